@@ -1,0 +1,84 @@
+import type { Content } from '../gemini-api/content.ts'
+import type { FinishReason } from '../gemini-api/finish-reason.ts'
+import type { ModelProfile } from '../gemini-api/model-profile.ts'
+import type { InputMimeType, OutputMimeType } from '../imaging/image.ts'
+
+/** What an engine can do; what it cannot becomes a warning in the result, never silence. */
+export interface EngineCapabilities {
+  /** True when the same seed gives the same bytes. */
+  seed: boolean
+  /** How many reference pictures it looks at. */
+  references: number
+  /** True when it can change an earlier picture of the conversation. */
+  edits: boolean
+  /** True when nothing leaves this machine, so a picture costs nothing. */
+  local: boolean
+}
+
+/** A picture the request brings, already sniffed, counted and size-limited; not yet decoded. */
+export interface Reference {
+  bytes: Uint8Array
+  mimeType: InputMimeType
+  width: number
+  height: number
+}
+
+/** A request after admission: valid against its profile, with every default filled in. */
+export interface DrawRequest {
+  profile: ModelProfile
+  /** The turns before the last user turn, oldest first, signatures verbatim. */
+  history: readonly Content[]
+  /** All text of the last user turn, parts joined by newlines. */
+  prompt: string
+  systemInstruction: string | undefined
+  /** Pictures of the last user turn, in order. */
+  references: readonly Reference[]
+  /** The newest picture the model itself drew earlier in the conversation, if its bytes came back. */
+  previousPicture: Reference | undefined
+  /** Exact output pixels, from the profile. */
+  width: number
+  height: number
+  /** Always set: given by the caller, or chosen by the service and recorded. */
+  seed: number
+  outputMimeType: OutputMimeType
+  /** False when the caller asked for IMAGE only. */
+  wantsText: boolean
+  wantsThoughts: boolean
+}
+
+/** Something the user should know that did not stop the picture. */
+export interface Warning {
+  /** Machine word: `unsupported`, `substituted`, `adjusted`, `deprecated`. */
+  type: 'unsupported' | 'substituted' | 'adjusted' | 'deprecated'
+  /** Request field or feature it is about. */
+  feature: string
+  message: string
+}
+
+/** What an engine says while it draws, in order. Exactly one `finish` ends a stream that did not throw. */
+export type EngineEvent =
+  | { type: 'thought'; text: string }
+  | { type: 'text'; text: string; signature?: string }
+  | {
+      type: 'image'
+      bytes: Uint8Array
+      mimeType: OutputMimeType
+      width: number
+      height: number
+      /** True for a draft shown while thinking. */
+      thought?: boolean
+      signature?: string
+    }
+  | { type: 'warning'; warning: Warning }
+  | { type: 'finish'; reason: FinishReason; message?: string }
+
+/** Something that turns an admitted request into parts. */
+export interface Engine {
+  readonly name: string
+  /** Changes whenever the same request may give other bytes; part of the cache key. */
+  readonly version: string
+  readonly capabilities: EngineCapabilities
+  /** Throws EngineError when it fails, CancelledError when `signal` fires. */
+  draw(request: DrawRequest, options: { signal?: AbortSignal }): AsyncIterable<EngineEvent>
+  close?(): Promise<void>
+}

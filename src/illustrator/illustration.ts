@@ -1,0 +1,26 @@
+import type { Pixels } from '../imaging/image.ts'
+import type { Scene } from './scene/scene.ts'
+
+/** What the illustrator is asked. */
+export interface IllustrationRequest {
+  prompt: string
+  /** Pictures that came with the prompt, as files (PNG, JPEG, WebP, GIF, HEIC bytes), in order. */
+  references: readonly Uint8Array[]
+  /** The scene of the picture this one follows, from `decodeScene`. */
+  previous?: Scene
+  seed: number
+  /** Pixels. */
+  width: number
+  height: number
+}
+
+/** What it made. */
+export interface Illustration {
+  pixels: Pixels
+  /** The plan that was painted; `encodeScene` makes it fit to travel. */
+  scene: Scene
+  /** What the picture shows, in a sentence or two, and what could not be drawn. */
+  commentary: string
+  /** The plan in plain words, step by step. */
+  thoughts: string[]
+}

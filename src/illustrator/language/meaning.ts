@@ -1,0 +1,54 @@
+import type {
+  RelationKind,
+  SceneCamera,
+  SceneLettering,
+  SceneLight,
+  SceneSetting,
+  SubjectAttributes,
+} from '../scene/scene.ts'
+
+/** What a prompt says, before anyone decides how to show it. Absent means not said. */
+export interface Meaning {
+  /** The prompt as it came. */
+  text: string
+  phrases: NounPhrase[]
+  relations: { kind: RelationKind; subject: number; object: number; and?: number }[]
+  setting?: Pick<SceneSetting, 'kind' | 'features' | 'colors'>
+  light: Partial<SceneLight>
+  camera: Partial<SceneCamera>
+  /** Style words that name a style in paint/. */
+  style?: string
+  lettering: Omit<SceneLettering, 'id'>[]
+  /** What must not appear: `people`, `text`. */
+  without: string[]
+  /** What the references are for, when the prompt says: "in the style of", "combine", "put this on". */
+  references?: 'style' | 'combine' | 'subject' | 'edit'
+  /** Changes to an earlier picture. Empty when the prompt asks for a new one. */
+  changes: Change[]
+}
+
+/** A thing the prompt names. */
+export interface NounPhrase {
+  /** Head noun, singular, lower case. */
+  noun: string
+  count: number
+  attributes: SubjectAttributes
+  /** Best drawing for it (`car`, `icon:dog`), or undefined when nothing matches. */
+  drawn?: string
+}
+
+/** One change asked of an earlier picture. `target` is a noun of that picture; absent means the whole of it. */
+export type Change =
+  | { kind: 'add'; phrase: NounPhrase }
+  | { kind: 'remove'; target: string }
+  | { kind: 'replace'; target: string; phrase: NounPhrase }
+  | { kind: 'attribute'; target?: string; attributes: Partial<SubjectAttributes> }
+  | { kind: 'move'; target: string; direction: 'left' | 'right' | 'up' | 'down' | 'center' }
+  | { kind: 'resize'; target: string; factor: number }
+  | { kind: 'count'; target: string; count: number }
+  | { kind: 'setting'; setting: Pick<SceneSetting, 'kind' | 'features' | 'colors'> }
+  | { kind: 'light'; light: Partial<SceneLight> }
+  | { kind: 'camera'; camera: Partial<SceneCamera> }
+  | { kind: 'zoom'; factor: number }
+  | { kind: 'style'; style: string }
+  | { kind: 'text'; text: string }

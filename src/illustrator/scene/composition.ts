@@ -1,0 +1,31 @@
+import type { Box } from '../paint/stage.ts'
+import type { Scene, SceneLettering, SceneSubject } from './scene.ts'
+
+/** A scene given a frame: who stands where and how large. Pixels. */
+export interface Composition {
+  scene: Scene
+  width: number
+  height: number
+  horizon: number
+  /** Far to near: paint in this order. */
+  placements: Placement[]
+  lettering: LetteringPlacement[]
+}
+
+/** One instance of a subject. */
+export interface Placement {
+  subject: SceneSubject
+  /** 0 .. count - 1. */
+  instance: number
+  box: Box
+  /** 0 far .. 1 near. */
+  depth: number
+  flip: boolean
+  /** What it rests on; decides its shadow. `none` floats on purpose: birds, balloons, a collage. */
+  rests: 'ground' | 'water' | 'surface' | 'none'
+}
+
+export interface LetteringPlacement {
+  lettering: SceneLettering
+  box: Box
+}

@@ -1,0 +1,21 @@
+import type { Context, Stage } from '../paint/stage.ts'
+import type { SceneCamera, SceneSetting } from '../scene/scene.ts'
+
+/** What subjects stand on in a place. */
+export type Surface = 'ground' | 'floor' | 'table' | 'water' | 'none'
+
+/** A place pictures happen in. One file each in settings/, listed in settings/index.ts. */
+export interface Setting {
+  /** Its name in `Scene.setting.kind`; the file's name. */
+  kind: string
+  /** Words that name it or that it is made of, singular, lower case; language/ reads them. */
+  words: readonly string[]
+  surface: Surface
+  indoor: boolean
+  /** y of the horizon, or of the edge between wall and floor, as a share of the height. */
+  horizon(setting: SceneSetting, camera: SceneCamera, aspect: number): number
+  /** Everything behind the subjects, the whole frame, opaque. */
+  paintBehind(context: Context, stage: Stage): void
+  /** What stands in front of them: grass, foam, a branch that frames. */
+  paintInFront?(context: Context, stage: Stage): void
+}

@@ -1,0 +1,36 @@
+import type { Random } from '../paint/random.ts'
+import type { Box, Context, Stage } from '../paint/stage.ts'
+import type { Shot, SubjectAttributes } from '../scene/scene.ts'
+
+/** Where a subject is at home when nothing else is said. */
+export type Habitat = 'ground' | 'water' | 'air' | 'surface' | 'wall'
+
+/** How one instance is to be drawn. */
+export interface SubjectDetails {
+  attributes: SubjectAttributes
+  /** The user's own noun, so that `executive` and `chef` dress one person differently. */
+  noun: string
+  shot: Shot
+  /** True to face left. */
+  flip: boolean
+  /** Differs from instance to instance, so that three cats are not one cat three times. */
+  random: Random
+}
+
+/** Something limn draws itself. One file each in subjects/, listed in subjects/index.ts. */
+export interface Subject {
+  /** Its name in `SceneSubject.drawn`; the file's name. */
+  name: string
+  /** Nouns it is the drawing of, singular, lower case; language/ reads them. */
+  nouns: readonly string[]
+  habitat: Habitat
+  /** Real height in metres, so that a mug is smaller than a car. */
+  height(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): number
+  /** Width over height of its box. */
+  aspect(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): number
+  /**
+   * Paints it so that it fills `box` and its feet are on the box's lower edge, lit by `stage.light`.
+   * The shadow on the ground is painted by the caller.
+   */
+  paint(context: Context, box: Box, details: SubjectDetails, stage: Stage): void
+}

@@ -1,0 +1,68 @@
+import type { Warning } from '../engines/engine.ts'
+import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
+import type { GenerateContentResponse } from '../gemini-api/generate-content-response.ts'
+import type { OutputMimeType } from '../imaging/image.ts'
+import type { GenerationRecord } from '../store/store.ts'
+
+/** Which surface a request came through; kept in its record. */
+export type Surface = 'cli' | 'library' | 'http' | 'mcp'
+
+/** One request as a surface hands it over: the wire shape plus the model of the path. */
+export interface GenerationRequest {
+  /** As the caller wrote it; `models/` prefix, aliases and retired ids are resolved at admission. */
+  model: string
+  request: GenerateContentRequest
+}
+
+export interface GenerationOptions {
+  signal?: AbortSignal
+  surface: Surface
+  /** Name of the engine to use instead of the configured one. */
+  engine?: string
+  /** Id of the record this one continues. */
+  parent?: string
+  /** Overrides the profile's format. Not part of Google's API. */
+  outputMimeType?: OutputMimeType
+}
+
+export interface GeneratedImage {
+  bytes: Uint8Array
+  mimeType: OutputMimeType
+  width: number
+  height: number
+  /** Hex; the name of its blob. */
+  sha256: string
+}
+
+/** USD. */
+export interface GenerationCost {
+  /** What this picture cost. */
+  paidUsd: number
+  /** What Google would have charged for the same request. */
+  upstreamUsd: number
+}
+
+/** One finished generation. */
+export interface Generation {
+  /** What Google would answer, ready to be sent. */
+  response: GenerateContentResponse
+  record: GenerationRecord
+  images: GeneratedImage[]
+  /** All text parts that are not thoughts. */
+  text: string
+  warnings: Warning[]
+  cost: GenerationCost
+  /** True when the answer came from an earlier, identical request. */
+  cached: boolean
+}
+
+/** What `stream` yields: chunks as Google frames them, and at the end the whole. */
+export type GenerationEvent =
+  | { type: 'chunk'; response: GenerateContentResponse }
+  | { type: 'done'; generation: Generation }
+
+export interface GenerationService {
+  /** Throws LimnError kinds; a safety block is not an error but a generation without images. */
+  generate(request: GenerationRequest, options: GenerationOptions): Promise<Generation>
+  stream(request: GenerationRequest, options: GenerationOptions): AsyncIterable<GenerationEvent>
+}

@@ -1,0 +1,108 @@
+/** A picture in a record. Its bytes are a blob. */
+export interface RecordImage {
+  /** Hex SHA-256: the name of the blob. */
+  sha256: string
+  mimeType: string
+  width: number
+  height: number
+  bytes: number
+}
+
+/** The durable row of one generation. */
+export interface GenerationRecord {
+  /** Short, unique: 12 characters of 0-9a-z. */
+  id: string
+  /** Milliseconds since 1970. */
+  createdAt: number
+  surface: string
+  engine: string
+  engineVersion: string
+  /** The resolved model. */
+  model: string
+  /** The model as the caller wrote it. */
+  requestedModel: string
+  /** All text of the last user turn; searched by `limn log WORDS`. */
+  prompt: string
+  /** The request as JSON, inline bytes replaced by `blob:<sha256>`. */
+  request: unknown
+  outcome: 'done' | 'blocked' | 'failed' | 'cancelled'
+  finishReason?: string
+  /** Message of the failure, for outcome `failed`. */
+  error?: { code: string; message: string }
+  text: string
+  images: RecordImage[]
+  /** Hashes of the reference pictures, in order. */
+  references: string[]
+  warnings: unknown[]
+  usage?: unknown
+  seed: number
+  width: number
+  height: number
+  /** USD. */
+  paidUsd: number
+  upstreamUsd: number
+  /** Milliseconds by step (`admit`, `draw`, …) and `total`. */
+  timingsMs: Record<string, number>
+  /** Record this one continues. */
+  parent?: string
+  /** Hash of the canonical request, engine and engine version; only outcome `done` is ever served again. */
+  cacheKey: string
+  /** The response parts as JSON, inline bytes replaced by `blob:<sha256>`, so that a cache hit can be answered in full. */
+  parts: unknown[]
+}
+
+/** A row of a list: what a log line needs and nothing heavy. */
+export type RecordSummary = Pick<
+  GenerationRecord,
+  | 'id'
+  | 'createdAt'
+  | 'engine'
+  | 'model'
+  | 'prompt'
+  | 'outcome'
+  | 'images'
+  | 'paidUsd'
+  | 'upstreamUsd'
+  | 'width'
+  | 'height'
+>
+
+export interface RecordQuery {
+  /** Words that must all occur in the prompt (full text, prefix match). */
+  words?: string
+  /** Newest first. */
+  limit: number
+}
+
+/** An entry of the ledger: what one request may cost, that it left, what it cost, or that we cannot know. */
+export interface LedgerEntry {
+  recordId: string
+  state: 'held' | 'sent' | 'settled' | 'released' | 'unknown'
+  /** USD: the highest price the request can cost. */
+  heldUsd: number
+  /** USD: set when settled. */
+  settledUsd?: number
+  updatedAt: number
+}
+
+/** Where records, ledger and blobs live. One conformance suite: test/store/conformance.ts. */
+export interface Store {
+  insertRecord(record: GenerationRecord): Promise<void>
+  /** By full id, or by a prefix of at least 4 characters that names exactly one. */
+  findRecord(idOrPrefix: string): Promise<GenerationRecord | undefined>
+  listRecords(query: RecordQuery): Promise<RecordSummary[]>
+  /** Newest `done` record with this cache key. */
+  findCached(cacheKey: string): Promise<GenerationRecord | undefined>
+  putLedgerEntry(entry: LedgerEntry): Promise<void>
+  findLedgerEntry(recordId: string): Promise<LedgerEntry | undefined>
+  blobs: BlobStore
+  close(): Promise<void>
+}
+
+/** Bytes by their SHA-256. Written atomically: a blob is whole or absent. */
+export interface BlobStore {
+  /** Returns the hex SHA-256. Writing the same bytes again is a no-op. */
+  put(bytes: Uint8Array): Promise<string>
+  get(sha256: string): Promise<Uint8Array | undefined>
+  has(sha256: string): Promise<boolean>
+}

@@ -1,0 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll } from 'vitest'
+
+// No test touches the user's own pictures or keys.
+const home = mkdtempSync(path.join(tmpdir(), 'limn-home-'))
+process.env.LIMN_HOME = home
+for (const name of ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'LIMN_API_KEYS', 'LIMN_ENGINE']) delete process.env[name]
+
+afterAll(() => rmSync(home, { recursive: true, force: true }))
