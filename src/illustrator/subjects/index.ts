@@ -1,0 +1,12 @@
+import { standIn } from './stand-in.ts'
+import type { Subject } from './subject.ts'
+
+/** Everything limn draws itself, one file each. Nouns are unique across the list. */
+export const subjects: readonly Subject[] = []
+
+const byName = new Map(subjects.map((subject) => [subject.name, subject]))
+
+/** The subject a `SceneSubject.drawn` names. Never throws: an unknown name is drawn as a neutral stand-in. */
+export function findSubject(drawn: string): Subject {
+  return byName.get(drawn) ?? standIn
+}
