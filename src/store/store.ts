@@ -74,18 +74,7 @@ export interface RecordQuery {
   limit: number
 }
 
-/** An entry of the ledger: what one request may cost, that it left, what it cost, or that we cannot know. */
-export interface LedgerEntry {
-  recordId: string
-  state: 'held' | 'sent' | 'settled' | 'released' | 'unknown'
-  /** USD: the highest price the request can cost. */
-  heldUsd: number
-  /** USD: set when settled. */
-  settledUsd?: number
-  updatedAt: number
-}
-
-/** Where records, ledger and blobs live. One conformance suite: test/store/conformance.ts. */
+/** Where records and blobs live. One conformance suite: test/store/conformance.ts. */
 export interface Store {
   insertRecord(record: GenerationRecord): Promise<void>
   /** By full id, or by a prefix of at least 4 characters that names exactly one. */
@@ -93,8 +82,8 @@ export interface Store {
   listRecords(query: RecordQuery): Promise<RecordSummary[]>
   /** Newest `done` record with this cache key. */
   findCached(cacheKey: string): Promise<GenerationRecord | undefined>
-  putLedgerEntry(entry: LedgerEntry): Promise<void>
-  findLedgerEntry(recordId: string): Promise<LedgerEntry | undefined>
+  /** USD paid for every record created at or after `sinceMs` (milliseconds since 1970). */
+  sumPaidUsd(sinceMs: number): Promise<number>
   blobs: BlobStore
   close(): Promise<void>
 }
