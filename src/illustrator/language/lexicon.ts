@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { packageRoot } from '../../package-root.ts'
+import { subjects } from '../subjects/index.ts'
+import { singularForms } from './singular-forms.ts'
+
+/** What a noun is drawn as. */
+export interface Drawing {
+  /** Name of a subject (`car`) or of a catalogue icon (`icon:dog`). */
+  drawn: string
+  /** The nearest noun that has a drawing, when the asked one has none of its own: `dog` for `poodle`. */
+  via?: string
+}
+
+interface Concept {
+  noun: string
+  /** Absent where only a drawn subject can show it. */
+  icon?: string
+}
+
+interface Lexicon {
+  /** Noun → concept it names itself. */
+  direct: Map<string, Concept>
+  /** Noun → nearest concept above it. */
+  above: Map<string, Concept>
+  /** Noun → name of the drawn subject that lists it. */
+  subjects: Map<string, string>
+}
+
+let loaded: Lexicon | undefined
+
+/**
+ * art/lexicon.txt, one concept a line, written by scripts/art/build-lexicon.ts: the concept's noun, its icon (may be
+ * empty), nouns that mean it, nouns of its kinds; tabs between the four, commas within.
+ */
+function lexicon(): Lexicon {
+  if (loaded) return loaded
+  const direct = new Map<string, Concept>()
+  const above = new Map<string, Concept>()
+  for (const line of readFileSync(new URL('art/lexicon.txt', packageRoot()), 'utf8').split('\n')) {
+    const [noun, icon, names, kinds] = line.split('\t')
+    if (!noun) continue
+    const concept: Concept = icon ? { noun, icon: `icon:${icon}` } : { noun }
+    direct.set(noun, concept)
+    if (names) for (const name of names.split(',')) direct.set(name, concept)
+    if (kinds) for (const kind of kinds.split(',')) above.set(kind, concept)
+  }
+  const bySubject = new Map<string, string>()
+  for (const subject of subjects) for (const noun of subject.nouns) bySubject.set(noun, subject.name)
+  loaded = { direct, above, subjects: bySubject }
+  return loaded
+}
+
+/** The drawing of a concept: limn's own where there is one, the icon otherwise. */
+function drawingOf(concept: Concept, via: string | undefined): Drawing | undefined {
+  const drawn = lexicon().subjects.get(concept.noun) ?? concept.icon
+  if (!drawn) return undefined
+  return via === undefined ? { drawn } : { drawn, via }
+}
+
+function lookUpExactly(noun: string): Drawing | undefined {
+  const { direct, above, subjects: bySubject } = lexicon()
+  const subject = bySubject.get(noun)
+  if (subject) return { drawn: subject }
+  const named = direct.get(noun)
+  if (named) return drawingOf(named, undefined)
+  const kind = above.get(noun)
+  return kind && drawingOf(kind, kind.noun)
+}
+
+function normalize(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/['’]s\b/g, '')
+    .trim()
+}
+
+function lookUpWhole(words: string): Drawing | undefined {
+  for (const form of singularForms(words)) {
+    const drawing = lookUpExactly(form)
+    if (drawing) return drawing
+  }
+  return undefined
+}
+
+/**
+ * The best drawing for a noun or compound, in any number and case: `poodle` → `icon:dog` via `dog`. A compound nothing
+ * matches whole is looked up by its last words (`kitchen table` → `table`). Undefined for what has no concrete drawing.
+ */
+export function lookUpNoun(noun: string): Drawing | undefined {
+  const words = normalize(noun).split(' ')
+  for (let start = 0; start < words.length; start++) {
+    const tail = words.slice(start).join(' ')
+    const drawing = lookUpWhole(tail)
+    if (drawing) return start === 0 ? drawing : { drawn: drawing.drawn, via: drawing.via ?? tail }
+  }
+  return undefined
+}
+
+/** Whether these words, as a whole, name something drawable: true for `hot dog`, false for `red dog`. */
+export function isKnownNoun(words: string): boolean {
+  return lookUpWhole(normalize(words)) !== undefined
+}
+
+/**
+ * How many of the last words make the longest known noun: 2 for `[big, red, fire, hydrant]`, 0 for none. English
+ * compounds end in their head, so this finds where attributes stop.
+ */
+export function longestKnownNoun(words: readonly string[]): number {
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    if (isKnownNoun(words.slice(-length).join(' '))) return length
+  }
+  return 0
+}
