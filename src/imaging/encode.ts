@@ -1,0 +1,71 @@
+import { InvalidRequestError, throwIfCancelled } from '../errors/index.ts'
+import type { OutputMimeType, Pixels } from './image.ts'
+import { loadSharp } from './load-sharp.ts'
+import { insertPngXmp, type PictureMetadata, xmpPacket } from './metadata.ts'
+
+export interface EncodeOptions {
+  /** Keep the alpha channel. Otherwise the picture is taken as opaque, which is smaller and quicker. */
+  transparent?: boolean
+  /** Said inside the file: what made it, and from what. */
+  metadata?: PictureMetadata
+  signal?: AbortSignal | undefined
+}
+
+/** Neither side may be longer; PNG has no such limit worth naming. */
+const longestSide = { 'image/jpeg': 65_535, 'image/webp': 16_383 }
+
+/**
+ * A picture as a file. The same pixels and options give the same bytes. JPEG has no transparency: it gets white.
+ *
+ * Measured on 2 cores (gradients, 400 translucent discs, a ridge), sharp 0.35.5, median of 5, ms and kB at 1K / 2K / 4K:
+ *   png  level 3, no filter  16 / 28 / 81 ms    367 / 810 / 1915 kB  <- level 6 takes 1.7 x for 8 % less
+ *        level 2             14 / 25 / 64       411 / 901 / 2095
+ *        level 2, adaptive   42 / 130 / -       387 / 836 / -
+ *        Skia's own          70 / 197 / 640
+ *   jpeg 92, 4:4:4            8 / 23 / 79       178 / 441 / 1137     <- optimised Huffman tables: 3 to 8 x for 5 % less
+ *   webp 90, effort 0        36 / 101 / 385      77 / 176 / 397      <- effort 2 takes 1.5 x for 8 % less
+ */
+export async function encodeImage(
+  pixels: Pixels,
+  mimeType: OutputMimeType,
+  options: EncodeOptions = {},
+): Promise<Uint8Array> {
+  throwIfCancelled(options.signal)
+  const { width, height, data } = pixels
+  if (data.length !== width * height * 4) {
+    throw new Error(`Pixels of ${width} x ${height} need ${width * height * 4} bytes of RGBA; got ${data.length}.`)
+  }
+  if (mimeType !== 'image/png' && Math.max(width, height) > longestSide[mimeType]) {
+    throw new InvalidRequestError([
+      {
+        field: 'mime_type',
+        description: `${mimeType} holds at most ${longestSide[mimeType]} pixels a side; got ${width} x ${height}. Use image/png.`,
+      },
+    ])
+  }
+  const sharp = await loadSharp()
+  let pipeline = sharp(Buffer.from(data.buffer, data.byteOffset, data.length), {
+    raw: { width, height, channels: 4 },
+    limitInputPixels: false,
+  })
+  if (!options.transparent) pipeline = pipeline.removeAlpha()
+  else if (mimeType === 'image/jpeg') pipeline = pipeline.flatten({ background: '#ffffff' })
+
+  const packet = options.metadata && xmpPacket(options.metadata)
+  if (packet && mimeType !== 'image/png') pipeline = pipeline.withXmp(packet)
+
+  const encoded = await format(pipeline, mimeType).toBuffer()
+  throwIfCancelled(options.signal)
+  return packet && mimeType === 'image/png' ? insertPngXmp(encoded, packet) : encoded
+}
+
+function format(pipeline: import('sharp').Sharp, mimeType: OutputMimeType): import('sharp').Sharp {
+  switch (mimeType) {
+    case 'image/png':
+      return pipeline.png({ compressionLevel: 3, adaptiveFiltering: false })
+    case 'image/jpeg':
+      return pipeline.jpeg({ quality: 92, chromaSubsampling: '4:4:4', optimiseCoding: false })
+    case 'image/webp':
+      return pipeline.webp({ quality: 90, effort: 0 })
+  }
+}

@@ -1,0 +1,99 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { InvalidRequestError } from '../../src/errors/index.ts'
+import { decodeImage } from '../../src/imaging/decode.ts'
+import { encodeImage } from '../../src/imaging/encode.ts'
+import type { OutputMimeType, Pixels } from '../../src/imaging/image.ts'
+import { digitalSourceType, readMetadata } from '../../src/imaging/metadata.ts'
+import { sniffImage } from '../../src/imaging/sniff.ts'
+import { samplePicture } from './sample-pictures.ts'
+
+const mimeTypes: OutputMimeType[] = ['image/png', 'image/jpeg', 'image/webp']
+
+function gradient(width: number, height: number, alpha = 255): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4)
+  for (let index = 0; index < width * height; index++) {
+    data.set([(index % width) * 2, Math.floor(index / width) * 2, 128, alpha], index * 4)
+  }
+  return { width, height, data }
+}
+
+describe('encodeImage', () => {
+  it.each(mimeTypes)('writes %s that reads back as the same picture', async (mimeType) => {
+    const pixels = gradient(96, 64)
+    const bytes = await encodeImage(pixels, mimeType)
+    expect(sniffImage(bytes)).toEqual({ mimeType, width: 96, height: 64 })
+    const back = await decodeImage(bytes)
+    const tolerance = mimeType === 'image/png' ? 0 : 12
+    expect(back.data.every((value, at) => Math.abs(value - pixels.data[at]!) <= tolerance)).toBe(true)
+  })
+
+  it.each(mimeTypes)('writes the same %s bytes for the same pixels', async (mimeType) => {
+    const metadata = { prompt: 'a red car', model: 'gemini-3-pro-image', seed: 7 }
+    const first = await encodeImage(gradient(96, 64), mimeType, { metadata })
+    expect(Buffer.compare(await encodeImage(gradient(96, 64), mimeType, { metadata }), first)).toBe(0)
+  })
+
+  it('keeps transparency only when asked, and gives JPEG white', async () => {
+    const clear = gradient(16, 16, 0)
+    expect((await decodeImage(await encodeImage(clear, 'image/png'))).data[3]).toBe(255)
+    for (const mimeType of ['image/png', 'image/webp'] as const) {
+      const back = await decodeImage(await encodeImage(clear, mimeType, { transparent: true }))
+      expect(back.data[3]).toBe(0)
+    }
+    const jpeg = await decodeImage(await encodeImage(clear, 'image/jpeg', { transparent: true }))
+    expect([...jpeg.data.subarray(0, 4)]).toEqual([255, 255, 255, 255])
+  })
+
+  it('encodes a view into a larger buffer', async () => {
+    const whole = gradient(16, 16)
+    const shared = new Uint8Array(whole.data.length + 64)
+    shared.set(whole.data, 64)
+    const view = { width: 16, height: 16, data: shared.subarray(64) }
+    expect(await encodeImage(view, 'image/png')).toEqual(await encodeImage(whole, 'image/png'))
+  })
+
+  it('names the limit of a format that cannot hold so wide a picture', async () => {
+    const wide = { width: 17_000, height: 1, data: new Uint8Array(17_000 * 4) }
+    await expect(encodeImage(wide, 'image/webp')).rejects.toThrow(InvalidRequestError)
+    expect(sniffImage(await encodeImage(wide, 'image/png'))).toMatchObject({ width: 17_000 })
+  })
+
+  it('refuses pixels that are not RGBA of that size', async () => {
+    const short = { width: 10, height: 10, data: new Uint8Array(300) }
+    await expect(encodeImage(short, 'image/png')).rejects.toThrow(/400 bytes of RGBA; got 300/)
+  })
+})
+
+describe('metadata', () => {
+  const metadata = {
+    prompt: 'Tom & Jerry say "hi" <b>\u0000 😀 مرحبا',
+    model: 'gemini-3-pro-image',
+    seed: 4_294_967_295,
+  }
+
+  it.each(mimeTypes)('of a %s is read back', async (mimeType) => {
+    const bytes = await encodeImage(gradient(32, 32), mimeType, { metadata })
+    expect(await readMetadata(bytes)).toEqual({ ...metadata, prompt: metadata.prompt.replace('\u0000', '') })
+  })
+
+  it.each(mimeTypes)('of a %s is an XMP packet any reader finds', async (mimeType) => {
+    const bytes = await encodeImage(gradient(32, 32), mimeType, { metadata })
+    expect((await sharp(bytes).metadata()).xmpAsString).toContain(`DigitalSourceType="${digitalSourceType}"`)
+    // Not compressed: found in the bytes as they are.
+    expect(Buffer.from(bytes).includes('xmp:CreatorTool="limn"')).toBe(true)
+  })
+
+  it('of a prompt of 100 kB still fits a JPEG', async () => {
+    const bytes = await encodeImage(gradient(32, 32), 'image/jpeg', { metadata: { prompt: '&'.repeat(100_000) } })
+    expect((await readMetadata(bytes))?.prompt).toMatch(/^&{8000}…$/)
+  })
+
+  it('is absent from pictures limn did not write, and from what is no picture', async () => {
+    expect(await readMetadata(await samplePicture('jpeg'))).toBeUndefined()
+    expect(await readMetadata(Buffer.from('hello'))).toBeUndefined()
+    const bytes = await encodeImage(gradient(32, 32), 'image/png', { metadata: {} })
+    expect(await readMetadata(bytes)).toEqual({})
+    expect(await readMetadata(bytes.subarray(0, 300))).toBeUndefined()
+  })
+})
