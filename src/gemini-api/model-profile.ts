@@ -1,22 +1,29 @@
-export type ImageSize = '512' | '1K' | '2K' | '4K'
+export const imageSizes = ['512', '1K', '2K', '4K'] as const
 
-export type AspectRatio =
-  | '1:1'
-  | '2:3'
-  | '3:2'
-  | '3:4'
-  | '4:3'
-  | '4:5'
-  | '5:4'
-  | '9:16'
-  | '16:9'
-  | '21:9'
-  | '1:4'
-  | '4:1'
-  | '1:8'
-  | '8:1'
+export type ImageSize = (typeof imageSizes)[number]
 
-export type ThinkingLevel = 'MINIMAL' | 'LOW' | 'MEDIUM' | 'HIGH'
+export const aspectRatios = [
+  '1:1',
+  '1:4',
+  '1:8',
+  '2:3',
+  '3:2',
+  '3:4',
+  '4:1',
+  '4:3',
+  '4:5',
+  '5:4',
+  '8:1',
+  '9:16',
+  '16:9',
+  '21:9',
+] as const
+
+export type AspectRatio = (typeof aspectRatios)[number]
+
+export const thinkingLevels = ['MINIMAL', 'LOW', 'MEDIUM', 'HIGH'] as const
+
+export type ThinkingLevel = (typeof thinkingLevels)[number]
 
 /** What is known of one model id. Source of every figure: gemini-api-facts §1, §2. */
 export interface ModelProfile {
@@ -38,12 +45,17 @@ export interface ModelProfile {
   /** First is the default. */
   sizes: readonly ImageSize[]
   ratios: readonly AspectRatio[]
+  /** Which table of pixels.data.ts holds its output pixels. */
+  pixelTable: 'gemini-2.5' | 'gemini-3'
   references: {
     /** Most pictures in one request. */
     max: number
+    /** Beyond this many Google's pages say that the model loses track of them. */
+    worksBestUpTo: number
     /** How Google splits the maximum by role. */
     split: { objects: number; characters: number; styles: number }
   }
+  /** No levels: the model refuses every thinking parameter. `alwaysOn`: it accepts any level and thinks as it likes. */
   thinking: { levels: readonly ThinkingLevel[]; default?: ThinkingLevel; alwaysOn: boolean }
   search: { web: boolean; image: boolean }
   inputTokenLimit: number

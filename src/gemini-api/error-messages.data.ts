@@ -1,0 +1,26 @@
+/** Google's own texts, so that callers who match on them find them. Source: gemini-api-facts §4.1. */
+export const errorMessages = {
+  invalidKey: 'API key not valid. Please pass a valid API key.',
+  missingKey:
+    "Method doesn't allow unregistered callers (callers without established identity). Please use API Key or other form of API consumer identity to call this API.",
+  internal:
+    'An internal error has occurred. Please retry or report in https://developers.generativeai.google/guide/troubleshooting',
+  overloaded:
+    'This model is currently experiencing high demand. Spikes in demand are usually temporary. Please try again later.',
+  deadline: 'Deadline expired before operation could complete.',
+  cancelled: 'The operation was cancelled.',
+  candidates: 'Multiple candidates is not enabled for this model',
+  thinkingLevel: 'Thinking level is not supported for this model.',
+  thinkingBudgetAndLevel: 'You can only set only one of thinking budget and thinking level.',
+  invalidImage: 'Provided image is not valid.',
+  corruptedSignature: 'Corrupted thought signature.',
+  modelNotFound: (model: string, method: string, version: string) =>
+    `models/${model} is not found for API version ${version}, or is not supported for ${method}. Call ListModels to see the list of available models and their supported methods.`,
+  thinking: (model: string) => `Thinking is not enabled for models/${model}`,
+  thinkingLevelOf: (level: string) =>
+    `Thinking level ${level} is not supported for this model. Please retry with other thinking level.`,
+  mimeType: (mimeType: string) => `Unsupported MIME type: ${mimeType}`,
+  tooManyTokens: (count: number, limit: number) =>
+    `The input token count (${count}) exceeds the maximum number of tokens allowed (${limit}).`,
+  bodyTooLarge: (limit: number) => `Request payload size exceeds the limit: ${limit} bytes.`,
+} as const

@@ -1,0 +1,40 @@
+// The protocol: shapes, models, checks, usage and prices, errors and framing. Pure, and of use without the rest.
+
+export { decodeBase64 } from './base64.ts'
+export {
+  buildBlockedResponse,
+  buildChunk,
+  buildLastChunk,
+  buildResponse,
+  imagePart,
+  textPart,
+} from './build-response.ts'
+export { acceptedMimeTypes, checkRequest, isAcceptedMimeType } from './check-request.ts'
+export type { Content, FileData, InlineData, Part } from './content.ts'
+export { type CountTokensResponse, countTokens, parseCountTokensRequest } from './count-tokens.ts'
+export { type ErrorBody, type ErrorEnvelope, errorEnvelope, toErrorEnvelope } from './error-envelope.ts'
+export { errorMessages } from './error-messages.data.ts'
+export { type BlockReason, blockReasons, type FinishReason, finishReasons } from './finish-reason.ts'
+export type { GenerateContentRequest, GenerationConfig } from './generate-content-request.ts'
+export type { Candidate, GenerateContentResponse } from './generate-content-response.ts'
+export { nearestRatio, type ResolvedImageConfig, resolveImageConfig } from './image-config.ts'
+export { InvalidKeyError } from './invalid-key-error.ts'
+export { inlineImagesOf, promptPartsOf, splitLastTurn, type Turns, textOf } from './last-turn.ts'
+export {
+  type AspectRatio,
+  aspectRatios,
+  type ImageSize,
+  imageSizes,
+  type ModelProfile,
+  type ThinkingLevel,
+  thinkingLevels,
+} from './model-profile.ts'
+export { defaultModelId, findModelProfile, listModelProfiles, pixelsOf } from './model-profiles.ts'
+export { type ModelResource, supportedMethods, toModelResource } from './model-resource.ts'
+export { type ParseOptions, parseGenerateContentRequest } from './parse-generate-content-request.ts'
+export { highestPrice, priceOf } from './price.ts'
+export { frameArrayEnd, frameArrayItem, frameSse } from './sse.ts'
+export { decodeThoughtSignature, placeThoughtSignatures, signatureBypasses } from './thought-signature.ts'
+export { estimateImageTokens, estimateTextTokens } from './tokens.ts'
+export { buildUsage, type UsageInput } from './usage.ts'
+export type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'

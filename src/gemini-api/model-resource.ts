@@ -1,0 +1,39 @@
+import type { ModelProfile } from './model-profile.ts'
+
+/** An entry of models.list, and the answer of models.get. Source: a live dump of 2026-06-26, gemini-api-facts §1. */
+export interface ModelResource {
+  name: string
+  version: string
+  displayName: string
+  description: string
+  inputTokenLimit: number
+  outputTokenLimit: number
+  supportedGenerationMethods: string[]
+  temperature: number
+  topP: number
+  topK: number
+  maxTemperature: number
+  /** Present when the model thinks. */
+  thinking?: true
+}
+
+/** Methods of the API that limn answers for its models. */
+export const supportedMethods = ['generateContent', 'streamGenerateContent', 'countTokens'] as const
+
+export function toModelResource(profile: ModelProfile): ModelResource {
+  return {
+    name: `models/${profile.id}`,
+    version: profile.version,
+    displayName: profile.displayName,
+    description: profile.description,
+    inputTokenLimit: profile.inputTokenLimit,
+    outputTokenLimit: profile.outputTokenLimit,
+    // Google's own lists leave the stream out: it goes without saying.
+    supportedGenerationMethods: supportedMethods.filter((method) => method !== 'streamGenerateContent'),
+    temperature: 1,
+    topP: 0.95,
+    topK: 64,
+    maxTemperature: profile.thinking.levels.length > 0 ? 1 : 2,
+    ...(profile.thinking.levels.length > 0 && { thinking: true as const }),
+  }
+}

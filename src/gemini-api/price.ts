@@ -1,0 +1,39 @@
+import type { GenerateContentRequest } from './generate-content-request.ts'
+import { inlineImagesOf, promptPartsOf, textOf } from './last-turn.ts'
+import type { ImageSize, ModelProfile } from './model-profile.ts'
+import { estimateTextTokens } from './tokens.ts'
+import type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'
+
+/**
+ * USD of a call, by tokens as Google bills it. A picture comes to the price page's figure, which is rounded: 1,290
+ * tokens at $30 a million are $0.0387, on the page $0.039. Tokens no modality claims are priced as text.
+ */
+export function priceOf(profile: ModelProfile, usage: UsageMetadata): number {
+  const imageTokens = tokensOf(usage.candidatesTokensDetails, 'IMAGE')
+  const textTokens = (usage.candidatesTokenCount ?? 0) - imageTokens + (usage.thoughtsTokenCount ?? 0)
+  return inDollars(profile, { input: usage.promptTokenCount, text: Math.max(0, textTokens), image: imageTokens })
+}
+
+/**
+ * The most one picture of `size` can reasonably cost, for a hold: the prompt at twice its estimate, each input picture
+ * at the 1,120 tokens the price page implies, and 2,048 tokens of text and thoughts, twice what live answers used
+ * beside their picture (88-630, and 50-350 for Pro).
+ */
+export function highestPrice(profile: ModelProfile, request: GenerateContentRequest, size: ImageSize): number {
+  const parts = promptPartsOf(request)
+  const input = 2 * estimateTextTokens(textOf(parts)) + 1120 * inlineImagesOf(parts).length
+  return inDollars(profile, { input, text: 2048, image: profile.imageTokens[size] ?? 0 })
+}
+
+function inDollars(profile: ModelProfile, tokens: { input: number; text: number; image: number }): number {
+  const { price } = profile
+  const microdollars =
+    tokens.input * price.inputPerMillionTokens +
+    tokens.text * price.textPerMillionTokens +
+    tokens.image * price.imagePerMillionTokens
+  return microdollars / 1e6
+}
+
+function tokensOf(details: readonly ModalityTokenCount[] | undefined, modality: string): number {
+  return (details ?? []).reduce((sum, detail) => (detail.modality === modality ? sum + detail.tokenCount : sum), 0)
+}
