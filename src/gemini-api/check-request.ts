@@ -62,7 +62,7 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest): 
     })
   })
 
-  const { parts, index } = splitLastTurn(request)
+  const { parts, contents, index } = splitLastTurn(request)
   const pictures = inlineImagesOf(parts).length
   if (pictures > profile.references.max) {
     violations.push({
@@ -71,7 +71,7 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest): 
     })
   }
   if (textOf(parts).trim() === '' && pictures === 0 && violations.length === 0) {
-    const field = parts.length === 0 && index < request.contents.length ? `contents[${index}].parts` : 'contents'
+    const field = parts.length === 0 && contents.length > 0 ? `contents[${index}].parts` : 'contents'
     violations.push({
       field,
       description: 'The prompt is empty: the last turn of the user has neither text nor an image. Say what to draw.',

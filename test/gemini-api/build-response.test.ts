@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import {
+  buildBlockedResponse,
+  buildChunk,
+  buildLastChunk,
+  buildResponse,
+  decodeThoughtSignature,
+  findModelProfile,
+  frameArrayEnd,
+  frameArrayItem,
+  frameSse,
+  imagePart,
+  placeThoughtSignatures,
+  splitLastTurn,
+  textPart,
+  toModelResource,
+} from '../../src/gemini-api/index.ts'
+
+const profile = findModelProfile('gemini-3-pro-image-preview')!
+const head = { profile, responseId: 'abc', usage: { promptTokenCount: 1, totalTokenCount: 1 } }
+
+test('an answer carries its parts, reason, usage, model and id', () => {
+  const bytes = new Uint8Array([0, 1, 2, 3]).subarray(1, 3)
+  const parts = [textPart('Here.'), imagePart({ bytes, mimeType: 'image/png' }, { signature: 'c2ln' })]
+  expect(buildResponse({ ...head, parts, finishReason: 'STOP' })).toEqual({
+    candidates: [
+      {
+        content: {
+          role: 'model',
+          parts: [{ text: 'Here.' }, { inlineData: { mimeType: 'image/png', data: 'AQI=' }, thoughtSignature: 'c2ln' }],
+        },
+        finishReason: 'STOP',
+        index: 0,
+      },
+    ],
+    usageMetadata: head.usage,
+    modelVersion: 'gemini-3-pro-image-preview',
+    responseId: 'abc',
+  })
+})
+
+test('an answer without a picture has an empty content and says why', () => {
+  const response = buildResponse({ ...head, parts: [], finishReason: 'NO_IMAGE', finishMessage: 'why' })
+  expect(response.candidates).toEqual([{ content: {}, finishReason: 'NO_IMAGE', finishMessage: 'why', index: 0 }])
+})
+
+test('a blocked prompt has no candidates', () => {
+  const response = buildBlockedResponse({ ...head, blockReason: 'PROHIBITED_CONTENT' })
+  expect(response).toMatchObject({ promptFeedback: { blockReason: 'PROHIBITED_CONTENT' }, responseId: 'abc' })
+  expect('candidates' in response).toBe(false)
+})
+
+test('only the last chunk of a stream has a finish reason', () => {
+  expect(buildChunk({ ...head, parts: [textPart('a')] }).candidates?.[0]).not.toHaveProperty('finishReason')
+  expect(buildLastChunk({ ...head, finishReason: 'STOP' }).candidates?.[0]).toEqual({
+    content: { role: 'model', parts: [{ text: '' }] },
+    finishReason: 'STOP',
+    index: 0,
+  })
+  expect(buildLastChunk({ ...head, finishReason: 'IMAGE_SAFETY' }).candidates?.[0]?.content).toEqual({})
+})
+
+test('signatures stand on the first text after the thoughts and on every picture that is none', () => {
+  const picture = { inlineData: { mimeType: 'image/png', data: '' } }
+  const signed = placeThoughtSignatures(
+    [
+      textPart('hm', { thought: true }),
+      { ...picture, thought: true },
+      textPart('first'),
+      picture,
+      textPart('second'),
+      { ...picture, thoughtSignature: 'own' },
+    ],
+    'sig',
+  )
+  expect(signed.map((part) => part.thoughtSignature)).toEqual([undefined, undefined, 'sig', 'sig', undefined, 'own'])
+})
+
+test('the documented bypass values carry nothing', () => {
+  expect(decodeThoughtSignature('skip_thought_signature_validator')).toBeUndefined()
+  expect(decodeThoughtSignature('context_engineering_is_the_way_to_go')).toBeUndefined()
+  expect(decodeThoughtSignature('aGk')).toEqual(Buffer.from('hi'))
+})
+
+test('several contents of the user in a row are one turn, and what came before is history', () => {
+  const contents = [
+    { role: 'user' as const, parts: [{ text: 'a' }] },
+    { role: 'model' as const, parts: [{ text: 'b' }] },
+    { role: 'model' as const },
+    { parts: [{ text: 'c' }] },
+    { role: 'user' as const, parts: [{ text: 'd' }] },
+  ]
+  expect(splitLastTurn({ contents })).toEqual({
+    history: contents.slice(0, 3),
+    contents: contents.slice(3),
+    parts: [{ text: 'c' }, { text: 'd' }],
+    index: 3,
+  })
+})
+
+test('frames are SSE lines, or the items of one array', () => {
+  expect(frameSse({ a: '\n' })).toBe('data: {"a":"\\n"}\r\n\r\n')
+  expect(JSON.parse(frameArrayItem({ a: 1 }, 0) + frameArrayItem({ a: 2 }, 1) + frameArrayEnd(2))).toHaveLength(2)
+  expect(frameArrayEnd(0)).toBe('[]')
+})
+
+test('a model is listed as Google lists it', () => {
+  expect(toModelResource(findModelProfile('gemini-3-pro-image')!)).toMatchObject({
+    name: 'models/gemini-3-pro-image',
+    version: '3.0',
+    displayName: 'Nano Banana Pro',
+    inputTokenLimit: 131_072,
+    outputTokenLimit: 32_768,
+    supportedGenerationMethods: ['generateContent', 'countTokens'],
+    temperature: 1,
+    topP: 0.95,
+    topK: 64,
+    maxTemperature: 1,
+    thinking: true,
+  })
+  expect(toModelResource(findModelProfile('gemini-2.5-flash-image')!)).not.toHaveProperty('thinking')
+})
