@@ -1,0 +1,108 @@
+import type { Scene, Season, TimeOfDay, Weather } from '../scene/scene.ts'
+import { lighten, mix, multiply, saturate } from './color.ts'
+import { type Air, airs, type LocalColors, localColors, moods, type PlaceFamily, veils } from './palette.data.ts'
+import type { Random } from './random.ts'
+import type { Palette } from './stage.ts'
+
+const familyOfKind: Readonly<Record<string, PlaceFamily>> = {
+  sea: 'sea',
+  beach: 'sea',
+  desert: 'sand',
+  city: 'town',
+  street: 'town',
+  room: 'indoor',
+  cafe: 'indoor',
+  library: 'indoor',
+  classroom: 'indoor',
+  shop: 'indoor',
+  stage: 'indoor',
+  studio: 'studio',
+  space: 'space',
+  underwater: 'underwater',
+  abstract: 'abstract',
+}
+
+/** How far things sink into silhouette: 0 shows their own colour, 1 only the dark of the hour. */
+const silhouette: Readonly<Record<TimeOfDay, number>> = {
+  dawn: 0.62,
+  day: 0.3,
+  'golden-hour': 0.48,
+  dusk: 0.74,
+  night: 0.84,
+}
+
+/** The light of the hour on a white thing; multiplied into local colours. */
+const whiteUnder: Readonly<Record<TimeOfDay, string>> = {
+  dawn: '#dcc4c8',
+  day: '#ffffff',
+  'golden-hour': '#ffd9a8',
+  dusk: '#8f83b0',
+  night: '#3c4f86',
+}
+
+function moved(color: string, mood: readonly string[]): string {
+  let result = color
+  for (const word of mood) {
+    const change = moods[word]
+    if (change === undefined) continue
+    result = saturate(result, change.chroma)
+    if (change.lean !== undefined) result = mix(result, change.lean, change.amount ?? 0)
+    result = change.lift >= 0 ? mix(result, '#ffffff', change.lift) : mix(result, '#05060c', -change.lift)
+  }
+  return result
+}
+
+/** The air of this hour and weather: one of the hour's alternatives, veiled by the weather and moved by the mood. */
+export function chooseAir(scene: Scene, random: Random): Air {
+  const { time, weather, mood } = scene.light
+  const clear = random.pick(airs[time])
+  const veil = weather === 'clear' ? undefined : veils[time][weather]
+  const veiled = (color: string, share: number): string =>
+    veil === undefined ? color : mix(color, veil.color, veil.amount * share)
+  return {
+    top: moved(veiled(clear.top, 0.9), mood),
+    middle: moved(veiled(clear.middle, 1), mood),
+    horizon: moved(veiled(clear.horizon, weather === 'storm' ? 0.82 : 0.92), mood),
+    haze: moved(veiled(clear.haze, 1), mood),
+    deep: moved(veiled(clear.deep, weather === 'fog' ? 0.5 : 0.22), mood),
+    key: moved(veiled(clear.key, 0.5), mood),
+    ambient: moved(veiled(clear.ambient, 0.6), mood),
+  }
+}
+
+/** The colours of the place in that air. */
+export function createPalette(scene: Scene, air: Air, season: Season, random: Random): Palette {
+  const { time, weather, mood } = scene.light
+  const family = familyOfKind[scene.setting.kind] ?? 'land'
+  const local = random.pick(localColors[family][season])
+  const lit = (color: string): string =>
+    moved(mix(relight(color, time, weather), air.deep, silhouette[time] * 0.32), mood)
+  const dark = silhouette[time]
+  const tint = scene.setting.colors[0]
+  const tinted = (color: string, amount: number): string => (tint === undefined ? color : mix(color, tint, amount))
+  return {
+    skyTop: air.top,
+    skyMiddle: air.middle,
+    skyHorizon: air.horizon,
+    haze: air.haze,
+    far: tinted(mix(mix(air.haze, air.deep, 0.3), lit(local.foliage), (1 - dark) * 0.18), 0.3),
+    middle: tinted(mix(mix(air.haze, air.deep, 0.64), lit(local.foliage), (1 - dark) * 0.4), 0.4),
+    near: tinted(mix(lit(local.foliage), air.deep, 0.25 + dark * 0.6), 0.3),
+    ground: tinted(lit(season === 'winter' || weather === 'snow' ? whiteGround(local) : local.ground), 0.5),
+    water: mix(lit(local.water), air.middle, 0.35),
+    accent: scene.setting.colors[1] ?? lit(local.accent),
+  }
+}
+
+function whiteGround(local: LocalColors): string {
+  return mix(local.ground, '#e8eff6', 0.7)
+}
+
+/** How a thing of this colour looks at that hour in that weather. */
+export function relight(color: string, time: TimeOfDay, weather: Weather): string {
+  const shone = multiply(color, whiteUnder[time])
+  if (weather === 'clear') return shone
+  const veil = veils[time][weather]
+  const grey = saturate(shone, 1 - veil.amount * 0.45)
+  return weather === 'fog' || weather === 'snow' ? mix(grey, veil.color, 0.2) : lighten(grey, 0)
+}

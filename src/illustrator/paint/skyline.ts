@@ -1,0 +1,115 @@
+import { alpha, darken, lighten, mix } from './color.ts'
+import type { Context, Stage } from './stage.ts'
+
+export interface SkylineOptions {
+  /** y of its feet. */
+  base: number
+  /** Height of the tallest, as a share of `base`. */
+  tall: number
+  color: string
+  /** Share of windows that are lit after dark, 0..1. */
+  lights: number
+}
+
+/** A row of town houses and towers across the frame, each with a light side, a roof of its own, and windows. */
+export function paintSkyline(context: Context, stage: Stage, name: string, options: SkylineOptions): void {
+  const { width, unit, light } = stage
+  const { base, color } = options
+  const random = stage.random(name)
+  const tallest = Math.min(base * options.tall, width * 0.9)
+  const dark = light.time === 'night' || light.time === 'dusk'
+  let x = -unit * random.between(0, 8)
+  while (x < width) {
+    const wide = Math.max(unit * 4, tallest * random.between(0.13, 0.3))
+    const swell = 0.62 + 0.38 * Math.sin((x / width) * Math.PI * 1.7 + random.between(-0.4, 0.4))
+    const high = tallest * random.between(0.4, 1) * Math.max(0.3, swell)
+    paintTower(
+      context,
+      stage,
+      { x, y: base - high, width: wide, height: high },
+      mix(color, random.chance(0.5) ? lighten(color, 0.2) : darken(color, 0.16), random.next()),
+      random,
+      dark ? options.lights : 0,
+    )
+    x += wide * random.between(0.82, 1.12)
+  }
+}
+
+function paintTower(
+  context: Context,
+  stage: Stage,
+  box: { x: number; y: number; width: number; height: number },
+  color: string,
+  random: ReturnType<Stage['random']>,
+  lights: number,
+): void {
+  const { light, palette, unit } = stage
+  const side = light.from.x < 0 ? -1 : 1
+  const lit = mix(color, light.key, 0.34 * light.strength)
+  const gradient = context.createLinearGradient(box.x, box.y, box.x, box.y + box.height)
+  gradient.addColorStop(0, color)
+  gradient.addColorStop(1, mix(color, palette.haze, 0.45))
+  context.fillStyle = gradient
+  context.beginPath()
+  const crown = random.next()
+  const { x, y, width } = box
+  const foot = y + box.height
+  context.moveTo(x, foot)
+  context.lineTo(x, y)
+  if (crown < 0.25) {
+    context.lineTo(x + width * 0.2, y)
+    context.lineTo(x + width * 0.2, y - width * 0.22)
+    context.lineTo(x + width * 0.8, y - width * 0.22)
+    context.lineTo(x + width * 0.8, y)
+  } else if (crown < 0.4) {
+    context.lineTo(x + width * 0.5, y - width * 0.5)
+  } else if (crown < 0.52) {
+    context.lineTo(x + width * 0.46, y - width * 0.12)
+    context.lineTo(x + width * 0.49, y - width * 0.9)
+    context.lineTo(x + width * 0.51, y - width * 0.9)
+    context.lineTo(x + width * 0.54, y - width * 0.12)
+  } else if (crown < 0.64) {
+    context.lineTo(x + width, y - width * 0.3)
+  }
+  context.lineTo(x + width, y)
+  context.lineTo(x + width, foot)
+  context.fill()
+  const shine = context.createLinearGradient(0, y, 0, foot)
+  shine.addColorStop(0, alpha(lit, 0.95))
+  shine.addColorStop(1, alpha(lit, 0))
+  context.fillStyle = shine
+  context.fillRect(side < 0 ? x : x + width * 0.66, y, width * 0.34, box.height)
+  paintWindows(context, stage, box, color, random, lights, unit)
+}
+
+function paintWindows(
+  context: Context,
+  stage: Stage,
+  box: { x: number; y: number; width: number; height: number },
+  color: string,
+  random: ReturnType<Stage['random']>,
+  lights: number,
+  unit: number,
+): void {
+  const columns = Math.max(2, Math.min(7, Math.round(box.width / (unit * 1.9))))
+  const pitch = box.width / (columns + 0.6)
+  const rows = Math.min(40, Math.floor((box.height - pitch) / (pitch * 1.25)))
+  const glass = alpha(mix(stage.palette.skyMiddle, color, 0.45), 0.5)
+  const glow = ['#ffd98a', '#ffc873', '#ffe7b5']
+  const paths: Record<string, [number, number][]> = {}
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const bright = random.chance(lights)
+      if (!bright && random.chance(0.25)) continue
+      const paint = bright ? random.pick(glow) : glass
+      paths[paint] ??= []
+      paths[paint].push([box.x + pitch * (0.5 + column), box.y + pitch * (0.7 + row * 1.25)])
+    }
+  }
+  for (const [paint, places] of Object.entries(paths)) {
+    context.fillStyle = paint
+    context.beginPath()
+    for (const [x, y] of places) context.rect(x, y, pitch * 0.56, pitch * 0.72)
+    context.fill()
+  }
+}
