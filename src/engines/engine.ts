@@ -17,6 +17,8 @@ export interface EngineCapabilities {
 
 /** A picture the request brings, already sniffed, counted and size-limited; not yet decoded. */
 export interface Reference {
+  /** Where it stands in the request, for messages: `contents[0].parts[1].inline_data`. */
+  field: string
   bytes: Uint8Array
   mimeType: InputMimeType
   width: number
@@ -33,6 +35,8 @@ export interface DrawRequest {
   systemInstruction: string | undefined
   /** Pictures of the last user turn, in order. */
   references: readonly Reference[]
+  /** Pictures of the latest earlier user turn that had any, in order: what an earlier scene may be built from. */
+  earlierReferences: readonly Reference[]
   /** The newest picture the model itself drew earlier in the conversation, if its bytes came back. */
   previousPicture: Reference | undefined
   /** Exact output pixels, from the profile. */

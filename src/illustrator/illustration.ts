@@ -4,14 +4,21 @@ import type { Scene } from './scene/scene.ts'
 /** What the illustrator is asked. */
 export interface IllustrationRequest {
   prompt: string
-  /** Pictures that came with the prompt, as files (PNG, JPEG, WebP, GIF, HEIC bytes), in order. */
-  references: readonly Uint8Array[]
+  /** Pictures that came with the prompt, in order. */
+  references: readonly ReferenceFile[]
   /** The scene of the picture this one follows, from `decodeScene`. */
   previous?: Scene
   seed: number
   /** Pixels. */
   width: number
   height: number
+}
+
+/** A PNG, JPEG, WebP, GIF or HEIC file. */
+export interface ReferenceFile {
+  bytes: Uint8Array
+  /** What a message calls it; default `references[0]`, `references[1]` … */
+  field?: string
 }
 
 /** What it made. */

@@ -29,6 +29,7 @@ const migrations: readonly string[] = [
     "warnings" text not null,
     "usage" text,
     "timingsMs" text not null,
+    "finishMessage" text,
     "error" text,
     "parts" text not null
   );
@@ -50,7 +51,13 @@ const versionOf = (connection: Database.Database): number =>
 
 /** Brings the file up to date, whole or not at all, also when several processes open a new home at the same moment. */
 export function migrate(connection: Database.Database): void {
-  if (versionOf(connection) === migrations.length) return
+  const version = versionOf(connection)
+  if (version === migrations.length) return
+  if (version > migrations.length) {
+    throw new Error(
+      `it was made by a newer limn, with schema ${version}; this one knows ${migrations.length}: update limn`,
+    )
+  }
   connection.exec('BEGIN IMMEDIATE')
   try {
     for (const migration of migrations.slice(versionOf(connection))) connection.exec(migration)

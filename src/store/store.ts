@@ -27,6 +27,8 @@ export interface GenerationRecord {
   request: unknown
   outcome: 'done' | 'blocked' | 'failed' | 'cancelled'
   finishReason?: string
+  /** What the engine said of its finish reason. */
+  finishMessage?: string
   /** Message of the failure, for outcome `failed`. */
   error?: { code: string; message: string }
   text: string

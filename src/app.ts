@@ -1,0 +1,43 @@
+import { customAlphabet } from 'nanoid'
+import type { Config } from './config.ts'
+import { createEngineRegistry, type EngineRegistry } from './engines/registry.ts'
+import { createGenerationService } from './service/generate.ts'
+import type { GenerationService } from './service/generation.ts'
+import { createScheduler } from './service/schedule.ts'
+import { openSqliteStore } from './store/sqlite-store.ts'
+import type { Store } from './store/store.ts'
+
+/** limn, wired: what every surface is given. */
+export interface App {
+  service: GenerationService
+  store: Store
+  engines: EngineRegistry
+  close(): Promise<void>
+}
+
+/** Requests of one engine and model that are drawn at once; drawing is synchronous, so more would only hold memory. */
+const concurrency = 2
+
+/** Config → store → engines → service: the only place that wires things. */
+export async function createApp(config: Config, replace: { engines?: EngineRegistry } = {}): Promise<App> {
+  const store = await openSqliteStore({ home: config.home })
+  const engines = replace.engines ?? createEngineRegistry()
+  const service = createGenerationService({
+    engines,
+    store,
+    scheduler: createScheduler({ concurrency }),
+    defaultEngine: config.engine,
+    dailyBudgetUsd: config.dailyBudgetUsd,
+    createId: customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12),
+    nowMs: Date.now,
+  })
+  return {
+    service,
+    store,
+    engines,
+    async close() {
+      await engines.close()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import envPaths from 'env-paths'
+import { z } from 'zod'
+import { type FieldViolation, InvalidRequestError } from './errors/index.ts'
+
+/** Everything limn is told from outside, validated and frozen. docs/configuration.md lists it. */
+export interface Config {
+  /** Folder of records, pictures and `config.json`. */
+  home: string
+  /** Engine to draw with when a request names none. */
+  engine: string
+  /** Keys the server accepts; empty means any, on loopback only. */
+  apiKeys: readonly string[]
+  /** Most USD to be paid upstream in a day (UTC); absent means no limit. */
+  dailyBudgetUsd: number | undefined
+  /** True when a Google key is in the environment. limn draws with the illustrator all the same, and says so. */
+  hasGoogleKey: boolean
+}
+
+const fileSchema = z.strictObject({
+  engine: z.string().min(1).optional(),
+  apiKeys: z.array(z.string().min(1)).optional(),
+  dailyBudgetUsd: z.number().nonnegative().optional(),
+})
+
+/**
+ * The only reader of the environment.
+ *
+ * @param givenHome Folder to use instead of LIMN_HOME.
+ * @throws InvalidRequestError with every problem of `config.json` at once.
+ */
+export function readConfig(givenHome?: string, environment: NodeJS.ProcessEnv = process.env): Config {
+  const home = path.resolve(givenHome || environment.LIMN_HOME || envPaths('limn', { suffix: '' }).data)
+  const file = readConfigFile(path.join(home, 'config.json'))
+  return Object.freeze({
+    home,
+    engine: environment.LIMN_ENGINE || file.engine || 'illustrator',
+    apiKeys:
+      environment.LIMN_API_KEYS?.split(',')
+        .map((key) => key.trim())
+        .filter(Boolean) ??
+      file.apiKeys ??
+      [],
+    dailyBudgetUsd: file.dailyBudgetUsd,
+    hasGoogleKey: Boolean(environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY),
+  })
+}
+
+function readConfigFile(file: string): z.infer<typeof fileSchema> {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw invalid(file, [{ field: file, description: `cannot be read: ${(error as Error).message}` }], error)
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw invalid(file, [{ field: file, description: `is not JSON: ${(error as Error).message}` }], error)
+  }
+  const parsed = fileSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw invalid(
+    file,
+    parsed.error.issues.map((issue) => ({ field: issue.path.join('.') || file, description: issue.message })),
+  )
+}
+
+function invalid(file: string, violations: FieldViolation[], cause?: unknown): InvalidRequestError {
+  const lines = violations.map(({ field, description }) => `* ${field}: ${description}`).join('\n')
+  return new InvalidRequestError(violations, `The configuration in ${file} is wrong; mend or remove it:\n${lines}`, {
+    cause,
+  })
+}

@@ -1,0 +1,79 @@
+import { EngineError, isLimnError, throwIfCancelled } from '../../errors/index.ts'
+import { illustrate } from '../../illustrator/illustrate.ts'
+import type { Scene } from '../../illustrator/scene/scene.ts'
+import { decodeScene, encodeScene } from '../../illustrator/scene/scene-codec.ts'
+import { encodeImage } from '../../imaging/encode.ts'
+import type { DrawRequest, Engine, Reference } from '../engine.ts'
+import { revision } from './revision.ts'
+
+const name = 'illustrator'
+
+/** The built-in artist behind the engine contract. The scene of each picture travels in its thought signature. */
+export function createIllustratorEngine(): Engine {
+  return {
+    name,
+    version: revision,
+    capabilities: { seed: true, references: 14, edits: true, local: true },
+
+    async *draw(request, { signal }) {
+      try {
+        const previous = previousScene(request)
+        const illustration = await illustrate(
+          {
+            prompt: request.prompt,
+            references: referencesFor(request, previous),
+            previous,
+            seed: request.seed,
+            width: request.width,
+            height: request.height,
+          },
+          { signal },
+        )
+        if (request.wantsThoughts) {
+          for (const text of illustration.thoughts) yield { type: 'thought', text }
+        }
+        const signature = encodeScene(illustration.scene)
+        if (request.wantsText) yield { type: 'text', text: illustration.commentary, signature }
+        throwIfCancelled(signal)
+        yield {
+          type: 'image',
+          bytes: await encodeImage(illustration.pixels, request.outputMimeType, {
+            metadata: { prompt: request.prompt, model: request.profile.id, seed: request.seed },
+            signal,
+          }),
+          mimeType: request.outputMimeType,
+          width: request.width,
+          height: request.height,
+          signature,
+        }
+        yield { type: 'finish', reason: 'STOP' }
+      } catch (error) {
+        if (isLimnError(error)) throw error
+        throw new EngineError(name, `The illustrator failed on this prompt: ${(error as Error).message}`, {
+          cause: error,
+        })
+      }
+    },
+  }
+}
+
+/** The scene in the newest readable signature of the conversation. */
+function previousScene(request: DrawRequest): Scene | undefined {
+  for (const content of request.history.toReversed()) {
+    for (const part of content.parts?.toReversed() ?? []) {
+      const scene = part.thoughtSignature === undefined ? undefined : decodeScene(part.thoughtSignature)
+      if (scene) return scene
+    }
+  }
+  return undefined
+}
+
+/**
+ * The pictures this turn works from: its own; else those its scene was built from; else, when the signature was lost
+ * on the way, the picture the model drew before.
+ */
+function referencesFor(request: DrawRequest, previous: Scene | undefined): readonly Reference[] {
+  if (request.references.length > 0) return request.references
+  if (previous) return request.earlierReferences
+  return request.previousPicture ? [request.previousPicture] : []
+}

@@ -1,0 +1,48 @@
+import { InvalidRequestError } from '../errors/index.ts'
+import type { Engine } from './engine.ts'
+
+/** Name → how to make it. Making one may load native code, so it happens on first use and once. */
+export type EngineFactories = Readonly<Record<string, () => Promise<Engine>>>
+
+export interface EngineRegistry {
+  names(): string[]
+  /** Throws InvalidRequestError for a name that is not registered. */
+  get(name: string): Promise<Engine>
+  /** Closes the engines that were made. */
+  close(): Promise<void>
+}
+
+export const engineFactories: EngineFactories = {
+  illustrator: async () => (await import('./illustrator/engine.ts')).createIllustratorEngine(),
+}
+
+export function createEngineRegistry(factories: EngineFactories = engineFactories): EngineRegistry {
+  const made = new Map<string, Promise<Engine>>()
+  const names = (): string[] => Object.keys(factories)
+  return {
+    names,
+
+    async get(name) {
+      const factory = Object.hasOwn(factories, name) ? factories[name] : undefined
+      if (!factory) {
+        const description = `there is no engine "${name}"; this limn has: ${names().join(', ')}`
+        throw new InvalidRequestError(
+          [{ field: 'engine', description }],
+          `${description[0]!.toUpperCase()}${description.slice(1)}.`,
+        )
+      }
+      const existing = made.get(name)
+      if (existing) return existing
+      const created = factory()
+      made.set(name, created)
+      // A failed start is tried again by the next request.
+      created.catch(() => made.delete(name))
+      return created
+    },
+
+    async close() {
+      const engines = await Promise.all(made.values())
+      await Promise.all(engines.map((engine) => engine.close?.()))
+    },
+  }
+}

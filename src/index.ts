@@ -1,0 +1,17 @@
+/** limn as a library: `import { createLimn } from 'limn'`. */
+
+// Shapes that results are made of.
+export type { Warning } from './engines/engine.ts'
+// Errors: what a rejected promise holds.
+export { CancelledError } from './errors/cancelled-error.ts'
+export { EngineError } from './errors/engine-error.ts'
+export { type FieldViolation, InvalidRequestError } from './errors/invalid-request-error.ts'
+export { type ErrorCode, isLimnError, LimnError } from './errors/limn-error.ts'
+export { NotFoundError } from './errors/not-found-error.ts'
+export { PermissionError } from './errors/permission-error.ts'
+export { QuotaError } from './errors/quota-error.ts'
+export type { GenerateContentResponse } from './gemini-api/generate-content-response.ts'
+export type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
+export type { UsageMetadata } from './gemini-api/usage-metadata.ts'
+export type { LimnEvent, LimnImage, LimnRequest, LimnResult } from './limn.ts'
+export { createLimn, type Limn, type LimnOptions } from './limn.ts'

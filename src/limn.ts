@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises'
+import { type App, createApp } from './app.ts'
+import { readConfig } from './config.ts'
+import type { Warning } from './engines/engine.ts'
+import { InvalidRequestError } from './errors/index.ts'
+import type { Content } from './gemini-api/content.ts'
+import type { GenerateContentResponse } from './gemini-api/generate-content-response.ts'
+import type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
+import { defaultModelId, listModelProfiles } from './gemini-api/model-profiles.ts'
+import type { OutputMimeType } from './imaging/image.ts'
+import { sniffImage } from './imaging/sniff.ts'
+import { composeRequest } from './service/compose-request.ts'
+import type {
+  GeneratedImage,
+  Generation,
+  GenerationCost,
+  GenerationOptions,
+  GenerationRequest,
+} from './service/generation.ts'
+
+export interface LimnOptions {
+  /** Folder of records and pictures. Default: `LIMN_HOME`, else the user's data folder. */
+  home?: string
+  /** Engine for requests that name none. Default: `LIMN_ENGINE`, else `illustrator`. */
+  engine?: string
+}
+
+/** What to draw. */
+export interface LimnRequest {
+  prompt: string
+  /** Default `gemini-3-pro-image-preview`. */
+  model?: string
+  /** Default: that of the first reference, else `1:1`. */
+  aspectRatio?: AspectRatio
+  /** Default `1K`. */
+  imageSize?: ImageSize
+  /** Pictures to look at, up to 14: bytes of PNG, JPEG, WebP, GIF or HEIC files, or paths of such files. */
+  references?: readonly (Uint8Array | string)[]
+  /** Same seed, same picture. Default: drawn from the request itself, so that the same request gives the same picture. */
+  seed?: number
+  /** Default `image/png`. */
+  outputMimeType?: OutputMimeType
+  /** An earlier result to go on from: "make it a convertible". */
+  after?: LimnResult
+  /** Tell how the picture was planned, in `thoughts`. */
+  includeThoughts?: boolean
+  engine?: string
+  signal?: AbortSignal
+}
+
+/** One picture that was drawn. */
+export type LimnImage = GeneratedImage
+
+export interface LimnResult {
+  /** Its name in `limn log`. */
+  id: string
+  /** Empty when the picture was blocked; then see `finishReason`. */
+  images: LimnImage[]
+  /** What the engine says of the picture, and what it could not draw. */
+  text: string
+  thoughts: string[]
+  /** `STOP` when all went well. Source: Google's FinishReason. */
+  finishReason: string
+  model: string
+  engine: string
+  seed: number
+  warnings: Warning[]
+  /** USD paid, and what Google would have charged. */
+  cost: GenerationCost
+  /** True when an identical request had been answered before. */
+  cached: boolean
+  /** The same as Google's API would answer it. */
+  response: GenerateContentResponse
+  /** The conversation up to and with this answer, for `after`. */
+  contents: Content[]
+}
+
+/** A chunk as Google streams it, or at the end the whole result. */
+export type LimnEvent = { type: 'chunk'; response: GenerateContentResponse } | { type: 'done'; result: LimnResult }
+
+export interface Limn {
+  /**
+   * Draws a picture.
+   *
+   * @throws InvalidRequestError with every problem of the request, NotFoundError for an unknown model, QuotaError,
+   *   EngineError, CancelledError when `signal` fires.
+   */
+  generate(request: LimnRequest): Promise<LimnResult>
+  /** The same, part by part. Throws as `generate` does. */
+  stream(request: LimnRequest): AsyncIterable<LimnEvent>
+  /** Every model limn knows, the default first. */
+  models(): readonly ModelProfile[]
+  /** Lets go of files and native memory. */
+  close(): Promise<void>
+}
+
+/** Opens limn in this process. Nothing is loaded before the first picture. */
+export function createLimn(options: LimnOptions = {}): Limn {
+  let opened: Promise<App> | undefined
+  const app = (): Promise<App> => {
+    opened ??= open(options)
+    return opened
+  }
+  return {
+    async generate(request) {
+      const { service } = await app()
+      const wire = await toWire(request)
+      return toResult(await service.generate(wire, generationOptions(request)), wire)
+    },
+
+    async *stream(request) {
+      const { service } = await app()
+      const wire = await toWire(request)
+      for await (const event of service.stream(wire, generationOptions(request))) {
+        yield event.type === 'done' ? { type: 'done', result: toResult(event.generation, wire) } : event
+      }
+    },
+
+    models: listModelProfiles,
+
+    async close() {
+      const closing = opened
+      opened = undefined
+      await (await closing)?.close()
+    },
+  }
+}
+
+async function open({ home, engine }: LimnOptions): Promise<App> {
+  const config = readConfig(home)
+  return createApp({ ...config, engine: engine ?? config.engine })
+}
+
+async function toWire(request: LimnRequest): Promise<GenerationRequest> {
+  const references = await Promise.all((request.references ?? []).map(readReference))
+  const composed = composeRequest({ ...request, references })
+  return {
+    model: request.model ?? request.after?.model ?? defaultModelId,
+    request: { ...composed, contents: [...(request.after?.contents ?? []), ...composed.contents] },
+  }
+}
+
+async function readReference(
+  reference: Uint8Array | string,
+  index: number,
+): Promise<{ bytes: Uint8Array; mimeType: string }> {
+  const bytes = typeof reference === 'string' ? await readReferenceFile(reference, index) : reference
+  // Bytes that are no picture go on as PNG, to be refused at admission in the same words as everywhere.
+  return { bytes, mimeType: sniffImage(bytes)?.mimeType ?? 'image/png' }
+}
+
+function readReferenceFile(file: string, index: number): Promise<Uint8Array> {
+  return readFile(file).catch((error: Error) => {
+    const description = `${file} cannot be read: ${error.message}`
+    throw new InvalidRequestError([{ field: `references[${index}]`, description }], description, { cause: error })
+  })
+}
+
+function generationOptions(request: LimnRequest): GenerationOptions {
+  const { signal, engine, outputMimeType, after } = request
+  return { surface: 'library', signal, engine, outputMimeType, parent: after?.id }
+}
+
+function toResult(generation: Generation, wire: GenerationRequest): LimnResult {
+  const { record, response, images, text, warnings, cost, cached } = generation
+  const content = response.candidates?.[0]?.content
+  return {
+    id: record.id,
+    images,
+    text,
+    thoughts: (content?.parts ?? []).flatMap((part) => (part.thought === true && part.text ? [part.text] : [])),
+    finishReason: response.candidates?.[0]?.finishReason ?? response.promptFeedback?.blockReason ?? 'OTHER',
+    model: record.model,
+    engine: record.engine,
+    seed: record.seed,
+    warnings,
+    cost,
+    cached,
+    response,
+    contents: [...wire.request.contents, ...(content ? [content] : [])],
+  }
+}

@@ -1,0 +1,106 @@
+import type { DrawRequest, Engine, Reference, Warning } from '../engines/engine.ts'
+import { InvalidRequestError, NotFoundError } from '../errors/index.ts'
+import { checkRequest } from '../gemini-api/check-request.ts'
+import type { Content } from '../gemini-api/content.ts'
+import { errorMessages } from '../gemini-api/error-messages.data.ts'
+import { resolveImageConfig } from '../gemini-api/image-config.ts'
+import { splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
+import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
+import { findModelProfile } from '../gemini-api/model-profiles.ts'
+import type { OutputMimeType } from '../imaging/image.ts'
+import { defaultSeed } from './default-seed.ts'
+import type { GenerationRequest } from './generation.ts'
+import { readPictures } from './references.ts'
+
+/** A request that may be drawn. */
+export interface Admission {
+  request: GenerationRequest
+  profile: ModelProfile
+  draw: DrawRequest
+  imageSize: ImageSize
+  /** What the user should know before anything is drawn. */
+  warnings: Warning[]
+}
+
+/**
+ * Checks a request against its model's profile and fills in every default. Nothing is decoded and nothing is sent.
+ *
+ * @throws NotFoundError for an unknown model, InvalidRequestError with every problem at once.
+ */
+export function admit(
+  request: GenerationRequest,
+  options: { engine: Engine; outputMimeType: OutputMimeType | undefined },
+): Admission {
+  const profile = findModelProfile(request.model)
+  if (!profile)
+    throw new NotFoundError(errorMessages.modelNotFound(withoutPrefix(request.model), 'generateContent', 'v1beta'))
+  const violations = checkRequest(profile, request.request)
+  const { generationConfig, systemInstruction } = request.request
+  const turns = splitLastTurn(request.request)
+  const current = readPictures(turns.contents, turns.index)
+  if (violations.length + current.violations.length > 0) {
+    throw new InvalidRequestError([...violations, ...current.violations])
+  }
+  const earlier = earlierPictures(turns.history)
+  const first = current.references[0]
+  const format = resolveImageConfig(profile, request.request, {
+    referenceRatio: first ? first.width / first.height : earlier.ratio,
+  })
+  const modalities = generationConfig?.responseModalities ?? []
+  const draw: DrawRequest = {
+    profile,
+    history: turns.history,
+    prompt: textOf(turns.parts),
+    systemInstruction: systemInstruction && textOf(systemInstruction.parts ?? []),
+    references: current.references,
+    earlierReferences: earlier.references,
+    previousPicture: earlier.previousPicture,
+    width: format.width,
+    height: format.height,
+    seed: 0,
+    outputMimeType: options.outputMimeType ?? format.mimeType ?? 'image/png',
+    wantsText: modalities.length === 0 || modalities.some((modality) => modality.toUpperCase() === 'TEXT'),
+    wantsThoughts: generationConfig?.thinkingConfig?.includeThoughts === true,
+  }
+  draw.seed = generationConfig?.seed ?? defaultSeed(draw)
+  return { request, profile, draw, imageSize: format.imageSize, warnings: warningsOf(profile, draw, options.engine) }
+}
+
+/** The pictures an earlier scene may be built from. Those that cannot be read are skipped: the turn they belong to was answered already. */
+function earlierPictures(history: readonly Content[]): {
+  references: Reference[]
+  previousPicture: Reference | undefined
+  ratio: number | undefined
+} {
+  const pictures = (role: 'user' | 'model') =>
+    history
+      .filter((content) => (content.role ?? 'user') === role)
+      .map((content) => readPictures([content], 0).references)
+      .filter((references) => references.length > 0)
+  const references = pictures('user').at(-1) ?? []
+  const previousPicture = pictures('model').at(-1)?.at(-1)
+  const shape = previousPicture ?? references[0]
+  return { references, previousPicture, ratio: shape && shape.width / shape.height }
+}
+
+function warningsOf(profile: ModelProfile, draw: DrawRequest, engine: Engine): Warning[] {
+  const warnings: Warning[] = []
+  const { status, shutdown, successor } = profile.lifecycle
+  if (status === 'retired' && !engine.capabilities.local) {
+    warnings.push({
+      type: 'deprecated',
+      feature: 'model',
+      message: `${profile.id} was shut down on ${shutdown}${successor ? `; use ${successor}` : ''}.`,
+    })
+  }
+  if (draw.references.length > engine.capabilities.references) {
+    warnings.push({
+      type: 'unsupported',
+      feature: 'references',
+      message: `${engine.name} looks at ${engine.capabilities.references} reference pictures; the other ${draw.references.length - engine.capabilities.references} are left out.`,
+    })
+  }
+  return warnings
+}
+
+const withoutPrefix = (model: string): string => model.replace(/^models\//, '')

@@ -1,0 +1,78 @@
+import type { EngineEvent, Warning } from '../engines/engine.ts'
+import { imagePart, textPart } from '../gemini-api/build-response.ts'
+import type { Part } from '../gemini-api/content.ts'
+import type { FinishReason } from '../gemini-api/finish-reason.ts'
+import { promptPartsOf, textOf } from '../gemini-api/last-turn.ts'
+import { buildUsage } from '../gemini-api/usage.ts'
+import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
+import type { Admission } from './admit.ts'
+
+type ImageEvent = Extract<EngineEvent, { type: 'image' }>
+
+/** What has come from the engine so far, in Google's shape. */
+export interface Answer {
+  readonly parts: Part[]
+  /** Pictures that are no drafts. */
+  readonly images: ImageEvent[]
+  readonly warnings: Warning[]
+  finishReason: FinishReason | undefined
+  finishMessage: string | undefined
+}
+
+export function createAnswer(admission: Admission): Answer {
+  return {
+    parts: [],
+    images: [],
+    warnings: [...admission.warnings],
+    finishReason: undefined,
+    finishMessage: undefined,
+  }
+}
+
+/** Takes in one event and gives the part it adds, if any. */
+export function addEvent(answer: Answer, event: EngineEvent): Part | undefined {
+  switch (event.type) {
+    case 'thought':
+      return addPart(answer, textPart(event.text, { thought: true }))
+    case 'text':
+      return addPart(answer, textPart(event.text, { signature: event.signature }))
+    case 'image':
+      if (!event.thought) answer.images.push(event)
+      return addPart(answer, imagePart(event, { thought: event.thought, signature: event.signature }))
+    case 'warning':
+      answer.warnings.push(event.warning)
+      return undefined
+    case 'finish':
+      answer.finishReason = event.reason
+      answer.finishMessage = event.message
+      return undefined
+  }
+}
+
+function addPart(answer: Answer, part: Part): Part {
+  answer.parts.push(part)
+  return part
+}
+
+const isThought = (part: Part): boolean => part.thought === true
+
+/** Tokens of the request and of what has come so far. */
+export function usageOf(admission: Admission, answer: Answer): UsageMetadata {
+  const { request, profile, imageSize, draw } = admission
+  const texts = answer.parts.filter((part) => part.text !== undefined)
+  const earlier = draw.history
+    .flatMap((content) => content.parts ?? [])
+    .filter((part) => part.inlineData && !isThought(part))
+  return buildUsage({
+    profile,
+    promptText: textOf(promptPartsOf(request.request)),
+    inputImages: [...draw.references, ...earlier.map(() => undefined)],
+    images: answer.images.map(() => imageSize),
+    text: textOf(answer.parts),
+    thoughts: texts
+      .filter(isThought)
+      .map((part) => part.text)
+      .join('\n'),
+    serviceTier: request.request.serviceTier,
+  })
+}

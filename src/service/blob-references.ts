@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Content, Part } from '../gemini-api/content.ts'
+import type { BlobStore } from '../store/store.ts'
+
+const prefix = 'blob:'
+
+/** Parts as a record keeps them: inline bytes replaced by the name of their blob. */
+export function partsWithoutBytes(parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    if (!part.inlineData) return part
+    const sha256 = createHash('sha256').update(Buffer.from(part.inlineData.data, 'base64')).digest('hex')
+    return { ...part, inlineData: { ...part.inlineData, data: prefix + sha256 } }
+  })
+}
+
+/** The same for every turn of a request. */
+export function contentsWithoutBytes(contents: readonly Content[]): Content[] {
+  return contents.map((content) => (content.parts ? { ...content, parts: partsWithoutBytes(content.parts) } : content))
+}
+
+/** The parts as they were; undefined when a blob is gone. */
+export async function partsWithBytes(parts: readonly Part[], blobs: BlobStore): Promise<Part[] | undefined> {
+  const whole: Part[] = []
+  for (const part of parts) {
+    if (!part.inlineData?.data.startsWith(prefix)) {
+      whole.push(part)
+      continue
+    }
+    const bytes = await blobs.get(part.inlineData.data.slice(prefix.length))
+    if (!bytes) return undefined
+    whole.push({ ...part, inlineData: { ...part.inlineData, data: Buffer.from(bytes).toString('base64') } })
+  }
+  return whole
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { DrawRequest, Engine, Reference } from '../engines/engine.ts'
+import type { Part } from '../gemini-api/content.ts'
+import type { GenerationRecord, Store } from '../store/store.ts'
+import { partsWithBytes } from './blob-references.ts'
+import type { GeneratedImage } from './generation.ts'
+
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+const hashes = (references: readonly Reference[]): string[] => references.map((reference) => sha256(reference.bytes))
+
+/** Everything that decides the answer, as one hash: the admitted request, the engine and its version. */
+export function cacheKeyOf(request: DrawRequest, engine: Engine): string {
+  const { profile, references, earlierReferences, previousPicture, ...rest } = request
+  return sha256(
+    JSON.stringify({
+      ...rest,
+      model: profile.id,
+      references: hashes(references),
+      earlierReferences: hashes(earlierReferences),
+      previousPicture: previousPicture && sha256(previousPicture.bytes),
+      engine: engine.name,
+      engineVersion: engine.version,
+    }),
+  )
+}
+
+/** An answer given before, with its bytes. */
+export interface CachedAnswer {
+  record: GenerationRecord
+  parts: Part[]
+  images: GeneratedImage[]
+}
+
+/** The finished answer to an identical request; undefined when there is none, or one of its blobs is gone. */
+export async function findCachedAnswer(store: Store, cacheKey: string): Promise<CachedAnswer | undefined> {
+  const record = await store.findCached(cacheKey)
+  if (!record) return undefined
+  const parts = await partsWithBytes(record.parts as Part[], store.blobs)
+  if (!parts) return undefined
+  const images: GeneratedImage[] = []
+  for (const { sha256, mimeType, width, height } of record.images) {
+    const bytes = await store.blobs.get(sha256)
+    if (!bytes) return undefined
+    images.push({ bytes, mimeType: mimeType as GeneratedImage['mimeType'], width, height, sha256 })
+  }
+  return { record, parts, images }
+}

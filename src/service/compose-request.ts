@@ -1,0 +1,47 @@
+import type { GenerateContentRequest, GenerationConfig } from '../gemini-api/generate-content-request.ts'
+
+/** A request said in plain terms, for people who do not write the wire shape. */
+export interface PlainRequest {
+  prompt: string
+  /** Pictures to look at, as files (PNG, JPEG, WebP, GIF, HEIC), in order. They come before the prompt, as Google advises. */
+  references?: readonly { bytes: Uint8Array; mimeType: string }[]
+  /** `1:1`, `16:9`, … Default: that of the first reference, else 1:1. */
+  aspectRatio?: string
+  /** `1K`, `2K` or `4K`. Default: 1K. */
+  imageSize?: string
+  /** Same seed, same picture. */
+  seed?: number
+  /** Also tell how the picture was planned. */
+  includeThoughts?: boolean
+}
+
+/** The same as Google's wire shape. */
+export function composeRequest(plain: PlainRequest): GenerateContentRequest {
+  const { prompt, references = [], aspectRatio, imageSize, seed, includeThoughts } = plain
+  const generationConfig: GenerationConfig = { responseModalities: ['TEXT', 'IMAGE'] }
+  if (aspectRatio !== undefined || imageSize !== undefined) {
+    generationConfig.imageConfig = {
+      ...(aspectRatio !== undefined && { aspectRatio }),
+      ...(imageSize !== undefined && { imageSize }),
+    }
+  }
+  if (seed !== undefined) generationConfig.seed = seed
+  if (includeThoughts) generationConfig.thinkingConfig = { includeThoughts }
+  return {
+    contents: [
+      {
+        role: 'user',
+        parts: [
+          ...references.map(({ bytes, mimeType }) => ({
+            inlineData: {
+              mimeType,
+              data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+            },
+          })),
+          { text: prompt },
+        ],
+      },
+    ],
+    generationConfig,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Warning } from '../engines/engine.ts'
+import { buildChunk, buildLastChunk, buildResponse } from '../gemini-api/build-response.ts'
+import type { Part } from '../gemini-api/content.ts'
+import type { FinishReason } from '../gemini-api/finish-reason.ts'
+import type { ModelProfile } from '../gemini-api/model-profile.ts'
+import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
+import type { GenerationRecord } from '../store/store.ts'
+import type { GeneratedImage, GenerationEvent } from './generation.ts'
+
+/** What every event of one answer carries. */
+export interface EventHead {
+  profile: ModelProfile
+  responseId: string
+}
+
+/** One part, as soon as it is there. */
+export function partEvent(head: EventHead, part: Part, usage: UsageMetadata): GenerationEvent {
+  return { type: 'chunk', response: buildChunk({ ...head, usage, parts: [part] }) }
+}
+
+/** The last chunk, then the whole generation. */
+export function* lastEvents(
+  head: EventHead,
+  finished: { record: GenerationRecord; images: GeneratedImage[]; parts: readonly Part[]; cached: boolean },
+): Generator<GenerationEvent> {
+  const { record, images, parts, cached } = finished
+  const usage = record.usage as UsageMetadata
+  const finishReason = (record.finishReason ?? 'OTHER') as FinishReason
+  const ending = { ...head, usage, finishReason, finishMessage: record.finishMessage }
+  yield { type: 'chunk', response: buildLastChunk(ending) }
+  yield {
+    type: 'done',
+    generation: {
+      response: buildResponse({ ...ending, parts }),
+      record,
+      images,
+      text: record.text,
+      warnings: record.warnings as Warning[],
+      cost: { paidUsd: cached ? 0 : record.paidUsd, upstreamUsd: record.upstreamUsd },
+      cached,
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { EngineRegistry } from '../engines/registry.ts'
+import { CancelledError, throwIfCancelled } from '../errors/index.ts'
+import { highestPrice } from '../gemini-api/price.ts'
+import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
+import type { Store } from '../store/store.ts'
+import { admit } from './admit.ts'
+import { addEvent, createAnswer, usageOf } from './answer.ts'
+import { cacheKeyOf, findCachedAnswer } from './cache.ts'
+import { check } from './check.ts'
+import { draw } from './draw.ts'
+import { lastEvents, partEvent } from './events.ts'
+import type {
+  Generation,
+  GenerationEvent,
+  GenerationOptions,
+  GenerationRequest,
+  GenerationService,
+} from './generation.ts'
+import { holdBudget } from './hold.ts'
+import { record } from './record.ts'
+import type { Scheduler } from './schedule.ts'
+import { createShareInFlight } from './share-in-flight.ts'
+import { createStopwatch } from './stopwatch.ts'
+
+export interface GenerationServiceOptions {
+  engines: EngineRegistry
+  store: Store
+  scheduler: Scheduler
+  /** Engine for requests that name none. */
+  defaultEngine: string
+  /** Most USD to be paid in a day (UTC); undefined means no limit. */
+  dailyBudgetUsd: number | undefined
+  createId: () => string
+  /** Milliseconds since 1970. */
+  nowMs: () => number
+}
+
+/** One generation, from request to record. */
+export function createGenerationService(service: GenerationServiceOptions): GenerationService {
+  const shareInFlight = createShareInFlight<Generation>()
+
+  async function open(request: GenerationRequest, options: GenerationOptions) {
+    const stopwatch = createStopwatch(() => performance.now())
+    const engine = await service.engines.get(options.engine ?? service.defaultEngine)
+    const admission = admit(request, { engine, outputMimeType: options.outputMimeType })
+    const cacheKey = cacheKeyOf(admission.draw, engine)
+    stopwatch.lap('admit')
+    return { engine, admission, cacheKey, options, stopwatch }
+  }
+
+  async function* run(
+    { engine, admission, cacheKey, options, stopwatch }: Awaited<ReturnType<typeof open>>,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<GenerationEvent> {
+    const { store, scheduler, dailyBudgetUsd, createId, nowMs } = service
+    const { profile } = admission
+    const head = { profile, responseId: createId() }
+
+    const cached = await findCachedAnswer(store, cacheKey)
+    stopwatch.lap('cache')
+    if (cached) {
+      for (const part of cached.parts) yield partEvent(head, part, cached.record.usage as UsageMetadata)
+      yield* lastEvents(head, { ...cached, cached: true })
+      return
+    }
+
+    const highestUsd = highestPrice(profile, admission.request.request, admission.imageSize)
+    await holdBudget({ engine, highestUsd, dailyBudgetUsd, store, nowMs: nowMs() })
+
+    const leave = await scheduler.enter(`${engine.name}/${profile.id}`, signal)
+    stopwatch.lap('schedule')
+
+    const answer = createAnswer(admission)
+    // Stands until the drawing has finished or thrown: then the caller has left in the middle.
+    let failure: unknown = new CancelledError()
+    let recorded: Awaited<ReturnType<typeof record>> | undefined
+    try {
+      for await (const event of draw(engine, admission.draw, signal)) {
+        const part = addEvent(answer, event)
+        if (part) yield partEvent(head, part, usageOf(admission, answer))
+      }
+      check(admission, answer)
+      failure = undefined
+    } catch (error) {
+      failure = error
+      throw error
+    } finally {
+      leave()
+      stopwatch.lap('draw')
+      const timingsMs = stopwatch.timingsMs()
+      // Also when it failed, and when the caller left: what was drawn is kept.
+      recorded = await record({
+        store,
+        id: createId(),
+        nowMs: nowMs(),
+        engine,
+        admission,
+        answer,
+        cacheKey,
+        options,
+        timingsMs,
+        failure,
+      })
+    }
+    yield* lastEvents(head, { ...recorded, parts: answer.parts, cached: false })
+  }
+
+  return {
+    async generate(request, options) {
+      const opened = await open(request, options)
+      return shareInFlight(opened.cacheKey, options.signal, async (signal) => {
+        for await (const event of run(opened, signal)) if (event.type === 'done') return event.generation
+        throw new Error('A generation ended without its last event.')
+      })
+    },
+
+    async *stream(request, options) {
+      throwIfCancelled(options.signal)
+      yield* run(await open(request, options), options.signal)
+    },
+  }
+}

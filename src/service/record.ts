@@ -1,0 +1,103 @@
+import type { Engine } from '../engines/engine.ts'
+import { isLimnError } from '../errors/index.ts'
+import type { Part } from '../gemini-api/content.ts'
+import type { FinishReason } from '../gemini-api/finish-reason.ts'
+import { priceOf } from '../gemini-api/price.ts'
+import type { GenerationRecord, Store } from '../store/store.ts'
+import type { Admission } from './admit.ts'
+import { type Answer, usageOf } from './answer.ts'
+import { contentsWithoutBytes, partsWithoutBytes } from './blob-references.ts'
+import type { GeneratedImage, GenerationOptions } from './generation.ts'
+
+export interface RecordInput {
+  store: Store
+  id: string
+  nowMs: number
+  engine: Engine
+  admission: Admission
+  answer: Answer
+  cacheKey: string
+  options: GenerationOptions
+  timingsMs: Record<string, number>
+  /** What ended the drawing before its finish; undefined when it finished. */
+  failure: unknown
+}
+
+/** Keeps a generation, whatever became of it: pictures and references as blobs first, then the row that names them. */
+export async function record(input: RecordInput): Promise<{ record: GenerationRecord; images: GeneratedImage[] }> {
+  const { store, engine, admission, answer, options } = input
+  const { draw, profile, request } = admission
+  const images: GeneratedImage[] = []
+  for (const { bytes, mimeType, width, height } of answer.images) {
+    images.push({ bytes, mimeType, width, height, sha256: await store.blobs.put(bytes) })
+  }
+  const references: string[] = []
+  for (const reference of draw.references) references.push(await store.blobs.put(reference.bytes))
+
+  const usage = usageOf(admission, answer)
+  const upstreamUsd = images.length > 0 ? priceOf(profile, usage) : 0
+  const record: GenerationRecord = {
+    id: input.id,
+    createdAt: input.nowMs,
+    surface: options.surface,
+    engine: engine.name,
+    engineVersion: engine.version,
+    model: profile.id,
+    requestedModel: request.model,
+    prompt: draw.prompt,
+    request: { ...request.request, contents: contentsWithoutBytes(request.request.contents) },
+    outcome: outcomeOf(input.failure, answer.finishReason),
+    finishReason: answer.finishReason,
+    finishMessage: answer.finishMessage,
+    error: errorOf(input.failure),
+    text: answer.parts
+      .filter((part: Part) => part.text !== undefined && part.thought !== true)
+      .map((part) => part.text)
+      .join('\n'),
+    images: images.map(({ sha256, mimeType, width, height, bytes }) => ({
+      sha256,
+      mimeType,
+      width,
+      height,
+      bytes: bytes.length,
+    })),
+    references,
+    warnings: answer.warnings,
+    usage,
+    seed: draw.seed,
+    width: draw.width,
+    height: draw.height,
+    paidUsd: engine.capabilities.local ? 0 : upstreamUsd,
+    upstreamUsd,
+    timingsMs: input.timingsMs,
+    parent: options.parent,
+    cacheKey: input.cacheKey,
+    parts: partsWithoutBytes(answer.parts),
+  }
+  await store.insertRecord(record)
+  return { record, images }
+}
+
+const blockedReasons: readonly (FinishReason | undefined)[] = [
+  'SAFETY',
+  'BLOCKLIST',
+  'PROHIBITED_CONTENT',
+  'SPII',
+  'IMAGE_SAFETY',
+  'IMAGE_PROHIBITED_CONTENT',
+  'IMAGE_RECITATION',
+  'RECITATION',
+]
+
+function outcomeOf(failure: unknown, finishReason: FinishReason | undefined): GenerationRecord['outcome'] {
+  if (failure !== undefined) return isLimnError(failure) && failure.code === 'cancelled' ? 'cancelled' : 'failed'
+  if (blockedReasons.includes(finishReason)) return 'blocked'
+  return finishReason === 'STOP' ? 'done' : 'failed'
+}
+
+function errorOf(failure: unknown): GenerationRecord['error'] {
+  if (failure === undefined) return undefined
+  return isLimnError(failure)
+    ? { code: failure.code, message: failure.message }
+    : { code: 'internal', message: String(failure) }
+}

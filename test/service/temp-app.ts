@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type App, createApp } from '../../src/app.ts'
+import type { Config } from '../../src/config.ts'
+import type { DrawRequest, Engine, EngineEvent } from '../../src/engines/engine.ts'
+import { createEngineRegistry } from '../../src/engines/registry.ts'
+
+/** One white pixel. */
+export const tinyPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9KobjigAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** An app in a home of its own, gone when the test ends. */
+export async function openTempApp(options: { engine?: Engine; config?: Partial<Config> } = {}): Promise<App> {
+  const home = mkdtempSync(path.join(tmpdir(), 'limn-app-'))
+  const { engine } = options
+  const app = await createApp(
+    {
+      home,
+      engine: engine?.name ?? 'illustrator',
+      apiKeys: [],
+      dailyBudgetUsd: undefined,
+      hasGoogleKey: false,
+      ...options.config,
+    },
+    engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) },
+  )
+  onTestFinished(async () => {
+    await app.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+  return app
+}
+
+/** An engine that tells `draw`'s events and counts how often it was asked. */
+export function createScriptedEngine(
+  draw: (request: DrawRequest, options: { signal?: AbortSignal }) => AsyncIterable<EngineEvent>,
+  changes: Partial<Engine> = {},
+): Engine & { calls: DrawRequest[] } {
+  const calls: DrawRequest[] = []
+  return {
+    name: 'scripted',
+    version: '1',
+    capabilities: { seed: true, references: 14, edits: false, local: true },
+    calls,
+    draw(request, options) {
+      calls.push(request)
+      return draw(request, options)
+    },
+    ...changes,
+  }
+}
+
+/** What an engine says of a picture that went well. */
+export async function* drawTinyPicture(request: DrawRequest): AsyncGenerator<EngineEvent> {
+  yield { type: 'text', text: 'Here it is.' }
+  const { outputMimeType: mimeType, width, height } = request
+  yield { type: 'image', bytes: tinyPng, mimeType, width, height, signature: 'c2NlbmU=' }
+  yield { type: 'finish', reason: 'STOP' }
+}
