@@ -1,0 +1,38 @@
+import type { SceneCamera } from '../scene/scene.ts'
+
+/** What words of framing say of the camera. Written by hand. */
+export const cameraWords: readonly (readonly [phrases: string, camera: Partial<SceneCamera>])[] = [
+  ['close-up, close up, closeup, extreme close-up, macro, macro shot, macro photo', { shot: 'close-up' }],
+  ['close-up shot, close-up photo, close-up view, detail shot, close-up photograph', { shot: 'close-up' }],
+  ['macro photography, macro photograph', { shot: 'close-up', bokeh: true }],
+  ['headshot, head shot, portrait, portraits, head and shoulders, bust shot, portrait photo', { shot: 'portrait' }],
+  ['portrait photograph, portrait photography, portrait shot, self-portrait, selfie, mugshot', { shot: 'portrait' }],
+  ['passport photo, profile picture, id photo, avatar, portrait painting, portrait of', { shot: 'portrait' }],
+  ['medium shot, mid shot, waist up, half body, half-length, upper body, cowboy shot', { shot: 'medium' }],
+  [
+    'full body, full-body shot, full shot, full length, full figure, head to toe, full-length portrait',
+    { shot: 'full' },
+  ],
+  ['full-body portrait', { shot: 'full' }],
+  [
+    'wide shot, wide angle, wide-angle, wide-angle shot, wide view, panorama, panoramic, panoramic view',
+    { shot: 'wide' },
+  ],
+  [
+    'establishing shot, long shot, extreme wide shot, distant view, wide-angle view, sweeping view, vista',
+    { shot: 'wide' },
+  ],
+  ['wide-angle photo, wide-angle photograph, wide-angle lens', { shot: 'wide' }],
+  [
+    'aerial, aerial view, aerial shot, drone shot, drone view, drone photo, aerial photo',
+    { shot: 'aerial', angle: 'high' },
+  ],
+  ["bird's eye view, birds-eye view, bird 's eye view, satellite view", { shot: 'aerial', angle: 'high' }],
+  ['aerial photograph, from the air', { shot: 'aerial', angle: 'high' }],
+  ["low angle, low-angle shot, low-angle view, from below, worm 's eye view, looking up at", { angle: 'low' }],
+  ['high angle, high-angle shot, high-angle view, from above, seen from above, viewed from above', { angle: 'high' }],
+  ['top_down, top-down view, top view, overhead, overhead view, overhead shot, flat lay, flatlay', { angle: 'top' }],
+  ['eye level, eye-level shot', { angle: 'eye' }],
+  ['bokeh, shallow depth of field, blurred background, blurry background, out-of-focus background', { bokeh: true }],
+  ['depth of field, soft background, defocused background', { bokeh: true }],
+]

@@ -1,0 +1,122 @@
+import { isKnownNoun } from './lexicon.ts'
+import { singularForms } from './singular-forms.ts'
+import type { Word } from './words.ts'
+
+/** Most of one thing that is worth counting out; more is a crowd. */
+export const countedAtMost = 60
+/** What an uncounted plural means. */
+export const pluralCount = 3
+
+const numbers = [
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' '),
+  ...'seventeen eighteen nineteen twenty'.split(' '),
+]
+
+/** Counting phrases and whether they take "of". Data by hand. */
+const quantities: Record<string, number> = {
+  dozen: 12,
+  'half dozen': 6,
+  pair: 2,
+  couple: 2,
+  trio: 3,
+  few: 3,
+  several: 4,
+  some: 3,
+  many: 7,
+  lots: 7,
+  numerous: 7,
+  plenty: 7,
+  both: 2,
+  single: 1,
+  lone: 1,
+  solitary: 1,
+  group: 4,
+  bunch: 4,
+  pile: 5,
+  stack: 4,
+  heap: 5,
+  row: 4,
+  line: 4,
+  herd: 5,
+  flock: 7,
+  pack: 4,
+  swarm: 9,
+  school: 7,
+  crowd: 9,
+  team: 5,
+  pride: 4,
+  family: 4,
+  collection: 5,
+  set: 4,
+  variety: 5,
+  array: 6,
+  hundreds: 30,
+  thousands: 40,
+  hundred: 30,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+}
+
+/** Collectives that only count when "of" follows: "a line" is a line, "a line of trees" is trees. */
+const needOf = new Set(
+  'pair couple trio lots plenty group bunch pile stack heap row line herd flock pack swarm school crowd team pride family collection set variety array'.split(
+    ' ',
+  ),
+)
+
+/** Written as a plural, one thing. */
+const pluralOfOne = new Set(
+  'glasses sunglasses eyeglasses goggles scissors pants jeans trousers shorts headphones earphones binoculars pliers tweezers pajamas pyjamas overalls leggings tights tongs shears spectacles headphone handcuffs clothes stairs robes news ruins woods bagpipes barracks gallows noodles spaghetti fries cornflakes'.split(
+    ' ',
+  ),
+)
+
+/** Written alike in both numbers; single unless counted. */
+const sameInPlural = new Set('sheep deer fish moose bison salmon trout aircraft series species shrimp'.split(' '))
+
+/** The count that begins at `start`: "three", "a dozen", "a pair of", "12". */
+export function matchCount(words: readonly Word[], start: number): { length: number; count: number } | undefined {
+  const word = words[start]
+  if (!word) return undefined
+  const article = (word.text === 'a' || word.text === 'the') && start + 1 < words.length ? 1 : 0
+  const at = start + article
+  const text = words[at]!.text
+  const two = `${text} ${words[at + 1]?.text ?? ''}`
+  if (text === 'half' && words[at + 1]?.text === 'a' && words[at + 2]?.text === 'dozen') return { length: 3, count: 6 }
+  for (const [key, length] of [
+    [two, 2],
+    [text, 1],
+  ] as const) {
+    const count = Object.hasOwn(quantities, key) ? quantities[key]! : undefined
+    if (count === undefined) continue
+    const takesOf = words[at + length]?.text === 'of'
+    if (needOf.has(key) && !takesOf) continue
+    if (text === 'some' && words[at + 1]?.text === 'of') continue
+    return { length: article + length + (takesOf ? 1 : 0), count }
+  }
+  const number = numbers.indexOf(text)
+  if (number >= 0) return number === 0 ? undefined : { length: article + 1, count: number }
+  if (/^\d+$/.test(text) && Number(text) > 0 && Number(text) <= countedAtMost) {
+    return { length: article + 1, count: Number(text) }
+  }
+  return undefined
+}
+
+/** The singular of a noun and whether it was written as a plural of several things. */
+export function singularOf(noun: string, lemma = noun): { noun: string; plural: boolean } {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1)
+  if (pluralOfOne.has(last) || sameInPlural.has(last)) return { noun, plural: false }
+  const [, ...others] = singularForms(noun)
+  const known = others.find(isKnownAsWritten)
+  if (known) return { noun: known, plural: true }
+  if (others.length > 0 && lemma !== last && /s$|men$|people$|children$/.test(last)) {
+    return { noun: noun.slice(0, noun.length - last.length) + lemma, plural: true }
+  }
+  return { noun, plural: false }
+}
+
+/** Known in this very form; `isKnownNoun` would accept the plural of a plural. */
+function isKnownAsWritten(noun: string): boolean {
+  return isKnownNoun(noun)
+}

@@ -1,0 +1,43 @@
+/** Words of picture-making that name no thing in the picture. Written by hand. */
+export const fillerPhrases: readonly string[] = [
+  'photo, photograph, photography, image, picture, pic, illustration, drawing, painting, artwork, render, rendering',
+  'photos, images, pictures, illustrations, drawings, paintings, art, artistic, visual, depiction, scene, composition, snapshot',
+  'digital art, digital painting, digital illustration, concept art, 3d render, 3d rendering, 3d, cgi, wallpaper, clipart, clip art, stock photo',
+  'color photo, thumbnail image, thumbnail, view, shot, aesthetic, style, detail, details, resolution, quality, version, format, aspect ratio',
+  'high quality, high-quality, best quality, highest quality, top quality, high resolution, high-resolution, hi-res, hires, ultra hd, full hd',
+  'hd, uhd, 2k, 4k, 8k, 16k, 4 k, 8 k, hdr, 1080p, ultra high definition, high definition, high detail, highly detailed, very detailed, ultra detailed, ultra-detailed',
+  'hyper detailed, hyperdetailed, intricate, intricate details, intricately detailed, detailed, finely detailed, insanely detailed',
+  'extremely detailed, sharp, sharp focus, in focus, crisp, professional photography, professional photo, professional quality',
+  'masterpiece, award winning, award-winning, award-winning photo, best, stunning, gorgeous, amazing, beautifully, perfect',
+  'trending on artstation, trending on art station, artstation, deviantart, unsplash, pinterest, behance, dribbble, getty images, national geographic',
+  'unreal engine, unreal engine 5, octane render, octane, vray, v-ray, blender, ray tracing, raytracing, ray traced, path tracing, subsurface scattering',
+  'photorealistic, photo realistic, photo-realistic, realistic, hyperrealistic, hyper-realistic, hyper realistic, ultra realistic, ultra-realistic, lifelike, photorealism, realism, true to life',
+  'dslr, dslr photo, dslr photograph, 35mm, 50mm, 85mm, film photo, canon, nikon, leica, sony alpha, 35 mm, 50 mm, 85 mm, f 1.8, analog photo, iphone photo',
+  'generate, create, draw, produce, render me, show me, imagine, paint me, please, i want, i would like, can you, could you, give me',
+  'by greg rutkowski, greg rutkowski, artgerm, alphonse mucha, beeple, wlop, studio ghibli, pixar, disney',
+  'depicting, featuring, showing, something, anything, thing, things, kind, type, sort, idea, concept, example, piece, look, feel, mood, atmosphere, vibe, ambience',
+  'foreground, background, distance, lighting, light source, texture, textures, color palette, colour palette, palette, color scheme, tones, tone, colors, colours, color, colour, contrast, high contrast, high-contrast',
+  'symmetrical, symmetrical composition, rule of thirds, negative space, copy space, white space, center, centre, middle, frame, corner, bottom',
+  'lot, lots, way, time, day, moment, front, side, back, left, right, left side, right side, top, kind, sense, air, middle, end',
+  'photo-illustration, product photo, product photography, product shot, food photography, street photography, landscape photography, portrait photography, fashion photography, wildlife photography',
+]
+
+/** Filler that is a thing after all when it is held, hung or carried: "a painting on the wall". */
+export const picturesOfPictures: ReadonlySet<string> = new Set([
+  'photo',
+  'photograph',
+  'picture',
+  'painting',
+  'drawing',
+  'paintings',
+  'pictures',
+  'photos',
+])
+
+/** Media that a first "a … of" names without a style word of paint/ in it. */
+export const mediumStyles: Readonly<Record<string, string>> = {
+  painting: 'oil',
+  drawing: 'pencil',
+  sketch: 'pencil',
+  cartoon: 'comic',
+}

@@ -1,0 +1,133 @@
+import type { SceneLettering } from '../scene/scene.ts'
+import { colorOf } from './colors.ts'
+import { carrierWords, typeWords } from './lettering-words.data.ts'
+
+/** Exact text found in a prompt, and the prompt without it. */
+export interface QuotedText {
+  /** `on` is the noun that carries it, as the prompt has it. */
+  lettering: Omit<SceneLettering, 'id'>[]
+  /** The prompt with the quotations and the words that introduce them taken out. */
+  rest: string
+}
+
+/** Longest text taken as lettering; a longer quotation is prose. */
+export const letteringLimit = 160
+
+const quotations = new RegExp(
+  [
+    String.raw`“([^“”]+)”`,
+    String.raw`„([^„“”]+)[“”]`,
+    String.raw`«\s*([^«»]+?)\s*»`,
+    String.raw`「([^「」]+)」`,
+    String.raw`"([^"]+)"`,
+    String.raw`(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])'([^']+(?:'\p{L}+[^']*)*?)'(?![\p{L}\p{N}])`,
+    '`([^`]+)`',
+  ].join('|'),
+  'gu',
+)
+
+const introduction =
+  /(?:[,;:]?\s*(?:(?:that|which)\s+)?(?:says?|saying|reads?|reading|spells?|spelling(?: out)?|states?|stating|labell?ed|titled|entitled|captioned|called|named|inscribed|inscribed with|printed with|(?:with|and|has|have|having|featuring|showing|displaying|bearing|contains?|containing|of|the)?\s*(?:the |a |an )?(?:exact )?(?:\p{L}+ ){0,3}?(?:words?|text|letters?|lettering|phrase|title|caption|slogan|message|name|headline|inscription|quote|tagline|label|logo text|numbers?)(?: that (?:says|reads))?(?:\s+(?:saying|reading|says|reads|of|is|to|written|in))?))\s*:?\s*$/iu
+
+const afterword =
+  /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)/iu
+
+const unquoted =
+  /\b(?:that says|that reads|saying|reading|with the words?|with the text|with the title|labell?ed|titled)\s*:?\s+((?:[\p{Lu}\d][\p{L}\d'’!&.-]*)(?:\s+(?:[\p{Lu}\d][\p{L}\d'’!&-]*|&|of|the|to|and|for|in|a))*[!?]?)/u
+
+/** Finds the exact text a prompt wants shown, in any quotation marks or after "that says". */
+export function readQuotedText(prompt: string): QuotedText {
+  const lettering: Omit<SceneLettering, 'id'>[] = []
+  const whole = prompt.trim()
+  let rest = ''
+  let from = 0
+  for (const match of prompt.matchAll(quotations)) {
+    const text = match
+      .slice(1)
+      .find((group) => group !== undefined)!
+      .trim()
+    if (text === '' || text.length > letteringLimit || match[0].length >= whole.length) continue
+    const before = prompt.slice(from, match.index)
+    const after = prompt.slice(match.index + match[0].length)
+    const intro = introduction.exec(before)
+    const carried = carrierBefore(before.slice(0, intro?.index ?? before.length))
+    const isScareQuote =
+      !intro && !afterword.test(after) && !carried && /^[\p{Ll}\s]+$/u.test(text) && lettering.length === 0
+    if (isScareQuote) continue
+    lettering.push(describe(text, before, after, prompt))
+    rest += before.slice(0, intro?.index ?? before.length)
+    from = match.index + match[0].length
+    const written = afterword.exec(prompt.slice(from))
+    if (written) from += written[0].length
+    rest += ' '
+  }
+  rest += prompt.slice(from)
+  if (lettering.length === 0) {
+    const match = unquoted.exec(prompt)
+    if (match) {
+      const before = prompt.slice(0, match.index)
+      const after = prompt.slice(match.index + match[0].length)
+      lettering.push(describe(match[1]!.replace(/[.,]$/, ''), `${before} ${match[0]}`, after, prompt))
+      rest = `${before} ${after}`
+    }
+  }
+  return { lettering, rest: lettering.length > 0 ? rest.replace(/\s+/g, ' ').trim() : prompt }
+}
+
+const carriers = new Map(
+  carrierWords.flatMap(([carrier, words]) => words.split(', ').map((word) => [word, carrier] as const)),
+)
+const carrierPattern = new RegExp(
+  String.raw`\b(${[...carriers.keys()].sort((left, right) => right.length - left.length).join('|')})s?\b`,
+  'giu',
+)
+
+function carrierBefore(before: string): string | undefined {
+  return [...before.matchAll(carrierPattern)].at(-1)?.[1]?.toLowerCase()
+}
+
+function carrierAfter(after: string): string | undefined {
+  const clause = /^[^.;]*?\b(?:on|onto|across|in|over)\s+(?:\w+ ){0,2}?(.*)/isu.exec(after.slice(0, 120))
+  const found = clause && new RegExp(carrierPattern.source, 'iu').exec(clause[1] ?? '')
+  return found?.[1]?.toLowerCase()
+}
+
+function describe(text: string, before: string, after: string, prompt: string): Omit<SceneLettering, 'id'> {
+  const near = `${before.slice(-120)} ${after.slice(0, 100)}`.toLowerCase()
+  const followed =
+    /^\s*,?\s*(?:is |are )?(?:written|painted|printed|displayed|in|on|across|engraved|carved|at)\b/iu.test(after)
+  const on = (followed ? carrierAfter(after) : undefined) ?? carrierBefore(before) ?? carrierAfter(after)
+  const kind = on ? carriers.get(on)! : 'caption'
+  const type = typeWords.find(([, words]) => new RegExp(String.raw`\b(?:${words})\b`, 'u').test(near))?.[0]
+  const color =
+    /\b((?:(?:dark|light|bright|pale|neon) )?[a-z]+)[ -](?:colou?red )?(?:\w+ ){0,2}?(?:letters?|text|lettering|font|type|writing|words?|typography|paint|ink|chalk|neon)\b/u.exec(
+      near,
+    )?.[1] ?? /\bin ((?:(?:dark|light|bright|pale|neon) )?[a-z]+)\b/u.exec(after.slice(0, 60).toLowerCase())?.[1]
+  const hex = color ? (colorOf(color) ?? colorOf(color.split(' ').at(-1)!)) : undefined
+  const place = /\b(?:at|along|near|across|on) the (top|bottom|cent(?:er|re)|middle)\b/u.exec(near)?.[1]
+  const carrier =
+    kind === 'caption' && /\b(?:title|titled|headline|entitled)\b/u.test(before.slice(-40).toLowerCase())
+      ? 'title'
+      : kind
+  const lettering: Omit<SceneLettering, 'id'> = {
+    text,
+    carrier: /\bneon\b/u.test(near) && (carrier === 'sign' || carrier === 'caption') ? 'neon' : carrier,
+    place:
+      place === 'top'
+        ? 'top'
+        : place
+          ? place === 'bottom'
+            ? 'bottom'
+            : 'center'
+          : carrier === 'title'
+            ? 'top'
+            : 'center',
+    type: type ?? (carrier === 'neon' ? 'script' : 'sans'),
+    bold: /\bbold|thick|heavy\b/u.test(near) || /\bbold (?:letters|text|font|type)/u.test(prompt.toLowerCase()),
+    italic: /\bitalics?\b/u.test(near),
+  }
+  if (on && kind !== 'title') lettering.on = on
+  if (hex) lettering.color = hex
+  return lettering
+}

@@ -1,0 +1,41 @@
+import type { Scene } from '../scene/scene.ts'
+import { readChanges } from './changes.ts'
+import { wordsForEmoji } from './emoji.ts'
+import type { Meaning } from './meaning.ts'
+import { readQuotedText } from './quoted-text.ts'
+import { readReferenceUse } from './reference-words.ts'
+import { readSegments } from './segments.ts'
+import { understand } from './understand.ts'
+import { readWords } from './words.ts'
+
+/** Characters of a prompt that are analysed; what follows is kept in `Meaning.text` and not read. */
+export const analysedLength = 4000
+
+/**
+ * What a prompt says: things with their attributes and relations, place, light, camera, style, text to be shown and
+ * changes to the picture it follows. Synchronous and never throws; the first call loads the tagger (160 ms) unless
+ * `loadLanguage()` ran before. English is understood; of other languages, names and emoji.
+ */
+export function readPrompt(text: string, context: { previous?: Scene } = {}): Meaning {
+  const analysed = text.slice(0, analysedLength).normalize('NFC')
+  const { lettering, rest } = readQuotedText(analysed)
+  const references = readReferenceUse(rest)
+  const changes = readChanges(rest, lettering, context.previous)
+  const understood = understand(readSegments(readWords(wordsForEmoji(rest))), references !== undefined)
+  const meaning: Meaning = {
+    text,
+    ...understood,
+    lettering: lettering.map((each) =>
+      each.on ? { ...each, on: carrierIn(understood.phrases, each.on) ?? each.on } : each,
+    ),
+    changes,
+  }
+  if (references) meaning.references = references
+  return meaning
+}
+
+/** The noun of the phrase that carries a text, so that `mug` finds the phrase `coffee mug`. */
+function carrierIn(phrases: Meaning['phrases'], on: string): string | undefined {
+  const last = on.slice(on.lastIndexOf(' ') + 1)
+  return (phrases.find(({ noun }) => noun === on) ?? phrases.find(({ noun }) => noun.endsWith(last)))?.noun
+}

@@ -1,0 +1,33 @@
+import type { RelationKind } from '../scene/scene.ts'
+
+/** What joins two things. `with` and `of` are decided by the nouns around them; `at` only names places. */
+export type Joint = RelationKind | 'with' | 'of' | 'at' | 'there'
+
+export const relationWords: readonly (readonly [phrases: string, joint: Joint])[] = [
+  ['left of, to the left of, on the left of, at the left of, to the left side of, on the left side of', 'left-of'],
+  ['to the left from, on the left hand side of', 'left-of'],
+  ['right of, to the right of, on the right of, at the right of, to the right side of', 'right-of'],
+  ['on the right side of, on the right hand side of', 'right-of'],
+  ['above, over, hovering over, high above, flying over, floating above, overhead of', 'above'],
+  ['below, beneath, at the foot of, at the bottom of, down below', 'below'],
+  ['under, underneath', 'under'],
+  ['on, on top of, atop, upon, onto, on the back of, astride, on the top of, at the top of, stacked on', 'on'],
+  ['on the surface of, on the side of, perched on, draped over, resting on, on board', 'on'],
+  ['in, inside, inside of, within, into, in the middle of, in the center of, in the centre of, filled with', 'in'],
+  ['in front of, before, outside, outside of', 'in-front-of'],
+  ['behind, in back of, at the back of, in the back of', 'behind'],
+  ['between, in between', 'between'],
+  ['next to, beside, near, by, alongside, close to, adjacent to, by the side of, at the side of', 'next-to'],
+  ['along with, together with, accompanied by, against, around, surrounded by, surrounding, nearby', 'next-to'],
+  ['besides, opposite, facing, towards, toward, amid, among, amongst, leaning against, leaning on', 'next-to'],
+  ['wearing, dressed in, dressed as, clad in, wears, in a pair of', 'wearing'],
+  ['holding, holds, carrying, carries, grasping, gripping, clutching, wielding, waving, brandishing', 'holding'],
+  ['reading, eating, drinking, playing, using, hugging, lifting, throwing, pushing, eats, reads', 'holding'],
+  ['plays, drinks, hold, carry, typing on, shouting into, talking on, working on, looking through', 'holding'],
+  ['riding, rides, riding on, mounted on, ride, riding in', 'riding'],
+  ['driving, drives, flying, piloting', 'in'],
+  ['with, has, having, have, containing, adorned with, decorated with, topped with', 'with'],
+  ['of, from, made of, made from, made out of, for, about', 'of'],
+  ['at, through, across, along, down, up, off, out of, past, to, beyond, toward the', 'at'],
+  ['there is, there are', 'there'],
+]

@@ -1,0 +1,150 @@
+/**
+ * Places by the words that name them: kinds in order of preference (the first that settings/ has is used), weight (the
+ * place a picture happens in outweighs what lies in it), words. Written by hand.
+ */
+export const placeWords: readonly (readonly [kinds: string, weight: number, words: string])[] = [
+  [
+    'living-room room',
+    3,
+    'living room, lounge, sitting room, den, parlor, parlour, apartment, lobby, hotel lobby, hallway, attic',
+  ],
+  ['bedroom room', 3, 'bedroom, bed room, hotel room, nursery, dorm room'],
+  ['bathroom room', 3, 'bathroom, restroom, washroom'],
+  ['kitchen room', 3, 'kitchen, pantry'],
+  ['dining-room kitchen room', 3, 'dining room'],
+  [
+    'office room',
+    3,
+    'office, boardroom, conference room, meeting room, workspace, workplace, coworking space, cubicle',
+  ],
+  ['cafe room', 3, 'cafe, café, coffee shop, restaurant, diner, bar, pub, bistro, tavern, coffeehouse'],
+  ['library room', 3, 'library, bookstore, bookshop, study'],
+  ['classroom room', 3, 'classroom, lecture hall, schoolroom'],
+  ['laboratory office room', 3, 'laboratory, lab, workshop, hospital room, operating room'],
+  ['shop room', 3, 'shop, store, supermarket, mall, boutique, grocery store, market stall, bakery'],
+  ['stage studio', 3, 'stage, concert hall, theater stage, nightclub, circus ring, concert stage'],
+  ['museum room', 3, 'museum, gallery, art gallery, exhibition'],
+  ['room living-room', 2, 'room, interior, indoors, house interior, cabin interior, indoor'],
+  [
+    'studio',
+    3,
+    'studio, studio backdrop, plain background, white background, studio background, seamless backdrop, backdrop, black background, solid background, gray background, grey background',
+  ],
+  [
+    'mountains',
+    3,
+    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, cliff, canyon, gorge, highlands, mountain scenery, mount everest, mount fuji, grand canyon',
+  ],
+  [
+    'mountains',
+    2,
+    'hill, valley, hilltop, hillside, rolling hill, peak, summit, ridge, glacier, landscape, scenery, countryside, wilderness, nature',
+  ],
+  [
+    'forest',
+    3,
+    'forest, woods, woodland, jungle, rainforest, pine forest, grove, bamboo forest, redwood forest, swamp, woodlands, thicket',
+  ],
+  [
+    'beach sea',
+    3,
+    'beach, seaside, shore, coast, seashore, coastline, tropical island, island, boardwalk, coastal, lagoon, cove, tropical beach, sandy beach, shoreline',
+  ],
+  [
+    'sea beach',
+    3,
+    'sea, ocean, open sea, open ocean, bay, harbor, harbour, marina, high seas, waves, seascape, port, deep sea',
+  ],
+  [
+    'underwater sea',
+    4,
+    'underwater, under the sea, under water, under the ocean, ocean floor, sea floor, seabed, coral reef, bottom of the sea, bottom of the ocean',
+  ],
+  ['lake mountains', 2, 'lake, pond, lakeside, lakeshore, mountain lake, reservoir'],
+  ['river forest', 2, 'river, stream, creek, brook, riverbank, riverside, canal, mountain stream, river bank'],
+  ['waterfall river forest', 3, 'waterfall, cascade, rapids'],
+  ['desert', 3, 'desert, sand dune, dune, sahara, wasteland, badlands, oasis, sahara desert'],
+  [
+    'meadow park',
+    2,
+    'field, meadow, prairie, grassland, savanna, savannah, pasture, grassy field, wheat field, plain, grassy meadow, field of flowers, wildflower meadow, sunflower field, field of sunflowers',
+  ],
+  ['meadow park', 1, 'grass, lawn, wildflowers'],
+  [
+    'snow mountains',
+    3,
+    'tundra, arctic, antarctica, north pole, ice field, snowfield, ski slope, snowy field, snowy landscape, winter landscape, winter wonderland',
+  ],
+  [
+    'city',
+    3,
+    'city, skyline, city skyline, cityscape, downtown, metropolis, rooftop, new york city, manhattan, tokyo, paris, london, new york, san francisco, times square, hong kong, sydney, urban landscape, cyberpunk city, chicago, shanghai, berlin, seattle, skyscrapers',
+  ],
+  [
+    'street city',
+    3,
+    'street, alley, sidewalk, city street, plaza, square, avenue, crosswalk, town square, alleyway, intersection, busy street, main street, street corner, city square, parking lot',
+  ],
+  [
+    'road street city',
+    1,
+    'road, highway, runway, racetrack, race track, track, path, driveway, country road, mountain road, dirt road, freeway, train track, railroad track, tarmac',
+  ],
+  ['village', 3, 'village, small town, town, hamlet, suburb, neighborhood, neighbourhood, suburban street, farm town'],
+  [
+    'park',
+    3,
+    'park, playground, city park, picnic area, backyard, back yard, golf course, stadium, soccer field, football field, baseball field, tennis court, basketball court, campus, zoo',
+  ],
+  [
+    'garden park',
+    3,
+    'garden, greenhouse, flower garden, zen garden, japanese garden, botanical garden, yard, vegetable garden, courtyard, patio, orchard, vineyard',
+  ],
+  [
+    'farm meadow',
+    3,
+    'farm, farmland, barnyard, ranch, farmyard, cornfield, corn field, rice paddy, rice field, pumpkin patch',
+  ],
+  [
+    'space',
+    3,
+    'space, outer space, deep space, galaxy, nebula, cosmos, universe, milky way, solar system, orbit, in orbit, asteroid field',
+  ],
+  [
+    'space desert',
+    3,
+    'surface of the moon, the moon surface, lunar surface, surface of mars, mars, martian landscape, lunar landscape, alien planet, alien world',
+  ],
+  [
+    'abstract',
+    2,
+    'abstract, abstract background, abstract art, abstract shapes, abstract pattern, geometric pattern, pattern, gradient background, gradient, fractal, swirls',
+  ],
+  ['sky', 0, 'sky, cloud, clouds, horizon, skies, air, midair, mid-air, heaven, blue sky'],
+  [
+    'sky',
+    0,
+    'sun, moon, star, stars, sunlight, moonlight, rainbow, reflection, reflections, shadow, sunbeam, ray, sun ray, constellation',
+  ],
+  [
+    'garden',
+    0,
+    'water, sand, rock formation, puddle, ground, floor, wall, ceiling, surroundings, dirt, mud, pine tree line, foliage, greenery, brick wall, snow-capped peak, city light, city lights, string lights, leaves, wind, breeze, ice, waves',
+  ],
+]
+
+/** Words that name a place only after "in", "at", "on" or alone; otherwise they are part of something else. */
+export const placesThatAreThings: ReadonlySet<string> = new Set([
+  'study',
+  'den',
+  'bar',
+  'square',
+  'plain',
+  'track',
+  'port',
+  'star',
+  'stars',
+  'ice',
+  'rock formation',
+])

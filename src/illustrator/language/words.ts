@@ -1,0 +1,121 @@
+import { createRequire } from 'node:module'
+import type { ItemToken, ItsFunction, WinkMethods } from 'wink-nlp'
+
+/** What a word is in its sentence. `break` is punctuation; `stop` ends a sentence. */
+export type WordKind =
+  | 'determiner'
+  | 'number'
+  | 'adjective'
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'preposition'
+  | 'conjunction'
+  | 'pronoun'
+  | 'adverb'
+  | 'possessive'
+  | 'break'
+  | 'stop'
+  | 'other'
+
+export interface Word {
+  /** Lower case; hyphenated words are one. */
+  text: string
+  lemma: string
+  kind: WordKind
+  /** Written with a capital first letter. */
+  capital: boolean
+}
+
+const kinds: Record<string, WordKind> = {
+  ADJ: 'adjective',
+  ADP: 'preposition',
+  ADV: 'adverb',
+  AUX: 'verb',
+  CCONJ: 'conjunction',
+  DET: 'determiner',
+  NOUN: 'noun',
+  NUM: 'number',
+  PART: 'adverb',
+  PRON: 'pronoun',
+  PROPN: 'name',
+  PUNCT: 'break',
+  SCONJ: 'conjunction',
+  SYM: 'other',
+  VERB: 'verb',
+  X: 'noun',
+}
+
+/** Closed classes are known exactly; the tagger is overruled. */
+const fixed: Record<string, WordKind> = Object.fromEntries(
+  (
+    [
+      ['determiner', 'a an the this that these those some any my your his her its our their another each every'],
+      ['conjunction', 'and or but while as & plus'],
+      ['pronoun', 'it them him itself themselves he she they who which there'],
+      ['verb', 'is are was were be being has have had left'],
+      ['preposition', 'of with at by for from to into onto along across through towards toward around against without'],
+      ['adjective', 'next top other same red green blue black white yellow purple pink brown gray grey orange'],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
+)
+
+let language: WinkMethods | undefined
+
+/** Loads the tagger and its model, 160 ms once. `readWords` does it on first use; call it early to choose when. */
+export function loadLanguage(): WinkMethods {
+  if (language) return language
+  const require = createRequire(import.meta.url)
+  const create = require('wink-nlp') as typeof import('wink-nlp').default
+  const model = require('wink-eng-lite-web-model') as typeof import('wink-eng-lite-web-model').default
+  language = create(model, ['sbd', 'pos'])
+  return language
+}
+
+/** Words and punctuation of a text with their parts of speech. */
+export function readWords(text: string): Word[] {
+  const nlp = loadLanguage()
+  const { its } = nlp
+  // Declared with the wrong arguments; it is an ordinary item function.
+  const precedingSpaces = its.precedingSpaces as unknown as ItsFunction<string>
+  const words: Word[] = []
+  let joins = false
+  nlp
+    .readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => {
+      const written = token.out()
+      const attached = token.out(precedingSpaces) === '' && words.length > 0
+      const previous = words.at(-1)
+      if (previous && attached && joins) {
+        previous.text += `-${written.toLowerCase()}`
+        previous.lemma = previous.text
+        const kind = kindOf(written, token.out(its.pos))
+        previous.kind = kind === 'noun' || kind === 'name' ? 'noun' : kind === 'verb' ? 'adjective' : previous.kind
+        if (previous.text.endsWith('-up') || previous.text.endsWith('-shot')) previous.kind = 'noun'
+        joins = false
+        return
+      }
+      if (written === '-' && attached && previous && /^[\p{L}\p{N}]/u.test(previous.text)) {
+        joins = true
+        return
+      }
+      joins = false
+      words.push({
+        text: written.toLowerCase(),
+        lemma: token.out(its.lemma as unknown as ItsFunction<string>).toLowerCase(),
+        kind: kindOf(written, token.out(its.pos)),
+        capital: /^\p{Lu}/u.test(written),
+      })
+    })
+  return words
+}
+
+function kindOf(written: string, tag: string): WordKind {
+  const lower = written.toLowerCase()
+  if (/^[.!?\n]+$/.test(written)) return 'stop'
+  if (lower === "'s" || lower === '’s') return 'possessive'
+  if (Object.hasOwn(fixed, lower)) return fixed[lower]!
+  if (/^\d[\d,.]*$/.test(written)) return 'number'
+  return kinds[tag] ?? 'other'
+}
