@@ -73,6 +73,10 @@ export interface SceneSubject {
   place?: { x?: number; y?: number; scale?: number }
   /** Index into the request's pictures when this subject is cut from a reference. */
   reference?: number
+  /** Joined in a later turn: layout fits it around those already there, so that they stay where they were. */
+  joined?: boolean
+  /** Taken out in a later turn: nothing is drawn (`count` is 0), but the place of this many is kept free. */
+  vacated?: number
 }
 
 export interface SubjectAttributes {
@@ -156,6 +160,10 @@ export interface SceneReference {
   /** Index into the request's pictures. */
   index: number
   role: 'style' | 'subject' | 'element' | 'background' | 'edit'
+  /** Width over height, for layout, which sees no pictures. */
+  aspect?: number
+  /** True when its subject can be cut out and stand on the ground; otherwise it is shown as a print. */
+  cutOut?: boolean
 }
 
 export interface Undrawn {

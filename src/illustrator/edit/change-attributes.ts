@@ -1,0 +1,30 @@
+import type { SubjectAttributes } from '../scene/scene.ts'
+
+/** Words of which only one can hold. */
+const oneOf: readonly (readonly string[])[] = [
+  ['convertible', 'sedan', 'coupe', 'suv', 'hatchback', 'van', 'pickup', 'wagon', 'limousine'],
+  ['top-down', 'top-up', 'open-top', 'closed-top'],
+  ['smiling', 'happy', 'sad', 'angry', 'frowning', 'serious', 'surprised', 'laughing', 'crying'],
+  ['young', 'old', 'elderly', 'middle-aged', 'teenage'],
+  ['blonde', 'blond', 'brunette', 'redhead', 'black-haired', 'gray-haired', 'grey-haired', 'bald'],
+  ['long-haired', 'short-haired', 'bald'],
+  ['open', 'closed'],
+  ['new', 'rusty', 'worn', 'broken'],
+  ['wooden', 'metal', 'metallic', 'plastic', 'glass', 'stone', 'golden', 'leather', 'ceramic'],
+  ['sitting', 'standing', 'running', 'jumping', 'sleeping', 'lying', 'walking'],
+]
+
+function displaces(added: string, present: string): boolean {
+  return oneOf.some((words) => words.includes(added) && words.includes(present))
+}
+
+/** Attributes after a change: asked colours and size take the place of the old ones, asked words join them. */
+export function mergeAttributes(before: SubjectAttributes, change: Partial<SubjectAttributes>): SubjectAttributes {
+  const added = change.words ?? []
+  const kept = before.words.filter((word) => !added.includes(word) && !added.some((other) => displaces(other, word)))
+  return {
+    colors: change.colors && change.colors.length > 0 ? [...change.colors] : before.colors,
+    size: change.size === undefined || change.size === 1 ? before.size : change.size,
+    words: [...kept, ...added],
+  }
+}

@@ -1,0 +1,156 @@
+import type { Random } from '../paint/random.ts'
+import type { Box } from '../paint/stage.ts'
+import type { Habitat } from '../subjects/subject.ts'
+import { fitChild, sinkFor } from './attach.ts'
+import { boundsOf, transformBox } from './boxes.ts'
+import type { Placement } from './composition.ts'
+import { arrangeCrowd } from './crowd.ts'
+import { type AttachmentRule, orderLeftToRight, type SceneRules } from './relations.ts'
+import type { SceneSubject } from './scene.ts'
+import type { SubjectSize } from './sizes.ts'
+
+/** One instance inside a block. The block stands on y = 0, about x = 0. */
+export interface Piece {
+  subject: SceneSubject
+  instance: number
+  box: Box
+  /** Overrides what the block as a whole rests on. */
+  rests?: Placement['rests']
+}
+
+/** Things that keep their places by each other: a subject with all its instances, and what is on, in or behind it. */
+export interface Block {
+  root: SceneSubject
+  habitat: Habitat
+  /** Far to near. */
+  pieces: Piece[]
+  bounds: Box
+}
+
+export interface BlockContext {
+  subjects: ReadonlyMap<string, SceneSubject>
+  sizes: ReadonlyMap<string, SubjectSize>
+  rules: SceneRules
+  /** Rows a crowd may be drawn up in. */
+  crowdRows: number
+  random(name: string): Random
+}
+
+/** How many instances take up room: those drawn, or those whose place is kept. */
+export const roomFor = (subject: SceneSubject): number => subject.vacated ?? subject.count
+
+const movePieces = (pieces: readonly Piece[], scale: number, dx: number, dy: number): Piece[] =>
+  pieces.map((piece) => ({ ...piece, box: transformBox(piece.box, scale, dx, dy) }))
+
+/** The block that grows from `root`: its own instances first, then all that is attached to them. */
+export function buildBlock(root: SceneSubject, context: BlockContext): Block {
+  const size = context.sizes.get(root.id)!
+  const crowd = arrangeCrowd(roomFor(root), size, context.crowdRows, context.random(`crowd ${root.id}`))
+  let pieces: Piece[] = crowd.map((box, instance) => ({ subject: root, instance, box }))
+  const anchors = pieces.map((piece) => piece.box)
+  const rules = context.rules.attachments.filter((rule) => rule.anchor === root.id)
+  for (const rule of rules) {
+    if (rule.kind !== 'on') pieces = attachOne(rule, pieces, anchors, root, context)
+  }
+  const upon = rules.filter((rule) => rule.kind === 'on').map((rule) => rule.child)
+  if (upon.length > 0) pieces = [...pieces, ...standUpon(upon, anchors, root, context)]
+  return { root, habitat: size.habitat, pieces, bounds: boundsOf(pieces.map((piece) => piece.box)) }
+}
+
+/** One each when there are as many anchors ("three cats in three boxes"), otherwise the whole block by the anchors. */
+function attachOne(
+  rule: AttachmentRule,
+  pieces: Piece[],
+  anchors: readonly Box[],
+  root: SceneSubject,
+  context: BlockContext,
+): Piece[] {
+  if (rule.kind === 'on') return pieces
+  const child = context.subjects.get(rule.child)!
+  const random = context.random(`${rule.kind} ${rule.child}`)
+  const by = { child, anchor: root, random }
+  const block = buildBlock(child, context)
+  const standing = rule.kind === 'behind' || rule.kind === 'in-front-of' || rule.kind === 'under'
+  const finish = (moved: Piece[], order: 'before' | 'after'): Piece[] => {
+    const settled = standing ? moved : moved.map((piece): Piece => ({ ...piece, rests: 'none' }))
+    return order === 'before' ? [...settled, ...pieces] : [...pieces, ...settled]
+  }
+  const single = rule.kind === 'in' || rule.kind === 'riding' || rule.kind === 'held' || rule.kind === 'worn'
+  if (single && anchors.length > 1) {
+    const count = roomFor(child)
+    const alone = buildBlock({ ...child, count: 1, vacated: undefined } as SceneSubject, context)
+    const moved: Piece[] = []
+    let order: 'before' | 'after' = 'after'
+    for (let index = 0; index < count; index++) {
+      const anchor = anchors[index % anchors.length]!
+      const fit = fitChild(rule.kind, alone.bounds, anchor, by)
+      order = fit.order
+      const again = Math.floor(index / anchors.length) * 0.2 * anchor.width
+      moved.push(
+        ...movePieces(alone.pieces, fit.scale, fit.dx + again, fit.dy).map((piece) =>
+          piece.subject.id === child.id ? { ...piece, subject: child, instance: index } : piece,
+        ),
+      )
+    }
+    return finish(moved, order)
+  }
+  const anchor = single ? anchors.at(-1)! : boundsOf(anchors)
+  const centred = block.bounds.x + block.bounds.width / 2
+  const fit = fitChild(rule.kind, block.bounds, anchor, by)
+  return finish(movePieces(block.pieces, fit.scale, fit.dx - centred * fit.scale, fit.dy), fit.order)
+}
+
+/** All that stands on `root`, in a row from left to right along its top, made smaller when the row is too long. */
+function standUpon(
+  children: readonly string[],
+  anchors: readonly Box[],
+  root: SceneSubject,
+  context: BlockContext,
+): Piece[] {
+  const single = { ...context, crowdRows: 1 }
+  const blocks = orderLeftToRight(children, context.rules.orderings).map((id) =>
+    buildBlock(context.subjects.get(id)!, single),
+  )
+  const spread = anchors.length > 1 && blocks.length === 1 && roomFor(blocks[0]!.root) > 1
+  if (spread) return standOneEach(blocks[0]!.root, anchors, root, single)
+  const anchor = anchors.at(-1)!
+  const gap = 0.06 * anchor.width
+  const length = blocks.reduce((sum, block) => sum + block.bounds.width, gap * (blocks.length - 1))
+  const room = anchor.width * (blocks.length > 1 || roomFor(blocks[0]!.root) > 1 ? 0.94 : 1.25)
+  const scale = Math.min(1, room / length)
+  const top = anchor.y + sinkFor(root) * anchor.height
+  const free = Math.max(0, room - length * scale)
+  const spacing = blocks.length > 1 ? Math.min(free / blocks.length, 0.12 * anchor.width) : 0
+  let x = anchor.x + anchor.width / 2 - (length * scale + spacing * (blocks.length - 1)) / 2
+  const pieces: Piece[] = []
+  for (const block of blocks) {
+    const moved = movePieces(block.pieces, scale, x - block.bounds.x * scale, top)
+    pieces.push(...moved.map((piece) => ({ ...piece, rests: piece.rests ?? ('surface' as const) })))
+    x += (block.bounds.width + gap) * scale + spacing
+  }
+  return pieces
+}
+
+function standOneEach(
+  child: SceneSubject,
+  anchors: readonly Box[],
+  root: SceneSubject,
+  context: BlockContext,
+): Piece[] {
+  const count = roomFor(child)
+  const size = context.sizes.get(child.id)!
+  const pieces: Piece[] = []
+  anchors.forEach((anchor, at) => {
+    const share = Math.floor(count / anchors.length) + (at < count % anchors.length ? 1 : 0)
+    if (share === 0) return
+    const row = arrangeCrowd(share, size, 1, context.random(`crowd ${child.id} ${at}`))
+    const bounds = boundsOf(row)
+    const scale = Math.min(1, (anchor.width * (share > 1 ? 0.94 : 1.2)) / bounds.width)
+    const top = anchor.y + sinkFor(root) * anchor.height
+    for (const box of row) {
+      const placed = transformBox(box, scale, anchor.x + anchor.width / 2, top)
+      pieces.push({ subject: child, instance: pieces.length, box: placed, rests: 'surface' })
+    }
+  })
+  return pieces
+}

@@ -1,0 +1,26 @@
+import type { Meaning } from '../language/meaning.ts'
+import type { Repertoire } from './repertoire.ts'
+import type { SceneCamera, SceneSubject, Shot } from './scene.ts'
+
+/** Things no taller than this, in metres, are shown close, on a surface. */
+const smallThing = 0.5
+
+function chooseShot(subjects: readonly SceneSubject[], repertoire: Repertoire): Shot {
+  const drawn = subjects.filter(({ count }) => count > 0)
+  if (drawn.length === 0) return 'wide'
+  if (drawn.some((subject) => subject.drawn === 'portrait')) return 'portrait'
+  const only = drawn.length === 1 && drawn[0]!.count === 1 ? drawn[0]! : undefined
+  if (!only || only.reference !== undefined || only.relation) return 'medium'
+  const details = { attributes: only.attributes, noun: only.noun, shot: 'medium' as const }
+  const subject = repertoire.findSubject(only.drawn)
+  return subject.habitat === 'surface' && subject.height(details) <= smallThing ? 'close-up' : 'medium'
+}
+
+/** The camera the prompt asks for; otherwise wide for a place, close for one small thing, and medium for the rest. */
+export function chooseCamera(meaning: Meaning, subjects: readonly SceneSubject[], repertoire: Repertoire): SceneCamera {
+  return {
+    shot: meaning.camera.shot ?? chooseShot(subjects, repertoire),
+    angle: meaning.camera.angle ?? 'eye',
+    bokeh: meaning.camera.bokeh ?? false,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Meaning } from '../language/meaning.ts'
+import { habitatSettings, homeSettings, personSettings } from './home-settings.data.ts'
+import type { Repertoire } from './repertoire.ts'
+import type { SceneSetting, SceneSubject, Shot } from './scene.ts'
+
+const homes = new Map<string, { kinds: string; rank: number }>()
+homeSettings.forEach(([kinds, nouns], rank) => {
+  for (const noun of nouns.split(', ')) if (!homes.has(noun)) homes.set(noun, { kinds, rank })
+})
+
+function homeOf(subject: SceneSubject, repertoire: Repertoire): string {
+  const drawn = subject.drawn.replace(/^icon:/, '')
+  for (const name of [subject.noun, subject.noun.split(' ').at(-1)!, drawn, drawn.split('-').at(-1)!]) {
+    const home = homes.get(name)
+    if (home) return home.kinds
+  }
+  if (drawn === 'person' || drawn === 'portrait') return personSettings
+  return habitatSettings[repertoire.findSubject(subject.drawn).habitat]
+}
+
+/** First kind of the list that can be painted; the last one when none can. */
+function firstKnown(kinds: string, repertoire: Repertoire): string {
+  const list = kinds.split(' ')
+  return list.find((kind) => repertoire.hasSetting(kind)) ?? list.at(-1)!
+}
+
+/** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */
+export function chooseSetting(
+  meaning: Meaning,
+  subjects: readonly SceneSubject[],
+  shot: Shot,
+  repertoire: Repertoire,
+): SceneSetting {
+  if (meaning.setting) return { ...meaning.setting, assumed: false }
+  const assume = (kinds: string): SceneSetting => ({
+    kind: firstKnown(kinds, repertoire),
+    assumed: true,
+    features: [],
+    colors: [],
+  })
+  const hero = subjects.find(({ count }) => count > 0)
+  if (!hero) {
+    const skyOnly =
+      meaning.light.time !== undefined || meaning.light.weather !== undefined || meaning.light.season !== undefined
+    if (meaning.lettering.length > 0) return assume('studio abstract')
+    return assume(skyOnly ? 'mountains' : 'abstract')
+  }
+  const people = hero.drawn === 'person' || hero.drawn === 'portrait'
+  if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')
+  return assume(homeOf(hero, repertoire))
+}

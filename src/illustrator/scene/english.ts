@@ -1,0 +1,51 @@
+const irregular: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  mouse: 'mice',
+  goose: 'geese',
+  ox: 'oxen',
+  tooth: 'teeth',
+  foot: 'feet',
+  knife: 'knives',
+  leaf: 'leaves',
+  wolf: 'wolves',
+  loaf: 'loaves',
+  shelf: 'shelves',
+  wife: 'wives',
+  cactus: 'cacti',
+}
+
+const unchanged = new Set(['sheep', 'fish', 'deer', 'moose', 'scissors', 'skis', 'people', 'glasses', 'sunglasses'])
+
+/** Plural of an English noun; of a compound, of its last word. */
+export function plural(noun: string): string {
+  const split = noun.lastIndexOf(' ') + 1
+  const head = noun.slice(split)
+  const before = noun.slice(0, split)
+  if (unchanged.has(head)) return noun
+  const man = /^(.+)(man|woman)$/.exec(head)
+  if (irregular[head]) return before + irregular[head]
+  if (man && !['human', 'german', 'roman'].includes(head)) return `${before}${man[1]}${man[2]!.replace('an', 'en')}`
+  if (/(s|x|z|ch|sh)$/.test(head)) return `${noun}es`
+  if (/[^aeiou]y$/.test(head)) return `${noun.slice(0, -1)}ies`
+  if (/(potato|tomato|hero|buffalo)$/.test(head)) return `${noun}es`
+  return `${noun}s`
+}
+
+const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+export function countWord(count: number): string {
+  return numbers[count] ?? String(count)
+}
+
+export function aOrAn(phrase: string): 'a' | 'an' {
+  return /^(?!(uni|use|one|eu|ufo))[aeiou]|^(hour|honest)/i.test(phrase) ? 'an' : 'a'
+}
+
+/** `a, b and c`. */
+export function joinWords(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}

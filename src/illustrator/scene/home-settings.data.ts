@@ -1,0 +1,103 @@
+/**
+ * Where things are at home when the prompt names no place: kinds in order of preference, then nouns or drawings, singular.
+ * An earlier line wins. Written by hand.
+ */
+export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] = [
+  [
+    'space',
+    'rocket, spaceship, spacecraft, satellite, ufo, planet, astronaut, cosmonaut, comet, asteroid, alien, meteor',
+  ],
+  [
+    'underwater sea',
+    'fish, shark, octopus, squid, jellyfish, coral, seahorse, clownfish, goldfish, manta ray, stingray, mermaid, starfish, tropical-fish, blowfish, submarine, scuba diver, diver, lobster',
+  ],
+  [
+    'sea beach',
+    'boat, ship, sailboat, yacht, ferry, whale, dolphin, canoe, kayak, speedboat, sailor, lighthouse, pirate ship',
+  ],
+  [
+    'beach sea',
+    'surfboard, surfer, crab, seashell, palm tree, sandcastle, seagull, beach umbrella, flamingo, turtle, swimmer',
+  ],
+  [
+    'road street city',
+    'car, truck, van, motorcycle, jeep, racing car, pickup, limousine, convertible, suv, sedan, tractor trailer, lorry, sports car, rv, motorbike, stop sign',
+  ],
+  [
+    'street city',
+    'bus, taxi, bicycle, bike, scooter, traffic light, fire hydrant, parking meter, police car, ambulance, fire engine, tram, streetlight, mailbox, skateboard, skateboarder, cyclist, police officer, policeman, pedestrian, skater, shopper, tourist, commuter, sign, street sign, billboard, skyscraper, building, hotel, bank, store',
+  ],
+  ['meadow mountains', 'train, hot air balloon, balloon, windmill, kite, airplane, plane, helicopter, tent, rainbow'],
+  [
+    'snow mountains',
+    'penguin, polar bear, snowman, ski, skis, skier, snowboard, snowboarder, sled, igloo, sleigh, reindeer, walrus, seal',
+  ],
+  ['desert meadow', 'camel, cactus, pyramid, scorpion, cowboy, snake, lizard, vulture, sphinx'],
+  [
+    'forest meadow',
+    'bear, wolf, fox, deer, owl, squirrel, mushroom, raccoon, moose, boar, gorilla, monkey, orangutan, tiger, sloth, panda, koala, bat, hedgehog, badger, beaver, skunk, fairy, elf, toucan, parrot, dinosaur, dragon, unicorn, jaguar, chameleon, wizard, witch, troll, hiker',
+  ],
+  [
+    'meadow park',
+    'elephant, giraffe, zebra, lion, rhinoceros, hippopotamus, leopard, cheetah, buffalo, bison, kangaroo, horse, ostrich, antelope, gazelle, wildebeest, llama, alpaca, knight',
+  ],
+  [
+    'farm meadow',
+    'cow, sheep, pig, goat, rooster, hen, chicken, chick, tractor, scarecrow, barn, donkey, duck, turkey, ox, bull, lamb, farmer, goose',
+  ],
+  [
+    'park meadow',
+    'dog, cat, bench, frisbee, picnic, squirrel, pigeon, swan, tree, baby, kid, child, girl, boy, runner, soccer ball, sports ball, baseball bat, baseball glove, baseball, football, tennis racket, statue, fountain, puppy, kitten, family',
+  ],
+  [
+    'meadow park',
+    'rabbit, butterfly, bee, ladybug, flower, mouse, frog, bird, eagle, hummingbird, sunflower, tulip, daisy, dandelion, grasshopper, snail, caterpillar, peacock, robin, hill',
+  ],
+  ['garden park', 'rose, gnome, watering can, gardener, potted plant, shovel, rake, wheelbarrow, beehive, birdhouse'],
+  [
+    'village meadow',
+    'house, cottage, church, cabin, hut, mill, bridge, home, castle, palace, temple, tower, villa, mansion',
+  ],
+  [
+    'kitchen room',
+    'microwave, oven, refrigerator, fridge, sink, toaster, stove, chef, cook, dishwasher, kettle, blender, baker',
+  ],
+  [
+    'kitchen room',
+    'mug, cup, teacup, coffee, tea, bowl, fork, knife, spoon, plate, pizza, sandwich, cake, donut, doughnut, hot dog, hamburger, burger, banana, apple, orange, pear, lemon, grape, strawberry, cherry, peach, pineapple, watermelon, carrot, broccoli, tomato, potato, corn, cucumber, pepper, onion, garlic, bread, croissant, bagel, cheese, egg, salad, soup, noodle, sushi, taco, burrito, fries, pie, cookie, cupcake, pancake, chocolate, honey, milk, juice, bottle, wine glass, wine, beer, glass, cocktail, jar, pot, pan, teapot, fruit, vegetable, avocado, eggplant, steak, ice cream, popcorn, walnut, nut, rice, pasta, spaghetti, ramen, dumpling, jello, candy, lollipop',
+  ],
+  [
+    'bathroom room',
+    'toilet, toothbrush, hair drier, hair dryer, bathtub, shower, soap, towel, toothpaste, razor, hairbrush',
+  ],
+  ['bedroom room', 'bed, teddy bear, pillow, alarm clock, pajamas, blanket, crib, wardrobe'],
+  [
+    'living-room room',
+    'couch, sofa, chair, armchair, tv, television, lamp, dining table, table, vase, clock, remote, sock, slipper, rug, fireplace, candle, curtain, piano, guitar, violin, christmas tree, window, door, gift, present, toy, shelf, bookshelf, radio, game controller, picture, painting, mirror, coffee table, scissors, harp, cello',
+  ],
+  [
+    'office room',
+    'laptop, computer, keyboard, computer keyboard, computer mouse, desk, printer, phone, cell phone, smartphone, telephone, tablet, calculator, briefcase, pen, pencil, notebook, monitor, document, stapler, sticky note, calendar, envelope, tie, businessman, manager, programmer, robot',
+  ],
+  ['library room', 'book, librarian, globe, scroll, newspaper, magazine'],
+  ['classroom room', 'teacher, student, blackboard, chalkboard, backpack, school bag, ruler, crayon, professor'],
+  [
+    'stage studio',
+    'microphone, singer, drum, trumpet, saxophone, dancer, ballerina, musician, guitarist, clown, orchestra, band',
+  ],
+  [
+    'studio',
+    'headshot, portrait, executive, suitcase, handbag, umbrella, shoe, sneaker, watch, ring, necklace, crown, hat, t-shirt, shirt, dress, perfume, lipstick, camera, diamond, gem, sword, trophy, helmet, sunglasses, glasses, box, product, logo, key, wallet, sculpture, skull, glove, coin, lightbulb, light bulb, cosmetic, face, shield, jacket',
+  ],
+]
+
+/** Where persons go when their own noun says nothing. */
+export const personSettings = 'park street studio'
+/** Where the rest goes, by where it is at home. */
+export const habitatSettings: Readonly<Record<'ground' | 'water' | 'air' | 'surface' | 'wall', string>> = {
+  ground: 'meadow park',
+  water: 'sea beach',
+  air: 'meadow mountains',
+  surface: 'kitchen room',
+  wall: 'living-room room',
+}

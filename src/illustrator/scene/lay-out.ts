@@ -1,0 +1,253 @@
+import { createRandom } from '../paint/random.ts'
+import type { Box } from '../paint/stage.ts'
+import { type Block, type BlockContext, buildBlock } from './blocks.ts'
+import { transformBox } from './boxes.ts'
+import { frameBusts, isBust } from './busts.ts'
+import type { Composition, LetteringPlacement, Placement } from './composition.ts'
+import { type Frame, frameRows, limitSizes } from './framing.ts'
+import { placeInFreeSpace } from './free-space.ts'
+import { findHorizon } from './horizon.ts'
+import { placeOnFrame, placeOnSubject } from './lettering-place.ts'
+import { collectRules, type SceneRules } from './relations.ts'
+import { type Repertoire, repertoire } from './repertoire.ts'
+import { type PlacedBlock, planRows, type Region, type RowPlan } from './rows.ts'
+import type { Scene } from './scene.ts'
+import { measureSubjects, type SubjectSize } from './sizes.ts'
+import { joinStrands, type Strand } from './strands.ts'
+
+/** Everything one layout works on. */
+interface Layout {
+  scene: Scene
+  frame: Frame
+  horizon: number
+  surface: ReturnType<Repertoire['findSetting']>['surface']
+  indoor: boolean
+  sizes: ReadonlyMap<string, SubjectSize>
+  rules: SceneRules
+  /** Where things may stand, after lettering has taken its place. */
+  region: Region
+  occupied: Box[]
+}
+
+/**
+ * Gives a scene a frame. Promises: every instance placed once, inside the frame (but for busts, which leave it below), relations
+ * as asked, far to near. Depends on the scene's own seed only.
+ */
+export function layOut(scene: Scene, frame: Frame, stock: Repertoire = repertoire): Composition {
+  const horizon = findHorizon(scene, frame, stock)
+  const setting = stock.findSetting(scene.setting.kind)
+  const sizes = measureSubjects(scene, stock)
+  const onFrame = letterFrame(scene, frame)
+  const layout: Layout = {
+    scene,
+    frame,
+    horizon,
+    surface: setting.surface,
+    indoor: setting.indoor,
+    sizes,
+    rules: collectRules(scene, sizes),
+    region: findRegion(frame, horizon, onFrame, scene.subjects.length === 0),
+    occupied: onFrame.map(({ box }) => box),
+  }
+  const placed = placeBlocks(layout)
+  const placements = toPlacements(placed, layout)
+  const lettering = scene.lettering.map((one): LetteringPlacement => {
+    const box = placeOnSubject(one, placements) ?? onFrame.find(({ lettering }) => lettering.id === one.id)?.box
+    return { lettering: one, box: box ?? placeOnFrame(one, frame, false) }
+  })
+  return { scene, width: frame.width, height: frame.height, horizon, placements, lettering }
+}
+
+function letterFrame(scene: Scene, frame: Frame): LetteringPlacement[] {
+  const alone = scene.subjects.length === 0 && scene.lettering.length === 1
+  return scene.lettering
+    .filter(({ on }) => on === undefined || !scene.subjects.some(({ id }) => id === on))
+    .map((lettering) => ({ lettering, box: placeOnFrame(lettering, frame, alone) }))
+}
+
+/** The frame less its margins and less the bands that lettering takes at the top and the bottom. */
+function findRegion(frame: Frame, horizon: number, lettering: readonly LetteringPlacement[], empty: boolean): Region {
+  const shorter = Math.min(frame.width, frame.height)
+  const margin = 0.045 * shorter
+  let top = margin
+  let bottom = frame.height - margin
+  for (const { lettering: one, box } of empty ? [] : lettering) {
+    if (one.place === 'bottom') bottom = Math.min(bottom, box.y - margin)
+    else if (one.place === 'top') top = Math.max(top, box.y + box.height + margin)
+  }
+  const farthest = Math.min(bottom - 0.02 * shorter, horizon + 0.1 * (frame.height - horizon))
+  return { left: margin, right: frame.width - margin, top, farthest: Math.max(top, farthest), nearest: bottom }
+}
+
+function contextFor(layout: Layout, crowdRows: number): BlockContext {
+  const { scene, sizes, rules } = layout
+  return {
+    subjects: new Map(scene.subjects.map((subject) => [subject.id, subject])),
+    sizes,
+    rules,
+    crowdRows,
+    random: (name) => createRandom(scene.seed, `layout ${name}`),
+  }
+}
+
+/** Blocks that stand by themselves, built with crowds in `crowdRows` rows. */
+function buildRoots(layout: Layout, crowdRows: number): Block[] {
+  const context = contextFor(layout, crowdRows)
+  const attached = new Set(layout.rules.attachments.map(({ child }) => child))
+  return layout.scene.subjects.filter(({ id }) => !attached.has(id)).map((subject) => buildBlock(subject, context))
+}
+
+const isJoined = (block: Block): boolean => block.root.joined === true
+
+/** True for what has no feet on the ground here: a bird in the open, a clock on a wall, anything in space. */
+function floats(block: Block, layout: Layout): boolean {
+  if (layout.surface === 'none') return true
+  if (block.habitat === 'air') return true
+  return block.habitat === 'wall' && layout.indoor
+}
+
+function placeBlocks(layout: Layout): PlacedBlock[] {
+  const { scene, frame, region } = layout
+  const random = createRandom(scene.seed, 'layout frame')
+  let best: { plan: RowPlan; floating: boolean; score: number } | undefined
+  for (let crowdRows = 1; crowdRows <= 8; crowdRows++) {
+    const blocks = buildRoots(layout, crowdRows).filter((block) => !isJoined(block))
+    const strands = joinStrands(blocks, layout.rules)
+    const main = mainStrands(strands, layout)
+    if (main.length === 0) break
+    const blockCount = main.reduce((sum, strand) => sum + strand.length, 0)
+    const floating = main.every((strand) => strand.every((block) => floats(block, layout)))
+    const limits = limitSizes(frame, scene.camera.shot, blockCount)
+    if (crowdRows > 1 || main.some((strand) => strand.some((block) => block.pieces.length > 1))) {
+      limits.meanSide *= 1.35
+    }
+    const plan = planRows(main, floating ? { ...region, farthest: region.top } : region, limits)
+    const score = plan.scale * (1 - 0.03 * (crowdRows - 1))
+    if (!best || score > best.score * 1.0001) best = { plan, floating, score }
+  }
+  const placed: PlacedBlock[] = []
+  if (best) {
+    const { plan, floating } = best
+    const row = plan.rows.flat()
+    if (row.every((block) => isBust(block, scene))) {
+      placed.push(...frameBusts(row, frame, scene.camera.shot === 'close-up' ? 'close-up' : 'portrait', random))
+    } else {
+      const centred = layout.indoor || layout.surface === 'table' || frame.width <= frame.height * 1.2
+      placed.push(
+        ...frameRows(plan, floating ? { ...region, farthest: region.top } : region, frame, {
+          centred,
+          floating,
+          random,
+        }),
+      )
+    }
+  }
+  addTheRest(placed, best?.plan.scale, layout)
+  return placed.map((one) => obeyPlace(one, layout))
+}
+
+/** Strands the picture is built on. What flies over standing things is fitted in afterwards, unless words order it. */
+function mainStrands(strands: readonly Strand[], layout: Layout): Strand[] {
+  const standing = strands.filter((strand) => strand.length > 1 || !floats(strand[0]!, layout))
+  return standing.length > 0 ? standing : [...strands]
+}
+
+/** Flying things, and what joined in a later turn, in the space that is left. */
+function addTheRest(placed: PlacedBlock[], scale: number | undefined, layout: Layout): void {
+  const { scene, frame, region, horizon } = layout
+  const there = new Set(placed.map(({ block }) => block.root.id))
+  for (const block of buildRoots(layout, 2)) {
+    if (there.has(block.root.id)) continue
+    const random = createRandom(scene.seed, `layout free ${block.root.id}`)
+    const limits = limitSizes(frame, scene.camera.shot, 2)
+    const mean = Math.sqrt(block.bounds.width * block.bounds.height)
+    const natural = Math.min(scale ?? Number.POSITIVE_INFINITY, (limits.meanSide * 0.9) / mean)
+    const occupied = [...layout.occupied, ...placed.flatMap(pieceBoxes)]
+    const flying = floats(block, layout)
+    const sky = Math.max(region.top + 0.2 * frame.height, Math.min(region.nearest, horizon * 0.94))
+    const bottom = flying && layout.surface !== 'none' ? sky : region.nearest
+    const area: Box = {
+      x: region.left,
+      y: region.top,
+      width: region.right - region.left,
+      height: bottom - region.top,
+    }
+    if (!flying) {
+      const rise = block.bounds.height * natural
+      area.y = Math.max(region.top, region.farthest - rise)
+      area.height = region.nearest - area.y
+    }
+    const wish = {
+      x: area.x + area.width * (random.chance(0.5) ? 0.3 : 0.7),
+      y: flying ? area.y + area.height * 0.4 : area.y + area.height * 0.75,
+    }
+    placed.push(placeInFreeSpace(block, natural, area, occupied, { wish, random }))
+  }
+}
+
+const pieceBoxes = ({ block, scale, x, baseline }: PlacedBlock): Box[] =>
+  block.pieces.map((piece) => transformBox(piece.box, scale, x, baseline))
+
+/** Applies what an edit asked of the block: its centre and scale, kept inside the frame. */
+function obeyPlace(placed: PlacedBlock, layout: Layout): PlacedBlock {
+  const { place } = placed.block.root
+  const { frame } = layout
+  const { block } = placed
+  if (!place) return placed
+  const most = Math.min((frame.width * 0.97) / block.bounds.width, (frame.height * 0.97) / block.bounds.height)
+  const scale = Math.min(placed.scale * (place.scale ?? 1), Math.max(most, placed.scale))
+  const before = transformBox(block.bounds, placed.scale, placed.x, placed.baseline)
+  const width = block.bounds.width * scale
+  const height = block.bounds.height * scale
+  const centreX = place.x === undefined ? before.x + before.width / 2 : place.x * frame.width
+  const left = Math.min(Math.max(centreX - width / 2, 0.01 * frame.width), 0.99 * frame.width - width)
+  let bottom = before.y + before.height
+  if (place.y !== undefined) bottom = place.y * frame.height + height / 2
+  bottom = Math.max(Math.min(bottom, 0.99 * frame.height), Math.min(height + 0.01 * frame.height, frame.height))
+  return {
+    block,
+    scale,
+    x: left - block.bounds.x * scale,
+    baseline: bottom - (block.bounds.y + block.bounds.height) * scale,
+  }
+}
+
+function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement[] {
+  const { frame, horizon, scene } = layout
+  const ordered = placed
+    .map((one, index) => ({ one, index, sky: floats(one.block, layout) && layout.surface !== 'none' }))
+    .sort((a, b) => Number(b.sky) - Number(a.sky) || a.one.baseline - b.one.baseline || a.index - b.index)
+  const placements: Placement[] = []
+  let nearest = 0
+  for (const { one, sky } of ordered) {
+    const ground = (one.baseline - horizon) / Math.max(1, frame.height - horizon)
+    const depth = sky ? 0.15 : Math.min(1, Math.max(0.02, ground))
+    nearest = Math.max(nearest, depth)
+    const centre = one.x + (one.block.bounds.x + one.block.bounds.width / 2) * one.scale
+    for (const piece of one.block.pieces) {
+      if (piece.subject.vacated !== undefined || piece.instance >= piece.subject.count) continue
+      placements.push({
+        subject: piece.subject,
+        instance: piece.instance,
+        box: transformBox(piece.box, one.scale, one.x, one.baseline),
+        depth: nearest,
+        flip: facesLeft(centre, piece.subject.id, piece.instance, layout),
+        rests: piece.rests ?? restOf(one.block, layout),
+      })
+    }
+  }
+  return scene.subjects.length === 0 ? [] : placements
+}
+
+/** Things look into the picture; in the middle, chance decides. */
+function facesLeft(centre: number, id: string, instance: number, layout: Layout): boolean {
+  const off = centre / layout.frame.width - 0.5
+  if (Math.abs(off) > 0.06) return off > 0
+  return createRandom(layout.scene.seed, `layout flip ${id} ${instance === 0 ? '' : instance}`).chance(0.4)
+}
+
+function restOf(block: Block, layout: Layout): Placement['rests'] {
+  if (floats(block, layout)) return 'none'
+  if (layout.surface === 'water') return 'water'
+  return layout.surface === 'table' ? 'surface' : 'ground'
+}

@@ -1,0 +1,87 @@
+import type { Meaning } from '../language/meaning.ts'
+import { chooseCamera } from './choose-camera.ts'
+import { chooseLight } from './choose-light.ts'
+import { chooseSetting } from './choose-setting.ts'
+import { motifFor } from './motif.ts'
+import { planLettering } from './plan-lettering.ts'
+import {
+  blendMeasures,
+  blendPalettes,
+  castReferences,
+  joinReferences,
+  type ReferenceFacts,
+  useOfReferences,
+} from './plan-references.ts'
+import { planSubjects } from './plan-subjects.ts'
+import { type Repertoire, repertoire } from './repertoire.ts'
+import type { Scene, SceneSetting, SceneStyle, Undrawn } from './scene.ts'
+
+export interface PlanOptions {
+  seed: number
+  /** What was seen in the request's pictures, in order. */
+  references: readonly ReferenceFacts[]
+}
+
+/** Decides what the prompt left open. Pure: the same meaning, references and seed give the same scene. */
+export function planScene(meaning: Meaning, options: PlanOptions, stock: Repertoire = repertoire): Scene {
+  const { seed, references } = options
+  const use = useOfReferences(meaning, references)
+  const cast = castReferences(use, references)
+  const planned = planSubjects(meaning)
+  const subjects = joinReferences(use, planned.subjects, cast)
+  const camera = chooseCamera(meaning, subjects, stock)
+  const chosen = chooseSetting(meaning, subjects, camera.shot, stock)
+  const setting = suitReferences(chosen, use, references, subjects.length, stock)
+  const light = chooseLight(meaning, setting, seed)
+  return {
+    version: 1,
+    seed,
+    setting,
+    light,
+    camera,
+    subjects,
+    lettering: planLettering(meaning, subjects),
+    style: planStyle(meaning, use, references),
+    references: cast,
+    undrawn: use === undefined ? planned.undrawn : planned.undrawn.filter(isNoPicture),
+  }
+}
+
+const pictureWords = new Set(
+  'image,picture,photo,photograph,element,composition,reference,style,subject,object,thing,one,collage,palette,color,art'.split(
+    ',',
+  ),
+)
+
+/** "The elements of these images" are the references themselves, not things that could not be drawn. */
+const isNoPicture = ({ noun }: Undrawn): boolean => !pictureWords.has(noun)
+
+function suitReferences(
+  setting: SceneSetting,
+  use: ReturnType<typeof useOfReferences>,
+  references: readonly ReferenceFacts[],
+  subjectCount: number,
+  stock: Repertoire,
+): SceneSetting {
+  if (!setting.assumed || use === undefined) return setting
+  if (use === 'style' && subjectCount === 0) {
+    const kind = motifFor(references[0]!)
+    return { ...setting, kind: stock.hasSetting(kind) ? kind : 'mountains' }
+  }
+  if (use === 'combine' || use === 'subject') return { ...setting, kind: 'studio' }
+  return setting
+}
+
+function planStyle(
+  meaning: Meaning,
+  use: ReturnType<typeof useOfReferences>,
+  references: readonly ReferenceFacts[],
+): SceneStyle {
+  const kind = meaning.style ?? 'vector'
+  if (use === 'style') {
+    const measured = blendMeasures(references)
+    return { kind, palette: blendPalettes(references), ...(measured ? { measured } : {}) }
+  }
+  // A collage is graded to the colours its parts share, not moved to their texture.
+  return { kind, palette: use === 'combine' ? blendPalettes(references, 6) : [] }
+}

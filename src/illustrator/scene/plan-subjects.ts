@@ -1,0 +1,94 @@
+import type { Meaning, NounPhrase } from '../language/meaning.ts'
+import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
+
+/** More than this of one thing is drawn as this many. */
+export const mostOfAKind = 100
+
+/** An id no subject has yet: `car-1`, then `car-2`. */
+export function nextId(drawn: string, taken: Iterable<string>): string {
+  const base =
+    drawn
+      .replace(/^icon:/, '')
+      .replace(/[^a-z0-9]+/gi, '-')
+      .toLowerCase() || 'thing'
+  const known = new Set(taken)
+  let number = 1
+  while (known.has(`${base}-${number}`)) number++
+  return `${base}-${number}`
+}
+
+/** A phrase as a subject. */
+export function toSubject(phrase: NounPhrase, drawn: string, taken: Iterable<string>): SceneSubject {
+  return {
+    id: nextId(drawn, taken),
+    noun: phrase.noun,
+    drawn,
+    count: Math.min(mostOfAKind, Math.max(1, Math.round(phrase.count))),
+    attributes: {
+      colors: [...phrase.attributes.colors],
+      size: phrase.attributes.size,
+      words: [...phrase.attributes.words],
+    },
+  }
+}
+
+const peopleWords = new Set(['people', 'person', 'persons', 'human', 'humans'])
+
+/** True when the prompt says that this must not be there. */
+export function isExcluded(phrase: NounPhrase, without: readonly string[]): boolean {
+  return without.some((word) => {
+    const singular = word.replace(/s$/, '')
+    if (phrase.noun === word || phrase.noun === singular) return true
+    return peopleWords.has(word) && (phrase.drawn === 'person' || phrase.drawn === 'portrait')
+  })
+}
+
+/** What the phrases name, in their order, with the relations the words give; and what nothing could draw. */
+export function planSubjects(meaning: Meaning): { subjects: SceneSubject[]; undrawn: Undrawn[] } {
+  const subjects: SceneSubject[] = []
+  const undrawn: Undrawn[] = []
+  const idOf = new Map<number, string>()
+  meaning.phrases.forEach((phrase, index) => {
+    if (isExcluded(phrase, meaning.without)) return
+    if (phrase.drawn === undefined) {
+      if (!undrawn.some(({ noun }) => noun === phrase.noun)) undrawn.push({ noun: phrase.noun })
+      return
+    }
+    const subject = toSubject(
+      phrase,
+      phrase.drawn,
+      subjects.map(({ id }) => id),
+    )
+    idOf.set(index, subject.id)
+    subjects.push(subject)
+  })
+  for (const relation of meaning.relations) {
+    const to = idOf.get(relation.object)
+    const subject = subjects.find(({ id }) => id === idOf.get(relation.subject))
+    if (!subject || to === undefined || to === subject.id) continue
+    const and = relation.and === undefined ? undefined : idOf.get(relation.and)
+    relate(subjects, subject, { kind: relation.kind, to, ...(and === undefined ? {} : { and }) })
+  }
+  return { subjects, undrawn }
+}
+
+const inverse: Partial<Record<SubjectRelation['kind'], SubjectRelation['kind']>> = {
+  'left-of': 'right-of',
+  'right-of': 'left-of',
+  above: 'below',
+  below: 'above',
+  'in-front-of': 'behind',
+  behind: 'in-front-of',
+  'next-to': 'next-to',
+}
+
+/** A subject keeps one relation; a second one is told from the other side when it has one. */
+function relate(subjects: readonly SceneSubject[], subject: SceneSubject, relation: SubjectRelation): void {
+  if (!subject.relation) {
+    subject.relation = relation
+    return
+  }
+  const other = subjects.find(({ id }) => id === relation.to)
+  const kind = inverse[relation.kind]
+  if (other && !other.relation && kind) other.relation = { kind, to: subject.id }
+}

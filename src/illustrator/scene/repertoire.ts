@@ -1,0 +1,19 @@
+import type { Setting } from '../settings/setting.ts'
+import { findSubject } from '../subjects/index.ts'
+import type { Subject } from '../subjects/subject.ts'
+
+/** What planning and layout ask of the things and places they arrange; never how they are painted. */
+export interface Repertoire {
+  findSubject(drawn: string): Pick<Subject, 'habitat' | 'height' | 'aspect'>
+  findSetting(kind: string): Pick<Setting, 'surface' | 'indoor' | 'horizon'>
+  hasSetting(kind: string): boolean
+}
+
+const plainGround: Pick<Setting, 'surface' | 'indoor' | 'horizon'> = {
+  surface: 'ground',
+  indoor: false,
+  horizon: () => 0.6,
+}
+
+/** Everything limn can draw. */
+export const repertoire: Repertoire = { findSubject, findSetting: () => plainGround, hasSetting: () => true }

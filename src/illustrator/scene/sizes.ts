@@ -1,0 +1,53 @@
+import type { Habitat } from '../subjects/subject.ts'
+import type { Repertoire } from './repertoire.ts'
+import type { Scene, SceneSubject } from './scene.ts'
+
+/** How large one instance is beside the others, in units that only mean something inside one picture. */
+export interface SubjectSize {
+  width: number
+  height: number
+  habitat: Habitat
+}
+
+/** Real heights to this power: a mug beside a car is a quarter of its height, not a fifteenth. */
+const softening = 0.5
+/** No subject's mean side falls below this share of the largest one's. */
+const smallestShare = 0.3
+const leastAspect = 0.12
+const mostAspect = 8
+
+const meanSide = (size: SubjectSize): number => Math.sqrt(size.width * size.height)
+
+/** A reference that is a subject of its own has no drawing to ask. */
+function measureReference(scene: Scene, subject: SceneSubject): { height: number; aspect: number; habitat: Habitat } {
+  const reference = scene.references.find((candidate) => candidate.index === subject.reference)
+  return { height: 1, aspect: reference?.aspect ?? 1, habitat: reference?.cutOut ? 'ground' : 'air' }
+}
+
+/** Sizes of all subjects of a scene by id: real ratios, softened so that small things stay visible. */
+export function measureSubjects(scene: Scene, repertoire: Repertoire): Map<string, SubjectSize> {
+  const sizes = new Map<string, SubjectSize>()
+  for (const subject of scene.subjects) {
+    const details = {
+      attributes: { ...subject.attributes, size: 1 },
+      noun: subject.noun,
+      shot: scene.camera.shot,
+    }
+    let real: { height: number; aspect: number; habitat: Habitat }
+    if (subject.reference === undefined) {
+      const drawn = repertoire.findSubject(subject.drawn)
+      real = { height: drawn.height(details), aspect: drawn.aspect(details), habitat: drawn.habitat }
+    } else {
+      real = measureReference(scene, subject)
+    }
+    const height = Math.max(0.01, real.height) ** softening * subject.attributes.size
+    const aspect = Math.min(mostAspect, Math.max(leastAspect, real.aspect))
+    sizes.set(subject.id, { width: height * aspect, height, habitat: real.habitat })
+  }
+  const largest = Math.max(0, ...[...sizes.values()].map(meanSide))
+  for (const [id, size] of sizes) {
+    const lift = (smallestShare * largest) / meanSide(size)
+    if (lift > 1) sizes.set(id, { ...size, width: size.width * lift, height: size.height * lift })
+  }
+  return sizes
+}
