@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { distance, oklabOfHex } from '../../../src/illustrator/paint/styles/oklab.ts'
+import { cutOutSubject } from '../../../src/illustrator/references/cut-out.ts'
+import { mergePalettes } from '../../../src/illustrator/references/merge-palettes.ts'
+import { studyReference } from '../../../src/illustrator/references/study-reference.ts'
+import { ballOnBackdrop, drawPixels, grainyPhoto, lineDrawing, poster, posterColors } from './drawn-references.ts'
+
+const isNear = (hex: string, other: string, within = 0.05): boolean =>
+  distance(oklabOfHex(hex), oklabOfHex(other)) < within
+
+describe('studyReference', () => {
+  it('finds exactly the colours of a poster, the vivid ones before the paper', () => {
+    const { palette, kind, measure } = studyReference(3, poster())
+    expect(palette).toHaveLength(4)
+    for (const color of posterColors) expect(palette.some((found) => isNear(found, color))).toBe(true)
+    expect(isNear(palette[0]!, '#e4572e')).toBe(true)
+    expect(kind).toBe('flat')
+    expect(measure.flatness).toBeGreaterThan(0.8)
+    expect(measure.texture).toBe(0)
+  })
+
+  it('keeps a small vivid accent', () => {
+    const pixels = drawPixels(400, 300, (context) => {
+      context.fillStyle = '#8a9aa3'
+      context.fillRect(0, 0, 400, 300)
+      context.fillStyle = '#e01b24'
+      context.fillRect(200, 200, 24, 18)
+    })
+    expect(studyReference(0, pixels).palette.some((color) => isNear(color, '#e01b24'))).toBe(true)
+  })
+
+  it('tells a line drawing, a poster and a photo apart', () => {
+    expect(studyReference(0, lineDrawing()).kind).toBe('line')
+    expect(studyReference(0, grainyPhoto(200)).kind).toBe('photo')
+  })
+
+  it('measures warmth, grain and brightness', () => {
+    const sepia = studyReference(0, grainyPhoto(34)).measure
+    const blue = studyReference(0, grainyPhoto(215)).measure
+    expect(sepia.warmth).toBeGreaterThan(0.3)
+    expect(blue.warmth).toBeLessThan(-0.3)
+    expect(sepia.texture).toBeGreaterThan(0.4)
+    expect(studyReference(0, lineDrawing()).measure.brightness).toBeGreaterThan(0.8)
+  })
+
+  it('says the same of the same pixels', () => {
+    expect(studyReference(0, grainyPhoto(34))).toEqual(studyReference(0, grainyPhoto(34)))
+  })
+
+  it('survives one pixel and a picture of nothing', () => {
+    expect(studyReference(0, { width: 1, height: 1, data: Uint8Array.of(255, 0, 0, 255) }).palette).toEqual(['#ff0000'])
+    expect(studyReference(0, { width: 40, height: 40, data: new Uint8Array(6400) }).palette).toEqual([])
+  })
+})
+
+describe('cutOutSubject', () => {
+  it('takes a subject from a studio backdrop, with clear corners and its own colour', () => {
+    const cut = cutOutSubject(ballOnBackdrop())!
+    expect(Math.abs(cut.x - 150)).toBeLessThan(3)
+    expect(Math.abs(cut.y - 90)).toBeLessThan(3)
+    const { width, data } = cut.pixels
+    expect(data[3]).toBe(0)
+    const middle = (Math.floor(cut.pixels.height / 2) * width + Math.floor(width / 2)) * 4
+    expect([...data.subarray(middle, middle + 4)]).toEqual([196, 38, 29, 255])
+  })
+
+  it('uses the transparency a picture already has', () => {
+    const pixels = drawPixels(200, 200, (context) => {
+      context.fillStyle = '#225588'
+      context.fillRect(60, 40, 80, 120)
+    })
+    expect(cutOutSubject(pixels)).toMatchObject({ x: 60, y: 40, pixels: { width: 80, height: 120 } })
+  })
+
+  it('leaves a picture whole when it has no clean backdrop', () => {
+    expect(cutOutSubject(grainyPhoto(100))).toBeUndefined()
+    expect(cutOutSubject(poster())).toBeUndefined()
+  })
+})
+
+describe('mergePalettes', () => {
+  it('hears every palette, first colours first, and joins twins', () => {
+    const merged = mergePalettes([['#ff0000', '#0000ff'], ['#fe0202', '#00ff00'], ['#ffffff']])
+    expect(merged).toHaveLength(4)
+    expect(isNear(merged[0]!, '#ff0000')).toBe(true)
+    expect(merged[1]).toBe('#ffffff')
+  })
+
+  it('keeps to its limit', () => {
+    const many = Array.from({ length: 14 }, (_, index) => [`#${(index * 18).toString(16).padStart(2, '0').repeat(3)}`])
+    expect(mergePalettes(many, 5).length).toBeLessThanOrEqual(5)
+  })
+})
