@@ -1,83 +1,121 @@
+import { bodyStyleOf } from './car/body-style.ts'
 import { paintBodywork } from './car/bodywork.ts'
-import { paintCockpitEdge, paintOpenCabin, paintWindscreenFrame } from './car/cabin.ts'
+import { paintCockpitEdge, paintOpenCabin, paintSoftTop, paintWindscreenFrame } from './car/cabin.ts'
 import { type CarView, pathOf } from './car/car-view.ts'
+import { paintCargo } from './car/cargo.ts'
 import { paintGlass } from './car/glass.ts'
 import { darknessOf, paintBeams, paintLights } from './car/lights.ts'
-import { sports } from './car/sports.data.ts'
+import { paintLivery } from './car/livery.ts'
 import { paintHighlights, paintMirror, paintTrim } from './car/trim.ts'
 import { paintWheel, paintWheelWell } from './car/wheels.ts'
 import { litColor } from './lighting.ts'
-import type { Subject } from './subject.ts'
+import type { Subject, SubjectDetails } from './subject.ts'
 
-const reds = ['#c9141c', '#b8101f', '#d11f1a'] as const
+type Description = Pick<SubjectDetails, 'attributes' | 'noun'>
 
-/** A car in side view. */
+/** Height above the ground in cm, with what stands on the roof. */
+function fullHeight({ attributes, noun }: Description): number {
+  const { shape, livery } = bodyStyleOf(noun, attributes.words)
+  return shape.height + (livery === 'taxi' || livery === 'police' ? 14 : livery === 'racing' ? 1 : 0)
+}
+
+/** What stands under the body in the dark: the far wheels and the floor. */
+function paintUnderside({ context, shape }: CarView): void {
+  context.fillStyle = '#08080c'
+  context.fillRect(shape.rearAxle, 12, shape.frontAxle - shape.rearAxle, shape.wheelRadius * 0.7)
+  for (const axle of [shape.rearAxle, shape.frontAxle]) {
+    context.beginPath()
+    context.arc(axle + 9, shape.wheelRadius, shape.wheelRadius * 0.96, 0, Math.PI * 2)
+    context.fill()
+  }
+}
+
+/**
+ * A car in side view. Words decide the body: sports (also when nothing is said), convertible (its roof down; with `up`
+ * or `closed` under a cloth roof), sedan, hatchback, suv, pickup, van, truck, vintage, and the trades taxi, police and
+ * race. The first colour is the lacquer, the second a lorry's box. By night its lamps are lit and reach past the box.
+ */
 export const car: Subject = {
   name: 'car',
-  nouns: ['car', 'sports car', 'automobile'],
+  nouns: [
+    'car',
+    'sports car',
+    'sportscar',
+    'supercar',
+    'race car',
+    'racing car',
+    'automobile',
+    'convertible',
+    'cabriolet',
+    'roadster',
+    'coupe',
+    'sedan',
+    'saloon',
+    'hatchback',
+    'suv',
+    'jeep',
+    'pickup',
+    'pickup truck',
+    'van',
+    'minivan',
+    'truck',
+    'lorry',
+    'taxi',
+    'cab',
+    'police car',
+    'vintage car',
+    'classic car',
+    'vehicle',
+  ],
   habitat: 'ground',
-  height: ({ attributes }) => 1.26 * attributes.size,
-  aspect: () => sports.length / sports.height,
-  paint(context, box, { attributes, flip, random }, stage) {
-    const shape = sports
-    const words = new Set(attributes.words)
+  height: (details) => (fullHeight(details) / 100) * details.attributes.size,
+  aspect: (details) => bodyStyleOf(details.noun, details.attributes.words).shape.length / fullHeight(details),
+  paint(context, box, details, stage) {
+    const { attributes, noun, flip, random } = details
+    const { shape, livery, roof, paints } = bodyStyleOf(noun, attributes.words)
+    const open = roof !== 'fixed'
+    const openTop = roof === 'down' ? shape.openTop : undefined
     const scale = box.width / shape.length
-    const openTop = words.has('convertible') ? shape.openTop : undefined
-    const open = openTop !== undefined
-    const lightX = flip ? -stage.light.from.x : stage.light.from.x
     const view: CarView = {
       context,
       stage,
       shape,
-      paint: attributes.colors[0] ?? random.pick(reds),
+      paint: attributes.colors[0] ?? random.pick(paints),
       lit: (color) => litColor(color, stage),
-      lightX,
+      lightX: flip ? -stage.light.from.x : stage.light.from.x,
       dark: darknessOf(stage.light.time),
+      flip,
       open,
       pixel: 1 / scale,
-      words,
       random,
     }
     context.save()
     context.translate(flip ? box.x + box.width : box.x, box.y + box.height)
-    context.scale(flip ? -scale : scale, -box.height / shape.height)
+    context.scale(flip ? -scale : scale, -box.height / fullHeight(details))
 
-    // Seen under the car: the far wheels, in the dark.
-    context.fillStyle = '#08080c'
-    context.fillRect(shape.rearAxle, 12, shape.frontAxle - shape.rearAxle, 20)
-    for (const axle of [shape.rearAxle, shape.frontAxle]) {
-      context.beginPath()
-      context.ellipse(
-        axle + 9,
-        shape.wheelRadius * 0.98,
-        shape.wheelRadius * 0.95,
-        shape.wheelRadius * 0.95,
-        0,
-        0,
-        Math.PI * 2,
-      )
-      context.fill()
-    }
+    paintUnderside(view)
+    if (shape.cargo) paintCargo(view, shape.cargo, attributes.colors[1] ?? '#eceae4')
     if (openTop) paintOpenCabin(view, openTop)
-
     context.save()
-    const body = pathOf(open ? shape.body : `${shape.body} ${shape.roof}`)
-    context.clip(body)
-    const surface = paintBodywork(shape, open, view.paint, stage, lightX, box.width)
-    context.save()
+    context.clip(pathOf(open ? shape.body : `${shape.body} ${shape.roof}`))
     context.scale(1, -1)
     context.imageSmoothingQuality = 'high'
-    context.drawImage(surface, 0, -shape.height, shape.length, shape.height)
-    context.restore()
+    const lacquered = paintBodywork(shape, open, view.paint, stage, view.lightX, box.width)
+    context.drawImage(lacquered, 0, -shape.height, shape.length, shape.height)
+    context.scale(1, -1)
     for (const axle of [shape.rearAxle, shape.frontAxle]) paintWheelWell(view, axle)
     context.restore()
 
     paintHighlights(view)
     paintTrim(view)
+    paintLivery(view, livery, random.pick(['7', '23', '27', '33', '3']))
     if (openTop) {
       paintCockpitEdge(view, openTop)
       paintWindscreenFrame(view, openTop)
-    } else paintGlass(view)
+    } else {
+      if (roof === 'cloth' && shape.softTop) paintSoftTop(view, shape.softTop)
+      paintGlass(view)
+    }
     paintMirror(view)
     paintLights(view)
     const turn = random.between(0, 1.2)

@@ -79,7 +79,9 @@ export function createLacquer(paint: string, stage: Stage, lightX: number): Lacq
       const environment = world[seen + part]!
       const lit = own * (ambient[part]! * 0.3 + key[part]! * strength * lambert * 0.5 + 0.12 + environment * 0.5)
       const mirrored = environment * mirror * (0.4 + 0.6 * shadow) * (0.5 + 0.5 * own)
-      data[at + part] = 255 * (lit * shadow + mirrored + key[part]! * gloss * (0.35 + 0.65 * own))
+      const sum = lit * shadow + mirrored + key[part]! * gloss * (0.35 + 0.65 * own)
+      // A soft knee keeps form in white paint.
+      data[at + part] = 255 * (sum < 0.7 ? sum : 0.7 + 0.3 * (1 - 1 / (1 + (sum - 0.7) * 1.9)))
     }
   }
 }

@@ -111,3 +111,22 @@ export function paintCockpitEdge(view: CarView, top: OpenTop): void {
   strokeLine(view, top.deckLight, 1.1, fade('#ffffff', 0.6))
   strokeLine(view, top.sill, 2.4, '#0e0e12')
 }
+
+/** The raised cloth roof. Painted after the body, before the glass. */
+export function paintSoftTop(view: CarView, softTop: string): void {
+  const { context, shape } = view
+  const cloth = view.lit('#24262e')
+  const gradient = context.createLinearGradient(0, shape.height, 0, shape.height * 0.78)
+  gradient.addColorStop(0, shade(cloth, 0.35))
+  gradient.addColorStop(0.4, cloth)
+  gradient.addColorStop(1, shade(cloth, -0.4))
+  context.fillStyle = gradient
+  context.fill(pathOf(softTop))
+  context.save()
+  context.clip(pathOf(softTop))
+  for (const x of [138, 176, 214]) {
+    strokeLine(view, `M ${x} 124 C ${x - 8} 112 ${x - 16} 104 ${x - 20} 94`, 1, 'rgba(0,0,0,0.4)')
+    strokeLine(view, `M ${x + 1.6} 124 C ${x - 6.4} 112 ${x - 14.4} 104 ${x - 18.4} 94`, 0.8, 'rgba(255,255,255,0.14)')
+  }
+  context.restore()
+}

@@ -1,7 +1,7 @@
 /** A line along the car as [x, y] points, x growing. */
 export type Line = readonly (readonly [x: number, y: number])[]
 
-export type RimDesign = 'sport' | 'alloy' | 'steel' | 'wire' | 'racing'
+export type RimDesign = 'sport' | 'alloy' | 'steel' | 'hubcap' | 'racing'
 
 /**
  * The measures of one body style, as a side view facing right. Centimetres; x from the rear bumper, y up from the
@@ -48,6 +48,12 @@ export interface CarShape {
   creases?: readonly { line: Line; depth: number; width: number }[]
   /** What appears when the roof is down. */
   openTop?: OpenTop
+  /** Bright metal: bumpers and window frames. */
+  chrome?: readonly string[]
+  /** Dark plastic around the wheel openings. */
+  cladding?: boolean
+  /** The box of a lorry. */
+  cargo?: string
   /** Heads of the seats seen through glass or in the open cabin. */
   seats: readonly number[]
   /** Top of the seats, and floor of the visible cabin. */

@@ -16,11 +16,12 @@ export interface CarView {
   lightX: number
   /** How dark it is, 0 day .. 1 night: lamps and windows glow by it. */
   dark: number
-  /** True when the roof is down. */
+  /** True when the car faces left, so that what is written on it must be turned back. */
+  flip: boolean
+  /** True when the metal roof is gone. */
   open: boolean
   /** Centimetres that are one pixel: the thinnest line worth drawing. */
   pixel: number
-  words: ReadonlySet<string>
   random: Random
 }
 

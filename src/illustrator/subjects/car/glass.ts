@@ -28,7 +28,7 @@ export function paintGlass(view: CarView): void {
   const tint = mix(mix('#1a2630', palette.skyTop, 0.22), '#06070d', dark * 0.5)
   const sky = mix(palette.skyHorizon, '#ffffff', 0.35)
 
-  for (const data of shape.screens) {
+  for (const data of view.open ? shape.screens.slice(0, 1) : shape.screens) {
     const gradient = context.createLinearGradient(0, low, 0, shape.height)
     gradient.addColorStop(0, mix(tint, sky, 0.25))
     gradient.addColorStop(1, mix(tint, sky, 0.75 - dark * 0.4))

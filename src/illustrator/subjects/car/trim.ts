@@ -33,6 +33,26 @@ export function paintTrim(view: CarView): void {
     context.fillStyle = gradient
     context.fill(pathOf(data))
   }
+  if (shape.cladding) {
+    context.strokeStyle = '#1d1e24'
+    context.lineWidth = 6
+    for (const axle of [shape.rearAxle, shape.frontAxle]) {
+      context.beginPath()
+      context.arc(axle, shape.wheelRadius, shape.archRadius + 2, -0.28, Math.PI + 0.28)
+      context.stroke()
+    }
+  }
+  for (const data of shape.chrome ?? []) {
+    const gradient = context.createLinearGradient(0, 30, 0, 62)
+    const bright = view.lit('#fbfcfe')
+    gradient.addColorStop(0, view.lit('#5f6670'))
+    gradient.addColorStop(0.35, view.lit('#c9d0d8'))
+    gradient.addColorStop(0.5, view.lit('#3d434d'))
+    gradient.addColorStop(0.62, bright)
+    gradient.addColorStop(1, bright)
+    context.fillStyle = gradient
+    context.fill(pathOf(data))
+  }
   for (const [x, y] of shape.handles) {
     context.fillStyle = fade(shade(paint, -0.7), 0.65)
     context.beginPath()

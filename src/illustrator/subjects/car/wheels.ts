@@ -45,7 +45,7 @@ const spokesOf: Record<CarView['shape']['rim'], Spokes> = {
   sport: { count: 5, arms: [-0.155, 0.155], root: 0.085, tip: 0.05, lean: 0.035 },
   alloy: { count: 7, arms: [0], root: 0.1, tip: 0.125, lean: 0.02 },
   steel: { count: 8, arms: [0], root: 0.2, tip: 0.2, lean: 0 },
-  wire: { count: 18, arms: [-0.1, 0.1], root: 0.012, tip: 0.012, lean: 0.06 },
+  hubcap: { count: 0, arms: [], root: 0, tip: 0, lean: 0 },
   racing: { count: 9, arms: [0], root: 0.07, tip: 0.08, lean: 0.06 },
 }
 
@@ -97,6 +97,17 @@ function paintRim(view: CarView, x: number, y: number, turn: number): void {
   for (let index = 0; index < spokes.count; index++) {
     for (const arm of spokes.arms) arms.push((index / spokes.count) * fullTurn + arm + turn)
   }
+  if (shape.rim === 'hubcap') {
+    const dome = context.createRadialGradient(x + lightX * radius * 0.3, y + radius * 0.35, 0, x, y, radius * 0.95)
+    dome.addColorStop(0, '#ffffff')
+    dome.addColorStop(0.35, bright)
+    dome.addColorStop(0.6, metal)
+    dome.addColorStop(0.8, deep)
+    dome.addColorStop(1, bright)
+    disc(view, x, y, radius * 0.94, shade(view.lit(view.paint), -0.1))
+    disc(view, x, y, radius * 0.7, dome)
+    ring(view, x, y, radius * 0.46, radius * 0.03, 'rgba(20,20,28,0.35)')
+  }
   const towardLight = Math.atan2(0.8, lightX)
   for (const pass of ['shadow', 'metal'] as const) {
     for (const angle of arms) {
@@ -131,6 +142,7 @@ function paintRim(view: CarView, x: number, y: number, turn: number): void {
   ring(view, x, y, radius * 0.965, radius * 0.07, lip)
   ring(view, x, y, radius * 0.93, radius * 0.012, 'rgba(0,0,0,0.45)')
 
+  if (shape.rim === 'hubcap') return
   const hub = context.createRadialGradient(x + lightX * radius * 0.05, y + radius * 0.06, 0, x, y, radius * 0.17)
   hub.addColorStop(0, bright)
   hub.addColorStop(0.6, metal)
@@ -162,8 +174,15 @@ export function paintWheel(view: CarView, x: number, turn: number): void {
   sheen.addColorStop(0.8, 'rgba(0,0,0,0)')
   sheen.addColorStop(1, fade(mix(stage.palette.ground, '#ffffff', 0.1), 0.2))
   ring(view, x, y, (radius + shape.rimRadius) / 2, radius - shape.rimRadius, sheen)
-  if (view.words.has('vintage') || shape.rim === 'wire') {
-    ring(view, x, y, shape.rimRadius + (radius - shape.rimRadius) * 0.45, (radius - shape.rimRadius) * 0.4, '#e9e4d8')
+  if (shape.rim === 'hubcap') {
+    ring(
+      view,
+      x,
+      y,
+      shape.rimRadius + (radius - shape.rimRadius) * 0.45,
+      (radius - shape.rimRadius) * 0.4,
+      view.lit('#efeadd'),
+    )
   }
   paintRim(view, x, y, turn)
   // The arch throws its shadow over the upper part of the wheel.
