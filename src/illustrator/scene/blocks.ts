@@ -25,6 +25,8 @@ export interface Block {
   /** Far to near. */
   pieces: Piece[]
   bounds: Box
+  /** How far up the ground the farthest of them stands. */
+  rise: number
 }
 
 export interface BlockContext {
@@ -33,6 +35,8 @@ export interface BlockContext {
   rules: SceneRules
   /** Rows a crowd may be drawn up in. */
   crowdRows: number
+  /** True for a subject without feet on the ground here. */
+  floats(subject: SceneSubject): boolean
   random(name: string): Random
 }
 
@@ -45,7 +49,10 @@ const movePieces = (pieces: readonly Piece[], scale: number, dx: number, dy: num
 /** The block that grows from `root`: its own instances first, then all that is attached to them. */
 export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const size = context.sizes.get(root.id)!
-  const crowd = arrangeCrowd(roomFor(root), size, context.crowdRows, context.random(`crowd ${root.id}`))
+  const crowd = arrangeCrowd(roomFor(root), size, context.crowdRows, {
+    floating: context.floats(root),
+    random: context.random(`crowd ${root.id}`),
+  })
   let pieces: Piece[] = crowd.map((box, instance) => ({ subject: root, instance, box }))
   const anchors = pieces.map((piece) => piece.box)
   const rules = context.rules.attachments.filter((rule) => rule.anchor === root.id)
@@ -54,7 +61,9 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   }
   const upon = rules.filter((rule) => rule.kind === 'on').map((rule) => rule.child)
   if (upon.length > 0) pieces = [...pieces, ...standUpon(upon, anchors, root, context)]
-  return { root, habitat: size.habitat, pieces, bounds: boundsOf(pieces.map((piece) => piece.box)) }
+  const standing = pieces.filter((piece) => piece.rests === undefined)
+  const rise = Math.max(0, ...standing.map(({ box }) => -(box.y + box.height)))
+  return { root, habitat: size.habitat, pieces, bounds: boundsOf(pieces.map((piece) => piece.box)), rise }
 }
 
 /** One each when there are as many anchors ("three cats in three boxes"), otherwise the whole block by the anchors. */
@@ -143,7 +152,7 @@ function standOneEach(
   anchors.forEach((anchor, at) => {
     const share = Math.floor(count / anchors.length) + (at < count % anchors.length ? 1 : 0)
     if (share === 0) return
-    const row = arrangeCrowd(share, size, 1, context.random(`crowd ${child.id} ${at}`))
+    const row = arrangeCrowd(share, size, 1, { floating: false, random: context.random(`crowd ${child.id} ${at}`) })
     const bounds = boundsOf(row)
     const scale = Math.min(1, (anchor.width * (share > 1 ? 0.94 : 1.2)) / bounds.width)
     const top = anchor.y + sinkFor(root) * anchor.height

@@ -1,7 +1,15 @@
 import type { Random } from '../paint/random.ts'
-import type { Block } from './blocks.ts'
-import type { PlacedBlock, Region, RowPlan, SizeLimits } from './rows.ts'
-import { gapOf, lengthOf, rowShrink } from './rows.ts'
+import type { SizeLimits } from './rows.ts'
+import {
+  dropOf,
+  gapOf,
+  heightOfRows,
+  lengthOf,
+  type PlacedBlock,
+  type Region,
+  type RowPlan,
+  riseOfRows,
+} from './rows.ts'
 import type { Shot } from './scene.ts'
 
 export interface Frame {
@@ -11,7 +19,7 @@ export interface Frame {
 
 /** How much of the frame the hero takes at each shot; 1 is a medium shot. */
 const shotScale: Readonly<Record<Shot, number>> = {
-  'close-up': 1.28,
+  'close-up': 1.26,
   portrait: 1.2,
   medium: 1,
   full: 0.9,
@@ -19,26 +27,41 @@ const shotScale: Readonly<Record<Shot, number>> = {
   aerial: 0.46,
 }
 
-/** Largest sizes of what is shown, by shot and by how many blocks share the picture. */
-export function limitSizes(frame: Frame, shot: Shot, blocks: number): SizeLimits {
+/** What shares the picture, as far as it decides sizes. */
+export interface Company {
+  blocks: number
+  /** True when a block is a crowd: the crowd is the hero, not one of it. */
+  crowds: boolean
+  /** True when something must still find room above. */
+  flyers: boolean
+}
+
+/** Largest sizes of what is shown, by shot and by what shares the picture. */
+export function limitSizes(frame: Frame, shot: Shot, company: Company): SizeLimits {
   const shorter = Math.min(frame.width, frame.height)
   const longer = Math.max(frame.width, frame.height)
   const factor = shotScale[shot]
   // A banner has room along its length only, so things may fill more of its short side.
-  const banner = Math.min(1.2, 0.86 + (0.14 * longer) / shorter / 1.6)
-  const share = blocks <= 1 ? 0.62 : blocks === 2 ? 0.56 : 0.52
+  const banner = Math.min(1.25, 0.93 + 0.07 * (longer / shorter))
+  const share = company.blocks <= 1 ? 0.6 : company.blocks === 2 ? 0.54 : 0.5
+  const tallest = company.flyers ? 0.56 : frame.width > 2.2 * frame.height ? 0.8 : 0.74
   return {
-    width: frame.width * Math.min(0.92, 0.86 * factor),
-    height: frame.height * Math.min(0.86, 0.76 * factor),
-    meanSide: shorter * Math.min(0.9, share * factor * banner),
+    width: frame.width * Math.min(0.9, 0.84 * factor),
+    height: frame.height * Math.min(0.86, tallest * factor),
+    meanSide: shorter * Math.min(0.92, share * factor * banner * (company.crowds ? 1.45 : 1)),
   }
 }
 
-/** Baseline of the nearest row: a little below the middle, on the ground, and never off the lower edge. */
-function nearBaseline(height: number, region: Region, frame: Frame): number {
+/** Baseline of the nearest row: its group a little below the middle, all of it on the ground, none of it off the edge. */
+function nearBaseline(plan: RowPlan, region: Region, frame: Frame, floating: boolean): number {
+  const height = heightOfRows(plan.rows) * plan.scale
+  const drop = dropOf(plan.rows[0]!.blocks) * plan.scale
+  const lowest = region.nearest - drop
+  if (floating) return Math.min(lowest, (region.top + region.nearest) / 2 + (height - drop) / 2)
   const ground = region.nearest - region.farthest
+  const rise = riseOfRows(plan.rows) * plan.scale
   const ideal = frame.height * 0.58 + height / 2
-  return Math.min(region.nearest, Math.max(ideal, region.farthest + 0.3 * ground))
+  return Math.min(lowest, Math.max(ideal, region.farthest + Math.max(0.3 * ground, rise), region.top + height))
 }
 
 /**
@@ -51,51 +74,34 @@ export function frameRows(
   frame: Frame,
   options: { centred: boolean; floating: boolean; random: Random },
 ): PlacedBlock[] {
-  const { random } = options
-  const placed: PlacedBlock[] = []
+  const { random, floating } = options
   const middle = (region.left + region.right) / 2
   const room = region.right - region.left
-  const depthOf = (row: readonly Block[]) => Math.max(...row.map((block) => block.bounds.y + block.bounds.height))
-  const heightOf = (row: readonly Block[]) => Math.max(...row.map((block) => -block.bounds.y))
-  let total = 0
-  plan.rows.forEach((row, at) => {
-    const shrink = rowShrink ** at
-    total += heightOf(row) * shrink * (at === plan.rows.length - 1 ? 1 : 0.94)
-    if (at > 0) total += depthOf(row) * rowShrink ** (at - 1) * 0.94
-  })
-  total *= plan.scale
-  const below = depthOf(plan.rows[0]!) * plan.scale
-  let baseline: number
-  if (options.floating) {
-    baseline = Math.min(region.nearest, (region.top + region.nearest) / 2 + total / 2) - below
-  } else {
-    baseline = nearBaseline(total, { ...region, nearest: region.nearest - below }, frame)
-    baseline = Math.max(baseline, region.top + total)
-    baseline = Math.min(baseline, region.nearest - below)
-  }
+  const near = nearBaseline(plan, region, frame, floating)
+  const thirds = options.centred ? 0.02 : 0.12 * (frame.width > frame.height * 2.2 ? 1.35 : 1)
   let side = random.chance(0.5) ? 1 : -1
-  plan.rows.forEach((row, at) => {
-    const scale = plan.scale * rowShrink ** at
-    const length = lengthOf(row) * scale
+  return plan.rows.flatMap(({ blocks, shrink, raised }, at) => {
+    const scale = plan.scale * shrink
+    const length = lengthOf(blocks) * scale
     const spare = Math.max(0, room - length)
-    const mean = row.reduce((sum, block) => sum + block.bounds.width, 0) / row.length
-    const widen = row.length > 1 ? Math.min((spare * 0.5) / (row.length - 1), mean * scale * 0.45) : 0
-    const left = spare - widen * (row.length - 1)
-    const thirds = options.centred && at === 0 ? 0.02 : row.length === 1 ? 0.13 : 0.05
-    const offset = side * Math.min(left * 0.4, frame.width * thirds * (frame.width > frame.height * 2.5 ? 1.3 : 1))
+    const mean = (length / blocks.length) * 0.5
+    const widen = blocks.length > 1 ? Math.min((spare * 0.5) / (blocks.length - 1), mean) : 0
+    const left = spare - widen * (blocks.length - 1)
+    const aside = blocks.length === 1 ? (at > 0 ? 0.16 : thirds) : 0.03
+    const offset = side * Math.min(left * 0.42, frame.width * aside)
     side = -side
-    let x = middle + offset - (length + widen * (row.length - 1)) / 2
-    const gap = gapOf(row) * scale
-    for (const block of row) {
-      const ground = Math.max(0, region.nearest - region.farthest)
-      const jitter =
-        row.length > 1 && !options.floating ? random.between(-0.06, 0) * Math.min(ground, frame.height * 0.5) : 0
-      const lowest = Math.max(region.top - block.bounds.y * scale, Math.min(baseline, region.farthest))
-      placed.push({ block, scale, x: x - block.bounds.x * scale, baseline: Math.max(lowest, baseline + jitter) })
+    const baseline = near - raised * plan.scale
+    const slack = Math.max(0, baseline - riseOfRows([{ blocks, shrink: scale, raised: 0 }]) - region.farthest)
+    const gap = gapOf(blocks) * scale
+    let x = middle + offset - (length + widen * (blocks.length - 1)) / 2
+    return blocks.map((block) => {
+      const reach = Math.min(slack, 0.1 * -block.bounds.y * scale)
+      const back = blocks.length > 1 && !floating ? random.between(0, 1) * reach : 0
+      const placed = { block, scale, x: x - block.bounds.x * scale, baseline: baseline - back }
+      // A step back may not push a head out of the frame.
+      placed.baseline = Math.max(placed.baseline, Math.min(baseline, region.top - block.bounds.y * scale))
       x += block.bounds.width * scale + gap + widen
-    }
-    const next = plan.rows[at + 1]
-    if (next) baseline -= (heightOf(row) + depthOf(next)) * scale * 0.94
+      return placed
+    })
   })
-  return placed
 }

@@ -1,6 +1,6 @@
 import { createRandom } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
-import { type Block, type BlockContext, buildBlock } from './blocks.ts'
+import { type Block, type BlockContext, buildBlock, roomFor } from './blocks.ts'
 import { transformBox } from './boxes.ts'
 import { frameBusts, isBust } from './busts.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
@@ -11,7 +11,7 @@ import { placeOnFrame, placeOnSubject } from './lettering-place.ts'
 import { collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import { type PlacedBlock, planRows, type Region, type RowPlan } from './rows.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SceneSubject } from './scene.ts'
 import { measureSubjects, type SubjectSize } from './sizes.ts'
 import { joinStrands, type Strand } from './strands.ts'
 
@@ -86,6 +86,7 @@ function contextFor(layout: Layout, crowdRows: number): BlockContext {
     sizes,
     rules,
     crowdRows,
+    floats: (subject) => floats(subject, layout),
     random: (name) => createRandom(scene.seed, `layout ${name}`),
   }
 }
@@ -100,10 +101,10 @@ function buildRoots(layout: Layout, crowdRows: number): Block[] {
 const isJoined = (block: Block): boolean => block.root.joined === true
 
 /** True for what has no feet on the ground here: a bird in the open, a clock on a wall, anything in space. */
-function floats(block: Block, layout: Layout): boolean {
+function floats(subject: SceneSubject, layout: Layout): boolean {
   if (layout.surface === 'none') return true
-  if (block.habitat === 'air') return true
-  return block.habitat === 'wall' && layout.indoor
+  const habitat = layout.sizes.get(subject.id)?.habitat
+  return habitat === 'air' || (habitat === 'wall' && layout.indoor)
 }
 
 function placeBlocks(layout: Layout): PlacedBlock[] {
@@ -116,21 +117,22 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     const main = mainStrands(strands, layout)
     if (main.length === 0) break
     const blockCount = main.reduce((sum, strand) => sum + strand.length, 0)
-    const floating = main.every((strand) => strand.every((block) => floats(block, layout)))
-    const limits = limitSizes(frame, scene.camera.shot, blockCount)
-    if (crowdRows > 1 || main.some((strand) => strand.some((block) => block.pieces.length > 1))) {
-      limits.meanSide *= 1.35
-    }
-    const plan = planRows(main, floating ? { ...region, farthest: region.top } : region, limits)
+    const floating = main.every((strand) => strand.every((block) => floats(block.root, layout)))
+    const limits = limitSizes(frame, scene.camera.shot, {
+      blocks: blockCount,
+      crowds: main.some((strand) => strand.some(({ root }) => roomFor(root) > 1)),
+      flyers: main.length < strands.length,
+    })
+    const plan = planRows(main, floating ? { ...region, farthest: region.top } : region, limits, floating)
     const score = plan.scale * (1 - 0.03 * (crowdRows - 1))
     if (!best || score > best.score * 1.0001) best = { plan, floating, score }
   }
   const placed: PlacedBlock[] = []
   if (best) {
     const { plan, floating } = best
-    const row = plan.rows.flat()
-    if (row.every((block) => isBust(block, scene))) {
-      placed.push(...frameBusts(row, frame, scene.camera.shot === 'close-up' ? 'close-up' : 'portrait', random))
+    const row = plan.rows.flatMap(({ blocks }) => blocks)
+    if (row.some((block) => isBust(block, scene))) {
+      placed.push(...frameBusts(row, scene, frame, random))
     } else {
       const centred = layout.indoor || layout.surface === 'table' || frame.width <= frame.height * 1.2
       placed.push(
@@ -148,7 +150,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
 
 /** Strands the picture is built on. What flies over standing things is fitted in afterwards, unless words order it. */
 function mainStrands(strands: readonly Strand[], layout: Layout): Strand[] {
-  const standing = strands.filter((strand) => strand.length > 1 || !floats(strand[0]!, layout))
+  const standing = strands.filter((strand) => strand.length > 1 || !floats(strand[0]!.root, layout))
   return standing.length > 0 ? standing : [...strands]
 }
 
@@ -159,11 +161,11 @@ function addTheRest(placed: PlacedBlock[], scale: number | undefined, layout: La
   for (const block of buildRoots(layout, 2)) {
     if (there.has(block.root.id)) continue
     const random = createRandom(scene.seed, `layout free ${block.root.id}`)
-    const limits = limitSizes(frame, scene.camera.shot, 2)
+    const limits = limitSizes(frame, scene.camera.shot, { blocks: 2, crowds: roomFor(block.root) > 1, flyers: false })
     const mean = Math.sqrt(block.bounds.width * block.bounds.height)
     const natural = Math.min(scale ?? Number.POSITIVE_INFINITY, (limits.meanSide * 0.9) / mean)
     const occupied = [...layout.occupied, ...placed.flatMap(pieceBoxes)]
-    const flying = floats(block, layout)
+    const flying = floats(block.root, layout)
     const sky = Math.max(region.top + 0.2 * frame.height, Math.min(region.nearest, horizon * 0.94))
     const bottom = flying && layout.surface !== 'none' ? sky : region.nearest
     const area: Box = {
@@ -215,7 +217,7 @@ function obeyPlace(placed: PlacedBlock, layout: Layout): PlacedBlock {
 function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement[] {
   const { frame, horizon, scene } = layout
   const ordered = placed
-    .map((one, index) => ({ one, index, sky: floats(one.block, layout) && layout.surface !== 'none' }))
+    .map((one, index) => ({ one, index, sky: floats(one.block.root, layout) && layout.surface !== 'none' }))
     .sort((a, b) => Number(b.sky) - Number(a.sky) || a.one.baseline - b.one.baseline || a.index - b.index)
   const placements: Placement[] = []
   let nearest = 0
@@ -247,7 +249,7 @@ function facesLeft(centre: number, id: string, instance: number, layout: Layout)
 }
 
 function restOf(block: Block, layout: Layout): Placement['rests'] {
-  if (floats(block, layout)) return 'none'
+  if (floats(block.root, layout)) return 'none'
   if (layout.surface === 'water') return 'water'
   return layout.surface === 'table' ? 'surface' : 'ground'
 }

@@ -1,10 +1,10 @@
 import { converter } from 'culori'
-import type { ReferenceFacts } from './plan-references.ts'
+import type { ReferenceStudy } from '../references/study-reference.ts'
 
 const toHsl = converter('hsl')
 
 /** A place that shows a palette off, for a style reference that comes with no words of what to draw. */
-export function motifFor(reference: ReferenceFacts): string {
+export function motifFor(reference: ReferenceStudy): string {
   const { measure, palette } = reference
   if (reference.kind === 'flat' && measure.flatness > 0.85 && measure.edges < 0.05) return 'abstract'
   const votes = new Map<string, number>()

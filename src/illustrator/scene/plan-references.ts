@@ -1,44 +1,35 @@
 import type { Meaning } from '../language/meaning.ts'
+import type { ReferenceStudy } from '../references/study-reference.ts'
 import { nextId } from './plan-subjects.ts'
 import type { SceneReference, SceneSubject, StyleMeasure } from './scene.ts'
-
-/** What planning needs to know of a reference picture. */
-export interface ReferenceFacts {
-  /** Index into the request's pictures. */
-  index: number
-  /** CSS hex, most important first. */
-  palette: string[]
-  measure: StyleMeasure
-  width: number
-  height: number
-  kind: 'photo' | 'flat' | 'line'
-  /** True when its subject stands out from its background and can be cut out. */
-  cutOut?: boolean
-}
 
 export type ReferenceUse = NonNullable<Meaning['references']>
 
 /** What the references are for: the prompt's own word, or what suits their number and what else is asked. */
-export function useOfReferences(meaning: Meaning, references: readonly ReferenceFacts[]): ReferenceUse | undefined {
+export function useOfReferences(meaning: Meaning, references: readonly ReferenceStudy[]): ReferenceUse | undefined {
   if (references.length === 0) return undefined
   if (meaning.references) return meaning.references
   if (references.length > 1) return 'combine'
   return meaning.phrases.length > 0 || meaning.setting ? 'style' : 'subject'
 }
 
-const aspectOf = ({ width, height }: ReferenceFacts): number => width / Math.max(1, height)
+/** Width over height of what is shown of a picture: of its subject, when that can be cut out. */
+function aspectOf({ width, height, cutOut }: ReferenceStudy, whole: boolean): number {
+  const share = whole || !cutOut ? 1 : cutOut.width / Math.max(0.001, cutOut.height)
+  return (share * width) / Math.max(1, height)
+}
 
 /** True for a view that can fill the whole frame behind the others. */
-const isBackdrop = (reference: ReferenceFacts): boolean =>
-  !reference.cutOut && reference.kind === 'photo' && aspectOf(reference) >= 1
+const isBackdrop = (reference: ReferenceStudy): boolean =>
+  !reference.cutOut && reference.kind === 'photo' && aspectOf(reference, true) >= 1
 
 /** The part each reference plays. */
-export function castReferences(use: ReferenceUse | undefined, references: readonly ReferenceFacts[]): SceneReference[] {
-  const cast = (reference: ReferenceFacts, role: SceneReference['role']): SceneReference => ({
+export function castReferences(use: ReferenceUse | undefined, references: readonly ReferenceStudy[]): SceneReference[] {
+  const cast = (reference: ReferenceStudy, role: SceneReference['role']): SceneReference => ({
     index: reference.index,
     role,
-    aspect: aspectOf(reference),
-    cutOut: reference.cutOut ?? false,
+    aspect: aspectOf(reference, role === 'background' || role === 'edit'),
+    cutOut: reference.cutOut !== undefined,
   })
   if (use === 'combine') {
     const backdrop = references.some(({ cutOut }) => cutOut) ? references.find(isBackdrop) : undefined
@@ -82,7 +73,7 @@ export function joinReferences(
 }
 
 /** Mean of the measures of several style references. */
-export function blendMeasures(references: readonly ReferenceFacts[]): StyleMeasure | undefined {
+export function blendMeasures(references: readonly ReferenceStudy[]): StyleMeasure | undefined {
   if (references.length === 0) return undefined
   const mean = (key: keyof StyleMeasure): number =>
     references.reduce((sum, { measure }) => sum + measure[key], 0) / references.length
@@ -98,7 +89,7 @@ export function blendMeasures(references: readonly ReferenceFacts[]): StyleMeasu
 }
 
 /** Colours of several references in turns, so that each has its most important one among the first. */
-export function blendPalettes(references: readonly ReferenceFacts[], most = 8): string[] {
+export function blendPalettes(references: readonly ReferenceStudy[], most = 8): string[] {
   const blended: string[] = []
   const longest = Math.max(0, ...references.map(({ palette }) => palette.length))
   for (let at = 0; at < longest; at++) {

@@ -1,17 +1,11 @@
 import type { Meaning } from '../language/meaning.ts'
+import type { ReferenceStudy } from '../references/study-reference.ts'
 import { chooseCamera } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { motifFor } from './motif.ts'
 import { planLettering } from './plan-lettering.ts'
-import {
-  blendMeasures,
-  blendPalettes,
-  castReferences,
-  joinReferences,
-  type ReferenceFacts,
-  useOfReferences,
-} from './plan-references.ts'
+import { blendMeasures, blendPalettes, castReferences, joinReferences, useOfReferences } from './plan-references.ts'
 import { planSubjects } from './plan-subjects.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { Scene, SceneSetting, SceneStyle, Undrawn } from './scene.ts'
@@ -19,7 +13,7 @@ import type { Scene, SceneSetting, SceneStyle, Undrawn } from './scene.ts'
 export interface PlanOptions {
   seed: number
   /** What was seen in the request's pictures, in order. */
-  references: readonly ReferenceFacts[]
+  references: readonly ReferenceStudy[]
 }
 
 /** Decides what the prompt left open. Pure: the same meaning, references and seed give the same scene. */
@@ -59,7 +53,7 @@ const isNoPicture = ({ noun }: Undrawn): boolean => !pictureWords.has(noun)
 function suitReferences(
   setting: SceneSetting,
   use: ReturnType<typeof useOfReferences>,
-  references: readonly ReferenceFacts[],
+  references: readonly ReferenceStudy[],
   subjectCount: number,
   stock: Repertoire,
 ): SceneSetting {
@@ -75,7 +69,7 @@ function suitReferences(
 function planStyle(
   meaning: Meaning,
   use: ReturnType<typeof useOfReferences>,
-  references: readonly ReferenceFacts[],
+  references: readonly ReferenceStudy[],
 ): SceneStyle {
   const kind = meaning.style ?? 'vector'
   if (use === 'style') {

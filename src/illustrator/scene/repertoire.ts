@@ -1,3 +1,4 @@
+import { findSetting, settings } from '../settings/index.ts'
 import type { Setting } from '../settings/setting.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { Subject } from '../subjects/subject.ts'
@@ -9,11 +10,9 @@ export interface Repertoire {
   hasSetting(kind: string): boolean
 }
 
-const plainGround: Pick<Setting, 'surface' | 'indoor' | 'horizon'> = {
-  surface: 'ground',
-  indoor: false,
-  horizon: () => 0.6,
-}
-
 /** Everything limn can draw. */
-export const repertoire: Repertoire = { findSubject, findSetting: () => plainGround, hasSetting: () => true }
+export const repertoire: Repertoire = {
+  findSubject,
+  findSetting,
+  hasSetting: (kind) => settings.some((setting) => setting.kind === kind),
+}

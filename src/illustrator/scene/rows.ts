@@ -29,62 +29,111 @@ export interface PlacedBlock {
   baseline: number
 }
 
+/** Blocks of one distance, from left to right. Lengths are in units of the plan. */
+export interface Row {
+  blocks: Block[]
+  /** Size beside the nearest row. */
+  shrink: number
+  /** How far its baseline lies above the nearest one's. */
+  raised: number
+}
+
 export interface RowPlan {
-  /** Near to far, each from left to right. */
-  rows: Block[][]
+  /** Near to far. */
+  rows: Row[]
   /** Pixels per unit in the nearest row. */
   scale: number
 }
 
 /** What a row behind another loses in size. */
-export const rowShrink = 0.84
-/** Part of a row's height that the row behind it is raised by: the rest of it is hidden. */
-const rowRise = 0.94
+const rowShrink = 0.84
 /** Gap between neighbours, as a share of their mean width. */
 const rowGap = 0.14
+/** Part of a thing's height that a row in front of it may hide. */
+const mayHide = 0.3
 
-const heightOf = (row: readonly Block[]): number => Math.max(...row.map((block) => -block.bounds.y))
-const depthOf = (row: readonly Block[]): number => Math.max(...row.map((block) => block.bounds.y + block.bounds.height))
+export const heightOf = (blocks: readonly Block[]): number => Math.max(...blocks.map((block) => -block.bounds.y))
+
+/** How far blocks reach below the line they stand on: something stands in front of them. */
+export const dropOf = (blocks: readonly Block[]): number =>
+  Math.max(...blocks.map((block) => block.bounds.y + block.bounds.height))
 
 /** Gap between neighbours of a row, in the row's own units. */
-export function gapOf(row: readonly Block[]): number {
-  return (rowGap * row.reduce((sum, block) => sum + block.bounds.width, 0)) / row.length
+export function gapOf(blocks: readonly Block[]): number {
+  return (rowGap * blocks.reduce((sum, block) => sum + block.bounds.width, 0)) / blocks.length
 }
 
-export function lengthOf(row: readonly Block[]): number {
-  return row.reduce((sum, block) => sum + block.bounds.width, gapOf(row) * (row.length - 1))
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.bounds.width, gapOf(blocks) * (blocks.length - 1))
+}
+
+/** Raises each row until the one in front of it hides no more than it may. */
+function stackRows(split: readonly Block[][], floating: boolean): Row[] {
+  const rows: Row[] = []
+  for (const blocks of split) {
+    const front = rows.at(-1)
+    if (!front) {
+      rows.push({ blocks, shrink: 1, raised: 0 })
+      continue
+    }
+    const shrink = floating ? 1 : front.shrink * rowShrink
+    const hidden = floating ? -0.12 : mayHide
+    const shortest = Math.min(...blocks.map((block) => -block.bounds.y)) * shrink
+    const needed = heightOf(front.blocks) * front.shrink + dropOf(blocks) * shrink - hidden * shortest
+    rows.push({ blocks, shrink, raised: front.raised + Math.max(0.12 * heightOf(front.blocks) * front.shrink, needed) })
+  }
+  return rows
+}
+
+/** Height of all rows together above the nearest baseline, in units of the plan. */
+export function heightOfRows(rows: readonly Row[]): number {
+  return Math.max(...rows.map(({ blocks, shrink, raised }) => raised + heightOf(blocks) * shrink))
+}
+
+/** How far up the ground the rows reach, in units of the plan. */
+export function riseOfRows(rows: readonly Row[]): number {
+  return Math.max(
+    ...rows.map(({ blocks, shrink, raised }) => raised + Math.max(...blocks.map(({ rise }) => rise)) * shrink),
+  )
 }
 
 /** The largest scale at which these rows fit the region. */
-function fitRows(rows: readonly Block[][], region: Region, limits: SizeLimits): number {
-  let shrink = 1
-  let rise = 0
-  let height = 0
-  let scale = Number.POSITIVE_INFINITY
-  rows.forEach((row, at) => {
-    scale = Math.min(scale, Math.min(limits.width, region.right - region.left) / (lengthOf(row) * shrink))
-    height = Math.max(height, rise + heightOf(row) * shrink)
-    scale = Math.min(scale, limits.height / (heightOf(row) * shrink))
-    if (at < rows.length - 1) rise += (heightOf(row) + depthOf(rows[at + 1]!)) * shrink * rowRise
-    shrink *= rowShrink
-  })
-  const below = depthOf(rows[0]!)
-  scale = Math.min(scale, (region.nearest - region.top) / (height + below))
-  if (rise > 0) scale = Math.min(scale, Math.max(1, region.nearest - region.farthest) / rise)
-  const mean = Math.max(...rows.flat().map((block) => Math.sqrt(block.bounds.width * block.bounds.height)))
-  return Math.min(scale, limits.meanSide / mean)
+function fitRows(rows: readonly Row[], region: Region, limits: SizeLimits): number {
+  const room = Math.min(limits.width, region.right - region.left)
+  const longest = Math.max(...rows.map(({ blocks, shrink }) => lengthOf(blocks) * shrink))
+  const height = heightOfRows(rows)
+  const rise = riseOfRows(rows)
+  const drop = dropOf(rows[0]!.blocks)
+  const largest = Math.max(
+    ...rows.flatMap(({ blocks, shrink }) =>
+      blocks.map(({ bounds }) => shrink * Math.sqrt(bounds.width * bounds.height)),
+    ),
+  )
+  return Math.min(
+    room / longest,
+    limits.height / height,
+    (region.nearest - region.top) / (height + drop),
+    limits.meanSide / largest,
+    rise + drop > 0 ? Math.max(1, region.nearest - region.farthest) / (rise + drop) : Number.POSITIVE_INFINITY,
+  )
 }
 
-/** The split of the strands into rows that shows them largest; fewer rows win a near tie. */
-export function planRows(strands: readonly Strand[], region: Region, limits: SizeLimits): RowPlan {
+/**
+ * The split of the strands into rows that shows them largest; fewer rows win a near tie. Tall things go behind low ones, otherwise
+ * the order of the words holds.
+ */
+export function planRows(strands: readonly Strand[], region: Region, limits: SizeLimits, floating: boolean): RowPlan {
+  const byHeight = floating ? [...strands] : [...strands].sort((a, b) => heightOf(a) - heightOf(b))
   let best: (RowPlan & { score: number }) | undefined
   for (let count = 1; count <= Math.min(strands.length, 8); count++) {
-    const rows: Block[][] = []
+    const split: Block[][] = []
     let from = 0
     for (const share of splitIntoRows(strands.length, count)) {
-      rows.push(strands.slice(from, from + share).flat())
+      const chosen = byHeight.slice(from, from + share)
+      split.push(strands.filter((strand) => chosen.includes(strand)).flat())
       from += share
     }
+    const rows = stackRows(split, floating)
     const scale = fitRows(rows, region, limits)
     const score = scale * (1 - 0.07 * (count - 1))
     if (!best || score > best.score) best = { rows, scale, score }
