@@ -1,0 +1,17 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { QuotaError } from '../errors/index.ts'
+import { toErrorEnvelope } from '../gemini-api/error-envelope.ts'
+import type { HttpEnv } from './http-env.ts'
+
+/** Any thrown value as Google's JSON. The one place where an error becomes an answer. */
+export function answerError(context: Context<HttpEnv>, error: unknown): Response {
+  context.set('error', error)
+  const { status, body } = toErrorEnvelope(error)
+  const { retryAfterMs } = (error ?? {}) as Partial<QuotaError>
+  // The SDKs' interactions client reads this header; nobody reads RetryInfo.
+  if (typeof retryAfterMs === 'number') context.header('retry-after', String(Math.ceil(retryAfterMs / 1000)))
+  // A stream that is no event stream is one array, its error too.
+  const whole = context.get('answersArray') === true ? [body] : body
+  return context.json(whole, status as ContentfulStatusCode)
+}

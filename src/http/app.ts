@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import type { GenerationService } from '../service/generation.ts'
+import { answerError } from './answer-error.ts'
+import type { HttpEnv } from './http-env.ts'
+import type { HttpLog } from './log.ts'
+import { googleHeaders } from './middleware/google-headers.ts'
+import { requireKey } from './middleware/keys.ts'
+import { requestLog } from './middleware/request-log.ts'
+import { healthRoute } from './routes/health.ts'
+import { modelMethodsRoute } from './routes/model-methods.ts'
+import { modelsRoute } from './routes/models.ts'
+import { unknownRoute } from './routes/unknown.ts'
+
+export interface HttpAppOptions {
+  service: GenerationService
+  /** Keys that are accepted. Without any, every caller is: `listen` then refuses all hosts but loopback. */
+  keys?: readonly string[]
+  /** Of limn, for /healthz. */
+  version: string
+  log?: HttpLog
+}
+
+/** Versions of the API by path; JS SDK 3 calls the first, everybody else the second. */
+export const apiVersions = ['v1', 'v1beta'] as const
+
+/** The Gemini image API over a generation service: `(Request) → Response`, on no port yet. */
+export function createHttpApp({ service, keys = [], version, log }: HttpAppOptions): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>()
+  app.use(requestLog(log))
+  app.use(googleHeaders())
+  app.route('/healthz', healthRoute(version))
+  app.use(requireKey(keys))
+  for (const apiVersion of apiVersions) {
+    app.route(`/${apiVersion}/models`, modelsRoute(apiVersion))
+    app.route(`/${apiVersion}/models`, modelMethodsRoute(apiVersion, service))
+  }
+  app.all('*', unknownRoute)
+  app.onError((error, context) => answerError(context, error))
+  return app
+}

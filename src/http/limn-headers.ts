@@ -1,0 +1,37 @@
+import type { GenerateContentResponse } from '../gemini-api/generate-content-response.ts'
+import type { Generation } from '../service/generation.ts'
+
+/** Longer header values are refused by some clients and proxies. */
+const maxHeaderLength = 4000
+
+/**
+ * What limn knows and Google's body has no place for: the record, the engine, the cost in USD, whether it came from the
+ * cache, and the warnings as a JSON list in ASCII.
+ */
+export function limnHeaders(generation: Generation): [name: string, value: string][] {
+  const { record, cost, cached, warnings } = generation
+  const headers: [string, string][] = [
+    ['x-limn-record', record.id],
+    ['x-limn-engine', record.engine],
+    ['x-limn-cost-usd', String(cost.paidUsd)],
+    ['x-limn-cached', String(cached)],
+  ]
+  const list = [...warnings]
+  while (list.length > 0 && toAsciiJson(list).length > maxHeaderLength) list.pop()
+  if (list.length > 0) headers.push(['x-limn-warnings', toAsciiJson(list)])
+  return headers
+}
+
+/** As the response's usage says, which is what was asked for. */
+export function serviceTierOf(response: GenerateContentResponse): string {
+  const tier = response.usageMetadata?.serviceTier ?? ''
+  return /^[\w-]+$/.test(tier) ? tier : 'standard'
+}
+
+/** JSON that may stand in a header: other characters as `\uXXXX`. */
+function toAsciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,14 @@
+import type { InlineData } from '../../gemini-api/content.ts'
+import { countTokens, parseCountTokensRequest } from '../../gemini-api/count-tokens.ts'
+import { sniffImage } from '../../imaging/sniff.ts'
+import { readJson } from '../read-json.ts'
+import type { ModelCall } from './model-call.ts'
+
+export async function answerCountTokens({ context }: ModelCall): Promise<Response> {
+  const request = parseCountTokensRequest(await readJson(context.req.raw))
+  return context.json(countTokens(request, measure))
+}
+
+function measure(picture: InlineData): { width: number; height: number } | undefined {
+  return sniffImage(Buffer.from(picture.data ?? '', 'base64'))
+}

@@ -1,0 +1,17 @@
+import { parseGenerateContentRequest } from '../../gemini-api/parse-generate-content-request.ts'
+import { callSignalOf } from '../call-signal.ts'
+import { limnHeaders, serviceTierOf } from '../limn-headers.ts'
+import { readJson } from '../read-json.ts'
+import type { ModelCall } from './model-call.ts'
+
+/** The whole answer in one body. */
+export async function answerGenerateContent({ context, model, service }: ModelCall): Promise<Response> {
+  const call = callSignalOf(context.req.raw)
+  const request = parseGenerateContentRequest(await readJson(context.req.raw), { contents: 'wire' })
+  const generation = await call.untilAborted(
+    service.generate({ model, request }, { signal: call.signal, surface: 'http' }),
+  )
+  context.header('x-gemini-service-tier', serviceTierOf(generation.response))
+  for (const [name, value] of limnHeaders(generation)) context.header(name, value)
+  return context.json(generation.response)
+}

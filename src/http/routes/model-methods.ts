@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { NotFoundError } from '../../errors/index.ts'
+import { errorMessages } from '../../gemini-api/error-messages.data.ts'
+import { findModelProfile } from '../../gemini-api/model-profiles.ts'
+import type { GenerationService } from '../../service/generation.ts'
+import type { HttpEnv } from '../http-env.ts'
+import { answerCountTokens } from './count-tokens.ts'
+import { answerGenerateContent } from './generate-content.ts'
+import { type ModelCall, wantsEvents } from './model-call.ts'
+import { answerStreamGenerateContent } from './stream-generate-content.ts'
+import { answerUnimplemented, answerUnknown } from './unknown.ts'
+
+const methods: Readonly<Record<string, (call: ModelCall) => Promise<Response>>> = {
+  generateContent: answerGenerateContent,
+  streamGenerateContent: answerStreamGenerateContent,
+  countTokens: answerCountTokens,
+}
+
+/** Methods Google has and limn has not. */
+const unimplementedMethods = [
+  'batchGenerateContent',
+  'asyncBatchEmbedContent',
+  'embedContent',
+  'batchEmbedContents',
+  'predict',
+  'predictLongRunning',
+  'generateAnswer',
+  'bidiGenerateContent',
+]
+
+/** `POST models/{model}:{method}`. */
+export function modelMethodsRoute(apiVersion: string, service: GenerationService): Hono<HttpEnv> {
+  return new Hono<HttpEnv>().post('/:call', async (context) => {
+    const call = context.req.param('call')
+    const colon = call.lastIndexOf(':')
+    const model = call.slice(0, colon)
+    const name = call.slice(colon + 1)
+    if (colon < 0) return answerUnknown(context)
+    if (unimplementedMethods.includes(name)) return answerUnimplemented(context, name)
+    const method = Object.hasOwn(methods, name) ? methods[name] : undefined
+    if (method === undefined) return answerUnknown(context)
+    if (name === 'streamGenerateContent' && !wantsEvents(context)) context.set('answersArray', true)
+    if (model.startsWith('models/') || findModelProfile(model) === undefined) {
+      throw new NotFoundError(errorMessages.modelNotFound(model, name, apiVersion))
+    }
+    return method({ context, model, service })
+  })
+}

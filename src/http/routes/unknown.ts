@@ -1,0 +1,52 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { type ErrorEnvelope, errorEnvelope } from '../../gemini-api/error-envelope.ts'
+
+/** What Google serves under a version and limn does not, by the first segment of the path. */
+const unimplementedResources = [
+  'batches',
+  'cachedContents',
+  'corpora',
+  'fileSearchStores',
+  'files',
+  'interactions',
+  'openai',
+  'operations',
+  'tunedModels',
+]
+
+/** The last route: known things that limn has not are 501, everything else is 404, both in Google's shape. */
+export function unknownRoute(context: Context): Response {
+  const match = /^\/(?:upload\/|download\/)?v1(?:alpha|beta)?\/([^/:]+)/.exec(context.req.path)
+  const resource = match?.[1]
+  if (resource !== undefined && unimplementedResources.includes(resource)) {
+    return resource === 'interactions' ? answerInteractions(context) : answerUnimplemented(context, resource)
+  }
+  return answerUnknown(context)
+}
+
+export function answerUnknown(context: Context): Response {
+  const { method, path } = context.req
+  return answer(
+    context,
+    errorEnvelope(404, 'NOT_FOUND', `Method not found. limn has no ${method} ${path.slice(0, 200)}.`),
+  )
+}
+
+export function answerUnimplemented(context: Context, what: string): Response {
+  return answer(context, errorEnvelope(501, 'UNIMPLEMENTED', unimplemented(what)))
+}
+
+/** The interactions API has errors of its own. Source: gemini-api-facts §4.2. */
+function answerInteractions(context: Context): Response {
+  const message = `${unimplemented('interactions')} Use models.generateContent.`
+  return context.json({ error: { message, code: 'unimplemented' } }, 501)
+}
+
+function unimplemented(what: string): string {
+  return `Operation is not implemented, or supported, or enabled: limn does not serve ${what} yet.`
+}
+
+function answer(context: Context, { status, body }: ErrorEnvelope): Response {
+  return context.json(body, status as ContentfulStatusCode)
+}
