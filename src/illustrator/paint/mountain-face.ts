@@ -1,7 +1,6 @@
 import { alpha, mix } from './color.ts'
-import { createField, traceAbove } from './contour.ts'
-import { createNoise, layered, ridged } from './noise.ts'
-import { smoothStep } from './smooth-step.ts'
+import { createField, type Field, traceAbove } from './contour.ts'
+import { createNoise, ridged } from './noise.ts'
 import type { Context, Stage } from './stage.ts'
 import { type Crest, createLandPath, crestAt, topOf } from './terrain.ts'
 
@@ -35,21 +34,24 @@ export function paintMountain(context: Context, stage: Stage, name: string, opti
   const height = Math.max(1, bottom - top)
   const noise = createNoise(stage, name)
   const side = Math.sign(stage.light.from.x) || 1
-  const step = Math.max(stage.width / 300, height / 150)
+  const step = Math.max(stage.width / 300, height / 130)
   const slopes = [smoothedSlopes(crest, 2), smoothedSlopes(crest, 9), smoothedSlopes(crest, 26)]
 
-  // Folds run down the fall line: the field is stretched along it and swings out with depth.
-  const bulge = (x: number, y: number, depth: number): number => {
-    const u = x / fold
-    const v = depth / fold
-    const swing = layered(noise, u * 0.5, v * 0.5 + 20, 2) * 0.55
-    return ridged(noise, u * 0.85 + swing, v * 0.42 + swing * 0.4 + y * 0, 4, 0.5)
-  }
   const box = { x: -step, y: top - step * 2, width: stage.width + step * 2, height: height + step * 3 }
+  // Folds run down the fall line: the field is stretched along it and swings out with depth.
+  const over = step * 2.5
+  const bulge = createField(box, step, (x, y) => {
+    if (y < crestAt(crest, x) - over) return 0
+    const u = x / fold
+    const v = Math.max(0, y - crestAt(crest, x)) / fold
+    const swing = noise(u * 0.5, v * 0.5 + 20) * 0.4
+    return ridged(noise, u * 0.85 + swing, v * 0.42 + swing * 0.4, 4, 0.5)
+  })
   const lit = createField(box, step, (x, y) => {
     const depth = Math.max(0, y - crestAt(crest, x))
+    if (depth === 0 && y < crestAt(crest, x) - over) return -1
     const near = depth / height
-    const bend = layered(noise, x / (fold * 0.9) + 7, y / (fold * 1.3), 2) * fold * (0.1 + 0.85 * Math.min(1, near * 3))
+    const bend = noise(x / (fold * 0.9) + 7, y / (fold * 1.3)) * fold * (0.1 + 0.7 * Math.min(1, near * 3))
     const which = near * 5
     const along = x + bend
     const slope =
@@ -57,43 +59,42 @@ export function paintMountain(context: Context, stage: Stage, name: string, opti
         ? slopeAt(slopes[0]!, crest.step, along) * (1 - which) + slopeAt(slopes[1]!, crest.step, along) * which
         : slopeAt(slopes[1]!, crest.step, along) * Math.max(0, 1 - (which - 1) / 3) +
           slopeAt(slopes[2]!, crest.step, along) * Math.min(1, (which - 1) / 3)
-    const reach = step * 0.9
-    const fine = (bulge(x + reach, y, depth) - bulge(x - reach, y, depth)) / (reach * 2)
-    // A crest that rises to the right (negative slope in y) faces left.
-    return side * (slope * 1.25) - side * fine * fold * 0.62 * smoothStep(0, 0.06, near + 0.02)
+    // A crest that falls to the right faces right.
+    return side * slope * 1.25
   })
+  addSideLight(lit, bulge, -side * fold * 0.62)
 
   context.save()
   context.clip(createLandPath(crest, bottom))
   fillDown(context, stage, top, bottom, colors.rockShadow, mix(colors.rockShadow, colors.mist, 0.25))
-  const half = traceAbove(lit, -0.12)
-  const bright = traceAbove(lit, 0.2)
-  const gleam = traceAbove(lit, 0.75)
-  context.fillStyle = alpha(mix(colors.rockShadow, colors.rockLit, 0.36), 1)
-  context.fill(half)
+  context.fillStyle = mix(colors.rockShadow, colors.rockLit, 0.36)
+  context.fill(traceAbove(lit, -0.12))
   context.fillStyle = mix(colors.rockShadow, colors.rockLit, 0.78)
-  context.fill(bright)
+  context.fill(traceAbove(lit, 0.2))
   context.fillStyle = colors.rockLit
-  context.fill(gleam)
+  context.fill(traceAbove(lit, 0.75))
 
   if (options.snowLine < 1) {
     const snow = createField(box, step, (x, y) => {
       const altitude = (bottom - y) / height
       const depth = Math.max(0, y - crestAt(crest, x))
-      const gully = ridged(noise, x / (fold * 0.33) + 50, depth / (fold * 1.25), 3, 0.55) - 0.55
-      const patch = layered(noise, x / (fold * 1.6), 90 + y / (fold * 1.1), 2)
+      if (depth === 0 && y < crestAt(crest, x) - over) return -1
+      if (altitude < options.snowLine - 0.3) return -1
+      const gully = ridged(noise, x / (fold * 0.33) + 50, depth / (fold * 1.25), 2, 0.55) - 0.55
+      const patch = noise(x / (fold * 1.6), 90 + y / (fold * 1.1))
       return altitude - options.snowLine - gully * 0.34 + patch * 0.12
     })
-    context.save()
-    context.clip(traceAbove(snow, 0))
-    fillDown(context, stage, top, bottom, colors.snowShadow, mix(colors.snowShadow, colors.mist, 0.3))
+    const gradient = context.createLinearGradient(0, top, 0, bottom)
+    gradient.addColorStop(0, colors.snowShadow)
+    gradient.addColorStop(1, mix(colors.snowShadow, colors.mist, 0.3))
+    context.fillStyle = gradient
+    context.fill(traceAbove(snow, 0))
     context.fillStyle = mix(colors.snowShadow, colors.snowLit, 0.34)
-    context.fill(half)
+    context.fill(traceAbove(lit, -0.12, snow))
     context.fillStyle = mix(colors.snowShadow, colors.snowLit, 0.86)
-    context.fill(bright)
+    context.fill(traceAbove(lit, 0.2, snow))
     context.fillStyle = colors.snowLit
-    context.fill(gleam)
-    context.restore()
+    context.fill(traceAbove(lit, 0.75, snow))
   }
 
   const veil = context.createLinearGradient(0, top, 0, bottom)
@@ -112,6 +113,19 @@ function fillDown(context: Context, stage: Stage, top: number, bottom: number, f
   gradient.addColorStop(1, to)
   context.fillStyle = gradient
   context.fillRect(0, top - stage.unit, stage.width, bottom - top + stage.unit * 2)
+}
+
+/** Adds to `light` how much each fold of `bulge` leans sideways, times `strength` (pixels). */
+function addSideLight(light: Field, bulge: Field, strength: number): void {
+  const { columns, rows, step } = light
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column
+      const left = bulge.values[at - (column > 0 ? 1 : 0)]!
+      const right = bulge.values[at + (column < columns - 1 ? 1 : 0)]!
+      light.values[at]! += ((right - left) / (step * 2)) * strength
+    }
+  }
 }
 
 /** Slope of the crest (pixels down per pixel right), averaged over `radius` samples to either side. */

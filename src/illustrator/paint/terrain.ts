@@ -118,3 +118,31 @@ export function paintMist(
   context.fillStyle = gradient
   context.fillRect(0, y - above, stage.width, above + below)
 }
+
+/** Drifts of mist with ragged ends, lying along `y`. */
+export function paintWisps(
+  context: Context,
+  stage: Stage,
+  name: string,
+  options: { y: number; thick: number; opacity: number },
+): void {
+  const { width, unit, palette } = stage
+  const random = stage.random(name)
+  const count = Math.max(2, Math.round(width / (unit * 34)))
+  for (let wisp = 0; wisp < count; wisp++) {
+    const reach = unit * random.between(16, 34)
+    const x = ((wisp + random.next()) / count) * width
+    const y = options.y + random.between(-1, 1) * options.thick * 0.6
+    context.save()
+    context.translate(x, y)
+    context.scale(1, (options.thick * random.between(0.5, 1)) / reach)
+    const gradient = context.createRadialGradient(0, 0, 0, 0, 0, reach)
+    const opacity = options.opacity * random.between(0.5, 1)
+    gradient.addColorStop(0, alpha(palette.haze, opacity))
+    gradient.addColorStop(0.5, alpha(palette.haze, opacity * 0.5))
+    gradient.addColorStop(1, alpha(palette.haze, 0))
+    context.fillStyle = gradient
+    context.fillRect(-reach, -reach, reach * 2, reach * 2)
+    context.restore()
+  }
+}

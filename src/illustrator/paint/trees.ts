@@ -10,38 +10,41 @@ export interface TreePlace {
   height: number
 }
 
-/** Adds a conifer's silhouette to the current path. `side` 0 is the whole tree; -1 or 1 only that half. */
-function traceConifer(context: Context, tree: TreePlace, random: Random, side: -1 | 0 | 1): void {
-  const { x, y, height } = tree
-  const tiers = Math.max(4, Math.min(11, Math.round(5 + random.next() * 5)))
-  const spread = height * random.between(0.15, 0.21)
-  const lean = height * random.between(-0.012, 0.012)
-  const outline = (direction: -1 | 1): [number, number][] => {
-    const points: [number, number][] = []
-    for (let tier = 0; tier < tiers; tier++) {
-      const share = (tier + 1) / tiers
-      const reach = spread * (0.14 + 0.86 * share ** 0.85) * random.between(0.78, 1.12)
-      const level = y - height * (1 - share * 0.93)
-      const centre = x + lean * (1 - share)
-      points.push([centre + direction * reach, level + height * random.between(-0.004, 0.014)])
-      points.push([centre + direction * reach * random.between(0.38, 0.52), level - height * 0.012])
-    }
-    return points
-  }
-  const left = outline(-1)
-  const right = outline(1)
-  context.moveTo(x + lean, y - height)
-  if (side >= 0) for (const [px, py] of right) context.lineTo(px, py)
-  else context.lineTo(x, y - height * 0.07)
-  context.lineTo(x + spread * 0.09, y - height * 0.07)
-  context.lineTo(x + spread * 0.12, y + height * 0.01)
-  context.lineTo(x - spread * 0.12, y + height * 0.01)
-  context.lineTo(x - spread * 0.09, y - height * 0.07)
-  if (side <= 0) for (const [px, py] of left.reverse()) context.lineTo(px, py)
-  context.closePath()
+/** The branches of one conifer, top to bottom: where each tip and the notch under it lie. */
+interface Branch {
+  /** -1 left, 1 right. */
+  direction: -1 | 1
+  tipX: number
+  tipY: number
+  notchX: number
+  notchY: number
 }
 
-/** Conifers in one colour, each with its light side. Far ones may share one call: they are drawn as two paths. */
+function growConifer(tree: TreePlace, random: Random, detail: number): { apex: [number, number]; branches: Branch[] } {
+  const { x, y, height } = tree
+  const tiers = Math.round(detail * random.between(0.85, 1.2))
+  const spread = height * random.between(0.135, 0.19)
+  const lean = height * random.between(-0.014, 0.014)
+  const branches: Branch[] = []
+  for (const direction of [1, -1] as const) {
+    for (let tier = 0; tier < tiers; tier++) {
+      const share = (tier + 1) / tiers
+      const reach = spread * (0.1 + 0.9 * share ** 0.9) * random.between(0.74, 1.14)
+      const level = y - height * (1 - share * 0.94)
+      const centre = x + lean * (1 - share)
+      branches.push({
+        direction,
+        tipX: centre + direction * reach,
+        tipY: level + height * random.between(0, 0.022),
+        notchX: centre + direction * reach * random.between(0.4, 0.56),
+        notchY: level - height * 0.006,
+      })
+    }
+  }
+  return { apex: [x + lean, y - height], branches }
+}
+
+/** Conifers in one colour, darker at the foot, each with a rim of light on the side the light comes from. */
 export function paintConifers(
   context: Context,
   stage: Stage,
@@ -52,7 +55,9 @@ export function paintConifers(
 ): void {
   if (trees.length === 0) return
   const random = stage.random(name)
-  const seeds = trees.map(() => Math.floor(random.next() * 1e9))
+  const tallest = Math.max(...trees.map((tree) => tree.height))
+  const detail = Math.max(4, Math.min(17, Math.round(4 + (tallest / stage.unit) * 0.4)))
+  const grown = trees.map((tree) => growConifer(tree, random, detail))
   const top = Math.min(...trees.map((tree) => tree.y - tree.height))
   const bottom = Math.max(...trees.map((tree) => tree.y))
   const gradient = context.createLinearGradient(0, top, 0, bottom)
@@ -60,42 +65,75 @@ export function paintConifers(
   gradient.addColorStop(1, foot)
   context.fillStyle = gradient
   context.beginPath()
-  trees.forEach((tree, index) => {
-    traceConifer(context, tree, stage.random(`${name}${seeds[index]}`), 0)
+  grown.forEach(({ apex, branches }, index) => {
+    traceConifer(context, trees[index]!, apex, branches, detail > 7)
   })
   context.fill()
   const side = stage.light.from.x < 0 ? -1 : 1
   context.fillStyle = colors.lit
   context.beginPath()
-  trees.forEach((tree, index) => {
-    traceConiferLight(context, tree, stage.random(`${name}${seeds[index]}`), side)
+  grown.forEach(({ branches }, index) => {
+    traceRim(context, trees[index]!, branches, side)
   })
   context.fill()
 }
 
-/** Slivers of light on the outer edge of each tier; the same draws as the silhouette, so that they fit it. */
-function traceConiferLight(context: Context, tree: TreePlace, random: Random, side: -1 | 1): void {
+function traceConifer(
+  context: Context,
+  tree: TreePlace,
+  apex: [number, number],
+  branches: readonly Branch[],
+  curved: boolean,
+): void {
   const { x, y, height } = tree
-  const tiers = Math.max(4, Math.min(11, Math.round(5 + random.next() * 5)))
-  const spread = height * random.between(0.15, 0.21)
-  const lean = height * random.between(-0.012, 0.012)
-  for (const direction of [-1, 1] as const) {
-    for (let tier = 0; tier < tiers; tier++) {
-      const share = (tier + 1) / tiers
-      const reach = spread * (0.14 + 0.86 * share ** 0.85) * random.between(0.78, 1.12)
-      const level = y - height * (1 - share * 0.93)
-      const centre = x + lean * (1 - share)
-      const droop = height * random.between(-0.004, 0.014)
-      const inner = random.between(0.38, 0.52)
-      if (direction !== side) continue
-      const previous = y - height * (1 - (tier / tiers) * 0.93)
-      const high = previous + (level - previous) * 0.1
-      context.moveTo(centre + direction * reach * 0.16, high)
-      context.lineTo(centre + direction * reach, level + droop)
-      context.lineTo(centre + direction * reach * inner * 1.1, level - height * 0.016)
-      context.closePath()
-    }
+  const trunk = height * 0.014
+  const half = branches.length / 2
+  context.moveTo(...apex)
+  let [fromX, fromY] = apex
+  for (let index = 0; index < half; index++) {
+    const { tipX, tipY, notchX, notchY } = branches[index]!
+    if (curved) context.quadraticCurveTo(fromX + (tipX - fromX) * 0.3, fromY + (tipY - fromY) * 0.78, tipX, tipY)
+    else context.lineTo(tipX, tipY)
+    context.lineTo(notchX, notchY)
+    fromX = notchX
+    fromY = notchY
   }
+  context.lineTo(x + trunk, y - height * 0.05)
+  context.lineTo(x + trunk * 1.5, y + height * 0.012)
+  context.lineTo(x - trunk * 1.5, y + height * 0.012)
+  context.lineTo(x - trunk, y - height * 0.05)
+  for (let index = branches.length - 1; index >= half; index--) {
+    const { tipX, tipY, notchX, notchY } = branches[index]!
+    const above = index > half ? branches[index - 1]! : { notchX: apex[0], notchY: apex[1] }
+    context.lineTo(notchX, notchY)
+    context.lineTo(tipX, tipY)
+    if (curved) {
+      const bendX = above.notchX + (tipX - above.notchX) * 0.3
+      const bendY = above.notchY + (tipY - above.notchY) * 0.78
+      context.quadraticCurveTo(bendX, bendY, above.notchX, above.notchY)
+    } else context.lineTo(above.notchX, above.notchY)
+  }
+  context.closePath()
+}
+
+/** A thin blade of light along the upper edge of each branch on one side. */
+function traceRim(context: Context, tree: TreePlace, branches: readonly Branch[], side: -1 | 1): void {
+  let fromX = tree.x
+  let fromY = tree.y - tree.height
+  const own = branches.filter((branch) => branch.direction === side)
+  own.forEach((branch, index) => {
+    const { tipX, tipY } = branch
+    const startX = fromX + (tipX - fromX) * 0.12
+    const startY = fromY + (tipY - fromY) * 0.3
+    const bendX = fromX + (tipX - fromX) * 0.3
+    const bendY = fromY + (tipY - fromY) * 0.8
+    const thick = (tipY - fromY) * (0.2 + 0.12 * ((index * 7) % 3))
+    context.moveTo(startX, startY)
+    context.quadraticCurveTo(bendX, bendY, tipX, tipY)
+    context.quadraticCurveTo(bendX - side * thick * 0.4, bendY + thick, startX, startY)
+    fromX = branch.notchX
+    fromY = branch.notchY
+  })
 }
 
 /** Places conifers along a crest: `spacing` and `height` in pixels, both varied. */
@@ -110,7 +148,7 @@ export function placeAlong(
   const trees: TreePlace[] = []
   let clump = 1
   for (let x = from - spacing; x < to + spacing; x += spacing * random.between(0.45, 1.5)) {
-    clump = Math.min(1.35, Math.max(0.5, clump + random.between(-0.28, 0.28)))
+    clump = Math.min(1.45, Math.max(0.42, clump + random.between(-0.34, 0.34)))
     if (random.chance(gaps)) continue
     const size = height * clump * random.between(0.7, 1.2)
     trees.push({ x, y: crestAt(crest, x) + size * sink, height: size })
@@ -176,6 +214,6 @@ export function treeColors(stage: Stage, nearness: number): { dark: string; lit:
     nearness < 0.5
       ? mix(palette.far, palette.middle, nearness * 2)
       : mix(palette.middle, palette.near, nearness * 2 - 1)
-  const strong = light.strength * (light.time === 'night' ? 0.3 : 0.42)
-  return { dark, lit: mix(lighten(dark, 0.06), light.key, strong * (0.5 + 0.4 * nearness)) }
+  const strong = Math.min(0.62, light.strength * (light.time === 'day' ? 0.42 : 0.72))
+  return { dark, lit: mix(lighten(dark, 0.06), light.key, strong * (0.55 + 0.45 * nearness)) }
 }

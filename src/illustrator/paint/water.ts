@@ -128,9 +128,9 @@ function paintGlitter(context: Context, stage: Stage, { top, bottom }: WaterOpti
   ] as const) {
     context.fillStyle = alpha(share === 1 ? mix(color, palette.skyHorizon, 0.2) : lighten(color, 0.4), opacity)
     context.beginPath()
-    for (let index = 0; index < 120 * share; index++) {
-      const near = random.next() ** 1.25
-      const scatter = (random.next() + random.next() + random.next() - 1.5) * unit * (3.4 + 11 * near) * share
+    for (let index = 0; index < 190 * share; index++) {
+      const near = random.next() ** 1.7
+      const scatter = (random.next() + random.next() + random.next() - 1.5) * unit * (2.2 + 11 * near) * share
       const long = unit * random.between(0.5, 2.6) * (0.4 + near * 1.3)
       traceLens(context, x + scatter, top + near * depth, long, unit * (0.06 + 0.2 * near))
     }

@@ -1,10 +1,10 @@
 import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
-import { darken, lighten, mix } from '../paint/color.ts'
+import { darken, lighten, mix, saturate } from '../paint/color.ts'
 import { paintFlowers, paintGrass, paintRocks } from '../paint/ground-cover.ts'
 import { paintMountain } from '../paint/mountain-face.ts'
 import { createNoise } from '../paint/noise.ts'
-import { paintSky } from '../paint/sky.ts'
+import { paintGlow, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import {
   type Crest,
@@ -14,9 +14,10 @@ import {
   crestAt,
   paintLand,
   paintMist,
+  paintWisps,
   type Summit,
 } from '../paint/terrain.ts'
-import { paintConifers, placeAlong, treeColors } from '../paint/trees.ts'
+import { paintConifers, placeAlong, type TreePlace, treeColors } from '../paint/trees.ts'
 import { paintWater } from '../paint/water.ts'
 import type { Setting } from './setting.ts'
 
@@ -99,38 +100,60 @@ function paintSummits(context: Context, stage: Stage): void {
   const { palette, horizon, width, light, season } = stage
   const random = stage.random('summits')
   const side = Math.sign(light.from.x) || 1
-  const tall = Math.min(horizon * 0.72, width * 0.62)
+  const tall = Math.min(horizon * 0.74, width * 0.66)
+  const form = random.pick(['spire', 'twin', 'range'] as const)
   // The great summit stands on the third away from the sun, lesser ones step down toward it.
   const main = width * (0.5 - side * random.between(0.13, 0.2))
   const reach = tall * random.between(1.05, 1.35)
-  const summits: Summit[] = [{ x: main, height: tall * random.between(0.92, 1), reach }]
-  const pace = tall * 0.62
+  const summits: Summit[] = [{ x: main, height: tall * (form === 'range' ? 0.86 : 1), reach }]
+  if (form === 'twin') {
+    summits.push({ x: main - side * reach * random.between(0.5, 0.7), height: tall * random.between(0.7, 0.82), reach: reach * 0.8 })
+  }
+  const pace = tall * (form === 'range' ? 0.46 : 0.6)
   for (const direction of [-1, 1]) {
     let x = main
+    let ebb = form === 'range' ? 0.9 : 0.72
     for (let step = 0; step < 12; step++) {
-      x += direction * pace * random.between(0.75, 1.35)
+      x += direction * pace * random.between(0.8, 1.4)
       if (x < -reach || x > width + reach) break
-      const share = direction === side ? random.between(0.3, 0.55) : random.between(0.42, 0.76)
-      summits.push({ x, height: tall * share, reach: reach * random.between(0.55, 0.85) })
+      // Toward the sun the range sinks, so that the light comes through.
+      ebb = Math.max(0.3, ebb - (direction === side ? 0.13 : 0.07))
+      summits.push({ x, height: tall * ebb * random.between(0.78, 1.08), reach: reach * random.between(0.6, 0.95) })
     }
   }
-  const crest = createMassif(stage, 'massif', horizon, summits)
-  const shade = mix(palette.middle, light.shadow, 0.25)
+  const massif = createMassif(stage, 'massif', horizon, summits)
+  const crest = light.disc === undefined || light.time === 'day' || light.time === 'night' ? massif : openToSun(stage, massif)
+  const shade = saturate(mix(palette.middle, light.shadow, 0.4), 1.12)
   const strong = 0.25 + 0.75 * light.strength
   paintMountain(context, stage, 'face', {
     crest,
     bottom: horizon + stage.unit * 2,
     fold: tall * 0.26,
-    mist: 0.9,
+    mist: 0.8,
     snowLine: snowLineOf(stage, season),
     colors: {
-      rockShadow: mix(shade, palette.haze, 0.12),
-      rockLit: mix(mix(palette.middle, palette.haze, 0.25), light.key, 0.52 * strong),
-      snowShadow: mix(mix(light.ambient, palette.middle, 0.36), palette.far, 0.25),
+      rockShadow: mix(shade, palette.haze, 0.06),
+      rockLit: mix(mix(shade, palette.haze, 0.2), light.key, 0.5 * strong),
+      snowShadow: saturate(mix(light.ambient, shade, 0.42), 1.2),
       snowLit: mix(lighten(light.ambient, 0.5), lighten(light.key, 0.42), 0.35 + 0.6 * strong),
       mist: palette.haze,
     },
   })
+}
+
+/** Lowers the range where the sun stands, so that half of it is seen over a saddle. */
+function openToSun(stage: Stage, crest: Crest): Crest {
+  const { width, height, horizon, unit, light } = stage
+  const sunX = light.disc!.x * width
+  const sunY = light.disc!.y * height + unit * 0.6
+  return {
+    step: crest.step,
+    heights: crest.heights.map((y, index) => {
+      const away = Math.abs(index * crest.step - sunX) / (unit * 26)
+      const ceiling = sunY - (horizon - sunY) * 3.2 * away ** 1.7
+      return y < ceiling ? ceiling - (ceiling - y) * Math.min(1, away ** 2) : y
+    }),
+  }
 }
 
 function snowLineOf(stage: Stage, season: Stage['season']): number {
@@ -140,34 +163,51 @@ function snowLineOf(stage: Stage, season: Stage['season']): number {
   return stage.random('snow line').between(0.36, 0.52)
 }
 
+/** Wooded spurs that come down from either side in turn and leave the valley open toward the light. */
 function paintForestedRidges(context: Context, stage: Stage): void {
-  const { palette, horizon, unit, width } = stage
+  const { palette, horizon, unit, width, light } = stage
+  const side = Math.sign(light.from.x) || 1
   const tall = Math.min(horizon, width)
   for (let layer = 0; layer < 3; layer++) {
     const near = layer / 2
-    const base = horizon - tall * (0.085 - near * 0.075)
-    const crest = createHills(stage, `forested${layer}`, {
-      base,
-      swing: tall * (0.075 - near * 0.03),
-      wavelength: unit * (64 + layer * 14),
-      jagged: 0.2,
+    const noise = createNoise(stage, `spur${layer}`)
+    const from = layer === 1 ? side : -side
+    const high = tall * [0.1, 0.14, 0.13][layer]!
+    const base = horizon - tall * (0.05 - near * 0.05)
+    const crest = createCrest(stage, 240, (x) => {
+      const share = (x / width - 0.5) * from
+      const slope = Math.max(0, share + (layer === 1 ? -0.08 : 0.16)) ** 1.35 * 1.9
+      return base - high * slope - (noise((x / unit) * 0.016, 3) * 0.6 + noise((x / unit) * 0.05, 9) * 0.26) * tall * 0.026
     })
-    const color = mix(mix(palette.far, palette.haze, 0.1), palette.middle, 0.35 + near * 0.65)
-    const colors = treeColors(stage, 0.25 + near * 0.3)
+    const color = mix(mix(palette.far, palette.haze, 0.1), palette.middle, 0.3 + near * 0.7)
+    const lit = mix(color, light.key, 0.4 * light.strength)
     paintMist(context, stage, {
-      y: base + unit * 1,
-      above: unit * 7,
-      below: unit * 8,
+      y: base + unit,
+      above: unit * (12 - layer * 2),
+      below: unit * 6,
       color: palette.haze,
-      opacity: 0.75 - near * 0.2,
+      opacity: 0.7 - near * 0.25,
     })
-    const trees = placeAlong(stage, `trees${layer}`, crest, {
-      spacing: unit * (0.72 + near * 0.4),
-      height: unit * (1.9 + near * 1.9),
-      gaps: 0.12,
-    })
-    paintConifers(context, stage, `pines${layer}`, trees, { dark: color, lit: mix(color, colors.lit, 0.5) })
-    paintLand(context, crest, horizon + unit * 2, color, mix(color, palette.haze, 0.7 - near * 0.35))
+    const rows = 2 + layer
+    for (let row = 0; row < rows; row++) {
+      const down = row / rows
+      // Each row stands lower on the slope, its feet in a little more mist.
+      const line = { step: crest.step, heights: crest.heights.map((y) => y + (horizon - y) * down * 0.8) }
+      const trees = placeAlong(stage, `trees${layer}${row}`, line, {
+        spacing: unit * (0.85 + near * 0.6),
+        height: unit * (2 + near * 2.4),
+        gaps: 0.08,
+      })
+      const shade = mix(mix(color, palette.haze, row === 0 ? 0.16 : 0), palette.haze, down * 0.3)
+      const foot = mix(shade, palette.haze, 0.5 - near * 0.2)
+      paintConifers(context, stage, `pines${layer}${row}`, trees, { dark: shade, lit: mix(shade, lit, 0.6) }, foot)
+      if (row === 0) paintLand(context, crest, horizon + unit * 2, foot, mix(color, palette.haze, 0.72 - near * 0.3))
+    }
+    paintWisps(context, stage, `wisps${layer}`, { y: horizon - unit * (2.4 - layer), thick: unit * (2.2 + layer * 0.4), opacity: 0.5 })
+  }
+  if (light.disc !== undefined && light.time !== 'night') {
+    // Air between us and the hills catches the light around the sun.
+    paintGlow(context, light.disc.x * width, light.disc.y * stage.height, unit * 62, lighten(light.key, 0.2), 0.4 * light.strength)
   }
 }
 
@@ -259,31 +299,41 @@ function paintGroveAndGrass(
   land: string,
   side: number,
 ): void {
-  const { width, height, unit, horizon } = stage
+  const { width, height, unit, horizon, palette } = stage
   const random = stage.random('grove')
   const room = height - horizon
-  const tallest = Math.min(height * 0.52, width * 0.62)
-  const trees = []
-  // Tall at the frame's edge away from the sun and falling inward; two or three low ones across.
-  const count = Math.max(3, Math.round((width * 0.3) / (tallest * 0.14)))
-  for (let index = 0; index < Math.min(9, count); index++) {
-    const share = index / Math.min(9, count)
-    const x = width * (0.5 - side * (0.515 - share * 0.27)) + random.between(-1, 1) * unit * 1.4
-    trees.push({ x, y: crestAt(crest, x) + unit * 1.2, height: tallest * (1 - share * 0.74) * random.between(0.72, 1) })
+  const tallest = Math.min(height * 0.56, width * 0.66)
+  const grove = (spacing: number, scale: number, spread: number): TreePlace[] => {
+    const trees: TreePlace[] = []
+    // Tall at the frame's edge away from the sun and falling inward; a few low ones on the other side.
+    const count = Math.max(3, Math.min(11, Math.round((width * spread) / (tallest * spacing))))
+    for (let index = 0; index < count; index++) {
+      const share = index / count
+      const x = width * (0.5 - side * (0.52 - share * spread)) + random.between(-1, 1) * unit * 2
+      const size = tallest * scale * (1 - share * 0.72) * random.between(0.68, 1.05)
+      trees.push({ x, y: crestAt(crest, x) + unit * 1.4, height: size })
+    }
+    for (let index = 0; index < 4; index++) {
+      const x = width * (0.5 + side * (0.51 - index * 0.04)) + random.between(-1, 1) * unit
+      const size = tallest * scale * random.between(0.2, 0.44) * (1 - index * 0.17)
+      trees.push({ x, y: crestAt(crest, x) + unit, height: size })
+    }
+    return trees.sort((a, b) => a.y - b.y)
   }
-  for (let index = 0; index < 3; index++) {
-    const x = width * (0.5 + side * (0.5 - index * 0.045)) + random.between(-1, 1) * unit
-    trees.push({ x, y: crestAt(crest, x) + unit, height: tallest * random.between(0.2, 0.42) * (1 - index * 0.2) })
+  const behind = mix(colors.dark, palette.haze, 0.26)
+  paintConifers(context, stage, 'back pines', grove(0.1, 0.74, 0.34), { dark: behind, lit: mix(behind, colors.lit, 0.4) })
+  paintConifers(context, stage, 'front pines', grove(0.15, 1, 0.26), colors, darken(colors.dark, 0.2))
+  paintLand(context, crest, height, mix(land, palette.ground, 0.1), darken(land, 0.3))
+  paintRocks(context, stage, 'shore rocks', { count: 6, size: unit * 4.2, crest, color: mix(land, palette.middle, 0.35) })
+  const lit = mix(land, colors.lit, 0.55)
+  for (const row of [0, 1, 2]) {
+    const lower = { step: crest.step, heights: crest.heights.map((y) => y + (height - y) * row * 0.3) }
+    paintGrass(context, stage, `shore grass${row}`, {
+      crest: lower,
+      height: Math.min(unit * (1.9 + row * 0.7), room * 0.1),
+      spacing: unit * (0.42 + row * 0.12),
+      color: darken(land, 0.06 + row * 0.09),
+      lit: mix(lit, land, 0.15 + row * 0.3),
+    })
   }
-  trees.sort((a, b) => a.y - b.y)
-  paintConifers(context, stage, 'front pines', trees, colors, darken(colors.dark, 0.15))
-  paintLand(context, crest, height, land, darken(land, 0.25))
-  paintRocks(context, stage, 'shore rocks', { count: 7, size: unit * 4.5, crest, color: mix(land, colors.dark, 0.5) })
-  paintGrass(context, stage, 'shore grass', {
-    crest,
-    height: Math.min(unit * 3.2, room * 0.12),
-    spacing: unit * 0.5,
-    color: mix(land, colors.dark, 0.6),
-    lit: mix(colors.dark, colors.lit, 0.6),
-  })
 }
