@@ -1,10 +1,12 @@
 // Bundles src/ into dist/: pure-JavaScript dependencies go in, native ones stay out.
-// Why a bundle: loading Kysely file by file takes 120 ms of the 150 ms that `limn log` has; bundled it takes 10.
-import { rm } from 'node:fs/promises'
+// Why a bundle: loading Kysely file by file takes 120 ms, nearly all that `limn log` may take; bundled it takes 10.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { build } from 'esbuild'
 import manifest from '../package.json' with { type: 'json' }
 
-await rm('dist', { recursive: true, force: true })
+rmSync('dist', { recursive: true, force: true })
 await build({
   entryPoints: {
     index: 'src/index.ts',
@@ -23,6 +25,21 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'linked',
   logLevel: 'warning',
+  define: { LIMN_ILLUSTRATOR_REVISION: JSON.stringify(illustratorRevision()) },
   // Bundled CommonJS packages call require for Node's own modules.
-  banner: { js: "import { createRequire as limnCreateRequire } from 'node:module'; const require = limnCreateRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
 })
+
+/** A hash of everything that decides what is drawn: the sources, the shipped art, and the libraries that rasterise. */
+function illustratorRevision(): string {
+  const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
+  for (const folder of ['src/illustrator', 'src/imaging', 'art']) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    for (const file of files.map((entry) => path.join(entry.parentPath, entry.name)).sort()) {
+      hash.update(file.replaceAll(path.sep, '/')).update(readFileSync(file))
+    }
+  }
+  return hash.digest('hex').slice(0, 12)
+}

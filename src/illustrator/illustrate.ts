@@ -2,14 +2,13 @@ import { throwIfCancelled } from '../errors/index.ts'
 import { decodeImage } from '../imaging/decode.ts'
 import { asksForNewPicture, reviseScene } from './edit/revise-scene.ts'
 import type { Illustration, IllustrationRequest } from './illustration.ts'
-import { loadLanguage } from './language/load-language.ts'
 import { readPrompt } from './language/read-prompt.ts'
+import { canvasOf } from './paint/canvas-image.ts'
 import { paintScene } from './paint/paint-scene.ts'
 import { studyReference } from './references/study-reference.ts'
 import { describeScene } from './scene/describe-scene.ts'
 import { layOut } from './scene/lay-out.ts'
 import { planScene } from './scene/plan-scene.ts'
-import { prepareSubjects } from './subjects/prepare.ts'
 
 /** References are studied and placed at no more than this many pixels a side. */
 const referenceSide = 1024
@@ -25,7 +24,6 @@ export async function illustrate(
   options: { signal?: AbortSignal } = {},
 ): Promise<Illustration> {
   const { signal } = options
-  await loadLanguage()
   const references = await Promise.all(
     request.references.map(({ bytes, field }, index) =>
       decodeImage(bytes, { fitWithin: referenceSide, field: field ?? `references[${index}]`, signal }),
@@ -39,9 +37,8 @@ export async function illustrate(
       ? reviseScene(request.previous, meaning, { seed: request.seed })
       : { scene: planScene(meaning, { seed: request.seed, references: studies }), notes: [] }
   const composition = layOut(scene, { width: request.width, height: request.height })
-  await prepareSubjects(composition)
   throwIfCancelled(signal)
-  const canvas = paintScene(composition, { references })
+  const canvas = paintScene(composition, { references: references.map(canvasOf), signal })
   const { commentary, thoughts } = describeScene(scene)
   return {
     pixels: { width: request.width, height: request.height, data: canvas.data() },

@@ -1,0 +1,55 @@
+import { readConfig } from '../../config.ts'
+import { openSqliteStore } from '../../store/sqlite-store.ts'
+import type { RecordSummary } from '../../store/store.ts'
+import { type Io, write } from '../io.ts'
+import { formatUsd } from '../money.ts'
+import { formatTable } from '../table.ts'
+
+/** `limn log`: what was drawn, newest first. */
+export async function log(io: Io, words: string[], options: { limit: number; json?: boolean }): Promise<number> {
+  const store = await openSqliteStore({ home: readConfig().home })
+  try {
+    const records = await store.listRecords({ words: words.join(' '), limit: options.limit })
+    await write(
+      io.stdout,
+      options.json ? records.map((record) => `${JSON.stringify(record)}\n`).join('') : toTable(records, words),
+    )
+  } finally {
+    await store.close()
+  }
+  return 0
+}
+
+function toTable(records: readonly RecordSummary[], words: readonly string[]): string {
+  if (records.length === 0) {
+    return words.length > 0
+      ? `Nothing drawn yet with ${words.map((word) => `“${word}”`).join(' and ')} in its prompt.\n`
+      : 'Nothing drawn yet. Try: limn "A serene mountain landscape at dawn"\n'
+  }
+  return formatTable(
+    ['ID', 'WHEN', 'PIXELS', 'PAID', 'PROMPT'],
+    records.map((record) => [
+      record.id,
+      localTime(record.createdAt),
+      record.outcome === 'done' ? `${record.width}x${record.height}` : record.outcome,
+      formatUsd(record.paidUsd),
+      oneLine(record.prompt),
+    ]),
+  )
+}
+
+function localTime(ms: number): string {
+  const local = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 16).replace('T', ' ')
+}
+
+const longestPrompt = 80
+
+function oneLine(prompt: string): string {
+  const line = prompt
+    .slice(0, longestPrompt * 4)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  const characters = [...line]
+  return characters.length > longestPrompt ? `${characters.slice(0, longestPrompt - 1).join('')}…` : line
+}

@@ -1,0 +1,87 @@
+import { readConfig } from '../../config.ts'
+import { LimnError, NotFoundError } from '../../errors/index.ts'
+import type { GeneratedImage } from '../../service/generation.ts'
+import { openSqliteStore } from '../../store/sqlite-store.ts'
+import type { GenerationRecord, Store } from '../../store/store.ts'
+import { resolveDestination } from '../destination.ts'
+import { type Io, write } from '../io.ts'
+import { formatUsd } from '../money.ts'
+import { requireRoom, savePictures } from '../save-pictures.ts'
+import { showPicture } from '../show-picture.ts'
+
+/** `limn show`: everything known of one generation, and its pictures again. */
+export async function show(io: Io, id: string, options: { output?: string; json?: boolean }): Promise<number> {
+  const destination = options.output === undefined ? undefined : await resolveDestination(options.output, io.cwd)
+  if (destination) requireRoom(destination, { count: 1, json: options.json })
+  const store = await openSqliteStore({ home: readConfig().home })
+  try {
+    const record = await store.findRecord(id)
+    if (!record) throw new NotFoundError(`There is no picture "${id}", or several begin so. limn log lists their ids.`)
+    if (options.json) await write(io.stdout, `${JSON.stringify(record, null, 2)}\n`)
+    const images = destination || !options.json ? await readImages(store, record) : []
+    if (!options.json && destination?.kind !== 'stdout') {
+      if (images[0]) await showPicture(io, images[0])
+      await write(io.stdout, describe(record))
+    }
+    if (destination) {
+      const paths = await savePictures(io, destination, { images, record }, { number: 1, count: 1 })
+      if (!options.json && paths.length > 0) await write(io.stdout, `Written: ${paths.join(', ')}\n`)
+    }
+  } finally {
+    await store.close()
+  }
+  return 0
+}
+
+async function readImages(store: Store, record: GenerationRecord): Promise<GeneratedImage[]> {
+  return Promise.all(
+    record.images.map(async ({ sha256, mimeType, width, height }) => {
+      const bytes = await store.blobs.get(sha256)
+      if (!bytes) {
+        throw new LimnError(
+          `The record is there, but its picture ${sha256} is gone from the blobs folder. Draw it again from its prompt and seed ${record.seed}.`,
+          { code: 'not-found' },
+        )
+      }
+      return { bytes, mimeType: mimeType as GeneratedImage['mimeType'], width, height, sha256 }
+    }),
+  )
+}
+
+function describe(record: GenerationRecord): string {
+  const facts: [string, string | undefined][] = [
+    ['id', record.id],
+    ['prompt', record.prompt],
+    ['answer', record.text || undefined],
+    ['outcome', [record.outcome, record.finishReason, record.error?.message].filter(Boolean).join(', ')],
+    [
+      'picture',
+      record.images
+        .map((image) => `${image.width} x ${image.height} ${image.mimeType}, ${image.bytes} bytes, ${image.sha256}`)
+        .join('\n'),
+    ],
+    [
+      'model',
+      record.model === record.requestedModel ? record.model : `${record.model} (asked for: ${record.requestedModel})`,
+    ],
+    ['engine', `${record.engine} ${record.engineVersion}`],
+    ['seed', `${record.seed}`],
+    ['references', record.references.length > 0 ? record.references.join('\n') : undefined],
+    ['cost', `${formatUsd(record.paidUsd)} paid, ${formatUsd(record.upstreamUsd)} at Google`],
+    [
+      'times',
+      Object.entries(record.timingsMs)
+        .map(([step, ms]) => `${step} ${ms.toFixed(0)} ms`)
+        .join(', '),
+    ],
+    ['when', new Date(record.createdAt).toISOString()],
+    ['came by', record.surface],
+    ['goes on from', record.parent],
+    ['notes', (record.warnings as { message: string }[]).map((warning) => warning.message).join('\n') || undefined],
+  ]
+  const width = Math.max(...facts.map(([name]) => name.length))
+  return facts
+    .filter((fact): fact is [string, string] => Boolean(fact[1]))
+    .map(([name, value]) => `${name.padEnd(width)}  ${value.replaceAll('\n', `\n${' '.repeat(width + 2)}`)}\n`)
+    .join('')
+}

@@ -1,0 +1,55 @@
+import { InvalidRequestError, type LimnError } from '../errors/index.ts'
+import type { SavedGeneration } from './save-pictures.ts'
+
+/** The one object that `limn generate --json` prints. Documented in docs/cli.md. */
+export function generationsToJson(prompt: string, saved: readonly SavedGeneration[]): unknown {
+  return {
+    prompt,
+    pictures: saved.flatMap(({ generation, paths }) =>
+      generation.images.map((image, index) => ({
+        path: paths[index],
+        mimeType: image.mimeType,
+        width: image.width,
+        height: image.height,
+        bytes: image.bytes.length,
+        sha256: image.sha256,
+        id: generation.record.id,
+        seed: generation.record.seed,
+      })),
+    ),
+    generations: saved.map(({ generation }) => ({
+      id: generation.record.id,
+      model: generation.record.model,
+      engine: generation.record.engine,
+      outcome: generation.record.outcome,
+      finishReason: generation.record.finishReason,
+      text: generation.text,
+      seed: generation.record.seed,
+      cached: generation.cached,
+      cost: generation.cost,
+      usage: generation.record.usage,
+      timingsMs: generation.record.timingsMs,
+      warnings: generation.warnings,
+    })),
+    cost: {
+      paidUsd: sum(saved, ({ generation }) => generation.cost.paidUsd),
+      upstreamUsd: sum(saved, ({ generation }) => generation.cost.upstreamUsd),
+    },
+  }
+}
+
+/** What `--json` prints when the request fails. */
+export function errorToJson(error: LimnError): unknown {
+  return {
+    error: {
+      code: error.code,
+      message: error.message,
+      retryable: error.retryable,
+      ...(error instanceof InvalidRequestError && { violations: error.violations }),
+    },
+  }
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0)
+}

@@ -1,0 +1,113 @@
+import { Command, Option } from 'commander'
+import { packageVersion } from '../package-root.ts'
+import { exitCodes } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import { wholeNumber } from './whole-number.ts'
+
+/** Parses a command line and runs the verb it names. */
+export interface Program {
+  /** Resolves to the exit code; throws CommanderError for a wrong command line and LimnError for a wrong request. */
+  run(argv: readonly string[]): Promise<number>
+  command: Command
+}
+
+const collect = (value: string, previous: string[]): string[] => [...previous, value]
+
+/** Every verb with its options. Each verb's code is loaded when it runs. */
+export function createProgram(io: Io): Program {
+  let exitCode: number = exitCodes.done
+  const run =
+    <Arguments extends unknown[]>(verb: (...given: Arguments) => Promise<number>) =>
+    async (...given: Arguments): Promise<void> => {
+      exitCode = await verb(...given)
+    }
+
+  const program = new Command('limn')
+    .description('Draws pictures from words: the Gemini image-generation API on your own machine.')
+    .usage('[generate] PROMPT... [options]\n       limn models | log | show | serve | completion [options]')
+    .version(packageVersion(), '-V, --version')
+    .showHelpAfterError('(limn --help lists the options)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+
+  program
+    .command('generate', { isDefault: true })
+    .description('draw a picture (the default verb)')
+    .argument('<prompt...>', 'what to draw; "-" reads it from standard input')
+    .option('-o, --output <path>', 'a file, a folder, or - for standard output; default: a readable name here')
+    .option('-m, --model <id>', 'model id; see limn models')
+    .option('-a, --aspect <ratio>', 'aspect ratio: 1:1, 16:9, 2:3 …')
+    .option('-s, --size <size>', 'image size: 1K, 2K or 4K')
+    .option('-r, --reference <file>', 'a picture to look at (repeatable, up to 14)', collect, [])
+    .option('-n, --count <number>', 'how many pictures', wholeNumber('--count', 1, 100), 1)
+    .option('--seed <number>', 'same seed, same picture', wholeNumber('--seed', 0, 2 ** 31 - 1))
+    .option('--engine <name>', 'what draws it')
+    .addOption(new Option('--format <format>', 'file format').choices(['png', 'jpeg', 'webp']))
+    .option('--json', 'one JSON object on standard output and nothing else')
+    .option('-q, --quiet', 'print nothing but errors')
+    .option('--open', 'open the picture afterwards')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 2 the request is wrong, 3 blocked by safety, 4 quota or budget, 5 the engine failed, 130 interrupted',
+    )
+    .action(
+      run(async (words: string[], options) => (await import('./commands/generate.ts')).generate(io, words, options)),
+    )
+
+  program
+    .command('models')
+    .description('list the models, their sizes, ratios and prices')
+    .option('--json', 'the profiles as JSON')
+    .action(run(async (options) => (await import('./commands/models.ts')).models(io, options)))
+
+  program
+    .command('log')
+    .description('list the pictures drawn so far, newest first')
+    .argument('[words...]', 'only prompts with all of these words')
+    .option('-n, --limit <number>', 'how many', wholeNumber('--limit', 1, 100_000), 20)
+    .option('--json', 'one JSON object a line')
+    .action(run(async (words: string[], options) => (await import('./commands/log.ts')).log(io, words, options)))
+
+  program
+    .command('show')
+    .description('everything known of one picture')
+    .argument('<id>', 'an id of limn log, or its first four characters')
+    .option('-o, --output <path>', 'write its pictures to a file, a folder, or - for standard output')
+    .option('--json', 'the whole record as JSON')
+    .action(run(async (id: string, options) => (await import('./commands/show.ts')).show(io, id, options)))
+
+  program
+    .command('serve')
+    .description("serve Google's API on this machine")
+    .option('--host <host>', 'address to listen on', '127.0.0.1')
+    .option('--port <port>', 'port to listen on; 0 for any free one', wholeNumber('--port', 0, 65_535), 8642)
+    .action(run(async (options) => (await import('./commands/serve.ts')).serve(io, options)))
+
+  program
+    .command('completion')
+    .description('print a completion script for your shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(run(async (shell: string) => (await import('./commands/completion.ts')).completion(io, shell, program)))
+
+  for (const command of program.commands) {
+    command
+      .exitOverride()
+      .showHelpAfterError(`(limn ${command.name()} --help lists the options)`)
+      .copyInheritedSettings(program)
+  }
+
+  return {
+    command: program,
+    async run(argv) {
+      if (argv.length === 0) {
+        program.outputHelp()
+        return exitCodes.done
+      }
+      await program.parseAsync(argv, { from: 'user' })
+      return exitCode
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { InvalidRequestError, LimnError } from '../errors/index.ts'
+import type { OutputMimeType } from '../imaging/image.ts'
+import type { Generation } from '../service/generation.ts'
+import { type Destination, extensionOf, writeNew, writeOver } from './destination.ts'
+import { type Io, write } from './io.ts'
+import { pictureName } from './picture-name.ts'
+
+/** A generation and the files its pictures went to. */
+export interface SavedGeneration {
+  generation: Generation
+  /** Absolute; empty when they went to standard output. */
+  paths: string[]
+}
+
+/** Standard output holds one thing: one picture, or one JSON object. */
+export function requireRoom(destination: Destination, options: { count: number; json?: boolean }): void {
+  if (destination.kind !== 'stdout') return
+  if (options.json) throw wrong('-o - and --json both want standard output; give one of them.')
+  if (options.count > 1) throw wrong('-o - takes one picture; leave out --count, or name a folder.')
+}
+
+function wrong(description: string): InvalidRequestError {
+  return new InvalidRequestError([{ field: '--output', description }], description)
+}
+
+/** `--format` counts, else the ending of the file that was named, else nothing is said. */
+export function outputMimeTypeFor(destination: Destination, format: string | undefined): OutputMimeType | undefined {
+  const asked = format === undefined ? undefined : (`image/${format}` as OutputMimeType)
+  const named = destination.kind === 'file' ? destination.mimeType : undefined
+  if (asked && named && asked !== named) {
+    throw wrong(
+      `--format ${format} and the file's ending ${path.extname((destination as { path: string }).path)} differ; make them the same.`,
+    )
+  }
+  return asked ?? named
+}
+
+/** Writes what was drawn, whole files only, and gives their paths. */
+export async function savePictures(
+  io: Io,
+  destination: Destination,
+  generation: Pick<Generation, 'images' | 'record'>,
+  position: { number: number; count: number },
+): Promise<string[]> {
+  const paths: string[] = []
+  for (const [index, image] of generation.images.entries()) {
+    if (destination.kind === 'stdout') {
+      await write(io.stdout, image.bytes)
+      continue
+    }
+    const several = position.count > 1 || generation.images.length > 1
+    try {
+      paths.push(
+        destination.kind === 'file'
+          ? await writeOver(
+              several ? numbered(destination.path, position.number + index) : destination.path,
+              image.bytes,
+            )
+          : await writeNew(
+              destination.path,
+              pictureName(generation.record.prompt),
+              extensionOf[image.mimeType],
+              image.bytes,
+            ),
+      )
+    } catch (error) {
+      throw new LimnError(
+        `The picture was drawn but could not be written: ${(error as Error).message}. ` +
+          `It is kept: limn show ${generation.record.id} -o ANOTHER_PLACE`,
+        { code: 'failed-precondition', cause: error },
+      )
+    }
+  }
+  return paths
+}
+
+/** `car.png` → `car-2.png`. */
+function numbered(file: string, number: number): string {
+  const { dir, name, ext } = path.parse(file)
+  return path.join(dir, `${name}-${number}${ext}`)
+}
