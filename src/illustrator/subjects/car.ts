@@ -1,7 +1,7 @@
 import { bodyStyleOf } from './car/body-style.ts'
 import { paintBodywork } from './car/bodywork.ts'
 import { paintCockpitEdge, paintOpenCabin, paintSoftTop, paintWindscreenFrame } from './car/cabin.ts'
-import { type CarView, pathOf } from './car/car-view.ts'
+import type { CarView } from './car/car-view.ts'
 import { paintCargo } from './car/cargo.ts'
 import { paintGlass } from './car/glass.ts'
 import { darknessOf, paintBeams, paintLights } from './car/lights.ts'
@@ -9,6 +9,7 @@ import { paintLivery } from './car/livery.ts'
 import { paintHighlights, paintMirror, paintTrim } from './car/trim.ts'
 import { paintWheel, paintWheelWell } from './car/wheels.ts'
 import { litColor } from './lighting.ts'
+import { pathOf } from './path.ts'
 import type { Subject, SubjectDetails } from './subject.ts'
 
 type Description = Pick<SubjectDetails, 'attributes' | 'noun'>

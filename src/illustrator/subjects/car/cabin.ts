@@ -1,6 +1,7 @@
+import { pathOf } from '../path.ts'
 import { fade, mix, shade } from '../tones.ts'
 import type { OpenTop } from './car-shape.ts'
-import { type CarView, pathOf, strokeLine } from './car-view.ts'
+import { type CarView, strokeLine } from './car-view.ts'
 
 function seat(view: CarView, x: number, leather: string): void {
   const { context, shape } = view

@@ -1,6 +1,6 @@
-import { Path2D, type Path2D as PathType } from '@napi-rs/canvas'
 import type { Random } from '../../paint/random.ts'
 import type { Context, Stage } from '../../paint/stage.ts'
+import { pathOf } from '../path.ts'
 import type { CarShape } from './car-shape.ts'
 
 /** What each part of the car needs; the context is in the shape's centimetres, y up, facing right. */
@@ -23,18 +23,6 @@ export interface CarView {
   /** Centimetres that are one pixel: the thinnest line worth drawing. */
   pixel: number
   random: Random
-}
-
-const paths = new Map<string, PathType>()
-
-/** SVG path data as a path; the few hundred of the data files are kept. */
-export function pathOf(data: string): PathType {
-  let path = paths.get(data)
-  if (!path) {
-    path = new Path2D(data)
-    paths.set(data, path)
-  }
-  return path
 }
 
 /** A line of `width` cm, never thinner than a visible share of a pixel. */

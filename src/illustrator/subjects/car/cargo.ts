@@ -1,5 +1,6 @@
+import { pathOf } from '../path.ts'
 import { fade, mix, shade } from '../tones.ts'
-import { type CarView, pathOf } from './car-view.ts'
+import type { CarView } from './car-view.ts'
 
 /** The box of a lorry: pale ribbed panels with a coloured band. */
 export function paintCargo(view: CarView, cargo: string, color: string): void {

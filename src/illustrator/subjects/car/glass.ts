@@ -1,5 +1,6 @@
+import { pathOf } from '../path.ts'
 import { fade, mix } from '../tones.ts'
-import { type CarView, pathOf } from './car-view.ts'
+import type { CarView } from './car-view.ts'
 import { heightAt } from './outline.ts'
 
 /** What is seen through the side windows: far pillar, seats and wheel as dim shapes. */

@@ -1,5 +1,6 @@
+import { pathOf } from '../path.ts'
 import { fade, mix } from '../tones.ts'
-import { type CarView, pathOf } from './car-view.ts'
+import type { CarView } from './car-view.ts'
 
 function middleOf(data: string): { x: number; y: number } {
   const numbers = (data.match(/-?[\d.]+/g) ?? []).map(Number)

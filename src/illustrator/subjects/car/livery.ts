@@ -1,5 +1,6 @@
+import { pathOf } from '../path.ts'
 import { fade, shade } from '../tones.ts'
-import { type CarView, pathOf } from './car-view.ts'
+import type { CarView } from './car-view.ts'
 import { heightAt, topEdge } from './outline.ts'
 import { strokeLetters } from './stroke-letters.ts'
 

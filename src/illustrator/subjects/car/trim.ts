@@ -1,5 +1,6 @@
+import { pathOf } from '../path.ts'
 import { fade, mix, shade } from '../tones.ts'
-import { type CarView, pathOf, strokeLine } from './car-view.ts'
+import { type CarView, strokeLine } from './car-view.ts'
 import { heightAt, topEdge } from './outline.ts'
 
 /** Panel gaps with a lit lower lip, handles, vents and unpainted parts. */
