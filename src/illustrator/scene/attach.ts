@@ -22,6 +22,15 @@ function lookUp<T>(table: Readonly<Record<string, T>>, subject: SceneSubject): T
   return undefined
 }
 
+/**
+ * Things in contact are compared at a glance, so they are softened less than things apart: a cat on a chair is smaller than the
+ * chair. A factor for the smaller one, from boxes whose heights went through a square root.
+ */
+export function contactScale(child: Box, anchor: Box): number {
+  const ratio = (child.height / anchor.height) ** 2
+  return ratio < 1 ? Math.max(0.62, ratio ** 0.2) : 1
+}
+
 /** Where `child` (its bounds when standing on the origin) goes by an anchor's box, for one relation. */
 export function fitChild(
   kind: Exclude<Attachment, 'on'>,
@@ -48,7 +57,8 @@ export function fitChild(
         const scale = Math.min(1, (0.62 * anchor.width) / child.width, (0.62 * anchor.height) / child.height)
         return { scale, dx: middle, dy: floor - 0.16 * anchor.height, order: 'after' }
       }
-      const scale = Math.min(1, (0.78 * anchor.width) / child.width, (1.2 * anchor.height) / child.height)
+      const natural = contactScale(child, anchor)
+      const scale = Math.min(natural, (0.78 * anchor.width) / child.width, (1.2 * anchor.height) / child.height)
       const depth = Math.min(0.42 * anchor.height, 0.42 * child.height * scale)
       return { scale, dx: middle, dy: anchor.y + depth, order: 'before' }
     }

@@ -1,7 +1,7 @@
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Habitat } from '../subjects/subject.ts'
-import { fitChild, sinkFor } from './attach.ts'
+import { contactScale, fitChild, sinkFor } from './attach.ts'
 import { boundsOf, transformBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
 import { arrangeCrowd } from './crowd.ts'
@@ -37,6 +37,8 @@ export interface BlockContext {
   crowdRows: number
   /** True for a subject without feet on the ground here. */
   floats(subject: SceneSubject): boolean
+  /** How far neighbours of a crowd overlap, when they do. */
+  shoulder(subject: SceneSubject): number | undefined
   random(name: string): Random
 }
 
@@ -51,6 +53,7 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const size = context.sizes.get(root.id)!
   const crowd = arrangeCrowd(roomFor(root), size, context.crowdRows, {
     floating: context.floats(root),
+    shoulder: context.shoulder(root),
     random: context.random(`crowd ${root.id}`),
   })
   let pieces: Piece[] = crowd.map((box, instance) => ({ subject: root, instance, box }))
@@ -125,8 +128,9 @@ function standUpon(
   const anchor = anchors.at(-1)!
   const gap = 0.06 * anchor.width
   const length = blocks.reduce((sum, block) => sum + block.bounds.width, gap * (blocks.length - 1))
-  const room = anchor.width * (blocks.length > 1 || roomFor(blocks[0]!.root) > 1 ? 0.94 : 1.25)
-  const scale = Math.min(1, room / length)
+  const room = anchor.width * (blocks.length > 1 || roomFor(blocks[0]!.root) > 1 ? 0.94 : 1.15)
+  const natural = Math.max(...blocks.map((block) => contactScale(block.bounds, anchor)))
+  const scale = Math.min(natural, room / length)
   const top = anchor.y + sinkFor(root) * anchor.height
   const free = Math.max(0, room - length * scale)
   const spacing = blocks.length > 1 ? Math.min(free / blocks.length, 0.12 * anchor.width) : 0
@@ -154,7 +158,7 @@ function standOneEach(
     if (share === 0) return
     const row = arrangeCrowd(share, size, 1, { floating: false, random: context.random(`crowd ${child.id} ${at}`) })
     const bounds = boundsOf(row)
-    const scale = Math.min(1, (anchor.width * (share > 1 ? 0.94 : 1.2)) / bounds.width)
+    const scale = Math.min(contactScale(bounds, anchor), (anchor.width * (share > 1 ? 0.94 : 1.05)) / bounds.width)
     const top = anchor.y + sinkFor(root) * anchor.height
     for (const box of row) {
       const placed = transformBox(box, scale, anchor.x + anchor.width / 2, top)

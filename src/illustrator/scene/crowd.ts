@@ -5,7 +5,7 @@ import type { Box } from '../paint/stage.ts'
 const rowShrink = 0.92
 /** Of a standing row's height, how far the next one is raised: the rest is hidden, but only beside its middle. */
 const standingRise = 0.6
-const floatingRise = 1.04
+const floatingRise = 1.18
 
 /** Rows from near to far, as even as can be, the nearest never the smallest. */
 export function splitIntoRows(count: number, rows: number): number[] {
@@ -22,41 +22,45 @@ export function splitIntoRows(count: number, rows: number): number[] {
 /**
  * Boxes for exactly `count` alike things in `rows` rows, far to near, standing on y = 0 and centred on x = 0. Neighbours keep a
  * gap; a farther row is raised and staggered, so that each thing stays mostly visible. A floating crowd is a flock:
- * loose, and nothing hides anything.
+ * loose, and nothing hides anything. With `shoulder` (a share of the width) neighbours overlap by that much.
  */
 export function arrangeCrowd(
   count: number,
   size: { width: number; height: number },
   rows: number,
-  options: { floating: boolean; random: Random },
+  options: { floating: boolean; random: Random; shoulder?: number },
 ): Box[] {
   const { floating, random } = options
   if (count === 1) return [{ x: -size.width / 2, y: -size.height, width: size.width, height: size.height }]
   const shares = splitIntoRows(count, Math.min(rows, count))
-  const gap = shares.length > 1 && !floating ? 0.3 * size.width : 0.16 * Math.min(size.width, size.height)
-  const side = random.chance(0.5) ? 1 : -1
+  const natural = shares.length > 1 && !floating ? 0.3 * size.width : 0.16 * Math.min(size.width, size.height)
+  const gap = options.shoulder === undefined ? natural : -options.shoulder * size.width
   const boxes: Box[] = []
   let baseline = 0
   let scale = 1
+  let phase = 0
+  let side = random.chance(0.5) ? 1 : -1
   shares.forEach((share, row) => {
     const width = size.width * scale
     const height = size.height * scale
     const pitch = width + gap * scale
-    const even = share % 2 === shares[0]! % 2
-    const stagger = (row % 2 === 1) === even ? (pitch / 2) * (row % 2 === 1 ? side : 1) : 0
-    const shift = row % 2 === 0 && !even ? 0 : stagger
+    // Neighbouring rows stand half a step apart, whatever their numbers.
+    const own = share % 2 === 0 ? 0.5 : 0
+    const shift = row > 0 && own === phase ? (pitch / 2) * side : 0
+    if (shift !== 0) side = -side
+    phase = shift === 0 ? own : 0.5 - own
     for (let column = 0; column < share; column++) {
-      const own = random.between(floating ? 0.82 : 0.93, 1)
-      const lift = random.between(0, floating ? 0.22 * (1 - own / 1.2) + 0.1 : 0.05) * height
-      const sway = random.between(-0.5, 0.5) * (width - width * own + gap * 0.3)
+      const size = random.between(floating ? 0.82 : 0.93, 1)
+      const lift = random.between(0, floating ? 0.14 : 0.05) * height
+      const sway = random.between(-0.5, 0.5) * (width - width * size + Math.max(0, gap) * 0.3)
       boxes.push({
-        x: (column - (share - 1) / 2) * pitch + shift + sway - (width * own) / 2,
-        y: baseline - lift - height * own,
-        width: width * own,
-        height: height * own,
+        x: (column - (share - 1) / 2) * pitch + shift + sway - (width * size) / 2,
+        y: baseline - lift - height * size,
+        width: width * size,
+        height: height * size,
       })
     }
-    baseline -= height * (floating ? floatingRise + 0.12 : standingRise)
+    baseline -= height * (floating ? floatingRise : standingRise)
     scale *= floating ? 1 : rowShrink
   })
   return boxes.sort((a, b) => a.y + a.height - (b.y + b.height))

@@ -2,12 +2,13 @@ import { createRandom } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import { type Block, type BlockContext, buildBlock, roomFor } from './blocks.ts'
 import { transformBox } from './boxes.ts'
-import { frameBusts, isBust } from './busts.ts'
+import { frameBusts, isBust, shoulderOf } from './busts.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
 import { placeInFreeSpace } from './free-space.ts'
 import { findHorizon } from './horizon.ts'
 import { placeOnFrame, placeOnSubject } from './lettering-place.ts'
+import { boxOf, obeyPlace } from './obey-place.ts'
 import { collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import { type PlacedBlock, planRows, type Region, type RowPlan } from './rows.ts'
@@ -87,6 +88,7 @@ function contextFor(layout: Layout, crowdRows: number): BlockContext {
     rules,
     crowdRows,
     floats: (subject) => floats(subject, layout),
+    shoulder: (subject) => (isBust(subject, scene) ? shoulderOf(layout.frame) : undefined),
     random: (name) => createRandom(scene.seed, `layout ${name}`),
   }
 }
@@ -111,7 +113,8 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
   const { scene, frame, region } = layout
   const random = createRandom(scene.seed, 'layout frame')
   let best: { plan: RowPlan; floating: boolean; score: number } | undefined
-  for (let crowdRows = 1; crowdRows <= 8; crowdRows++) {
+  const busts = scene.subjects.some((subject) => isBust(subject, scene))
+  for (let crowdRows = 1; crowdRows <= (busts ? 1 : 8); crowdRows++) {
     const blocks = buildRoots(layout, crowdRows).filter((block) => !isJoined(block))
     const strands = joinStrands(blocks, layout.rules)
     const main = mainStrands(strands, layout)
@@ -124,14 +127,14 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       flyers: main.length < strands.length,
     })
     const plan = planRows(main, floating ? { ...region, farthest: region.top } : region, limits, floating)
-    const score = plan.scale * (1 - 0.03 * (crowdRows - 1))
+    const score = plan.scale * 0.93 ** (crowdRows - 1)
     if (!best || score > best.score * 1.0001) best = { plan, floating, score }
   }
   const placed: PlacedBlock[] = []
   if (best) {
     const { plan, floating } = best
     const row = plan.rows.flatMap(({ blocks }) => blocks)
-    if (row.some((block) => isBust(block, scene))) {
+    if (row.some(({ root }) => isBust(root, scene))) {
       placed.push(...frameBusts(row, scene, frame, random))
     } else {
       const centred = layout.indoor || layout.surface === 'table' || frame.width <= frame.height * 1.2
@@ -145,7 +148,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     }
   }
   addTheRest(placed, best?.plan.scale, layout)
-  return placed.map((one) => obeyPlace(one, layout))
+  return placed.map((one) => obeyPlace(one, frame))
 }
 
 /** Strands the picture is built on. What flies over standing things is fitted in afterwards, unless words order it. */
@@ -190,30 +193,6 @@ function addTheRest(placed: PlacedBlock[], scale: number | undefined, layout: La
 const pieceBoxes = ({ block, scale, x, baseline }: PlacedBlock): Box[] =>
   block.pieces.map((piece) => transformBox(piece.box, scale, x, baseline))
 
-/** Applies what an edit asked of the block: its centre and scale, kept inside the frame. */
-function obeyPlace(placed: PlacedBlock, layout: Layout): PlacedBlock {
-  const { place } = placed.block.root
-  const { frame } = layout
-  const { block } = placed
-  if (!place) return placed
-  const most = Math.min((frame.width * 0.97) / block.bounds.width, (frame.height * 0.97) / block.bounds.height)
-  const scale = Math.min(placed.scale * (place.scale ?? 1), Math.max(most, placed.scale))
-  const before = transformBox(block.bounds, placed.scale, placed.x, placed.baseline)
-  const width = block.bounds.width * scale
-  const height = block.bounds.height * scale
-  const centreX = place.x === undefined ? before.x + before.width / 2 : place.x * frame.width
-  const left = Math.min(Math.max(centreX - width / 2, 0.01 * frame.width), 0.99 * frame.width - width)
-  let bottom = before.y + before.height
-  if (place.y !== undefined) bottom = place.y * frame.height + height / 2
-  bottom = Math.max(Math.min(bottom, 0.99 * frame.height), Math.min(height + 0.01 * frame.height, frame.height))
-  return {
-    block,
-    scale,
-    x: left - block.bounds.x * scale,
-    baseline: bottom - (block.bounds.y + block.bounds.height) * scale,
-  }
-}
-
 function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement[] {
   const { frame, horizon, scene } = layout
   const ordered = placed
@@ -231,7 +210,7 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
       placements.push({
         subject: piece.subject,
         instance: piece.instance,
-        box: transformBox(piece.box, one.scale, one.x, one.baseline),
+        box: boxOf(piece, one, frame),
         depth: nearest,
         flip: facesLeft(centre, piece.subject.id, piece.instance, layout),
         rests: piece.rests ?? restOf(one.block, layout),

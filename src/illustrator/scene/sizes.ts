@@ -16,6 +16,7 @@ const smallestShare = 0.3
 const leastAspect = 0.12
 const mostAspect = 8
 
+const finite = (value: number): number => (Number.isFinite(value) ? value : 1)
 const meanSide = (size: SubjectSize): number => Math.sqrt(size.width * size.height)
 
 /** A reference that is a subject of its own has no drawing to ask. */
@@ -40,8 +41,8 @@ export function measureSubjects(scene: Scene, repertoire: Repertoire): Map<strin
     } else {
       real = measureReference(scene, subject)
     }
-    const height = Math.max(0.01, real.height) ** softening * subject.attributes.size
-    const aspect = Math.min(mostAspect, Math.max(leastAspect, real.aspect))
+    const height = Math.max(0.01, finite(real.height)) ** softening * subject.attributes.size
+    const aspect = Math.min(mostAspect, Math.max(leastAspect, finite(real.aspect)))
     sizes.set(subject.id, { width: height * aspect, height, habitat: real.habitat })
   }
   const largest = Math.max(0, ...[...sizes.values()].map(meanSide))
