@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
+import { type App, createApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { createHttpApp, listen } from '../../src/http/index.ts'
+import type { GenerationRequest, GenerationService } from '../../src/service/generation.ts'
+
+/** limn as `limn serve` runs it, in a home of its own, on a free port. */
+export interface LimnServer {
+  url: string
+  /** What reached the service, oldest first. */
+  requests: GenerationRequest[]
+  close(): Promise<void>
+}
+
+export async function startLimnServer(keys: readonly string[] = []): Promise<LimnServer> {
+  const app: App = await createApp(readConfig(path.join(process.env.LIMN_HOME!, `server-${keys.length}`)))
+  const requests: GenerationRequest[] = []
+  const service: GenerationService = {
+    generate(request, options) {
+      requests.push(request)
+      return app.service.generate(request, options)
+    },
+    stream(request, options) {
+      requests.push(request)
+      return app.service.stream(request, options)
+    },
+  }
+  const listener = await listen(createHttpApp({ service, keys, version: '0' }), { port: 0, keys })
+  return {
+    url: listener.url,
+    requests,
+    async close() {
+      await listener.close()
+      await app.close()
+    },
+  }
+}
+
+/** A small photograph stand-in: a coloured field with a lighter disc, as base64. */
+export function drawReference(mimeType: 'image/png' | 'image/jpeg' | 'image/webp', color: string): string {
+  const canvas = createCanvas(320, 200)
+  const context = canvas.getContext('2d')
+  context.fillStyle = color
+  context.fillRect(0, 0, 320, 200)
+  context.fillStyle = '#fff8'
+  context.arc(160, 100, 70, 0, 2 * Math.PI)
+  context.fill()
+  return (mimeType === 'image/png' ? canvas.toBuffer('image/png') : canvas.toBuffer(mimeType as 'image/jpeg')).toString(
+    'base64',
+  )
+}
