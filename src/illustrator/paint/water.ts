@@ -109,7 +109,11 @@ function paintRipples(context: Context, stage: Stage, { top, bottom, ripple }: W
 }
 
 /** The broken path of light under sun or moon. */
-function paintGlitter(context: Context, stage: Stage, { top, bottom }: WaterOptions): void {
+export function paintGlitter(
+  context: Context,
+  stage: Stage,
+  { top, bottom }: Pick<WaterOptions, 'top' | 'bottom'>,
+): void {
   const { light, palette, width, unit } = stage
   if (light.disc === undefined || light.strength < 0.12) return
   const random = stage.random('glitter')
@@ -139,7 +143,7 @@ function paintGlitter(context: Context, stage: Stage, { top, bottom }: WaterOpti
 }
 
 /** A flat lens, pointed at both ends, centred on x, y. */
-function traceLens(context: Context, x: number, y: number, length: number, thickness: number): void {
+export function traceLens(context: Context, x: number, y: number, length: number, thickness: number): void {
   context.moveTo(x - length / 2, y)
   context.quadraticCurveTo(x, y - thickness, x + length / 2, y)
   context.quadraticCurveTo(x, y + thickness, x - length / 2, y)

@@ -107,7 +107,11 @@ function paintSummits(context: Context, stage: Stage): void {
   const reach = tall * random.between(1.05, 1.35)
   const summits: Summit[] = [{ x: main, height: tall * (form === 'range' ? 0.86 : 1), reach }]
   if (form === 'twin') {
-    summits.push({ x: main - side * reach * random.between(0.5, 0.7), height: tall * random.between(0.7, 0.82), reach: reach * 0.8 })
+    summits.push({
+      x: main - side * reach * random.between(0.5, 0.7),
+      height: tall * random.between(0.7, 0.82),
+      reach: reach * 0.8,
+    })
   }
   const pace = tall * (form === 'range' ? 0.46 : 0.6)
   for (const direction of [-1, 1]) {
@@ -122,7 +126,8 @@ function paintSummits(context: Context, stage: Stage): void {
     }
   }
   const massif = createMassif(stage, 'massif', horizon, summits)
-  const crest = light.disc === undefined || light.time === 'day' || light.time === 'night' ? massif : openToSun(stage, massif)
+  const crest =
+    light.disc === undefined || light.time === 'day' || light.time === 'night' ? massif : openToSun(stage, massif)
   const shade = saturate(mix(palette.middle, light.shadow, 0.4), 1.12)
   const strong = 0.25 + 0.75 * light.strength
   paintMountain(context, stage, 'face', {
@@ -177,7 +182,9 @@ function paintForestedRidges(context: Context, stage: Stage): void {
     const crest = createCrest(stage, 240, (x) => {
       const share = (x / width - 0.5) * from
       const slope = Math.max(0, share + (layer === 1 ? -0.08 : 0.16)) ** 1.35 * 1.9
-      return base - high * slope - (noise((x / unit) * 0.016, 3) * 0.6 + noise((x / unit) * 0.05, 9) * 0.26) * tall * 0.026
+      return (
+        base - high * slope - (noise((x / unit) * 0.016, 3) * 0.6 + noise((x / unit) * 0.05, 9) * 0.26) * tall * 0.026
+      )
     })
     const color = mix(mix(palette.far, palette.haze, 0.1), palette.middle, 0.3 + near * 0.7)
     const lit = mix(color, light.key, 0.4 * light.strength)
@@ -203,11 +210,22 @@ function paintForestedRidges(context: Context, stage: Stage): void {
       paintConifers(context, stage, `pines${layer}${row}`, trees, { dark: shade, lit: mix(shade, lit, 0.6) }, foot)
       if (row === 0) paintLand(context, crest, horizon + unit * 2, foot, mix(color, palette.haze, 0.72 - near * 0.3))
     }
-    paintWisps(context, stage, `wisps${layer}`, { y: horizon - unit * (2.4 - layer), thick: unit * (2.2 + layer * 0.4), opacity: 0.5 })
+    paintWisps(context, stage, `wisps${layer}`, {
+      y: horizon - unit * (2.4 - layer),
+      thick: unit * (2.2 + layer * 0.4),
+      opacity: 0.5,
+    })
   }
   if (light.disc !== undefined && light.time !== 'night') {
     // Air between us and the hills catches the light around the sun.
-    paintGlow(context, light.disc.x * width, light.disc.y * stage.height, unit * 62, lighten(light.key, 0.2), 0.4 * light.strength)
+    paintGlow(
+      context,
+      light.disc.x * width,
+      light.disc.y * stage.height,
+      unit * 62,
+      lighten(light.key, 0.2),
+      0.4 * light.strength,
+    )
   }
 }
 
@@ -321,10 +339,18 @@ function paintGroveAndGrass(
     return trees.sort((a, b) => a.y - b.y)
   }
   const behind = mix(colors.dark, palette.haze, 0.26)
-  paintConifers(context, stage, 'back pines', grove(0.1, 0.74, 0.34), { dark: behind, lit: mix(behind, colors.lit, 0.4) })
+  paintConifers(context, stage, 'back pines', grove(0.1, 0.74, 0.34), {
+    dark: behind,
+    lit: mix(behind, colors.lit, 0.4),
+  })
   paintConifers(context, stage, 'front pines', grove(0.15, 1, 0.26), colors, darken(colors.dark, 0.2))
   paintLand(context, crest, height, mix(land, palette.ground, 0.1), darken(land, 0.3))
-  paintRocks(context, stage, 'shore rocks', { count: 6, size: unit * 4.2, crest, color: mix(land, palette.middle, 0.35) })
+  paintRocks(context, stage, 'shore rocks', {
+    count: 6,
+    size: unit * 4.2,
+    crest,
+    color: mix(land, palette.middle, 0.35),
+  })
   const lit = mix(land, colors.lit, 0.55)
   for (const row of [0, 1, 2]) {
     const lower = { step: crest.step, heights: crest.heights.map((y) => y + (height - y) * row * 0.3) }

@@ -1,0 +1,236 @@
+import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintGrass, paintRocks } from '../paint/ground-cover.ts'
+import { createNoise } from '../paint/noise.ts'
+import { paintGlow, paintRays, paintSky } from '../paint/sky.ts'
+import type { Context, Stage } from '../paint/stage.ts'
+import { createHills, crestAt, paintLand, paintWisps } from '../paint/terrain.ts'
+import { paintConifers, type TreePlace } from '../paint/trees.ts'
+import type { Setting } from './setting.ts'
+
+/** Among tall trees: rows of trunks that fade into the light between them, and a clearing to stand in. */
+export const forest: Setting = {
+  kind: 'forest',
+  words: ['glade', 'clearing', 'undergrowth', 'wood path', 'treeline'],
+  surface: 'ground',
+  indoor: false,
+  horizon: (_setting, camera) => (camera.angle === 'high' ? 0.46 : camera.angle === 'low' ? 0.7 : 0.6),
+  paintBehind(context, stage) {
+    const { width, unit, palette, light, horizon } = stage
+    paintSky(context, stage, { disc: false })
+    const glowX = width * (0.5 + (Math.sign(light.from.x) || 1) * 0.14)
+    const bright = lighten(mix(palette.skyHorizon, light.key, 0.4), light.time === 'night' ? 0 : 0.25)
+    paintGlow(
+      context,
+      glowX,
+      horizon * 0.62,
+      Math.max(width, stage.height) * 0.6,
+      bright,
+      light.time === 'night' ? 0.4 : 0.9,
+    )
+    const conifers = isConiferous(stage)
+    for (let layer = 0; layer < 5; layer++) paintTreeLayer(context, stage, layer / 4, conifers)
+    paintClearing(context, stage)
+    if (light.weather === 'clear' || light.weather === 'fog')
+      paintRays(context, stage, light.time === 'night' ? 0.06 : 0.2)
+    if (light.time === 'night' || light.time === 'dusk') paintFireflies(context, stage)
+    paintGlow(context, glowX, horizon, unit * 46, light.key, 0.16)
+  },
+  paintInFront(context, stage) {
+    if (stage.scene.subjects.length > 0) paintLeafFrame(context, stage)
+  },
+}
+
+function isConiferous(stage: Stage): boolean {
+  const { features } = stage.scene.setting
+  if (features.some((feature) => /pine|fir|spruce|conifer|redwood|taiga/.test(feature))) return true
+  if (features.some((feature) => /jungle|rainforest|oak|birch|bamboo|leaf|maple/.test(feature))) return false
+  if (stage.season === 'autumn') return false
+  return stage.season === 'winter' || stage.random('forest kind').chance(0.45)
+}
+
+function paintTreeLayer(context: Context, stage: Stage, near: number, conifers: boolean): void {
+  const { width, height, unit, palette, light, horizon } = stage
+  const name = `wood${near}`
+  const random = stage.random(name)
+  const air = mix(palette.skyHorizon, palette.haze, 0.6)
+  const foliage =
+    stage.season === 'autumn' ? mix(palette.ground, palette.accent, 0.35) : mix(palette.near, palette.ground, 0.32)
+  const color =
+    near < 0.7
+      ? mix(air, mix(palette.middle, foliage, 0.5), 0.16 + near * 0.95)
+      : mix(palette.near, foliage, 0.22 * (1 - near))
+  const ground = horizon + (height - horizon) * (0.02 + near * 0.12)
+  const hills = createHills(stage, name, { base: ground, swing: unit * 2.4, wavelength: unit * 60 })
+  if (conifers) {
+    const trees: TreePlace[] = []
+    const pitch = unit * (5.5 + 11 * near)
+    for (let x = -pitch; x < width + pitch; x += pitch * random.between(0.5, 1.4)) {
+      const centre = Math.abs(x / width - 0.5) * 2
+      if (near > 0.6 && centre < 0.5) continue
+      trees.push({ x, y: crestAt(hills, x) + unit, height: height * (0.34 + 0.42 * near) * random.between(0.7, 1.1) })
+    }
+    const lit = mix(color, light.key, 0.42 * light.strength)
+    paintConifers(context, stage, name, trees, { dark: color, lit }, mix(color, air, 0.35 * (1 - near)))
+  } else {
+    paintTrunks(context, stage, name, near, color, hills)
+    paintCanopy(context, stage, name, near, mix(color, foliage, 0.35))
+  }
+  paintLand(context, hills, height, mix(color, palette.ground, 0.22), mix(color, palette.near, 0.4))
+  paintWisps(context, stage, `${name} mist`, { y: ground, thick: unit * 5, opacity: 0.42 * (1 - near) })
+}
+
+function paintTrunks(
+  context: Context,
+  stage: Stage,
+  name: string,
+  near: number,
+  color: string,
+  hills: Parameters<typeof crestAt>[0],
+): void {
+  const { width, unit, light } = stage
+  const random = stage.random(`${name} trunks`)
+  const side = light.from.x < 0 ? -1 : 1
+  const pitch = unit * (5 + 14 * near)
+  const lit = mix(color, light.key, 0.42 * light.strength)
+  const birch = stage.scene.setting.features.some((feature) => /birch/.test(feature))
+  const bark = birch ? lighten(color, 0.45) : darken(color, 0.06)
+  for (let x = -pitch; x < width + pitch; x += pitch * random.between(0.5, 1.5)) {
+    const centre = Math.abs(x / width - 0.5) * 2
+    if (near > 0.6 && centre < 0.52) continue
+    const thick = unit * (0.55 + 2.6 * near ** 1.4) * random.between(0.65, 1.25)
+    const lean = random.between(-1, 1) * thick * 2
+    const foot = crestAt(hills, x) + unit
+    const trunk = (from: number, to: number): void => {
+      context.beginPath()
+      context.moveTo(x + thick * from * 1.7, foot)
+      context.quadraticCurveTo(x + thick * from, foot - unit * 6, x + lean + thick * from * 0.8, -unit)
+      context.lineTo(x + lean + thick * to * 0.8, -unit)
+      context.quadraticCurveTo(x + thick * to, foot - unit * 6, x + thick * to * 1.7, foot)
+      context.fill()
+    }
+    context.fillStyle = bark
+    trunk(-0.5, 0.5)
+    context.fillStyle = alpha(lit, 0.8)
+    if (side > 0) trunk(0.22, 0.5)
+    else trunk(-0.5, -0.22)
+  }
+}
+
+/** Leaves overhead: a ragged mass of lobes along the top that opens toward the middle. */
+function paintCanopy(context: Context, stage: Stage, name: string, near: number, color: string): void {
+  const { width, unit, horizon, light } = stage
+  if (stage.season === 'winter') return
+  const noise = createNoise(stage, `${name} canopy`)
+  const random = stage.random(`${name} canopy`)
+  const lobe = unit * (3 + 3.4 * near)
+  for (const [paint, lift] of [
+    [color, 0],
+    [mix(color, lighten(light.key, 0.1), 0.24 * light.strength + 0.04), 0.42],
+  ] as const) {
+    context.fillStyle = paint
+    context.beginPath()
+    for (let x = -lobe; x < width + lobe; x += lobe * 0.62) {
+      const open = 1 - Math.abs(x / width - 0.5) * 2
+      const deep =
+        horizon * (0.5 - 0.2 * near - open * (0.16 + 0.14 * near)) + noise((x / unit) * 0.04, near * 9) * unit * 9
+      context.rect(x - lobe, -unit, lobe * 2, Math.max(0, deep * (1 - lift) - lobe))
+      for (let row = 0; row < 2; row++) {
+        const y = deep * (1 - lift) - row * lobe * 0.8 + random.between(-0.5, 0.5) * lobe
+        const radius = lobe * random.between(0.5, 0.95)
+        context.moveTo(x + radius, y)
+        context.arc(x, y, radius, 0, Math.PI * 2)
+      }
+    }
+    context.fill()
+  }
+}
+
+function paintClearing(context: Context, stage: Stage): void {
+  const { width, height, unit, palette, light, horizon, season } = stage
+  const room = height - horizon
+  const ground = mix(palette.ground, palette.near, 0.35)
+  const crest = createHills(stage, 'clearing', {
+    base: horizon + room * 0.16,
+    swing: unit * 1.6,
+    wavelength: unit * 70,
+  })
+  paintLand(
+    context,
+    crest,
+    height,
+    mix(ground, light.key, 0.2 * light.strength),
+    darken(mix(ground, palette.near, 0.35), 0.12),
+  )
+  // A path worn into it, wide in front and lost between the trees.
+  const path = mix(mix(ground, season === 'winter' ? '#dfe8f2' : '#c9ab7c', 0.4), light.key, 0.2 * light.strength)
+  const bend = stage.random('path').between(-0.12, 0.12) * width
+  context.fillStyle = alpha(mix(path, palette.near, light.time === 'night' ? 0.5 : 0.1), 0.75)
+  context.beginPath()
+  context.moveTo(width * 0.5 - unit * 1.4, horizon + room * 0.17)
+  context.bezierCurveTo(
+    width * 0.5 + bend,
+    horizon + room * 0.4,
+    width * 0.36,
+    horizon + room * 0.6,
+    width * 0.5 - unit * 26,
+    height,
+  )
+  context.lineTo(width * 0.5 + unit * 22, height)
+  context.bezierCurveTo(
+    width * 0.52,
+    horizon + room * 0.6,
+    width * 0.5 + bend + unit * 8,
+    horizon + room * 0.36,
+    width * 0.5 + unit * 1.4,
+    horizon + room * 0.17,
+  )
+  context.fill()
+  paintGlow(context, width / 2, horizon + room * 0.22, Math.min(width, height) * 0.4, light.key, 0.28 * light.strength)
+  paintRocks(context, stage, 'forest rocks', {
+    count: 5,
+    size: unit * 5,
+    crest: { step: crest.step, heights: crest.heights.map((y) => y + room * 0.3) },
+    color: mix(palette.middle, palette.near, 0.5),
+  })
+  for (const row of [0, 1, 2, 3]) {
+    const line = { step: crest.step, heights: crest.heights.map((y) => y + room * row * 0.21 + unit) }
+    const color = mix(ground, palette.near, 0.3 + row * 0.16)
+    paintGrass(context, stage, `ferns${row}`, {
+      crest: line,
+      height: unit * (1.3 + row * 0.8),
+      spacing: unit * (0.7 + row * 0.5),
+      color,
+      lit: mix(color, light.key, 0.3 * light.strength),
+    })
+  }
+}
+
+function paintFireflies(context: Context, stage: Stage): void {
+  const { width, height, unit, horizon } = stage
+  const random = stage.random('fireflies')
+  for (let fly = 0; fly < 26; fly++) {
+    const x = random.next() * width
+    const y = random.between(horizon * 0.7, height * 0.95)
+    paintGlow(context, x, y, unit * random.between(0.8, 2), '#ffe58a', 0.8)
+  }
+}
+
+/** Dark leaves at the upper corners, close to the eye. */
+function paintLeafFrame(context: Context, stage: Stage): void {
+  const { width, unit, palette } = stage
+  const random = stage.random('leaf frame')
+  context.fillStyle = alpha(darken(palette.near, 0.25), 0.92)
+  context.beginPath()
+  for (const corner of [0, 1]) {
+    for (let leaf = 0; leaf < 26; leaf++) {
+      const out = random.next() ** 1.5
+      const x = corner * width + (corner ? -1 : 1) * out * unit * 26
+      const y = random.next() * unit * 15 * (1 - out) - unit
+      const angle = random.between(0, Math.PI)
+      const long = unit * random.between(2, 3.6)
+      context.moveTo(x + Math.cos(angle) * long, y + Math.sin(angle) * long)
+      context.ellipse(x, y, long, long * 0.32, angle, 0, Math.PI * 2)
+    }
+  }
+  context.fill()
+}
