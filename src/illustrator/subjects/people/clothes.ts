@@ -1,0 +1,42 @@
+import { paintExtras } from './extras.ts'
+import type { Top } from './occupations.data.ts'
+import type { Sitter } from './sitter.ts'
+import { paintApron, paintDress, paintHoodie, paintOveralls, paintRoundNeck, paintTurtleneck } from './tops-casual.ts'
+import { paintArmor, paintRobe, paintRuff } from './tops-costume.ts'
+import { paintBlouse, paintJacket, paintShirt, paintUniform } from './tops-tailored.ts'
+import { paintChefJacket, paintScrubs, paintSpacesuit, paintTurnout, paintVest } from './tops-work.ts'
+import type { Torso } from './torso.ts'
+
+const painters: Record<Top, (sitter: Sitter, torso: Torso) => void> = {
+  suit: (sitter, torso) => paintJacket(sitter, torso, 'suit'),
+  coat: (sitter, torso) => paintJacket(sitter, torso, 'coat'),
+  shirt: (sitter, torso) => paintShirt(sitter, torso, sitter.traits.color, 0.8),
+  blouse: paintBlouse,
+  uniform: paintUniform,
+  tee: (sitter, torso) => paintRoundNeck(sitter, torso, 'tee'),
+  sweater: (sitter, torso) => paintRoundNeck(sitter, torso, 'sweater'),
+  jersey: (sitter, torso) => paintRoundNeck(sitter, torso, 'jersey'),
+  turtleneck: paintTurtleneck,
+  hoodie: paintHoodie,
+  dress: (sitter, torso) => paintDress(sitter, torso, 'dress'),
+  gown: (sitter, torso) => paintDress(sitter, torso, 'gown'),
+  overalls: paintOveralls,
+  apron: paintApron,
+  scrubs: paintScrubs,
+  chef: paintChefJacket,
+  turnout: paintTurnout,
+  vest: paintVest,
+  spacesuit: paintSpacesuit,
+  robe: paintRobe,
+  armor: paintArmor,
+  ruff: paintRuff,
+}
+
+/** Tops that leave shoulders and arms bare. */
+export const bareTops: readonly Top[] = ['dress', 'gown']
+
+/** Everything worn on the upper body, over neck and skin. */
+export function paintTop(sitter: Sitter, torso: Torso): void {
+  painters[sitter.traits.top](sitter, torso)
+  paintExtras(sitter, torso)
+}

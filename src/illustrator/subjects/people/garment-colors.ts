@@ -1,0 +1,41 @@
+import type { SubjectAttributes } from '../../scene/scene.ts'
+
+export interface AskedColors {
+  hair?: string
+  eyes?: string
+  headwear?: string
+  garment?: string
+  under?: string
+  accent?: string
+}
+
+const targets: readonly [keyof AskedColors, RegExp][] = [
+  ['hair', /^(hair|haired|.*-haired|redhead|redheaded|ponytail|beard|bearded|curls|braids|afro|bun)$/],
+  ['eyes', /^(eyes|eyed|.*-eyed)$/],
+  ['headwear', /^(hat|cap|beanie|beret|helmet|headscarf|hijab|turban|crown|headband|fedora)$/],
+  ['accent', /^(tie|necktie|scarf|bow-tie|bowtie|neckerchief)$/],
+  [
+    'garment',
+    /^(dress|shirt|suit|jacket|coat|sweater|hoodie|blouse|t-shirt|tee|gown|robe|uniform|jersey|vest|apron|overalls|cape|armor|armour|kimono|turtleneck|cardigan|pullover|jumper|clothes|outfit|blazer)$/,
+  ],
+]
+
+/**
+ * Whose colours they are. Words that can carry one take them in order ("red hair and a blue coat"); with no such word
+ * the first colours the main garment and the second what is under it.
+ */
+export function assignColors({ colors, words }: SubjectAttributes): AskedColors {
+  const carriers: (keyof AskedColors)[] = []
+  for (const word of words.flatMap((entry) => entry.toLowerCase().split(/\s+/))) {
+    const carrier = targets.find(([, names]) => names.test(word))?.[0]
+    if (carrier && !carriers.includes(carrier)) carriers.push(carrier)
+  }
+  const asked: AskedColors = {}
+  const order: (keyof AskedColors)[] = [...carriers, 'garment', 'under', 'accent']
+  for (const carrier of order) {
+    if (asked[carrier] !== undefined) continue
+    const color = colors[Object.keys(asked).length]
+    if (color) asked[carrier] = color
+  }
+  return asked
+}

@@ -1,0 +1,82 @@
+import type { Point } from './curve.ts'
+import { type Sitter, turned } from './sitter.ts'
+import type { PersonTraits } from './traits.ts'
+
+/** Measures of one head, in head heights; x of pairs is for the right one. */
+export interface HeadMeasures {
+  /** The right half of the face's contour from crown to chin: x, y, depth. */
+  contour: readonly (readonly [x: number, y: number, z: number])[]
+  eyeX: number
+  eyeY: number
+  /** Half width and half opening of an eye. */
+  eyeHalf: number
+  eyeOpen: number
+  iris: number
+  browY: number
+  noseY: number
+  noseHalf: number
+  mouthY: number
+  mouthHalf: number
+  earX: number
+  earY: number
+  neckHalf: number
+}
+
+/** Proportions by age, gender presentation and the person's own face. */
+export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasures {
+  const young = age === 'baby' ? 1 : age === 'child' ? 0.72 : age === 'teen' ? 0.25 : 0
+  const heavy = age === 'middle' ? 0.5 : age === 'old' ? 0.7 : 0
+  const wide = 1 + face.width * 0.022 + young * 0.07
+  const jaw = (0.02 * (0.5 - femininity) * 2 + face.jaw * 0.007 + heavy * 0.006) * (1 - young)
+  const chin = (1 - femininity) * 0.016 * (1 - young)
+  const drop = young * 0.055
+  const contour = [
+    [0, -0.5, 0.02],
+    [0.12, -0.478, 0.02],
+    [0.222, -0.418, 0.02],
+    [0.298, -0.315, 0.02],
+    [0.332, -0.19, 0.03],
+    [0.338, -0.06, 0.05],
+    [0.336 + young * 0.01, 0.05 + drop, 0.08],
+    [0.322 + jaw * 0.5 + young * 0.015, 0.16 + drop * 0.6, 0.1],
+    [0.285 + jaw + young * 0.02, 0.275 + drop * 0.3, 0.12],
+    [0.222 + jaw + young * 0.02, 0.375, 0.17],
+    [0.14 + jaw * 0.7 + chin * 0.6 + young * 0.02, 0.452, 0.24],
+    [0.066 + chin * 0.6 + young * 0.012, 0.492, 0.3],
+    [0, 0.5, 0.32],
+  ].map(([x, y, z]) => [x! * wide, y!, z!] as const)
+  return {
+    contour,
+    eyeX: 0.15 + face.eyes * 0.004 + young * 0.006,
+    eyeY: drop,
+    eyeHalf: 0.0715 + femininity * 0.002 + young * 0.007 + face.eyes * 0.002,
+    eyeOpen: 0.026 + femininity * 0.0025 + young * 0.007 - heavy * 0.002,
+    iris: 0.0315 + femininity * 0.0006 + young * 0.007,
+    browY: -0.093 + (1 - femininity) * 0.007 + drop * 0.9 + face.brow * 0.006,
+    noseY: 0.192 + drop * 0.75 - young * 0.035 + face.nose * 0.008 + heavy * 0.006,
+    noseHalf: (0.069 - femininity * 0.007 - young * 0.006) * (1 + face.nose * 0.06),
+    mouthY: 0.31 + drop * 0.4 - young * 0.01,
+    mouthHalf: 0.104 - young * 0.02 + face.lips * 0.004,
+    earX: 0.335 * wide,
+    earY: 0.05 + drop,
+    neckHalf: 0.232 - femininity * 0.058 - young * 0.045,
+  }
+}
+
+/** The contour as seen: both sides of the turned head, starting at the crown and going round by the right. */
+export function headContour(sitter: Sitter, measures: HeadMeasures): Point[] {
+  const right = measures.contour.map(([x, y, z]): Point => [turned(sitter, x, z), y])
+  const left = measures.contour
+    .slice(1, -1)
+    .map(([x, y, z]): Point => [turned(sitter, -x, z), y])
+    .reverse()
+  // The far cheek of a turned face shows its bone: a slight hollow at the eye, fullness below it.
+  const far = sitter.yaw > 0 ? right : left
+  const bend = Math.min(0.014, Math.abs(sitter.yaw) * 0.045) * Math.sign(sitter.yaw)
+  return [...right, ...left].map(([x, y], index, all): Point => {
+    if (!far.includes(all[index]!)) return [x, y]
+    if (y > -0.1 && y < 0) return [x - bend, y]
+    if (y > 0.02 && y < 0.12) return [x + bend * 0.5, y]
+    return [x, y]
+  })
+}

@@ -1,0 +1,593 @@
+/** How the upper body is dressed. Each is a painter in clothes.ts. */
+export type Top =
+  | 'suit'
+  | 'shirt'
+  | 'tee'
+  | 'sweater'
+  | 'turtleneck'
+  | 'hoodie'
+  | 'blouse'
+  | 'dress'
+  | 'gown'
+  | 'coat'
+  | 'scrubs'
+  | 'chef'
+  | 'uniform'
+  | 'turnout'
+  | 'robe'
+  | 'armor'
+  | 'overalls'
+  | 'vest'
+  | 'jersey'
+  | 'spacesuit'
+  | 'apron'
+  | 'ruff'
+
+export type Bottom = 'trousers' | 'jeans' | 'skirt' | 'shorts' | 'long' | 'tutu'
+export type Shoes = 'oxford' | 'sneaker' | 'boot' | 'heel' | 'flat'
+
+export type Headwear =
+  | 'none'
+  | 'toque'
+  | 'peaked'
+  | 'helmet-fire'
+  | 'hard-hat'
+  | 'cap'
+  | 'straw'
+  | 'cowboy'
+  | 'crown'
+  | 'tiara'
+  | 'wizard'
+  | 'tricorne'
+  | 'beret'
+  | 'beanie'
+  | 'headscarf'
+  | 'turban'
+  | 'surgical'
+  | 'astronaut'
+  | 'knight'
+  | 'top-hat'
+  | 'fedora'
+  | 'headband'
+  | 'viking'
+  | 'clown'
+  | 'veil'
+
+export type Extra =
+  | 'tie'
+  | 'bow-tie'
+  | 'pocket-square'
+  | 'stethoscope'
+  | 'badge'
+  | 'epaulettes'
+  | 'medals'
+  | 'scarf'
+  | 'neckerchief'
+  | 'name-tag'
+  | 'ermine'
+  | 'jabot'
+  | 'necklace'
+  | 'eyepatch'
+  | 'number'
+  | 'pattern'
+  | 'backpack'
+
+/** What the hands hold in a full figure. */
+export type Prop =
+  | 'none'
+  | 'briefcase'
+  | 'tablet'
+  | 'book'
+  | 'ladle'
+  | 'palette'
+  | 'guitar'
+  | 'ball'
+  | 'staff'
+  | 'sword'
+  | 'hoe'
+  | 'cup'
+  | 'camera'
+  | 'flower'
+
+export interface Occupation {
+  nouns: readonly string[]
+  /** One is picked by chance. */
+  tops: readonly Top[]
+  /** Main garment; one is picked. */
+  colors: readonly string[]
+  under?: readonly string[]
+  accents?: readonly string[]
+  bottom?: Bottom
+  bottomColors?: readonly string[]
+  shoes?: Shoes
+  headwear?: Headwear
+  headwearColor?: string
+  extras?: readonly Extra[]
+  props?: readonly Prop[]
+  beard?: boolean
+  /** Hair long enough to need it is tied back. */
+  tied?: boolean
+}
+
+const dark = ['#2c3340', '#3a3f4a', '#26303a', '#463d38'] as const
+
+/** Clothes by occupation. The first entry that has the noun wins. */
+export const occupations: readonly Occupation[] = [
+  {
+    nouns: [
+      'executive',
+      'businessman',
+      'businesswoman',
+      'businessperson',
+      'manager',
+      'boss',
+      'ceo',
+      'entrepreneur',
+      'lawyer',
+      'banker',
+      'accountant',
+      'politician',
+      'president',
+      'detective',
+      'groom',
+      'business',
+    ],
+    tops: ['suit'],
+    colors: ['#26364f', '#2f3a4c', '#3b4250', '#1f2b3f', '#4a4f5c', '#33404a'],
+    under: ['#f3f1ec', '#e9eef5', '#dfe8f2'],
+    accents: ['#7b2f3c', '#31517c', '#3c5c52', '#8a5a2b', '#4b3b66', '#a8453f'],
+    bottom: 'trousers',
+    shoes: 'oxford',
+    extras: ['tie', 'pocket-square'],
+    props: ['none', 'briefcase', 'tablet'],
+  },
+  {
+    nouns: ['doctor', 'scientist', 'chemist', 'dentist', 'pharmacist', 'physician', 'researcher'],
+    tops: ['coat'],
+    colors: ['#eef1f2'],
+    under: ['#8fb3cf', '#7aa7a0', '#b9c9dd'],
+    accents: ['#33566e', '#7b3f4a'],
+    bottom: 'trousers',
+    bottomColors: dark,
+    shoes: 'oxford',
+    extras: ['stethoscope', 'name-tag'],
+    props: ['none', 'tablet'],
+    tied: true,
+  },
+  {
+    nouns: ['surgeon'],
+    tops: ['scrubs'],
+    colors: ['#4f9187'],
+    bottom: 'trousers',
+    bottomColors: ['#4a877e'],
+    shoes: 'sneaker',
+    headwear: 'surgical',
+    headwearColor: '#5a9f95',
+    tied: true,
+  },
+  {
+    nouns: ['nurse'],
+    tops: ['scrubs'],
+    colors: ['#5a9aa8', '#6f8fc0', '#7fae9c', '#a77f9f'],
+    bottom: 'trousers',
+    shoes: 'sneaker',
+    extras: ['stethoscope', 'name-tag'],
+    tied: true,
+  },
+  {
+    nouns: ['chef', 'cook', 'baker'],
+    tops: ['chef'],
+    colors: ['#f3f0e9'],
+    accents: ['#b13a35', '#2f4a63', '#3f5b45'],
+    bottom: 'trousers',
+    bottomColors: ['#3a3d44'],
+    shoes: 'oxford',
+    headwear: 'toque',
+    headwearColor: '#f6f3ec',
+    extras: ['neckerchief'],
+    props: ['ladle', 'none'],
+    tied: true,
+  },
+  {
+    nouns: [
+      'waiter',
+      'waitress',
+      'barista',
+      'bartender',
+      'butcher',
+      'vendor',
+      'shopkeeper',
+      'carpenter',
+      'blacksmith',
+      'potter',
+    ],
+    tops: ['apron'],
+    colors: ['#4a5a4c', '#5b4636', '#39485c'],
+    under: ['#efe9df', '#c9d3dc', '#33373f'],
+    bottom: 'trousers',
+    bottomColors: dark,
+    shoes: 'oxford',
+    props: ['cup', 'none'],
+    tied: true,
+  },
+  {
+    nouns: ['teacher', 'professor', 'librarian', 'writer', 'author'],
+    tops: ['sweater', 'shirt', 'blouse'],
+    colors: ['#7c5a3c', '#46616b', '#6a6f45', '#8a4f4a', '#3f5470'],
+    under: ['#f0ebe1', '#dfe6ee'],
+    accents: ['#59392f'],
+    bottom: 'trousers',
+    bottomColors: ['#4d4a45', '#39434e', '#5b5145'],
+    shoes: 'oxford',
+    props: ['book'],
+  },
+  {
+    nouns: ['student', 'teenager', 'tourist', 'traveler', 'traveller', 'hiker', 'backpacker', 'skater'],
+    tops: ['hoodie', 'tee', 'sweater'],
+    colors: ['#c8643f', '#4f7f92', '#7a8a4a', '#d3a03f', '#6a5f95', '#b54f55'],
+    under: ['#f1eee8'],
+    bottom: 'jeans',
+    shoes: 'sneaker',
+    extras: ['backpack'],
+    props: ['none', 'book'],
+  },
+  {
+    nouns: ['police', 'policeman', 'policewoman', 'officer', 'cop', 'guard', 'sheriff'],
+    tops: ['uniform'],
+    colors: ['#2c3e5c', '#25354d'],
+    accents: ['#1d2635'],
+    bottom: 'trousers',
+    bottomColors: ['#222c3b'],
+    shoes: 'boot',
+    headwear: 'peaked',
+    headwearColor: '#22304a',
+    extras: ['tie', 'badge', 'epaulettes'],
+    tied: true,
+  },
+  {
+    nouns: ['pilot', 'captain', 'sailor', 'admiral', 'conductor'],
+    tops: ['uniform', 'suit'],
+    colors: ['#263349'],
+    under: ['#f4f3ef'],
+    accents: ['#1c2330'],
+    bottom: 'trousers',
+    shoes: 'oxford',
+    headwear: 'peaked',
+    headwearColor: '#f1efe9',
+    extras: ['tie', 'epaulettes', 'badge'],
+    tied: true,
+  },
+  {
+    nouns: ['soldier', 'general', 'marine'],
+    tops: ['uniform'],
+    colors: ['#5d6647', '#6a6a4a'],
+    accents: ['#454b35'],
+    bottom: 'trousers',
+    bottomColors: ['#565e42'],
+    shoes: 'boot',
+    headwear: 'peaked',
+    headwearColor: '#525b3f',
+    extras: ['epaulettes', 'medals'],
+    tied: true,
+  },
+  {
+    nouns: ['firefighter', 'fireman'],
+    tops: ['turnout'],
+    colors: ['#3d3a38', '#b98f4d'],
+    accents: ['#e6d84a'],
+    bottom: 'trousers',
+    shoes: 'boot',
+    headwear: 'helmet-fire',
+    headwearColor: '#c23a2c',
+    tied: true,
+  },
+  {
+    nouns: ['builder', 'construction worker', 'engineer', 'worker', 'construction', 'miner', 'architect', 'foreman'],
+    tops: ['vest'],
+    colors: ['#ee8b2d', '#e4d23f'],
+    under: ['#4f6d86', '#6b6f75', '#a14c3c'],
+    accents: ['#e9eef0'],
+    bottom: 'jeans',
+    bottomColors: ['#4a5363'],
+    shoes: 'boot',
+    headwear: 'hard-hat',
+    headwearColor: '#efc23a',
+    tied: true,
+  },
+  {
+    nouns: ['mechanic', 'plumber', 'electrician', 'mailman', 'janitor'],
+    tops: ['overalls'],
+    colors: ['#3f5f86', '#56626e'],
+    under: ['#c9c4b8', '#8c5b46'],
+    bottom: 'trousers',
+    shoes: 'boot',
+    headwear: 'cap',
+    headwearColor: '#39506e',
+    tied: true,
+  },
+  {
+    nouns: ['farmer', 'gardener', 'fisherman', 'rancher'],
+    tops: ['overalls'],
+    colors: ['#4d6b8c', '#5d6f58'],
+    under: ['#b5463f', '#d8c9a8', '#7f9a6b'],
+    bottom: 'trousers',
+    shoes: 'boot',
+    headwear: 'straw',
+    headwearColor: '#d9b871',
+    extras: ['pattern'],
+    props: ['hoe', 'none'],
+  },
+  {
+    nouns: ['cowboy', 'cowgirl'],
+    tops: ['shirt'],
+    colors: ['#a5503c', '#5f7890', '#8a6a45'],
+    bottom: 'jeans',
+    shoes: 'boot',
+    headwear: 'cowboy',
+    headwearColor: '#8b6140',
+    extras: ['neckerchief', 'pattern'],
+    accents: ['#a8332e'],
+  },
+  {
+    nouns: ['artist', 'painter', 'designer', 'potter', 'sculptor'],
+    tops: ['apron', 'shirt'],
+    colors: ['#5b6a74', '#b3654b', '#7c6f5c'],
+    under: ['#2f3440', '#e9e0d0', '#466a73'],
+    bottom: 'jeans',
+    shoes: 'sneaker',
+    headwear: 'beret',
+    headwearColor: '#a03a3c',
+    props: ['palette'],
+  },
+  {
+    nouns: ['musician', 'singer', 'guitarist', 'rockstar', 'actor', 'actress', 'model', 'drummer', 'dj'],
+    tops: ['tee', 'turtleneck', 'suit'],
+    colors: ['#23252c', '#4a2b3c', '#2f4350', '#7a2f35'],
+    under: ['#26272c', '#e9e4da'],
+    bottom: 'jeans',
+    bottomColors: ['#2a2d35'],
+    shoes: 'boot',
+    extras: ['necklace'],
+    props: ['guitar', 'none'],
+  },
+  {
+    nouns: ['athlete', 'runner', 'footballer', 'player', 'swimmer', 'cyclist', 'boxer', 'jogger'],
+    tops: ['jersey'],
+    colors: ['#d0463c', '#2f6fa8', '#e2a32f', '#3a8a5e'],
+    accents: ['#f4f2ec'],
+    bottom: 'shorts',
+    bottomColors: ['#2b313c'],
+    shoes: 'sneaker',
+    extras: ['number'],
+    props: ['ball', 'none'],
+    tied: true,
+  },
+  {
+    nouns: ['judge'],
+    tops: ['robe'],
+    colors: ['#24242a'],
+    accents: ['#f2efe8'],
+    bottom: 'long',
+    shoes: 'oxford',
+    extras: ['jabot'],
+    props: ['book'],
+  },
+  {
+    nouns: ['priest', 'monk', 'nun'],
+    tops: ['robe'],
+    colors: ['#2b2a2e', '#6d4a31'],
+    bottom: 'long',
+    shoes: 'flat',
+    accents: ['#f2efe8'],
+    props: ['book'],
+  },
+  {
+    nouns: ['programmer', 'developer', 'hacker'],
+    tops: ['hoodie', 'tee', 'shirt'],
+    colors: ['#3d4a5c', '#5c6b5a', '#4a4458', '#2f3b42'],
+    under: ['#e9e6df'],
+    bottom: 'jeans',
+    shoes: 'sneaker',
+    props: ['cup', 'tablet'],
+  },
+  {
+    nouns: ['photographer', 'journalist'],
+    tops: ['shirt', 'turtleneck'],
+    colors: ['#4c5a52', '#3a3f48'],
+    bottom: 'jeans',
+    shoes: 'boot',
+    props: ['camera'],
+  },
+  {
+    nouns: ['astronaut', 'cosmonaut'],
+    tops: ['spacesuit'],
+    colors: ['#eceeef'],
+    accents: ['#d7662f'],
+    bottom: 'trousers',
+    bottomColors: ['#e6e9ea'],
+    shoes: 'boot',
+    headwear: 'astronaut',
+    headwearColor: '#f3f4f4',
+    tied: true,
+  },
+  {
+    nouns: ['king', 'emperor'],
+    tops: ['robe'],
+    colors: ['#8c2336', '#3a2f72'],
+    accents: ['#d8ad4b'],
+    bottom: 'long',
+    shoes: 'boot',
+    headwear: 'crown',
+    headwearColor: '#e0b24a',
+    extras: ['ermine', 'necklace'],
+    props: ['staff'],
+    beard: true,
+  },
+  {
+    nouns: ['queen', 'empress'],
+    tops: ['gown'],
+    colors: ['#7a2348', '#2e4580', '#2f6a5c'],
+    accents: ['#d8ad4b'],
+    bottom: 'long',
+    shoes: 'heel',
+    headwear: 'crown',
+    headwearColor: '#e0b24a',
+    extras: ['ermine', 'necklace'],
+  },
+  {
+    nouns: ['princess'],
+    tops: ['gown'],
+    colors: ['#d87f9c', '#7fa3d6', '#b78fd0'],
+    accents: ['#e7c56a'],
+    bottom: 'long',
+    shoes: 'heel',
+    headwear: 'tiara',
+    headwearColor: '#e6c25c',
+    extras: ['necklace'],
+    props: ['flower', 'none'],
+  },
+  {
+    nouns: ['prince'],
+    tops: ['uniform'],
+    colors: ['#2f4580', '#8c2336'],
+    accents: ['#d8ad4b'],
+    bottom: 'trousers',
+    bottomColors: ['#efe9dc'],
+    shoes: 'boot',
+    headwear: 'crown',
+    headwearColor: '#e0b24a',
+    extras: ['epaulettes', 'medals'],
+  },
+  {
+    nouns: ['wizard', 'sorcerer', 'mage'],
+    tops: ['robe'],
+    colors: ['#3b3f86', '#4a2f72', '#2f5a6a'],
+    accents: ['#e3b64f'],
+    bottom: 'long',
+    shoes: 'boot',
+    headwear: 'wizard',
+    extras: ['pattern'],
+    props: ['staff'],
+    beard: true,
+  },
+  {
+    nouns: ['witch'],
+    tops: ['robe'],
+    colors: ['#2d2438', '#3c2a4d'],
+    accents: ['#7fae4a'],
+    bottom: 'long',
+    shoes: 'boot',
+    headwear: 'wizard',
+    props: ['staff'],
+  },
+  {
+    nouns: ['knight'],
+    tops: ['armor'],
+    colors: ['#a9b1ba'],
+    accents: ['#9c2f35', '#2f4a86'],
+    bottom: 'trousers',
+    bottomColors: ['#8f98a2'],
+    shoes: 'boot',
+    headwear: 'knight',
+    headwearColor: '#a9b1ba',
+    props: ['sword'],
+    tied: true,
+  },
+  {
+    nouns: ['viking', 'samurai', 'warrior', 'gladiator'],
+    tops: ['armor'],
+    colors: ['#7c5a3f'],
+    accents: ['#5b3a2a'],
+    bottom: 'trousers',
+    bottomColors: ['#5c4a3c'],
+    shoes: 'boot',
+    headwear: 'viking',
+    headwearColor: '#9aa0a4',
+    props: ['sword'],
+    beard: true,
+  },
+  {
+    nouns: ['pirate'],
+    tops: ['suit'],
+    colors: ['#6a2a2c', '#2f3c4c'],
+    under: ['#efe6d2'],
+    accents: ['#b1302c'],
+    bottom: 'trousers',
+    bottomColors: ['#3a322c'],
+    shoes: 'boot',
+    headwear: 'tricorne',
+    headwearColor: '#2b2528',
+    extras: ['eyepatch', 'neckerchief'],
+    props: ['sword'],
+    beard: true,
+  },
+  {
+    nouns: ['clown', 'jester'],
+    tops: ['ruff'],
+    colors: ['#e2b83b', '#4f8fc4', '#d35a52'],
+    accents: ['#f4efe6'],
+    bottom: 'trousers',
+    bottomColors: ['#d9534a'],
+    shoes: 'oxford',
+    headwear: 'clown',
+    props: ['flower'],
+  },
+  {
+    nouns: ['dancer', 'ballerina'],
+    tops: ['dress'],
+    colors: ['#e3a3b0', '#d9c3cf', '#8fb0cf'],
+    bottom: 'tutu',
+    shoes: 'flat',
+    tied: true,
+  },
+  {
+    nouns: ['bride'],
+    tops: ['gown'],
+    colors: ['#f6f1ea'],
+    accents: ['#e6d7c0'],
+    bottom: 'long',
+    shoes: 'heel',
+    headwear: 'veil',
+    headwearColor: '#f8f5f0',
+    extras: ['necklace'],
+    props: ['flower'],
+  },
+  {
+    nouns: ['superhero', 'hero', 'heroine', 'ninja'],
+    tops: ['jersey'],
+    colors: ['#2f5fa8', '#b5332f'],
+    accents: ['#e3b33c'],
+    bottom: 'trousers',
+    shoes: 'boot',
+  },
+]
+
+/** Everyday clothes, for people the table above does not know. */
+export const everyday: Record<'man' | 'woman' | 'child', Occupation> = {
+  man: {
+    nouns: [],
+    tops: ['shirt', 'sweater', 'tee', 'turtleneck', 'shirt', 'hoodie'],
+    colors: ['#4b6a80', '#7a4b3c', '#5f6f52', '#c9b79a', '#39475c', '#a65f45', '#6d7f8c', '#2f5d62'],
+    under: ['#f0ece4', '#d8dfe6'],
+    bottom: 'jeans',
+    shoes: 'sneaker',
+  },
+  woman: {
+    nouns: [],
+    tops: ['blouse', 'sweater', 'dress', 'turtleneck', 'tee', 'dress'],
+    colors: ['#b5545a', '#3f7a78', '#d1924b', '#6a5f96', '#c77f8d', '#2f5f86', '#8a9a5b', '#e0c9a6'],
+    under: ['#f3efe8'],
+    bottom: 'trousers',
+    bottomColors: ['#39465c', '#5a5148', '#7d8aa0', '#2e3138'],
+    shoes: 'flat',
+    extras: ['necklace'],
+  },
+  child: {
+    nouns: [],
+    tops: ['tee', 'hoodie', 'sweater', 'overalls'],
+    colors: ['#e2a23b', '#4f9ac0', '#d8604f', '#6fae6a', '#8f7cc4', '#e58fa0'],
+    under: ['#f4f0e6', '#f0c95a', '#d8604f'],
+    bottom: 'jeans',
+    shoes: 'sneaker',
+  },
+}

@@ -1,0 +1,41 @@
+/** Human skin from the lightest to the deepest, as seen in neutral daylight (after the Monk skin tone scale, warmed). */
+export const skins = [
+  '#f6d9c6',
+  '#f1cbb0',
+  '#ecbf9f',
+  '#e3ae88',
+  '#d69c74',
+  '#c68a60',
+  '#b1764c',
+  '#97603b',
+  '#7d4c2e',
+  '#653b25',
+  '#4e2c1d',
+] as const
+
+/** What words choose, as inclusive positions in `skins`. */
+export const skinWords: readonly { words: RegExp; from: number; to: number }[] = [
+  { words: /\b(pale|fair|porcelain|white|caucasian|nordic|scandinavian|irish|ginger|redhead)\b/, from: 0, to: 2 },
+  { words: /\b(asian|east asian|chinese|japanese|korean|geisha|samurai)\b/, from: 1, to: 4 },
+  { words: /\b(latina?|latino|hispanic|mexican|mediterranean|arab|middle eastern|persian|turkish)\b/, from: 3, to: 6 },
+  { words: /\b(indian|south asian|tan|tanned|olive|native)\b/, from: 4, to: 7 },
+  { words: /\b(black|african|african-american|dark-skinned|ebony|nigerian|kenyan)\b/, from: 7, to: 10 },
+]
+
+/** Natural eye colours: for any skin, then those of lighter skins. */
+export const darkEyes = ['#5a3a22', '#4a2e1c', '#3d2618', '#6b4729'] as const
+export const lightEyes = ['#5f7f95', '#6d8f7a', '#7a6a3c', '#6b8296', '#4f7186'] as const
+
+/** Hair colours by name. */
+export const hairColors: Record<string, string> = {
+  black: '#1f1a1c',
+  darkbrown: '#3a261d',
+  brown: '#5b3a27',
+  chestnut: '#70402a',
+  auburn: '#843f24',
+  ginger: '#b3592a',
+  blond: '#cda263',
+  sandy: '#a88252',
+  grey: '#9a9896',
+  white: '#dcd9d4',
+}

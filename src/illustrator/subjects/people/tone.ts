@@ -1,0 +1,117 @@
+import { clampRgb, formatHex, modeLrgb, modeOklab, modeOklch, modeRgb, useMode } from 'culori/fn'
+import type { Light } from '../../paint/stage.ts'
+
+useMode(modeRgb)
+useMode(modeLrgb)
+const toOklab = useMode(modeOklab)
+const toOklch = useMode(modeOklch)
+
+/** The steps from the darkest fold to the highlight of one material under one light. CSS hex. */
+export interface Tones {
+  deep: string
+  shadow: string
+  base: string
+  light: string
+  shine: string
+  /** Light from behind, on the edge away from the key. */
+  rim: string
+}
+
+/** What the light of the picture does to a person: which side is lit, and by what. */
+export interface Lighting {
+  /** -1 when the key stands left, 1 when right. */
+  side: -1 | 1
+  key: string
+  ambient: string
+  shadow: string
+  /** 0.45 (moonlight) .. 1. */
+  exposure: number
+}
+
+/** The lighting of a person under the picture's light; `flip` when the person is painted mirrored. */
+export function createLighting(light: Light, flip: boolean): Lighting {
+  const side = light.from.x > 0.05 ? 1 : -1
+  return {
+    side: (flip ? -side : side) as -1 | 1,
+    key: light.key,
+    ambient: light.ambient,
+    shadow: light.shadow,
+    exposure: Math.min(1, 0.56 + 0.62 * light.strength),
+  }
+}
+
+/** A colour between two, in OKLab; `share` 0 is `from`, 1 is `to`. */
+export function mix(from: string, to: string, share: number): string {
+  const a = toOklab(from)!
+  const b = toOklab(to)!
+  return formatHex(
+    clampRgb({
+      mode: 'oklab',
+      l: a.l + (b.l - a.l) * share,
+      a: a.a + (b.a - a.a) * share,
+      b: a.b + (b.b - a.b) * share,
+    }),
+  )!
+}
+
+/** The colour with its lightness and chroma multiplied and its hue turned by degrees. */
+export function shift(color: string, lightness: number, chroma = 1, hue = 0): string {
+  const { l, c, h = 0 } = toOklch(color)!
+  return formatHex(clampRgb({ mode: 'oklch', l: Math.min(1, l * lightness), c: c * chroma, h: h + hue }))!
+}
+
+/** 0 black .. 1 white, as seen. */
+export function lightness(color: string): number {
+  return toOklab(color)!.l
+}
+
+/** The colour at an opacity, as CSS. */
+export function alpha(color: string, opacity: number): string {
+  const value = Math.round(Math.max(0, Math.min(1, opacity)) * 255)
+  return color.slice(0, 7) + value.toString(16).padStart(2, '0')
+}
+
+/** One colour multiplied by another, the second taking part by `share`. */
+export function multiply(color: string, by: string, share: number): string {
+  let out = '#'
+  for (const at of [1, 3, 5]) {
+    const factor = 1 - share + (share * Number.parseInt(by.slice(at, at + 2), 16)) / 255
+    out += Math.round(Number.parseInt(color.slice(at, at + 2), 16) * factor)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return out
+}
+
+function lit(color: string, lighting: Lighting, share: number): string {
+  const dimmed = lighting.exposure < 1 ? multiply(color, lighting.ambient, (1 - lighting.exposure) * 1.1) : color
+  return multiply(dimmed, lighting.key, share)
+}
+
+/** Skin keeps its colour in shadow: deeper tones turn redder and more saturated, never grey. */
+export function skinTones(albedo: string, lighting: Lighting): Tones {
+  const dark = 1 - lightness(albedo)
+  const base = lit(albedo, lighting, 0.25)
+  return {
+    deep: multiply(shift(base, 0.58, 0.9, -12), lighting.shadow, 0.2),
+    shadow: multiply(shift(base, 0.8 - dark * 0.06, 1.06, -8), lighting.shadow, 0.07),
+    base,
+    light: mix(shift(base, 1.035 + dark * 0.12, 0.98, 3), lighting.key, 0.06),
+    shine: mix(shift(base, 1.07 + dark * 0.2, 0.75), lighting.key, 0.2 + dark * 0.14),
+    rim: mix(shift(base, 1.06 + dark * 0.25, 0.8), lighting.ambient, 0.42),
+  }
+}
+
+/** Cloth, hair and other opaque materials; `gloss` 0 matt .. 1 satin. */
+export function materialTones(albedo: string, lighting: Lighting, gloss = 0.3): Tones {
+  const base = lit(albedo, lighting, 0.18)
+  const dark = 1 - lightness(base)
+  return {
+    deep: multiply(shift(base, 0.52, 1.05), lighting.shadow, 0.3),
+    shadow: multiply(shift(base, 0.78, 1.05), lighting.shadow, 0.14),
+    base,
+    light: mix(shift(base, 1.06 + dark * 0.12, 0.98), lighting.key, 0.05 + gloss * 0.06),
+    shine: mix(shift(base, 1.1 + dark * 0.3, 0.85), lighting.key, 0.16 + gloss * 0.3),
+    rim: mix(shift(base, 1.1 + dark * 0.3, 0.85), lighting.ambient, 0.45),
+  }
+}

@@ -1,0 +1,88 @@
+import type { Point } from './curve.ts'
+import type { HeadMeasures } from './head-shape.ts'
+import type { PersonTraits } from './traits.ts'
+
+/** The upper body, in head heights from the eyes. */
+export interface Torso {
+  /** Half of the neck where clothes begin. */
+  neck: number
+  /** y of the pit of the neck. */
+  pit: number
+  /** The right side from the neck over the shoulder down to the hem. */
+  side: readonly Point[]
+  /** y of the lower edge of what is worn above. */
+  hem: number
+  /** Factor on widths: 1 for a man. */
+  wide: number
+  /** Turns a point of the chest with the body: its middle moves, its sides stay. */
+  at(x: number, y: number): Point
+  /** True when arms are painted apart, as in a full figure. */
+  armless: boolean
+}
+
+function widthOf({ age, femininity }: PersonTraits): number {
+  const grown = 0.93 - femininity * 0.13
+  return age === 'baby' ? 0.56 : age === 'child' ? 0.68 : age === 'teen' ? grown * 0.92 : grown
+}
+
+const turner =
+  (turn: number, half: number) =>
+  (x: number, y: number): Point => [x + turn * Math.max(0, 1 - (x / half) ** 2), y]
+
+/** Chest and upper arms down to where the frame cuts. */
+export function bustTorso(traits: PersonTraits, m: HeadMeasures, turn: number): Torso {
+  const wide = widthOf(traits)
+  const high = traits.age === 'child' || traits.age === 'baby' ? -0.03 : 0
+  const neck = m.neckHalf + 0.05
+  const w = wide
+  const side: Point[] = [
+    [neck, 0.57 + high],
+    [0.22 + 0.17 * w, 0.655 + high],
+    [0.17 + 0.47 * w, 0.735 + high],
+    [0.1 + 0.73 * w, 0.83 + high],
+    [0.05 + 0.9 * w, 0.985 + high],
+    [0.02 + 0.97 * w, 1.22],
+    [0.01 + 0.99 * w, 1.48],
+    [0.0 + 1.0 * w, 1.8],
+  ]
+  return { neck, pit: 0.735 + high, side, hem: 1.8, wide, at: turner(turn, w), armless: false }
+}
+
+/** The trunk alone, for figures; arms and legs join it. */
+export function figureTorso(traits: PersonTraits, m: HeadMeasures, turn: number, hem: number, flare: number): Torso {
+  const wide = widthOf(traits)
+  const fem = traits.femininity
+  const neck = m.neckHalf + 0.05
+  const w = wide
+  const young = traits.age === 'child' || traits.age === 'baby'
+  const waist = young
+    ? 0.66 * w
+    : (0.62 - fem * 0.08) * w + (traits.age === 'middle' || traits.age === 'old' ? 0.04 : 0)
+  const hip = young ? 0.68 * w : (0.6 + fem * 0.1) * w
+  const low = Math.min(1, Math.max(0, (hem - 1.9) / 0.7))
+  const side: Point[] = [
+    [neck, 0.57],
+    [0.25 + 0.17 * w, 0.66],
+    [0.18 + 0.46 * w, 0.74],
+    [0.06 + 0.74 * w, 0.86],
+    [0.77 * w, 1.1],
+    [0.7 * w, 1.45],
+    [waist, 1.9],
+    ...(hem > 2.1 ? ([[waist + (hip - waist) * 0.75 + flare * 0.3, 2.25]] as Point[]) : []),
+    [waist + (hip - waist) * low + flare, hem, 1],
+  ]
+  return { neck, pit: 0.735, side, hem, wide, at: turner(turn, w), armless: true }
+}
+
+/** A closed outline of the upper body under a neckline given left to right. */
+export function torsoOutline(torso: Torso, neckline: readonly Point[], out = 0): Point[] {
+  const right = torso.side.map(
+    ([x, y, corner], index): Point => [
+      x + (index > 0 ? out : out * 0.3),
+      y - (index < 4 ? out : 0),
+      index === 0 ? 1 : corner,
+    ],
+  )
+  const left = right.map(([x, y, corner]): Point => [-x, y, corner]).reverse()
+  return [...neckline, ...right, ...left]
+}

@@ -1,0 +1,349 @@
+import type { Random } from '../../paint/random.ts'
+import type { SubjectDetails } from '../subject.ts'
+import { assignColors } from './garment-colors.ts'
+import {
+  type Bottom,
+  type Extra,
+  everyday,
+  type Headwear,
+  occupations,
+  type Prop,
+  type Shoes,
+  type Top,
+} from './occupations.data.ts'
+import { darkEyes, hairColors, lightEyes, skins, skinWords } from './skin.data.ts'
+import { lightness, mix, shift } from './tone.ts'
+import { expressionWords, hairWords, poseWords } from './words.data.ts'
+
+export type Age = 'baby' | 'child' | 'teen' | 'young' | 'middle' | 'old'
+export type HairStyle =
+  | 'crop'
+  | 'side-part'
+  | 'quiff'
+  | 'buzz'
+  | 'tousled'
+  | 'bob'
+  | 'long'
+  | 'wavy'
+  | 'curly'
+  | 'afro'
+  | 'bun'
+  | 'ponytail'
+  | 'pixie'
+  | 'braids'
+  | 'receding'
+  | 'bald'
+export type Beard = 'none' | 'stubble' | 'short' | 'full' | 'long' | 'moustache' | 'goatee'
+export type Glasses = 'none' | 'round' | 'square' | 'sun'
+export type Expression = 'neutral' | 'smile' | 'laugh' | 'serious' | 'surprised' | 'sad' | 'angry'
+export type Pose =
+  | 'standing'
+  | 'hip'
+  | 'crossed'
+  | 'pockets'
+  | 'walking'
+  | 'waving'
+  | 'holding'
+  | 'running'
+  | 'dancing'
+  | 'sitting'
+  | 'presenting'
+
+/** Who is drawn: everything that words and chance decide. Colours are CSS hex, unlit. */
+export interface PersonTraits {
+  age: Age
+  /** 0 masculine .. 1 feminine. */
+  femininity: number
+  skin: string
+  hairStyle: HairStyle
+  hairColor: string
+  beard: Beard
+  glasses: Glasses
+  headwear: Headwear
+  headwearColor: string
+  expression: Expression
+  eyeColor: string
+  /** -1 .. 1: what makes one face differ from another. */
+  face: { width: number; jaw: number; eyes: number; tilt: number; nose: number; lips: number; brow: number }
+  top: Top
+  color: string
+  under: string
+  accent: string
+  bottom: Bottom
+  bottomColor: string
+  shoes: Shoes
+  shoeColor: string
+  extras: readonly Extra[]
+  prop: Prop
+  pose: Pose
+}
+
+const womanNouns =
+  /\b(woman|women|girl|lady|female|mother|mom|mum|grandmother|grandma|sister|wife|daughter|bride|queen|princess|witch|actress|waitress|policewoman|businesswoman|cowgirl|ballerina|heroine|empress|nun|geisha|feminine|granny|aunt|niece|she|her)\b/
+const manNouns =
+  /\b(man|men|boy|guy|gentleman|male|father|dad|grandfather|grandpa|brother|husband|son|groom|king|prince|wizard|policeman|fireman|businessman|cowboy|fisherman|mailman|monk|priest|emperor|pirate|viking|samurai|knight|masculine|uncle|nephew|he|his)\b/
+const ages: readonly [Age, RegExp][] = [
+  ['baby', /\b(baby|toddler|infant)\b/],
+  ['child', /\b(child|kid|boy|girl|son|daughter|little|schoolboy|schoolgirl)\b/],
+  ['teen', /\b(teen|teenage|teenager|adolescent)\b/],
+  ['old', /\b(old|elderly|elder|aged|senior|grandmother|grandfather|grandma|grandpa|granny|retired|wizard)\b/],
+  [
+    'middle',
+    /\b(middle-aged|middle aged|mature|executive|ceo|boss|president|judge|professor|general|king|queen|father|mother)\b/,
+  ],
+  ['young', /\b(young|student|youthful|prince|princess|dancer|ballerina|bride|groom|athlete|model)\b/],
+]
+
+function ageOf(said: string, random: Random): Age {
+  const named = ages.find(([, words]) => words.test(said))?.[0]
+  const drawn = random.next()
+  if (named === 'child' && /\b(young|old|elderly) (man|woman)\b/.test(said)) return 'young'
+  if (named === 'middle' && /\byoung\b/.test(said)) return 'young'
+  if (named) return named === 'middle' && !/\bmiddle|mature\b/.test(said) && drawn < 0.3 ? 'young' : named
+  return drawn < 0.58 ? 'young' : drawn < 0.88 ? 'middle' : 'old'
+}
+
+function skinOf(said: string, random: Random): string {
+  const named = skinWords.find(({ words }) => words.test(said))
+  const at = random.integer(named?.from ?? 0, named?.to ?? skins.length - 1)
+  const next = skins[Math.min(skins.length - 1, at + 1)]!
+  return mix(skins[at]!, next, random.between(0, 0.6))
+}
+
+function hairColorOf(said: string, skin: string, age: Age, random: Random): string {
+  const pale = lightness(skin) > 0.79
+  const drawn = random.next()
+  const shade = random.between(0.9, 1.12)
+  const graying = random.next()
+  for (const [words, name] of hairWords.colors)
+    if (words.test(said)) return shift(hairColors[name]!, shade > 1.05 ? 1.04 : 1)
+  const natural = pale
+    ? drawn < 0.2
+      ? 'blond'
+      : drawn < 0.36
+        ? 'sandy'
+        : drawn < 0.56
+          ? 'brown'
+          : drawn < 0.72
+            ? 'chestnut'
+            : drawn < 0.8
+              ? 'ginger'
+              : drawn < 0.88
+                ? 'auburn'
+                : 'darkbrown'
+    : lightness(skin) > 0.66
+      ? drawn < 0.45
+        ? 'black'
+        : drawn < 0.8
+          ? 'darkbrown'
+          : 'brown'
+      : drawn < 0.8
+        ? 'black'
+        : 'darkbrown'
+  const color = shift(hairColors[natural]!, shade)
+  if (age === 'old') return mix(color, graying < 0.5 ? hairColors.white! : hairColors.grey!, 0.82)
+  if (age === 'middle' && graying < 0.35) return mix(color, hairColors.grey!, 0.35)
+  return color
+}
+
+function hairStyleOf(
+  said: string,
+  femininity: number,
+  age: Age,
+  skin: string,
+  tied: boolean,
+  random: Random,
+): HairStyle {
+  const drawn = random.next()
+  const coily = lightness(skin) < 0.62 && random.chance(0.6)
+  for (const [words, style] of hairWords.styles) {
+    if (words.test(said)) return style === 'crop' && femininity > 0.5 ? 'pixie' : style
+  }
+  const pick = (styles: readonly HairStyle[]): HairStyle => styles[Math.floor(drawn * styles.length)]!
+  if (age === 'baby') return drawn < 0.4 ? 'buzz' : 'crop'
+  if (femininity > 0.5) {
+    if (tied) return pick(['bun', 'ponytail', 'bun', 'pixie', 'bob'])
+    if (age === 'old') return pick(['bob', 'pixie', 'bun', 'curly', 'wavy'])
+    if (age === 'child') return pick(['ponytail', 'braids', 'bob', 'long', 'wavy', 'curly'])
+    if (coily) return pick(['afro', 'curly', 'braids', 'bun', 'curly', 'afro'])
+    return pick(['long', 'bob', 'wavy', 'bun', 'ponytail', 'wavy', 'pixie', 'long', 'curly'])
+  }
+  if (age === 'old') return pick(['receding', 'side-part', 'bald', 'crop', 'receding'])
+  if (coily) return pick(['buzz', 'crop', 'afro', 'buzz', 'bald'])
+  if (age === 'child') return pick(['tousled', 'crop', 'side-part', 'tousled', 'curly'])
+  if (age === 'middle') return pick(['side-part', 'crop', 'quiff', 'receding', 'side-part', 'buzz', 'bald'])
+  return pick(['side-part', 'quiff', 'tousled', 'crop', 'quiff', 'curly', 'side-part'])
+}
+
+function beardOf(said: string, femininity: number, age: Age, wanted: boolean, random: Random): Beard {
+  const drawn = random.next()
+  if (/\b(clean-shaven|beardless)\b/.test(said)) return 'none'
+  if (/\b(long beard|wizard)\b/.test(said)) return 'long'
+  if (/\b(goatee)\b/.test(said)) return 'goatee'
+  if (/\b(moustache|mustache)\b/.test(said)) return 'moustache'
+  if (/\b(stubble|unshaven)\b/.test(said)) return 'stubble'
+  if (/\b(beard|bearded)\b/.test(said)) return drawn < 0.5 ? 'full' : 'short'
+  if (femininity > 0.5 || age === 'baby' || age === 'child' || age === 'teen') return 'none'
+  if (wanted) return drawn < 0.7 ? 'full' : 'short'
+  return drawn < 0.56 ? 'none' : drawn < 0.72 ? 'stubble' : drawn < 0.88 ? 'short' : drawn < 0.94 ? 'goatee' : 'full'
+}
+
+/** Reads the words and draws the rest by chance, in one fixed order. */
+export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'random' | 'shot'>): PersonTraits {
+  const { random } = details
+  const said = ` ${[...details.attributes.words, details.noun].join(' ').toLowerCase()} `
+  const asked = assignColors(details.attributes)
+  const gender = random.next()
+  const femininity = womanNouns.test(said)
+    ? 1
+    : manNouns.test(said) || /\bbeard|bearded|moustache|mustache\b/.test(said)
+      ? 0
+      : gender < 0.5
+        ? 1
+        : 0
+  const age = ageOf(said, random)
+  const young = age === 'child' || age === 'baby'
+  const has = (nouns: readonly string[]): boolean => nouns.some((noun) => said.includes(` ${noun} `))
+  const known = occupations.find(({ nouns }) => has(nouns))
+  const dress = known ?? (young ? everyday.child : femininity > 0.5 ? everyday.woman : everyday.man)
+  const skin = skinOf(said, random)
+  const hairColor = asked.hair ?? hairColorOf(said, skin, age, random)
+  const hairStyle = hairStyleOf(said, femininity, age, skin, dress.tied ?? false, random)
+  const beard = beardOf(said, femininity, age, dress.beard ?? false, random)
+  const spectacles = random.next()
+  const glasses: Glasses = /\bsunglasses\b/.test(said)
+    ? 'sun'
+    : /\b(glasses|spectacles|bespectacled)\b/.test(said)
+      ? spectacles < 0.5
+        ? 'round'
+        : 'square'
+      : spectacles < (age === 'old' ? 0.4 : young ? 0.06 : 0.17)
+        ? spectacles < 0.08
+          ? 'round'
+          : 'square'
+        : 'none'
+  const worn = headwearOf(said, dress, femininity)
+  const expression = expressionOf(said, random)
+  const pale = lightness(skin) > 0.8
+  const eyeColor =
+    asked.eyes ??
+    random.pick(
+      pale && !/\b(asian|chinese|japanese|korean)\b/.test(said) ? [...darkEyes, ...lightEyes, ...lightEyes] : darkEyes,
+    )
+  const vary = (): number => random.between(-1, 1)
+  const face = { width: vary(), jaw: vary(), eyes: vary(), tilt: vary(), nose: vary(), lips: vary(), brow: vary() }
+  const color = asked.garment ?? random.pick(dress.colors)
+  const top = topOf(said, femininity) ?? random.pick(dress.tops)
+  const under = asked.under ?? random.pick(dress.under ?? ['#f2eee7'])
+  const accent = asked.accent ?? random.pick(dress.accents ?? ['#a8453f', '#31517c', '#3c5c52', '#c99a4b'])
+  const dressed = /\b(skirt)\b/.test(said) ? 'skirt' : /\bshorts\b/.test(said) ? 'shorts' : undefined
+  const bottom =
+    dressed ??
+    (top === 'dress' && dress.bottom !== 'tutu' ? 'skirt' : top === 'gown' ? 'long' : (dress.bottom ?? 'trousers'))
+  const denim = random.pick(['#3f5570', '#4a627f', '#35465d'])
+  const other = random.pick(dress.bottomColors ?? [shift(color, 0.92)])
+  const matching =
+    top === 'suit' ||
+    top === 'turnout' ||
+    top === 'overalls' ||
+    top === 'spacesuit' ||
+    top === 'dress' ||
+    top === 'gown' ||
+    top === 'robe'
+  const bottomColor =
+    matching && !(top === 'suit' && dress.bottomColors)
+      ? color
+      : bottom === 'jeans' && !dress.bottomColors
+        ? denim
+        : other
+  const shoes = dress.shoes ?? 'sneaker'
+  const shoeColor =
+    shoes === 'sneaker'
+      ? random.pick(['#eceae4', '#d5d9dd', '#c4584a', '#3a4250'])
+      : random.pick(['#3a2a22', '#262428', '#5a3c28'])
+  const posed = random.next()
+  const extras = [...(dress.extras ?? []), ...extrasOf(said)].filter(
+    (extra) =>
+      !(extra === 'tie' && femininity > 0.5 && known === occupations[0]) &&
+      !(extra === 'necklace' && !known && posed < 0.4),
+  )
+  return {
+    age,
+    femininity,
+    skin,
+    hairStyle,
+    hairColor,
+    beard,
+    glasses,
+    headwear: worn.kind,
+    headwearColor: asked.headwear ?? worn.color ?? color,
+    expression,
+    eyeColor,
+    face,
+    top,
+    color,
+    under,
+    accent,
+    bottom,
+    bottomColor,
+    shoes,
+    shoeColor,
+    extras,
+    prop: random.pick(dress.props ?? ['none']),
+    pose: poseOf(said, posed),
+  }
+}
+
+function headwearOf(
+  said: string,
+  dress: (typeof occupations)[number],
+  femininity: number,
+): { kind: Headwear; color?: string } {
+  for (const [words, kind, color] of hairWords.headwear) if (words.test(said)) return { kind, color }
+  if (/\b(hatless|bareheaded|no hat)\b/.test(said)) return { kind: 'none' }
+  if (dress.headwear === 'crown' && femininity > 0.5 && /princess/.test(said))
+    return { kind: 'tiara', color: dress.headwearColor }
+  return { kind: dress.headwear ?? 'none', color: dress.headwearColor }
+}
+
+function expressionOf(said: string, random: Random): Expression {
+  const drawn = random.next()
+  for (const [words, expression] of expressionWords) if (words.test(said)) return expression
+  return drawn < 0.62 ? 'smile' : drawn < 0.92 ? 'neutral' : 'laugh'
+}
+
+function poseOf(said: string, drawn: number): Pose {
+  for (const [words, pose] of poseWords) if (words.test(said)) return pose
+  return drawn < 0.4 ? 'standing' : drawn < 0.65 ? 'hip' : drawn < 0.85 ? 'pockets' : 'crossed'
+}
+
+function topOf(said: string, femininity: number): Top | undefined {
+  if (/\b(suit|blazer|tuxedo)\b/.test(said)) return 'suit'
+  if (/\b(hoodie|sweatshirt)\b/.test(said)) return 'hoodie'
+  if (/\bturtleneck\b/.test(said)) return 'turtleneck'
+  if (/\b(sweater|pullover|jumper|cardigan)\b/.test(said)) return 'sweater'
+  if (/\b(gown)\b/.test(said)) return 'gown'
+  if (/\b(dress|sundress)\b/.test(said)) return 'dress'
+  if (/\bblouse\b/.test(said)) return 'blouse'
+  if (/\b(t-shirt|tee|tshirt)\b/.test(said)) return 'tee'
+  if (/\bshirt\b/.test(said)) return femininity > 0.5 ? 'blouse' : 'shirt'
+  if (/\b(robe|cloak|kimono|cape)\b/.test(said)) return 'robe'
+  if (/\b(armor|armour)\b/.test(said)) return 'armor'
+  if (/\b(apron)\b/.test(said)) return 'apron'
+  if (/\b(overalls|dungarees)\b/.test(said)) return 'overalls'
+  if (/\b(jersey)\b/.test(said)) return 'jersey'
+  if (/\b(lab coat|trench coat|coat|jacket)\b/.test(said)) return 'coat'
+  return undefined
+}
+
+function extrasOf(said: string): Extra[] {
+  const extras: Extra[] = []
+  if (/\bscarf\b/.test(said) && !/\bheadscarf\b/.test(said)) extras.push('scarf')
+  if (/\b(bow tie|bow-tie|bowtie|tuxedo)\b/.test(said)) extras.push('bow-tie')
+  else if (/\b(necktie|tie)\b/.test(said)) extras.push('tie')
+  if (/\bnecklace\b/.test(said)) extras.push('necklace')
+  if (/\bbackpack\b/.test(said)) extras.push('backpack')
+  if (/\bstethoscope\b/.test(said)) extras.push('stethoscope')
+  if (/\b(plaid|striped|checked|patterned|floral)\b/.test(said)) extras.push('pattern')
+  return extras
+}

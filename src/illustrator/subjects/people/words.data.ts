@@ -1,0 +1,70 @@
+import type { Headwear } from './occupations.data.ts'
+import type { hairColors } from './skin.data.ts'
+import type { Expression, HairStyle, Pose } from './traits.ts'
+
+/** Words about hair and what is worn on it. The first that matches wins. */
+export const hairWords: {
+  colors: readonly [RegExp, keyof typeof hairColors & string][]
+  styles: readonly [RegExp, HairStyle][]
+  headwear: readonly [RegExp, Headwear, string?][]
+} = {
+  colors: [
+    [/\b(blond|blonde|golden-haired|fair-haired)\b/, 'blond'],
+    [/\b(redhead|red-haired|red-headed|ginger|red hair)\b/, 'ginger'],
+    [/\b(auburn)\b/, 'auburn'],
+    [/\b(brunette|brown-haired|brown hair|dark-haired)\b/, 'brown'],
+    [/\b(black-haired|black hair)\b/, 'black'],
+    [/\b(grey-haired|gray-haired|grey hair|gray hair|silver-haired)\b/, 'grey'],
+    [/\b(white-haired|white hair|wizard)\b/, 'white'],
+  ],
+  styles: [
+    [/\b(bald|shaved head|shaven)\b/, 'bald'],
+    [/\bafro\b/, 'afro'],
+    [/\b(curly|curly-haired|curls)\b/, 'curly'],
+    [/\b(ponytail)\b/, 'ponytail'],
+    [/\b(braids|braided|pigtails|plaits)\b/, 'braids'],
+    [/\b(bun|updo|topknot)\b/, 'bun'],
+    [/\bbob\b/, 'bob'],
+    [/\b(wavy|wavy-haired)\b/, 'wavy'],
+    [/\b(long-haired|long hair|long haired)\b/, 'long'],
+    [/\bpixie\b/, 'pixie'],
+    [/\b(short-haired|short hair|buzz cut)\b/, 'crop'],
+    [/\b(wizard|witch|princess)\b/, 'wavy'],
+  ],
+  headwear: [
+    [/\b(headscarf|hijab)\b/, 'headscarf'],
+    [/\b(turban|sikh)\b/, 'turban', '#b5562f'],
+    [/\b(hard hat|hardhat)\b/, 'hard-hat', '#efc23a'],
+    [/\b(straw hat|sun hat|sunhat)\b/, 'straw', '#d9b871'],
+    [/\b(cowboy hat)\b/, 'cowboy', '#8b6140'],
+    [/\b(top hat)\b/, 'top-hat', '#25242a'],
+    [/\b(beanie|wool hat|knit hat)\b/, 'beanie'],
+    [/\b(beret)\b/, 'beret', '#a03a3c'],
+    [/\b(baseball cap|cap)\b/, 'cap'],
+    [/\b(crown)\b/, 'crown', '#e0b24a'],
+    [/\b(tiara)\b/, 'tiara', '#e6c25c'],
+    [/\b(fedora|hat)\b/, 'fedora', '#5b4a3e'],
+    [/\b(headband)\b/, 'headband'],
+    [/\b(detective)\b/, 'fedora', '#4a4038'],
+  ],
+}
+
+export const expressionWords: readonly [RegExp, Expression][] = [
+  [/\b(laughing|laugh|grinning|joyful|delighted|ecstatic)\b/, 'laugh'],
+  [/\b(smiling|smile|happy|cheerful|friendly|warm|kind|content|confident)\b/, 'smile'],
+  [/\b(surprised|shocked|astonished|amazed|startled)\b/, 'surprised'],
+  [/\b(sad|crying|unhappy|melancholy|melancholic|lonely|grieving)\b/, 'sad'],
+  [/\b(angry|furious|mad|enraged|grumpy|annoyed)\b/, 'angry'],
+  [/\b(serious|stern|solemn|determined|thoughtful|stoic|pensive)\b/, 'serious'],
+]
+
+export const poseWords: readonly [RegExp, Pose][] = [
+  [/\b(running|runner|jogging|jogger|sprinting|racing)\b/, 'running'],
+  [/\b(dancing|dancer|ballerina|dances)\b/, 'dancing'],
+  [/\b(walking|strolling|hiking|hiker|pedestrian|commuter)\b/, 'walking'],
+  [/\b(sitting|seated|sits)\b/, 'sitting'],
+  [/\b(waving|waves|greeting)\b/, 'waving'],
+  [/\b(holding|carrying|reading|painting|cooking|playing)\b/, 'holding'],
+  [/\b(crossed arms|arms crossed|folded arms)\b/, 'crossed'],
+  [/\b(presenting|pointing|explaining)\b/, 'presenting'],
+]
