@@ -9,7 +9,8 @@ export function isDeeperThan(value: unknown, limit: number): boolean {
     for (const item of level) {
       if (typeof item !== 'object' || item === null) continue
       if (depth >= limit) return true
-      for (const child of Object.values(item)) if (typeof child === 'object' && child !== null) next.push(child)
+      const children: unknown[] = Array.isArray(item) ? item : Object.values(item)
+      for (const child of children) if (typeof child === 'object' && child !== null) next.push(child)
     }
     level = next
   }

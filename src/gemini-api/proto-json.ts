@@ -51,10 +51,10 @@ interface Place {
 function readField(field: Field, raw: unknown, place: Place, violations: FieldViolation[]): unknown {
   const path = place.path === '' ? toSnakeCase(place.name) : `${place.path}.${toSnakeCase(place.name)}`
   if (field.repeated) {
-    const list = Array.isArray(raw) ? raw : [raw]
-    return list.map((item, index) =>
-      readValue(field.kind, item, Array.isArray(raw) ? `${path}[${index}]` : path, violations),
-    )
+    // Array.from, since map would leave the holes that a caller's array may have.
+    return Array.isArray(raw)
+      ? Array.from(raw, (item, index) => readValue(field.kind, item, `${path}[${index}]`, violations))
+      : [readValue(field.kind, raw, path, violations)]
   }
   if (Array.isArray(raw) && field.kind !== 'any') {
     const where = place.path === '' ? '' : ` at '${place.path}'`

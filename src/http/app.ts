@@ -5,6 +5,7 @@ import type { HttpEnv } from './http-env.ts'
 import type { HttpLog } from './log.ts'
 import { googleHeaders } from './middleware/google-headers.ts'
 import { requireKey } from './middleware/keys.ts'
+import { guardOrigins } from './middleware/origins.ts'
 import { requestLog } from './middleware/request-log.ts'
 import { healthRoute } from './routes/health.ts'
 import { modelMethodsRoute } from './routes/model-methods.ts'
@@ -29,6 +30,7 @@ export function createHttpApp({ service, keys = [], version, log }: HttpAppOptio
   app.use(requestLog(log))
   app.use(googleHeaders())
   app.route('/healthz', healthRoute(version))
+  app.use(guardOrigins(keys))
   app.use(requireKey(keys))
   for (const apiVersion of apiVersions) {
     app.route(`/${apiVersion}/models`, modelsRoute(apiVersion))

@@ -5,8 +5,8 @@ import type { Generation } from '../service/generation.ts'
 const maxHeaderLength = 4000
 
 /**
- * What limn knows and Google's body has no place for: the record, the engine, the cost in USD, whether it came from the
- * cache, and the warnings as a JSON list in ASCII.
+ * What limn knows and Google's body has no place for: the record, the engine, what it cost and what Google would have
+ * charged in USD, whether it came from the cache, and the warnings as a JSON list in ASCII.
  */
 export function limnHeaders(generation: Generation): [name: string, value: string][] {
   const { record, cost, cached, warnings } = generation
@@ -14,6 +14,7 @@ export function limnHeaders(generation: Generation): [name: string, value: strin
     ['x-limn-record', record.id],
     ['x-limn-engine', record.engine],
     ['x-limn-cost-usd', String(cost.paidUsd)],
+    ['x-limn-upstream-cost-usd', String(cost.upstreamUsd)],
     ['x-limn-cached', String(cached)],
   ]
   const list = [...warnings]

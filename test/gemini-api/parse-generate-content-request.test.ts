@@ -218,3 +218,9 @@ test('every kind the schema names exists', () => {
     }
   }
 })
+
+test('a hole in a list of the caller is named, not skipped', () => {
+  const parts = [{ text: 'a' }, { text: 'b' }]
+  delete parts[0]
+  expect(problemsOf({ contents: [{ parts }] }).violations[0]?.field).toBe('contents[0].parts[0]')
+})
