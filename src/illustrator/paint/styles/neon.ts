@@ -1,0 +1,78 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import { softBlur } from '../soft-blur.ts'
+import { type Oklab, oklabOf, rgbOf } from './oklab.ts'
+import { contourPlane, smoothStep } from './planes.ts'
+import { canvasOf, readRaster, unitOf } from './raster.ts'
+import type { Style } from './style.ts'
+
+export interface NeonLight {
+  /** What the unlit parts keep of their own light, 0..1. */
+  dark: number
+  /** Colours of the tubes; a contour takes the one nearest in hue to what it outlines. */
+  tubes: readonly Oklab[]
+}
+
+const largestSide = 2000
+
+/** The picture at night with its contours as glowing tubes. */
+export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight): Canvas {
+  const raster = readRaster(canvas, largestSide)
+  const { width, height, data } = raster
+  const unit = unitOf(raster)
+  const contours = contourPlane(raster, Math.max(1, 0.42 * unit))
+  const tubeColors = tubes.map((tube) => ({ tube, rgb: rgbOf(tube) }))
+  const glow = { width, height, data: new Uint8ClampedArray(data.length) }
+  for (let index = 0, at = 0; index < contours.length; index++, at += 4) {
+    const line = smoothStep(0.05, 0.19, contours[index]!)
+    glow.data[at + 3] = 255
+    if (line > 0.01) {
+      const own = oklabOf(data[at]!, data[at + 1]!, data[at + 2]!)
+      const { rgb } = tubeColors.reduce((best, next) => (unlike(own, next.tube) < unlike(own, best.tube) ? next : best))
+      for (let channel = 0; channel < 3; channel++) glow.data[at + channel] = rgb[channel]! * line
+    }
+    data[at] = data[at]! * dark + 5
+    data[at + 1] = data[at + 1]! * dark * 0.9 + 3
+    data[at + 2] = data[at + 2]! * dark * 1.15 + 14
+  }
+  const tubesOnly = canvasOf(glow)
+  const result = createCanvas(width, height)
+  const context = result.getContext('2d')
+  context.drawImage(canvasOf(raster), 0, 0)
+  context.globalCompositeOperation = 'lighter'
+  for (const [radius, strength] of [
+    [5, 0.55],
+    [1.3, 0.75],
+  ] as const) {
+    context.globalAlpha = strength
+    context.drawImage(softBlur(tubesOnly, radius * unit), 0, 0)
+  }
+  context.globalAlpha = 1
+  context.drawImage(tubesOnly, 0, 0)
+  // The gas itself is nearly white.
+  context.globalAlpha = 0.3
+  context.drawImage(softBlur(tubesOnly, 0.2 * unit), 0, 0)
+  return canvasOf({ width, height, data: context.getImageData(0, 0, width, height).data }, canvas.width, canvas.height)
+}
+
+/** By hue; greys take whichever tube is nearest in lightness. */
+function unlike(color: Oklab, tube: Oklab): number {
+  const own = Math.max(0.02, Math.hypot(color.a, color.b))
+  const other = Math.max(0.02, Math.hypot(tube.a, tube.b))
+  return Math.hypot(color.a / own - tube.a / other, color.b / own - tube.b / other) + 0.8 * Math.abs(color.l - tube.l)
+}
+
+/** Neon tubes at night. */
+export const neon: Style = {
+  kind: 'neon',
+  apply: (canvas) =>
+    lightNeon(canvas, {
+      dark: 0.2,
+      tubes: [
+        { l: 0.68, a: 0.27, b: -0.1 },
+        { l: 0.84, a: -0.12, b: -0.09 },
+        { l: 0.6, a: 0.12, b: -0.25 },
+        { l: 0.88, a: -0.2, b: 0.15 },
+        { l: 0.8, a: 0.09, b: 0.14 },
+      ],
+    }),
+}

@@ -1,0 +1,38 @@
+import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas'
+
+/** Pixels of a canvas to be worked on: RGBA, opaque. */
+export interface Raster {
+  width: number
+  height: number
+  data: Uint8ClampedArray
+}
+
+/** A copy of a canvas' pixels, shrunk so that its longer side is at most `side` when given. */
+export function readRaster(canvas: Canvas, side = Number.POSITIVE_INFINITY): Raster {
+  const scale = Math.min(1, side / Math.max(canvas.width, canvas.height))
+  const width = Math.max(1, Math.round(canvas.width * scale))
+  const height = Math.max(1, Math.round(canvas.height * scale))
+  if (scale === 1) return { width, height, data: canvas.getContext('2d').getImageData(0, 0, width, height).data }
+  const small = createCanvas(width, height)
+  const context = small.getContext('2d')
+  context.imageSmoothingQuality = 'medium'
+  context.drawImage(canvas, 0, 0, width, height)
+  return { width, height, data: context.getImageData(0, 0, width, height).data }
+}
+
+/** A canvas of `width` x `height` that shows the raster, enlarged smoothly when it is smaller. */
+export function canvasOf(raster: Raster, width = raster.width, height = raster.height): Canvas {
+  const canvas = createCanvas(raster.width, raster.height)
+  canvas.getContext('2d').putImageData(new ImageData(raster.data, raster.width, raster.height), 0, 0)
+  if (width === raster.width && height === raster.height) return canvas
+  const large = createCanvas(width, height)
+  const context = large.getContext('2d')
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(canvas, 0, 0, width, height)
+  return large
+}
+
+/** One hundredth of the shorter side: styles state every size in it, as painters do. */
+export function unitOf({ width, height }: { width: number; height: number }): number {
+  return Math.min(width, height) / 100
+}

@@ -1,0 +1,10 @@
+import type { Canvas } from '@napi-rs/canvas'
+import type { Scene } from '../../scene/scene.ts'
+
+/** A way a picture is made. One file each in paint/styles/, listed in styles/index.ts. */
+export interface Style {
+  /** Its name in `Scene.style.kind`; the file's name. */
+  kind: string
+  /** The finished picture from the painted one; the same size, opaque. May draw on `canvas` and return it. */
+  apply(canvas: Canvas, scene: Scene): Canvas
+}
