@@ -113,8 +113,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
   const { scene, frame, region } = layout
   const random = createRandom(scene.seed, 'layout frame')
   let best: { plan: RowPlan; floating: boolean; score: number } | undefined
-  const busts = scene.subjects.some((subject) => isBust(subject, scene))
-  for (let crowdRows = 1; crowdRows <= (busts ? 1 : 8); crowdRows++) {
+  for (let crowdRows = 1; crowdRows <= mostCrowdRows(layout); crowdRows++) {
     const blocks = buildRoots(layout, crowdRows).filter((block) => !isJoined(block))
     const strands = joinStrands(blocks, layout.rules)
     const main = mainStrands(strands, layout)
@@ -149,6 +148,13 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
   }
   addTheRest(placed, best?.plan.scale, layout)
   return placed.map((one) => obeyPlace(one, frame))
+}
+
+/** A crowd is wider than deep, except where the frame is narrow; people cut by the lower edge are in one row. */
+function mostCrowdRows({ scene, frame }: Layout): number {
+  if (scene.subjects.some((subject) => isBust(subject, scene))) return 1
+  const largest = Math.max(1, ...scene.subjects.map(roomFor))
+  return Math.min(8, frame.width < 0.62 * frame.height ? largest : Math.ceil(Math.sqrt(largest)))
 }
 
 /** Strands the picture is built on. What flies over standing things is fitted in afterwards, unless words order it. */

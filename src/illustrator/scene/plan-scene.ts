@@ -1,5 +1,6 @@
 import type { Meaning } from '../language/meaning.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
+import { boundScene } from './bound-scene.ts'
 import { chooseCamera } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
@@ -27,7 +28,7 @@ export function planScene(meaning: Meaning, options: PlanOptions, stock: Reperto
   const chosen = chooseSetting(meaning, subjects, camera.shot, stock)
   const setting = suitReferences(chosen, use, references, subjects.length, stock)
   const light = chooseLight(meaning, setting, seed)
-  return {
+  return boundScene({
     version: 1,
     seed,
     setting,
@@ -38,7 +39,7 @@ export function planScene(meaning: Meaning, options: PlanOptions, stock: Reperto
     style: planStyle(meaning, use, references),
     references: cast,
     undrawn: use === undefined ? planned.undrawn : planned.undrawn.filter(isNoPicture),
-  }
+  })
 }
 
 const pictureWords = new Set(

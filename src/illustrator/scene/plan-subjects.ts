@@ -1,8 +1,6 @@
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
+import { sceneLimits } from './bound-scene.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
-
-/** More than this of one thing is drawn as this many. */
-export const mostOfAKind = 100
 
 /** An id no subject has yet: `car-1`, then `car-2`. */
 export function nextId(drawn: string, taken: Iterable<string>): string {
@@ -23,7 +21,7 @@ export function toSubject(phrase: NounPhrase, drawn: string, taken: Iterable<str
     id: nextId(drawn, taken),
     noun: phrase.noun,
     drawn,
-    count: Math.min(mostOfAKind, Math.max(1, Math.round(phrase.count))),
+    count: Math.max(1, Math.min(sceneLimits.count, Math.round(phrase.count))),
     attributes: {
       colors: [...phrase.attributes.colors],
       size: phrase.attributes.size,

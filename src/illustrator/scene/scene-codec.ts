@@ -4,9 +4,9 @@ import { sceneSchema } from './scene-schema.ts'
 
 /** First bytes of every scene that travels: `limn` and the version of what follows. */
 const header = Buffer.from('limn\u0001', 'latin1')
-/** A real scene deflates to well under 4 kB; more than this is not ours. */
-const mostEncoded = 64 * 1024
-const mostInflated = 256 * 1024
+/** A real scene is under 4 kB; only a prompt of 100 kB comes near these. More is not ours. */
+const mostEncoded = 256 * 1024
+const mostInflated = 1024 * 1024
 
 /** A scene as a thought signature: standard base64 of a header and the deflated JSON. */
 export function encodeScene(scene: Scene): string {

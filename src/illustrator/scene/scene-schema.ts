@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { sceneLimits } from './bound-scene.ts'
 import { relationKinds, type Scene, seasons, shots, timesOfDay, weathers } from './scene.ts'
 
-const word = z.string().max(80)
-const words = z.array(word).max(60)
+const word = z.string().max(sceneLimits.word)
+const words = z.array(word).max(sceneLimits.words)
 const id = z.string().min(1).max(100)
 const color = z.string().regex(/^#[0-9a-f]{3,8}$/i)
 const share = z.number().min(-2).max(3)
@@ -13,8 +14,12 @@ const subject = z.strictObject({
   id,
   noun: word,
   drawn: z.string().max(120),
-  count: z.int().min(0).max(100),
-  attributes: z.strictObject({ colors: z.array(color).max(12), size: z.number().min(0.01).max(20), words }),
+  count: z.int().min(0).max(sceneLimits.count),
+  attributes: z.strictObject({
+    colors: z.array(color).max(sceneLimits.colors),
+    size: z.number().min(0.01).max(20),
+    words,
+  }),
   relation: z.strictObject({ kind: z.enum(relationKinds), to: id, and: id.optional() }).optional(),
   place: z
     .strictObject({ x: share.optional(), y: share.optional(), scale: z.number().min(0.01).max(20).optional() })
@@ -26,7 +31,7 @@ const subject = z.strictObject({
 
 const lettering = z.strictObject({
   id,
-  text: z.string().max(2000),
+  text: z.string().max(sceneLimits.text),
   carrier: z.enum(['caption', 'title', 'sign', 'poster', 'banner', 'label', 'logo', 'book', 'shirt', 'neon']),
   on: id.optional(),
   place: z.enum(['top', 'center', 'bottom']),
@@ -40,7 +45,12 @@ const lettering = z.strictObject({
 export const sceneSchema: z.ZodType<Scene> = z.strictObject({
   version: z.literal(1),
   seed: z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
-  setting: z.strictObject({ kind: word, assumed: z.boolean(), features: words, colors: z.array(color).max(12) }),
+  setting: z.strictObject({
+    kind: word,
+    assumed: z.boolean(),
+    features: words,
+    colors: z.array(color).max(sceneLimits.colors),
+  }),
   light: z.strictObject({
     time: z.enum(timesOfDay),
     weather: z.enum(weathers),
@@ -53,8 +63,8 @@ export const sceneSchema: z.ZodType<Scene> = z.strictObject({
     angle: z.enum(['eye', 'low', 'high', 'top']),
     bokeh: z.boolean(),
   }),
-  subjects: z.array(subject).max(100),
-  lettering: z.array(lettering).max(40),
+  subjects: z.array(subject).max(sceneLimits.subjects),
+  lettering: z.array(lettering).max(sceneLimits.lettering),
   style: z.strictObject({
     kind: word,
     palette: z.array(color).max(24),
@@ -80,5 +90,5 @@ export const sceneSchema: z.ZodType<Scene> = z.strictObject({
       }),
     )
     .max(64),
-  undrawn: z.array(z.strictObject({ noun: word, instead: word.optional() })).max(200),
+  undrawn: z.array(z.strictObject({ noun: word, instead: word.optional() })).max(sceneLimits.undrawn),
 })

@@ -1,0 +1,95 @@
+import { deflateRawSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
+import type { Scene } from '../../../src/illustrator/scene/scene.ts'
+import { decodeScene, encodeScene } from '../../../src/illustrator/scene/scene-codec.ts'
+import { lettering, meaningOf, relation } from './meanings.ts'
+import { stock } from './stock.ts'
+
+const scene = planScene(
+  meaningOf('3 dog, table, man', { relations: [relation('on')], lettering: [lettering('Straße “Ünïcödé” 猫 🐈')] }),
+  { seed: 7, references: [] },
+  stock,
+)
+
+const header = Buffer.from('limn\u0001', 'latin1')
+const sign = (text: string): string => Buffer.concat([header, deflateRawSync(Buffer.from(text))]).toString('base64')
+
+test('a scene comes back as it went, through a short signature of standard base64', () => {
+  const signature = encodeScene(scene)
+  expect(decodeScene(signature)).toEqual(scene)
+  expect(signature).toMatch(/^[A-Za-z0-9+/]+={0,2}$/)
+  expect(signature.length).toBeLessThan(1200)
+})
+
+test('every scene that is planned can be decoded, however long the prompt', () => {
+  const long = 'x'.repeat(5000)
+  const crowd = Array.from({ length: 300 }, (_, index) => `${index + 1} dog`).join(',')
+  const meaning = meaningOf(crowd, {
+    text: long,
+    lettering: Array.from({ length: 60 }, () => lettering(long)),
+    setting: {
+      kind: 'street',
+      features: Array.from({ length: 90 }, (_, index) => `${index}${long}`),
+      colors: ['#fff'],
+    },
+    light: { mood: [long], setup: [] },
+  })
+  meaning.phrases[0]!.noun = long
+  meaning.phrases[1]!.attributes = { colors: [], size: 1000, words: Array.from({ length: 200 }, () => long) }
+  meaning.phrases.push({ noun: long, count: Number.POSITIVE_INFINITY, attributes: { colors: [], size: 0, words: [] } })
+  const planned = planScene(meaning, { seed: 2 ** 31, references: [] }, stock)
+  expect(decodeScene(encodeScene(planned))).toEqual(planned)
+})
+
+test('every truncation and every single changed byte gives undefined or a valid scene, and never throws', () => {
+  const signature = encodeScene(scene)
+  for (let length = 0; length < signature.length; length++) {
+    expect(decodeScene(signature.slice(0, length))?.version ?? 1).toBe(1)
+  }
+  const bytes = Buffer.from(signature, 'base64')
+  for (let at = 0; at < bytes.length; at++) {
+    const damaged = Buffer.from(bytes)
+    damaged[at]! ^= 0x55
+    expect(decodeScene(damaged.toString('base64'))?.version ?? 1).toBe(1)
+  }
+})
+
+test.each([
+  ['nothing', ''],
+  ['the validator skip of the SDKs', 'skip_thought_signature_validator'],
+  ['plain words', 'hello, world'],
+  ['spaces', '    '],
+  ["somebody else's base64", Buffer.from('CiQBVKhc7uXhZ0nT8lq0').toString('base64')],
+  ['the header alone', header.toString('base64')],
+  ['the header and noise', Buffer.concat([header, Buffer.alloc(400, 0xa7)]).toString('base64')],
+  ['a later version', Buffer.concat([Buffer.from('limn\u0002', 'latin1'), deflateRawSync('{}')]).toString('base64')],
+  ['an empty object', sign('{}')],
+  ['an array', sign('[]')],
+  ['a half JSON', sign('{"version":1,')],
+  ['a bomb of zeros', sign('0'.repeat(20_000_000))],
+  ['a bomb of JSON', sign(`[${'[],'.repeat(3_000_000)}[]]`)],
+  ['a nest', sign('['.repeat(200_000))],
+  ['a megabyte of base64', 'A'.repeat(1_000_000)],
+  ['an unknown field', sign(JSON.stringify({ ...scene, script: 'x' }))],
+  ['a field of the prototype', sign(JSON.stringify(scene).replace('"version":1', '"version":1,"__proto__":{"a":1}'))],
+  ['a thousand subjects', sign(JSON.stringify({ ...scene, subjects: Array(1000).fill(scene.subjects[0]) }))],
+  ['a huge count', sign(JSON.stringify({ ...scene, subjects: [{ ...scene.subjects[0], count: 1e9 }] }))],
+  ['a colour that is none', sign(JSON.stringify({ ...scene, style: { kind: 'vector', palette: ['url(x)'] } }))],
+])('%s is no scene', (_name, signature) => {
+  expect(decodeScene(signature)).toBeUndefined()
+})
+
+test('what is not a string is no scene', () => {
+  for (const value of [undefined, null, 5, {}, []]) expect(decodeScene(value as unknown as string)).toBeUndefined()
+})
+
+test('a scene of another turn keeps its edits', () => {
+  const edited: Scene = {
+    ...scene,
+    subjects: scene.subjects.map((subject, at) =>
+      at === 0 ? { ...subject, count: 0, vacated: 3, joined: true, place: { x: 0.2, scale: 1.5 } } : subject,
+    ),
+  }
+  expect(decodeScene(encodeScene(edited))).toEqual(edited)
+})
