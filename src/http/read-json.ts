@@ -32,7 +32,7 @@ function parseJson(text: string): unknown {
 
 function malformed(description: string, cause?: unknown): InvalidRequestError {
   const message = `Invalid JSON payload received. ${description}`
-  return new InvalidRequestError([{ field: '', description: message }], message, { cause })
+  return new InvalidRequestError([], message, { cause })
 }
 
 /** Content-Length is a promise only; chunks are counted whatever it says. */
