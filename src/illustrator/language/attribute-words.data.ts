@@ -34,12 +34,12 @@ export const partWords = list(
 
 /** Parts something can be on: "on a man's head" is on the man. */
 export const bodyParts = list(
-  'head, back, shoulder, lap, knee, hand, arm, leg, foot, face, nose, ear, mouth, neck, tail, body, finger, belly, chest, eye, top, side, front, surface, roof, edge, end, paw, trunk',
+  'head, back, shoulder, lap, knee, hand, arm, leg, foot, face, nose, ear, mouth, neck, tail, body, finger, belly, chest, eye, top, side, front, surface, roof, edge, end, paw, trunk, beak, claw, shell, horn, cheek, forehead, knee, wrist, palm, chin, hoof, wing, snout',
 )
 
 /** Sides and parts that stand for the whole: "the side of a wall". */
 export const wholeOfPart = list(
-  'front, back, side, top, bottom, edge, middle, center, centre, corner, end, view, interior, inside, exterior, outside, half, rest, part, close-up, bunch, variety, sea, foot, base, tip, kind, type, sort, style, shape, form, cover, piece, slice, portion, loaf, chunk, sheet, bit, drop, stalk, ear, head, interior view, front view, side view, rear view, three-quarters front view, three-quarter view, back view, reflection, thumbnail, version',
+  'front, back, side, top, bottom, edge, middle, center, centre, corner, end, view, interior, inside, exterior, outside, half, rest, part, close-up, bunch, variety, sea, foot, base, tip, kind, type, sort, style, shape, form, cover, piece, slice, portion, loaf, chunk, sheet, bit, drop, stalk, ear, head, interior view, front view, side view, rear view, three-quarters front view, three-quarter view, back view, silhouette, section, segment, reflection, thumbnail, version',
 )
 
 /** What is worn rather than held. */
@@ -61,3 +61,6 @@ export const animals = list(
 export const intensifiers = list(
   'very, really, extremely, super, highly, incredibly, quite, slightly, rather, so, too, ultra, hyper, beautiful, nice, pretty, lovely, photorealistic, realistic, detailed, high-quality, professional, generic, typical, certain, simple, plain, single, various, different, multiple, own',
 )
+
+/** Sides of the picture: "a ball on the left" gives the ball the word `on the left`. */
+export const sidesOfFrame = list('left, right, top, bottom, center, centre, middle, left side, right side, corner')

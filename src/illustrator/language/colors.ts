@@ -41,7 +41,7 @@ export function colorOf(name: string): string | undefined {
   if (known) return known
   const [first = '', ...rest] = key.split(/[ -]/)
   if (rest.length === 0 || !Object.hasOwn(shades, first)) {
-    const plain = /^(.+)[ -]colou?red$/.exec(key)?.[1] ?? /^(\w+?)(?:d?ish|y)$/.exec(key)?.[1]
+    const plain = /^(.+)[ -]colou?red$/.exec(key)?.[1] ?? /^(\w+?)d?ish$/.exec(key)?.[1]
     const base = plain && (named(plain) ?? named(`${plain}e`))
     return base && (plain.length > 3 || key.endsWith('ish')) ? base : undefined
   }

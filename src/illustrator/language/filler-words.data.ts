@@ -1,6 +1,6 @@
 /** Words of picture-making that name no thing in the picture. Written by hand. */
 export const fillerPhrases: readonly string[] = [
-  'photo, photograph, photography, image, picture, pic, illustration, drawing, painting, artwork, render, rendering',
+  'cartoon, emoji, photo, photograph, photography, image, picture, pic, illustration, drawing, painting, artwork, render, rendering',
   'photos, images, pictures, illustrations, drawings, paintings, art, artistic, visual, depiction, scene, composition, snapshot',
   'digital art, digital painting, digital illustration, concept art, 3d render, 3d rendering, 3d, cgi, wallpaper, clipart, clip art, stock photo',
   'color photo, thumbnail image, thumbnail, view, shot, aesthetic, style, detail, details, resolution, quality, version, format, aspect ratio',
@@ -32,6 +32,8 @@ export const picturesOfPictures: ReadonlySet<string> = new Set([
   'paintings',
   'pictures',
   'photos',
+  'cartoon',
+  'emoji',
 ])
 
 /** Media that a first "a … of" names without a style word of paint/ in it. */

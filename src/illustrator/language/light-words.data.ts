@@ -24,7 +24,7 @@ export const lightWords: readonly (readonly [phrases: string, light: Partial<Sce
   ['spring, springtime, in bloom, cherry blossom season', { season: 'spring' }],
   ['summer, summertime, summery', { season: 'summer' }],
   ['autumn, autumnal, fall foliage, fall colors, fall colours, autumn leaves', { season: 'autumn' }],
-  ['fall landscape, in the fall, fall day, fall forest, fall scene, fall season', { season: 'autumn' }],
+  ['fall, in the fall, fall day, fall season', { season: 'autumn' }],
   ['winter, wintry, wintertime, frosty, icy, winter wonderland', { season: 'winter' }],
   ['serene, peaceful, calm, tranquil, quiet, still, relaxing, soothing, zen', { mood: ['serene'] }],
   ['dramatic, epic, intense, majestic, grand, breathtaking, powerful, dynamic', { mood: ['dramatic'] }],
@@ -42,7 +42,7 @@ export const lightWords: readonly (readonly [phrases: string, light: Partial<Sce
   ['studio lighting, studio light, softbox, professional lighting, studio lights', { setup: ['studio'] }],
   ['rim light, rim lighting, rim lit, edge lighting', { setup: ['rim'] }],
   ['backlit, backlight, backlighting, back lighting, silhouetted, contre-jour', { setup: ['backlit'] }],
-  ['neon light, neon lights, neon lighting, neon-lit, neon glow', { setup: ['neon'] }],
+  ['neon light, neon lights, neon lighting, neon-lit, neon glow, neon', { setup: ['neon'] }],
   ['candlelight, candle light, candlelit, firelight, by candlelight', { setup: ['candle'] }],
   ['soft light, soft lighting, diffused light, diffuse lighting, gentle light, soft focus', { setup: ['soft'] }],
   ['hard light, harsh light, harsh lighting, direct light', { setup: ['hard'] }],
@@ -56,3 +56,10 @@ export const lightWords: readonly (readonly [phrases: string, light: Partial<Sce
   ['cool light, cool lighting, cold light, cool tones', { setup: ['cool'] }],
   ['natural light, natural lighting, ambient light, ambient lighting, even lighting', { setup: ['natural'] }],
 ]
+
+/** Of these, the ones that before another noun are only part of its name: "summer dress", "rain boots", "snow leopard". */
+export const nounLikeLight: ReadonlySet<string> = new Set(
+  'neon fall spring summer autumn winter snow rain storm fog mist night evening morning sunset sunrise dawn lightning moonlight sunshine twilight'.split(
+    ' ',
+  ),
+)

@@ -39,7 +39,8 @@ export interface NounPhrase {
 
 /** One change asked of an earlier picture. `target` is a noun of that picture; absent means the whole of it. */
 export type Change =
-  | { kind: 'add'; phrase: NounPhrase }
+  /** With `wearing` and `holding` it is the target that wears or holds the new thing. */
+  | { kind: 'add'; phrase: NounPhrase; relation?: { kind: RelationKind; target: string } }
   | { kind: 'remove'; target: string }
   | { kind: 'replace'; target: string; phrase: NounPhrase }
   | { kind: 'attribute'; target?: string; attributes: Partial<SubjectAttributes> }

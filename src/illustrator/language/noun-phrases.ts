@@ -20,6 +20,12 @@ export interface Thing {
   head?: VocabularyMatch
   /** What its modifiers say of light, camera and style. */
   modifiers: VocabularyMatch[]
+  /** Written with "its", "his", "her". */
+  possessed?: boolean
+  /** Its head is a proper name. */
+  isName?: boolean
+  /** The colours as they were written. */
+  colorNames?: string[]
   /** Owner of a possessive: "a man's hat". */
   owner?: Thing
 }
@@ -81,6 +87,7 @@ export function readNounPhrase(words: readonly Word[], start: number): { thing: 
   let at = start
   let definite = false
   let determined = false
+  let possessed = false
   let count: number | undefined
   const quantity = matchCount(words, at)
   if (quantity && words[at]!.text !== 'the') {
@@ -90,6 +97,7 @@ export function readNounPhrase(words: readonly Word[], start: number): { thing: 
   while (words[at]?.kind === 'determiner') {
     const { text } = words[at]!
     determined = true
+    possessed ||= possessives.has(text)
     definite ||= text === 'the' || text === 'this' || text === 'that' || text === 'these' || possessives.has(text)
     at += 1
     const more = matchCount(words, at)
@@ -99,6 +107,7 @@ export function readNounPhrase(words: readonly Word[], start: number): { thing: 
     }
   }
   const colors: string[] = []
+  const colorNames: string[] = []
   const items: Item[] = []
   let size = 1
   let possessor: Item[] | undefined
@@ -110,7 +119,7 @@ export function readNounPhrase(words: readonly Word[], start: number): { thing: 
       continue
     }
     if (!['noun', 'name', 'adjective', 'verb', 'number', 'adverb', 'other'].includes(word.kind)) {
-      const multiword = matchVocabulary(words, at)
+      const multiword = items.length === 0 && !determined ? matchVocabulary(words, at) : undefined
       if (
         !multiword ||
         multiword.length < 2 ||
@@ -140,6 +149,7 @@ export function readNounPhrase(words: readonly Word[], start: number): { thing: 
       if (!ownName) {
         if (hasNoun && !nounFollows(words, at + color.length)) break
         colors.push(color.hex)
+        colorNames.push(color.name)
         at += color.length
         const next = words[at]
         if (
@@ -189,7 +199,8 @@ export function readNounPhrase(words: readonly Word[], start: number): { thing: 
       at += 1
       continue
     }
-    if (Object.hasOwn(sizeWords, word.text) && (!hasNoun || nounFollows(words, at + 1))) {
+    const isOfName = word.capital && words[at + 1]?.kind === 'name' && !isKnownNoun(words[at + 1]!.text)
+    if (!isOfName && Object.hasOwn(sizeWords, word.text) && (!hasNoun || nounFollows(words, at + 1))) {
       size *= sizeWords[word.text]!
       at += 1
       continue
@@ -224,6 +235,8 @@ export function readNounPhrase(words: readonly Word[], start: number): { thing: 
   }
   const thing = assemble(items, { colors, size, count, definite, determined })
   if (!thing) return undefined
+  if (possessed) thing.possessed = true
+  if (colorNames.length > 0) thing.colorNames = colorNames
   if (possessor) {
     const owner = assemble(possessor, { colors: [], size: 1, count: undefined, definite, determined: true })
     if (owner) thing.owner = owner
@@ -242,7 +255,12 @@ function assemble(
   }: { colors: string[]; size: number; count: number | undefined; definite: boolean; determined: boolean },
 ): Thing | undefined {
   let headAt = items.findLastIndex((item) => item.noun)
-  if (headAt < 0 && (determined || count !== undefined)) headAt = items.findLastIndex((item) => isKnownNoun(item.text))
+  if (headAt < 0 && (determined || count !== undefined)) {
+    headAt = items.findLastIndex((item) => isKnownNoun(item.text))
+    if (headAt < 0) headAt = items.findLastIndex((item) => !intensifiers.has(item.text))
+  }
+  if (headAt < 0 && (colors.length > 0 || items.length > 1) && isKnownNoun(items.at(-1)?.text ?? ''))
+    headAt = items.length - 1
   if (headAt < 0) return undefined
   const head = items[headAt]!
   const before = items.slice(0, headAt)
@@ -257,7 +275,12 @@ function assemble(
     .filter((item) => !(written !== head.text && item.name))
     .map((item) => item.text)
   const compoundModifiers = noun.includes(' ') && head.known ? noun.split(' ').slice(0, -1) : []
-  const place = placeOf([...before.map((item) => item.text), written, noun], written, noun)
+  const placeWords = before.map((item) => item.text)
+  const place = placeOf(
+    colors.length > 0 && /^back(?:ground|drop)$/.test(noun) ? ['plain', ...placeWords] : placeWords,
+    written,
+    noun,
+  )
   const drawn = head.match && head.match.kind !== 'light' ? undefined : drawingFor(noun, words)
   const thing: Thing = {
     phrase: {
@@ -274,6 +297,7 @@ function assemble(
     modifiers: before.flatMap((item) => (item.match ? [item.match] : [])),
   }
   if (drawn) thing.phrase.drawn = drawn
+  if (head.name) thing.isName = true
   if (place) thing.place = place
   if (head.match) thing.head = head.match
   return thing

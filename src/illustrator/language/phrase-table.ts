@@ -3,7 +3,10 @@ import type { Word } from './words.ts'
 /** Phrases of one or more words, each with a meaning, found by their longest match. */
 export interface PhraseTable<T> {
   /** The longest phrase that begins at `start`, or undefined. */
-  match(words: readonly Pick<Word, 'text' | 'lemma'>[], start: number): { length: number; value: T } | undefined
+  match(
+    words: readonly Pick<Word, 'text' | 'lemma' | 'kind'>[],
+    start: number,
+  ): { length: number; value: T } | undefined
 }
 
 /** Entries as `[words separated by commas, meaning]`; a hyphen matches a hyphen or a space, an
@@ -29,7 +32,7 @@ export function createPhraseTable<T>(entries: readonly (readonly [phrases: strin
         const value =
           byPhrase.get(exact) ??
           byPhrase.get(before + word.text.replaceAll('-', '_')) ??
-          byPhrase.get(before + word.lemma)
+          (word.kind === 'noun' ? byPhrase.get(before + word.lemma) : undefined)
         if (value !== undefined) best = { length, value }
         key = exact
       }

@@ -8,6 +8,8 @@ export interface QuotedText {
   lettering: Omit<SceneLettering, 'id'>[]
   /** The prompt with the quotations and the words that introduce them taken out. */
   rest: string
+  /** The prompt with only the quotations taken out, so that "change the text to …" is still a command. */
+  commands: string
 }
 
 /** Longest text taken as lettering; a longer quotation is prose. */
@@ -28,10 +30,10 @@ const quotations = new RegExp(
 )
 
 const introduction =
-  /(?:[,;:]?\s*(?:(?:that|which)\s+)?(?:says?|saying|reads?|reading|spells?|spelling(?: out)?|states?|stating|labell?ed|titled|entitled|captioned|called|named|inscribed|inscribed with|printed with|(?:with|and|has|have|having|featuring|showing|displaying|bearing|contains?|containing|of|the)?\s*(?:the |a |an )?(?:exact )?(?:\p{L}+ ){0,3}?(?:words?|text|letters?|lettering|phrase|title|caption|slogan|message|name|headline|inscription|quote|tagline|label|logo text|numbers?)(?: that (?:says|reads))?(?:\s+(?:saying|reading|says|reads|of|is|to|written|in))?))\s*:?\s*$/iu
+  /(?:[,;:]?\s*(?:(?:that|which)\s+)?(?:says?|saying|reads?|reading|spells?|spelling(?: out)?|states?|stating|labell?ed|titled|entitled|captioned|called|named|inscribed|inscribed with|printed with|(?:with|and|has|have|having|featuring|showing|displaying|bearing|contains?|containing|of|the)?\s*(?:the |a |an )?(?:exact )?(?:(?!with|that|and|on|of)\p{L}+ ){0,2}?(?:words?|text|letters?|lettering|phrase|title|caption|slogan|message|name|headline|inscription|quote|tagline|label|logo text|numbers?)(?: that (?:says|reads))?(?:\s+(?:saying|reading|says|reads|of|is|to|written|in))?|with|bearing|showing|displaying|featuring|of)\s*:?\s*)$/iu
 
 const afterword =
-  /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)/iu
+  /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)?(?:\s*(?:on|across|over) (?:it|them|him|her)\b)?(?:\s*(?:in|with) (?:[\p{L}-]+ ){0,4}(?:letters|text|lettering|font|type|writing|handwriting|paint|ink|chalk|marker)\b)?(?:\s*(?:at|on|along) the (?:top|bottom|cent(?:er|re)|middle)\b(?! of))?/iu
 
 const unquoted =
   /\b(?:that says|that reads|saying|reading|with the words?|with the text|with the title|labell?ed|titled)\s*:?\s+((?:[\p{Lu}\d][\p{L}\d'’!&.-]*)(?:\s+(?:[\p{Lu}\d][\p{L}\d'’!&-]*|&|of|the|to|and|for|in|a))*[!?]?)/u
@@ -41,6 +43,7 @@ export function readQuotedText(prompt: string): QuotedText {
   const lettering: Omit<SceneLettering, 'id'>[] = []
   const whole = prompt.trim()
   let rest = ''
+  let commands = ''
   let from = 0
   for (const match of prompt.matchAll(quotations)) {
     const text = match
@@ -57,11 +60,13 @@ export function readQuotedText(prompt: string): QuotedText {
     if (isScareQuote) continue
     lettering.push(describe(text, before, after, prompt))
     rest += before.slice(0, intro?.index ?? before.length)
+    commands += `${before} `
     from = match.index + match[0].length
     const written = afterword.exec(prompt.slice(from))
     if (written) from += written[0].length
     rest += ' '
   }
+  commands += prompt.slice(from)
   rest += prompt.slice(from)
   if (lettering.length === 0) {
     const match = unquoted.exec(prompt)
@@ -70,9 +75,11 @@ export function readQuotedText(prompt: string): QuotedText {
       const after = prompt.slice(match.index + match[0].length)
       lettering.push(describe(match[1]!.replace(/[.,]$/, ''), `${before} ${match[0]}`, after, prompt))
       rest = `${before} ${after}`
+      commands = rest
     }
   }
-  return { lettering, rest: lettering.length > 0 ? rest.replace(/\s+/g, ' ').trim() : prompt }
+  const tidy = (each: string) => (lettering.length > 0 ? each.replace(/\s+/g, ' ').trim() : prompt)
+  return { lettering, rest: tidy(rest), commands: tidy(commands) }
 }
 
 const carriers = new Map(
@@ -100,11 +107,7 @@ function describe(text: string, before: string, after: string, prompt: string): 
   const on = (followed ? carrierAfter(after) : undefined) ?? carrierBefore(before) ?? carrierAfter(after)
   const kind = on ? carriers.get(on)! : 'caption'
   const type = typeWords.find(([, words]) => new RegExp(String.raw`\b(?:${words})\b`, 'u').test(near))?.[0]
-  const color =
-    /\b((?:(?:dark|light|bright|pale|neon) )?[a-z]+)[ -](?:colou?red )?(?:\w+ ){0,2}?(?:letters?|text|lettering|font|type|writing|words?|typography|paint|ink|chalk|neon)\b/u.exec(
-      near,
-    )?.[1] ?? /\bin ((?:(?:dark|light|bright|pale|neon) )?[a-z]+)\b/u.exec(after.slice(0, 60).toLowerCase())?.[1]
-  const hex = color ? (colorOf(color) ?? colorOf(color.split(' ').at(-1)!)) : undefined
+  const hex = colorOfLettering(near, after)
   const place = /\b(?:at|along|near|across|on) the (top|bottom|cent(?:er|re)|middle)\b/u.exec(near)?.[1]
   const carrier =
     kind === 'caption' && /\b(?:title|titled|headline|entitled)\b/u.test(before.slice(-40).toLowerCase())
@@ -130,4 +133,22 @@ function describe(text: string, before: string, after: string, prompt: string): 
   if (on && kind !== 'title') lettering.on = on
   if (hex) lettering.color = hex
   return lettering
+}
+
+const letters = String.raw`(?:letters?|text|lettering|font|type|writing|words?|typography|paint|ink|chalk|neon|marker|graffiti)`
+
+/** The colour named before "letters" or "paint", or right after the text: "in red". */
+function colorOfLettering(near: string, after: string): string | undefined {
+  const before = new RegExp(String.raw`((?:[a-z-]+\s+){1,4})${letters}\b`, 'gu')
+  const runs = [...near.matchAll(before)].map((match) => match[1]!)
+  const inColor = /^\W*(?:\w+ )?in ((?:[a-z-]+ ?){1,2})/u.exec(after.toLowerCase())?.[1]
+  if (inColor) runs.push(inColor)
+  for (const run of runs) {
+    const words = run.trim().split(/\s+/)
+    for (let start = words.length - 1; start >= 0; start--) {
+      const hex = (start > 0 ? colorOf(`${words[start - 1]} ${words[start]}`) : undefined) ?? colorOf(words[start]!)
+      if (hex) return hex
+    }
+  }
+  return undefined
 }

@@ -18,9 +18,10 @@ export const analysedLength = 4000
  */
 export function readPrompt(text: string, context: { previous?: Scene } = {}): Meaning {
   const analysed = text.slice(0, analysedLength).normalize('NFC')
-  const { lettering, rest } = readQuotedText(analysed)
+  const { lettering, rest, commands } = readQuotedText(analysed)
   const references = readReferenceUse(rest)
-  const changes = readChanges(rest, lettering, context.previous)
+  const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
+  const changes = isEdit ? readChanges(commands, lettering, context.previous) : []
   const understood = understand(readSegments(readWords(wordsForEmoji(rest))), references !== undefined)
   const meaning: Meaning = {
     text,

@@ -7,14 +7,14 @@ const rules: readonly (readonly [use: NonNullable<Meaning['references']>, patter
   [
     'combine',
     new RegExp(
-      String.raw`\b(?:combin\w+|merg\w+|blend\w*|mix\w*|fus\w+|mash\w*|collage|bring together|put together|using elements)\b.*\b${reference}\b`,
+      String.raw`\b(?:combine|combining|merge|blend|mix|fuse|mash up|collage|bring together|put together|using elements)\b.*\b(?:${these} )+(?:\w+ )?${reference}\b`,
     ),
   ],
   ['combine', /\b(?:combine|merge|blend|fuse|mix) (?:these|them|both|all|the two)\b/],
   [
     'combine',
     new RegExp(
-      String.raw`\b(?:elements?|parts?|things|objects|people) (?:from|of|in) (?:\w+ )?(?:${these} )+(?:\w+ )?${reference}\b`,
+      String.raw`\b(?:elements?|parts?|things|objects|people) (?:from|of|in) (?:\w+ )?(?:these|those|both|all|my|the two|the three|the attached|the provided) (?:\w+ )?${reference}\b`,
     ),
   ],
   [

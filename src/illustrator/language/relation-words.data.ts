@@ -26,7 +26,10 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['plays, drinks, hold, carry, typing on, shouting into, talking on, working on, looking through', 'holding'],
   ['riding, rides, riding on, mounted on, ride, riding in', 'riding'],
   ['driving, drives, flying, piloting', 'in'],
-  ['with, has, having, have, containing, adorned with, decorated with, topped with', 'with'],
+  [
+    'with, has, having, have, containing, adorned with, decorated with, topped with, covered in, covered with, covered by, full of',
+    'with',
+  ],
   ['of, from, made of, made from, made out of, for, about', 'of'],
   ['at, through, across, along, down, up, off, out of, past, to, beyond, toward the', 'at'],
   ['there is, there are', 'there'],

@@ -49,6 +49,11 @@ export function readSegments(words: readonly Word[]): Segment[] {
       at += match.length
       continue
     }
+    if (match && match.kind !== 'joint' && match.length > 1 && word.kind === 'number') {
+      segments.push({ kind: 'vocabulary', match })
+      at += match.length
+      continue
+    }
     const found = readNounPhrase(words, at)
     if (found) {
       segments.push({ kind: 'thing', thing: found.thing })

@@ -121,17 +121,18 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     2,
     'abstract, abstract background, abstract art, abstract shapes, abstract pattern, geometric pattern, pattern, gradient background, gradient, fractal, swirls',
   ],
-  ['sky', 0, 'sky, cloud, clouds, horizon, skies, air, midair, mid-air, heaven, blue sky'],
   [
-    'sky',
+    'meadow park mountains',
     0,
-    'sun, moon, star, stars, sunlight, moonlight, rainbow, reflection, reflections, shadow, sunbeam, ray, sun ray, constellation',
+    'sky, skies, horizon, air, midair, mid-air, heaven, sunlight, moonlight, sunbeam, sun ray, leaves, foliage, greenery, wind, breeze',
   ],
-  [
-    'garden',
-    0,
-    'water, sand, rock formation, puddle, ground, floor, wall, ceiling, surroundings, dirt, mud, pine tree line, foliage, greenery, brick wall, snow-capped peak, city light, city lights, string lights, leaves, wind, breeze, ice, waves',
-  ],
+  ['meadow park mountains', 0, 'sun, moon, star, rainbow, cloud, planet, lightning bolt'],
+  ['beach sea', 0, 'sand, wave'],
+  ['sea lake', 0, 'water, reflection, ice'],
+  ['street city', 0, 'ground, puddle, dirt, mud, brick wall, stone wall, pavement, asphalt, string light'],
+  ['city', 0, 'city light'],
+  ['room living-room', 0, 'floor, wall, ceiling, surroundings, shadow'],
+  ['mountains', 1, 'rock formation, snow-capped peak'],
 ]
 
 /** Words that name a place only after "in", "at", "on" or alone; otherwise they are part of something else. */
@@ -147,4 +148,15 @@ export const placesThatAreThings: ReadonlySet<string> = new Set([
   'stars',
   'ice',
   'rock formation',
+])
+
+/** Of the words of weight 0, the bodies one can also draw for their own sake. */
+export const skyBodies: ReadonlySet<string> = new Set([
+  'sun',
+  'moon',
+  'star',
+  'rainbow',
+  'cloud',
+  'planet',
+  'lightning bolt',
 ])

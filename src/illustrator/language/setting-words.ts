@@ -1,5 +1,7 @@
 import type { SceneSetting } from '../scene/scene.ts'
-import { placesThatAreThings, placeWords } from './setting-words.data.ts'
+import { settings } from '../settings/index.ts'
+import { isKnownNoun } from './lexicon.ts'
+import { placesThatAreThings, placeWords, skyBodies } from './setting-words.data.ts'
 import { singularForms } from './singular-forms.ts'
 
 /** What a word says of the place. */
@@ -8,19 +10,41 @@ export interface Place {
   /** 3 a place of its own, 2 a landscape, 1 something that lies in one, 0 something that belongs to any. */
   weight: number
   feature: string
+  /** A thing of the sky that can be drawn for its own sake. */
+  body: boolean
 }
 
-/** Kinds that settings/ can paint, or undefined while it lists none. */
-const paintable: ReadonlySet<string> | undefined = undefined
+/** A place as a prompt names it, with its colours and further words. */
+export interface NamedPlace {
+  place: Place
+  colors: readonly string[]
+  words: readonly string[]
+}
 
-const places = new Map<string, Place>()
-for (const [kinds, weight, words] of placeWords) {
-  const choices = kinds.split(' ')
-  const kind = choices.find((choice) => (paintable as ReadonlySet<string> | undefined)?.has(choice)) ?? choices[0]!
-  for (const word of words.split(',')) {
-    const feature = word.trim()
-    places.set(feature, { kind, weight, feature })
+let places: ReadonlyMap<string, Place> | undefined
+
+/**
+ * Built on first use, not on load. A place of the table gets the first of its kinds that settings/ can paint; words only a setting lists count as what the place is made of, and not as things
+ * where a drawing of their own exists.
+ */
+function allPlaces(): ReadonlyMap<string, Place> {
+  if (places) return places
+  const paintable = new Set(settings.map(({ kind }) => kind))
+  const found = new Map<string, Place>()
+  for (const { kind, words } of settings) {
+    for (const word of words)
+      if (!isKnownNoun(word) && !found.has(word)) found.set(word, { kind, weight: 2, feature: word, body: false })
   }
+  for (const [kinds, weight, words] of placeWords) {
+    const choices = kinds.split(' ')
+    const kind = choices.find((choice) => paintable.has(choice)) ?? choices[0]!
+    for (const word of words.split(',')) {
+      const feature = word.trim()
+      found.set(feature, { kind, weight, feature, body: skyBodies.has(feature) })
+    }
+  }
+  places = found
+  return found
 }
 
 /** Heads that say only that there is a place; the word before says which. */
@@ -39,27 +63,30 @@ const generic = new Set([
 
 function find(text: string): Place | undefined {
   for (const form of singularForms(text)) {
-    const place = places.get(form)
+    const place = allPlaces().get(form)
     if (place) return { ...place, feature: text }
   }
   return undefined
 }
 
-/** The place a noun phrase names: by its head, or by the words before a head that says nothing by itself. */
-export function placeOf(words: readonly string[], written: string, noun: string): Place | undefined {
-  const before = words.slice(0, -2)
+/**
+ * The place a noun phrase names: by its head (`written`, `noun` in the singular) with as many of the words before it as
+ * belong to it, or by those words alone where the head says nothing by itself.
+ */
+export function placeOf(before: readonly string[], written: string, noun: string): Place | undefined {
   for (let start = 0; start <= before.length; start++) {
     const text = [...before.slice(start), written].join(' ')
     const place = find(text)
     if (place && !(placesThatAreThings.has(noun) && text === written)) {
-      if (generic.has(noun) || place.weight < 3) return heavier(place, before)
-      return place
+      return generic.has(noun) || place.weight < 3 ? heavier(place, before) : place
     }
   }
-  if (!generic.has(noun)) return undefined
-  return heavier(undefined, before)
+  const inName = written.split(' ')
+  if (inName.length > 1) return inName.map(find).find((place) => place !== undefined && place.weight === 3)
+  return generic.has(noun) ? heavier(undefined, before) : undefined
 }
 
+/** The weightiest of a place and the places its modifiers name; its feature stays that of the head. */
 function heavier(place: Place | undefined, before: readonly string[]): Place | undefined {
   let best = place
   for (const word of before) {
@@ -69,9 +96,15 @@ function heavier(place: Place | undefined, before: readonly string[]): Place | u
   return best
 }
 
+/** A place whose name nobody knows: "in Kerala". */
+export function unknownPlace(name: string): Place {
+  const town = find('city')!
+  return { kind: town.kind, weight: 1, feature: name, body: false }
+}
+
 /** One setting out of every place named: the weightiest gives the kind, the rest are its features. */
 export function chooseSetting(
-  named: readonly { place: Place; colors: readonly string[]; words: readonly string[] }[],
+  named: readonly NamedPlace[],
 ): Pick<SceneSetting, 'kind' | 'features' | 'colors'> | undefined {
   let best: Place | undefined
   for (const { place } of named) if (!best || place.weight > best.weight) best = place

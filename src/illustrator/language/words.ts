@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { ItemToken, ItsFunction, WinkMethods } from 'wink-nlp'
+import { retag } from './retag.ts'
 
 /** What a word is in its sentence. `break` is punctuation; `stop` ends a sentence. */
 export type WordKind =
@@ -101,14 +102,17 @@ export function readWords(text: string): Word[] {
         return
       }
       joins = false
+      // The tagger keeps the dot of what it takes for an abbreviation.
+      const isEnded = /^[\p{L}-]{3,}\.$/u.test(written)
       words.push({
-        text: written.toLowerCase(),
+        text: isEnded ? written.toLowerCase().slice(0, -1) : written.toLowerCase(),
         lemma: token.out(its.lemma as unknown as ItsFunction<string>).toLowerCase(),
         kind: kindOf(written, token.out(its.pos)),
         capital: /^\p{Lu}/u.test(written),
       })
+      if (isEnded) words.push({ text: '.', lemma: '.', kind: 'stop', capital: false })
     })
-  return words
+  return retag(words)
 }
 
 function kindOf(written: string, tag: string): WordKind {

@@ -1,0 +1,223 @@
+import type { Scene, SceneLettering } from '../scene/scene.ts'
+import { partWords, sizeWords, wearables } from './attribute-words.data.ts'
+import { changesOfThing, describedChanges } from './change-descriptions.ts'
+import { findTarget, isWholePicture, mainTarget, understandPart } from './change-targets.ts'
+import { colorOf } from './colors.ts'
+import type { Change, NounPhrase } from './meaning.ts'
+
+/** How much "bigger" and "zoom in" change by. */
+const stepUp = 1.4
+const stepDown = 0.7
+
+const directions: Record<string, 'left' | 'right' | 'up' | 'down' | 'center'> = {
+  left: 'left',
+  right: 'right',
+  up: 'up',
+  down: 'down',
+  upward: 'up',
+  upwards: 'up',
+  downward: 'down',
+  downwards: 'down',
+  higher: 'up',
+  lower: 'down',
+  center: 'center',
+  centre: 'center',
+  middle: 'center',
+  top: 'up',
+  bottom: 'down',
+}
+
+/** What a command may look at besides its own words. */
+export interface ChangeContext {
+  /** Text the prompt quotes. */
+  lettering: readonly Omit<SceneLettering, 'id'>[]
+  previous?: Scene
+}
+
+type Rule = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: ChangeContext) => Change[]]
+
+const rules: readonly Rule[] = [
+  [
+    /^(?:change|set|make|replace|update|edit|rewrite|rename)\s+(?:the |its )?(?:text|words?|lettering|title|caption|sign|label|letters|headline|slogan|name|writing)(?:\s+on .+?)?\s+(?:to (?:say |read |be )?|say |read |into |with |so (?:that )?it (?:says |reads ))?\s*(.*)$/,
+    (match, { lettering }) => {
+      const text = lettering[0]?.text ?? match[1]!.trim()
+      return text ? [{ kind: 'text', text }] : []
+    },
+  ],
+  [
+    /^(?:make|have|let) (?:it|the (?:sign|text|label|poster|title|banner|book|shirt|logo)) (?:say|read|spell)\s*(.*)$/,
+    (match, { lettering }) => {
+      const text = lettering[0]?.text ?? match[1]!.trim()
+      return text ? [{ kind: 'text', text }] : []
+    },
+  ],
+  [
+    /^zoom (out|in)\b(.*)$/,
+    (match) => {
+      const much = /\b(?:a lot|much|way|far)\b/.test(match[2]!)
+        ? 1.5
+        : /\b(?:a little|a bit|slightly)\b/.test(match[2]!)
+          ? 0.85
+          : 1
+      return [{ kind: 'zoom', factor: match[1] === 'in' ? stepUp * much : stepDown / much }]
+    },
+  ],
+  [/^(?:pull back|step back|move (?:the camera )?(?:back|away|out))\b/, () => [{ kind: 'zoom', factor: stepDown }]],
+  [/^(?:get|move|come|go) (?:in )?closer\b|^closer\b/, () => [{ kind: 'zoom', factor: stepUp }]],
+  [
+    /^(?:remove|delete|erase|get rid of|take (?:away|out|off)|drop|lose|without|no)\s+(.+)$/,
+    (match, { previous }) =>
+      match[1]!
+        .split(/\s*(?:,|\band\b)\s*/)
+        .filter(Boolean)
+        .flatMap((part): Change[] => {
+          const target = findTarget(part, previous)
+          return target === undefined ? [] : [{ kind: 'remove', target }]
+        }),
+  ],
+  [
+    /^(?:replace|swap|substitute|switch(?: out)?)\s+(.+?)\s+(?:with|for|by|to)\s+(.+)$/,
+    (match, context) => exchange(match[1]!, match[2]!, context),
+  ],
+  [
+    /^(?:change|turn|convert|transform)\s+(.+?)\s+(?:in)?to\s+(.+)$/,
+    (match, context) => exchange(match[1]!, match[2]!, context),
+  ],
+  [
+    /^(?:move|shift|slide|push|put|place)\s+(.+?)\s+(?:a (?:bit|little) |further |more |slightly )?(?:to |towards? |on |at |in )?(?:the )?(?:far )?(left|right|up|down|upwards?|downwards?|higher|lower|cent(?:er|re)|middle|top|bottom)(?: (?:side|a bit|a little|corner|edge|of the (?:frame|image|picture|scene)))*$/,
+    (match, { previous }) => {
+      const target = findTarget(match[1]!, previous) ?? mainTarget(previous)
+      return target === undefined ? [] : [{ kind: 'move', target, direction: directions[match[2]!]! }]
+    },
+  ],
+  [
+    /^(?:add|write|put|include|show|print|change|use)\b.*?\b(?:text|words?|title|caption|lettering|sign|label|slogan|headline|name)\b/,
+    (_, { lettering }) => (lettering[0] ? [{ kind: 'text', text: lettering[0].text }] : []),
+  ],
+  [
+    /^give (it|him|her|them|the [a-z ]+?|my [a-z]+) ((?:an?|some|two|three|the)\b.+)$/,
+    (match, context) => given(match[1]!, match[2]!, context),
+  ],
+  [
+    /^(?:add|include|insert|draw in|put(?: in)?|place|show|let there be)\s+(.+)$/,
+    (match, context) => added(match[1]!, context),
+  ],
+  [
+    /^(?:make )?(.*?)\s*(?:a (?:bit|little|lot) |much |slightly )?(bigger|larger|smaller|taller|tinier|huge|tiny|giant)$/,
+    (match, { previous }) => {
+      const target = findTarget(match[1]!.replace(/^make\s+/, ''), previous) ?? mainTarget(previous)
+      const factor = /bigger|larger|taller/.test(match[2]!)
+        ? stepUp
+        : /smaller/.test(match[2]!)
+          ? stepDown
+          : match[2] === 'tinier'
+            ? 0.5
+            : sizeWords[match[2]!]!
+      return target === undefined ? [{ kind: 'zoom', factor }] : [{ kind: 'resize', target, factor }]
+    },
+  ],
+  [
+    /^(enlarge|shrink|(?:increase|decrease|reduce) the size of)\s+(.+)$/,
+    (match, { previous }) => {
+      const target = findTarget(match[2]!, previous) ?? mainTarget(previous)
+      const factor = /enlarge|increase/.test(match[1]!) ? stepUp : stepDown
+      return target === undefined ? [] : [{ kind: 'resize', target, factor }]
+    },
+  ],
+  [
+    /^(?:make (?:it|that|there be)|show)\s+(\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\s+(of them|.+))?$/,
+    (match, { previous }) => {
+      const noun = match[2]?.replace(/^of them$/, '') || mainTarget(previous)
+      const phrase = understandPart(`${match[1]} ${noun ?? 'things'}`).phrases[0]
+      const target =
+        phrase && (previous?.subjects.find(({ noun }) => noun === phrase.noun)?.noun ?? mainTarget(previous))
+      return phrase && target !== undefined ? [{ kind: 'count', target, count: phrase.count }] : []
+    },
+  ],
+  [/^(?:brighten|lighten)\b/, () => [{ kind: 'light', light: { time: 'day' } }]],
+  [/^darken\b/, () => [{ kind: 'light', light: { time: 'dusk' } }]],
+  [
+    /^(?:paint|colou?r|recolou?r|make|turn|set|render|redo|redraw|change)\s+(it|this|that|them|everything|the (?:whole )?(?:image|picture|photo|scene|illustration))\s+(?:look (?:like )?|be |in(?:to)? |to (?:be )?|as )?(.+)$/,
+    (match, { previous }) => describedChanges(match[2]!, undefined, previous),
+  ],
+  [
+    /^(?:paint|colou?r|recolou?r|make|turn|set|give|let|change)\s+((?:the|its|his|her|their|all(?: the)?|both|my|this|that)\s+.+)$/,
+    (match, { previous }) => changesOfThing(match[1]!, previous),
+  ],
+  [
+    /^(?:in|as|at|on|with|under|during|from|to|more|less|use|make|set in|same but|but)\s+(.+)$/,
+    (match, { previous }) =>
+      describedChanges(match[0]!.replace(/^(?:same but|but|use|make)\s+/, ''), undefined, previous),
+  ],
+]
+
+/** "a dog next to the cat": new things, and where they are to what is there already. */
+function added(text: string, { previous }: ChangeContext): Change[] {
+  const meaning = understandPart(text.replace(/\s+to (?:it|the (?:picture|image|scene|photo|background))$/, ''))
+  const isThere = ({ noun }: NounPhrase) =>
+    text.includes(`the ${noun}`) && previous?.subjects.some((subject) => subject.noun === noun) === true
+  const changes: Change[] = []
+  meaning.phrases.forEach((phrase, index) => {
+    if (isThere(phrase)) return
+    const place = meaning.relations.find(
+      ({ subject, object }) => subject === index && isThere(meaning.phrases[object]!),
+    )
+    const to = place ? meaning.phrases[place.object]!.noun : /\s(?:to|for) (?:the|his|her) ([a-z ]+)$/.exec(text)?.[1]
+    const target = to === undefined ? undefined : findTarget(to, previous)
+    if (target === phrase.noun) return
+    const kind = place?.kind ?? (wearables.has(phrase.noun) ? 'wearing' : 'next-to')
+    changes.push(target === undefined ? { kind: 'add', phrase } : { kind: 'add', phrase, relation: { kind, target } })
+  })
+  if (changes.length > 0) return changes
+  if (meaning.setting) changes.push({ kind: 'setting', setting: meaning.setting })
+  if (Object.keys(meaning.light).length > 0) changes.push({ kind: 'light', light: meaning.light })
+  if (meaning.style) changes.push({ kind: 'style', style: meaning.style })
+  return changes
+}
+
+/** "give the cat a hat", "give it a red roof". */
+function given(to: string, text: string, { previous }: ChangeContext): Change[] {
+  const target = findTarget(to, previous) ?? mainTarget(previous)
+  return understandPart(text).phrases.map((phrase): Change => {
+    const { noun, attributes } = phrase
+    if (partWords.has(noun)) {
+      const words = [...attributes.words, noun].join(' ')
+      return { kind: 'attribute', ...(target === undefined ? {} : { target }), attributes: { words: [words] } }
+    }
+    if (target === undefined) return { kind: 'add', phrase }
+    return { kind: 'add', phrase, relation: { kind: wearables.has(noun) ? 'wearing' : 'holding', target } }
+  })
+}
+
+/** "the red car" to "blue", or to "a truck". */
+function exchange(from: string, to: string, { previous }: ChangeContext): Change[] {
+  if (/\b(?:background|setting|scene|location|place|surroundings)$/.test(from.trim())) {
+    const { setting } = understandPart(to)
+    if (setting) return [{ kind: 'setting', setting }]
+  }
+  const meaning = understandPart(to)
+  const target = findTarget(from, previous) ?? mainTarget(previous)
+  if (/\b(?:style|time|time of day|weather|season|lighting|light|mood)$/.test(from.trim()))
+    return describedChanges(to, undefined, previous)
+  const isWhole = isWholePicture(from)
+  if (isWhole && (meaning.style || meaning.setting || Object.keys(meaning.light).length > 0))
+    return describedChanges(to, undefined, previous)
+  const scenery = understandPart(from).setting
+  if (scenery && !previous?.subjects.some(({ noun }) => noun === target)) {
+    if (meaning.setting) return [{ kind: 'setting', setting: meaning.setting }]
+    return changesOfThing(`${from} ${to}`, previous)
+  }
+  const phrase = meaning.phrases[0]
+  if (phrase && target !== undefined && colorOf(to) === undefined) return [{ kind: 'replace', target, phrase }]
+  return describedChanges(to, target, previous)
+}
+
+/** The changes one command asks for, by the first rule that makes sense of it. Lower case, without "please". */
+export function readCommand(command: string, context: ChangeContext): Change[] {
+  for (const [pattern, read] of rules) {
+    const match = pattern.exec(command)
+    const changes = match ? read(match, context) : []
+    if (changes.length > 0) return changes
+  }
+  return describedChanges(command, undefined, context.previous)
+}

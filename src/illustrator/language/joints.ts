@@ -1,0 +1,141 @@
+import type { RelationKind } from '../scene/scene.ts'
+import { partWords, wearables } from './attribute-words.data.ts'
+import type { NounPhrase } from './meaning.ts'
+import { isAnimate, type Thing } from './noun-phrases.ts'
+import { addPhrase, type OpenJoint, type Reading, relate, unrelate } from './reading.ts'
+import type { Joint } from './relation-words.data.ts'
+import type { Segment } from './segments.ts'
+
+/** Joints that are no relation by themselves. */
+const relationOf = (joint: Joint): RelationKind | undefined =>
+  joint === 'with' || joint === 'of' || joint === 'at' || joint === 'there' ? undefined : joint
+
+/** Whether a joint says where one thing is to another. */
+export const isRelation = (joint: Joint): boolean => relationOf(joint) !== undefined
+
+const held: ReadonlySet<Joint> = new Set<Joint>(['wearing', 'holding', 'riding'])
+
+/**
+ * Opens a joint: decides what stands on its left. "a cat wearing a hat sitting on a table": the hat is only worn, so
+ * what follows is about the cat.
+ */
+export function openJoint(
+  reading: Reading,
+  segment: Extract<Segment, { kind: 'joint' }>,
+  next: Segment | undefined,
+): void {
+  const { joint, text, afterVerb } = segment
+  const layer = layerOf(next)
+  reading.negated = false
+  if (joint === 'there') {
+    reading.topic = []
+    reading.last = []
+    return
+  }
+  if (joint === 'in' && layer) {
+    setLayer(reading, layer)
+    return
+  }
+  reading.joined = undefined
+  if (joint === 'of') {
+    const left = reading.lastThing
+    const isThing = left !== undefined && !left.place && !left.head
+    reading.pending = { joint, from: isThing ? reading.last : [], ...(left ? { left } : {}) }
+    return
+  }
+  const isParticiple = joint !== 'with' && joint !== 'in-front-of' && /(?:ing|ed|s)$/.test(text.split(' ')[0]!)
+  const isHeld = reading.led !== undefined && held.has(reading.led.joint)
+  const isPart = joint === 'with' && next?.kind === 'thing' && partWords.has(next.thing.phrase.noun)
+  const isRelativeClause = joint === 'with' && text !== 'with'
+  const ofTopic = (afterVerb || isParticiple || (isHeld && !isPart && !isRelativeClause)) && reading.topic.length > 0
+  const nearest = reading.listed ? reading.last.slice(-1) : reading.last
+  reading.pending = { joint, from: ofTopic ? reading.topic : nearest }
+}
+
+/** Closes a joint with the phrase on its right. */
+export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'joint' | 'from'>, to: number): void {
+  const object = reading.phrases[to]!
+  for (const each of from) {
+    const subject = reading.phrases[each]!
+    if (joint === 'with') relate(reading, withKind(subject, object), each, to)
+    else if (joint === 'in' && wearables.has(object.noun) && isAnimate(subject)) relate(reading, 'wearing', each, to)
+    else {
+      const kind = relationOf(joint)
+      if (kind) relate(reading, kind, each, to)
+    }
+  }
+}
+
+/** What "with" means between two things. */
+function withKind(subject: NounPhrase, object: NounPhrase): RelationKind {
+  if (!isAnimate(subject)) return 'next-to'
+  if (wearables.has(object.noun)) return 'wearing'
+  return isAnimate(object) || object.attributes.size > 1 ? 'next-to' : 'holding'
+}
+
+/** Whether "and" goes on with the same joint: "wearing a hat and a scarf", not "wearing a hat and a dog". */
+export function carriesOn({ joint }: OpenJoint, phrase: NounPhrase, by: 'and' | 'comma'): boolean {
+  if (joint === 'wearing') return wearables.has(phrase.noun) || (by === 'and' && !isAnimate(phrase))
+  return joint === 'with' || (joint === 'holding' && !isAnimate(phrase))
+}
+
+/** "a bowl with a dinosaur on it": what "it" stands for is what the last thing is part of, or the topic. */
+export function takePronoun(reading: Reading, text: string): void {
+  const { pending, topic, last, led } = reading
+  reading.pending = undefined
+  const kind = pending && relationOf(pending.joint)
+  if (kind && last.length > 0 && /^(?:it|them|him|itself)$/.test(text)) {
+    const owner = led?.joint === 'with' ? led.from.at(-1) : undefined
+    const anchor = owner ?? topic.find((each) => !last.includes(each))
+    if (anchor === undefined) return
+    for (const index of last) {
+      unrelate(reading, anchor, index)
+      relate(reading, kind, index, anchor)
+    }
+  } else if (/^(?:it|they|he|she)$/.test(text)) {
+    reading.last = topic
+    reading.led = undefined
+  }
+}
+
+/** "in its beak", "on his head": the part stands for whom the sentence is about. */
+export function takeOwnPart(reading: Reading, joint: OpenJoint | undefined): void {
+  const owner = reading.topic.at(-1)
+  if (owner === undefined) return
+  if (!joint) {
+    reading.last = reading.topic
+    reading.led = undefined
+    return
+  }
+  for (const index of joint.from) {
+    if (index === owner) continue
+    const kind = relationOf(joint.joint)
+    if (kind === undefined && joint.joint !== 'with') continue
+    unrelate(reading, owner, index)
+    if (kind === 'in' || kind === undefined) relate(reading, 'holding', owner, index)
+    else relate(reading, kind, index, owner)
+  }
+}
+
+/** "in the background", "in the foreground". */
+function layerOf(segment: Segment | undefined): 'behind' | 'in-front-of' | undefined {
+  if (segment?.kind !== 'thing' || segment.thing.head?.kind !== 'filler') return undefined
+  if (segment.thing.phrase.noun === 'background') return 'behind'
+  return segment.thing.phrase.noun === 'foreground' ? 'in-front-of' : undefined
+}
+
+function setLayer(reading: Reading, layer: 'behind' | 'in-front-of'): void {
+  for (const index of reading.last) {
+    const other = [...reading.topic, 0].find((each) => each !== index)
+    if (other === undefined) continue
+    unrelate(reading, other, index)
+    relate(reading, layer, index, other)
+  }
+}
+
+/** The owner of a possessive becomes a thing of its own only if it lives: "the knight's horse". */
+export function takeOwner(reading: Reading, owner: Thing, thing: Thing): void {
+  const isOwn = isAnimate(owner.phrase) && !wearables.has(thing.phrase.noun) && !owner.place
+  if (isOwn) addPhrase(reading, owner)
+  else thing.phrase.attributes.words.unshift(...owner.phrase.attributes.words, owner.phrase.noun)
+}

@@ -1,0 +1,45 @@
+import { isKnownNoun } from './lexicon.ts'
+import type { Word } from './words.ts'
+
+const isNounLike = (word: Word | undefined): boolean => word?.kind === 'noun' || word?.kind === 'name'
+
+/** Nouns that look like participles. */
+const nounsInIng =
+  /^(?:.*(?:thing|king|ring|wing|spring|string|building|painting|ceiling|railing|earring|duckling|dumpling|clothing|wedding|morning|evening|lightning|pudding|swing|sling|lighting|background))$/
+
+/** Mends the part of speech of words where their neighbours leave only one reading. Changes the words in place. */
+export function retag(words: Word[]): Word[] {
+  words.forEach((word, at) => {
+    const before = words[at - 1]
+    const after = words[at + 1]
+    if (word.text === 'that' && after?.kind === 'verb') word.kind = 'pronoun'
+    if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
+    else if (word.kind === 'verb' && isNounInDisguise(word, before, after)) word.kind = 'noun'
+  })
+  return words
+}
+
+function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const isParticiple = word.text.endsWith('ing') && !nounsInIng.test(word.text) && !isKnownNoun(word.text)
+  if (isNounLike(before)) {
+    if (after?.kind === 'determiner' && /(?:s|ed|ing)$/.test(word.text)) return true
+    if (isParticiple) return !isNounLike(after) || !isKnownNoun(`${word.text} ${after!.text}`)
+    return /[^s]s$/.test(word.text) && !isNounLike(after) && !isKnownNoun(word.text) && isKnownNoun(before!.text)
+  }
+  const opensClause = before === undefined || before.kind === 'conjunction' || before.kind === 'break'
+  return isParticiple && opensClause && (after?.kind === 'preposition' || after?.kind === 'determiner')
+}
+
+/** "a Vietnam map", "the park": a bare form after a modifier and before no object is no verb. */
+function isNounInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (auxiliaries.has(word.text) || before === undefined) return false
+  const afterDeterminer = before.kind === 'determiner'
+  if (afterDeterminer && !isNounLike(after) && after?.kind !== 'adjective') return true
+  if (/(?:s|ing|ed)$/.test(word.text) || !isKnownNoun(word.text)) return false
+  const hasObject = after?.kind === 'determiner' || after?.kind === 'pronoun' || after?.kind === 'adverb'
+  return (before.kind === 'adjective' || isNounLike(before)) && !hasObject
+}
+
+const auxiliaries = new Set(
+  'is are was were be been being has have had do does did can could will would should must may might'.split(' '),
+)

@@ -1,0 +1,217 @@
+import { bodyParts, containers, partWords, sidesOfFrame, wholeOfPart } from './attribute-words.data.ts'
+import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
+import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joints.ts'
+import { lookUpNoun } from './lexicon.ts'
+import { nounLikeLight } from './light-words.data.ts'
+import { absenceOf } from './negations.ts'
+import { isAnimate, type Thing } from './noun-phrases.ts'
+import { addPhrase, applyVocabulary, type OpenJoint, type Reading, relate } from './reading.ts'
+import { referenceNouns } from './reference-words.ts'
+import { unknownPlace } from './setting-words.ts'
+import { ambiguousStyles } from './style-words.data.ts'
+
+/** Nouns that stand for things named elsewhere. */
+const standIns = new Set('one other others both none each everything someone everyone two three four'.split(' '))
+
+/**
+ * Takes in one noun phrase: as a thing, a place, a light, a style, a part of another thing, or as what must not appear.
+ * `leadsOn` says that "of" or "with" follows.
+ */
+export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): void {
+  const { phrase } = thing
+  const { noun } = phrase
+  const joint = reading.pending
+  const isFirst = reading.opening
+  reading.pending = undefined
+  reading.opening = false
+  if (reading.negated) {
+    if (!reading.without.includes(absenceOf(noun))) reading.without.push(absenceOf(noun))
+    return
+  }
+  if (standIns.has(noun)) return
+  takeModifiers(reading, thing)
+  if (reading.withReferences && referenceNouns.has(noun)) return
+  if (bodyParts.has(noun) && thing.owner) {
+    reading.pending = joint
+    takeThing(reading, thing.owner, leadsOn)
+    return
+  }
+  if (bodyParts.has(noun) && thing.possessed && reading.topic.length > 0) {
+    takeOwnPart(reading, joint)
+    return
+  }
+  if (!joint && !isFirst && isPartOfTopic(reading, noun)) {
+    describeBy(reading, thing, reading.topic)
+    return
+  }
+  const used =
+    (thing.head && takeHead(reading, thing, joint, isFirst, leadsOn)) ||
+    (joint?.joint === 'of' && takeOf(reading, thing, joint)) ||
+    (joint?.joint === 'with' && takePart(reading, thing, joint)) ||
+    takePlace(reading, thing, joint)
+  reading.lastThing = thing
+  if (used) return
+  if (thing.owner) takeOwner(reading, thing.owner, thing)
+  const index = addPhrase(reading, thing)
+  if (joint) {
+    const before = reading.relations.length
+    closeJoint(reading, joint, index)
+    const made = reading.relations[before]
+    reading.last = [index]
+    reading.led =
+      joint.from.length === 0
+        ? undefined
+        : { ...joint, joint: joint.joint === 'with' ? 'with' : (made?.kind ?? joint.joint) }
+    if (reading.topic.length === 0) reading.topic = joint.from.length > 0 ? joint.from : [index]
+    if (joint.from.length === 0 && isRelation(joint.joint)) {
+      reading.inverted = { ...joint, to: index }
+      reading.topic = []
+    }
+  } else if (!joinGroup(reading, index)) {
+    if (reading.inverted) {
+      closeJoint(reading, { joint: reading.inverted.joint, from: [index] }, reading.inverted.to)
+      reading.inverted = undefined
+    }
+    reading.topic = [index]
+    reading.last = [index]
+    reading.led = undefined
+    reading.listed = false
+  }
+  reading.joined = undefined
+  reading.complete = false
+}
+
+/** "raising both arms", and in lists of keywords "freckles, red hair". */
+function isPartOfTopic({ topic, phrases, joined }: Reading, noun: string): boolean {
+  if (topic.length === 0) return false
+  return joined ? partWords.has(noun) && topic.every((each) => isAnimate(phrases[each]!)) : bodyParts.has(noun)
+}
+
+/** True when "and" or a comma makes the phrase one of a group. */
+function joinGroup(reading: Reading, index: number): boolean {
+  const { joined, led, last, topic } = reading
+  if (!joined || reading.inverted || reading.complete || last.length === 0) return false
+  if (led && carriesOn(led, reading.phrases[index]!, joined)) {
+    closeJoint(reading, led, index)
+    reading.last = [...last, index]
+    return true
+  }
+  const open = reading.relations.filter(
+    ({ kind, and, object }) => kind === 'between' && and === undefined && last.includes(object),
+  )
+  if (open.length > 0 && joined === 'and') {
+    for (const each of open) each.and = index
+    return true
+  }
+  if (led) return false
+  reading.last = [...last, index]
+  reading.listed = joined === 'comma'
+  if (last.every((each) => topic.includes(each))) reading.topic = reading.last
+  return true
+}
+
+/** "a snowy street" says weather; "a snow globe" and "a cheerful dog" say nothing of the light. */
+function takeModifiers(reading: Reading, thing: Thing): void {
+  const isScenery = thing.place !== undefined || thing.head !== undefined
+  for (const match of thing.modifiers) {
+    if (!isScenery && match.kind === 'style' && ambiguousStyles.has(match.text)) continue
+    if (!isScenery && match.kind === 'light') {
+      if (match.light.mood ? isAnimate(thing.phrase) : nounLikeLight.has(match.text)) continue
+    }
+    applyVocabulary(reading, match)
+  }
+}
+
+/** True when the head was a word of light, camera, style or picture-making and nothing more. */
+function takeHead(
+  reading: Reading,
+  thing: Thing,
+  joint: OpenJoint | undefined,
+  isFirst: boolean,
+  leadsOn: boolean,
+): boolean {
+  const match = thing.head!
+  const { noun } = thing.phrase
+  const asThing = () => {
+    const drawn = lookUpNoun(noun)?.drawn
+    if (drawn) thing.phrase.drawn = drawn
+    return drawn === undefined && match.kind === 'filler'
+  }
+  if (match.kind === 'style' && ambiguousStyles.has(match.text)) {
+    const isManner = /style|manner/.test(reading.lastThing?.phrase.noun ?? '')
+    const isKeyword = reading.phrases.length > 0 && reading.joined === 'comma'
+    const asManner = joint ? joint.joint === 'in' || (joint.joint === 'of' && isManner) : isKeyword || leadsOn
+    if (!asManner) return asThing()
+  }
+  if (match.kind === 'filler' && picturesOfPictures.has(match.text)) {
+    const isObject = joint !== undefined && joint.from.length > 0 && joint.joint !== 'of' && joint.joint !== 'in'
+    if (isObject || (!leadsOn && !isFirst && reading.joined === 'and')) return asThing()
+  }
+  if (match.kind === 'filler' && joint && sidesOfFrame.has(noun)) {
+    for (const index of joint.from) reading.phrases[index]!.attributes.words.push(`on the ${noun}`)
+    reading.complete = joint.from.length > 0
+  }
+  if (match.kind === 'filler' && isFirst && leadsOn) reading.style ??= mediumStyles[match.text]
+  if (match.kind === 'light' && thing.counted && !match.light.mood && lookUpNoun(noun)) return false
+  applyVocabulary(reading, match)
+  if (match.kind === 'light' && !joint) reading.last = []
+  if (match.kind === 'light' || match.kind === 'filler') takePlace(reading, thing, joint)
+  return true
+}
+
+/** True when "of" made the thing part of the one before it. */
+function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): boolean {
+  const { phrase } = thing
+  const named = reading.places.at(-1)
+  if (left?.place && named) {
+    reading.places[reading.places.length - 1] = { ...named, words: [...named.words, phrase.noun] }
+    return true
+  }
+  const owner = from.at(-1)
+  if (owner === undefined) return false
+  const whole = reading.phrases[owner]!
+  if (containers.has(whole.noun) && phrase.drawn) {
+    relate(reading, 'in', addPhrase(reading, thing), owner)
+  } else if (wholeOfPart.has(whole.noun) || bodyParts.has(whole.noun)) {
+    const { attributes } = phrase
+    reading.phrases[owner] = { ...phrase, attributes: { ...attributes, words: [...attributes.words, whole.noun] } }
+  } else whole.attributes.words.push(...phrase.attributes.words, phrase.noun)
+  return true
+}
+
+/** True when the thing is how its owner looks: "with long black hair". */
+function takePart(reading: Reading, thing: Thing, joint: OpenJoint): boolean {
+  if (joint.from.length === 0 || !partWords.has(thing.phrase.noun)) return false
+  describeBy(reading, thing, joint.from)
+  reading.led = joint
+  return true
+}
+
+/** "long black hair" becomes one word of its owners. */
+function describeBy(reading: Reading, thing: Thing, owners: readonly number[]): void {
+  const { noun, count, attributes } = thing.phrase
+  const text = [...attributes.words, ...(thing.colorNames ?? []), count > 1 ? `${noun}s` : noun].join(' ')
+  for (const owner of owners) reading.phrases[owner]!.attributes.words.push(text)
+}
+
+/** True when the thing is scenery. */
+function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined): boolean {
+  const { noun, drawn, attributes } = thing.phrase
+  const isTouched = joint !== undefined && joint.from.length > 0
+  if (joint?.joint === 'in' && isTouched && thing.isName && !drawn) thing.place ??= unknownPlace(noun)
+  const { place } = thing
+  if (!place) return false
+  if (place.body && drawn) {
+    const isSeenAlone = !isTouched && (thing.counted || attributes.colors.length > 0)
+    if (isSeenAlone || joint?.joint === 'above' || joint?.joint === 'below') return false
+  }
+  if (place.weight === 0) reading.faint.push(thing)
+  const words = attributes.words.filter((word) => word !== place.feature && !word.endsWith('ly'))
+  reading.places.push({ place, colors: attributes.colors, words })
+  reading.joined = undefined
+  if (!joint) {
+    reading.last = []
+    reading.led = undefined
+  }
+  return true
+}
