@@ -34,6 +34,7 @@ export function matchReference(canvas: Canvas, scene: Scene): Canvas {
   const { palette, measured } = scene.style
   if (palette.length === 0) return canvas
   const to = palette.map(oklabOfHex)
+  if (!measured && scene.references.some(({ role }) => role !== 'style')) return unify(canvas, to)
   const making = measured && makingOf(measured)
   if (measured && making === 'lines') return drawLikeReference(canvas, to, measured)
 
@@ -56,6 +57,26 @@ function recolor(canvas: Canvas, to: readonly Oklab[], measured: StyleMeasure | 
   const raster = readRaster(canvas)
   applyColorTable(raster, createColorTable(matchPalette(match)))
   if (flat) snapToColors(raster, to)
+  return canvasOf(raster)
+}
+
+/** Draws pictures that were put together a little toward their common colours; each must stay what it is. */
+function unify(canvas: Canvas, to: readonly Oklab[]): Canvas {
+  const from = paletteOf(readRaster(canvas, 256))
+  const moved = matchPalette({ from, to, flatten: 0 })
+  const share = 0.22
+  const raster = readRaster(canvas)
+  applyColorTable(
+    raster,
+    createColorTable((color) => {
+      const { l, a, b } = moved(color)
+      return {
+        l: color.l + (l - color.l) * share * 0.4,
+        a: color.a + (a - color.a) * share,
+        b: color.b + (b - color.b) * share,
+      }
+    }),
+  )
   return canvasOf(raster)
 }
 

@@ -1,0 +1,83 @@
+import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas'
+import type { Pixels } from '../../imaging/image.ts'
+import type { Box, Context, Stage } from '../paint/stage.ts'
+import { type CutOut, cutOutSubject } from './cut-out.ts'
+import { paintPrint } from './paint-print.ts'
+import { relight } from './relight.ts'
+
+/** A reference picture that is shown in the picture itself. */
+export interface PlacedReference {
+  /** Index into the request's pictures; decides the form of a print. */
+  index: number
+  pixels: Pixels
+  /** True to mirror it. */
+  flip: boolean
+  /** What it rests on. `none` makes a print of a picture that has a backdrop; anything else needs a cut-out. */
+  rests: 'ground' | 'water' | 'surface' | 'none'
+}
+
+const canvases = new WeakMap<Pixels, Canvas>()
+
+/**
+ * Paints a reference so that it fills `box`: its subject cut out and relit to the scene, feet on the box's lower edge,
+ * or, when it cannot be cut out, the whole of it as a designed print: framed, instant photo, arched or torn.
+ * The shadow of what stands on the ground is painted by the caller; prints bring their own.
+ */
+export function paintReference(context: Context, box: Box, reference: PlacedReference, stage: Stage): void {
+  const cut = cutOutSubject(reference.pixels)
+  context.save()
+  context.imageSmoothingQuality = 'high'
+  if (cut) {
+    const picture = relight(cut.pixels, canvasOf(cut.pixels), stage)
+    const outline = isCroppedAtFoot(cut, reference.pixels) ? stage.unit * 0.55 : 0
+    paintCutOut(context, box, picture, reference.flip, outline)
+  } else paintPrint(context, box, canvasOf(reference.pixels), reference, stage)
+  context.restore()
+}
+
+/** True when the subject ran out of its picture at the bottom, as a portrait's shoulders do: it has no feet to stand on. */
+function isCroppedAtFoot(cut: CutOut, { height }: Pixels): boolean {
+  if (cut.y + cut.pixels.height < height - 2) return false
+  const { width, data } = cut.pixels
+  let solid = 0
+  for (let at = data.length - width * 4 + 3; at < data.length; at += 4) if (data[at]! > 128) solid++
+  return solid > width * 0.25
+}
+
+/**
+ * As large as fits, centred, standing on the lower edge. With an outline it is a paper cut-out with a white rim: cropped
+ * shoulders then look cut on purpose.
+ */
+function paintCutOut(context: Context, box: Box, picture: Canvas, flip: boolean, outline: number): void {
+  const room = { width: box.width - 2 * outline, height: box.height - outline }
+  const scale = Math.min(room.width / picture.width, room.height / picture.height)
+  const width = picture.width * scale
+  const height = picture.height * scale
+  context.translate(box.x + box.width / 2, box.y + box.height - height)
+  if (flip) context.scale(-1, 1)
+  if (outline > 0) {
+    const rim = createCanvas(picture.width, picture.height)
+    const brush = rim.getContext('2d')
+    brush.drawImage(picture, 0, 0)
+    brush.globalCompositeOperation = 'source-in'
+    brush.fillStyle = '#fffdf8'
+    brush.fillRect(0, 0, rim.width, rim.height)
+    for (let turn = 0; turn < 20; turn++) {
+      const angle = (turn / 20) * Math.PI * 2
+      context.drawImage(rim, -width / 2 + Math.cos(angle) * outline, Math.sin(angle) * outline, width, height)
+    }
+  }
+  context.drawImage(picture, -width / 2, 0, width, height)
+}
+
+/** Made once a picture: shadows and reflections paint a subject several times. */
+function canvasOf(pixels: Pixels): Canvas {
+  let canvas = canvases.get(pixels)
+  if (!canvas) {
+    canvas = createCanvas(pixels.width, pixels.height)
+    const data = new Uint8ClampedArray(pixels.data)
+    canvas.getContext('2d').putImageData(new ImageData(data, pixels.width, pixels.height), 0, 0)
+    canvases.set(pixels, canvas)
+  }
+  return canvas
+}
