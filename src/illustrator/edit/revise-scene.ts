@@ -1,4 +1,5 @@
 import type { Change, Meaning, NounPhrase } from '../language/meaning.ts'
+import { boundScene } from '../scene/bound-scene.ts'
 import { nextId, toSubject } from '../scene/plan-subjects.ts'
 import type { Scene, SceneSubject, SubjectRelation } from '../scene/scene.ts'
 import { mergeAttributes } from './change-attributes.ts'
@@ -48,7 +49,7 @@ export function reviseScene(
     if (asksForVariation(meaning.text)) return { scene: { ...previous, seed: options.seed }, notes }
     notes.push('I found no change to make in these words, so the picture is as it was.')
   }
-  return { scene: { ...scene, undrawn: [] }, notes }
+  return { scene: boundScene({ ...scene, undrawn: [] }), notes }
 }
 
 function applyChange(scene: Scene, change: Change, meaning: Meaning): Outcome {

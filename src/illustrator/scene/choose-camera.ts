@@ -16,10 +16,20 @@ function chooseShot(subjects: readonly SceneSubject[], repertoire: Repertoire): 
   return subject.habitat === 'surface' && subject.height(details) <= smallThing ? 'close-up' : 'medium'
 }
 
+const carried = new Set(['on', 'riding', 'in', 'under', 'above'])
+
+/** A portrait cuts people at the chest, so nobody who rides or sits on something else can be in one. */
+function keepWhole(shot: Shot, subjects: readonly SceneSubject[]): Shot {
+  const seated = subjects.some(
+    ({ drawn, relation }) => drawn === 'person' && relation !== undefined && carried.has(relation.kind),
+  )
+  return seated && (shot === 'portrait' || shot === 'close-up') ? 'medium' : shot
+}
+
 /** The camera the prompt asks for; otherwise wide for a place, close for one small thing, and medium for the rest. */
 export function chooseCamera(meaning: Meaning, subjects: readonly SceneSubject[], repertoire: Repertoire): SceneCamera {
   return {
-    shot: meaning.camera.shot ?? chooseShot(subjects, repertoire),
+    shot: keepWhole(meaning.camera.shot ?? chooseShot(subjects, repertoire), subjects),
     angle: meaning.camera.angle ?? 'eye',
     bokeh: meaning.camera.bokeh ?? false,
   }

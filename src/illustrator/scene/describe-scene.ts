@@ -1,107 +1,54 @@
+import { differenceEuclidean, nearest } from 'culori'
+import { colorNames } from '../language/colors.data.ts'
 import { aOrAn, countWord, joinWords, plural } from './english.ts'
-import type { RelationKind, Scene, SceneSubject } from './scene.ts'
-
-const placeNames: Readonly<Record<string, string>> = {
-  mountains: 'in the mountains',
-  sea: 'on the open sea',
-  beach: 'on a beach',
-  city: 'in the city',
-  street: 'in a street',
-  road: 'on an open road',
-  space: 'in space',
-  underwater: 'under water',
-  farm: 'on a farm',
-  stage: 'on a stage',
-  studio: 'before a studio backdrop',
-  sky: 'in the sky',
-  river: 'by a river',
-  lake: 'by a lake',
-  waterfall: 'by a waterfall',
-  snow: 'in the snow',
-  abstract: 'among abstract shapes',
-  'living-room': 'in a living room',
-}
-
-const sceneryNames: Readonly<Record<string, string>> = {
-  mountains: 'a mountain landscape',
-  sea: 'the open sea',
-  city: 'a city',
-  space: 'outer space',
-  underwater: 'the world under water',
-  snow: 'a snowy landscape',
-  studio: 'a plain studio backdrop',
-  abstract: 'an abstract composition',
-  sky: 'a wide sky',
-}
-
-const timeNames = {
-  dawn: 'at dawn',
-  day: '',
-  'golden-hour': 'in the golden hour',
-  dusk: 'at dusk',
-  night: 'at night',
-} as const
-
-const weatherNames = {
-  clear: '',
-  cloudy: 'under a cloudy sky',
-  rain: 'in the rain',
-  snow: 'in falling snow',
-  fog: 'in fog',
-  storm: 'in a storm',
-} as const
-
-const relationNames: Readonly<Record<RelationKind, string>> = {
-  'left-of': 'to the left of',
-  'right-of': 'to the right of',
-  above: 'above',
-  below: 'below',
-  on: 'on',
-  in: 'in',
-  under: 'under',
-  'in-front-of': 'in front of',
-  behind: 'behind',
-  between: 'between',
-  'next-to': 'next to',
-  holding: 'holding',
-  wearing: 'wearing',
-  riding: 'riding',
-}
-
-const styleNames: Readonly<Record<string, string>> = {
-  vector: '',
-  watercolor: 'in watercolour',
-  oil: 'in oil paint',
-  ink: 'in ink',
-  pencil: 'in pencil',
-  charcoal: 'in charcoal',
-  'black-and-white': 'in black and white',
-  neon: 'in neon colours',
-  clay: 'as a clay model',
-  'vintage-photo': 'as a vintage photograph',
-  'childrens-book': "as in a children's book",
-}
+import type { Scene, SceneSubject } from './scene.ts'
+import { placeNames, relationNames, sceneryNames, styleNames, timeNames, weatherNames } from './scene-words.data.ts'
 
 const styleName = (kind: string): string => styleNames[kind] ?? `as ${kind.replaceAll('-', ' ')}`
 const nameOf = (kind: string): string => kind.replaceAll('-', ' ')
 
-/** `a red sports car`, `three dogs`. */
-function nameSubject(subject: SceneSubject): string {
-  if (subject.noun.startsWith('picture ') && subject.reference !== undefined) return `your ${subject.noun}`
-  const words = subject.attributes.words.slice(0, 3).join(' ')
+const nearestName = nearest(Object.keys(colorNames), differenceEuclidean('oklab'), (name) => colorNames[name]!)
+
+/** Colours asked for, by the nearest name. */
+const colorWords = (colors: readonly string[]): string[] => [
+  ...new Set(colors.flatMap((color) => nearestName(color, 1))),
+]
+
+/** `a red sports car`, `three dogs`; with `known`, `the car`. */
+function nameSubject(subject: SceneSubject, known = false): string {
+  if (subject.reference !== undefined && subject.noun.startsWith('picture ')) return `your ${subject.noun}`
   const noun = subject.count === 1 ? subject.noun : plural(subject.noun)
-  const full = words === '' ? noun : `${words} ${noun}`
+  if (known) return `the ${noun}`
+  const colors = joinWords(colorWords(subject.attributes.colors))
+  const full = [colors, ...subject.attributes.words.slice(0, 3), noun].filter((word) => word !== '').join(' ')
   return subject.count === 1 ? `${aOrAn(full)} ${full}` : `${countWord(subject.count)} ${full}`
 }
 
-function tellSubject(subject: SceneSubject, scene: Scene): string {
-  const name = nameSubject(subject)
-  const { relation } = subject
-  if (!relation) return name
-  const to = scene.subjects.find(({ id, count }) => id === relation.to && count > 0)
-  const and = scene.subjects.find(({ id, count }) => id === relation.and && count > 0)
-  if (!to) return name
-  return `${name} ${relationNames[relation.kind]} the ${to.noun}${and ? ` and the ${and.noun}` : ''}`
+/** Each subject once, with its relation; an anchor is named where it is first needed. */
+function tellSubjects(scene: Scene): string[] {
+  const shown = new Map(scene.subjects.filter(({ count }) => count > 0).map((subject) => [subject.id, subject]))
+  const named = new Set<string>()
+  const name = (subject: SceneSubject): string => {
+    const known = named.has(subject.id)
+    named.add(subject.id)
+    return nameSubject(subject, known)
+  }
+  const told: string[] = []
+  const leaders = [...shown.values()].filter(({ relation }) => relation && shown.has(relation.to))
+  for (const subject of shown.values()) {
+    const { relation } = subject
+    const to = relation && shown.get(relation.to)
+    if (!to) {
+      // An anchor is told with the thing that needs it.
+      const later = leaders.some((other) => other.relation?.to === subject.id || other.relation?.and === subject.id)
+      if (!later && !named.has(subject.id)) told.push(name(subject))
+      continue
+    }
+    const and = relation.and === undefined ? undefined : shown.get(relation.and)
+    const anchors = and ? `${name(to)} and ${name(and)}` : name(to)
+    told.push(`${name(subject)} ${relationNames[relation.kind]} ${anchors}`)
+  }
+  return told
 }
 
 function tellLight(scene: Scene): string {
@@ -114,10 +61,10 @@ const quoted = (text: string): string => `“${text}”`
 export function describeScene(scene: Scene): { commentary: string; thoughts: string[] } {
   const shown = scene.subjects.filter(({ count }) => count > 0)
   const bust = scene.camera.shot === 'portrait' && shown.some(({ drawn }) => drawn === 'person' || drawn === 'portrait')
-  const told = joinWords(shown.map((subject) => tellSubject(subject, scene)))
+  const told = joinWords(tellSubjects(scene))
   const kind = scene.setting.kind
   const place = placeNames[kind] ?? `in ${aOrAn(nameOf(kind))} ${nameOf(kind)}`
-  const scenery = sceneryNames[kind] ?? `${aOrAn(nameOf(kind))} ${nameOf(kind)}`
+  const scenery = nameScenery(scene)
   const indoorLight = kind === 'studio' || kind === 'space' || kind === 'underwater' || kind === 'abstract'
   const sentence = [
     shown.length === 0 ? scenery : `${bust ? 'a portrait of ' : ''}${told}`,
@@ -127,7 +74,9 @@ export function describeScene(scene: Scene): { commentary: string; thoughts: str
   ]
     .filter((part) => part !== '')
     .join(' ')
-  const lines = [`Here is ${sentence}.`]
+  const many =
+    !bust && shown.length > 0 && /^(\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/.test(told)
+  const lines = [`Here ${many ? 'are' : 'is'} ${sentence}.`]
   if (scene.lettering.length > 0) {
     lines.push(`It says ${joinWords(scene.lettering.map(({ text }) => quoted(text)))}.`)
   }
@@ -136,6 +85,13 @@ export function describeScene(scene: Scene): { commentary: string; thoughts: str
   }
   lines.push(...tellUndrawn(scene))
   return { commentary: lines.join(' '), thoughts: tellPlan(scene, shown, place, scenery) }
+}
+
+/** `a serene mountain landscape`. */
+function nameScenery({ setting, light }: Scene): string {
+  const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
+  const full = [...light.mood.slice(0, 2), plain.replace(/^an? /, '')].join(' ')
+  return `${aOrAn(full)} ${full}`
 }
 
 function tellUndrawn(scene: Scene): string[] {
@@ -159,10 +115,7 @@ function tellPlan(scene: Scene, shown: readonly SceneSubject[], place: string, s
   const sky = [light.season, light.time.replace('-', ' '), light.weather].filter(Boolean).join(', ')
   const feel = [...light.mood, ...light.setup.map((setup) => `${setup} lighting`)]
   thoughts.push(`The light: ${sky}${feel.length > 0 ? `; ${joinWords(feel)}` : ''}.`)
-  for (const subject of shown) {
-    const colors = subject.attributes.colors.length > 0 ? ` in ${joinWords(subject.attributes.colors)}` : ''
-    thoughts.push(`I draw ${tellSubject(subject, scene)}${colors}.`)
-  }
+  for (const told of shown.length === 0 ? [] : tellSubjects(scene)) thoughts.push(`I draw ${told}.`)
   thoughts.push(
     `Framing: ${camera.shot} shot${camera.angle === 'eye' ? ' at eye level' : ` from a ${camera.angle} angle`}${camera.bokeh ? ', background out of focus' : ''}.`,
   )

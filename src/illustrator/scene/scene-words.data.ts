@@ -1,0 +1,84 @@
+import type { RelationKind } from './scene.ts'
+
+/** Where something is, by kind of setting. */
+export const placeNames: Readonly<Record<string, string>> = {
+  mountains: 'in the mountains',
+  sea: 'on the open sea',
+  beach: 'on a beach',
+  city: 'in the city',
+  street: 'in a street',
+  road: 'on an open road',
+  space: 'in space',
+  underwater: 'under water',
+  farm: 'on a farm',
+  stage: 'on a stage',
+  studio: 'before a studio backdrop',
+  sky: 'in the sky',
+  river: 'by a river',
+  lake: 'by a lake',
+  waterfall: 'by a waterfall',
+  snow: 'in the snow',
+  abstract: 'among abstract shapes',
+  'living-room': 'in a living room',
+}
+
+/** What a place without subjects shows. */
+export const sceneryNames: Readonly<Record<string, string>> = {
+  mountains: 'a mountain landscape',
+  sea: 'an open sea',
+  city: 'a city',
+  space: 'a view of outer space',
+  underwater: 'an underwater world',
+  snow: 'a snowy landscape',
+  studio: 'a plain studio backdrop',
+  abstract: 'an abstract composition',
+  sky: 'a wide sky',
+}
+
+export const timeNames = {
+  dawn: 'at dawn',
+  day: '',
+  'golden-hour': 'in the golden hour',
+  dusk: 'at dusk',
+  night: 'at night',
+} as const
+
+export const weatherNames = {
+  clear: '',
+  cloudy: 'under a cloudy sky',
+  rain: 'in the rain',
+  snow: 'in falling snow',
+  fog: 'in fog',
+  storm: 'in a storm',
+} as const
+
+export const relationNames: Readonly<Record<RelationKind, string>> = {
+  'left-of': 'to the left of',
+  'right-of': 'to the right of',
+  above: 'above',
+  below: 'below',
+  on: 'on',
+  in: 'in',
+  under: 'under',
+  'in-front-of': 'in front of',
+  behind: 'behind',
+  between: 'between',
+  'next-to': 'next to',
+  holding: 'holding',
+  wearing: 'wearing',
+  riding: 'riding',
+}
+
+export const styleNames: Readonly<Record<string, string>> = {
+  vector: '',
+  watercolor: 'in watercolour',
+  oil: 'in oil paint',
+  ink: 'in ink',
+  pencil: 'in pencil',
+  charcoal: 'in charcoal',
+  'black-and-white': 'in black and white',
+  neon: 'in neon colours',
+  clay: 'as a clay model',
+  'vintage-photo': 'as a vintage photograph',
+  'childrens-book': "as in a children's book",
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Meaning } from '../../../src/illustrator/language/meaning.ts'
+import { describeScene } from '../../../src/illustrator/scene/describe-scene.ts'
+import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
+import { lettering, meaningOf, phrase, relation } from './meanings.ts'
+import { stock } from './stock.ts'
+
+const describe = (meaning: Meaning) => describeScene(planScene(meaning, { seed: 1, references: [] }, stock))
+
+test('a picture is told in plain words', () => {
+  const mountains = { kind: 'mountains', features: [], colors: [] }
+  expect(describe(meaningOf('', { setting: mountains, light: { time: 'dawn', mood: ['serene'] } })).commentary).toBe(
+    'Here is a serene mountain landscape at dawn.',
+  )
+  const car = meaningOf('car')
+  car.phrases[0]!.attributes = { colors: ['#d92b2b'], size: 1, words: ['sports'] }
+  expect(describe(car).commentary).toBe('Here is a red sports car on an open road.')
+  expect(describe(meaningOf('executive', { camera: { shot: 'portrait' } })).commentary).toBe(
+    'Here is a portrait of an executive before a studio backdrop.',
+  )
+  expect(describe(meaningOf('3 wolf, mouse', { light: { time: 'night', weather: 'snow' } })).commentary).toBe(
+    'Here is three wolves and a mouse in a forest at night in falling snow.'.replace('Here is', 'Here are'),
+  )
+})
+
+test('relations are told', () => {
+  const meaning = meaningOf('cat, sofa', { relations: [relation('on')] })
+  expect(describe(meaning).commentary).toContain('a cat on a sofa')
+})
+
+test('the words in the picture are quoted exactly', () => {
+  expect(describe(meaningOf('dog', { lettering: [lettering('Good “Dog” 7!')] })).commentary).toContain(
+    'It says “Good “Dog” 7!”.',
+  )
+})
+
+test('what could not be drawn is said once, and only then', () => {
+  const meaning = meaningOf('dog', { phrases: [phrase('dog'), { ...phrase('entropy'), drawn: undefined }] })
+  expect(describe(meaning).commentary).toContain('I could not draw “entropy”.')
+  expect(describe(meaningOf('dog')).commentary).not.toContain('could not')
+})
+
+test('the plan names place, light, every subject and the framing', () => {
+  const { thoughts } = describe(meaningOf('2 dog, tree', { light: { time: 'golden-hour' } }))
+  const all = thoughts.join('\n')
+  for (const word of ['park', 'golden hour', 'two dogs', 'a tree', 'medium shot']) expect(all).toContain(word)
+})
+
+test('what was removed is not told', () => {
+  const scene = planScene(meaningOf('dog, cat'), { seed: 1, references: [] }, stock)
+  scene.subjects[0]!.count = 0
+  expect(describeScene(scene).commentary).not.toContain('dog')
+})

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import type { Meaning } from '../../../src/illustrator/language/meaning.ts'
+import type { ReferenceStudy } from '../../../src/illustrator/references/study-reference.ts'
+import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
+import type { Scene } from '../../../src/illustrator/scene/scene.ts'
+import { lettering, meaningOf, phrase, relation } from './meanings.ts'
+import { stock } from './stock.ts'
+
+const plan = (meaning: Meaning, references: ReferenceStudy[] = [], seed = 1): Scene =>
+  planScene(meaning, { seed, references }, stock)
+
+function study(index: number, more: Partial<ReferenceStudy> = {}): ReferenceStudy {
+  return {
+    index,
+    width: 800,
+    height: 600,
+    palette: ['#204a6e', '#d98c3a', '#efe6d2'],
+    measure: { brightness: 0.5, contrast: 0.4, saturation: 0.6, warmth: 0.2, edges: 0.1, texture: 0.3, flatness: 0.2 },
+    kind: 'photo',
+    ...more,
+  }
+}
+
+const cutOut = { x: 0.25, y: 0.1, width: 0.5, height: 0.8 }
+
+test.each([
+  ['car', 'road'],
+  ['dog', 'park'],
+  ['mug', 'kitchen'],
+  ['fish', 'underwater'],
+  ['rocket', 'space'],
+  ['boat', 'sea'],
+  ['elephant', 'meadow'],
+  ['cow', 'farm'],
+  ['laptop', 'office'],
+  ['suitcase', 'studio'],
+  ['house', 'meadow'],
+  ['man', 'park'],
+  ['unheard-of thing', 'meadow'],
+])('a %s with no place named is at home in: %s', (noun, kind) => {
+  expect(plan(meaningOf(noun)).setting).toEqual({ kind, assumed: true, features: [], colors: [] })
+})
+
+test('a place that is named is kept, with its features', () => {
+  const setting = { kind: 'street', features: ['city lights'], colors: ['#112233'] }
+  expect(plan(meaningOf('fish', { setting })).setting).toEqual({ ...setting, assumed: false })
+})
+
+test('the first thing named decides the place', () => {
+  expect(plan(meaningOf('mug, car')).setting.kind).toBe('kitchen')
+  expect(plan(meaningOf('car, mug')).setting.kind).toBe('road')
+})
+
+test('a headshot is a portrait before a studio backdrop in studio light', () => {
+  const scene = plan(meaningOf('executive', { camera: { shot: 'portrait' } }))
+  expect(scene.camera.shot).toBe('portrait')
+  expect(scene.setting.kind).toBe('studio')
+  expect(scene.light.setup).toContain('studio')
+  expect(scene.subjects.map(({ drawn }) => drawn)).toEqual(['person'])
+})
+
+test('a place alone is wide; one small thing is close; the rest is medium', () => {
+  const mountains = { kind: 'mountains', features: [], colors: [] }
+  expect(plan(meaningOf('', { setting: mountains })).camera.shot).toBe('wide')
+  expect(plan(meaningOf('mug')).camera.shot).toBe('close-up')
+  expect(plan(meaningOf('3 mug')).camera.shot).toBe('medium')
+  expect(plan(meaningOf('dog')).camera.shot).toBe('medium')
+  expect(plan(meaningOf('mug', { camera: { shot: 'wide', angle: 'high' } })).camera).toEqual({
+    shot: 'wide',
+    angle: 'high',
+    bokeh: false,
+  })
+})
+
+test('someone on a horse is not cut off at the chest', () => {
+  const meaning = meaningOf('man, horse', { relations: [relation('riding')], camera: { shot: 'portrait' } })
+  expect(plan(meaning).camera.shot).toBe('medium')
+})
+
+test('what the light words say is kept, and moods suggest an hour when none is named', () => {
+  expect(plan(meaningOf('dog', { light: { time: 'night', weather: 'rain' } })).light).toMatchObject({
+    time: 'night',
+    weather: 'rain',
+  })
+  expect(plan(meaningOf('dog', { light: { mood: ['mysterious'] } })).light.time).toBe('dusk')
+  expect(plan(meaningOf('dog')).light).toMatchObject({ time: 'day', weather: 'clear' })
+})
+
+test('nothing but a word nobody can draw is abstract, and is said', () => {
+  const scene = plan(meaningOf('', { phrases: [{ ...phrase('entropy'), drawn: undefined }] }))
+  expect(scene.setting.kind).toBe('abstract')
+  expect(scene.undrawn).toEqual([{ noun: 'entropy' }])
+})
+
+test('relations name subjects by id; those to what is not drawn are dropped', () => {
+  const meaning = meaningOf('cat, sofa, ghostliness', { relations: [relation('on'), relation('behind', 1, 2)] })
+  meaning.phrases[2]!.drawn = undefined
+  const { subjects } = plan(meaning)
+  expect(subjects.map(({ id, relation: one }) => [id, one])).toEqual([
+    ['cat-1', { kind: 'on', to: 'sofa-1' }],
+    ['sofa-1', undefined],
+  ])
+})
+
+test('a second relation of one thing is told from the other side', () => {
+  const meaning = meaningOf('cat, sofa, dog', { relations: [relation('on'), relation('left-of', 0, 2)] })
+  const dog = plan(meaning).subjects.find(({ noun }) => noun === 'dog')
+  expect(dog?.relation).toEqual({ kind: 'right-of', to: 'cat-1' })
+})
+
+test('two of a kind have ids of their own', () => {
+  expect(plan(meaningOf('dog, dog, 2 dog')).subjects.map(({ id }) => id)).toEqual(['dog-1', 'dog-2', 'dog-3'])
+})
+
+test('what must not appear does not', () => {
+  expect(plan(meaningOf('street lamp, man, dog', { without: ['people'] })).subjects.map(({ noun }) => noun)).toEqual([
+    'street lamp',
+    'dog',
+  ])
+  expect(plan(meaningOf('dog', { without: ['text'], lettering: [lettering('Hi')] })).lettering).toEqual([])
+})
+
+test('lettering gets ids, and its carrier when that is in the picture', () => {
+  const scene = plan(
+    meaningOf('sign, dog', {
+      lettering: [
+        lettering('OPEN', { carrier: 'sign' }),
+        lettering('Rex', { on: 'dog' }),
+        lettering('Bye', { on: 'moon' }),
+      ],
+    }),
+  )
+  expect(scene.lettering.map(({ id, text, on }) => [id, text, on])).toEqual([
+    ['text-1', 'OPEN', 'sign-1'],
+    ['text-2', 'Rex', 'dog-1'],
+    ['text-3', 'Bye', undefined],
+  ])
+})
+
+test('the default style is vector, without a palette', () => {
+  expect(plan(meaningOf('dog')).style).toEqual({ kind: 'vector', palette: [] })
+  expect(plan(meaningOf('dog', { style: 'ink' })).style.kind).toBe('ink')
+})
+
+describe('references', () => {
+  test('a style reference gives its palette and measure, and no subject', () => {
+    const scene = plan(meaningOf('dog', { references: 'style' }), [study(0)])
+    expect(scene.style.palette).toEqual(study(0).palette)
+    expect(scene.style.measured).toEqual(study(0).measure)
+    expect(scene.references).toMatchObject([{ index: 0, role: 'style' }])
+    expect(scene.subjects.map(({ noun }) => noun)).toEqual(['dog'])
+  })
+
+  test('one reference beside a prompt that names a picture is its style', () => {
+    expect(plan(meaningOf('dog'), [study(0)]).references).toMatchObject([{ role: 'style' }])
+  })
+
+  test('a style with no subject gets a motif that shows it off', () => {
+    const motif = (palette: string[]): string =>
+      plan(meaningOf('', { references: 'style' }), [study(0, { palette })]).setting.kind
+    expect(motif(['#2f7d3a', '#5a9a4c', '#1d4a24'])).toBe('forest')
+    expect(motif(['#1f6f9e', '#58b0d8', '#0e3c66'])).toBe('sea')
+    expect(motif(['#d8742a', '#e9b060', '#7a2d14'])).toBe('desert')
+  })
+
+  test('combined references each take part: cut out, hung as a print, or spread behind', () => {
+    const scene = plan(meaningOf('', { references: 'combine' }), [study(0, { cutOut }), study(1, { cutOut }), study(2)])
+    expect(scene.references.map(({ role }) => role)).toEqual(['element', 'element', 'background'])
+    expect(scene.subjects.map(({ reference }) => reference)).toEqual([0, 1])
+    expect(scene.references[0]!.aspect).toBeCloseTo((0.5 * 800) / (0.8 * 600))
+    const prints = plan(meaningOf(''), [study(0), study(1)])
+    expect(prints.subjects.map(({ reference }) => reference)).toEqual([0, 1])
+    expect(prints.references.every(({ role, cutOut: cut }) => role === 'element' && cut === false)).toBe(true)
+  })
+
+  test('a subject from a reference takes the place of the thing the words call it', () => {
+    const setting = { kind: 'beach', features: [], colors: [] }
+    const scene = plan(meaningOf('dog, ball', { references: 'subject', setting }), [study(0, { cutOut })])
+    expect(scene.subjects.map(({ noun, drawn, reference }) => [noun, drawn, reference])).toEqual([
+      ['dog', 'reference', 0],
+      ['ball', 'icon:ball', undefined],
+    ])
+    expect(scene.setting.kind).toBe('beach')
+  })
+
+  test('words for pictures are not things that could not be drawn', () => {
+    const meaning = meaningOf('image', { references: 'combine' })
+    meaning.phrases[0]!.drawn = undefined
+    expect(plan(meaning, [study(0)]).undrawn).toEqual([])
+  })
+})
+
+test('planning is pure', () => {
+  const meaning = meaningOf('3 dog, man', { relations: [relation('behind')] })
+  const before = structuredClone(meaning)
+  expect(plan(meaning)).toEqual(plan(meaning))
+  expect(meaning).toEqual(before)
+})
