@@ -1,4 +1,5 @@
 import type { FieldViolation } from '../errors/index.ts'
+import { checkTools } from './check-tools.ts'
 import { errorMessages } from './error-messages.data.ts'
 import type { GenerateContentRequest, GenerationConfig } from './generate-content-request.ts'
 import { resolveImageConfig } from './image-config.ts'
@@ -31,6 +32,7 @@ export function checkRequest(profile: ModelProfile, request: GenerateContentRequ
     ...resolveImageConfig(profile, request).violations,
     ...checkThinking(profile, config),
     ...checkSampling(config),
+    ...checkTools(profile, request),
   ]
 }
 

@@ -25,7 +25,7 @@ export function toModelResource(profile: ModelProfile): ModelResource {
     name: `models/${profile.id}`,
     version: profile.version,
     displayName: profile.displayName,
-    description: profile.description,
+    description: descriptionOf(profile),
     inputTokenLimit: profile.inputTokenLimit,
     outputTokenLimit: profile.outputTokenLimit,
     // Google's own lists leave the stream out: it goes without saying.
@@ -36,4 +36,11 @@ export function toModelResource(profile: ModelProfile): ModelResource {
     maxTemperature: profile.thinking.levels.length > 0 ? 1 : 2,
     ...(profile.thinking.levels.length > 0 && { thinking: true as const }),
   }
+}
+
+/** A retired model is still drawn here; its entry says that Google does not. */
+function descriptionOf({ description, lifecycle }: ModelProfile): string {
+  if (lifecycle.status !== 'retired') return description
+  const successor = lifecycle.successor === undefined ? '' : `; use ${lifecycle.successor} there`
+  return `${description} Deprecated: Google shut it down on ${lifecycle.shutdown}${successor}.`
 }

@@ -6,12 +6,14 @@ import type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'
 
 /**
  * USD of a call, by tokens as Google bills it. A picture comes to the price page's figure, which is rounded: 1,290
- * tokens at $30 a million are $0.0387, on the page $0.039. Tokens no modality claims are priced as text.
+ * tokens at $30 a million are $0.0387, on the page $0.039. Tokens no modality claims are priced as text. The `flex`
+ * tier is half price; what `priority` costs is not known here.
  */
 export function priceOf(profile: ModelProfile, usage: UsageMetadata): number {
   const imageTokens = tokensOf(usage.candidatesTokensDetails, 'IMAGE')
   const textTokens = (usage.candidatesTokenCount ?? 0) - imageTokens + (usage.thoughtsTokenCount ?? 0)
-  return inDollars(profile, { input: usage.promptTokenCount, text: Math.max(0, textTokens), image: imageTokens })
+  const usd = inDollars(profile, { input: usage.promptTokenCount, text: Math.max(0, textTokens), image: imageTokens })
+  return usage.serviceTier === 'flex' ? usd / 2 : usd
 }
 
 /**

@@ -119,4 +119,7 @@ test('a model is listed as Google lists it', () => {
     thinking: true,
   })
   expect(toModelResource(findModelProfile('gemini-2.5-flash-image')!)).not.toHaveProperty('thinking')
+  expect(toModelResource(profile).description).toMatch(
+    /Deprecated: Google shut it down on 2026-06-25; use gemini-3-pro-image there\.$/,
+  )
 })

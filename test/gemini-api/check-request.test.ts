@@ -234,6 +234,47 @@ test.each([
   expect(violations[0]?.description).toContain(text)
 })
 
+const search = { googleSearch: {} }
+const imageSearch = { google_search: { search_types: { web_search: {}, image_search: {} } } }
+
+test.each<[string, string, Record<string, unknown>, string, string]>([
+  [
+    'functions',
+    pro,
+    { tools: [{ functionDeclarations: [{ name: 'f' }] }] },
+    'tools[0].function_declarations',
+    `Function calling is not enabled for models/${pro}`,
+  ],
+  ['search on 2.5', flash25, { tools: [search] }, 'tools[0].google_search', 'Search as tool is not enabled'],
+  [
+    'image search on Pro',
+    pro,
+    { tools: [{}, imageSearch] },
+    'tools[1].google_search.search_types.image_search',
+    'Image search is not enabled',
+  ],
+  [
+    'JSON',
+    pro,
+    { generationConfig: { responseMimeType: 'application/json', responseSchema: {} } },
+    'generation_config.response_mime_type',
+    'JSON mode is not enabled',
+  ],
+])('a model of pictures has no %s', (_, model, extra, field, text) => {
+  const request = parseGenerateContentRequest({ contents: 'a cat', ...extra })
+  const violations = checkRequest(findModelProfile(model)!, request)
+  expect(violations.map((violation) => violation.field)).toEqual([field])
+  expect(violations[0]?.description).toContain(text)
+})
+
+test.each([
+  [pro, search],
+  [banana21, imageSearch],
+])('%s may search as its profile says', (model, tool) => {
+  const request = parseGenerateContentRequest({ contents: 'a cat', tools: [tool] })
+  expect(checkRequest(findModelProfile(model)!, request)).toEqual([])
+})
+
 test('a picture without words is a prompt', () => {
   expect(check(pro, {}, [picture])).toEqual([])
 })

@@ -100,3 +100,9 @@ test.each([
 ])('countTokens refuses %s', (_, body, text) => {
   expect(() => parseCountTokensRequest(body)).toThrow(text)
 })
+
+test('the flex tier is half price', () => {
+  const profile = findModelProfile('gemini-3-pro-image-preview')!
+  const usage = { promptTokenCount: 10, totalTokenCount: 10 }
+  expect(priceOf(profile, { ...usage, serviceTier: 'flex' })).toBe(priceOf(profile, usage) / 2)
+})

@@ -48,3 +48,10 @@ test('an empty body is an empty message, and a byte order mark is no harm', asyn
   await app.request(path, { method: 'POST', body: `\uFEFF${JSON.stringify(cat)}` })
   expect(service.requests.map((request) => request.request.contents.length)).toEqual([0, 1])
 })
+
+test('a model that Google shut down says when, a live one nothing', async () => {
+  const { post } = createTestApp()
+  const sunset = async (id: string) => (await post(`/v1/models/${id}:generateContent`, cat)).headers.get('sunset')
+  expect(await sunset(model)).toBe('Thu, 25 Jun 2026 00:00:00 GMT')
+  expect(await sunset('gemini-3-pro-image')).toBeNull()
+})

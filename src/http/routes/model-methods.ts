@@ -40,9 +40,11 @@ export function modelMethodsRoute(apiVersion: string, service: GenerationService
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined
     if (method === undefined) return answerUnknown(context)
     if (name === 'streamGenerateContent' && !wantsEvents(context)) context.set('answersArray', true)
-    if (model.startsWith('models/') || findModelProfile(model) === undefined) {
-      throw new NotFoundError(errorMessages.modelNotFound(model, name, apiVersion))
-    }
+    const profile = model.startsWith('models/') ? undefined : findModelProfile(model)
+    if (profile === undefined) throw new NotFoundError(errorMessages.modelNotFound(model, name, apiVersion))
+    const { shutdown } = profile.lifecycle
+    // RFC 8594: when Google's own answers end, or ended.
+    if (shutdown !== undefined) context.header('sunset', new Date(shutdown).toUTCString())
     return method({ context, model, service })
   })
 }
