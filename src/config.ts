@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import envPaths from 'env-paths'
-import { z } from 'zod'
+import { en } from 'zod/locales'
+import * as z from 'zod/mini'
 import { type FieldViolation, InvalidRequestError } from './errors/index.ts'
 
 /** Everything limn is told from outside, validated and frozen. docs/configuration.md lists it. */
@@ -18,10 +19,13 @@ export interface Config {
   hasGoogleKey: boolean
 }
 
+// The small zod has no messages of its own.
+z.config(en())
+
 const fileSchema = z.strictObject({
-  engine: z.string().min(1).optional(),
-  apiKeys: z.array(z.string().min(1)).optional(),
-  dailyBudgetUsd: z.number().nonnegative().optional(),
+  engine: z.optional(z.string().check(z.minLength(1))),
+  apiKeys: z.optional(z.array(z.string().check(z.minLength(1)))),
+  dailyBudgetUsd: z.optional(z.number().check(z.nonnegative())),
 })
 
 /**
