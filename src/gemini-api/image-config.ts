@@ -86,7 +86,9 @@ function oneOf<Value extends string>(
   const found = accepted.find((value) => value === given.value)
   if (found !== undefined) return found
   const inOrder = order.filter((value) => accepted.includes(value))
-  const meant = accepted.find((value) => plain(value) === plain(String(given.value)))
+  const written =
+    typeof given.value === 'string' || typeof given.value === 'number' ? plain(`${given.value}`) : undefined
+  const meant = accepted.find((value) => plain(value) === written)
   const known = order.some((value) => value === given.value)
   const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`
   violations.push({
