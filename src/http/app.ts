@@ -21,11 +21,18 @@ export interface HttpAppOptions {
   log?: HttpLog
 }
 
+/** A web-standard app. Its type names no framework, so that users of the package need none. */
+export interface HttpApp {
+  fetch(request: Request): Response | Promise<Response>
+  /** Calls the app without a port, as tests do. */
+  request(path: string, init?: RequestInit): Response | Promise<Response>
+}
+
 /** Versions of the API by path; JS SDK 3 calls the first, everybody else the second. */
 export const apiVersions = ['v1', 'v1beta'] as const
 
 /** The Gemini image API over a generation service: `(Request) → Response`, on no port yet. */
-export function createHttpApp({ service, keys = [], version, log }: HttpAppOptions): Hono<HttpEnv> {
+export function createHttpApp({ service, keys = [], version, log }: HttpAppOptions): HttpApp {
   const app = new Hono<HttpEnv>()
   app.use(requestLog(log))
   app.use(googleHeaders())

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { InvalidRequestError, LimnError } from '../errors/index.ts'
+import type { HttpApp } from './app.ts'
 import { isLoopback } from './is-loopback.ts'
 
 export const defaultHost = '127.0.0.1'
@@ -27,10 +28,7 @@ export interface Listener {
 }
 
 /** Puts an app on a port. Throws LimnError when it cannot or must not listen there. */
-export async function listen(
-  app: { fetch(request: Request): Response | Promise<Response> },
-  options: ListenOptions = {},
-): Promise<Listener> {
+export async function listen(app: Pick<HttpApp, 'fetch'>, options: ListenOptions = {}): Promise<Listener> {
   const { host = defaultHost, port = defaultPort, keys = [] } = options
   if (!isLoopback(host) && keys.length === 0) {
     throw new InvalidRequestError(
