@@ -22,6 +22,11 @@ const margin = 0.02
 const rendered = new Map<string, Canvas>()
 const mostRenderedPixels = 12_000_000
 
+/** Vehicles and buildings: what is large, sits on the ground and is drawn blocky has panes. */
+function isGlazed({ metres, habitat }: IconFacts): boolean {
+  return metres >= 1.4 && habitat === 'ground'
+}
+
 function render(icon: IconFacts, view: Box, color: string | undefined, width: number, height: number): Canvas {
   const key = `${icon.name} ${color ?? ''} ${width} ${height}`
   const known = rendered.get(key)
@@ -31,7 +36,7 @@ function render(icon: IconFacts, view: Box, color: string | undefined, width: nu
     return known
   }
   const body = readIconBody(icon)
-  const canvas = rasterizeSvg(color ? recolorSvg(body, view, color) : body, view, width, height)
+  const canvas = rasterizeSvg(color ? recolorSvg(body, view, color, isGlazed(icon)) : body, view, width, height)
   rendered.set(key, canvas)
   let pixels = 0
   for (const { width, height } of rendered.values()) pixels += width * height

@@ -17,8 +17,11 @@ function hueDifference(from: number, to: number): number {
   return ((to - from + 540) % 360) - 180
 }
 
+/** Window panes are drawn this blue; they are not the colour of the bus. */
+const paneHues = { from: 215, to: 268 }
+
 /** Weighs colours by the area they really cover, which the SVG alone does not tell. */
-function measureDominant(body: string, view: Box): Dominant {
+function measureDominant(body: string, view: Box, glazed: boolean): Dominant {
   const side = 48
   const { data } = rasterizeSvg(body, view, side, side).getContext('2d').getImageData(0, 0, side, side)
   const bins = Array.from({ length: 24 }, () => ({ weight: 0, lightness: 0, chroma: 0, x: 0, y: 0 }))
@@ -35,11 +38,12 @@ function measureDominant(body: string, view: Box): Dominant {
       continue
     }
     const bin = bins[Math.floor(h / 15) % 24]!
-    bin.weight++
-    bin.lightness += l
-    bin.chroma += c
-    bin.x += Math.cos((h * Math.PI) / 180)
-    bin.y += Math.sin((h * Math.PI) / 180)
+    const weight = glazed && h > paneHues.from && h < paneHues.to ? 0.3 : 1
+    bin.weight += weight
+    bin.lightness += l * weight
+    bin.chroma += c * weight
+    bin.x += Math.cos((h * Math.PI) / 180) * weight
+    bin.y += Math.sin((h * Math.PI) / 180) * weight
   }
   let best = { weight: 0, lightness: 0, chroma: 0, x: 0, y: 0 }
   for (let index = 0; index < bins.length; index++) {
@@ -86,12 +90,13 @@ function shift(color: Oklch, dominant: Dominant, target: Oklch): Oklch | undefin
 
 /**
  * The drawing with its main colour changed to `color` (CSS hex): shading, eyes, outlines and parts of another colour
- * stay. Works on the SVG's own colour values in OKLCH, so gradients keep their form.
+ * stay. Works on the SVG's own colour values in OKLCH, so gradients keep their form. `glazed` says it has windows: a
+ * vehicle or a building.
  */
-export function recolorSvg(body: string, view: Box, color: string): string {
+export function recolorSvg(body: string, view: Box, color: string, glazed = false): string {
   const target = toOklch(color)
   if (!target) return body
-  const dominant = measureDominant(body, view)
+  const dominant = measureDominant(body, view, glazed)
   const change = (from: Oklch | undefined): string | undefined => {
     const to = from && shift(from, dominant, target)
     return to && formatHex(clampChroma(to, 'oklch'))

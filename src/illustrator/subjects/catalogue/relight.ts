@@ -3,9 +3,9 @@ import type { Light } from '../../paint/stage.ts'
 import type { TimeOfDay } from '../../scene/scene.ts'
 
 /** How far the whole thing sinks into the shadow colour. */
-const gloom: Record<TimeOfDay, number> = { dawn: 0.16, day: 0, 'golden-hour': 0.06, dusk: 0.26, night: 0.44 }
+const gloom: Record<TimeOfDay, number> = { dawn: 0.16, day: 0, 'golden-hour': 0.06, dusk: 0.22, night: 0.34 }
 /** How strongly direct light colours the lit side. */
-const glow: Record<TimeOfDay, number> = { dawn: 0.3, day: 0.16, 'golden-hour': 0.36, dusk: 0.26, night: 0.2 }
+const glow: Record<TimeOfDay, number> = { dawn: 0.3, day: 0.16, 'golden-hour': 0.36, dusk: 0.3, night: 0.34 }
 
 /** `#rrggbb` with an alpha of 0..1. */
 function withAlpha(hex: string, alpha: number): string {
