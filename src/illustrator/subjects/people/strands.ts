@@ -70,7 +70,10 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
   const broad = new Map<string, Path2D>()
   const add = (color: string, spine: readonly Point[], width: number, widths?: readonly number[]): void => {
     let path = broad.get(color)
-    if (!path) broad.set(color, (path = new Path2D()))
+    if (!path) {
+      path = new Path2D()
+      broad.set(color, path)
+    }
     stroke(path, spine, width, widths)
   }
   const span = Math.hypot(last[2]![0] - first[2]![0], last[2]![1] - first[2]![1]) + 0.05

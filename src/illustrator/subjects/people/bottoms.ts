@@ -1,0 +1,203 @@
+import { Path2D } from '@napi-rs/canvas'
+import { type Point, shape, stroke } from './curve.ts'
+import { paintShoe } from './footwear.ts'
+import { paintSegment, paintWrinkles } from './limbs.ts'
+import type { LegPose, Stance } from './pose.ts'
+import type { Sitter } from './sitter.ts'
+import { alpha, materialTones, mix, type Tones } from './tone.ts'
+
+const behindTones = (tones: Tones): Tones => ({
+  ...tones,
+  shine: tones.light,
+  light: mix(tones.base, tones.shadow, 0.35),
+  base: mix(tones.base, tones.shadow, 0.6),
+  shadow: mix(tones.shadow, tones.deep, 0.5),
+})
+
+function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, behind: boolean): void {
+  const { traits, context } = sitter
+  const cloth = materialTones(traits.bottomColor, sitter.lighting, 0.12)
+  const tones = behind ? behindTones(cloth) : cloth
+  const skin = behind ? behindTones(sitter.skin) : sitter.skin
+  const grown = 0.55 + wide * 0.45
+  const bare = traits.bottom === 'skirt' || traits.bottom === 'shorts' || traits.bottom === 'tutu'
+  const kneeGap = stance.lap ? 0.75 : 1
+  const thin = traits.femininity > 0.5 ? 0.93 : 1
+  if (traits.bottom === 'long') {
+    paintShoe(sitter, leg, stance.floor)
+    return
+  }
+  if (bare) {
+    const boot = traits.shoes === 'boot'
+    paintSegment(sitter, leg.bend, leg.end, 0.185 * grown * thin, 0.1 * grown * thin, skin, 0.035)
+    paintShoe(sitter, leg, stance.floor)
+    if (boot)
+      paintSegment(
+        sitter,
+        [leg.end[0], leg.end[1] - 0.6],
+        leg.end,
+        0.17 * grown,
+        0.14 * grown,
+        materialTones(traits.shoeColor, sitter.lighting, 0.6),
+      )
+    paintSegment(sitter, leg.root, leg.bend, 0.31 * grown * thin, 0.195 * grown * thin, skin, 0.01)
+    if (traits.bottom === 'shorts') {
+      const to: Point = [
+        leg.root[0] + (leg.bend[0] - leg.root[0]) * 0.72,
+        leg.root[1] + (leg.bend[1] - leg.root[1]) * 0.72,
+      ]
+      paintSegment(sitter, leg.root, to, 0.33 * grown, 0.31 * grown, tones)
+    }
+    return
+  }
+  paintShoe(sitter, leg, stance.floor)
+  const tucked = traits.shoes === 'boot' && traits.top !== 'suit'
+  const slim = traits.bottom === 'jeans' ? 0.92 : 1
+  const hemAt: Point = tucked ? leg.end : [leg.end[0], leg.end[1] + 0.03]
+  paintSegment(sitter, leg.bend, hemAt, 0.225 * grown * slim * thin, 0.178 * grown * slim * thin, tones, 0.012)
+  paintSegment(
+    sitter,
+    leg.root,
+    leg.bend,
+    0.32 * grown * slim * thin * kneeGap,
+    0.228 * grown * slim * thin,
+    tones,
+    0.012,
+  )
+  paintWrinkles(sitter, leg, 0.2 * grown, tones)
+  if (tucked) {
+    const boot = materialTones(traits.shoeColor, sitter.lighting, 0.6)
+    paintSegment(
+      sitter,
+      [leg.end[0] + (leg.bend[0] - leg.end[0]) * 0.33, leg.end[1] + (leg.bend[1] - leg.end[1]) * 0.33],
+      leg.end,
+      0.2 * grown,
+      0.155 * grown,
+      boot,
+    )
+  } else if (sitter.scale > 55) {
+    // Cloth breaks over the shoe.
+    const folds = new Path2D()
+    for (const step of [0.06, 0.14, 0.24]) {
+      const [x, y] = [leg.end[0], leg.end[1] - step]
+      stroke(
+        folds,
+        [
+          [x - 0.14 * grown, y - 0.02],
+          [x, y + 0.02],
+          [x + 0.1 * grown, y - 0.01],
+        ],
+        0.026,
+      )
+    }
+    context.fillStyle = alpha(tones.deep, 0.35)
+    context.fill(folds)
+  }
+}
+
+/** Legs, shoes, and what is worn on the lower body. */
+export function paintLower(sitter: Sitter, stance: Stance, wide: number): void {
+  const { traits, context } = sitter
+  const far = stance.turn > 0 ? 'leftLeg' : 'rightLeg'
+  const near = far === 'leftLeg' ? 'rightLeg' : 'leftLeg'
+  paintLeg(sitter, stance[far], stance, wide, true)
+  const tones = materialTones(traits.bottomColor, sitter.lighting, traits.bottom === 'long' ? 0.4 : 0.15)
+  const s = sitter.lighting.side
+  const grown = 0.55 + wide * 0.45
+  const hips = (0.58 + traits.femininity * 0.09) * wide + (wide < 0.75 ? 0.06 : 0)
+  const sway = stance.sway
+  const gradient = (half: number, turn = 0.3): ReturnType<typeof context.createLinearGradient> => {
+    const fill = context.createLinearGradient(s * half, 2 - turn, -s * half, 3 + turn)
+    fill.addColorStop(0, mix(tones.base, tones.light, 0.8))
+    fill.addColorStop(0.4, tones.base)
+    fill.addColorStop(1, tones.shadow)
+    return fill
+  }
+  if (traits.bottom === 'trousers' || traits.bottom === 'jeans' || traits.bottom === 'shorts') {
+    const low = stance.lap ? 2.98 : 3.34
+    context.fillStyle = gradient(hips)
+    context.fill(
+      shape([
+        [sway * 0.5 - hips * 0.86, 2.0],
+        [sway * 0.5 + hips * 0.86, 2.0],
+        [sway + hips * 1.0, 2.6],
+        [stance.rightLeg.root[0] + 0.3 * grown, 3.05],
+        [stance.rightLeg.root[0] * 0.7, low],
+        [(stance.leftLeg.root[0] + stance.rightLeg.root[0]) / 2, low - 0.14],
+        [stance.leftLeg.root[0] * 0.7, low],
+        [stance.leftLeg.root[0] - 0.3 * grown, 3.05],
+        [sway - hips * 1.0, 2.6],
+      ]),
+    )
+    paintLeg(sitter, stance[near], stance, wide, false)
+    const crotch = new Path2D()
+    stroke(
+      crotch,
+      [
+        [sway + 0.0, 2.75],
+        [(stance.leftLeg.root[0] + stance.rightLeg.root[0]) / 2, 3.1],
+        [(stance.leftLeg.bend[0] + stance.rightLeg.bend[0]) / 2, 3.5],
+      ],
+      0.05,
+    )
+    for (const side of [-1, 1])
+      stroke(
+        crotch,
+        [
+          [sway + side * hips * 0.75, 2.55],
+          [sway + side * hips * 0.5, 2.9],
+          [sway + side * hips * 0.2, 3.05],
+        ],
+        0.035,
+      )
+    context.fillStyle = alpha(tones.deep, 0.35)
+    context.fill(crotch)
+    return
+  }
+  paintLeg(sitter, stance[near], stance, wide, false)
+  const low = traits.bottom === 'long' ? stance.floor - 0.1 : traits.bottom === 'tutu' ? 3.35 : stance.lap ? 3.5 : 4.35
+  const flare =
+    (traits.bottom === 'long' ? (traits.top === 'robe' ? 0.82 : 1.12) : traits.bottom === 'tutu' ? 1.35 : 0.72) *
+    (0.45 + wide * 0.6)
+  const folds = 9
+  const edge: Point[] = []
+  for (let index = folds; index >= 0; index--) {
+    const at = (index / folds) * 2 - 1
+    edge.push([sway + at * flare, low + (1 - at * at) * 0.09 + (index % 2 ? 0.035 : -0.02)])
+  }
+  const skirt = shape([
+    [sway * 0.5 - hips * 0.84, 1.86, 1],
+    [sway * 0.5 + hips * 0.84, 1.86, 1],
+    [sway + hips * 1.04, 2.5],
+    [sway + hips + (flare - hips) * 0.5, (2.5 + low) / 2],
+    ...edge,
+    [sway - hips - (flare - hips) * 0.5, (2.5 + low) / 2],
+    [sway - hips * 1.04, 2.5],
+  ])
+  context.fillStyle = gradient(flare)
+  context.fill(skirt)
+  context.save()
+  context.clip(skirt)
+  const dark = new Path2D()
+  const bright = new Path2D()
+  for (let index = 0; index < folds; index++) {
+    const at = ((index + 0.5) / folds) * 2 - 1
+    const spine: Point[] = [
+      [sway * 0.5 + at * hips * 0.6, 2.05],
+      [sway + at * (hips * 0.75 + flare * 0.15), (2.2 + low) / 2],
+      [sway + at * flare, low + 0.12],
+    ]
+    stroke(dark, spine, 0.13, [0, 0.5, 1])
+    stroke(
+      bright,
+      spine.map(([x, y], place): Point => [x + s * 0.08 * (place / 2 + 0.2), y]),
+      0.09,
+      [0, 0.5, 1],
+    )
+  }
+  context.fillStyle = alpha(tones.deep, 0.3)
+  context.fill(dark)
+  context.fillStyle = alpha(tones.shine, 0.26)
+  context.fill(bright)
+  context.restore()
+}

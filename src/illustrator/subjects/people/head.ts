@@ -1,0 +1,29 @@
+import { paintEars, paintFace } from './face.ts'
+import { paintGlasses } from './glasses.ts'
+import { paintHair, paintHairBehind } from './hair.ts'
+import type { HeadMeasures } from './head-shape.ts'
+import { hatHeights, openHats, paintHeadwear, paintHeadwearBehind } from './headwear.ts'
+import type { Sitter } from './sitter.ts'
+import type { PersonTraits } from './traits.ts'
+
+/** What of hair and hat lies behind head, neck and shoulders. */
+export function paintHeadBehind(sitter: Sitter): void {
+  paintHeadwearBehind(sitter)
+  paintHairBehind(sitter)
+}
+
+/** The head over neck and clothes. */
+export function paintHead(sitter: Sitter, measures: HeadMeasures): void {
+  paintEars(sitter, measures)
+  paintFace(sitter, measures)
+  paintHair(sitter, measures)
+  paintGlasses(sitter, measures)
+  paintHeadwear(sitter)
+}
+
+/** Head heights that hair and hat need above the crown. */
+export function roomAbove({ headwear, hairStyle }: PersonTraits): number {
+  const tall = hairStyle === 'quiff' || hairStyle === 'curly' || hairStyle === 'pixie'
+  const hair = hairStyle === 'afro' ? 0.24 : hairStyle === 'bun' ? 0.3 : tall ? 0.2 : 0.17
+  return Math.max(openHats.includes(headwear) ? hair : 0.1, hatHeights[headwear] + 0.05)
+}

@@ -1,0 +1,187 @@
+import { Path2D } from '@napi-rs/canvas'
+import { type Point, shape, stroke } from './curve.ts'
+import type { Limb } from './pose.ts'
+import type { Sitter } from './sitter.ts'
+import { alpha, mix, type Tones } from './tone.ts'
+
+/** A gradient across a limb, lit on the side of the key. */
+function across(
+  sitter: Sitter,
+  from: Point,
+  to: Point,
+  half: number,
+  tones: Tones,
+): ReturnType<Sitter['context']['createLinearGradient']> {
+  const { context, lighting } = sitter
+  const dx = to[0] - from[0]
+  const dy = to[1] - from[1]
+  const length = Math.hypot(dx, dy) || 1
+  let nx = dy / length
+  let ny = -dx / length
+  if (nx * lighting.side - ny * 0.55 < 0) {
+    nx = -nx
+    ny = -ny
+  }
+  const cx = (from[0] + to[0]) / 2
+  const cy = (from[1] + to[1]) / 2
+  const fill = context.createLinearGradient(cx + nx * half, cy + ny * half, cx - nx * half, cy - ny * half)
+  fill.addColorStop(0, mix(tones.base, tones.light, 0.75))
+  fill.addColorStop(0.22, mix(tones.base, tones.light, 0.9))
+  fill.addColorStop(0.55, tones.base)
+  fill.addColorStop(0.85, tones.shadow)
+  fill.addColorStop(1, mix(tones.shadow, tones.rim, 0.4))
+  return fill
+}
+
+/** A tapered piece of a limb with rounded ends. */
+export function paintSegment(
+  sitter: Sitter,
+  from: Point,
+  to: Point,
+  start: number,
+  end: number,
+  tones: Tones,
+  belly = 0,
+): Path2D {
+  const { context } = sitter
+  const path = new Path2D()
+  const dx = to[0] - from[0]
+  const dy = to[1] - from[1]
+  const length = Math.hypot(dx, dy) || 1
+  const ux = dx / length
+  const uy = dy / length
+  const p = (along: number, side: number): Point => [from[0] + dx * along - uy * side, from[1] + dy * along + ux * side]
+  const mid = (start + end) / 2 + belly
+  const points: Point[] = [
+    p(0, start),
+    p(0.38, mid + (start - end) * 0.12),
+    p(1, end),
+    [to[0] + ux * end * 0.55, to[1] + uy * end * 0.55],
+    p(1, -end),
+    p(0.38, -mid - (start - end) * 0.12),
+    p(0, -start),
+    [from[0] - ux * start * 0.7, from[1] - uy * start * 0.7],
+  ]
+  path.addPath(shape(points))
+  context.fillStyle = across(sitter, from, to, Math.max(start, end), tones)
+  context.fill(path)
+  return path
+}
+
+/** Cloth over an elbow or knee wrinkles on the inner side. */
+export function paintWrinkles(sitter: Sitter, limb: Limb, half: number, tones: Tones): void {
+  const { context, scale } = sitter
+  if (scale < 55) return
+  const { root, bend, end } = limb
+  const inner = Math.sign((bend[0] - root[0]) * (end[1] - root[1]) - (bend[1] - root[1]) * (end[0] - root[0])) || 1
+  const dx = end[0] - root[0]
+  const dy = end[1] - root[1]
+  const length = Math.hypot(dx, dy) || 1
+  const nx = (-dy / length) * inner
+  const ny = (dx / length) * inner
+  const path = new Path2D()
+  for (const step of [-0.22, -0.06, 0.12]) {
+    const x = bend[0] + (dx / length) * step
+    const y = bend[1] + (dy / length) * step
+    stroke(
+      path,
+      [
+        [x + nx * half * 0.9, y + ny * half * 0.9],
+        [x + nx * half * 0.25, y + ny * half * 0.25 + 0.03],
+        [x - nx * half * 0.35, y - ny * half * 0.35 + 0.02],
+      ],
+      0.035,
+      [0.9, 0.7, 0],
+    )
+  }
+  context.fillStyle = alpha(tones.deep, 0.36)
+  context.fill(path)
+}
+
+/** A hand at the end of a forearm; `size` is its length. */
+export function paintHand(
+  sitter: Sitter,
+  limb: Limb,
+  kind: 'relaxed' | 'open' | 'fist',
+  side: 1 | -1,
+  size: number,
+): void {
+  const { context, skin, scale } = sitter
+  const { bend, end } = limb
+  const dx = end[0] - bend[0]
+  const dy = end[1] - bend[1]
+  const length = Math.hypot(dx, dy) || 1
+  const ux = dx / length
+  const uy = dy / length
+  // Local axes: along the forearm, and towards the thumb.
+  const thumb = kind === 'open' ? -side : -side
+  const vx = -uy * thumb * Math.sign(uy || 1)
+  const vy = ux * thumb * Math.sign(uy || 1)
+  const p = (along: number, out: number, corner?: 0 | 1): Point => [
+    end[0] + ux * along * size + vx * out * size,
+    end[1] + uy * along * size + vy * out * size,
+    corner,
+  ]
+  const fill = across(sitter, end, p(1, 0), size * 0.3, skin)
+  context.fillStyle = fill
+  if (kind === 'fist') {
+    context.fill(
+      shape([
+        p(-0.15, 0.2),
+        p(0.1, 0.27),
+        p(0.4, 0.28),
+        p(0.58, 0.14),
+        p(0.6, -0.12),
+        p(0.42, -0.27),
+        p(0.1, -0.25),
+        p(-0.15, -0.2),
+      ]),
+    )
+    context.fill(shape([p(0.1, 0.25), p(0.32, 0.34), p(0.5, 0.2), p(0.46, 0.04), p(0.3, 0.1)]))
+    if (scale > 60) {
+      const knuckles = new Path2D()
+      for (const out of [-0.14, 0, 0.13]) stroke(knuckles, [p(0.3, out), p(0.45, out * 1.05), p(0.58, out)], 0.02)
+      context.fillStyle = alpha(skin.deep, 0.5)
+      context.fill(knuckles)
+    }
+    return
+  }
+  context.fill(
+    shape([p(-0.15, 0.19), p(0.1, 0.25), p(0.42, 0.26), p(0.5, 0), p(0.42, -0.25), p(0.15, -0.25), p(-0.15, -0.19)]),
+  )
+  const fan = kind === 'open' ? 0.13 : 0.015
+  const curl = kind === 'open' ? 1 : 0.86
+  const fingers = new Path2D()
+  for (const [index, reach] of [0.9, 1, 0.96, 0.8].entries()) {
+    const out = 0.185 - index * 0.125
+    const spread = (1.5 - index) * fan
+    const tip = reach * curl
+    stroke(
+      fingers,
+      [p(0.3, out), p(0.55, out + spread * 0.5), p(tip - 0.1, out + spread), p(tip, out + spread - 0.01)],
+      size * 0.145,
+      [0.95, 1, 0.9, 0.45],
+    )
+  }
+  context.fill(fingers)
+  const thumbPath = new Path2D()
+  stroke(
+    thumbPath,
+    [p(0.05, 0.17), p(0.25, 0.3), p(0.45, kind === 'open' ? 0.46 : 0.33), p(0.58, kind === 'open' ? 0.53 : 0.3)],
+    size * 0.17,
+    [0.9, 1, 0.8, 0.4],
+  )
+  context.fill(thumbPath)
+  if (scale > 60) {
+    const gaps = new Path2D()
+    for (const out of [0.122, 0, -0.125])
+      stroke(
+        gaps,
+        [p(0.42, out), p(0.6, out + (out + 0.0) * fan * 3), p(0.8 * curl, out + out * fan * 5)],
+        size * 0.022,
+      )
+    stroke(gaps, [p(0.2, 0.22), p(0.38, 0.25), p(0.5, 0.25)], size * 0.025)
+    context.fillStyle = alpha(skin.deep, 0.42)
+    context.fill(gaps)
+  }
+}
