@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { createLimn, InvalidRequestError, isLimnError, type Limn, type LimnEvent } from '../src/index.ts'
+import { tinyPng } from './service/temp-app.ts'
+
+function openLimn(): { limn: Limn; folder: string } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'limn-library-'))
+  const limn = createLimn({ home: path.join(folder, 'home') })
+  onTestFinished(async () => {
+    await limn.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { limn, folder }
+}
+
+it('draws a picture, says what it is and what it cost', async () => {
+  const { limn } = openLimn()
+  const result = await limn.generate({ prompt: 'A red sports car', aspectRatio: '16:9' })
+  expect(result.images).toMatchObject([{ width: 1376, height: 768, mimeType: 'image/png' }])
+  expect(result).toMatchObject({ engine: 'illustrator', finishReason: 'STOP', cached: false, cost: { paidUsd: 0 } })
+  expect(result.text).toMatch(/car/)
+  expect(result.response.candidates?.[0]?.content.parts?.some((part) => part.inlineData)).toBe(true)
+})
+
+it('goes on from an earlier result, in its ratio', async () => {
+  const { limn } = openLimn()
+  const car = await limn.generate({ prompt: 'A red sports car', aspectRatio: '16:9' })
+  const open = await limn.generate({ prompt: 'Make it a convertible with the top down', after: car })
+  expect(open.text).toMatch(/convertible/)
+  expect(open.images[0]).toMatchObject({ width: 1376, height: 768 })
+  expect(open.images[0]!.sha256).not.toBe(car.images[0]!.sha256)
+  const night = await limn.generate({ prompt: 'Make it night', after: open })
+  expect(night.text).toMatch(/convertible/)
+  expect(night.text).toMatch(/night/)
+})
+
+it('takes references as bytes and as paths', async () => {
+  const { limn, folder } = openLimn()
+  const file = path.join(folder, 'white.png')
+  writeFileSync(file, tinyPng)
+  const result = await limn.generate({ prompt: 'A house in the style of these', references: [tinyPng, file] })
+  expect(result.images).toHaveLength(1)
+})
+
+it('rejects with the field that is wrong', async () => {
+  const { limn } = openLimn()
+  const failures = [
+    limn.generate({ prompt: '' }),
+    limn.generate({ prompt: 'x', references: ['missing.png'] }),
+    limn.generate({ prompt: 'x', references: [new Uint8Array([1, 2, 3])] }),
+    limn.generate({ prompt: 'x', imageSize: '4k' as '4K' }),
+  ].map((promise) => promise.catch((error: unknown) => error))
+  const errors = await Promise.all(failures)
+  expect(errors.every((error) => error instanceof InvalidRequestError && isLimnError(error))).toBe(true)
+  expect(errors.map((error) => (error as InvalidRequestError).violations[0]?.field)).toEqual([
+    'contents',
+    'references[0]',
+    'contents[0].parts[0].inline_data',
+    'generation_config.image_config.image_size',
+  ])
+})
+
+it('stops when the signal fires', async () => {
+  const { limn } = openLimn()
+  const signal = AbortSignal.abort()
+  await expect(limn.generate({ prompt: 'a cat', signal })).rejects.toMatchObject({ code: 'cancelled' })
+})
+
+it('streams the parts and then the result, with thoughts when they are wanted', async () => {
+  const { limn } = openLimn()
+  const events: LimnEvent[] = []
+  for await (const event of limn.stream({ prompt: 'A red sports car', includeThoughts: true })) events.push(event)
+  expect(events.filter((event) => event.type === 'chunk').length).toBeGreaterThan(2)
+  const last = events.at(-1)
+  if (last?.type !== 'done') throw new Error('The stream did not end with a result.')
+  expect(last.result.thoughts.length).toBeGreaterThan(1)
+  expect(last.result.text).not.toContain(last.result.thoughts[0])
+})
+
+it('opens again after it was closed', async () => {
+  const { limn } = openLimn()
+  await limn.generate({ prompt: 'a cat' })
+  await limn.close()
+  expect((await limn.generate({ prompt: 'a cat' })).cached).toBe(true)
+})
