@@ -1,6 +1,6 @@
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
-import { seeThrough, sinkOf, wornAt, wornElsewhere } from './contact.data.ts'
+import { heldOverhead, seatHeight, seeThrough, sinkOf, wornAt, wornElsewhere } from './contact.data.ts'
 import type { Attachment } from './relations.ts'
 import type { SceneSubject } from './scene.ts'
 
@@ -44,7 +44,8 @@ export function fitChild(
   switch (kind) {
     case 'riding': {
       const scale = Math.min(1, (1.1 * anchor.width) / child.width)
-      return { scale, dx: middle, dy: anchor.y + sinkFor(by.anchor) * anchor.height, order: 'after' }
+      const dy = footOn(by.child, child.height * scale, by.anchor, anchor)
+      return { scale, dx: middle, dy, order: 'after' }
     }
     case 'above': {
       const gap = 0.12 * Math.min(anchor.height, child.height)
@@ -84,6 +85,12 @@ export function fitChild(
       return { scale, dx: middle + side * reach, dy: floor + fall, order: 'after' }
     }
     case 'held': {
+      const over = lookUp(heldOverhead, by.child)
+      if (over) {
+        const scale = (over.width * Math.min(anchor.width, 0.45 * anchor.height)) / child.width
+        const dy = anchor.y + over.y * anchor.height + (child.height * scale) / 2
+        return { scale, dx: middle + side * 0.3 * anchor.width, dy, order: 'after' }
+      }
       const scale = Math.min(1, (0.4 * anchor.height) / child.height, (0.9 * anchor.width) / child.width)
       const dy = anchor.y + 0.52 * anchor.height + (child.height * scale) / 2
       return { scale, dx: middle + side * 0.34 * anchor.width, dy, order: 'after' }
@@ -97,7 +104,14 @@ export function fitChild(
   }
 }
 
+/** Where the foot of a child of this height goes on an anchor's box: who sits, sits on its seat and has legs below it. */
+export function footOn(child: SceneSubject, height: number, anchor: SceneSubject, box: Box): number {
+  const top = box.y + sinkFor(anchor) * box.height
+  if (!child.attributes.words.includes('sitting')) return top
+  return Math.min(box.y + box.height, top + seatHeight * height)
+}
+
 /** Share of the anchor's height that what is on it sinks in. */
-export function sinkFor(anchor: SceneSubject): number {
+function sinkFor(anchor: SceneSubject): number {
   return lookUp(sinkOf, anchor) ?? 0.05
 }

@@ -1,7 +1,7 @@
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Habitat } from '../subjects/subject.ts'
-import { contactScale, fitChild, sinkFor } from './attach.ts'
+import { contactScale, fitChild, footOn } from './attach.ts'
 import { boundsOf, transformBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
 import { arrangeCrowd } from './crowd.ts'
@@ -131,13 +131,13 @@ function standUpon(
   const room = anchor.width * (blocks.length > 1 || roomFor(blocks[0]!.root) > 1 ? 0.94 : 1.15)
   const natural = Math.max(...blocks.map((block) => contactScale(block.bounds, anchor)))
   const scale = Math.min(natural, room / length)
-  const top = anchor.y + sinkFor(root) * anchor.height
   const free = Math.max(0, room - length * scale)
   const spacing = blocks.length > 1 ? Math.min(free / blocks.length, 0.12 * anchor.width) : 0
   let x = anchor.x + anchor.width / 2 - (length * scale + spacing * (blocks.length - 1)) / 2
   const pieces: Piece[] = []
   for (const block of blocks) {
-    const moved = movePieces(block.pieces, scale, x - block.bounds.x * scale, top)
+    const foot = footOn(block.root, block.bounds.height * scale, root, anchor)
+    const moved = movePieces(block.pieces, scale, x - block.bounds.x * scale, foot)
     pieces.push(...moved.map((piece) => ({ ...piece, rests: piece.rests ?? ('surface' as const) })))
     x += (block.bounds.width + gap) * scale + spacing
   }
@@ -159,7 +159,7 @@ function standOneEach(
     const row = arrangeCrowd(share, size, 1, { floating: false, random: context.random(`crowd ${child.id} ${at}`) })
     const bounds = boundsOf(row)
     const scale = Math.min(contactScale(bounds, anchor), (anchor.width * (share > 1 ? 0.94 : 1.05)) / bounds.width)
-    const top = anchor.y + sinkFor(root) * anchor.height
+    const top = footOn(child, bounds.height * scale, root, anchor)
     for (const box of row) {
       const placed = transformBox(box, scale, anchor.x + anchor.width / 2, top)
       pieces.push({ subject: child, instance: pieces.length, box: placed, rests: 'surface' })

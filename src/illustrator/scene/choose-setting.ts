@@ -18,6 +18,23 @@ function homeOf(subject: SceneSubject, repertoire: Repertoire): string {
   return habitatSettings[repertoire.findSubject(subject.drawn).habitat]
 }
 
+const indoors = new Set('kitchen,bathroom,bedroom,living-room,office,library,classroom,stage,studio'.split(','))
+const isIndoors = (kinds: string): boolean => indoors.has(kinds.split(' ')[0]!)
+
+/** The thing the whole group rests on or goes by: a flower in a vase on a table is where tables are. */
+function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
+  let ground = hero
+  for (let step = 0; step < subjects.length; step++) {
+    const { relation } = ground
+    const next = relation && subjects.find(({ id, count }) => id === relation.to && count > 0)
+    if (!next || !leansOn.has(relation.kind)) return ground
+    ground = next
+  }
+  return hero
+}
+
+const leansOn = new Set(['on', 'in', 'under', 'riding', 'behind', 'in-front-of', 'next-to'])
+
 /** First kind of the list that can be painted; the last one when none can. */
 function firstKnown(kinds: string, repertoire: Repertoire): string {
   const list = kinds.split(' ')
@@ -47,5 +64,7 @@ export function chooseSetting(
   }
   const people = hero.drawn === 'person' || hero.drawn === 'portrait'
   if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')
-  return assume(homeOf(hero, repertoire))
+  const home = homeOf(hero, repertoire)
+  const ground = homeOf(groundOf(hero, subjects), repertoire)
+  return assume(isIndoors(home) && isIndoors(ground) ? home : ground)
 }

@@ -47,6 +47,26 @@ export const sinkOf: Readonly<Record<string, number>> = {
   island: 0.3,
 }
 
+/** What a person on it sits on, rather than stands. */
+export const seats: ReadonlySet<string> = new Set(
+  'chair,armchair,couch,sofa,bench,bed,throne,toilet,stool,swing,horse,pony,donkey,camel,elephant,dragon,unicorn,bicycle,bike,motorcycle,scooter,boat,canoe,sleigh,rock,log,wall,ledge,fence'.split(
+    ',',
+  ),
+)
+
+/** How far above its foot a sitting figure's seat is, as a share of its height. */
+export const seatHeight = 0.34
+
+/** What is carried overhead: centre above the holder's own top, as a share of the holder's height, and its width. */
+export const heldOverhead: Readonly<Record<string, { y: number; width: number }>> = {
+  umbrella: { y: 0.06, width: 1.7 },
+  parasol: { y: 0.06, width: 1.7 },
+  balloon: { y: -0.1, width: 0.8 },
+  kite: { y: -0.2, width: 1 },
+  flag: { y: 0, width: 1.1 },
+  torch: { y: 0.1, width: 0.3 },
+}
+
 /** Anchors one sees into, so that what is in them is painted in front. */
 export const seeThrough: ReadonlySet<string> = new Set([
   'jar',

@@ -52,16 +52,17 @@ export function limitSizes(frame: Frame, shot: Shot, company: Company): SizeLimi
   }
 }
 
-/** Baseline of the nearest row: its group a little below the middle, all of it on the ground, none of it off the edge. */
-function nearBaseline(plan: RowPlan, region: Region, frame: Frame, floating: boolean): number {
+/** Baseline of the nearest row: its group below the middle, all of it on the ground, none of it off the edge. */
+function nearBaseline(plan: RowPlan, region: Region, floating: boolean): number {
   const height = heightOfRows(plan.rows) * plan.scale
   const drop = dropOf(plan.rows[0]!.blocks) * plan.scale
   const lowest = region.nearest - drop
   if (floating) return Math.min(lowest, (region.top + region.nearest) / 2 + (height - drop) / 2)
   const ground = region.nearest - region.farthest
   const rise = riseOfRows(plan.rows) * plan.scale
-  const ideal = frame.height * 0.58 + height / 2
-  return Math.min(lowest, Math.max(ideal, region.farthest + Math.max(0.3 * ground, rise), region.top + height))
+  // Two fifths of what is left over below, three above: a tall thing still gets its bit of ground.
+  const ideal = region.top + height + 0.62 * Math.max(0, region.nearest - region.top - height)
+  return Math.min(lowest, Math.max(ideal, region.farthest + Math.max(0.42 * ground, rise), region.top + height))
 }
 
 /**
@@ -77,7 +78,7 @@ export function frameRows(
   const { random, floating } = options
   const middle = (region.left + region.right) / 2
   const room = region.right - region.left
-  const near = nearBaseline(plan, region, frame, floating)
+  const near = nearBaseline(plan, region, floating)
   const thirds = options.centred ? 0.02 : 0.12 * (frame.width > frame.height * 2.2 ? 1.35 : 1)
   let side = random.chance(0.5) ? 1 : -1
   return plan.rows.flatMap(({ blocks, shrink, raised }, at) => {

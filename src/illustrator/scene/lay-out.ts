@@ -76,7 +76,7 @@ function findRegion(frame: Frame, horizon: number, lettering: readonly Lettering
     if (one.place === 'bottom') bottom = Math.min(bottom, box.y - margin)
     else if (one.place === 'top') top = Math.max(top, box.y + box.height + margin)
   }
-  const farthest = Math.min(bottom - 0.02 * shorter, horizon + 0.1 * (frame.height - horizon))
+  const farthest = Math.min(bottom - 0.02 * shorter, horizon + 0.14 * (frame.height - horizon))
   return { left: margin, right: frame.width - margin, top, farthest: Math.max(top, farthest), nearest: bottom }
 }
 
@@ -125,7 +125,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       crowds: main.some((strand) => strand.some(({ root }) => roomFor(root) > 1)),
       flyers: main.length < strands.length,
     })
-    const plan = planRows(main, floating ? { ...region, farthest: region.top } : region, limits, floating)
+    const plan = planRows(main, floating ? openAir(layout) : region, limits, floating)
     const score = plan.scale * 0.93 ** (crowdRows - 1)
     if (!best || score > best.score * 1.0001) best = { plan, floating, score }
   }
@@ -138,7 +138,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     } else {
       const centred = layout.indoor || layout.surface === 'table' || frame.width <= frame.height * 1.2
       placed.push(
-        ...frameRows(plan, floating ? { ...region, farthest: region.top } : region, frame, {
+        ...frameRows(plan, floating ? openAir(layout) : region, frame, {
           centred,
           floating,
           random,
@@ -148,6 +148,13 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
   }
   addTheRest(placed, best?.plan.scale, layout)
   return placed.map((one) => obeyPlace(one, frame))
+}
+
+/** Where a picture of floating things alone has them: all of space or water, but of a landscape the sky. */
+function openAir({ region, surface, horizon, frame }: Layout): Region {
+  const low = surface === 'none' ? frame.height : horizon + 0.3 * (frame.height - horizon)
+  const nearest = Math.min(region.nearest, Math.max(low, region.top + 0.55 * (region.nearest - region.top)))
+  return { ...region, farthest: region.top, nearest }
 }
 
 /** A crowd is wider than deep, except where the frame is narrow; people cut by the lower edge are in one row. */

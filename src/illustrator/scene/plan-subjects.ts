@@ -1,5 +1,6 @@
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { sceneLimits } from './bound-scene.ts'
+import { seats } from './contact.data.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
 
 /** An id no subject has yet: `car-1`, then `car-2`. */
@@ -67,7 +68,49 @@ export function planSubjects(meaning: Meaning): { subjects: SceneSubject[]; undr
     const and = relation.and === undefined ? undefined : idOf.get(relation.and)
     relate(subjects, subject, { kind: relation.kind, to, ...(and === undefined ? {} : { and }) })
   }
-  return { subjects, undrawn }
+  return { subjects: dressPeople(subjects).map((subject) => seat(subject, subjects)), undrawn }
+}
+
+const isPerson = ({ drawn }: SceneSubject): boolean => drawn === 'person' || drawn === 'portrait'
+
+/** People wear their clothes: a worn thing becomes part of the wearer's own drawing, colour first. */
+function dressPeople(subjects: readonly SceneSubject[]): SceneSubject[] {
+  const worn = new Map<string, SceneSubject[]>()
+  for (const { relation, ...wearer } of subjects) {
+    const garment = subjects.find(({ id }) => relation?.kind === 'wearing' && id === relation.to)
+    if (garment && isPerson(wearer as SceneSubject) && !isPerson(garment)) worn.set(wearer.id, [garment])
+  }
+  const gone = new Set([...worn.values()].flat().map(({ id }) => id))
+  return subjects
+    .filter(({ id }) => !gone.has(id))
+    .map((subject) => {
+      const garments = worn.get(subject.id)
+      const { relation, ...rest } = subject
+      const stands = relation !== undefined && !gone.has(relation.to) && !(relation.and && gone.has(relation.and))
+      const kept: SceneSubject = stands ? { ...rest, relation } : rest
+      if (!garments) return kept
+      const { colors, size, words } = kept.attributes
+      return {
+        ...kept,
+        attributes: {
+          colors: [...colors, ...garments.flatMap((garment) => garment.attributes.colors)],
+          size,
+          words: [...words, ...garments.flatMap((garment) => [...garment.attributes.words, garment.noun])],
+        },
+      }
+    })
+}
+
+const poses = new Set(['sitting', 'standing', 'lying', 'jumping', 'running', 'dancing', 'sleeping', 'walking'])
+
+/** Someone on a chair or a horse sits, unless the words give another pose. */
+function seat(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
+  const { relation, attributes } = subject
+  if (!isPerson(subject) || (relation?.kind !== 'on' && relation?.kind !== 'riding')) return subject
+  const anchor = subjects.find(({ id }) => id === relation.to)
+  const name = anchor?.noun.split(' ').at(-1) ?? ''
+  if (!seats.has(name) || attributes.words.some((word) => poses.has(word))) return subject
+  return { ...subject, attributes: { ...attributes, words: [...attributes.words, 'sitting'] } }
 }
 
 const inverse: Partial<Record<SubjectRelation['kind'], SubjectRelation['kind']>> = {

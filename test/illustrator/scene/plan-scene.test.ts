@@ -51,6 +51,14 @@ test('the first thing named decides the place', () => {
   expect(plan(meaningOf('car, mug')).setting.kind).toBe('road')
 })
 
+test('what things stand on decides too: a flower in a vase on a table is indoors', () => {
+  const on = (phrases: string, ...kinds: ('on' | 'in')[]): string =>
+    plan(meaningOf(phrases, { relations: kinds.map((kind, at) => relation(kind, at, at + 1)) })).setting.kind
+  expect(on('flower, vase, table', 'in', 'on')).toBe('living-room')
+  expect(on('apple, table', 'on')).toBe('kitchen')
+  expect(on('cat, car', 'on')).toBe('road')
+})
+
 test('a headshot is a portrait before a studio backdrop in studio light', () => {
   const scene = plan(meaningOf('executive', { camera: { shot: 'portrait' } }))
   expect(scene.camera.shot).toBe('portrait')
@@ -106,6 +114,25 @@ test('a second relation of one thing is told from the other side', () => {
   const meaning = meaningOf('cat, sofa, dog', { relations: [relation('on'), relation('left-of', 0, 2)] })
   const dog = plan(meaning).subjects.find(({ noun }) => noun === 'dog')
   expect(dog?.relation).toEqual({ kind: 'right-of', to: 'cat-1' })
+})
+
+test('people wear their clothes as part of themselves; animals wear things', () => {
+  const meaning = meaningOf('man, hat, dog, hat', { relations: [relation('wearing', 0, 1), relation('wearing', 2, 3)] })
+  meaning.phrases[1]!.attributes = { colors: ['#d92b2b'], size: 1, words: ['straw'] }
+  const { subjects } = plan(meaning)
+  expect(subjects.map(({ id }) => id)).toEqual(['person-1', 'dog-1', 'hat-2'])
+  expect(subjects[0]!.attributes).toEqual({ colors: ['#d92b2b'], size: 1, words: ['straw', 'hat'] })
+  expect(subjects[1]!.relation).toEqual({ kind: 'wearing', to: 'hat-2' })
+})
+
+test('a person on a seat sits, unless the words say otherwise', () => {
+  const sit = (words: string[]): string[] => {
+    const meaning = meaningOf('woman, bench', { relations: [relation('on')] })
+    meaning.phrases[0]!.attributes.words = words
+    return plan(meaning).subjects[0]!.attributes.words
+  }
+  expect(sit(['young'])).toEqual(['young', 'sitting'])
+  expect(sit(['standing'])).toEqual(['standing'])
 })
 
 test('two of a kind have ids of their own', () => {
