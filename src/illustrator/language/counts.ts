@@ -92,6 +92,8 @@ export function matchCount(words: readonly Word[], start: number): { length: num
     if (count === undefined) continue
     const takesOf = words[at + length]?.text === 'of'
     if (needOf.has(key) && !takesOf) continue
+    const inner = takesOf ? matchCount(words, at + length + 1) : undefined
+    if (inner) return { length: article + length + 1 + inner.length, count: inner.count }
     if (text === 'some' && words[at + 1]?.text === 'of') continue
     return { length: article + length + (takesOf ? 1 : 0), count }
   }
@@ -106,17 +108,14 @@ export function matchCount(words: readonly Word[], start: number): { length: num
 /** The singular of a noun and whether it was written as a plural of several things. */
 export function singularOf(noun: string, lemma = noun): { noun: string; plural: boolean } {
   const last = noun.slice(noun.lastIndexOf(' ') + 1)
+  const compound = last === noun ? undefined : singularForms(noun).slice(1).find(isKnownNoun)
+  if (compound) return { noun: compound, plural: !sameInPlural.has(last) }
   if (pluralOfOne.has(last) || sameInPlural.has(last)) return { noun, plural: false }
   const [, ...others] = singularForms(noun)
-  const known = others.find(isKnownAsWritten)
+  const known = others.find(isKnownNoun)
   if (known) return { noun: known, plural: true }
   if (others.length > 0 && lemma !== last && /s$|men$|people$|children$/.test(last)) {
     return { noun: noun.slice(0, noun.length - last.length) + lemma, plural: true }
   }
   return { noun, plural: false }
-}
-
-/** Known in this very form; `isKnownNoun` would accept the plural of a plural. */
-function isKnownAsWritten(noun: string): boolean {
-  return isKnownNoun(noun)
 }

@@ -1,10 +1,10 @@
 import type { RelationKind } from '../scene/scene.ts'
 import { partWords, wearables } from './attribute-words.data.ts'
 import type { NounPhrase } from './meaning.ts'
-import { isAnimate, type Thing } from './noun-phrases.ts'
 import { addPhrase, type OpenJoint, type Reading, relate, unrelate } from './reading.ts'
 import type { Joint } from './relation-words.data.ts'
 import type { Segment } from './segments.ts'
+import { isAnimate, type Thing } from './things.ts'
 
 /** Joints that are no relation by themselves. */
 const relationOf = (joint: Joint): RelationKind | undefined =>
@@ -49,7 +49,7 @@ export function openJoint(
   const isRelativeClause = joint === 'with' && text !== 'with'
   const ofTopic = (afterVerb || isParticiple || (isHeld && !isPart && !isRelativeClause)) && reading.topic.length > 0
   const nearest = reading.listed ? reading.last.slice(-1) : reading.last
-  reading.pending = { joint, from: ofTopic ? reading.topic : nearest }
+  reading.pending = { joint, text, from: ofTopic ? reading.topic : nearest }
 }
 
 /** Closes a joint with the phrase on its right. */

@@ -1,317 +1,209 @@
-import { animals, intensifiers, sizeWords } from './attribute-words.data.ts'
-import { matchColor } from './colors.ts'
-import { matchCount, pluralCount, singularOf } from './counts.ts'
-import { isKnownNoun, lookUpNoun } from './lexicon.ts'
-import type { NounPhrase } from './meaning.ts'
-import { type Place, placeOf } from './setting-words.ts'
+import { intensifiers, sizeWords } from './attribute-words.data.ts'
+import { colorOf, matchColor } from './colors.ts'
+import { isModified, matchCompound, nounFollows } from './compounds.ts'
+import { matchCount } from './counts.ts'
+import { isKnownNoun } from './lexicon.ts'
+import { type Item, makeThing, type Thing } from './things.ts'
 import { matchVocabulary, type VocabularyMatch } from './vocabulary.ts'
-import type { Word } from './words.ts'
+import type { Word, WordKind } from './words.ts'
 
-/** A noun phrase as read, before it is known whether it is a thing, a place, a light or a manner of speaking. */
-export interface Thing {
-  phrase: NounPhrase
-  /** Written with a number or a quantity. */
-  counted: boolean
-  /** "the", "this", "its": may name something already named. */
+/** A noun phrase half read. Each step takes words from `at` and returns whether it did. */
+interface Draft {
+  words: readonly Word[]
+  at: number
+  items: Item[]
+  colors: string[]
+  colorNames: string[]
+  size: number
+  count: number | undefined
   definite: boolean
-  /** Set when its head names a place or what a place is made of. */
-  place?: Place
-  /** What its head says of light, camera or style, when the head is such a word. */
-  head?: VocabularyMatch
-  /** What its modifiers say of light, camera and style. */
-  modifiers: VocabularyMatch[]
-  /** Written with "its", "his", "her". */
-  possessed?: boolean
-  /** Its head is a proper name. */
-  isName?: boolean
-  /** The colours as they were written. */
-  colorNames?: string[]
-  /** Owner of a possessive: "a man's hat". */
+  determined: boolean
+  single: boolean
+  possessed: boolean
   owner?: Thing
 }
 
-interface Item {
-  text: string
-  lemma: string
-  noun: boolean
-  name: boolean
-  known: boolean
-  match?: VocabularyMatch
-}
-
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'your', 'our'])
-const insideCompound = new Set<Word['kind']>([
-  'noun',
-  'name',
-  'adjective',
-  'verb',
-  'number',
-  'adverb',
-  'possessive',
-  'other',
-])
-
-/** The known noun of two to four words that begins at `start`: "fire hydrant", "cup of coffee". */
-function matchCompound(words: readonly Word[], start: number): { length: number; noun: string } | undefined {
-  for (let length = Math.min(4, words.length - start); length > 1; length--) {
-    const run = words.slice(start, start + length)
-    const inside = run.every(
-      (word, index) =>
-        insideCompound.has(word.kind) ||
-        ((word.text === 'of' || word.text === 'the') && index > 0 && index < length - 1),
-    )
-    if (!inside || run.at(-1)!.kind === 'adverb' || run[0]!.kind === 'number') continue
-    const noun = run
-      .map((word) => word.text)
-      .join(' ')
-      .replaceAll(" 's", "'s")
-    if (isKnownNoun(noun)) return { length, noun }
-  }
-  return undefined
-}
-
-const mayFollowModifier = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.kind === 'noun' || word.kind === 'name' || word.kind === 'adjective' || word.kind === 'verb')
-
-/** Whether a noun phrase still goes on at `end`, so that a word before it is a modifier. */
-function nounFollows(words: readonly Word[], end: number): boolean {
-  const word = words[end]
-  if (!word) return false
-  if (word.kind === 'conjunction') return words[end + 1]?.kind === 'adjective' && mayFollowModifier(words[end + 2])
-  return word.kind === 'noun' || word.kind === 'name' || word.kind === 'adjective'
-}
+const pointers = new Set(['the', 'this', 'that', 'these'])
+const contentKinds = new Set<WordKind>(['noun', 'name', 'adjective', 'verb', 'number', 'adverb', 'other'])
 
 /** The noun phrase that begins at `start`, or undefined when none does. */
 export function readNounPhrase(words: readonly Word[], start: number): { thing: Thing; end: number } | undefined {
-  let at = start
-  let definite = false
-  let determined = false
-  let possessed = false
-  let count: number | undefined
-  const quantity = matchCount(words, at)
-  if (quantity && words[at]!.text !== 'the') {
-    count = quantity.count
-    at += quantity.length
+  const draft: Draft = {
+    words,
+    at: start,
+    items: [],
+    colors: [],
+    colorNames: [],
+    size: 1,
+    count: undefined,
+    definite: false,
+    determined: false,
+    single: false,
+    possessed: false,
   }
-  while (words[at]?.kind === 'determiner') {
-    const { text } = words[at]!
-    determined = true
-    possessed ||= possessives.has(text)
-    definite ||= text === 'the' || text === 'this' || text === 'that' || text === 'these' || possessives.has(text)
-    at += 1
-    const more = matchCount(words, at)
-    if (more && words[at]!.kind !== 'determiner') {
-      count = more.count
-      at += more.length
-    }
+  takeDeterminers(draft)
+  while (draft.at < words.length && takeNext(draft)) {
+    // Each step moves `at` on.
   }
-  const colors: string[] = []
-  const colorNames: string[] = []
-  const items: Item[] = []
-  let size = 1
-  let possessor: Item[] | undefined
-  while (at < words.length) {
-    const word = words[at]!
-    if (word.kind === 'possessive' && items.some((item) => item.noun)) {
-      possessor = items.splice(0)
-      at += 1
-      continue
-    }
-    if (!['noun', 'name', 'adjective', 'verb', 'number', 'adverb', 'other'].includes(word.kind)) {
-      const multiword = items.length === 0 && !determined ? matchVocabulary(words, at) : undefined
-      if (
-        !multiword ||
-        multiword.length < 2 ||
-        multiword.kind === 'joint' ||
-        word.kind === 'break' ||
-        word.kind === 'stop'
-      )
-        break
-    }
-    const hasNoun = items.some((item) => item.noun)
-    const compound = matchCompound(words, at)
-    const match = matchVocabulary(words, at)
-    if (match?.kind === 'joint' && !(compound && compound.length > match.length)) {
-      const participleBeforeNoun = word.kind === 'verb' && !hasNoun && (determined || count !== undefined)
-      const adjectivalNoun = word.kind === 'noun' || word.kind === 'adjective'
-      if (!(match.length === 1 && (participleBeforeNoun || adjectivalNoun) && mayFollowModifier(words[at + 1]))) break
-    }
-    const color = matchColor(words, at, (end) => nounFollows(words, end))
-    if (color && !(match && match.length > color.length && match.kind !== 'joint')) {
-      const rest =
-        compound &&
-        words
-          .slice(at + color.length, at + compound.length)
-          .map(({ text }) => text)
-          .join(' ')
-      const ownName = compound && compound.length > color.length && !isKnownNoun(rest!)
-      if (!ownName) {
-        if (hasNoun && !nounFollows(words, at + color.length)) break
-        colors.push(color.hex)
-        colorNames.push(color.name)
-        at += color.length
-        const next = words[at]
-        if (
-          (next?.text === 'and' || next?.text === '/') &&
-          matchColor(words, at + 1, (end) => nounFollows(words, end))
-        ) {
-          if (nounFollows(words, at + 2)) at += 1
-        }
-        continue
-      }
-    }
-    if (match && match.kind !== 'joint' && match.length >= (compound?.length ?? 1)) {
-      const text = words
-        .slice(at, at + match.length)
-        .map((each) => each.text)
-        .join(' ')
-      const last = words[at + match.length - 1]!
-      if (match.kind === 'style' && match.style === 'black-and-white' && nounFollows(words, at + match.length)) {
-        const next = matchVocabulary(words, at + match.length)
-        if (next?.kind !== 'filler' && next?.kind !== 'camera' && next?.kind !== 'style') {
-          colors.push('#1d1d22', '#f7f6f2')
-          at += match.length
-          continue
-        }
-      }
-      items.push({ text, lemma: last.lemma, noun: last.kind !== 'adjective', name: false, known: false, match })
-      at += match.length
-      continue
-    }
-    if (compound) {
-      const lemma = words[at + compound.length - 1]!.lemma
-      items.push({ text: compound.noun, lemma, noun: true, name: false, known: true })
-      at += compound.length
-      continue
-    }
-    if (word.kind === 'verb') {
-      const isParticiple = /(?:ing|ed|en|n|t)$/.test(word.text)
-      const following = words[at + 1]
-      const asModifier =
-        !hasNoun &&
-        isParticiple &&
-        (following?.kind === 'noun' || following?.kind === 'name' || following?.kind === 'adjective')
-      const asNoun = (determined || count !== undefined) && !hasNoun && isKnownNoun(word.text)
-      if (!asModifier && !asNoun) break
-      if (asModifier && !determined && count === undefined && items.length === 0) break
-      items.push({ text: word.text, lemma: word.lemma, noun: asNoun && !asModifier, name: false, known: asNoun })
-      at += 1
-      continue
-    }
-    const isOfName = word.capital && words[at + 1]?.kind === 'name' && !isKnownNoun(words[at + 1]!.text)
-    if (!isOfName && Object.hasOwn(sizeWords, word.text) && (!hasNoun || nounFollows(words, at + 1))) {
-      size *= sizeWords[word.text]!
-      at += 1
-      continue
-    }
-    if (word.kind === 'adverb') {
-      if (!intensifiers.has(word.text) && !mayFollowModifier(words[at + 1])) break
-      if (hasNoun) break
-      at += 1
-      continue
-    }
-    if (word.kind === 'adjective' && hasNoun && !nounFollows(words, at + 1)) {
-      const closesCompound = isKnownNoun(word.text) && !determined
-      if (!closesCompound) break
-    }
-    if (word.kind === 'other' && !isKnownNoun(word.text)) {
-      at += 1
-      continue
-    }
-    const isNoun = word.kind === 'noun' || word.kind === 'name' || word.kind === 'other'
-    items.push({
-      text: word.text,
-      lemma: word.lemma,
-      noun: isNoun,
-      name: word.kind === 'name',
-      known: isNoun && isKnownNoun(word.text),
-    })
-    at += 1
-  }
-  if (items.length === 0 && !possessor) {
-    const bareColor = colors.length > 0 && determined
-    if (!bareColor) return undefined
-  }
-  const thing = assemble(items, { colors, size, count, definite, determined })
+  const thing = makeThing(draft) ?? draft.owner
   if (!thing) return undefined
-  if (possessed) thing.possessed = true
-  if (colorNames.length > 0) thing.colorNames = colorNames
-  if (possessor) {
-    const owner = assemble(possessor, { colors: [], size: 1, count: undefined, definite, determined: true })
-    if (owner) thing.owner = owner
-  }
-  return { thing, end: at }
+  if (draft.owner && thing !== draft.owner) thing.owner = draft.owner
+  return { thing, end: draft.at }
 }
 
-function assemble(
-  items: readonly Item[],
-  {
-    colors,
-    size,
-    count,
-    definite,
-    determined,
-  }: { colors: string[]; size: number; count: number | undefined; definite: boolean; determined: boolean },
-): Thing | undefined {
-  let headAt = items.findLastIndex((item) => item.noun)
-  if (headAt < 0 && (determined || count !== undefined)) {
-    headAt = items.findLastIndex((item) => isKnownNoun(item.text))
-    if (headAt < 0) headAt = items.findLastIndex((item) => !intensifiers.has(item.text))
+function takeDeterminers(draft: Draft): void {
+  const { words } = draft
+  const takeCount = () => {
+    const quantity = matchCount(words, draft.at)
+    if (!quantity) return
+    draft.count = quantity.count
+    draft.at += quantity.length
   }
-  if (headAt < 0 && (colors.length > 0 || items.length > 1) && isKnownNoun(items.at(-1)?.text ?? ''))
-    headAt = items.length - 1
-  if (headAt < 0) return undefined
-  const head = items[headAt]!
-  const before = items.slice(0, headAt)
-  let written = head.text
-  if (head.name) {
-    for (let index = headAt - 1; index >= 0 && items[index]!.name; index--) written = `${items[index]!.text} ${written}`
-    if (!isKnownNoun(written) && head.known) written = head.text
+  if (words[draft.at]!.text !== 'the') takeCount()
+  while (words[draft.at]?.kind === 'determiner') {
+    const { text } = words[draft.at]!
+    draft.determined = true
+    draft.single ||= text === 'a' || text === 'an'
+    draft.possessed ||= possessives.has(text)
+    draft.definite ||= pointers.has(text) || possessives.has(text)
+    draft.at += 1
+    if (words[draft.at] && words[draft.at]!.kind !== 'determiner') takeCount()
   }
-  const { noun, plural } = singularOf(written, head.lemma)
-  const words = before
-    .filter((item) => !(intensifiers.has(item.text) || item.match?.kind === 'filler'))
-    .filter((item) => !(written !== head.text && item.name))
-    .map((item) => item.text)
-  const compoundModifiers = noun.includes(' ') && head.known ? noun.split(' ').slice(0, -1) : []
-  const placeWords = before.map((item) => item.text)
-  const place = placeOf(
-    colors.length > 0 && /^back(?:ground|drop)$/.test(noun) ? ['plain', ...placeWords] : placeWords,
-    written,
-    noun,
-  )
-  const drawn = head.match && head.match.kind !== 'light' ? undefined : drawingFor(noun, words)
-  const thing: Thing = {
-    phrase: {
-      noun,
-      count: count ?? (plural ? pluralCount : 1),
-      attributes: {
-        colors,
-        size,
-        words: [...words, ...compoundModifiers, ...items.slice(headAt + 1).map((item) => item.text)],
-      },
-    },
-    counted: count !== undefined,
-    definite,
-    modifiers: before.flatMap((item) => (item.match ? [item.match] : [])),
-  }
-  if (drawn) thing.phrase.drawn = drawn
-  if (head.name) thing.isName = true
-  if (place) thing.place = place
-  if (head.match) thing.head = head.match
-  return thing
 }
 
-/** Looks a noun up whole, then with the words before it; every human is a `person`. */
-export function drawingFor(noun: string, words: readonly string[] = []): string | undefined {
-  const whole = words.length > 0 ? `${words.at(-1)} ${noun}` : noun
-  const drawn = (isKnownNoun(whole) ? lookUpNoun(whole) : lookUpNoun(noun))?.drawn
-  return drawn === 'portrait' ? 'person' : drawn
+const hasNoun = ({ items }: Draft): boolean => items.some((item) => item.noun)
+const isMarked = ({ determined, count }: Draft): boolean => determined || count !== undefined
+
+function takeNext(draft: Draft): boolean {
+  const { words, at } = draft
+  const word = words[at]!
+  if (word.kind === 'possessive') return takePossessive(draft)
+  const match = matchVocabulary(words, at)
+  const opensPhrase = draft.items.length === 0 && !draft.determined && (match?.length ?? 0) > 1
+  if (!contentKinds.has(word.kind) && (!opensPhrase || word.kind === 'break' || word.kind === 'stop')) return false
+  const compound = matchCompound(words, at)
+  if (match?.kind === 'joint' && match.length >= (compound?.length ?? 0)) {
+    // "a flying bird", "reading glasses": before a noun it only describes.
+    const isParticiple = word.kind === 'verb' && !hasNoun(draft) && isMarked(draft)
+    const isAttributive = isParticiple || word.kind === 'noun' || word.kind === 'adjective'
+    if (match.length > 1 || !isAttributive || !isModified(words[at + 1])) return false
+  }
+  const said = match?.kind === 'joint' ? undefined : match
+  const color = takeColor(draft, compound, said)
+  if (color !== undefined) return color
+  if (said && said.length >= (compound?.length ?? 1)) return takeVocabulary(draft, said)
+  if (compound) {
+    const { lemma } = words[at + compound.length - 1]!
+    return take(draft, { text: compound.noun, lemma, noun: true, name: false, known: true }, compound.length)
+  }
+  if (word.kind === 'verb') return takeVerb(draft, word)
+  if (takeSize(draft, word)) return true
+  if (word.kind === 'adverb') {
+    if (hasNoun(draft) || !(intensifiers.has(word.text) || isModified(words[at + 1]))) return false
+    if (!intensifiers.has(word.text) && !word.text.endsWith('ly')) {
+      return take(draft, { text: word.text, lemma: word.lemma, noun: false, name: false, known: false }, 1)
+    }
+    draft.at += 1
+    return true
+  }
+  const known = isKnownNoun(word.text)
+  if (word.kind === 'adjective' && hasNoun(draft) && !nounFollows(words, at + 1) && (!known || draft.determined)) {
+    return false
+  }
+  if (word.kind === 'other' && !known) {
+    draft.at += 1
+    return true
+  }
+  const noun = word.kind === 'noun' || word.kind === 'name' || word.kind === 'other'
+  return take(draft, { text: word.text, lemma: word.lemma, noun, name: word.kind === 'name', known: noun && known }, 1)
 }
 
-/** Whether it has a body of its own: people and animals. */
-export function isAnimate(phrase: NounPhrase): boolean {
-  if (phrase.drawn === 'person') return true
-  return animals.has(phrase.noun) || (phrase.drawn?.startsWith('icon:') === true && animals.has(phrase.drawn.slice(5)))
+function take(draft: Draft, item: Item, length: number): true {
+  draft.items.push(item)
+  draft.at += length
+  return true
+}
+
+/** "a man's …": what was read so far is the owner of what follows. */
+function takePossessive(draft: Draft): boolean {
+  if (!hasNoun(draft)) return false
+  const owner = makeThing({ ...draft, determined: true })
+  if (owner) draft.owner = owner
+  Object.assign(draft, { items: [], colors: [], colorNames: [], size: 1, count: undefined, at: draft.at + 1 })
+  return true
+}
+
+/** Undefined when no colour stands here, false when one stands here that is not of this phrase. */
+function takeColor(
+  draft: Draft,
+  compound: ReturnType<typeof matchCompound>,
+  said: VocabularyMatch | undefined,
+): boolean | undefined {
+  const { words, at } = draft
+  const follows = (end: number) => nounFollows(words, end)
+  const color = matchColor(words, at, follows)
+  if (!color || (said && said.length > color.length)) return undefined
+  if (compound && compound.length > color.length) {
+    // "hot pink", but also "red panda" and "white house": a name is no colour unless its rest is a thing by itself.
+    const rest = words.slice(at + color.length, at + compound.length).map(({ text }) => text)
+    if (!isKnownNoun(rest.join(' '))) return undefined
+  }
+  if (hasNoun(draft) && !follows(at + color.length)) return false
+  draft.colors.push(color.hex)
+  draft.colorNames.push(color.name)
+  draft.at += color.length
+  const next = words[draft.at]
+  const isPair = (next?.text === 'and' || next?.text === '/') && matchColor(words, draft.at + 1, follows)
+  if (isPair && follows(draft.at + 2)) draft.at += 1
+  return true
+}
+
+function takeVocabulary(draft: Draft, match: VocabularyMatch): true {
+  const { words, at } = draft
+  const end = at + match.length
+  const after = matchVocabulary(words, end)
+  const isOfPicture = after?.kind === 'filler' || after?.kind === 'camera' || after?.kind === 'style'
+  if (match.kind === 'style' && match.style === 'black-and-white' && nounFollows(words, end) && !isOfPicture) {
+    draft.colors.push(colorOf('black')!, colorOf('white')!)
+    draft.colorNames.push('black', 'white')
+    draft.at = end
+    return true
+  }
+  const last = words[end - 1]!
+  const item = {
+    text: match.text,
+    lemma: last.lemma,
+    noun: last.kind !== 'adjective' || (match.kind === 'style' && match.length > 1),
+    name: false,
+    known: false,
+    match,
+  }
+  return take(draft, item, match.length)
+}
+
+/** "a smiling man", "a drill": a verb is of the phrase only before its noun or as its noun. */
+function takeVerb(draft: Draft, word: Word): boolean {
+  if (hasNoun(draft)) return false
+  const next = draft.words[draft.at + 1]
+  const isAfterPreposition = draft.words[draft.at - 1]?.kind === 'preposition'
+  const isNounNext = next?.kind === 'noun' || next?.kind === 'name' || next?.kind === 'adjective'
+  const asModifier =
+    /(?:ing|ed|en|n|t)$/.test(word.text) &&
+    isNounNext &&
+    (isMarked(draft) || draft.items.length > 0 || isAfterPreposition)
+  const asNoun = isMarked(draft) && isKnownNoun(word.text)
+  if (!asModifier && !asNoun) return false
+  const noun = asNoun && !asModifier
+  return take(draft, { text: word.text, lemma: word.lemma, noun, name: false, known: asNoun }, 1)
+}
+
+function takeSize(draft: Draft, word: Word): boolean {
+  const { words, at } = draft
+  const isOfName = word.capital && words[at + 1]?.kind === 'name' && !isKnownNoun(words[at + 1]!.text)
+  if (isOfName || !Object.hasOwn(sizeWords, word.text)) return false
+  if (hasNoun(draft) && !nounFollows(words, at + 1)) return false
+  draft.size *= sizeWords[word.text]!
+  draft.at += 1
+  return true
 }

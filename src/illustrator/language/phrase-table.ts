@@ -32,7 +32,7 @@ export function createPhraseTable<T>(entries: readonly (readonly [phrases: strin
         const value =
           byPhrase.get(exact) ??
           byPhrase.get(before + word.text.replaceAll('-', '_')) ??
-          (word.kind === 'noun' ? byPhrase.get(before + word.lemma) : undefined)
+          (word.kind === 'noun' && word.text.endsWith('s') ? byPhrase.get(before + word.lemma) : undefined)
         if (value !== undefined) best = { length, value }
         key = exact
       }

@@ -10,6 +10,8 @@ import { readWords } from './words.ts'
 
 /** Characters of a prompt that are analysed; what follows is kept in `Meaning.text` and not read. */
 export const analysedLength = 4000
+/** Words and punctuation marks of those that are analysed. */
+export const analysedWords = 800
 
 /**
  * What a prompt says: things with their attributes and relations, place, light, camera, style, text to be shown and
@@ -22,7 +24,8 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
   const references = readReferenceUse(rest)
   const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
   const changes = isEdit ? readChanges(commands, lettering, context.previous) : []
-  const understood = understand(readSegments(readWords(wordsForEmoji(rest))), references !== undefined)
+  const words = readWords(wordsForEmoji(rest.replace(/[’‘]/g, "'")).slice(0, analysedLength)).slice(0, analysedWords)
+  const understood = understand(readSegments(words), references !== undefined)
   const meaning: Meaning = {
     text,
     ...understood,

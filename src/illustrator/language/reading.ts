@@ -2,15 +2,16 @@ import type { RelationKind } from '../scene/scene.ts'
 import { sizeWords } from './attribute-words.data.ts'
 import { colorOf } from './colors.ts'
 import type { Meaning, NounPhrase } from './meaning.ts'
-import type { Thing } from './noun-phrases.ts'
 import type { Joint } from './relation-words.data.ts'
 import type { NamedPlace } from './setting-words.ts'
+import type { Thing } from './things.ts'
 import type { VocabularyMatch } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
 /** A joint whose right side has not been read yet, or the one that led to the last thing. */
 export interface OpenJoint {
   joint: Joint
+  text?: string
   /** Indices of the phrases on its left. Empty when the sentence begins with it. */
   from: readonly number[]
   /** The thing on its left as read, where the joint needs to see it whole. */

@@ -62,7 +62,7 @@ const rules: readonly (readonly [use: NonNullable<Meaning['references']>, patter
   ['edit', /\b(?:remove|blur|replace|change|swap) (?:the |its )?background\b/],
   [
     'edit',
-    /\b(?:black and white|sepia|more contrast|warmer|cooler|brighter|darker|more saturat\w+|vignette)\b(?=\s*[.!]?$)/,
+    /^(?:please )?(?:make|turn|convert|change|more|less|much|a bit|slightly|it|add|give|apply)\b.*\b(?:black and white|sepia|more contrast|warmer|cooler|brighter|darker|more saturat\w+|vignette)\b(?=\s*[.!]?$)/,
   ],
 ]
 

@@ -1,6 +1,7 @@
 import { matchNegation } from './negations.ts'
-import { readNounPhrase, type Thing } from './noun-phrases.ts'
+import { readNounPhrase } from './noun-phrases.ts'
 import type { Joint } from './relation-words.data.ts'
+import type { Thing } from './things.ts'
 import { matchVocabulary, type VocabularyMatch } from './vocabulary.ts'
 import type { Word } from './words.ts'
 

@@ -4,11 +4,11 @@ import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joi
 import { lookUpNoun } from './lexicon.ts'
 import { nounLikeLight } from './light-words.data.ts'
 import { absenceOf } from './negations.ts'
-import { isAnimate, type Thing } from './noun-phrases.ts'
 import { addPhrase, applyVocabulary, type OpenJoint, type Reading, relate } from './reading.ts'
 import { referenceNouns } from './reference-words.ts'
-import { unknownPlace } from './setting-words.ts'
+import { placeOf, unknownPlace } from './setting-words.ts'
 import { ambiguousStyles } from './style-words.data.ts'
+import { isAnimate, type Thing } from './things.ts'
 
 /** Nouns that stand for things named elsewhere. */
 const standIns = new Set('one other others both none each everything someone everyone two three four'.split(' '))
@@ -48,7 +48,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     (thing.head && takeHead(reading, thing, joint, isFirst, leadsOn)) ||
     (joint?.joint === 'of' && takeOf(reading, thing, joint)) ||
     (joint?.joint === 'with' && takePart(reading, thing, joint)) ||
-    takePlace(reading, thing, joint)
+    takePlace(reading, thing, joint, leadsOn)
   reading.lastThing = thing
   if (used) return
   if (thing.owner) takeOwner(reading, thing.owner, thing)
@@ -140,7 +140,9 @@ function takeHead(
   if (match.kind === 'style' && ambiguousStyles.has(match.text)) {
     const isManner = /style|manner/.test(reading.lastThing?.phrase.noun ?? '')
     const isKeyword = reading.phrases.length > 0 && reading.joined === 'comma'
-    const asManner = joint ? joint.joint === 'in' || (joint.joint === 'of' && isManner) : isKeyword || leadsOn
+    const asManner = joint
+      ? joint.joint === 'in' || joint.text === 'by' || (joint.joint === 'of' && isManner)
+      : isKeyword || leadsOn
     if (!asManner) return asThing()
   }
   if (match.kind === 'filler' && picturesOfPictures.has(match.text)) {
@@ -190,19 +192,21 @@ function takePart(reading: Reading, thing: Thing, joint: OpenJoint): boolean {
 /** "long black hair" becomes one word of its owners. */
 function describeBy(reading: Reading, thing: Thing, owners: readonly number[]): void {
   const { noun, count, attributes } = thing.phrase
-  const text = [...attributes.words, ...(thing.colorNames ?? []), count > 1 ? `${noun}s` : noun].join(' ')
+  const text = [...attributes.words, ...thing.colorNames, count > 1 ? `${noun}s` : noun].join(' ')
   for (const owner of owners) reading.phrases[owner]!.attributes.words.push(text)
 }
 
 /** True when the thing is scenery. */
-function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined): boolean {
+function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined, leadsOn = false): boolean {
   const { noun, drawn, attributes } = thing.phrase
   const isTouched = joint !== undefined && joint.from.length > 0
+  if (joint?.joint === 'on' && /^(?:moon|planet)$/.test(noun))
+    thing.place = placeOf([], 'surface of the moon', noun) ?? thing.place!
   if (joint?.joint === 'in' && isTouched && thing.isName && !drawn) thing.place ??= unknownPlace(noun)
   const { place } = thing
   if (!place) return false
   if (place.body && drawn) {
-    const isSeenAlone = !isTouched && (thing.counted || attributes.colors.length > 0)
+    const isSeenAlone = !isTouched && (thing.counted || attributes.colors.length > 0 || leadsOn)
     if (isSeenAlone || joint?.joint === 'above' || joint?.joint === 'below') return false
   }
   if (place.weight === 0) reading.faint.push(thing)
