@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: pure-JavaScript dependencies go in, native ones stay out.
+// tsx scripts/build.ts [OUTDIR]   bundles src/ into dist/: pure-JavaScript dependencies go in, native ones stay out.
 // Why a bundle: loading Kysely file by file takes 120 ms, nearly all that `limn log` may take; bundled it takes 10.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -6,7 +6,8 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import manifest from '../package.json' with { type: 'json' }
 
-rmSync('dist', { recursive: true, force: true })
+const outdir = process.argv[2] ?? 'dist'
+rmSync(outdir, { recursive: true, force: true })
 await build({
   entryPoints: {
     index: 'src/index.ts',
@@ -15,7 +16,7 @@ await build({
     'illustrator/index': 'src/illustrator/index.ts',
     'http/index': 'src/http/index.ts',
   },
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
