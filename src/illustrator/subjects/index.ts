@@ -1,12 +1,56 @@
+import { balloon } from './balloon.ts'
+import { bicycle } from './bicycle.ts'
+import { boat } from './boat.ts'
+import { book } from './book.ts'
+import { bottle } from './bottle.ts'
+import { box } from './box.ts'
 import { car } from './car.ts'
 import { iconPrefix, iconSubject } from './catalogue.ts'
+import { chair } from './chair.ts'
+import { flower } from './flower.ts'
+import { hotAirBalloon } from './hot-air-balloon.ts'
+import { house } from './house.ts'
+import { lamp } from './lamp.ts'
+import { laptop } from './laptop.ts'
+import { mug } from './mug.ts'
 import { person } from './person.ts'
+import { phone } from './phone.ts'
 import { portrait } from './portrait.ts'
+import { poster } from './poster.ts'
+import { sign } from './sign.ts'
 import { standIn } from './stand-in.ts'
 import type { Subject } from './subject.ts'
+import { tShirt } from './t-shirt.ts'
+import { table } from './table.ts'
+import { tree } from './tree.ts'
+import { vase } from './vase.ts'
 
 /** Everything limn draws itself, one file each. Nouns are unique across the list. */
-export const subjects: readonly Subject[] = [portrait, person, car]
+export const subjects: readonly Subject[] = [
+  portrait,
+  person,
+  car,
+  balloon,
+  bicycle,
+  boat,
+  book,
+  bottle,
+  box,
+  chair,
+  flower,
+  hotAirBalloon,
+  house,
+  lamp,
+  laptop,
+  mug,
+  phone,
+  poster,
+  sign,
+  tShirt,
+  table,
+  tree,
+  vase,
+]
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]))
 

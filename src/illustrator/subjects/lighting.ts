@@ -7,7 +7,7 @@ export function litColor(color: string, { light }: Stage): string {
   const key = rgbOf(light.key)
   const ambient = rgbOf(light.ambient)
   const parts = [0, 1, 2].map((index) => {
-    const received = 0.16 + 0.36 * ambient[index]! + 0.58 * light.strength * key[index]!
+    const received = 0.27 + 0.36 * ambient[index]! + 0.52 * light.strength * key[index]!
     return Math.round(255 * Math.min(1, own[index]! * Math.min(1, received)))
   })
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`

@@ -1,0 +1,107 @@
+import { blend, glow, onEasel } from './easel.ts'
+import { upright } from './round-forms.ts'
+import type { Subject } from './subject.ts'
+import { fade, shade } from './tones.ts'
+import { paintWood, timbers } from './wood.ts'
+
+/**
+ * A board on two posts; the upper part (12-88 % across, 10-50 % down) is kept clear for lettering. Wooden unless said
+ * otherwise; street, road, metal give enamel; neon a dark board with a glowing frame.
+ */
+export const sign: Subject = {
+  name: 'sign',
+  nouns: [
+    'sign',
+    'signboard',
+    'signpost',
+    'street sign',
+    'road sign',
+    'wooden sign',
+    'neon sign',
+    'shop sign',
+    'billboard',
+  ],
+  habitat: 'ground',
+  height: ({ attributes, noun }) => (noun === 'billboard' ? 6 : 2) * attributes.size,
+  aspect: () => 1.25,
+  paint(context, box, details, stage) {
+    onEasel(context, box, { width: 125, height: 100 }, details, stage, (easel) => {
+      const asked = details.attributes.colors[0]
+      const neon = easel.said('neon')
+      const enamel = easel.said('street', 'road', 'metal', 'billboard', 'shop', 'highway')
+      const wood = easel.random.pick(timbers)
+      const post = enamel || neon ? '#7d858f' : shade(wood, -0.15)
+      for (const x of [24, 93]) {
+        const path = `M ${x} ${enamel ? 4 : 8} L ${x + 8} ${enamel ? 4 : 8} L ${x + 8} 100 L ${x} 100 Z`
+        if (enamel || neon) easel.fill(path, upright(easel, x, x + 8, post, 0.7))
+        else paintWood(easel, path, { x, y: 4, width: 8, height: 96 }, upright(easel, x, x + 8, post, 0.1), post, true)
+        easel.fill(`M ${x} 60 L ${x + 8} 60 L ${x + 8} 66 L ${x} 64 Z`, 'rgba(12,8,24,0.3)')
+      }
+      if (!enamel && !neon) {
+        const board = 'M 4 8 C 30 5.6 96 6.6 121.6 7 L 122.6 31 L 121.2 58 C 90 60.4 34 59.6 3.2 58.6 L 2.4 34 Z'
+        easel.fill('M 5 10 L 122 9 L 122.6 61.6 L 4 62 Z', 'rgba(12,8,24,0.4)')
+        const color = asked ?? wood
+        const own = easel.lit(color)
+        paintWood(
+          easel,
+          board,
+          { x: 0, y: 4, width: 125, height: 58 },
+          blend(
+            easel,
+            [0, 6],
+            [125, 60],
+            shade(own, easel.lightX < 0 ? 0.26 : -0.08),
+            own,
+            shade(own, easel.lightX < 0 ? -0.22 : 0.2),
+          ),
+          color,
+        )
+        easel.line(
+          'M 3.4 24.6 C 40 23.8 84 25 122 24.4 M 3 42 C 40 42.8 84 41.6 122 42.2',
+          0.8,
+          fade(shade(own, -0.65), 0.55),
+        )
+        easel.line('M 5 9 C 30 6.8 96 7.6 120.6 8', 0.8, fade(shade(own, 0.6), 0.7))
+        easel.line(board, 0.7, fade(shade(own, -0.7), 0.7))
+        for (const x of [28, 97]) {
+          for (const y of [14, 51]) {
+            context.fillStyle = easel.lit('#3b3b40')
+            context.beginPath()
+            context.arc(x, y, 1.5, 0, Math.PI * 2)
+            context.fill()
+            context.fillStyle = 'rgba(255,255,255,0.5)'
+            context.beginPath()
+            context.arc(x - 0.4, y - 0.5, 0.5, 0, Math.PI * 2)
+            context.fill()
+          }
+        }
+        return
+      }
+      const color = asked ?? (neon ? '#15161f' : easel.said('shop') ? '#233a4f' : '#1f6b4a')
+      const own = neon ? '#14151e' : easel.lit(color)
+      context.fillStyle = 'rgba(12,8,24,0.4)'
+      context.beginPath()
+      context.roundRect(3.4, 6.6, 120, 56, 6)
+      context.fill()
+      context.fillStyle = blend(easel, [0, 4], [125, 60], shade(own, 0.2), own, shade(own, -0.25))
+      context.beginPath()
+      context.roundRect(2, 4, 121, 56, 6)
+      context.fill()
+      const line = neon ? (asked ?? '#ff4fa3') : easel.lit('#f4f2ea')
+      for (const [width, opacity] of neon
+        ? ([
+            [5, 0.18],
+            [3, 0.35],
+            [1.2, 1],
+          ] as const)
+        : ([[1.5, 1]] as const)) {
+        context.strokeStyle = fade(neon && width < 2 ? shade(line, 0.6) : line, opacity)
+        context.lineWidth = width
+        context.beginPath()
+        context.roundRect(5.6, 7.6, 113.8, 48.8, 3.6)
+        context.stroke()
+      }
+      if (neon) glow(easel, 62, 32, 60, 'rgba(255,90,170,0.18)')
+    })
+  },
+}

@@ -1,0 +1,93 @@
+import { blend, onEasel } from './easel.ts'
+import { type BlossomKind, paintBlossom, paintStem } from './flower/blossom.ts'
+import { blossomColor, blossomOf } from './flower.ts'
+import { sheen, upright } from './round-forms.ts'
+import type { Subject } from './subject.ts'
+import { fade, shade } from './tones.ts'
+
+const glazes = ['#3c6e8f', '#e9dfcd', '#c7664a', '#4f7f6a', '#33415c'] as const
+const bunch: readonly BlossomKind[] = ['rose', 'daisy', 'tulip', 'poppy']
+
+/** A ceramic vase with a bunch of flowers; `empty` without. A bouquet's colours are its flowers'; else the first is the vase, the rest the flowers. */
+export const vase: Subject = {
+  name: 'vase',
+  nouns: [
+    'vase',
+    'flower vase',
+    'vase of flowers',
+    'vase with flowers',
+    'bouquet',
+    'bouquet of flowers',
+    'bunch of flowers',
+  ],
+  habitat: 'surface',
+  height: ({ attributes }) => 0.55 * attributes.size,
+  aspect: ({ attributes }) => (attributes.words.includes('empty') ? 0.6 : 0.72),
+  paint(context, box, details, stage) {
+    const empty = details.attributes.words.includes('empty')
+    onEasel(context, box, { width: 72, height: 100 }, details, stage, (easel) => {
+      const { random } = easel
+      const bouquet = details.noun.startsWith('bouquet') || details.noun.startsWith('bunch')
+      const colors = bouquet ? [random.pick(glazes), ...details.attributes.colors] : details.attributes.colors
+      const glaze = colors[0] ?? random.pick(glazes)
+      const own = easel.lit(glaze)
+      if (empty) {
+        context.save()
+        context.scale(1, 100 / 52)
+        context.translate(0, -48)
+      } else {
+        const kind = blossomOf(details)
+        const heads = [
+          [16, 28, 9.6],
+          [56, 27, 9.6],
+          [36, 12, 10.4],
+          [25, 17, 8.6],
+          [48, 16, 8.6],
+          [11, 41, 7.6],
+          [61, 41, 7.6],
+          [36, 34, 11.4],
+          [24, 41, 8.6],
+          [49, 41, 8.6],
+        ] as const
+        for (const [x, y] of heads) paintStem(easel, x, y, 36 + (x - 36) * 0.16, 56, 0.9, 2)
+        for (const [index, [x, y, radius]] of heads.entries()) {
+          const each = kind ?? bunch[(index + (index % 3)) % bunch.length]!
+          const color =
+            colors.length > 1
+              ? colors[1 + (index % (colors.length - 1))]!
+              : blossomColor(each, (all) => random.pick(all))
+          paintBlossom(
+            easel,
+            each === 'tulip' && index > 4 ? 'rose' : each,
+            x,
+            y,
+            radius * (each === 'tulip' ? 0.8 : 1),
+            color,
+          )
+        }
+      }
+      const body =
+        'M 25 50 C 26.6 50.6 45.4 50.6 47 50 C 46 56 45 58 48 62 C 54 67 58 74 57 82 C 56 92 48 98.6 44 100 L 28 100 C 24 98.6 16 92 15 82 C 14 74 18 67 24 62 C 27 58 26 56 25 50 Z'
+      easel.fill(body, upright(easel, 14, 58, glaze, 0.9))
+      easel.clip(body, () => {
+        context.fillStyle = blend(easel, [0, 76], [0, 100], 'rgba(8,4,24,0)', 'rgba(8,4,24,0.4)')
+        context.fillRect(0, 70, 72, 30)
+        for (const y of [66, 69])
+          easel.line(`M 12 ${y} C 24 ${y + 3} 48 ${y + 3} 60 ${y}`, y === 66 ? 1.3 : 0.5, fade(shade(own, 0.55), 0.6))
+        const x = easel.lightX < 0 ? 22 : 50
+        context.fillStyle = blend(easel, [0, 68], [0, 90], sheen(easel, 0.8), sheen(easel, 0.1))
+        context.beginPath()
+        context.ellipse(x, 79, 1.9, 9, easel.lightX < 0 ? 0.12 : -0.12, 0, Math.PI * 2)
+        context.fill()
+      })
+      context.fillStyle = shade(own, empty ? -0.55 : 0.2)
+      context.beginPath()
+      context.ellipse(36, 50, 11, empty ? 2 : 1.4, 0, 0, Math.PI * 2)
+      context.fill()
+      context.strokeStyle = shade(own, 0.35)
+      context.lineWidth = 0.7
+      context.stroke()
+      if (empty) context.restore()
+    })
+  },
+}
