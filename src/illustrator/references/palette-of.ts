@@ -7,9 +7,6 @@ export interface PaletteColor extends Oklab {
   share: number
 }
 
-/** At most this many colours; a poster of three has three. */
-const maxColors = 8
-
 /** Enough for shares of a tenth of a percent, in two milliseconds. */
 const wantedSamples = 16_000
 
@@ -19,14 +16,14 @@ const sameColor = 0.065
 /**
  * The colours that make a picture, most important first: how much they cover counts less than proportionally and how
  * vivid they are counts too, so a small red sail on a grey sea is not lost. Clusters of single pixels, not of a shrunken
- * copy, which would dissolve thin coloured lines into their ground.
+ * copy, which would dissolve thin coloured lines into their ground. At most `limit`; a poster of three has three.
  */
-export function paletteOf(pixels: Pixels): PaletteColor[] {
+export function paletteOf(pixels: Pixels, limit = 8): PaletteColor[] {
   const bins = fillBins(pixels)
   const total = bins.reduce((sum, bin) => sum + bin.share, 0)
   if (total === 0) return []
   for (const bin of bins) bin.share /= total
-  const clusters = merge(settle(seeds(bins), bins))
+  const clusters = merge(settle(seeds(bins, limit), bins))
   return clusters.filter((color, index) => index === 0 || matters(color)).sort((a, b) => importance(b) - importance(a))
 }
 
@@ -72,9 +69,9 @@ function fillBins({ width, height, data }: Pixels): PaletteColor[] {
 }
 
 /** The largest bin, then again and again the one that is both large and unlike those chosen. */
-function seeds(bins: readonly PaletteColor[]): PaletteColor[] {
+function seeds(bins: readonly PaletteColor[], limit: number): PaletteColor[] {
   const chosen = [bins.reduce((largest, bin) => (bin.share > largest.share ? bin : largest))]
-  while (chosen.length < maxColors) {
+  while (chosen.length < limit) {
     let best: PaletteColor | undefined
     let bestScore = 0
     for (const bin of bins) {

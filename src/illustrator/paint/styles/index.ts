@@ -1,17 +1,47 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { Composition } from '../../scene/composition.ts'
+import { blackAndWhite } from './black-and-white.ts'
 import { blueprint } from './blueprint.ts'
 import { charcoal } from './charcoal.ts'
+import { cinematic } from './cinematic.ts'
+import { comic } from './comic.ts'
 import { ink } from './ink.ts'
 import { lineArt } from './line-art.ts'
+import { lowPoly } from './low-poly.ts'
 import { matchReference } from './match-reference.ts'
+import { minimal } from './minimal.ts'
+import { mosaic } from './mosaic.ts'
 import { neon } from './neon.ts'
+import { oil } from './oil.ts'
+import { paperCut } from './paper-cut.ts'
 import { pencil } from './pencil.ts'
+import { pixelArt } from './pixel-art.ts'
+import { stainedGlass } from './stained-glass.ts'
 import type { Style } from './style.ts'
+import { vintagePhoto } from './vintage-photo.ts'
 import { watercolor } from './watercolor.ts'
 
 /** Every style there is, besides `vector`, which is how pictures are painted anyway. */
-const styles: readonly Style[] = [watercolor, neon, pencil, ink, charcoal, lineArt, blueprint]
+const styles: readonly Style[] = [
+  watercolor,
+  oil,
+  pencil,
+  ink,
+  charcoal,
+  lineArt,
+  comic,
+  neon,
+  blueprint,
+  blackAndWhite,
+  vintagePhoto,
+  cinematic,
+  pixelArt,
+  lowPoly,
+  paperCut,
+  stainedGlass,
+  mosaic,
+  minimal,
+]
 const byKind = new Map(styles.map((style) => [style.kind, style]))
 
 /** Names `Scene.style.kind` may have and be honoured; any other is drawn as `vector`. */

@@ -1,0 +1,92 @@
+import type { Canvas } from '@napi-rs/canvas'
+import { type PaletteColor, paletteOf } from '../../references/palette-of.ts'
+import { distance, oklabOf } from './oklab.ts'
+import { blurPlane, type Plane } from './planes.ts'
+import { type Raster, readRaster, unitOf } from './raster.ts'
+
+/** A picture in a few flat regions with smooth outlines. */
+export interface FlatRegions {
+  width: number
+  height: number
+  /** The colours, lightest first. */
+  colors: PaletteColor[]
+  /** Which colour each pixel has. */
+  labels: Uint8Array
+}
+
+/** Regions are found at this size; their outlines are then drawn finer, up to `finestSide`. */
+const workingSide = 520
+const finestSide = 2200
+
+/** Divides a picture into regions of at most `count` colours; parts much smaller than `smooth` units melt into their surroundings. */
+export function flatRegions(canvas: Canvas, count: number, smooth: number): FlatRegions {
+  const raster = readRaster(canvas, workingSide)
+  const colors = paletteOf(raster, count).sort((a, b) => b.l - a.l)
+  const rough = nearestLabels(raster, colors)
+  const radius = Math.max(1, Math.round(smooth * unitOf(raster)))
+  const shares = colors.map((_, label) => {
+    const plane = new Float32Array(rough.length)
+    for (let index = 0; index < rough.length; index++) plane[index] = rough[index] === label ? 1 : 0
+    return blurPlane(plane, raster.width, raster.height, radius)
+  })
+  // Half as fine again as a small picture, so that shrinking it softens the outlines.
+  const side = Math.max(canvas.width, canvas.height)
+  const scale = Math.min(finestSide, Math.max(1.25 * side, 2 * workingSide)) / side
+  const width = Math.round(canvas.width * scale)
+  const height = Math.round(canvas.height * scale)
+  return { width, height, colors, labels: strongestLabels(shares, raster, width, height) }
+}
+
+function nearestLabels({ data }: Raster, colors: readonly PaletteColor[]): Uint8Array {
+  const labels = new Uint8Array(data.length / 4)
+  const known = new Map<number, number>()
+  for (let index = 0, at = 0; index < labels.length; index++, at += 4) {
+    const key = ((data[at]! >> 2) << 12) | ((data[at + 1]! >> 2) << 6) | (data[at + 2]! >> 2)
+    let label = known.get(key)
+    if (label === undefined) {
+      const color = oklabOf(data[at]!, data[at + 1]!, data[at + 2]!)
+      label = colors.reduce((best, next, at) => (distance(next, color) < distance(colors[best]!, color) ? at : best), 0)
+      known.set(key, label)
+    }
+    labels[index] = label
+  }
+  return labels
+}
+
+/** For each pixel of the larger frame the label with the largest share there, shares read between the small pixels. */
+function strongestLabels(shares: readonly Plane[], small: Raster, width: number, height: number): Uint8Array {
+  const labels = new Uint8Array(width * height)
+  const best = new Float32Array(width)
+  const row = new Float32Array(small.width)
+  const lefts = new Int32Array(width)
+  const parts = new Float32Array(width)
+  for (let x = 0; x < width; x++) {
+    const exact = Math.min(small.width - 1.001, Math.max(0, ((x + 0.5) * small.width) / width - 0.5))
+    lefts[x] = Math.floor(exact)
+    parts[x] = exact - lefts[x]!
+  }
+  for (let y = 0; y < height; y++) {
+    const exact = Math.min(small.height - 1.001, Math.max(0, ((y + 0.5) * small.height) / height - 0.5))
+    const upper = Math.floor(exact) * small.width
+    const down = exact % 1
+    best.fill(0)
+    for (let label = 0; label < shares.length; label++) {
+      const share = shares[label]!
+      let any = 0
+      for (let x = 0; x < small.width; x++) {
+        row[x] = share[upper + x]! * (1 - down) + share[upper + small.width + x]! * down
+        any += row[x]!
+      }
+      if (any === 0) continue
+      for (let x = 0; x < width; x++) {
+        const left = lefts[x]!
+        const value = row[left]! + (row[left + 1]! - row[left]!) * parts[x]!
+        if (value > best[x]!) {
+          best[x] = value
+          labels[y * width + x] = label
+        }
+      }
+    }
+  }
+  return labels
+}

@@ -1,0 +1,54 @@
+import { createCanvas } from '@napi-rs/canvas'
+import { createRandom } from '../random.ts'
+import { readRaster } from './raster.ts'
+import type { Style } from './style.ts'
+
+/** Stones along the shorter side. */
+const stonesAcross = 74
+
+/** Small square stones in mortar, hand laid: none quite straight, none quite one colour, each with a lit and a dark edge. */
+export const mosaic: Style = {
+  kind: 'mosaic',
+  apply(canvas, scene) {
+    const { width, height } = canvas
+    const size = Math.min(width, height) / stonesAcross
+    const columns = Math.ceil(width / size)
+    const rows = Math.ceil(height / size)
+    const colors = readRaster(canvas, Math.max(columns, rows))
+    const random = createRandom(scene.seed, 'stones')
+    const result = createCanvas(width, height)
+    const context = result.getContext('2d')
+    context.fillStyle = '#7d756a'
+    context.fillRect(0, 0, width, height)
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const at =
+          (Math.min(colors.height - 1, Math.floor((row * colors.height) / rows)) * colors.width +
+            Math.min(colors.width - 1, Math.floor((column * colors.width) / columns))) *
+          4
+        const tone = 1 + random.between(-0.11, 0.11)
+        const grey = (colors.data[at]! + colors.data[at + 1]! * 2 + colors.data[at + 2]!) / 4
+        const [red, green, blue] = [0, 1, 2].map((channel) => {
+          // Mortar greys the whole from afar: the stones make up for it.
+          const vivid = grey + (colors.data[at + channel]! - grey) * 1.25
+          return Math.round(Math.max(0, Math.min(255, vivid * 1.06 * tone + random.between(-5, 5) + 6)))
+        })
+        const half = size * random.between(0.435, 0.47)
+        context.save()
+        context.translate((column + 0.5) * size, (row + 0.5) * size)
+        context.rotate(random.between(-0.09, 0.09))
+        context.fillStyle = 'rgba(30,22,12,0.4)'
+        context.fillRect(-half + size * 0.05, -half + size * 0.06, half * 2, half * 2)
+        context.fillStyle = `rgb(${red},${green},${blue})`
+        context.fillRect(-half, -half, half * 2, half * 2)
+        context.fillStyle = 'rgba(255,255,255,0.2)'
+        context.fillRect(-half, -half, half * 2, size * 0.09)
+        context.fillRect(-half, -half, size * 0.07, half * 2)
+        context.fillStyle = 'rgba(0,0,0,0.18)'
+        context.fillRect(-half, half - size * 0.08, half * 2, size * 0.08)
+        context.restore()
+      }
+    }
+    return result
+  },
+}
