@@ -75,19 +75,19 @@ export function paintBeard(sitter: Sitter, m: HeadMeasures): void {
     sheets.push({
       guides: [
         [
-          at(side * 0.006, m.noseY + 0.018, 0.42),
+          at(side * -0.006, m.noseY + 0.018, 0.42),
           at(side * 0.05, m.noseY + 0.022, 0.4),
           at(side * 0.105, m.noseY + 0.062, 0.36),
           at(side * (low ? 0.138 : 0.145), mouth + (low ? 0.06 : 0.02), 0.33),
         ],
         [
-          at(side * 0.004, m.noseY + 0.05, 0.43),
+          at(side * -0.008, m.noseY + 0.05, 0.43),
           at(side * 0.045, m.noseY + 0.06, 0.41),
           at(side * 0.09, m.noseY + 0.088, 0.37),
           at(side * (low ? 0.118 : 0.14), mouth + (low ? 0.062 : 0.026), 0.33),
         ],
         [
-          at(side * 0.002, mouth - 0.024, 0.43),
+          at(side * -0.008, mouth - 0.024, 0.43),
           at(side * 0.045, mouth - 0.022, 0.41),
           at(side * 0.085, mouth - 0.006, 0.38),
           at(side * (low ? 0.106 : 0.132), mouth + (low ? 0.06 : 0.024), 0.34),

@@ -21,7 +21,6 @@ function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, be
   const skin = behind ? behindTones(sitter.skin) : sitter.skin
   const grown = 0.55 + wide * 0.45
   const bare = traits.bottom === 'skirt' || traits.bottom === 'shorts' || traits.bottom === 'tutu'
-  const kneeGap = stance.lap ? 0.75 : 1
   const thin = traits.femininity > 0.5 ? 0.93 : 1
   if (traits.bottom === 'long') {
     paintShoe(sitter, leg, stance.floor)
@@ -55,15 +54,7 @@ function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, be
   const slim = traits.bottom === 'jeans' ? 0.92 : 1
   const hemAt: Point = tucked ? leg.end : [leg.end[0], leg.end[1] + 0.03]
   paintSegment(sitter, leg.bend, hemAt, 0.225 * grown * slim * thin, 0.178 * grown * slim * thin, tones, 0.012)
-  paintSegment(
-    sitter,
-    leg.root,
-    leg.bend,
-    0.32 * grown * slim * thin * kneeGap,
-    0.228 * grown * slim * thin,
-    tones,
-    0.012,
-  )
+  paintSegment(sitter, leg.root, leg.bend, 0.32 * grown * slim * thin, 0.228 * grown * slim * thin, tones, 0.012)
   paintWrinkles(sitter, leg, 0.2 * grown, tones)
   if (tucked) {
     const boot = materialTones(traits.shoeColor, sitter.lighting, 0.6)
@@ -114,7 +105,11 @@ export function paintLower(sitter: Sitter, stance: Stance, wide: number): void {
     return fill
   }
   if (traits.bottom === 'trousers' || traits.bottom === 'jeans' || traits.bottom === 'shorts') {
-    const low = stance.lap ? 2.98 : 3.34
+    if (stance.lap) {
+      paintLeg(sitter, stance[near], stance, wide, false)
+      return
+    }
+    const low = 3.34
     context.fillStyle = gradient(hips)
     context.fill(
       shape([

@@ -1,6 +1,7 @@
 import { airbrush } from './airbrush.ts'
 import { type Point, shape } from './curve.ts'
 import type { HeadMeasures } from './head-shape.ts'
+import { bareTops } from './occupations.data.ts'
 import { type Sitter, turned } from './sitter.ts'
 import { alpha, mix } from './tone.ts'
 import type { Torso } from './torso.ts'
@@ -14,12 +15,14 @@ export function paintNeck(sitter: Sitter, m: HeadMeasures, torso: Torso): void {
   const torsoSide = torso.side.map(
     ([x, y, corner], index): Point => [index === 0 ? half + 0.03 : x - 0.03, y + 0.015, corner],
   )
+  // Under clothes that cover it the skin ends early, so that none shows below a hem.
+  const skinSide = bareTops.includes(traits.top) ? torsoSide : torsoSide.filter(([, y]) => y < 1.6)
   const outline = shape([
     [-half + lean, 0.1, 1],
     [half + lean, 0.1, 1],
     [half * 0.98 + lean * 0.7, 0.44],
-    ...torsoSide.map(([x, y]): Point => [x, y]),
-    ...[...torsoSide].reverse().map(([x, y]): Point => [-x, y]),
+    ...skinSide.map(([x, y]): Point => [x, Math.min(y, 2)]),
+    ...[...skinSide].reverse().map(([x, y]): Point => [-x, Math.min(y, 2)]),
     [-half * 0.98 + lean * 0.7, 0.44],
   ])
   context.save()
@@ -97,7 +100,7 @@ export function paintNeck(sitter: Sitter, m: HeadMeasures, torso: Torso): void {
         ...jaw.map(([x, y, z]): Point => [turned(sitter, x, z) * 0.97 - s * 0.045, y + 0.135]),
         ...jaw.map(([x, y, z]): Point => [turned(sitter, -x, z) * 0.97 - s * 0.045, y + 0.135]).reverse(),
       ]
-      spray(shape([...cast, [-0.7, 0, 1], [0.7, 0, 1]]), alpha(skin.deep, 0.8), 0.018)
+      spray(shape([...cast, [-0.7, 0, 1], [0.7, 0, 1]]), alpha(skin.deep, 0.66), 0.018)
       spray(
         shape([
           [-0.5, 0],

@@ -127,8 +127,11 @@ export function paintCloth(
     }
     // Rim.
     small.filter = `blur(${(0.012 * Math.abs(small.getTransform().a)).toFixed(2)}px)`
-    small.strokeStyle = alpha(tones.rim, 0.75)
-    small.lineWidth = 0.036
+    const fade = small.createLinearGradient(0, 0.7, 0, 1.5)
+    fade.addColorStop(0, alpha(tones.rim, 0.7))
+    fade.addColorStop(1, alpha(tones.rim, 0.15))
+    small.strokeStyle = fade
+    small.lineWidth = 0.024
     small.stroke(shapeLine(edge))
     small.filter = 'none'
   })
@@ -257,7 +260,7 @@ export function paintPiece(
   context.fillStyle = fill
   context.fill(path)
   if (edge && scale > 200) {
-    context.strokeStyle = alpha(tones.shine, 0.4)
+    context.strokeStyle = alpha(tones.shine, 0.2)
     context.lineWidth = 0.004
     context.stroke(path)
   }

@@ -32,9 +32,6 @@ const painters: Record<Top, (sitter: Sitter, torso: Torso) => void> = {
   ruff: paintRuff,
 }
 
-/** Tops that leave shoulders and arms bare. */
-export const bareTops: readonly Top[] = ['dress', 'gown']
-
 /** Everything worn on the upper body, over neck and skin. */
 export function paintTop(sitter: Sitter, torso: Torso): void {
   painters[sitter.traits.top](sitter, torso)

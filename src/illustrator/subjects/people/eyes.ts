@@ -94,14 +94,14 @@ function paintEye(sitter: Sitter, eye: EyeShape, measures: HeadMeasures): void {
     iy,
     radius,
   )
-  iris.addColorStop(0, shift(traits.eyeColor, 1.5, 1.1))
-  iris.addColorStop(0.55, shift(traits.eyeColor, 1.08, 1.05))
+  iris.addColorStop(0, shift(traits.eyeColor, 1.22, 1.1))
+  iris.addColorStop(0.5, shift(traits.eyeColor, 1.0, 1.05))
   iris.addColorStop(0.82, shift(traits.eyeColor, 0.75))
   iris.addColorStop(1, shift(traits.eyeColor, 0.42, 0.7))
   context.fillStyle = iris
   circle(sitter, gaze, iy, radius)
   if (fine && scale > 420) {
-    context.strokeStyle = alpha(shift(traits.eyeColor, 1.9), 0.35)
+    context.strokeStyle = alpha(shift(traits.eyeColor, 1.7), 0.28)
     context.lineWidth = 0.0013
     context.beginPath()
     for (let ray = 0; ray < 26; ray++) {
@@ -214,14 +214,14 @@ export function paintBrows(sitter: Sitter, measures: HeadMeasures, mood: EyeMood
       at(measures.eyeX + 0.105, mood.browOut + 0.012),
     ]
     const brow = new Path2D()
-    stroke(brow, spine, thick, [0.45, 0.95, 1, 0.7, 0.08])
+    stroke(brow, spine, thick, [0.55, 0.95, 1, 0.7, 0.04])
     context.fillStyle = alpha(color, 0.9)
     context.fill(brow)
     if (scale < 260) continue
     const hairs = new Path2D()
-    const count = 17
+    const count = 14
     for (let index = 0; index < count; index++) {
-      const along = index / (count - 1)
+      const along = (index / (count - 1)) * 0.74
       const spot = Math.min(3, Math.floor(along * 4))
       const from = spine[spot]!
       const to = spine[spot + 1]!

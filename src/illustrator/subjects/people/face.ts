@@ -8,7 +8,7 @@ import { paintBrows, paintEyes } from './eyes.ts'
 import { type HeadMeasures, headContour } from './head-shape.ts'
 import { paintMouth } from './mouth.ts'
 import { type Sitter, turned } from './sitter.ts'
-import { alpha, mix } from './tone.ts'
+import { alpha, lightness, mix } from './tone.ts'
 
 /** The face without hair: skin, features, beard shadow, marks of age. Ears are painted first, by `paintEars`. */
 export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
@@ -165,12 +165,13 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
     0.012,
   )
   // Cheeks.
+  const fair = Math.max(0.25, Math.min(1, (lightness(skin.base) - 0.3) * 2.2))
   const blush = mix(skin.base, '#d0503f', 0.34)
   for (const side of [-1, 1]) {
     const bright = side === s ? 1 : 0.45
     spray(
       oval(at(side * 0.2, 0.28), m.eyeY + 0.152 - cheeks * 0.012, 0.088, 0.06, -side * 0.35),
-      alpha(blush, (young ? 0.5 : fem > 0.5 ? 0.42 : 0.26) + cheeks * 0.1),
+      alpha(blush, ((young ? 0.5 : fem > 0.5 ? 0.42 : 0.26) + cheeks * 0.1) * fair),
       0.035,
     )
     spray(

@@ -1,18 +1,19 @@
+import { Path2D } from '@napi-rs/canvas'
 import type { Box, Context, Stage } from '../../paint/stage.ts'
 import type { SubjectDetails } from '../subject.ts'
 import { paintLower } from './bottoms.ts'
 import { paintNeck } from './bust.ts'
-import { bareTops, paintTop } from './clothes.ts'
-import type { Point } from './curve.ts'
+import { paintTop } from './clothes.ts'
+import { type Point, stroke } from './curve.ts'
 import { paintHead, paintHeadBehind, roomAbove } from './head.ts'
 import { measureHead } from './head-shape.ts'
 import { paintHand, paintSegment, paintWrinkles } from './limbs.ts'
-import type { Top } from './occupations.data.ts'
+import { bareTops, type Top } from './occupations.data.ts'
 import { type ArmPose, bodyLength, type Stance, stanceOf } from './pose.ts'
 import { paintProp, paintStool } from './props.ts'
 import type { Sitter } from './sitter.ts'
 import { createLighting, materialTones, skinTones, type Tones } from './tone.ts'
-import { figureTorso } from './torso.ts'
+import { figureTorso, type Torso } from './torso.ts'
 import { type PersonTraits, personTraits } from './traits.ts'
 
 /** y of the hem of each top that is not tucked in. */
@@ -103,6 +104,7 @@ function paintBody(sitter: Sitter, stance: Stance, length: number): void {
     upper(() => {
       paintNeck(sitter, m, torso)
       paintTop(sitter, torso)
+      paintWaist(sitter, torso)
     })
     if (stance.lap) paintLower(sitter, stance, wide)
   })
@@ -115,6 +117,37 @@ function paintBody(sitter: Sitter, stance: Stance, length: number): void {
       paintProp(sitter, placed, 'before')
     })
   })
+}
+
+/** A belt where a top meets what is below it. */
+function paintWaist(sitter: Sitter, torso: Torso): void {
+  const { traits, context, lighting } = sitter
+  const robed = traits.bottom === 'long' || traits.top === 'dress'
+  const tucked = !robed && !hems[traits.top]
+  if (!robed && !tucked) return
+  const color = traits.top === 'robe' || traits.top === 'gown' ? traits.accent : robed ? traits.color : '#3a2a22'
+  const tones = materialTones(color, lighting, 0.6)
+  const [x, y] = torso.side.at(-1)!
+  const band = new Path2D()
+  stroke(
+    band,
+    [
+      [-x - 0.01, y - 0.06],
+      [0, y - 0.02],
+      [x + 0.01, y - 0.06],
+    ],
+    robed ? 0.16 : 0.11,
+    [1, 1, 1],
+  )
+  const fill = context.createLinearGradient(lighting.side * x, 0, -lighting.side * x, 0)
+  fill.addColorStop(0, tones.light)
+  fill.addColorStop(0.5, tones.base)
+  fill.addColorStop(1, tones.shadow)
+  context.fillStyle = fill
+  context.fill(band)
+  if (robed) return
+  context.fillStyle = materialTones('#cfae62', lighting, 1).base
+  context.fillRect(torso.at(0, y)[0] - 0.06, y - 0.075, 0.12, 0.11)
 }
 
 /** The head rides on the leaning trunk. */

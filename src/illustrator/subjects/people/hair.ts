@@ -1,5 +1,5 @@
 import { paintCurls } from './curls.ts'
-import { type Point, shape } from './curve.ts'
+import { line, type Point, shape } from './curve.ts'
 import type { HeadMeasures } from './head-shape.ts'
 import { fullHats, openHats } from './headwear.ts'
 import { depthAt, type Sitter, turned } from './sitter.ts'
@@ -48,29 +48,49 @@ function skull(m: HeadMeasures, volume: number, top = volume): readonly (readonl
   ]
 }
 
-/** Hair close to the skull, strands from the hairline outwards. */
-function cap(sitter: Sitter, m: HeadMeasures, volume: number, top = volume): Sheet {
+/** Hair close to the skull: over the top strands run back from the hairline, at the sides they run down. */
+function cap(sitter: Sitter, m: HeadMeasures, volume: number, top = volume): Sheet[] {
   const inner = hairline(sitter, m)
   const outer = skull(m, volume, top)
-  const half = inner.map(([x, y], index) => {
-    const [ox, oy] = outer[index]!
-    return (side: number): Point[] => {
-      const root = onHead(sitter, side * x, y)
-      const tip: Point = [turned(sitter, side * ox, -0.02), oy]
-      return [
-        root,
-        [root[0] + (tip[0] - root[0]) * 0.3, root[1] + (tip[1] - root[1]) * 0.42],
-        [root[0] + (tip[0] - root[0]) * 0.66, root[1] + (tip[1] - root[1]) * 0.76],
-        tip,
-      ]
-    }
-  })
-  return {
-    guides: [...[...half].reverse().map((at) => at(-1)), ...half.slice(1).map((at) => at(1))],
-    locks: 70,
+  const tipOf = (side: number, index: number): Point => {
+    const [x, y] = outer[index]!
+    return [turned(sitter, side * x, -0.02), y]
+  }
+  const over = (side: number, index: number): Point[] => {
+    const [x, y] = inner[index]!
+    const root = onHead(sitter, side * x, y)
+    const tip = tipOf(side, index)
+    return [0, 0.42, 0.76, 1].map(
+      (rise, step): Point => [
+        root[0] + (tip[0] - root[0]) * [0, 0.3, 0.66, 1][step]!,
+        root[1] + (tip[1] - root[1]) * rise,
+      ],
+    )
+  }
+  const sheets: Sheet[] = []
+  for (const side of [-1, 1]) {
+    const edge = [3, 4, 5, 6, 7].map((index): Point => {
+      const [x, y] = inner[index]!
+      return onHead(sitter, side * x, y)
+    })
+    const rim = [3, 4, 5, 6, 7].map((index) => tipOf(side, index))
+    const between = edge.map(([x, y], index): Point => [(x + rim[index]![0]) / 2, (y + rim[index]![1]) / 2])
+    sheets.push({
+      guides: side < 0 ? [rim, between, edge] : [edge, between, rim],
+      locks: 14,
+      ragged: 0.006,
+      sheen: [0.1, 0.4],
+      behind: 0.18,
+    })
+  }
+  const half = [0, 1, 2, 3, 4]
+  sheets.push({
+    guides: [...[...half].reverse().map((index) => over(-1, index)), ...half.slice(1).map((index) => over(1, index))],
+    locks: 64,
     ragged: 0.006,
     sheen: [0.15, 0.6],
-  }
+  })
+  return sheets
 }
 
 /** What hangs or stands behind the head; painted before neck and face. */
@@ -163,15 +183,11 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
   const hidden = !openHats.includes(traits.headwear)
 
   if (style === 'buzz') {
-    const region = cap(sitter, m, 0.012)
     context.save()
     if (hidden) clipBelowHat(sitter)
     context.globalAlpha = 0.82
-    paintSheet(
-      sitter,
-      { ...region, locks: 40, ragged: 0.002 },
-      { ...hair, shine: mix(hair.light, skin.light, 0.3), light: mix(hair.base, skin.base, 0.2) },
-    )
+    const fuzz = { ...hair, shine: mix(hair.light, skin.light, 0.3), light: mix(hair.base, skin.base, 0.2) }
+    for (const sheet of cap(sitter, m, 0.012)) paintSheet(sitter, { ...sheet, ragged: 0.002 }, fuzz)
     context.restore()
     return
   }
@@ -215,7 +231,7 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
           : style === 'bun' || style === 'ponytail' || style === 'braids'
             ? 0.022
             : 0.028
-  sheets.push(cap(sitter, m, volume, style === 'crop' ? 0.05 : volume * 1.1))
+  sheets.push(...cap(sitter, m, volume, style === 'crop' ? 0.05 : volume * 1.1))
 
   if (style === 'side-part' || style === 'pixie' || style === 'receding') {
     const lift = style === 'receding' ? 0.03 : style === 'pixie' ? 0.09 : 0.075
@@ -418,19 +434,60 @@ function clipBelowHat({ context }: Sitter): void {
 }
 
 function paintBraids(sitter: Sitter): void {
+  const { context, hair, lighting, scale } = sitter
   for (const side of [-1, 1]) {
-    for (let knot = 0; knot < 9; knot++) {
-      const y = 0.14 + knot * 0.098
-      const x = side * (0.385 + Math.sin(knot * 0.25) * 0.02)
-      const w = 0.072 * (1 - knot * 0.04)
-      const lean = knot % 2 ? 1 : -1
-      const guides = [-1, 0, 1].map((at): Point[] => [
-        [x - lean * w * 0.9, y - 0.035 + at * 0.03],
-        [x - lean * w * 0.2, y - 0.03 + at * 0.058],
-        [x + lean * w * 0.5, y + 0.02 + at * 0.05],
-        [x + lean * w * 0.9, y + 0.06 + at * 0.02],
-      ])
-      paintSheet(sitter, { guides, locks: 8, ragged: 0, sheen: [0.3, 0.6] })
+    const knots = 11
+    for (let knot = 0; knot < knots; knot++) {
+      const y = 0.1 + knot * 0.086
+      const x = side * (0.375 + Math.sin(knot * 0.3) * 0.018)
+      const w = 0.062 * (1 - knot * 0.022)
+      for (const lobe of [-1, 1]) {
+        const cx = x + lobe * w * 0.5
+        const cy = y + (lobe > 0 ? 0.043 : 0)
+        const lit = lighting.side * lobe > 0
+        const fill = context.createLinearGradient(cx + lighting.side * w, cy - 0.05, cx - lighting.side * w, cy + 0.06)
+        fill.addColorStop(0, lit ? hair.light : hair.base)
+        fill.addColorStop(0.55, lit ? hair.base : hair.shadow)
+        fill.addColorStop(1, hair.deep)
+        context.fillStyle = fill
+        const path = shape([
+          [cx - lobe * w * 1.05, cy + 0.062],
+          [cx - lobe * w * 0.75, cy - 0.01],
+          [cx + lobe * w * 0.2, cy - 0.055],
+          [cx + lobe * w * 0.78, cy - 0.03],
+          [cx + lobe * w * 0.72, cy + 0.02],
+          [cx - lobe * w * 0.2, cy + 0.062],
+        ])
+        context.fill(path)
+        if (scale < 150) continue
+        context.strokeStyle = alpha(hair.shine, 0.35)
+        context.lineWidth = 0.005
+        context.stroke(
+          line([
+            [cx - lobe * w * 0.7, cy + 0.02],
+            [cx + lobe * w * 0.1, cy - 0.03],
+            [cx + lobe * w * 0.6, cy - 0.02],
+          ]),
+        )
+        context.strokeStyle = alpha(hair.deep, 0.5)
+        context.stroke(
+          line([
+            [cx - lobe * w * 0.6, cy + 0.045],
+            [cx + lobe * w * 0.1, cy],
+            [cx + lobe * w * 0.6, cy + 0.005],
+          ]),
+        )
+      }
     }
+    const end = 0.1 + knots * 0.086
+    paintSheet(sitter, {
+      guides: [-1, 0, 1].map((at): Point[] => [
+        [side * 0.372 + at * 0.028, end - 0.02],
+        [side * 0.37 + at * 0.045, end + 0.05],
+        [side * 0.366 + at * 0.03, end + 0.13],
+      ]),
+      locks: 8,
+      ragged: 0.03,
+    })
   }
 }

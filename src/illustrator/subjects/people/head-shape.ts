@@ -27,7 +27,7 @@ export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasur
   const young = age === 'baby' ? 1 : age === 'child' ? 0.72 : age === 'teen' ? 0.25 : 0
   const heavy = age === 'middle' ? 0.5 : age === 'old' ? 0.7 : 0
   const wide = 1 + face.width * 0.022 + young * 0.07
-  const jaw = (0.02 * (0.5 - femininity) * 2 + face.jaw * 0.007 + heavy * 0.006) * (1 - young)
+  const jaw = (0.012 + 0.013 * (0.5 - femininity) * 2 + face.jaw * 0.007 + heavy * 0.006) * (1 - young)
   const chin = (1 - femininity) * 0.016 * (1 - young)
   const drop = young * 0.055
   const contour = [
@@ -40,7 +40,7 @@ export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasur
     [0.336 + young * 0.01, 0.05 + drop, 0.08],
     [0.322 + jaw * 0.5 + young * 0.015, 0.16 + drop * 0.6, 0.1],
     [0.285 + jaw + young * 0.02, 0.275 + drop * 0.3, 0.12],
-    [0.222 + jaw + young * 0.02, 0.375, 0.17],
+    [0.222 + jaw + femininity * 0.006 + young * 0.02, 0.375, 0.17],
     [0.14 + jaw * 0.7 + chin * 0.6 + young * 0.02, 0.452, 0.24],
     [0.066 + chin * 0.6 + young * 0.012, 0.492, 0.3],
     [0, 0.5, 0.32],
@@ -49,9 +49,9 @@ export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasur
     contour,
     eyeX: 0.15 + face.eyes * 0.004 + young * 0.006,
     eyeY: drop,
-    eyeHalf: 0.0715 + femininity * 0.002 + young * 0.007 + face.eyes * 0.002,
-    eyeOpen: 0.026 + femininity * 0.0025 + young * 0.007 - heavy * 0.002,
-    iris: 0.0315 + femininity * 0.0006 + young * 0.007,
+    eyeHalf: 0.0745 + femininity * 0.002 + young * 0.007 + face.eyes * 0.002,
+    eyeOpen: 0.0285 + femininity * 0.0025 + young * 0.007 - heavy * 0.002,
+    iris: 0.0335 + femininity * 0.0006 + young * 0.007,
     browY: -0.093 + (1 - femininity) * 0.007 + drop * 0.9 + face.brow * 0.006,
     noseY: 0.192 + drop * 0.75 - young * 0.035 + face.nose * 0.008 + heavy * 0.006,
     noseHalf: (0.069 - femininity * 0.007 - young * 0.006) * (1 + face.nose * 0.06),

@@ -23,6 +23,9 @@ export type Top =
   | 'apron'
   | 'ruff'
 
+/** Tops that leave shoulders and arms bare. */
+export const bareTops: readonly Top[] = ['dress', 'gown']
+
 export type Bottom = 'trousers' | 'jeans' | 'skirt' | 'shorts' | 'long' | 'tutu'
 export type Shoes = 'oxford' | 'sneaker' | 'boot' | 'heel' | 'flat'
 

@@ -42,8 +42,8 @@ export interface Stance {
 const standing: Stance = {
   left: { root: [-0.75, 0.98], bend: [-0.95, 2.02], end: [-0.88, 2.92], hand: 'relaxed' },
   right: { root: [0.75, 0.98], bend: [0.93, 2.02], end: [0.9, 2.92], hand: 'relaxed' },
-  leftLeg: { root: [-0.29, 2.92], bend: [-0.29, 4.72], end: [-0.25, 6.42], toes: -0.25 },
-  rightLeg: { root: [0.27, 2.98], bend: [0.4, 4.72], end: [0.46, 6.46], toes: 0.45 },
+  leftLeg: { root: [-0.3, 2.92], bend: [-0.27, 4.72], end: [-0.22, 6.42], toes: -0.2 },
+  rightLeg: { root: [0.28, 2.98], bend: [0.46, 4.68], end: [0.6, 6.46], toes: 0.5 },
   tilt: 0.02,
   sway: -0.04,
   floor: 6.75,

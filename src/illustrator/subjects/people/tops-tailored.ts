@@ -14,7 +14,7 @@ export function paintShirt(sitter: Sitter, torso: Torso, color: string, open: nu
   const { at, neck, pit } = torso
   const deep = pit + 0.06 + open * 0.26
   const neckline: Point[] = [
-    [-neck, 0.57, 1],
+    corner(at(-neck, 0.57)),
     at(-neck * 0.72, pit - 0.06),
     corner(at(0, deep)),
     at(neck * 0.72, pit - 0.06),
@@ -41,8 +41,8 @@ export function paintCollar(sitter: Sitter, torso: Torso, tones: Tones, open: nu
   const spread = 0.045 + open * 0.05
   for (const side of [-1, 1]) {
     const leaf: Point[] = [
-      [side * (neck - 0.012), 0.5],
-      [side * (neck + 0.05), 0.575],
+      at(side * (neck - 0.012), 0.51),
+      at(side * (neck + 0.035), 0.575),
       at(side * (neck + 0.06), pit + 0.03),
       corner(at(side * (0.15 + open * 0.07), pit + 0.2)),
       corner(at(side * spread, pit + 0.045 + open * 0.05)),
@@ -59,11 +59,11 @@ function paintTie(sitter: Sitter, torso: Torso, color: string, to: number): void
   const top = pit + 0.02
   const [kx] = at(0, 1)
   const blade: Point[] = [
-    [kx - 0.042, top + 0.1],
-    [kx + 0.042, top + 0.1],
-    [kx * 0.95 + 0.09, to - 0.1],
+    [kx - 0.05, top + 0.1],
+    [kx + 0.046, top + 0.1],
+    [kx * 0.95 + 0.145, to - 0.12],
     [kx * 0.92, to],
-    [kx * 0.95 - 0.09, to - 0.1],
+    [kx * 0.95 - 0.145, to - 0.12],
   ]
   const path = paintPiece(
     sitter,
@@ -75,12 +75,12 @@ function paintTie(sitter: Sitter, torso: Torso, color: string, to: number): void
     context.save()
     context.clip(path)
     context.strokeStyle = alpha(mix(tones.shine, '#ffffff', 0.25), 0.32)
-    context.lineWidth = 0.013
-    for (let y = top; y < to + 0.2; y += 0.085)
+    context.lineWidth = 0.012
+    for (let y = top; y < to + 0.2; y += 0.11)
       context.stroke(
         line([
-          [kx - 0.14, y + 0.05],
-          [kx + 0.14, y - 0.05],
+          [kx - 0.18, y + 0.1],
+          [kx + 0.18, y - 0.1],
         ]),
       )
     context.restore()
@@ -88,14 +88,33 @@ function paintTie(sitter: Sitter, torso: Torso, color: string, to: number): void
   paintPiece(
     sitter,
     [
-      [kx - 0.066, top - 0.012, 1],
-      [kx + 0.066, top - 0.012, 1],
-      [kx + 0.04, top + 0.115, 1],
-      [kx - 0.04, top + 0.115, 1],
+      [kx - 0.078, top - 0.02, 1],
+      [kx, top - 0.012],
+      [kx + 0.082, top - 0.02, 1],
+      [kx + 0.066, top + 0.06],
+      [kx + 0.043, top + 0.125, 1],
+      [kx, top + 0.135],
+      [kx - 0.047, top + 0.122, 1],
+      [kx - 0.066, top + 0.05],
     ],
     tones,
     { tone: 0.6, raise: 0.012 },
   )
+  if (scale > 120) {
+    const dimple = new Path2D()
+    stroke(
+      dimple,
+      [
+        [kx - 0.004, top + 0.13],
+        [kx + 0.008, top + 0.2],
+        [kx - 0.004, top + 0.34],
+      ],
+      0.026,
+      [0.6, 1, 0],
+    )
+    context.fillStyle = alpha(tones.deep, 0.5)
+    context.fill(dimple)
+  }
 }
 
 function paintBowTie(sitter: Sitter, torso: Torso, color: string): void {
@@ -127,6 +146,15 @@ function paintBowTie(sitter: Sitter, torso: Torso, color: string): void {
   )
 }
 
+/** The line a lapel folds on, from the side of the neck to the button. */
+function foldLine({ at, neck }: Torso, side: number, reach: number, end: number): (along: number) => Point {
+  return (along) => {
+    const from = side * (neck - 0.006)
+    const bow = Math.sin(along * Math.PI) * 0.022 * side
+    return at(from + (end - from) * along + bow, 0.57 + (reach - 0.57) * along)
+  }
+}
+
 /** A jacket or coat worn over a shirt or blouse. */
 export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat'): void {
   const { context, traits, scale } = sitter
@@ -145,11 +173,12 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
   for (const side of [1, -1]) {
     // The left front (viewer's right) closes over the other.
     const over = side === -1 ? 0.06 : 0.0
+    const fold = foldLine(torso, side, reach, -side * over + side * open)
     const edge: Point[] = [
-      [side * (neck - 0.02), 0.54, 1],
-      at(side * (neck + 0.02), pit + 0.02),
-      at(side * 0.2, (pit + reach) / 2 - 0.12),
-      corner(at(-side * over + side * open, reach)),
+      fold(0),
+      fold(0.3),
+      fold(0.65),
+      corner(fold(1)),
       corner(at(-side * over + side * (open + 0.02), hem)),
     ]
     const sideLine = torso.side.map(([x, y, corner]): Point => [side * (x + 0.022), y - 0.012, corner]).reverse()
@@ -158,11 +187,11 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
       contrast: kind === 'coat' ? 0.75 : 1,
     })
     if (scale > 160 && !torso.armless) {
-      context.strokeStyle = alpha(tones.deep, 0.5)
-      context.lineWidth = 0.007
+      context.strokeStyle = alpha(tones.deep, 0.28)
+      context.lineWidth = 0.006
       context.stroke(
         line([
-          [side * torso.wide * 0.86, 0.835],
+          [side * torso.wide * 0.86, 0.86],
           [side * torso.wide * 0.79, 1.0],
           [side * torso.wide * 0.74, 1.2],
         ]),
@@ -171,29 +200,32 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
   }
   for (const side of [1, -1]) {
     const over = side === -1 ? 0.06 : 0
-    const wing = torso.wide * (kind === 'coat' ? 0.5 : woman ? 0.43 : 0.48)
-    const gorge = pit + 0.2
+    const wing = torso.wide * (kind === 'coat' ? 0.52 : 0.49)
+    const gorge = pit + 0.17
+    const fold = foldLine(torso, side, reach, -side * over + side * open)
+    const notch = corner(at(side * (wing - 0.125), gorge + 0.004))
+    const low = (gorge + reach) / 2
     const lapel: Point[] = [
-      [side * (neck + 0.0), 0.57, 1],
-      at(side * (wing - 0.1), gorge),
+      corner(fold(0.12)),
+      notch,
       corner(at(side * wing, gorge + 0.02)),
-      at(side * (wing - 0.07), gorge + 0.17),
-      at(side * 0.2, (gorge + reach) / 2 + 0.13),
-      corner(at(-side * over + side * open, reach)),
-      at(side * 0.185, (pit + reach) / 2 - 0.14),
-      at(side * (neck - 0.015), pit + 0.02),
+      at(side * (wing - 0.085), gorge + 0.2),
+      at(side * (wing * 0.42), low + 0.2),
+      corner(fold(1)),
+      fold(0.6),
+      fold(0.3),
     ]
-    paintPiece(sitter, lapel, tones, { tone: 0.42, raise: 0.026 })
+    paintPiece(sitter, lapel, tones, { tone: 0.32, raise: 0.024 })
     const collar: Point[] = [
-      [side * (neck - 0.045), 0.5],
-      [side * (neck + 0.01), 0.515],
-      [side * (neck + 0.075), 0.6],
-      corner(at(side * (wing - 0.035), gorge - 0.055)),
-      corner(at(side * (wing - 0.11), gorge + 0.008)),
-      at(side * (neck + 0.005), pit + 0.03),
-      [side * (neck - 0.035), 0.62],
+      corner(at(side * (neck - 0.012), 0.535)),
+      corner(at(side * (neck + 0.035), 0.53)),
+      at(side * (neck + 0.095), 0.625),
+      corner(at(side * (wing - 0.05), gorge - 0.062)),
+      notch,
+      corner(fold(0.2)),
+      fold(0.08),
     ]
-    paintPiece(sitter, collar, tones, { tone: 0.55, raise: 0.016 })
+    paintPiece(sitter, collar, tones, { tone: 0.48, raise: 0.014 })
   }
   context.fillStyle = mix(tones.deep, tones.light, 0.3)
   const [bx] = at(-0.02, 1)
@@ -252,11 +284,11 @@ function paintShell(sitter: Sitter, torso: Torso, color: string): void {
   const { at, neck, pit } = torso
   const tones = materialTones(color, sitter.lighting, 0.5)
   const neckline: Point[] = [
-    [-neck - 0.02, 0.6, 1],
+    corner(at(-neck - 0.02, 0.6)),
     at(-0.2, pit + 0.1),
     corner(at(0, pit + 0.36)),
     at(0.2, pit + 0.1),
-    [neck + 0.02, 0.6, 1],
+    corner(at(neck + 0.02, 0.6)),
   ]
   paintCloth(sitter, torso, torsoOutline(torso, neckline), tones, { folds: drapery(torso, 0.4) })
 }
@@ -267,7 +299,7 @@ export function paintBlouse(sitter: Sitter, torso: Torso): void {
   const tones = materialTones(traits.color, sitter.lighting, 0.55)
   const { at, neck, pit } = torso
   const neckline: Point[] = [
-    [-neck, 0.57, 1],
+    corner(at(-neck, 0.57)),
     at(-neck * 0.85, pit - 0.03),
     corner(at(0, pit + 0.34)),
     at(neck * 0.85, pit - 0.03),
@@ -279,8 +311,8 @@ export function paintBlouse(sitter: Sitter, torso: Torso): void {
     paintPiece(
       sitter,
       [
-        [side * (neck - 0.02), 0.52],
-        [side * (neck + 0.09), 0.6],
+        at(side * (neck - 0.02), 0.53),
+        at(side * (neck + 0.06), 0.59),
         at(side * (neck + 0.12), pit + 0.08),
         corner(at(side * 0.21, pit + 0.3)),
         corner(at(side * 0.02, pit + 0.36)),

@@ -27,7 +27,10 @@ function widthOf({ age, femininity }: PersonTraits): number {
 
 const turner =
   (turn: number, half: number) =>
-  (x: number, y: number): Point => [x + turn * Math.max(0, 1 - (x / half) ** 2), y]
+  (x: number, y: number): Point => [
+    x + turn * Math.max(0, 1 - (x / half) ** 2) * Math.max(0.35, Math.min(1, 0.35 + (y - 0.56) * 2.4)),
+    y,
+  ]
 
 /** Chest and upper arms down to where the frame cuts. */
 export function bustTorso(traits: PersonTraits, m: HeadMeasures, turn: number): Torso {
@@ -42,8 +45,9 @@ export function bustTorso(traits: PersonTraits, m: HeadMeasures, turn: number): 
     [0.1 + 0.73 * w, 0.83 + high],
     [0.05 + 0.9 * w, 0.985 + high],
     [0.02 + 0.97 * w, 1.22],
-    [0.01 + 0.99 * w, 1.48],
-    [0.0 + 1.0 * w, 1.8],
+    [0.01 + 0.985 * w, 1.48],
+    [0.01 + 0.985 * w, 1.8],
+    [0.01 + 0.98 * w, 2.1, 1],
   ]
   return { neck, pit: 0.735 + high, side, hem: 1.8, wide, at: turner(turn, w), armless: false }
 }
