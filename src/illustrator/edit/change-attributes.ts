@@ -3,7 +3,7 @@ import type { SubjectAttributes } from '../scene/scene.ts'
 /** Words of which only one can hold. */
 const oneOf: readonly (readonly string[])[] = [
   ['convertible', 'sedan', 'coupe', 'suv', 'hatchback', 'van', 'pickup', 'wagon', 'limousine'],
-  ['top-down', 'top-up', 'open-top', 'closed-top'],
+  ['top down', 'top-down', 'top up', 'top-up', 'open-top', 'closed-top'],
   ['smiling', 'happy', 'sad', 'angry', 'frowning', 'serious', 'surprised', 'laughing', 'crying'],
   ['young', 'old', 'elderly', 'middle-aged', 'teenage'],
   ['blonde', 'blond', 'brunette', 'redhead', 'black-haired', 'gray-haired', 'grey-haired', 'bald'],

@@ -16,7 +16,8 @@ export function isBust(subject: SceneSubject, scene: Scene): boolean {
 
 /** Shoulders may overlap, heads may not: the share of a bust's width that neighbours have in common. */
 export function shoulderOf(frame: Frame): number {
-  return frame.width > frame.height * 1.4 ? -0.04 : frame.width > frame.height * 1.15 ? 0.12 : 0.28
+  const aspect = frame.width / frame.height
+  return aspect > 1.4 ? -0.04 : aspect > 1.15 ? 0.12 : aspect > 0.9 ? 0.28 : aspect > 0.7 ? 0.36 : 0.46
 }
 
 /**

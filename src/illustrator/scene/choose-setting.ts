@@ -35,10 +35,10 @@ function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[]): SceneS
 
 const leansOn = new Set(['on', 'in', 'under', 'riding', 'behind', 'in-front-of', 'next-to'])
 
-/** First kind of the list that can be painted; the last one when none can. */
+/** First kind of the list that can be painted; when none can, a plain place of its sort. */
 function firstKnown(kinds: string, repertoire: Repertoire): string {
-  const list = kinds.split(' ')
-  return list.find((kind) => repertoire.hasSetting(kind)) ?? list.at(-1)!
+  const plain = isIndoors(kinds) ? ['studio'] : ['meadow', 'mountains', 'studio']
+  return [...kinds.split(' '), ...plain].find((kind) => repertoire.hasSetting(kind)) ?? 'studio'
 }
 
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */

@@ -1,28 +1,10 @@
-import { differenceEuclidean, nearest } from 'culori'
-import { colorNames } from '../language/colors.data.ts'
-import { aOrAn, countWord, joinWords, plural } from './english.ts'
+import { aOrAn, joinWords } from './english.ts'
+import { nameSubject } from './name-subject.ts'
 import type { Scene, SceneSubject } from './scene.ts'
 import { placeNames, relationNames, sceneryNames, styleNames, timeNames, weatherNames } from './scene-words.data.ts'
 
 const styleName = (kind: string): string => styleNames[kind] ?? `as ${kind.replaceAll('-', ' ')}`
 const nameOf = (kind: string): string => kind.replaceAll('-', ' ')
-
-const nearestName = nearest(Object.keys(colorNames), differenceEuclidean('oklab'), (name) => colorNames[name]!)
-
-/** Colours asked for, by the nearest name. */
-const colorWords = (colors: readonly string[]): string[] => [
-  ...new Set(colors.flatMap((color) => nearestName(color, 1))),
-]
-
-/** `a red sports car`, `three dogs`; with `known`, `the car`. */
-function nameSubject(subject: SceneSubject, known = false): string {
-  if (subject.reference !== undefined && subject.noun.startsWith('picture ')) return `your ${subject.noun}`
-  const noun = subject.count === 1 ? subject.noun : plural(subject.noun)
-  if (known) return `the ${noun}`
-  const colors = joinWords(colorWords(subject.attributes.colors))
-  const full = [colors, ...subject.attributes.words.slice(0, 3), noun].filter((word) => word !== '').join(' ')
-  return subject.count === 1 ? `${aOrAn(full)} ${full}` : `${countWord(subject.count)} ${full}`
-}
 
 /** Each subject once, with its relation; an anchor is named where it is first needed. */
 function tellSubjects(scene: Scene): string[] {
@@ -34,11 +16,14 @@ function tellSubjects(scene: Scene): string[] {
     return nameSubject(subject, known)
   }
   const told: string[] = []
-  const leaders = [...shown.values()].filter(({ relation }) => relation && shown.has(relation.to))
+  const leaders = [...shown.values()].filter(
+    ({ relation, place }) => relation && shown.has(relation.to) && place?.x === undefined,
+  )
   for (const subject of shown.values()) {
     const { relation } = subject
     const to = relation && shown.get(relation.to)
-    if (!to) {
+    // What an edit moved may no longer be where the first words had it.
+    if (!to || subject.place?.x !== undefined || to.place?.x !== undefined) {
       // An anchor is told with the thing that needs it.
       const later = leaders.some((other) => other.relation?.to === subject.id || other.relation?.and === subject.id)
       if (!later && !named.has(subject.id)) told.push(name(subject))

@@ -73,7 +73,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['bedroom room', 'bed, teddy bear, pillow, alarm clock, pajamas, blanket, crib, wardrobe'],
   [
     'living-room room',
-    'couch, sofa, chair, armchair, tv, television, lamp, dining table, table, vase, clock, remote, sock, slipper, rug, fireplace, candle, curtain, piano, guitar, violin, christmas tree, window, door, gift, present, toy, shelf, bookshelf, radio, game controller, picture, painting, mirror, coffee table, scissors, harp, cello',
+    'box, cardboard box, couch, sofa, chair, armchair, tv, television, lamp, dining table, table, vase, clock, remote, sock, slipper, rug, fireplace, candle, curtain, piano, guitar, violin, christmas tree, window, door, gift, present, toy, shelf, bookshelf, radio, game controller, picture, painting, mirror, coffee table, scissors, harp, cello',
   ],
   [
     'office room',
@@ -87,7 +87,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'studio',
-    'headshot, portrait, executive, suitcase, handbag, umbrella, shoe, sneaker, watch, ring, necklace, crown, hat, t-shirt, shirt, dress, perfume, lipstick, camera, diamond, gem, sword, trophy, helmet, sunglasses, glasses, box, product, logo, key, wallet, sculpture, skull, glove, coin, lightbulb, light bulb, cosmetic, face, shield, jacket',
+    'headshot, portrait, executive, suitcase, handbag, umbrella, shoe, sneaker, watch, ring, necklace, crown, hat, t-shirt, shirt, dress, perfume, lipstick, camera, diamond, gem, sword, trophy, helmet, sunglasses, glasses, product, logo, key, wallet, sculpture, skull, glove, coin, lightbulb, light bulb, cosmetic, face, shield, jacket',
   ],
 ]
 

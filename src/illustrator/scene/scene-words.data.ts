@@ -12,7 +12,7 @@ export const placeNames: Readonly<Record<string, string>> = {
   underwater: 'under water',
   farm: 'on a farm',
   stage: 'on a stage',
-  studio: 'before a studio backdrop',
+  studio: 'against a studio backdrop',
   sky: 'in the sky',
   river: 'by a river',
   lake: 'by a lake',
@@ -82,3 +82,10 @@ export const styleNames: Readonly<Record<string, string>> = {
   'vintage-photo': 'as a vintage photograph',
   'childrens-book': "as in a children's book",
 }
+
+/** Last words of what people wear. */
+export const garmentWords: ReadonlySet<string> = new Set(
+  'hat,cap,helmet,crown,beret,beanie,turban,headscarf,hijab,fedora,glasses,sunglasses,scarf,tie,bowtie,necktie,shirt,t-shirt,jacket,coat,suit,tuxedo,blazer,dress,gown,skirt,kilt,sweater,hoodie,blouse,robe,cloak,cape,kimono,apron,overalls,uniform,vest,jeans,trousers,pants,shorts,boots,shoes,sneakers,gloves,necklace,backpack,armor,armour,cardigan,turtleneck,jersey'.split(
+    ',',
+  ),
+)

@@ -16,10 +16,24 @@ test('a picture is told in plain words', () => {
   car.phrases[0]!.attributes = { colors: ['#d92b2b'], size: 1, words: ['sports'] }
   expect(describe(car).commentary).toBe('Here is a red sports car on an open road.')
   expect(describe(meaningOf('executive', { camera: { shot: 'portrait' } })).commentary).toBe(
-    'Here is a portrait of an executive before a studio backdrop.',
+    'Here is a portrait of an executive against a studio backdrop.',
   )
   expect(describe(meaningOf('3 wolf, mouse', { light: { time: 'night', weather: 'snow' } })).commentary).toBe(
     'Here is three wolves and a mouse in a forest at night in falling snow.'.replace('Here is', 'Here are'),
+  )
+})
+
+test('a thing is named once, with its colours where they belong', () => {
+  const named = (noun: string, words: string[], colors: string[] = []): string => {
+    const meaning = meaningOf(noun)
+    meaning.phrases[0]!.attributes = { colors, size: 1, words }
+    return describe(meaning).commentary.replace(/^Here is (.*?)( (in|on) an? .*)?\.$/, '$1')
+  }
+  expect(named('sports car', ['sports', 'convertible', 'top down'], ['#d92b2b'])).toBe(
+    'a red convertible sports car with the top down',
+  )
+  expect(named('man', ['old', 'hat', 'jeans'], ['#d92b2b', '#2a6fdb'])).toBe(
+    'an old man wearing a red hat and blue jeans',
   )
 })
 
