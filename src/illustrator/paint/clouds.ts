@@ -52,44 +52,29 @@ export function paintVeilClouds(
   const { width } = stage
   const { until, cover, opacity } = options
   const noise = createNoise(stage, 'veil')
-  const aspect = width / Math.max(1, until)
-  const columns = Math.max(24, Math.min(300, Math.round(150 * Math.sqrt(aspect))))
-  const rows = Math.max(24, Math.min(300, Math.round(150 / Math.sqrt(aspect))))
-  const small = createCanvas(columns, rows)
-  const brush = small.getContext('2d')
-  const image = brush.createImageData(columns, rows)
   const colors = cloudColors(stage)
   const lit = channels(colors.lit)
   const under = channels(colors.under)
   const scale = Math.min(width, until)
   const sunX = (stage.light.disc?.x ?? 0.5) * width
-  for (let row = 0; row < rows; row++) {
-    const y = (row + 0.5) / rows
+  paintCloudGrid(context, width, until, 160, (x, y) => {
+    const down = y / until
+    const u = x / scale
     // Perspective: bands grow thinner and closer toward the horizon.
-    const v = (y * until) / scale
-    const band = v * (2.6 + 4.2 * y)
-    const fade = smoothStep(0, 0.1, y) * smoothStep(1, 0.8, y)
-    for (let column = 0; column < columns; column++) {
-      const x = ((column + 0.5) / columns) * width
-      const u = x / scale
-      const bend = noise(u * 0.7, band * 0.5 + 40) * 0.5
-      const value = layered(noise, u * 0.75 + bend, band * 1.5 + bend * 0.7 + u * 0.25, 4, 0.52) * 0.5 + 0.5
-      const density = smoothStep(1 - cover, 1.06 - cover * 0.45, value) * fade
-      const near = Math.exp(-(((x - sunX) / scale) ** 2) * 2.2) * (0.35 + 0.65 * y)
-      const warm = Math.min(1, 0.25 + near * 0.85 + (value - 0.5) * 0.9)
-      const at = (row * columns + column) * 4
-      image.data[at] = under[0] + (lit[0] - under[0]) * warm
-      image.data[at + 1] = under[1] + (lit[1] - under[1]) * warm
-      image.data[at + 2] = under[2] + (lit[2] - under[2]) * warm
-      image.data[at + 3] = 255 * density * opacity
-    }
-  }
-  brush.putImageData(image, 0, 0)
-  context.save()
-  context.imageSmoothingEnabled = true
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(small, 0, 0, width, until)
-  context.restore()
+    const band = (y / scale) * (2.6 + 4.2 * down)
+    const bend = noise(u * 0.7, band * 0.5 + 40) * 0.5
+    const value = layered(noise, u * 0.75 + bend, band * 1.5 + bend * 0.7 + u * 0.25, 4, 0.52) * 0.5 + 0.5
+    const fade = smoothStep(0, 0.1, down) * smoothStep(1, 0.8, down)
+    const density = smoothStep(1 - cover, 1.06 - cover * 0.45, value) * fade
+    const near = Math.exp(-(((x - sunX) / scale) ** 2) * 2.2) * (0.35 + 0.65 * down)
+    const warm = Math.min(1, 0.25 + near * 0.85 + (value - 0.5) * 0.9)
+    return [
+      under[0] + (lit[0] - under[0]) * warm,
+      under[1] + (lit[1] - under[1]) * warm,
+      under[2] + (lit[2] - under[2]) * warm,
+      density * opacity,
+    ]
+  })
 }
 
 function channels(color: string): [number, number, number] {
@@ -169,32 +154,61 @@ export function paintHeapCloud(context: Context, stage: Stage, box: Box, name: s
 
 type CanvasGradient = ReturnType<Context['createLinearGradient']>
 
-/** A closed, heavy cover for rain, snow and storm. */
+/** A closed, heavy cover for rain, snow and storm: billows with dark undersides that close toward the horizon. */
 function paintCover(context: Context, stage: Stage, until: number): void {
-  const { palette, light, width, unit } = stage
-  const random = stage.random('cover')
+  const { palette, light, width } = stage
   const storm = light.weather === 'storm'
   const noise = createNoise(stage, 'cover')
-  for (let row = 0; row < 5; row++) {
-    const share = row / 4
-    const bottom = until * (0.98 - 0.8 * share)
-    const color = storm
-      ? mix(darken(palette.skyTop, 0.25), palette.haze, 0.42 - 0.4 * share + random.between(-0.03, 0.03))
-      : mix(palette.skyTop, palette.haze, 0.7 - 0.55 * share)
-    const gradient = context.createLinearGradient(0, bottom - until * 0.3, 0, bottom)
-    gradient.addColorStop(0, alpha(color, 0))
-    gradient.addColorStop(0.35, alpha(color, 0.55))
-    gradient.addColorStop(1, alpha(darken(color, 0.06), 0.62))
-    context.fillStyle = gradient
-    context.beginPath()
-    context.moveTo(0, bottom - until * 0.3)
-    context.lineTo(0, bottom)
-    const step = unit * 1.2
-    for (let x = 0; x <= width + step; x += step) {
-      const bump = Math.abs(noise((x / unit) * 0.05, row * 7)) * 0.7 + Math.abs(noise((x / unit) * 0.14, row * 9)) * 0.3
-      context.lineTo(x, bottom - bump * until * 0.09)
+  const dark = channels(storm ? darken(palette.skyTop, 0.36) : darken(mix(palette.skyTop, palette.skyMiddle, 0.4), 0.2))
+  const pale = channels(lighten(mix(palette.skyHorizon, palette.haze, 0.5), storm ? 0.02 : 0.24))
+  const scale = Math.min(width, until)
+  paintCloudGrid(context, width, until, 130, (x, y) => {
+    const u = x / scale
+    const v = (y / scale) * (1.15 + 1.5 * (y / until))
+    const bend = noise(u * 0.8 + 5, v * 0.7) * 0.4
+    const here = layered(noise, u * 1.05 + bend * 0.5, v * 1.5 + bend * 0.6, 4, 0.5)
+    // The same field a little higher up: where it thins out upward, the billow's top catches the light.
+    const above = layered(noise, u * 1.05 + bend * 0.5, (v - 0.12) * 1.5 + bend * 0.6, 2, 0.5)
+    const shine = Math.min(1, Math.max(0, 0.5 + (here - above) * 0.62 + here * 0.3))
+    const share = shine * (storm ? 0.62 : 0.9)
+    const opacity = (storm ? 0.92 : 0.8) * smoothStep(1, 0.72, y / until)
+    return [
+      dark[0] + (pale[0] - dark[0]) * share,
+      dark[1] + (pale[1] - dark[1]) * share,
+      dark[2] + (pale[2] - dark[2]) * share,
+      opacity,
+    ]
+  })
+}
+
+/** Samples `colorAt` (pixels in; red, green, blue 0..255 and opacity 0..1 out) on a small canvas and draws it large and soft. */
+function paintCloudGrid(
+  context: Context,
+  width: number,
+  height: number,
+  detail: number,
+  colorAt: (x: number, y: number) => readonly [number, number, number, number],
+): void {
+  const aspect = width / Math.max(1, height)
+  const columns = Math.max(24, Math.min(300, Math.round(detail * Math.sqrt(aspect))))
+  const rows = Math.max(24, Math.min(300, Math.round(detail / Math.sqrt(aspect))))
+  const small = createCanvas(columns, rows)
+  const brush = small.getContext('2d')
+  const image = brush.createImageData(columns, rows)
+  let at = 0
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const [red, green, blue, opacity] = colorAt(((column + 0.5) / columns) * width, ((row + 0.5) / rows) * height)
+      image.data[at++] = red
+      image.data[at++] = green
+      image.data[at++] = blue
+      image.data[at++] = 255 * opacity
     }
-    context.lineTo(width, bottom - until * 0.3)
-    context.fill()
   }
+  brush.putImageData(image, 0, 0)
+  context.save()
+  context.imageSmoothingEnabled = true
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(small, 0, 0, width, height)
+  context.restore()
 }

@@ -39,7 +39,7 @@ export function paintHeadland(context: Context, stage: Stage, foot: number): { x
     const away = Math.abs(x - edge) / reach
     const rise =
       away < 0.72 ? 0.86 + 0.14 * noise(x / (tall * 0.8), 4) - away * 0.22 : Math.max(-0.4, 0.7 - (away - 0.72) * 3.4)
-    return foot - tall * rise - layered(noise, x / (tall * 0.3), 9, 3) * tall * 0.06
+    return Math.min(foot, foot - tall * rise - layered(noise, x / (tall * 0.3), 9, 3) * tall * 0.06)
   })
   const rock = mix(palette.middle, '#8a7a6e', light.time === 'night' ? 0.1 : 0.34)
   paintMountain(context, stage, 'headland', {
@@ -57,15 +57,15 @@ export function paintHeadland(context: Context, stage: Stage, foot: number): { x
     },
   })
   const turf = mix(palette.near, palette.ground, 0.2)
+  // Turf lies on the flat top only; the broken edge is bare.
+  const topped = Array.from(crest.heights).flatMap((y, index) =>
+    Math.abs(index * crest.step - edge) < reach * 0.76 ? [{ x: index * crest.step, y }] : [],
+  )
   context.fillStyle = turf
   context.beginPath()
-  crest.heights.forEach((y, index) => {
-    context.lineTo(index * crest.step, Math.min(y, foot))
-  })
-  for (let index = crest.heights.length - 1; index >= 0; index--) {
-    const x = index * crest.step
-    const thick = Math.abs(x - edge) < reach * 0.76 ? unit * (0.9 + 0.6 * noise(x / (unit * 3), 40)) : 0
-    context.lineTo(x, Math.min(foot, crest.heights[index]! + Math.max(0, thick)))
+  for (const { x, y } of topped) context.lineTo(x, y)
+  for (const { x, y } of topped.reverse()) {
+    context.lineTo(x, y + unit * Math.max(0.15, 1 + 0.9 * noise(x / (unit * 2.4), 40)))
   }
   context.fill()
   context.fillStyle = alpha('#ffffff', 0.5)

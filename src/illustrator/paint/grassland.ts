@@ -1,7 +1,7 @@
-import { alpha, darken, lighten, mix } from './color.ts'
+import { alpha, darken, lighten, mix, saturate } from './color.ts'
 import { paintFlowers, paintGrass } from './ground-cover.ts'
 import type { Context, Stage } from './stage.ts'
-import { createHills, crestAt, paintLand, paintMist, paintWisps } from './terrain.ts'
+import { createHills, createLandPath, paintLand, paintMist, paintWisps, topOf } from './terrain.ts'
 import { paintBroadleaf, paintConifers, placeAlong, treeColors } from './trees.ts'
 
 /** Blue hills behind everything. */
@@ -35,18 +35,22 @@ export function paintRollingGround(context: Context, stage: Stage, options: { tr
     const near = fold / (folds - 1)
     const crest = createHills(stage, `fold${fold}`, {
       base: horizon + room * (0.015 + near ** 1.55 * 0.6),
-      swing: room * (0.035 + near * 0.05),
-      wavelength: unit * (52 + fold * 26),
+      swing: room * (0.05 + near * 0.06),
+      wavelength: unit * (52 + fold * 22),
     })
     const color = mix(mix(ground, palette.haze, 0.52 * (1 - near) ** 1.4), palette.near, near * 0.2)
     const lit = mix(lighten(color, 0.05), light.key, 0.34 * light.strength)
     if (fold < 3) paintTreesOn(context, stage, fold, crest, options.trees)
-    paintLand(context, crest, height, lit, mix(color, palette.near, 0.16 + near * 0.24))
-    const shade = context.createLinearGradient(light.from.x < 0 ? 0 : width, 0, light.from.x < 0 ? width : 0, 0)
-    shade.addColorStop(0, alpha(light.key, 0.12 * light.strength))
-    shade.addColorStop(1, alpha(light.shadow, 0.16))
-    context.fillStyle = shade
-    context.fillRect(0, crestAt(crest, width / 2), width, 0)
+    const fall = Math.min(height, topOf(crest) + room * (0.3 + near * 0.5))
+    const deep = mix(color, palette.near, 0.2 + near * 0.2)
+    context.fillStyle = deep
+    context.fill(createLandPath(crest, height))
+    const shine = context.createLinearGradient(0, topOf(crest), 0, fall)
+    shine.addColorStop(0, lit)
+    shine.addColorStop(0.25, alpha(lit, 0.7))
+    shine.addColorStop(1, alpha(lit, 0))
+    context.fillStyle = shine
+    context.fill(createLandPath(crest, fall))
     if (fold > 1 && season !== 'winter') {
       const blade = mix(color, palette.near, 0.3)
       paintGrass(context, stage, `tufts${fold}`, {
@@ -92,7 +96,10 @@ function paintTreesOn(
     paintConifers(context, stage, `clump${fold}`, places, colors)
     return
   }
-  const leaf = season === 'autumn' ? mix(colors.dark, palette.accent, 0.3) : mix(colors.dark, palette.ground, 0.16)
+  const leaf =
+    season === 'autumn'
+      ? mix(colors.dark, palette.accent, 0.3)
+      : saturate(mix(colors.dark, darken(palette.ground, 0.22), 0.55), 1.15)
   for (const [index, tree] of places.entries()) {
     paintBroadleaf(context, stage, `clump${fold}/${index}`, tree, {
       crown: leaf,

@@ -12,6 +12,8 @@ const familyOfKind: Readonly<Record<string, PlaceFamily>> = {
   street: 'town',
   room: 'indoor',
   cafe: 'indoor',
+  kitchen: 'indoor',
+  office: 'indoor',
   library: 'indoor',
   classroom: 'indoor',
   shop: 'indoor',
@@ -70,14 +72,31 @@ export function chooseAir(scene: Scene, random: Random): Air {
   }
 }
 
+/** How much of the hour's light reaches a place: none where it makes its own. */
+const openness: Readonly<Record<PlaceFamily, number>> = {
+  land: 1,
+  sea: 1,
+  sand: 1,
+  town: 1,
+  indoor: 0.3,
+  studio: 0,
+  space: 0,
+  underwater: 0,
+  abstract: 0,
+}
+
 /** The colours of the place in that air. */
 export function createPalette(scene: Scene, air: Air, season: Season, random: Random): Palette {
   const { time, weather, mood } = scene.light
   const family = familyOfKind[scene.setting.kind] ?? 'land'
   const local = random.pick(localColors[family][season])
-  const lit = (color: string): string =>
-    moved(mix(relight(color, time, weather), air.deep, silhouette[time] * 0.32), mood)
-  const dark = silhouette[time]
+  const open = openness[family]
+  const dark = silhouette[time] * open
+  const lit = (color: string): string => {
+    const shone = mix(color, mix(relight(color, time, weather), air.deep, dark * 0.32), open)
+    return moved(saturate(shone, 1.08), mood)
+  }
+  const white = open > 0 && (season === 'winter' || weather === 'snow')
   const tint = scene.setting.colors[0]
   const tinted = (color: string, amount: number): string => (tint === undefined ? color : mix(color, tint, amount))
   return {
@@ -87,9 +106,9 @@ export function createPalette(scene: Scene, air: Air, season: Season, random: Ra
     haze: air.haze,
     far: tinted(mix(mix(air.haze, air.deep, 0.3), lit(local.foliage), (1 - dark) * 0.18), 0.3),
     middle: tinted(mix(mix(air.haze, air.deep, 0.64), lit(local.foliage), (1 - dark) * 0.4), 0.4),
-    near: tinted(mix(lit(local.foliage), air.deep, 0.25 + dark * 0.6), 0.3),
-    ground: tinted(lit(season === 'winter' || weather === 'snow' ? whiteGround(local) : local.ground), 0.5),
-    water: mix(lit(local.water), air.middle, 0.35),
+    near: tinted(mix(lit(local.foliage), air.deep, open * 0.25 + dark * 0.6), 0.3),
+    ground: tinted(lit(white ? whiteGround(local) : local.ground), 0.5),
+    water: mix(lit(local.water), air.middle, 0.35 * open),
     accent: scene.setting.colors[1] ?? lit(local.accent),
   }
 }

@@ -1,4 +1,5 @@
 import { alpha, darken, lighten, mix } from './color.ts'
+import { relight } from './palette.ts'
 import type { Context, Stage } from './stage.ts'
 
 export interface SkylineOptions {
@@ -27,12 +28,23 @@ export function paintSkyline(context: Context, stage: Stage, name: string, optio
       context,
       stage,
       { x, y: base - high, width: wide, height: high },
-      mix(color, random.chance(0.5) ? lighten(color, 0.2) : darken(color, 0.16), random.next()),
+      tintOf(color, stage, random),
       random,
       dark ? options.lights : 0,
     )
     x += wide * random.between(0.82, 1.12)
   }
+}
+
+/** Stone, brick or glass: each house a little of its own colour, as much as the hour shows. */
+function tintOf(color: string, stage: Stage, random: ReturnType<Stage['random']>): string {
+  const shade = mix(color, random.chance(0.5) ? lighten(color, 0.2) : darken(color, 0.16), random.next())
+  const own = relight(
+    random.pick(['#c98a68', '#dcc7a4', '#7f9fc0', '#a8808c', '#d8d2c8', '#5f86a0']),
+    stage.light.time,
+    stage.light.weather,
+  )
+  return mix(shade, own, (stage.light.time === 'day' ? 0.3 : 0.16) * random.between(0.4, 1))
 }
 
 function paintTower(

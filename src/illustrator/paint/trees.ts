@@ -167,8 +167,9 @@ export function paintBroadleaf(
   const random = stage.random(name)
   const { x, y, height } = tree
   const side = stage.light.from.x < 0 ? -1 : 1
-  const radius = height * 0.3
-  const centreY = y - height * 0.66
+  const radius = height * random.between(0.31, 0.37)
+  const centreY = y - height * 0.6
+  const wide = random.between(0.95, 1.25)
   context.fillStyle = colors.trunk
   context.beginPath()
   context.moveTo(x - height * 0.035, y)
@@ -176,16 +177,16 @@ export function paintBroadleaf(
   context.lineTo(x + height * 0.02, y - height * 0.55)
   context.quadraticCurveTo(x + height * 0.012, y - height * 0.22, x + height * 0.04, y)
   context.fill()
-  const lobes = Array.from({ length: 12 }, (_, index) => {
-    const angle = (index / 12) * Math.PI * 2 + random.between(-0.2, 0.2)
-    const reach = radius * random.between(0.5, 0.78)
+  const lobes = Array.from({ length: 15 }, (_, index) => {
+    const angle = (index / 15) * Math.PI * 2 + random.between(-0.2, 0.2)
+    const reach = radius * random.between(0.5, 0.84)
     return {
-      x: x + Math.cos(angle) * reach * 1.05,
-      y: centreY + Math.sin(angle) * reach * 0.95,
-      radius: radius * random.between(0.36, 0.52),
+      x: x + Math.cos(angle) * reach * wide,
+      y: centreY + Math.sin(angle) * reach * 0.92,
+      radius: radius * random.between(0.26, 0.46),
     }
   })
-  lobes.push({ x, y: centreY, radius: radius * 0.75 })
+  lobes.push({ x, y: centreY, radius: radius * 0.8 })
   const crown = (dx: number, dy: number, size: number): void => {
     context.beginPath()
     for (const lobe of lobes) {

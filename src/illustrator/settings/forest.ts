@@ -31,7 +31,7 @@ export const forest: Setting = {
     for (let layer = 0; layer < 5; layer++) paintTreeLayer(context, stage, layer / 4, conifers)
     paintClearing(context, stage)
     if (light.weather === 'clear' || light.weather === 'fog')
-      paintRays(context, stage, light.time === 'night' ? 0.06 : 0.2)
+      paintRays(context, stage, light.time === 'night' ? 0.05 : 0.15)
     if (light.time === 'night' || light.time === 'dusk') paintFireflies(context, stage)
     paintGlow(context, glowX, horizon, unit * 46, light.key, 0.16)
   },
@@ -123,26 +123,32 @@ function paintCanopy(context: Context, stage: Stage, name: string, near: number,
   const noise = createNoise(stage, `${name} canopy`)
   const random = stage.random(`${name} canopy`)
   const lobe = unit * (3 + 3.4 * near)
-  for (const [paint, lift] of [
-    [color, 0],
-    [mix(color, lighten(light.key, 0.1), 0.24 * light.strength + 0.04), 0.42],
-  ] as const) {
-    context.fillStyle = paint
-    context.beginPath()
-    for (let x = -lobe; x < width + lobe; x += lobe * 0.62) {
-      const open = 1 - Math.abs(x / width - 0.5) * 2
-      const deep =
-        horizon * (0.5 - 0.2 * near - open * (0.16 + 0.14 * near)) + noise((x / unit) * 0.04, near * 9) * unit * 9
-      context.rect(x - lobe, -unit, lobe * 2, Math.max(0, deep * (1 - lift) - lobe))
-      for (let row = 0; row < 2; row++) {
-        const y = deep * (1 - lift) - row * lobe * 0.8 + random.between(-0.5, 0.5) * lobe
-        const radius = lobe * random.between(0.5, 0.95)
-        context.moveTo(x + radius, y)
-        context.arc(x, y, radius, 0, Math.PI * 2)
-      }
+  const bright = mix(color, lighten(light.key, 0.1), 0.3 * light.strength + 0.04)
+  const side = light.from.x < 0 ? -1 : 1
+  const lobes: { x: number; y: number; radius: number }[] = []
+  context.fillStyle = color
+  context.beginPath()
+  for (let x = -lobe; x < width + lobe; x += lobe * 0.5) {
+    const open = 1 - Math.abs(x / width - 0.5) * 2
+    const reach = 0.46 - 0.16 * near - open * (0.14 + 0.14 * near)
+    const deep = horizon * reach + noise((x / unit) * 0.045, near * 9) * unit * 10
+    context.rect(x - lobe, -unit, lobe * 2, Math.max(0, deep - lobe * 0.6) + unit)
+    for (let row = 0; row < 3; row++) {
+      const y = deep - row * lobe * 1.1 + random.between(-0.6, 0.6) * lobe
+      const radius = lobe * random.between(0.4, 0.9)
+      context.moveTo(x + radius, y)
+      context.arc(x, y, radius, 0, Math.PI * 2)
+      if (random.chance(0.55)) lobes.push({ x: x + side * radius * 0.25, y: y - radius * 0.3, radius: radius * 0.6 })
     }
-    context.fill()
   }
+  context.fill()
+  context.fillStyle = alpha(bright, 0.55)
+  context.beginPath()
+  for (const { x, y, radius } of lobes) {
+    context.moveTo(x + radius, y)
+    context.ellipse(x, y, radius, radius * 0.72, 0, 0, Math.PI * 2)
+  }
+  context.fill()
 }
 
 function paintClearing(context: Context, stage: Stage): void {
@@ -192,6 +198,7 @@ function paintClearing(context: Context, stage: Stage): void {
     crest: { step: crest.step, heights: crest.heights.map((y) => y + room * 0.3) },
     color: mix(palette.middle, palette.near, 0.5),
   })
+  paintBushes(context, stage, crest)
   for (const row of [0, 1, 2, 3]) {
     const line = { step: crest.step, heights: crest.heights.map((y) => y + room * row * 0.21 + unit) }
     const color = mix(ground, palette.near, 0.3 + row * 0.16)
@@ -202,6 +209,36 @@ function paintClearing(context: Context, stage: Stage): void {
       color,
       lit: mix(color, light.key, 0.3 * light.strength),
     })
+  }
+}
+
+/** Low bushes that close the sides of the clearing. */
+function paintBushes(context: Context, stage: Stage, crest: Parameters<typeof crestAt>[0]): void {
+  const { width, height, unit, palette, light, horizon } = stage
+  const room = height - horizon
+  const side = light.from.x < 0 ? -1 : 1
+  for (let row = 0; row < 3; row++) {
+    const random = stage.random(`bushes${row}`)
+    const color = mix(mix(palette.near, palette.ground, 0.34 - row * 0.1), palette.haze, 0.16 - row * 0.08)
+    const lobes: { x: number; y: number; radius: number }[] = []
+    for (let x = 0; x < width; x += unit * (2.2 + row)) {
+      const out = Math.abs(x / width - 0.5) * 2
+      if (out < 0.42 + row * 0.14 + random.between(0, 0.16)) continue
+      const radius = unit * (1.8 + row * 1.3) * random.between(0.7, 1.4) * (0.5 + out * 0.7)
+      lobes.push({ x, y: crestAt(crest, x) + room * (0.02 + row * 0.13), radius })
+    }
+    for (const [paint, shift, size] of [
+      [color, 0, 1],
+      [mix(color, light.key, 0.32 * light.strength), 0.3, 0.62],
+    ] as const) {
+      context.fillStyle = paint
+      context.beginPath()
+      for (const { x, y, radius } of lobes) {
+        context.moveTo(x + radius, y)
+        context.arc(x + side * radius * shift, y - radius * (0.3 + shift * 0.6), radius * size, 0, Math.PI * 2)
+      }
+      context.fill()
+    }
   }
 }
 

@@ -1,14 +1,62 @@
+import { abstract } from './abstract.ts'
 import { beach } from './beach.ts'
+import { cafe } from './cafe.ts'
+import { city } from './city.ts'
+import { classroom } from './classroom.ts'
+import { desert } from './desert.ts'
+import { farm } from './farm.ts'
 import { forest } from './forest.ts'
+import { garden } from './garden.ts'
+import { kitchen } from './kitchen.ts'
+import { lake } from './lake.ts'
+import { library } from './library.ts'
 import { meadow } from './meadow.ts'
 import { mountains } from './mountains.ts'
+import { office } from './office.ts'
+import { park } from './park.ts'
+import { river } from './river.ts'
+import { road } from './road.ts'
+import { room } from './room.ts'
 import { sea } from './sea.ts'
 import type { Setting } from './setting.ts'
+import { snow } from './snow.ts'
+import { space } from './space.ts'
+import { theatre } from './stage.ts'
 import { street } from './street.ts'
 import { studio } from './studio.ts'
+import { underwater } from './underwater.ts'
+import { village } from './village.ts'
 
 /** Every place, one file each. */
-export const settings: readonly Setting[] = [beach, forest, meadow, mountains, sea, street, studio]
+export const settings: readonly Setting[] = [
+  abstract,
+  beach,
+  cafe,
+  city,
+  classroom,
+  desert,
+  farm,
+  forest,
+  garden,
+  kitchen,
+  lake,
+  library,
+  meadow,
+  mountains,
+  office,
+  park,
+  river,
+  road,
+  room,
+  sea,
+  snow,
+  space,
+  street,
+  studio,
+  theatre,
+  underwater,
+  village,
+]
 
 const byKind = new Map(settings.map((setting) => [setting.kind, setting]))
 

@@ -1,10 +1,13 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { relight } from '../paint/palette.ts'
+import { paintRoadway } from '../paint/roadway.ts'
 import { paintSky } from '../paint/sky.ts'
 import { paintSkyline } from '../paint/skyline.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { createHills, paintMist } from '../paint/terrain.ts'
-import { paintBroadleaf, treeColors } from '../paint/trees.ts'
+import { treeColors } from '../paint/trees.ts'
+import { paintGrove } from './park.ts'
 import type { Setting } from './setting.ts'
 
 /** A road seen from its side, with a kerb, a row of trees and the town behind. */
@@ -43,27 +46,17 @@ export const street: Setting = {
       lights: 0.6,
     })
     paintMist(context, stage, { y: horizon, above: unit * 14, below: unit * 2, color: palette.haze, opacity: 0.5 })
-    paintHedge(context, stage)
-    paintRoad(context, stage)
+    paintAvenue(context, stage)
+    paintPavement(context, stage)
   },
 }
 
-function paintHedge(context: Context, stage: Stage): void {
-  const { width, unit, horizon, palette } = stage
-  const random = stage.random('avenue')
-  const colors = treeColors(stage, 0.62)
-  const spacing = unit * 17
-  for (let x = -spacing * random.next(); x < width + spacing; x += spacing * random.between(0.75, 1.25)) {
-    paintBroadleaf(
-      context,
-      stage,
-      `avenue${Math.round(x / spacing)}`,
-      { x, y: horizon + unit * 1.6, height: unit * random.between(15, 20) },
-      { crown: colors.dark, lit: mix(colors.dark, colors.lit, 0.7), trunk: darken(palette.near, 0.2) },
-    )
-  }
+function paintAvenue(context: Context, stage: Stage): void {
+  const { width, unit, horizon } = stage
+  const colors = treeColors(stage, 0.66)
+  paintGrove(context, stage, { count: 11, y: horizon + unit * 1.6, height: unit * 19, near: 0.62 })
   const crest = createHills(stage, 'hedge', { base: horizon - unit * 0.8, swing: unit * 0.7, wavelength: unit * 9 })
-  context.fillStyle = colors.dark
+  context.fillStyle = mix(colors.dark, stage.palette.near, 0.3)
   context.beginPath()
   context.moveTo(0, horizon + unit * 3)
   crest.heights.forEach((y, index) => {
@@ -73,43 +66,37 @@ function paintHedge(context: Context, stage: Stage): void {
   context.fill()
 }
 
-function paintRoad(context: Context, stage: Stage): void {
+function paintPavement(context: Context, stage: Stage): void {
   const { width, height, horizon, unit, palette, light } = stage
   const room = height - horizon
-  const pavement = mix(lighten(palette.ground, 0.28), palette.haze, 0.3)
-  const walk = horizon + room * 0.17
-  const kerb = walk + room * 0.035
-  fillBand(context, stage, horizon + unit, walk, mix(pavement, palette.haze, 0.2), pavement)
-  fillBand(context, stage, walk, kerb, lighten(pavement, 0.22), darken(pavement, 0.28))
-  const asphalt = mix(darken(palette.ground, 0.34), palette.near, 0.4)
-  fillBand(context, stage, kerb, height, mix(asphalt, palette.haze, 0.24), darken(asphalt, 0.22))
-  // Joints of the pavement, leaning with the view.
-  context.strokeStyle = alpha(darken(pavement, 0.3), 0.4)
-  context.lineWidth = unit * 0.16
+  const stone = mix(relight('#b9b4ac', light.time, light.weather), palette.haze, 0.16)
+  const walk = horizon + room * 0.2
+  const kerb = walk + room * 0.04
+  fillBand(
+    context,
+    stage,
+    horizon + unit,
+    walk,
+    mix(stone, palette.haze, 0.3),
+    mix(stone, light.key, 0.16 * light.strength),
+  )
+  context.strokeStyle = alpha(darken(stone, 0.35), 0.34)
+  context.lineWidth = unit * 0.15
   context.beginPath()
-  for (let x = -4; x <= 28; x++) {
-    const at = width / 2 + (x - 12) * unit * 9
-    context.moveTo(at, horizon + unit)
-    context.lineTo(width / 2 + (at - width / 2) * 1.16, walk)
+  for (let joint = -30; joint <= 30; joint++) {
+    context.moveTo(width / 2 + joint * unit * 8, horizon + unit)
+    context.lineTo(width / 2 + joint * unit * 8 * 1.14, walk)
   }
+  context.moveTo(0, horizon + unit + (walk - horizon) * 0.42)
+  context.lineTo(width, horizon + unit + (walk - horizon) * 0.42)
   context.stroke()
-  const sheen = context.createLinearGradient(0, kerb, 0, height)
-  sheen.addColorStop(0, alpha(light.key, 0.18 * light.strength))
-  sheen.addColorStop(0.4, alpha(light.key, 0.05 * light.strength))
-  sheen.addColorStop(1, alpha(light.key, 0))
-  context.fillStyle = sheen
-  context.fillRect(0, kerb, width, height - kerb)
-  context.fillStyle = alpha(mix('#ffffff', light.ambient, 0.25), 0.62)
-  const y = kerb + room * 0.56
-  for (let dash = -1; dash < width / (unit * 26) + 1; dash++) {
-    const x = dash * unit * 26 + unit * 6
-    context.beginPath()
-    context.moveTo(x, y)
-    context.lineTo(x + unit * 13, y)
-    context.lineTo(x + unit * 13.6, y + unit * 1.3)
-    context.lineTo(x - unit * 0.4, y + unit * 1.3)
-    context.fill()
-  }
+  fillBand(context, stage, walk, kerb, lighten(stone, 0.2), darken(stone, 0.3))
+  paintRoadway(context, stage, { top: kerb, shoulder: 'kerb' })
+  const shade = context.createLinearGradient(0, kerb, 0, kerb + unit * 2)
+  shade.addColorStop(0, alpha(darken(light.shadow, 0.4), 0.5))
+  shade.addColorStop(1, alpha(light.shadow, 0))
+  context.fillStyle = shade
+  context.fillRect(0, kerb, width, unit * 2)
 }
 
 function fillBand(context: Context, stage: Stage, top: number, bottom: number, from: string, to: string): void {

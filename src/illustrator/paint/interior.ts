@@ -1,0 +1,383 @@
+import { createCanvas } from '@napi-rs/canvas'
+import { paintClouds } from './clouds.ts'
+import { alpha, darken, lighten, mix } from './color.ts'
+import { paintFarHills } from './grassland.ts'
+import { paintGlow, paintSky } from './sky.ts'
+import { paintSkyline } from './skyline.ts'
+import type { Box, Context, Stage } from './stage.ts'
+
+/** Paint and wood of a room. */
+export interface InteriorColors {
+  wall: string
+  trim: string
+  floor: string
+  wood: string
+  accent: string
+  dark: string
+}
+
+/** True when lamps are lit: the window gives no light. */
+export function isLampLit(stage: Stage): boolean {
+  return stage.light.time === 'night' || stage.light.time === 'dusk'
+}
+
+/** Colours of a room from the palette; the first colour asked for goes on the wall. */
+export function interiorColors(stage: Stage): InteriorColors {
+  const { palette, scene, light } = stage
+  const random = stage.random('interior colors')
+  const warm = isLampLit(stage) ? '#6b5048' : '#fff6e8'
+  const walls = [
+    mix(palette.water, '#f3ece0', 0.55),
+    mix(palette.near, '#f1ebdd', 0.5),
+    mix(palette.accent, '#f6e9dc', 0.74),
+    mix(palette.water, palette.near, 0.45),
+    '#e9dfcf',
+  ]
+  const wall = mix(scene.setting.colors[0] ?? random.pick(walls), warm, isLampLit(stage) ? 0.42 : 0.1)
+  return {
+    wall,
+    trim: mix(lighten(wall, 0.55), light.key, 0.12),
+    floor: mix(palette.ground, warm, isLampLit(stage) ? 0.34 : 0.06),
+    wood: darken(mix(palette.ground, '#6f4a32', 0.35), isLampLit(stage) ? 0.22 : 0.06),
+    accent: palette.accent,
+    dark: darken(mix(palette.near, wall, 0.25), 0.42),
+  }
+}
+
+/** Wall with a soft fall of light, skirting, and a floor of boards that run toward the viewer. */
+export function paintShell(context: Context, stage: Stage, colors: InteriorColors): void {
+  const { width, height, horizon, unit, light } = stage
+  const side = Math.sign(light.from.x) || 1
+  const wall = context.createLinearGradient(side > 0 ? width : 0, 0, side > 0 ? 0 : width, horizon)
+  wall.addColorStop(0, lighten(colors.wall, 0.22))
+  wall.addColorStop(0.5, colors.wall)
+  wall.addColorStop(1, darken(colors.wall, 0.14))
+  context.fillStyle = wall
+  context.fillRect(0, 0, width, horizon)
+  const floor = context.createLinearGradient(0, horizon, 0, height)
+  floor.addColorStop(0, mix(colors.floor, colors.wall, 0.24))
+  floor.addColorStop(0.4, colors.floor)
+  floor.addColorStop(1, darken(colors.floor, 0.16))
+  context.fillStyle = floor
+  context.fillRect(0, horizon, width, height - horizon)
+  paintBoards(context, stage, colors)
+  const skirting = unit * 2.6
+  context.fillStyle = colors.trim
+  context.fillRect(0, horizon - skirting, width, skirting)
+  context.fillStyle = alpha(colors.dark, 0.28)
+  context.fillRect(0, horizon - skirting - unit * 0.2, width, unit * 0.2)
+  const foot = context.createLinearGradient(0, horizon, 0, horizon + unit * 5)
+  foot.addColorStop(0, alpha(colors.dark, 0.4))
+  foot.addColorStop(1, alpha(colors.dark, 0))
+  context.fillStyle = foot
+  context.fillRect(0, horizon, width, unit * 5)
+}
+
+function paintBoards(context: Context, stage: Stage, colors: InteriorColors): void {
+  const { width, height, horizon, unit } = stage
+  const random = stage.random('boards')
+  const room = height - horizon
+  const spread = 1 + room / (unit * 22)
+  const pitch = unit * 6
+  const count = Math.ceil(width / pitch / 2) + 1
+  const edge = (board: number, share: number): number => width / 2 + board * pitch * (1 + (spread - 1) * share)
+  for (let board = -count; board < count; board++) {
+    context.fillStyle = alpha(
+      random.chance(0.5) ? darken(colors.floor, 0.3) : lighten(colors.floor, 0.3),
+      random.between(0.04, 0.2),
+    )
+    context.beginPath()
+    context.moveTo(edge(board, 0), horizon)
+    context.lineTo(edge(board + 1, 0), horizon)
+    context.lineTo(edge(board + 1, 1), height)
+    context.lineTo(edge(board, 1), height)
+    context.fill()
+  }
+  context.strokeStyle = alpha(colors.dark, 0.24)
+  context.lineWidth = unit * 0.14
+  context.beginPath()
+  for (let board = -count; board <= count; board++) {
+    context.moveTo(edge(board, 0), horizon)
+    context.lineTo(edge(board, 1), height)
+    const at = random.between(0.08, 0.92)
+    const y = horizon + room * at
+    context.moveTo(edge(board, at), y)
+    context.lineTo(edge(board + 1, at), y)
+  }
+  context.stroke()
+}
+
+/** A window with the hour and weather outside it. */
+export function paintWindow(
+  context: Context,
+  stage: Stage,
+  box: Box,
+  colors: InteriorColors,
+  view: 'hills' | 'town',
+): void {
+  const { unit, light } = stage
+  const frame = Math.min(unit * 1.3, box.width * 0.06)
+  const scale = Math.min(1, 420 / Math.max(box.width, box.height))
+  const pane = createCanvas(Math.max(8, Math.round(box.width * scale)), Math.max(8, Math.round(box.height * scale)))
+  const outside: Stage = {
+    ...stage,
+    width: pane.width,
+    height: pane.height,
+    unit: Math.min(pane.width, pane.height) / 100,
+    horizon: pane.height * 0.72,
+  }
+  const brush = pane.getContext('2d')
+  paintSky(brush, outside)
+  paintClouds(brush, outside, outside.horizon)
+  if (view === 'town') {
+    paintSkyline(brush, outside, 'window far', {
+      base: pane.height,
+      tall: 0.62,
+      color: mix(stage.palette.far, stage.palette.haze, 0.3),
+      lights: 0.3,
+    })
+    paintSkyline(brush, outside, 'window near', {
+      base: pane.height,
+      tall: 0.4,
+      color: stage.palette.middle,
+      lights: 0.5,
+    })
+  } else {
+    paintFarHills(brush, outside)
+    brush.fillStyle = mix(stage.palette.middle, stage.palette.near, 0.5)
+    brush.fillRect(0, outside.horizon, pane.width, pane.height)
+  }
+  if (!isLampLit(stage))
+    paintGlow(
+      context,
+      box.x + box.width / 2,
+      box.y + box.height / 2,
+      Math.max(box.width, box.height) * 1.2,
+      lighten(light.key, 0.5),
+      0.42,
+    )
+  context.fillStyle = colors.trim
+  context.fillRect(box.x - frame * 1.5, box.y - frame * 1.5, box.width + frame * 3, box.height + frame * 3)
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(pane, box.x, box.y, box.width, box.height)
+  context.fillStyle = alpha('#ffffff', 0.1)
+  context.beginPath()
+  context.moveTo(box.x + box.width * 0.1, box.y + box.height)
+  context.lineTo(box.x + box.width * 0.5, box.y)
+  context.lineTo(box.x + box.width * 0.72, box.y)
+  context.lineTo(box.x + box.width * 0.32, box.y + box.height)
+  context.fill()
+  context.fillStyle = colors.trim
+  context.fillRect(box.x + box.width / 2 - frame * 0.35, box.y, frame * 0.7, box.height)
+  context.fillRect(box.x, box.y + box.height * 0.42, box.width, frame * 0.6)
+  context.fillStyle = alpha(colors.dark, 0.25)
+  context.fillRect(box.x, box.y, box.width, frame * 0.4)
+  context.fillStyle = lighten(colors.trim, 0.2)
+  context.fillRect(box.x - frame * 3, box.y + box.height + frame * 1.4, box.width + frame * 6, frame * 1.1)
+  context.fillStyle = alpha(colors.dark, 0.22)
+  context.fillRect(box.x - frame * 2.6, box.y + box.height + frame * 2.5, box.width + frame * 5.2, frame * 0.6)
+}
+
+/** The window's light lying across the floor. */
+export function paintLightPatch(context: Context, stage: Stage, box: Box): void {
+  if (isLampLit(stage)) return
+  const { light, height, horizon } = stage
+  const lean = -(Math.sign(light.from.x) || 1) * box.width * 0.9
+  const top = horizon + (height - horizon) * 0.12
+  const bottom = horizon + (height - horizon) * 0.72
+  const gradient = context.createLinearGradient(0, top, 0, bottom)
+  gradient.addColorStop(0, alpha(light.key, 0.34 * light.strength))
+  gradient.addColorStop(1, alpha(light.key, 0.06 * light.strength))
+  context.fillStyle = gradient
+  for (const half of [0, 1]) {
+    const x = box.x + lean * 0.5 + half * box.width * 0.53
+    context.beginPath()
+    context.moveTo(x, top)
+    context.lineTo(x + box.width * 0.47, top)
+    context.lineTo(x + box.width * 0.55 + lean * 0.6, bottom)
+    context.lineTo(x - box.width * 0.02 + lean * 0.6, bottom)
+    context.fill()
+  }
+}
+
+/** A curtain that hangs in folds. */
+export function paintCurtain(context: Context, stage: Stage, box: Box, color: string): void {
+  const folds = Math.max(3, Math.round(box.width / (stage.unit * 2.2)))
+  for (let fold = 0; fold < folds; fold++) {
+    const x = box.x + (box.width * fold) / folds
+    const wide = box.width / folds
+    const gradient = context.createLinearGradient(x, 0, x + wide, 0)
+    gradient.addColorStop(0, darken(color, 0.2))
+    gradient.addColorStop(0.45, lighten(color, 0.16))
+    gradient.addColorStop(1, darken(color, 0.12))
+    context.fillStyle = gradient
+    context.beginPath()
+    context.moveTo(x, box.y)
+    context.lineTo(x + wide + 0.5, box.y)
+    context.lineTo(x + wide + 0.5, box.y + box.height)
+    context.quadraticCurveTo(x + wide / 2, box.y + box.height + stage.unit * 0.7, x, box.y + box.height)
+    context.fill()
+  }
+}
+
+/** A hanging lamp; it glows after dark. */
+export function paintPendant(
+  context: Context,
+  stage: Stage,
+  place: { x: number; y: number; size: number },
+  colors: InteriorColors,
+): void {
+  const { x, y, size } = place
+  const lit = isLampLit(stage)
+  context.fillStyle = colors.dark
+  context.fillRect(x - size * 0.02, 0, size * 0.04, y)
+  if (lit) paintGlow(context, x, y + size * 0.7, size * 6, '#ffcf87', 0.5)
+  context.fillStyle = mix(colors.accent, colors.dark, 0.25)
+  context.beginPath()
+  context.moveTo(x - size * 0.12, y)
+  context.lineTo(x + size * 0.12, y)
+  context.quadraticCurveTo(x + size * 0.55, y + size * 0.2, x + size * 0.6, y + size * 0.62)
+  context.lineTo(x - size * 0.6, y + size * 0.62)
+  context.quadraticCurveTo(x - size * 0.55, y + size * 0.2, x - size * 0.12, y)
+  context.fill()
+  context.fillStyle = lit ? '#ffe7b3' : mix(colors.trim, '#ffffff', 0.3)
+  context.beginPath()
+  context.ellipse(x, y + size * 0.62, size * 0.6, size * 0.1, 0, 0, Math.PI * 2)
+  context.fill()
+}
+
+/** A potted plant with arching leaves. */
+export function paintPottedPlant(
+  context: Context,
+  stage: Stage,
+  place: { x: number; y: number; height: number },
+  name: string,
+): void {
+  const { palette, light } = stage
+  const { x, y, height } = place
+  const random = stage.random(name)
+  const leaf = mix(palette.near, '#3f7a55', 0.45)
+  const side = light.from.x < 0 ? -1 : 1
+  for (let index = 0; index < 13; index++) {
+    const angle = -Math.PI / 2 + (index / 12 - 0.5) * 2.5 + random.between(-0.1, 0.1)
+    const long = height * random.between(0.5, 0.74) * (1 - Math.abs(index / 12 - 0.5) * 0.4)
+    const fromY = y - height * 0.26
+    const tipX = x + Math.cos(angle) * long
+    const tipY = fromY + Math.sin(angle) * long
+    const bow = height * 0.1
+    context.fillStyle = Math.cos(angle) * side > 0.1 ? mix(leaf, light.key, 0.24) : darken(leaf, 0.12)
+    context.beginPath()
+    context.moveTo(x, fromY)
+    context.quadraticCurveTo((x + tipX) / 2 - bow * 0.6, (fromY + tipY) / 2 - bow, tipX, tipY)
+    context.quadraticCurveTo((x + tipX) / 2 + bow * 0.9, (fromY + tipY) / 2 + bow * 0.3, x, fromY)
+    context.fill()
+  }
+  const pot = context.createLinearGradient(x - height * 0.15, 0, x + height * 0.15, 0)
+  const clay = mix(palette.accent, '#efe6d8', 0.3)
+  pot.addColorStop(side > 0 ? 0 : 1, darken(clay, 0.3))
+  pot.addColorStop(side > 0 ? 1 : 0, lighten(clay, 0.2))
+  context.fillStyle = alpha('#1a1620', 0.25)
+  context.beginPath()
+  context.ellipse(x, y, height * 0.2, height * 0.03, 0, 0, Math.PI * 2)
+  context.fill()
+  context.fillStyle = pot
+  context.beginPath()
+  context.moveTo(x - height * 0.15, y - height * 0.3)
+  context.lineTo(x + height * 0.15, y - height * 0.3)
+  context.lineTo(x + height * 0.11, y)
+  context.lineTo(x - height * 0.11, y)
+  context.fill()
+}
+
+/** A framed picture with a small landscape of flat shapes. */
+export function paintFramedPicture(
+  context: Context,
+  stage: Stage,
+  box: Box,
+  colors: InteriorColors,
+  name: string,
+): void {
+  const random = stage.random(name)
+  const rim = Math.min(box.width, box.height) * 0.05
+  context.fillStyle = alpha(colors.dark, 0.22)
+  context.fillRect(box.x + rim * 0.7, box.y + rim * 0.9, box.width, box.height)
+  context.fillStyle = random.chance(0.5) ? colors.wood : colors.dark
+  context.fillRect(box.x, box.y, box.width, box.height)
+  context.fillStyle = '#f6f0e4'
+  context.fillRect(box.x + rim, box.y + rim, box.width - rim * 2, box.height - rim * 2)
+  const inset = rim * 3
+  context.save()
+  context.beginPath()
+  context.rect(box.x + inset, box.y + inset, box.width - inset * 2, box.height - inset * 2)
+  context.clip()
+  context.fillStyle = mix(colors.wall, colors.accent, 0.24)
+  context.fillRect(box.x, box.y, box.width, box.height)
+  context.fillStyle = colors.accent
+  context.beginPath()
+  context.arc(
+    box.x + box.width * random.between(0.35, 0.65),
+    box.y + box.height * 0.42,
+    box.width * 0.14,
+    0,
+    Math.PI * 2,
+  )
+  context.fill()
+  for (const [share, color] of [
+    [0.55, mix(stage.palette.water, colors.wall, 0.2)],
+    [0.7, mix(stage.palette.near, colors.wall, 0.2)],
+  ] as const) {
+    context.fillStyle = color
+    context.beginPath()
+    context.moveTo(box.x, box.y + box.height)
+    context.lineTo(box.x, box.y + box.height * (share + random.between(-0.06, 0.06)))
+    context.quadraticCurveTo(
+      box.x + box.width * 0.5,
+      box.y + box.height * (share - random.between(-0.1, 0.2)),
+      box.x + box.width,
+      box.y + box.height * (share + random.between(-0.08, 0.08)),
+    )
+    context.lineTo(box.x + box.width, box.y + box.height)
+    context.fill()
+  }
+  context.restore()
+}
+
+/** Shelves full of books, with gaps, leaners and small things. */
+export function paintBookshelf(context: Context, stage: Stage, box: Box, colors: InteriorColors, name: string): void {
+  const random = stage.random(name)
+  const { palette } = stage
+  const rows = Math.max(2, Math.round(box.height / (stage.unit * 13)))
+  const board = Math.min(stage.unit * 1.1, box.height / rows / 6)
+  context.fillStyle = darken(colors.wood, 0.3)
+  context.fillRect(box.x, box.y, box.width, box.height)
+  const tints = [palette.accent, palette.water, palette.near, '#d8c7a4', '#8c4f45', '#4d5f78', '#c9a15f'].map((tint) =>
+    mix(tint, colors.wood, 0.25),
+  )
+  for (let row = 0; row < rows; row++) {
+    const top = box.y + (box.height * row) / rows
+    const tall = box.height / rows - board
+    let x = box.x + board
+    while (x < box.x + box.width - board * 2) {
+      if (random.chance(0.07)) {
+        x += tall * random.between(0.15, 0.4)
+        continue
+      }
+      const wide = Math.min(tall * random.between(0.08, 0.17), box.x + box.width - board - x)
+      const high = tall * random.between(0.62, 0.92)
+      const color = random.pick(tints)
+      context.fillStyle = color
+      context.fillRect(x, top + board + tall - high, wide * 0.94, high)
+      context.fillStyle = alpha(lighten(color, 0.5), 0.4)
+      context.fillRect(x, top + board + tall - high * 0.82, wide * 0.94, high * 0.06)
+      x += wide
+    }
+    context.fillStyle = colors.wood
+    context.fillRect(box.x, top, box.width, board)
+    context.fillStyle = alpha(colors.dark, 0.25)
+    context.fillRect(box.x, top + board, box.width, board * 0.7)
+  }
+  context.fillStyle = lighten(colors.wood, 0.08)
+  context.fillRect(box.x - board * 0.4, box.y - board * 0.5, board, box.height + board)
+  context.fillRect(box.x + box.width - board * 0.6, box.y - board * 0.5, board, box.height + board)
+  context.fillRect(box.x - board * 0.4, box.y - board * 0.5, box.width + board * 0.8, board)
+}

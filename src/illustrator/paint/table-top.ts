@@ -1,0 +1,54 @@
+import { alpha, darken, lighten, mix } from './color.ts'
+import type { Context, Stage } from './stage.ts'
+
+/** A table across the frame, seen slightly from above, with grain, a lit edge and a soft sheen. `top` is its far edge. */
+export function paintTableTop(context: Context, stage: Stage, top: number, wood: string): void {
+  const { width, height, unit, light } = stage
+  const side = Math.sign(light.from.x) || 1
+  const room = height - top
+  const gradient = context.createLinearGradient(0, top, 0, height)
+  gradient.addColorStop(0, lighten(wood, 0.22))
+  gradient.addColorStop(0.3, wood)
+  gradient.addColorStop(1, darken(wood, 0.24))
+  context.fillStyle = gradient
+  context.fillRect(0, top, width, room)
+  const random = stage.random('grain of wood')
+  context.lineCap = 'round'
+  for (const [color, opacity] of [
+    [darken(wood, 0.4), 0.16],
+    [lighten(wood, 0.4), 0.13],
+  ] as const) {
+    context.strokeStyle = alpha(color, opacity)
+    context.beginPath()
+    context.lineWidth = unit * 0.16
+    for (let line = 0; line < 34; line++) {
+      const share = ((line + random.next()) / 34) ** 1.5
+      const y = top + room * share
+      const wave = unit * (0.3 + share)
+      context.moveTo(-unit, y)
+      context.bezierCurveTo(
+        width * 0.3,
+        y + random.between(-1, 1) * wave,
+        width * 0.6,
+        y + random.between(-1, 1) * wave,
+        width + unit,
+        y,
+      )
+    }
+    context.stroke()
+  }
+  const sheen = context.createRadialGradient(
+    width * (0.5 + side * 0.22),
+    top,
+    0,
+    width * (0.5 + side * 0.22),
+    top,
+    Math.max(width, room) * 0.62,
+  )
+  sheen.addColorStop(0, alpha(lighten(light.key, 0.5), 0.34))
+  sheen.addColorStop(1, alpha(light.key, 0))
+  context.fillStyle = sheen
+  context.fillRect(0, top, width, room)
+  context.fillStyle = alpha(mix(lighten(wood, 0.6), light.key, 0.3), 0.7)
+  context.fillRect(0, top, width, unit * 0.3)
+}

@@ -1,0 +1,120 @@
+import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import {
+  interiorColors,
+  isLampLit,
+  paintFramedPicture,
+  paintPendant,
+  paintPottedPlant,
+  paintShell,
+  paintWindow,
+} from '../paint/interior.ts'
+import { paintGlow } from '../paint/sky.ts'
+import type { Context, Stage } from '../paint/stage.ts'
+import type { Setting } from './setting.ts'
+
+/** A small café: a street window, a counter with jars, a blackboard, a row of warm lamps. */
+export const cafe: Setting = {
+  kind: 'cafe',
+  words: ['espresso bar', 'tea room', 'brasserie', 'canteen'],
+  surface: 'floor',
+  indoor: true,
+  horizon: (_setting, camera) => (camera.angle === 'high' ? 0.54 : camera.angle === 'low' ? 0.78 : 0.68),
+  paintBehind(context, stage) {
+    const { width, horizon, unit, light } = stage
+    const colors = interiorColors(stage)
+    const side = Math.sign(light.from.x) || 1
+    paintShell(context, stage, colors)
+    const wide = width * 0.4
+    paintWindow(
+      context,
+      stage,
+      { x: side > 0 ? width * 0.57 : width * 0.03, y: horizon * 0.17, width: wide, height: horizon * 0.56 },
+      { ...colors, trim: colors.wood },
+      'town',
+    )
+    paintCounter(context, stage, colors, side)
+    const board = Math.min(unit * 28, width * 0.2)
+    const boardX = width * (0.5 - side * 0.26) - board / 2
+    paintFramedPicture(
+      context,
+      stage,
+      { x: boardX - board * 0.82, y: horizon * 0.2, width: board * 0.6, height: board * 0.76 },
+      colors,
+      'cafe print',
+    )
+    paintChalkboard(context, stage, { x: boardX, y: horizon * 0.16, width: board, height: board * 0.76 }, colors.wood)
+    for (const share of [0.16, 0.34, 0.52, 0.7, 0.88]) {
+      paintPendant(
+        context,
+        stage,
+        { x: width * share, y: horizon * 0.1, size: unit * 5.6 },
+        { ...colors, accent: darken(colors.accent, 0.2) },
+      )
+      if (!isLampLit(stage)) paintGlow(context, width * share, horizon * 0.1 + unit * 4, unit * 14, '#ffd79a', 0.3)
+    }
+    paintPottedPlant(
+      context,
+      stage,
+      { x: width * (0.5 + side * 0.46), y: horizon + unit * 3, height: unit * 30 },
+      'cafe plant',
+    )
+  },
+}
+
+function paintCounter(context: Context, stage: Stage, colors: ReturnType<typeof interiorColors>, side: number): void {
+  const { width, horizon, unit, palette } = stage
+  const wide = width * 0.46
+  const x = side > 0 ? 0 : width - wide
+  const top = horizon - unit * 21
+  const front = context.createLinearGradient(0, top, 0, horizon + unit * 2)
+  front.addColorStop(0, mix(colors.accent, colors.dark, 0.2))
+  front.addColorStop(1, mix(colors.accent, colors.dark, 0.55))
+  context.fillStyle = front
+  context.fillRect(x, top, wide, horizon + unit * 2 - top)
+  context.fillStyle = alpha(lighten(colors.accent, 0.4), 0.2)
+  for (let plank = x; plank < x + wide; plank += unit * 3.4) context.fillRect(plank, top, unit * 0.2, horizon - top)
+  const random = stage.random('jars')
+  for (let jar = x + unit * 4; jar < x + wide - unit * 8; jar += unit * random.between(5, 10)) {
+    const tall = unit * random.between(4, 8)
+    const broad = unit * random.between(3, 4.6)
+    context.fillStyle = mix(random.pick([palette.water, '#f2e6d2', '#c98f5c', palette.near]), colors.wall, 0.2)
+    context.beginPath()
+    context.roundRect(jar, top - tall, broad, tall, unit * 0.8)
+    context.fill()
+    context.fillStyle = colors.wood
+    context.fillRect(jar + broad * 0.1, top - tall - unit * 0.8, broad * 0.8, unit * 1)
+  }
+  context.fillStyle = lighten(colors.wood, 0.14)
+  context.fillRect(x, top - unit * 0.4, wide + (side > 0 ? unit * 1.4 : 0), unit * 1.8)
+}
+
+/** A slate with chalk strokes that say nothing. */
+export function paintChalkboard(
+  context: Context,
+  stage: Stage,
+  box: { x: number; y: number; width: number; height: number },
+  frame: string,
+): void {
+  const { unit } = stage
+  const random = stage.random('chalk')
+  const rim = Math.min(unit * 1.1, box.height * 0.05)
+  context.fillStyle = frame
+  context.fillRect(box.x - rim, box.y - rim, box.width + rim * 2, box.height + rim * 2)
+  const slate = context.createLinearGradient(box.x, box.y, box.x + box.width, box.y + box.height)
+  slate.addColorStop(0, '#3a4a48')
+  slate.addColorStop(1, '#26332f')
+  context.fillStyle = slate
+  context.fillRect(box.x, box.y, box.width, box.height)
+  context.strokeStyle = alpha('#eef3ea', 0.34)
+  context.lineWidth = Math.max(unit * 0.14, box.height * 0.008)
+  context.lineCap = 'round'
+  context.beginPath()
+  for (let line = 0; line < 6; line++) {
+    const y = box.y + box.height * (0.16 + line * 0.14)
+    const from = box.x + box.width * 0.1
+    const to = box.x + box.width * random.between(0.45, 0.9)
+    context.moveTo(from, y)
+    for (let x = from; x < to; x += box.width * 0.03) context.lineTo(x, y + random.between(-1, 1) * box.height * 0.012)
+  }
+  context.stroke()
+}

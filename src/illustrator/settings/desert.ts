@@ -1,0 +1,129 @@
+import { paintClouds } from '../paint/clouds.ts'
+import { darken, lighten, mix } from '../paint/color.ts'
+import { paintDunes } from '../paint/dunes.ts'
+import { paintMountain } from '../paint/mountain-face.ts'
+import { createNoise, layered } from '../paint/noise.ts'
+import { paintPalm } from '../paint/palm.ts'
+import { paintGlow, paintSky } from '../paint/sky.ts'
+import type { Context, Stage } from '../paint/stage.ts'
+import { createCrest, paintMist } from '../paint/terrain.ts'
+import type { Setting } from './setting.ts'
+
+/** Dunes to the horizon under a hard sky, with table mountains behind, and cacti or palms when asked. */
+export const desert: Setting = {
+  kind: 'desert',
+  words: ['mesa', 'butte', 'sandstorm', 'savannah desert'],
+  surface: 'ground',
+  indoor: false,
+  horizon: (_setting, camera) =>
+    camera.angle === 'high' || camera.shot === 'aerial' ? 0.34 : camera.angle === 'low' ? 0.68 : 0.52,
+  paintBehind(context, stage) {
+    const { width, height, unit, palette, horizon, light, scene } = stage
+    paintSky(context, stage)
+    if (light.weather !== 'clear' || light.time !== 'day') paintClouds(context, stage, horizon * 0.94)
+    paintMesas(context, stage)
+    paintMist(context, stage, { y: horizon, above: unit * 8, below: unit * 3, color: palette.haze, opacity: 0.6 })
+    const room = height - horizon
+    const fields = 4
+    for (let field = 0; field < fields; field++) {
+      const near = field / (fields - 1)
+      paintDunes(context, stage, `dunes${field}`, {
+        base: horizon + room * (0.05 + near ** 1.5 * 0.62),
+        swing: room * (0.1 + near * 0.16),
+        wavelength: Math.min(width * 1.2, unit * (44 + field * 34)),
+        color: mix(palette.ground, palette.haze, 0.46 * (1 - near)),
+        bottom: height,
+      })
+      if (field === 1 && light.disc !== undefined && light.time !== 'night') {
+        paintGlow(context, light.disc.x * width, light.disc.y * height, unit * 60, light.key, 0.3 * light.strength)
+      }
+    }
+    const side = Math.sign(light.from.x) || 1
+    const asked = (pattern: RegExp): boolean => scene.setting.features.some((feature) => pattern.test(feature))
+    const foot = horizon + room * 0.5
+    if (asked(/oasis|palm/)) {
+      paintPalm(context, stage, 'palm', {
+        x: width * (0.5 - side * 0.36),
+        y: foot,
+        height: Math.min(foot * 0.62, width * 0.4),
+        lean: side * 0.8,
+      })
+    } else if (scene.subjects.length === 0 || asked(/cactus|cacti/)) {
+      paintSaguaro(context, stage, { x: width * (0.5 - side * 0.34), y: foot + unit * 2, height: unit * 26 })
+      paintSaguaro(context, stage, { x: width * (0.5 - side * 0.2), y: horizon + room * 0.3, height: unit * 10 })
+      paintSaguaro(context, stage, { x: width * (0.5 + side * 0.38), y: horizon + room * 0.26, height: unit * 7 })
+    }
+  },
+}
+
+function paintMesas(context: Context, stage: Stage): void {
+  const { width, unit, palette, light, horizon } = stage
+  const side = Math.sign(light.from.x) || 1
+  for (const layer of [0, 1]) {
+    const noise = createNoise(stage, `mesa${layer}`)
+    const tall = Math.min(horizon * (0.2 + 0.1 * layer), width * 0.3)
+    const crest = createCrest(stage, 420, (x) => {
+      const u = x / (tall * 2.6)
+      const away = (x / width - 0.5) * side
+      const lift = noise(u, layer * 7) + 0.2 - Math.max(0, away + 0.02) * 2.4
+      const step =
+        lift > 0.34
+          ? 1
+          : lift > 0.24
+            ? 0.5 + (lift - 0.24) * 5
+            : lift > 0.05
+              ? 0.3 + (lift - 0.05)
+              : Math.max(0, lift + 0.2)
+      return (
+        horizon + unit - tall * step * (0.9 + 0.1 * Math.sin(u * 5)) - layered(noise, x / (unit * 6), 4, 3) * unit * 0.5
+      )
+    })
+    const rock = mix(mix(palette.ground, palette.accent, 0.45), palette.haze, 0.5 - layer * 0.24)
+    paintMountain(context, stage, `mesa${layer}`, {
+      crest,
+      bottom: horizon + unit * 2,
+      fold: tall * 0.3,
+      mist: 0.7,
+      snowLine: 1,
+      colors: {
+        rockShadow: mix(darken(rock, 0.12), light.shadow, 0.36),
+        rockLit: mix(rock, light.key, 0.4 * light.strength),
+        snowShadow: rock,
+        snowLit: rock,
+        mist: palette.haze,
+      },
+    })
+  }
+}
+
+function paintSaguaro(context: Context, stage: Stage, place: { x: number; y: number; height: number }): void {
+  const { light, palette } = stage
+  const { x, y, height } = place
+  const side = light.from.x < 0 ? -1 : 1
+  const dark = mix(palette.near, palette.middle, 0.2)
+  const lit = mix(lighten(dark, 0.08), light.key, 0.42 * light.strength)
+  for (const [color, thick, shift] of [
+    [dark, height * 0.14, 0],
+    [lit, height * 0.035, height * 0.038 * side],
+  ] as const) {
+    context.strokeStyle = color
+    context.lineWidth = thick
+    context.lineCap = 'round'
+    context.lineJoin = 'round'
+    context.beginPath()
+    context.moveTo(x + shift, y)
+    context.lineTo(x + shift, y - height * 0.93)
+    context.stroke()
+    context.lineWidth = thick * 0.78
+    context.beginPath()
+    context.moveTo(x + shift, y - height * 0.36)
+    context.quadraticCurveTo(x + shift - height * 0.25, y - height * 0.36, x + shift - height * 0.25, y - height * 0.62)
+    context.moveTo(x + shift, y - height * 0.48)
+    context.quadraticCurveTo(x + shift + height * 0.23, y - height * 0.48, x + shift + height * 0.23, y - height * 0.76)
+    context.stroke()
+  }
+  context.fillStyle = mix(palette.ground, light.shadow, 0.5)
+  context.beginPath()
+  context.ellipse(x - side * height * 0.16, y, height * 0.3, height * 0.035, 0, 0, Math.PI * 2)
+  context.fill()
+}

@@ -1,0 +1,114 @@
+import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import {
+  interiorColors,
+  paintCurtain,
+  paintFramedPicture,
+  paintLightPatch,
+  paintPendant,
+  paintPottedPlant,
+  paintShell,
+  paintWindow,
+} from '../paint/interior.ts'
+import type { Box, Context, Stage } from '../paint/stage.ts'
+import type { Setting } from './setting.ts'
+
+/** An ordinary room: a window with the hour outside, curtains, pictures, a plant, a rug on the boards. */
+export const room: Setting = {
+  kind: 'room',
+  words: ['indoor scene', 'chamber'],
+  surface: 'floor',
+  indoor: true,
+  horizon: (_setting, camera) => (camera.angle === 'high' ? 0.54 : camera.angle === 'low' ? 0.78 : 0.68),
+  paintBehind(context, stage) {
+    const colors = interiorColors(stage)
+    paintShell(context, stage, colors)
+    const pane = windowBox(stage)
+    paintWindow(context, stage, pane, colors, 'hills')
+    const drape = mix(colors.accent, colors.wall, 0.4)
+    const hang = { y: pane.y - stage.unit * 4, height: stage.horizon - pane.y - stage.unit * 1 }
+    paintCurtain(context, stage, { x: pane.x - stage.unit * 7, width: stage.unit * 8, ...hang }, drape)
+    paintCurtain(context, stage, { x: pane.x + pane.width - stage.unit, width: stage.unit * 8, ...hang }, drape)
+    context.fillStyle = colors.wood
+    context.fillRect(pane.x - stage.unit * 9, pane.y - stage.unit * 4.6, pane.width + stage.unit * 18, stage.unit * 0.9)
+    paintLightPatch(context, stage, pane)
+    paintRug(context, stage, colors.accent, colors.wall)
+    paintPictures(context, stage, colors)
+    const side = Math.sign(stage.light.from.x) || 1
+    paintPottedPlant(
+      context,
+      stage,
+      {
+        x: stage.width * (0.5 - side * 0.43),
+        y: stage.horizon + stage.unit * 4,
+        height: Math.min(stage.unit * 34, stage.horizon * 0.6),
+      },
+      'plant',
+    )
+    paintPendant(
+      context,
+      stage,
+      { x: stage.width * (0.5 - side * 0.12), y: stage.horizon * 0.13, size: stage.unit * 8 },
+      colors,
+    )
+  },
+}
+
+/** Where the window of a room is: on the side the light comes from. */
+export function windowBox(stage: Stage): Box {
+  const { width, horizon, light } = stage
+  const side = Math.sign(light.from.x) || 1
+  const high = Math.min(horizon * 0.6, width * 0.62)
+  const wide = Math.min(high * 0.86, width * 0.34)
+  return { x: width * (0.5 + side * 0.27) - wide / 2, y: horizon * 0.16, width: wide, height: high }
+}
+
+function paintPictures(context: Context, stage: Stage, colors: ReturnType<typeof interiorColors>): void {
+  const { width, horizon, unit, light } = stage
+  const side = Math.sign(light.from.x) || 1
+  const x = width * (0.5 - side * 0.27)
+  const size = Math.min(unit * 17, horizon * 0.28)
+  paintFramedPicture(
+    context,
+    stage,
+    { x: x - size * 1.02, y: horizon * 0.2, width: size * 0.95, height: size * 1.25 },
+    colors,
+    'picture a',
+  )
+  paintFramedPicture(
+    context,
+    stage,
+    { x: x + size * 0.12, y: horizon * 0.2 + size * 0.1, width: size * 0.8, height: size * 0.62 },
+    colors,
+    'picture b',
+  )
+  paintFramedPicture(
+    context,
+    stage,
+    { x: x + size * 0.12, y: horizon * 0.2 + size * 0.88, width: size * 0.62, height: size * 0.5 },
+    colors,
+    'picture c',
+  )
+}
+
+/** An oval rug in the middle of the floor. */
+export function paintRug(context: Context, stage: Stage, accent: string, wall: string): void {
+  const { width, height, horizon } = stage
+  const y = horizon + (height - horizon) * 0.56
+  const wide = Math.min(width * 0.4, (height - horizon) * 1.5)
+  const rings = [
+    [1, darken(mix(accent, wall, 0.4), 0.1)],
+    [0.93, lighten(mix(accent, wall, 0.65), 0.2)],
+    [0.82, mix(accent, wall, 0.3)],
+    [0.45, lighten(mix(accent, wall, 0.6), 0.1)],
+  ] as const
+  context.fillStyle = alpha('#1a1620', 0.2)
+  context.beginPath()
+  context.ellipse(width / 2, y + height * 0.008, wide * 1.02, (height - horizon) * 0.275, 0, 0, Math.PI * 2)
+  context.fill()
+  for (const [share, color] of rings) {
+    context.fillStyle = color
+    context.beginPath()
+    context.ellipse(width / 2, y, wide * share, (height - horizon) * 0.27 * share, 0, 0, Math.PI * 2)
+    context.fill()
+  }
+}

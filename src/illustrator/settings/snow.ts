@@ -1,0 +1,24 @@
+import { paintClouds } from '../paint/clouds.ts'
+import { paintFarHills, paintRollingGround } from '../paint/grassland.ts'
+import { relight } from '../paint/palette.ts'
+import { paintSky } from '../paint/sky.ts'
+import type { Stage } from '../paint/stage.ts'
+import type { Setting } from './setting.ts'
+
+/** Snow fields with firs, whatever the season says. */
+export const snow: Setting = {
+  kind: 'snow',
+  words: ['snowscape', 'snowdrift', 'ski resort', 'ice sheet', 'frozen lake'],
+  surface: 'ground',
+  indoor: false,
+  horizon: (_setting, camera) =>
+    camera.angle === 'high' || camera.shot === 'aerial' ? 0.36 : camera.angle === 'low' ? 0.7 : 0.54,
+  paintBehind(context, stage) {
+    const white = relight('#e9f0f8', stage.light.time, stage.light.weather)
+    const cold: Stage = { ...stage, season: 'winter', palette: { ...stage.palette, ground: white } }
+    paintSky(context, cold)
+    paintClouds(context, cold, stage.horizon * 0.96)
+    paintFarHills(context, cold)
+    paintRollingGround(context, cold, { trees: 1.5, color: white })
+  },
+}
