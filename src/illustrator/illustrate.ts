@@ -3,7 +3,6 @@ import { decodeImage } from '../imaging/decode.ts'
 import { asksForNewPicture, reviseScene } from './edit/revise-scene.ts'
 import type { Illustration, IllustrationRequest } from './illustration.ts'
 import { readPrompt } from './language/read-prompt.ts'
-import { canvasOf } from './paint/canvas-image.ts'
 import { paintScene } from './paint/paint-scene.ts'
 import { studyReference } from './references/study-reference.ts'
 import { describeScene } from './scene/describe-scene.ts'
@@ -38,7 +37,7 @@ export async function illustrate(
       : { scene: planScene(meaning, { seed: request.seed, references: studies }), notes: [] }
   const composition = layOut(scene, { width: request.width, height: request.height })
   throwIfCancelled(signal)
-  const canvas = paintScene(composition, { references: references.map(canvasOf), signal })
+  const canvas = paintScene(composition, { references, signal })
   const { commentary, thoughts } = describeScene(scene)
   return {
     pixels: { width: request.width, height: request.height, data: canvas.data() },

@@ -1,7 +1,8 @@
+import type { Pixels } from '../../imaging/image.ts'
+import { paintReference } from '../references/paint-reference.ts'
 import type { Placement } from '../scene/composition.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
-import type { CanvasImage } from './canvas-image.ts'
 import { createSilhouette, paintReflection, paintShadow } from './shadow.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
@@ -10,14 +11,16 @@ export function paintPlacement(
   context: Context,
   placement: Placement,
   stage: Stage,
-  _references: readonly CanvasImage[],
+  references: readonly Pixels[],
 ): void {
   const { box, rests } = placement
   if (!(box.width >= 1 && box.height >= 1)) return
   const paint = (target: Context, frame: Box): void => {
-    paintSubject(target, frame, placement, stage)
+    target.save()
+    paintInstance(target, frame, placement, stage, references)
+    target.restore()
   }
-  if (rests !== 'none') {
+  if (rests !== 'none' && !isCutByFrame(box, stage)) {
     const silhouette = createSilhouette(box, paint)
     paintShadow(context, stage, box, rests, silhouette)
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
@@ -25,8 +28,24 @@ export function paintPlacement(
   paint(context, box)
 }
 
-function paintSubject(context: Context, box: Box, placement: Placement, stage: Stage): void {
-  const { subject, instance, flip } = placement
+/** True for a bust: what leaves the frame below throws its shadow outside it. */
+function isCutByFrame(box: Box, stage: Stage): boolean {
+  return box.y + box.height > stage.height * 1.005
+}
+
+function paintInstance(
+  context: Context,
+  box: Box,
+  placement: Placement,
+  stage: Stage,
+  references: readonly Pixels[],
+): void {
+  const { subject, instance, flip, rests } = placement
+  const pixels = subject.reference === undefined ? undefined : references[subject.reference]
+  if (subject.reference !== undefined && pixels !== undefined) {
+    paintReference(context, box, { index: subject.reference, pixels, flip, rests }, stage)
+    return
+  }
   const details: SubjectDetails = {
     attributes: subject.attributes,
     noun: subject.noun,
@@ -34,7 +53,5 @@ function paintSubject(context: Context, box: Box, placement: Placement, stage: S
     flip,
     random: stage.random(`${subject.id}/${instance}`),
   }
-  context.save()
   findSubject(subject.drawn).paint(context, box, details, stage)
-  context.restore()
 }

@@ -1,48 +1,71 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { throwIfCancelled } from '../../errors/index.ts'
+import type { Pixels } from '../../imaging/image.ts'
+import { paintCollageBackdrop, paintReferenceBackdrop } from '../references/paint-backdrop.ts'
 import type { Composition } from '../scene/composition.ts'
 import { findSetting } from '../settings/index.ts'
-import type { CanvasImage } from './canvas-image.ts'
+import type { Setting } from '../settings/setting.ts'
 import { createStage } from './create-stage.ts'
 import { gradePicture } from './grade.ts'
+import { paintLettering } from './lettering/paint-lettering.ts'
 import { paintPlacement } from './paint-placement.ts'
 import { softBlur } from './soft-blur.ts'
-import type { Stage } from './stage.ts'
+import type { Context, Stage } from './stage.ts'
+import { applyStyle } from './styles/index.ts'
 import { paintWeather } from './weather.ts'
 
 export interface PaintOptions {
   /** Decoded pictures of the request, in order. */
-  references: readonly CanvasImage[]
+  references: readonly Pixels[]
   /** Checked between steps. */
   signal?: AbortSignal
 }
 
 /** Paints a composed scene; the canvas is opaque everywhere. Throws CancelledError when `signal` fires. */
 export function paintScene(composition: Composition, options: PaintOptions): Canvas {
-  const { scene, width, height } = composition
+  const { references, signal } = options
   const stage = createStage(composition)
-  const setting = findSetting(scene.setting.kind)
+  const setting = findSetting(composition.scene.setting.kind)
 
-  let canvas = createCanvas(width, height)
-  setting.paintBehind(canvas.getContext('2d'), stage)
-  throwIfCancelled(options.signal)
-
-  if (isBlurredBehind(stage, composition.placements.length)) canvas = softBlur(canvas, stage.unit * 1.5)
+  let canvas = createCanvas(composition.width, composition.height)
+  const inPlace = paintPlace(canvas.getContext('2d'), stage, setting, references)
+  throwIfCancelled(signal)
+  if (isOutOfFocus(stage)) canvas = softBlur(canvas, stage.unit * 1.5)
   const context = canvas.getContext('2d')
 
   for (const placement of composition.placements) {
-    throwIfCancelled(options.signal)
-    paintPlacement(context, placement, stage, options.references)
+    throwIfCancelled(signal)
+    paintPlacement(context, placement, stage, references)
   }
+  if (inPlace) setting.paintInFront?.(context, stage)
+  for (const placement of composition.lettering) paintLettering(context, placement, stage)
+  throwIfCancelled(signal)
+  if (inPlace && !setting.indoor) paintWeather(context, stage)
+  if (inPlace) gradePicture(context, stage)
+  throwIfCancelled(signal)
+  return applyStyle(canvas, composition)
+}
 
-  setting.paintInFront?.(context, stage)
-  if (!setting.indoor) paintWeather(context, stage)
-  gradePicture(context, stage)
-  return canvas
+/** What is behind everything. True for a place we painted, false for a reference or the ground of a collage. */
+function paintPlace(context: Context, stage: Stage, setting: Setting, references: readonly Pixels[]): boolean {
+  const used = stage.scene.references
+  const backdrop = used.find(({ role }) => role === 'background' || role === 'edit')
+  const pixels = backdrop === undefined ? undefined : references[backdrop.index]
+  if (pixels !== undefined) {
+    paintReferenceBackdrop(context, pixels, stage)
+    return false
+  }
+  const isCollage = stage.scene.setting.assumed && used.filter(({ role }) => role === 'element').length > 1
+  if (isCollage) {
+    paintCollageBackdrop(context, stage)
+    return false
+  }
+  setting.paintBehind(context, stage)
+  return true
 }
 
 /** A picture of somebody or something close, rather than of a place: the place goes out of focus. */
-function isBlurredBehind(stage: Stage, placements: number): boolean {
-  const { bokeh, shot } = stage.scene.camera
-  return bokeh || (placements > 0 && (shot === 'portrait' || shot === 'close-up'))
+function isOutOfFocus({ scene }: Stage): boolean {
+  const { bokeh, shot } = scene.camera
+  return bokeh || (scene.subjects.length > 0 && (shot === 'portrait' || shot === 'close-up'))
 }
