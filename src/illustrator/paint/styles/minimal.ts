@@ -12,8 +12,11 @@ export const minimal: Style = {
     const paints = colors.map(({ l, a, b }) => rgbOf({ l: 0.16 + l * 0.8, a: a * 0.8, b: b * 0.8 }))
     const data = new Uint8ClampedArray(width * height * 4)
     for (let index = 0; index < labels.length; index++) {
-      const [red, green, blue] = paints[labels[index]!]!
-      data.set([red, green, blue, 255], index * 4)
+      const paint = paints[labels[index]!]!
+      data[index * 4] = paint[0]
+      data[index * 4 + 1] = paint[1]
+      data[index * 4 + 2] = paint[2]
+      data[index * 4 + 3] = 255
     }
     const result = createCanvas(canvas.width, canvas.height)
     const context = result.getContext('2d')

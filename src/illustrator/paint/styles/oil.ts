@@ -1,20 +1,31 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { createRandom, type Random } from '../random.ts'
 import type { Context } from '../stage.ts'
-import { blurPlane, contourPlane, type Plane } from './planes.ts'
+import { blurPlane, contourPlane, type Plane, smoothStep } from './planes.ts'
 import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** Strokes are chosen by a copy of this size and laid down at the picture's own, up to `largestSide`. */
-const workingSide = 800
+const workingSide = 680
 const largestSide = 2200
+
+/** Lines within a stroke: how far aside of its middle, in widths, and how much lighter or higher. */
+type Streaks = readonly (readonly [aside: number, tone: number])[]
+
+function hairs(count: number): Streaks {
+  return [[-0.28, 9] as const, [0.1, -8] as const, [0.33, 5] as const].slice(0, count)
+}
+
+function ridges(count: number): Streaks {
+  return [[-0.36, 1] as const, [0.3, 0.7] as const, [0, -0.5] as const].slice(0, count)
+}
 
 /** From a broad underpainting to fine strokes where the detail is (as in Hertzmann, Painterly Rendering, 1998). Units. */
 const layers = [
-  { width: 4.6, length: 13, apart: 3, detail: 0, lift: 0.05 },
-  { width: 2.3, length: 8, apart: 1.7, detail: 0.012, lift: 0.07 },
-  { width: 1.05, length: 4.2, apart: 0.85, detail: 0.05, lift: 0.06 },
-  { width: 0.5, length: 2.2, apart: 0.5, detail: 0.13, lift: 0.03 },
+  { width: 4.6, length: 13, apart: 3, detail: 0, hairs: hairs(3), ridges: ridges(3), lift: 0.05 },
+  { width: 2.4, length: 8, apart: 2, detail: 0.012, hairs: hairs(3), ridges: ridges(2), lift: 0.07 },
+  { width: 1.2, length: 4.4, apart: 1.1, detail: 0.05, hairs: hairs(1), ridges: ridges(1), lift: 0.06 },
+  { width: 0.6, length: 2.4, apart: 0.62, detail: 0.14, hairs: hairs(0), ridges: ridges(0), lift: 0 },
 ] as const
 
 /** Thick paint in strokes that follow the forms, with light on its ridges. */
@@ -29,18 +40,23 @@ export const oil: Style = {
     const context = picture.getContext('2d')
     context.drawImage(canvas, 0, 0, picture.width, picture.height)
     context.scale(picture.width / width, picture.height / height)
-    const ridges = relief.getContext('2d')
-    ridges.fillStyle = '#808080'
-    ridges.fillRect(0, 0, width, height)
+    context.lineCap = 'round'
+    const relieved = relief.getContext('2d')
+    relieved.fillStyle = '#808080'
+    relieved.lineCap = 'round'
+    relieved.fillRect(0, 0, width, height)
     const flow = flowOf(small)
     const detail = blurPlane(contourPlane(small, 2), width, height, Math.round(unitOf(small) * 0.6))
     const random = createRandom(scene.seed, 'oil')
     for (const layer of layers) {
-      for (const stroke of strokesOf(small, flow, detail, layer, random)) {
-        paintStroke(context, stroke)
-        paintRidge(ridges, stroke, layer.lift)
+      // A brush picks up the mean of what it will cover.
+      const colors = readRaster(canvas, Math.max(width, height) / Math.max(1, layer.width * unitOf(small) * 0.7))
+      for (const stroke of strokesOf(small, colors, flow, detail, layer, random)) {
+        paintStroke(context, stroke, layer.hairs)
+        paintRidge(relieved, stroke, layer.ridges, layer.lift)
       }
     }
+    restoreDetail(picture, canvas, small, detail)
     light(picture, relief)
     const result = canvasOf(readRaster(picture), canvas.width, canvas.height)
     return result
@@ -106,12 +122,13 @@ function flowOf(raster: Raster): Flow {
 
 function strokesOf(
   raster: Raster,
+  colors: Raster,
   flow: Flow,
   detail: Plane,
   layer: (typeof layers)[number],
   random: Random,
 ): Stroke[] {
-  const { width, height, data } = raster
+  const { width, height } = raster
   const unit = unitOf(raster)
   const step = layer.apart * unit
   const strokes: { order: number; stroke: Stroke }[] = []
@@ -132,6 +149,10 @@ function strokesOf(
       let turn = flow.angle[at]! - loose
       turn -= Math.round(turn / Math.PI) * Math.PI
       const angle = loose + turn * trust + jitter * (0.3 - 0.2 * trust)
+      const tint = (seed - 0.5) * 7
+      const source =
+        (Math.floor((pixelY * colors.height) / height) * colors.width + Math.floor((pixelX * colors.width) / width)) * 4
+      const [red, green, blue] = colors.data.subarray(source, source + 3) as unknown as [number, number, number]
       const shade = jitter * 6 + (seed - 0.5) * 10
       strokes.push({
         order,
@@ -142,11 +163,7 @@ function strokesOf(
           bend: jitter * 0.16,
           length: layer.length * unit * (0.7 + 0.5 * seed) * (1 - 0.5 * Math.min(1, detail[at]! * 5)),
           width: layer.width * unit,
-          color: [
-            data[at * 4]! + shade + (seed - 0.5) * 7,
-            data[at * 4 + 1]! + shade,
-            data[at * 4 + 2]! + shade - (seed - 0.5) * 7,
-          ],
+          color: [red + shade + tint, green + shade, blue + shade - tint],
           seed,
         },
       })
@@ -168,18 +185,14 @@ function trace(context: Context, { x, y, angle, bend, length }: Stroke, aside: n
 }
 
 /** A body of paint, and hairs of the brush in lighter and darker tones on it. */
-function paintStroke(context: Context, stroke: Stroke): void {
-  const { color, width, seed } = stroke
-  context.lineCap = 'round'
+function paintStroke(context: Context, stroke: Stroke, streaks: Streaks): void {
+  const { color, width } = stroke
   context.strokeStyle = css(color, 0)
   context.lineWidth = width
   trace(context, stroke, 0)
+  if (streaks.length === 0) return
   context.lineWidth = width * 0.2
-  for (const [aside, tone] of [
-    [-0.28, 9],
-    [0.05 + seed * 0.1, -8],
-    [0.33, 5],
-  ] as const) {
+  for (const [aside, tone] of streaks) {
     context.strokeStyle = css(color, tone)
     trace(context, stroke, aside * width)
   }
@@ -190,18 +203,31 @@ function css(color: readonly number[], tone: number): string {
 }
 
 /** The same stroke as a height: thick at one side, thin at the other. */
-function paintRidge(context: Context, stroke: Stroke, lift: number): void {
-  context.lineCap = 'round'
+function paintRidge(context: Context, stroke: Stroke, streaks: Streaks, lift: number): void {
+  if (streaks.length === 0) return
   context.lineWidth = stroke.width * 0.24
-  for (const [aside, rise] of [
-    [-0.36, 1],
-    [0, -0.5],
-    [0.36, 0.7],
-  ] as const) {
-    const level = Math.round(128 + 128 * lift * 4 * rise)
+  for (const [aside, rise] of streaks) {
+    const level = Math.round(128 + 512 * lift * rise)
     context.strokeStyle = `rgba(${level},${level},${level},0.7)`
     trace(context, stroke, aside * stroke.width)
   }
+}
+
+/** Lets the finest parts, eyes and letters, be seen through the paint: no brush is that small. */
+function restoreDetail(picture: Canvas, original: Canvas, small: Raster, detail: Plane): void {
+  const mask = { width: small.width, height: small.height, data: new Uint8ClampedArray(small.data.length) }
+  for (let index = 0; index < detail.length; index++) {
+    mask.data[index * 4 + 3] = 190 * smoothStep(0.12, 0.26, detail[index]!)
+  }
+  const layer = canvasOf(mask, picture.width, picture.height)
+  const brush = layer.getContext('2d')
+  brush.globalCompositeOperation = 'source-in'
+  brush.drawImage(original, 0, 0, layer.width, layer.height)
+  const context = picture.getContext('2d')
+  context.save()
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.drawImage(layer, 0, 0)
+  context.restore()
 }
 
 /** Lights the ridges from the upper left: the height minus itself moved, laid over the paint. */

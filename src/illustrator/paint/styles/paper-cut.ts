@@ -13,32 +13,33 @@ export const paperCut: Style = {
     const regions = flatRegions(canvas, 9, 0.25)
     const { width, height, labels, colors } = regions
     const unit = unitOf(regions)
-    const levels = Float32Array.from(labels, (label) => label)
-    const edge = blurPlane(levels, width, height, Math.max(1, Math.round(unit * 0.12)))
-    const near = blurPlane(levels, width, height, Math.max(1, Math.round(unit * 0.6)))
-    const far = blurPlane(levels, width, height, Math.max(1, Math.round(unit * 1.5)))
+    const levels = new Float32Array(labels.length)
+    for (let index = 0; index < labels.length; index++) levels[index] = labels[index]!
+    const around = blurPlane(levels, width, height, Math.max(1, Math.round(unit * 0.9)))
     const fiber = noiseTile('fiber', 64, 3)
     const paints = colors.map((color) => rgbOf({ l: color.l, a: color.a * 1.12, b: color.b * 1.12 }))
     const scale = Math.min(1, 11 / unit)
     const mask = tileSide - 1
+    const bevel = Math.max(1, Math.round(unit * 0.14))
     const drop = { x: Math.round(unit * 0.5), y: Math.round(unit * 0.8) }
     const data = new Uint8ClampedArray(width * height * 4)
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const index = y * width + x
-        const from = Math.max(0, y - drop.y) * width + Math.max(0, x - drop.x)
         const level = levels[index]!
-        const shadow =
-          0.34 * smoothStep(0.02, 1.6, near[from]! - level) + 0.26 * smoothStep(0.02, 2.2, far[from]! - level)
+        const over = around[Math.max(0, y - drop.y) * width + Math.max(0, x - drop.x)]! - level
+        const shadow = over > 0.02 ? 0.56 * smoothStep(0.02, 2, over) : 0
         // The cut edge of a nearer sheet catches the light from the upper left.
-        const rise = edge[index]! - edge[Math.max(0, y - 1) * width + Math.max(0, x - 1)]!
-        const lit = 26 * smoothStep(0.03, 0.5, rise) - 10 * smoothStep(0.05, 0.6, -rise)
+        const rise = level - levels[Math.max(0, y - bevel) * width + Math.max(0, x - bevel)]!
+        const lit = rise > 0 ? 20 : 0
         const grain = 4.5 * fiber[(Math.floor(y * scale) & mask) * tileSide + (Math.floor(x * scale) & mask)]!
         const paint = paints[labels[index]!]!
-        for (let channel = 0; channel < 3; channel++) {
-          data[index * 4 + channel] = (paint[channel]! + grain + lit) * (1 - shadow)
-        }
-        data[index * 4 + 3] = 255
+        const at = index * 4
+        const light = 1 - shadow
+        data[at] = (paint[0] + grain + lit) * light
+        data[at + 1] = (paint[1] + grain + lit) * light
+        data[at + 2] = (paint[2] + grain + lit) * light
+        data[at + 3] = 255
       }
     }
     const sheet = canvasOf({ width, height, data })

@@ -1,0 +1,151 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import { describe, expect, it } from 'vitest'
+import { applyStyle, styleKinds } from '../../../src/illustrator/paint/styles/index.ts'
+import { distance, oklabOf, oklabOfHex } from '../../../src/illustrator/paint/styles/oklab.ts'
+import { measureStyle } from '../../../src/illustrator/references/measure-style.ts'
+import { studyReference } from '../../../src/illustrator/references/study-reference.ts'
+import type { Composition } from '../../../src/illustrator/scene/composition.ts'
+import type { SceneStyle } from '../../../src/illustrator/scene/scene.ts'
+import type { Pixels } from '../../../src/imaging/image.ts'
+import { drawPixels, grainyPhoto, lineDrawing, poster } from '../references/drawn-references.ts'
+
+/** A small landscape: a gradient sky, hills, a red house. */
+function painted(width = 320, height = 240): Canvas {
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  const sky = context.createLinearGradient(0, 0, 0, height * 0.6)
+  sky.addColorStop(0, '#3a6ea8')
+  sky.addColorStop(1, '#f3d9b1')
+  context.fillStyle = sky
+  context.fillRect(0, 0, width, height)
+  context.fillStyle = '#4f7f4a'
+  context.beginPath()
+  context.ellipse(width * 0.4, height, width * 0.8, height * 0.42, 0, 0, 7)
+  context.fill()
+  context.fillStyle = '#b5382a'
+  context.fillRect(width * 0.45, height * 0.5, width * 0.2, height * 0.22)
+  return canvas
+}
+
+function compositionIn(style: SceneStyle): Composition {
+  return {
+    scene: {
+      version: 1,
+      seed: 5,
+      setting: { kind: 'mountains', assumed: true, features: [], colors: [] },
+      light: { time: 'day', weather: 'clear', mood: [], setup: [] },
+      camera: { shot: 'wide', angle: 'eye', bokeh: false },
+      subjects: [],
+      lettering: [],
+      style,
+      references: [],
+      undrawn: [],
+    },
+    width: 320,
+    height: 240,
+    horizon: 140,
+    placements: [],
+    lettering: [],
+  }
+}
+
+const pixelsOf = (canvas: Canvas): Pixels => ({
+  width: canvas.width,
+  height: canvas.height,
+  data: canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data,
+})
+
+const inStyle = (style: SceneStyle, canvas = painted()): Pixels => pixelsOf(applyStyle(canvas, compositionIn(style)))
+const like = (reference: Pixels): SceneStyle => {
+  const { palette, measure } = studyReference(0, reference)
+  return { kind: 'vector', palette, measured: measure }
+}
+
+function meanDifference(one: Pixels, other: Pixels): number {
+  let sum = 0
+  for (let at = 0; at < one.data.length; at++) sum += Math.abs(one.data[at]! - other.data[at]!)
+  return sum / (one.width * one.height * 3)
+}
+
+describe('applyStyle', () => {
+  const before = pixelsOf(painted())
+  const kinds = styleKinds.filter((kind) => kind !== 'vector')
+
+  it.each(kinds)('%s changes the picture, keeps its size, and leaves nothing transparent', (kind) => {
+    const after = inStyle({ kind, palette: [] })
+    expect([after.width, after.height]).toEqual([320, 240])
+    expect(meanDifference(before, after)).toBeGreaterThan(4)
+    for (let at = 3; at < after.data.length; at += 4) if (after.data[at] !== 255) throw new Error(`clear at ${at}`)
+  })
+
+  it.each(kinds)('%s gives the same pixels for the same picture', (kind) => {
+    const style = { kind, palette: [] }
+    expect(Buffer.compare(Buffer.from(inStyle(style).data), Buffer.from(inStyle(style).data))).toBe(0)
+  })
+
+  it.each(kinds)('%s takes frames of any proportions', (kind) => {
+    for (const [width, height] of [
+      [512, 64],
+      [48, 400],
+    ] as const) {
+      const after = inStyle({ kind, palette: [] }, painted(width, height))
+      expect([after.width, after.height]).toEqual([width, height])
+    }
+  })
+
+  it('leaves the picture alone when no style is asked, and when nobody knows the style', () => {
+    expect(meanDifference(before, inStyle({ kind: 'vector', palette: [] }))).toBe(0)
+    expect(meanDifference(before, inStyle({ kind: 'fresco', palette: [] }))).toBe(0)
+  })
+})
+
+describe('a style reference', () => {
+  it('of one hue turns the picture to that hue, with its grain', () => {
+    const sepia = grainyPhoto(34)
+    const after = measureStyle(inStyle(like(sepia)))
+    expect(after.warmth).toBeGreaterThan(0.15)
+    expect(after.texture).toBeGreaterThan(0.3)
+    expect(Math.abs(after.brightness - measureStyle(sepia).brightness)).toBeLessThan(0.15)
+  })
+
+  it('of four flat colours leaves the picture in those colours', () => {
+    const style = like(poster())
+    const after = inStyle(style)
+    const colors = style.palette.map(oklabOfHex)
+    let near = 0
+    for (let at = 0; at < after.data.length; at += 4) {
+      const color = oklabOf(after.data[at]!, after.data[at + 1]!, after.data[at + 2]!)
+      if (colors.some((other) => distance(color, other) < 0.04)) near++
+    }
+    expect(near / (after.width * after.height)).toBeGreaterThan(0.93)
+  })
+
+  it('drawn in lines makes a line drawing on the same paper', () => {
+    const after = inStyle(like(lineDrawing()), painted(640, 480))
+    const measure = measureStyle(after)
+    expect(measure.saturation).toBeLessThan(0.08)
+    expect(measure.brightness).toBeGreaterThan(0.6)
+    expect(Math.abs(after.data[0]! - 0xf8)).toBeLessThan(12)
+  })
+
+  it('of the dark with lights makes a dark picture with lights', () => {
+    const night = drawPixels(300, 200, (context) => {
+      context.fillStyle = '#0a0716'
+      context.fillRect(0, 0, 300, 200)
+      for (const [index, color] of ['#ff2bd6', '#19e3ff', '#8a3bff'].entries()) {
+        context.fillStyle = color
+        context.fillRect(40 + index * 80, 40, 46, 140)
+      }
+    })
+    expect(measureStyle(inStyle(like(night))).brightness).toBeLessThan(0.4)
+  })
+
+  it('without measures is a palette to keep to', () => {
+    const after = inStyle({ kind: 'vector', palette: ['#0b1d51', '#c9a227', '#f4f1e8'] })
+    const { palette } = studyReference(0, after)
+    const hue = (hex: string) => oklabOfHex(hex).b
+    expect(palette.some((hex) => hue(hex) < -0.04)).toBe(true)
+    expect(palette.some((hex) => hue(hex) > 0.08)).toBe(true)
+    expect(palette.every((hex) => oklabOfHex(hex).a < 0.06)).toBe(true)
+  })
+})
