@@ -39,13 +39,17 @@ export const bodyParts = list(
 
 /** Sides and parts that stand for the whole: "the side of a wall". */
 export const wholeOfPart = list(
-  'front, back, side, top, bottom, edge, middle, center, centre, corner, end, view, interior, inside, exterior, outside, half, rest, part, close-up, bunch, variety, sea, foot, base, tip, kind, type, sort, style, shape, form, cover, piece, slice, portion, loaf, chunk, sheet, bit, drop, stalk, ear, head, interior view, front view, side view, rear view, three-quarters front view, three-quarter view, back view, silhouette, section, segment, reflection, thumbnail, version',
+  'front, back, side, top, bottom, edge, middle, center, centre, corner, end, view, interior, inside, exterior, outside, half, rest, part, close-up, bunch, variety, sea, foot, base, tip, kind, type, sort, style, shape, form, cover, piece, slice, portion, loaf, chunk, sheet, bit, drop, stalk, ear, head, interior view, front view, side view, rear view, three-quarters front view, three-quarter view, back view, silhouette, section, segment, sticker, icon, emblem, mascot, reflection, thumbnail, version',
 )
 
 /** What is worn rather than held. */
-export const wearables = list(
+const wearables = list(
   'hat, cap, beanie, helmet, crown, tiara, suit, tuxedo, dress, gown, skirt, shirt, t-shirt, tshirt, blouse, sweater, hoodie, jacket, coat, vest, raincoat, kimono, robe, cape, cloak, uniform, costume, apron, scarf, tie, necktie, bowtie, bow tie, bow-tie, belt, glove, mitten, shoe, boot, sneaker, sandal, heel, sock, pants, jeans, trousers, shorts, kilt, glasses, sunglasses, goggles, eyeglasses, monocle, mask, earring, necklace, bracelet, ring, watch, headphones, backpack, armor, armour, spacesuit, space suit, swimsuit, bikini, pajamas, overalls, tophat, top hat, cowboy hat, sombrero, turban, bandana, headband, wig, lab coat, clothes, clothing, outfit, attire, formal clothes, leather jacket, conductor hat, wizard hat, party hat, santa hat, beret, fedora, bow, veil, toga, badge, collar, eyepatch, eye patch, hijab, sari, poncho, cardigan, turtleneck, blazer, business suit, astronaut suit, chef hat, baseball cap, hard hat, life jacket',
 )
+
+/** Whether it is worn, by its name or its last word: `trench coat`. */
+export const isWearable = (noun: string): boolean =>
+  wearables.has(noun) || wearables.has(noun.slice(noun.lastIndexOf(' ') + 1))
 
 /** What holds something: "a bowl of apples" is apples in a bowl. */
 export const containers = list(
@@ -63,4 +67,6 @@ export const intensifiers = list(
 )
 
 /** Sides of the picture: "a ball on the left" gives the ball the word `on the left`. */
-export const sidesOfFrame = list('left, right, top, bottom, center, centre, middle, left side, right side, corner')
+export const sidesOfFrame = list(
+  'left, right, top, bottom, center, centre, middle, left side, right side, corner, bottom-right, bottom-left, top-right, top-left',
+)

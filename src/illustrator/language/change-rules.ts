@@ -1,5 +1,5 @@
 import type { Scene, SceneLettering } from '../scene/scene.ts'
-import { partWords, sizeWords, wearables } from './attribute-words.data.ts'
+import { isWearable, partWords, sizeWords } from './attribute-words.data.ts'
 import { changesOfThing, describedChanges } from './change-descriptions.ts'
 import { findTarget, isWholePicture, mainTarget, understandPart } from './change-targets.ts'
 import { colorOf } from './colors.ts'
@@ -165,7 +165,7 @@ function added(text: string, { previous }: ChangeContext): Change[] {
     const to = place ? meaning.phrases[place.object]!.noun : /\s(?:to|for) (?:the|his|her) ([a-z ]+)$/.exec(text)?.[1]
     const target = to === undefined ? undefined : findTarget(to, previous)
     if (target === phrase.noun) return
-    const kind = place?.kind ?? (wearables.has(phrase.noun) ? 'wearing' : 'next-to')
+    const kind = place?.kind ?? (isWearable(phrase.noun) ? 'wearing' : 'next-to')
     changes.push(target === undefined ? { kind: 'add', phrase } : { kind: 'add', phrase, relation: { kind, target } })
   })
   if (changes.length > 0) return changes
@@ -185,7 +185,7 @@ function given(to: string, text: string, { previous }: ChangeContext): Change[] 
       return { kind: 'attribute', ...(target === undefined ? {} : { target }), attributes: { words: [words] } }
     }
     if (target === undefined) return { kind: 'add', phrase }
-    return { kind: 'add', phrase, relation: { kind: wearables.has(noun) ? 'wearing' : 'holding', target } }
+    return { kind: 'add', phrase, relation: { kind: isWearable(noun) ? 'wearing' : 'holding', target } }
   })
 }
 

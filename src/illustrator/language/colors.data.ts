@@ -155,3 +155,20 @@ export const neverPlainColors: ReadonlySet<string> = new Set([
   'rust',
   'charcoal',
 ])
+
+/** Names that begin with a colour their bearers do not simply have. */
+export const namesWithColors: ReadonlySet<string> = new Set([
+  'red panda',
+  'blue whale',
+  'blue jay',
+  'golden retriever',
+  'golden gate bridge',
+  'black hole',
+  'black widow',
+  'white house',
+  'red cross',
+  'orange juice',
+  'green tea',
+  'brown bear',
+  'black bear',
+])

@@ -107,6 +107,7 @@ export function matchCount(words: readonly Word[], start: number): { length: num
 
 /** The singular of a noun and whether it was written as a plural of several things. */
 export function singularOf(noun: string, lemma = noun): { noun: string; plural: boolean } {
+  if (noun.includes(' of ')) return { noun, plural: false }
   const last = noun.slice(noun.lastIndexOf(' ') + 1)
   const compound = last === noun ? undefined : singularForms(noun).slice(1).find(isKnownNoun)
   if (compound) return { noun: compound, plural: !sameInPlural.has(last) }

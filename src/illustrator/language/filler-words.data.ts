@@ -15,9 +15,10 @@ export const fillerPhrases: readonly string[] = [
   'dslr, dslr photo, dslr photograph, 35mm, 50mm, 85mm, film photo, canon, nikon, leica, sony alpha, 35 mm, 50 mm, 85 mm, f 1.8, analog photo, iphone photo',
   'generate, create, draw, produce, render me, show me, imagine, paint me, please, i want, i would like, can you, could you, give me',
   'by greg rutkowski, greg rutkowski, artgerm, alphonse mucha, beeple, wlop, studio ghibli, pixar, disney',
-  'depicting, featuring, showing, something, anything, thing, things, kind, type, sort, idea, concept, example, piece, look, feel, mood, atmosphere, vibe, ambience',
+  'something, anything, thing, things, kind, type, sort, idea, concept, example, piece, look, feel, mood, atmosphere, vibe, ambience',
   'foreground, background, distance, lighting, light source, texture, textures, color palette, colour palette, palette, color scheme, tones, tone, colors, colours, color, colour, contrast, high contrast, high-contrast',
   'symmetrical, symmetrical composition, rule of thirds, negative space, copy space, white space, center, centre, middle, frame, corner, bottom',
+  'setting, design, design features, font, typography, text, layout, theme, color scheme, colour scheme, shading, cel-shading, outlines, clean lines, simple shapes, canvas, kawaii, kawaii-style, chibi, pastel, pastel colors, pastel colours, square format, art style, genre, bottom-right, bottom-left, top-right, top-left, nothing else, dynamic pose, pose, action shot, expression',
   'lot, lots, way, time, day, moment, front, side, back, left, right, left side, right side, top, kind, sense, air, middle, end',
   'photo-illustration, product photo, product photography, product shot, food photography, street photography, landscape photography, portrait photography, fashion photography, wildlife photography',
 ]

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../scene/scene.ts'
-import { partWords, wearables } from './attribute-words.data.ts'
+import { isWearable, partWords } from './attribute-words.data.ts'
 import type { NounPhrase } from './meaning.ts'
 import { addPhrase, type OpenJoint, type Reading, relate, unrelate } from './reading.ts'
 import type { Joint } from './relation-words.data.ts'
@@ -58,7 +58,7 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
   for (const each of from) {
     const subject = reading.phrases[each]!
     if (joint === 'with') relate(reading, withKind(subject, object), each, to)
-    else if (joint === 'in' && wearables.has(object.noun) && isAnimate(subject)) relate(reading, 'wearing', each, to)
+    else if (joint === 'in' && isWearable(object.noun) && isAnimate(subject)) relate(reading, 'wearing', each, to)
     else {
       const kind = relationOf(joint)
       if (kind) relate(reading, kind, each, to)
@@ -69,13 +69,13 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
 /** What "with" means between two things. */
 function withKind(subject: NounPhrase, object: NounPhrase): RelationKind {
   if (!isAnimate(subject)) return 'next-to'
-  if (wearables.has(object.noun)) return 'wearing'
+  if (isWearable(object.noun)) return 'wearing'
   return isAnimate(object) || object.attributes.size > 1 ? 'next-to' : 'holding'
 }
 
 /** Whether "and" goes on with the same joint: "wearing a hat and a scarf", not "wearing a hat and a dog". */
 export function carriesOn({ joint }: OpenJoint, phrase: NounPhrase, by: 'and' | 'comma'): boolean {
-  if (joint === 'wearing') return wearables.has(phrase.noun) || (by === 'and' && !isAnimate(phrase))
+  if (joint === 'wearing') return isWearable(phrase.noun) || (by === 'and' && !isAnimate(phrase))
   return joint === 'with' || (joint === 'holding' && !isAnimate(phrase))
 }
 
@@ -125,6 +125,7 @@ function layerOf(segment: Segment | undefined): 'behind' | 'in-front-of' | undef
 }
 
 function setLayer(reading: Reading, layer: 'behind' | 'in-front-of'): void {
+  if (reading.lastThing?.place) return
   for (const index of reading.last) {
     const other = [...reading.topic, 0].find((each) => each !== index)
     if (other === undefined) continue
@@ -135,7 +136,7 @@ function setLayer(reading: Reading, layer: 'behind' | 'in-front-of'): void {
 
 /** The owner of a possessive becomes a thing of its own only if it lives: "the knight's horse". */
 export function takeOwner(reading: Reading, owner: Thing, thing: Thing): void {
-  const isOwn = isAnimate(owner.phrase) && !wearables.has(thing.phrase.noun) && !owner.place
+  const isOwn = isAnimate(owner.phrase) && !isWearable(thing.phrase.noun) && !owner.place
   if (isOwn) addPhrase(reading, owner)
   else thing.phrase.attributes.words.unshift(...owner.phrase.attributes.words, owner.phrase.noun)
 }

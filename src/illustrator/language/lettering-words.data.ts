@@ -8,7 +8,7 @@ export const carrierWords: readonly (readonly [carrier: SceneLettering['carrier'
   ],
   [
     'poster',
-    'poster, flyer, flier, advertisement, ad, propaganda poster, movie poster, infographic, magazine cover, leaflet, brochure, album cover, postcard, invitation, greeting card, business card, menu, newspaper, map',
+    'poster, flyer, flier, advertisement, ad, propaganda poster, movie poster, infographic, magazine cover, leaflet, brochure, album cover, postcard, invitation, card, birthday card, greeting card, business card, menu, newspaper, map',
   ],
   ['banner', 'banner, header, ribbon, streamer, sash'],
   [

@@ -7,7 +7,10 @@ export const lightWords: readonly (readonly [phrases: string, light: Partial<Sce
   ['morning, noon, midday, daytime, daylight, afternoon, at day, by day, broad daylight', { time: 'day' }],
   ['sunny, sunny day, sunshine, clear sky, clear skies, blue sky, cloudless', { time: 'day', weather: 'clear' }],
   ['bright day', { time: 'day', weather: 'clear' }],
-  ['golden hour, golden light, late afternoon, evening sun, golden sunlight', { time: 'golden-hour' }],
+  [
+    'golden hour, golden hour light, golden light, late afternoon, evening sun, golden sunlight',
+    { time: 'golden-hour' },
+  ],
   ['sunset, sundown, setting sun', { time: 'golden-hour' }],
   ['dusk, twilight, blue hour, evening, nightfall, gloaming', { time: 'dusk' }],
   ['night, nighttime, night time, midnight, at night, by night, late night, moonlit', { time: 'night' }],

@@ -1,4 +1,5 @@
 import { intensifiers, sizeWords } from './attribute-words.data.ts'
+import { namesWithColors } from './colors.data.ts'
 import { colorOf, matchColor } from './colors.ts'
 import { isModified, matchCompound, nounFollows } from './compounds.ts'
 import { matchCount } from './counts.ts'
@@ -79,6 +80,10 @@ function takeNext(draft: Draft): boolean {
   const { words, at } = draft
   const word = words[at]!
   if (word.kind === 'possessive') return takePossessive(draft)
+  if (joinsModifiers(draft)) {
+    draft.at += 1
+    return true
+  }
   const match = matchVocabulary(words, at)
   const opensPhrase = draft.items.length === 0 && !draft.determined && (match?.length ?? 0) > 1
   if (!contentKinds.has(word.kind) && (!opensPhrase || word.kind === 'break' || word.kind === 'stop')) return false
@@ -125,6 +130,22 @@ function take(draft: Draft, item: Item, length: number): true {
   return true
 }
 
+/** "a warm, knowing smile", "a warm and cozy room": between modifiers a comma or "and" joins. */
+function joinsModifiers(draft: Draft): boolean {
+  const { words, at, items, colors, size } = draft
+  if (hasNoun(draft) || !isJoiner(words[at]!) || (items.length + colors.length === 0 && size === 1)) return false
+  const limit = Math.min(words.length, at + 10)
+  for (let next = at + 1; next < limit; next++) {
+    const { kind, text } = words[next]!
+    if (kind === 'noun' || kind === 'name') return next > at + 1 || matchVocabulary(words, next)?.kind === 'style'
+    const isModifier = kind === 'adjective' || (kind === 'verb' && /(?:ing|ed)$/.test(text))
+    if (!isModifier && !(isJoiner(words[next]!) && next > at + 1)) return false
+  }
+  return false
+}
+
+const isJoiner = ({ text }: Word): boolean => text === ',' || text === 'and'
+
 /** "a man's …": what was read so far is the owner of what follows. */
 function takePossessive(draft: Draft): boolean {
   if (!hasNoun(draft)) return false
@@ -147,7 +168,7 @@ function takeColor(
   if (compound && compound.length > color.length) {
     // "hot pink", but also "red panda" and "white house": a name is no colour unless its rest is a thing by itself.
     const rest = words.slice(at + color.length, at + compound.length).map(({ text }) => text)
-    if (!isKnownNoun(rest.join(' '))) return undefined
+    if (!isKnownNoun(rest.join(' ')) || namesWithColors.has(compound.noun)) return undefined
   }
   if (hasNoun(draft) && !follows(at + color.length)) return false
   draft.colors.push(color.hex)

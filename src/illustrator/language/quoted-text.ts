@@ -17,11 +17,11 @@ export const letteringLimit = 160
 
 const quotations = new RegExp(
   [
-    String.raw`“([^“”]+)”`,
-    String.raw`„([^„“”]+)[“”]`,
+    '“([^“”]+)”',
+    '„([^„“”]+)[“”]',
     String.raw`«\s*([^«»]+?)\s*»`,
-    String.raw`「([^「」]+)」`,
-    String.raw`"([^"]+)"`,
+    '「([^「」]+)」',
+    '"([^"]+)"',
     String.raw`(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])'([^']+(?:'\p{L}+[^']*)*?)'(?![\p{L}\p{N}])`,
     '`([^`]+)`',
@@ -135,7 +135,7 @@ function describe(text: string, before: string, after: string, prompt: string): 
   return lettering
 }
 
-const letters = String.raw`(?:letters?|text|lettering|font|type|writing|words?|typography|paint|ink|chalk|neon|marker|graffiti)`
+const letters = '(?:letters?|text|lettering|font|type|writing|words?|typography|paint|ink|chalk|neon|marker|graffiti)'
 
 /** The colour named before "letters" or "paint", or right after the text: "in red". */
 function colorOfLettering(near: string, after: string): string | undefined {

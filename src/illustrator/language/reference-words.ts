@@ -1,7 +1,9 @@
 import type { Meaning } from './meaning.ts'
 
-const reference = String.raw`(?:reference|references|image|images|photo|photos|picture|pictures|photograph|screenshot|drawing|attachment|upload|artwork|example|sample|input)s?`
-const these = String.raw`(?:this|that|these|those|the|my|our|both|all|each|attached|provided|given|uploaded|following|above|two|three|first|second)`
+const reference =
+  '(?:reference|references|image|images|photo|photos|picture|pictures|photograph|screenshot|drawing|attachment|upload|artwork|example|sample|input)s?'
+const these =
+  '(?:this|that|these|those|the|my|our|both|all|each|attached|provided|given|uploaded|following|above|two|three|first|second)'
 
 const rules: readonly (readonly [use: NonNullable<Meaning['references']>, pattern: RegExp])[] = [
   [
@@ -25,7 +27,7 @@ const rules: readonly (readonly [use: NonNullable<Meaning['references']>, patter
   ],
   [
     'style',
-    /\b(?:same|similar|this|that|matching) (?:\w+ ){0,2}(?:style|look|aesthetic|feel|palette|technique)\b(?!.*\bpainting of\b)/,
+    /\b(?:same|similar|this|matching) (?:\w+ ){0,2}(?:style|look|aesthetic|feel|palette|technique)\b(?!.*\bpainting of\b)/,
   ],
   [
     'style',

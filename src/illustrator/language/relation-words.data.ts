@@ -23,14 +23,17 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['wearing, dressed in, dressed as, clad in, wears, in a pair of', 'wearing'],
   ['holding, holds, carrying, carries, grasping, gripping, clutching, wielding, waving, brandishing', 'holding'],
   ['reading, eating, drinking, playing, using, hugging, lifting, throwing, pushing, eats, reads', 'holding'],
-  ['plays, drinks, hold, carry, typing on, shouting into, talking on, working on, looking through', 'holding'],
+  [
+    'plays, drinks, hold, carry, inspecting, examining, sipping, pouring, stirring, cutting, licking, biting, munching on, sniffing, typing on, shouting into, singing into, speaking into, talking into, talking on, working on, looking through',
+    'holding',
+  ],
   ['riding, rides, riding on, mounted on, ride, riding in', 'riding'],
   ['driving, drives, flying, piloting', 'in'],
   [
-    'with, has, having, have, containing, adorned with, decorated with, topped with, covered in, covered with, covered by, full of',
+    'with, has, having, have, containing, adorned with, decorated with, topped with, showing, depicting, featuring, covered in, covered with, covered by, full of',
     'with',
   ],
-  ['of, from, made of, made from, made out of, for, about', 'of'],
-  ['at, through, across, along, down, up, off, out of, past, to, beyond, toward the', 'at'],
+  ['of, made of, made from, made out of, for, about', 'of'],
+  ['at, from, through, across, along, down, up, off, out of, past, to, beyond, toward the', 'at'],
   ['there is, there are', 'there'],
 ]

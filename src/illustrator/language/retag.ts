@@ -1,4 +1,5 @@
 import { isKnownNoun } from './lexicon.ts'
+import { matchVocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
 const isNounLike = (word: Word | undefined): boolean => word?.kind === 'noun' || word?.kind === 'name'
@@ -20,12 +21,15 @@ export function retag(words: Word[]): Word[] {
 }
 
 function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const isJoint = word.text.endsWith('ing') && matchVocabulary([word], 0)?.kind === 'joint'
+  if (isJoint && isNounLike(before)) return !isKnownNoun(`${word.text} ${after?.text ?? ''}`)
   const isParticiple = word.text.endsWith('ing') && !nounsInIng.test(word.text) && !isKnownNoun(word.text)
   if (isNounLike(before)) {
     if (after?.kind === 'determiner' && /(?:s|ed|ing)$/.test(word.text)) return true
     if (isParticiple) return !isNounLike(after) || !isKnownNoun(`${word.text} ${after!.text}`)
     return /[^s]s$/.test(word.text) && !isNounLike(after) && !isKnownNoun(word.text) && isKnownNoun(before!.text)
   }
+  if (isParticiple && after?.kind === 'preposition' && before?.kind === 'number') return true
   const opensClause = before === undefined || before.kind === 'conjunction' || before.kind === 'break'
   return isParticiple && opensClause && (after?.kind === 'preposition' || after?.kind === 'determiner')
 }

@@ -131,7 +131,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['sea lake', 0, 'water, reflection, ice'],
   ['street city', 0, 'ground, puddle, dirt, mud, brick wall, stone wall, pavement, asphalt, string light'],
   ['city', 0, 'city light'],
-  ['room living-room', 0, 'floor, wall, ceiling, surroundings, shadow'],
+  ['room living-room', 0, 'floor, wall, ceiling, surroundings, shadow, surface, tabletop, countertop'],
   ['mountains', 1, 'rock formation, snow-capped peak'],
 ]
 

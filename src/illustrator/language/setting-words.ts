@@ -73,7 +73,7 @@ function find(text: string): Place | undefined {
  * The place a noun phrase names: by its head (`written`, `noun` in the singular) with as many of the words before it as
  * belong to it, or by those words alone where the head says nothing by itself.
  */
-export function placeOf(before: readonly string[], written: string, noun: string): Place | undefined {
+export function placeOf(before: readonly string[], written: string, noun: string, isName = false): Place | undefined {
   for (let start = 0; start <= before.length; start++) {
     const text = [...before.slice(start), written].join(' ')
     const place = find(text)
@@ -82,7 +82,7 @@ export function placeOf(before: readonly string[], written: string, noun: string
     }
   }
   const inName = written.split(' ')
-  if (inName.length > 1) return inName.map(find).find((place) => place !== undefined && place.weight === 3)
+  if (isName && inName.length > 1) return inName.map(find).find((place) => place !== undefined && place.weight === 3)
   return generic.has(noun) ? heavier(undefined, before) : undefined
 }
 

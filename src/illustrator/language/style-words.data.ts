@@ -26,7 +26,10 @@ export const styleWords: readonly (readonly [phrases: string, style: string])[] 
   ['paper collage, cut-paper, layered paper, kirigami', 'paper-cut'],
   ['stained glass, stained-glass window, stained glass window, stained glass style', 'stained-glass'],
   ['mosaic, mosaic style, tile mosaic, byzantine mosaic', 'mosaic'],
-  ['comic, comic book, comic-book, comic strip, comic book style, pop art, manga, halftone', 'comic'],
+  [
+    'comic book panel, comic panel, comic, comic book, comic-book, comic strip, comic book style, pop art, manga, halftone',
+    'comic',
+  ],
   ['graphic novel, cartoon style, cartoon illustration, anime, anime style, anime illustration', 'comic'],
   ['manga style, lichtenstein, warhol, comics, pop-art, cartoon drawing, in cartoon style', 'comic'],
   ["children's book, children 's book, childrens book, children 's book illustration, storybook", 'childrens-book'],
@@ -39,7 +42,10 @@ export const styleWords: readonly (readonly [phrases: string, style: string])[] 
   ['vintage photo, vintage photograph, sepia, polaroid, daguerreotype, old photo, old photograph', 'vintage-photo'],
   ['retro photo, vintage, antique photo, kodachrome, vintage style', 'vintage-photo'],
   ['black and white, black-and-white, monochrome, grayscale, greyscale, b&w, black & white', 'black-and-white'],
-  ['black and white photo, black and white photograph, black-and-white photo, noir', 'black-and-white'],
+  [
+    'black and white photo, black and white photograph, black-and-white photo, noir, film noir, noir style, noir art style, noir art',
+    'black-and-white',
+  ],
   ['cinematic, film still, movie still, movie scene, cinematic shot, cinematic style', 'cinematic'],
   ['clay, claymation, clay render, plasticine, stop motion, stop-motion, 3d clay, clay style', 'clay'],
   ['minimal, minimalist, minimalistic, minimalism, minimalist style, ultra minimal', 'minimal'],

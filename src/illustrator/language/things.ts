@@ -85,11 +85,13 @@ export function makeThing(parts: ThingParts): Thing | undefined {
   const { noun, plural } = singularOf(written, head.lemma)
   const modifiers = before.filter((item) => !intensifiers.has(item.text) && item.match?.kind !== 'filler')
   const words = modifiers.map(({ text }) => text)
-  const isBackdrop = colors.length > 0 && /^back(?:ground|drop)$/.test(noun)
+  const isBackdrop = colors.length > 0 && /^(?:background|backdrop|canvas)$/.test(noun)
   const placeWords = before.map(({ text }) => text)
-  const place = placeOf(isBackdrop ? ['plain', ...placeWords] : placeWords, written, noun)
+  const place = isBackdrop
+    ? placeOf(placeWords, 'plain background', 'plain background')
+    : placeOf(placeWords, written, noun, head.name)
   const drawn = head.match && head.match.kind !== 'light' ? undefined : drawingFor(noun, words)
-  const inCompound = noun.includes(' ') && head.known ? noun.split(' ').slice(0, -1) : []
+  const inCompound = noun.includes(' ') && !noun.includes(' of ') && head.known ? noun.split(' ').slice(0, -1) : []
   const after = items.slice(headAt + 1).map(({ text }) => text)
   const phrase: NounPhrase = {
     noun,

@@ -27,7 +27,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
       openJoint(reading, segment, next)
       break
     case 'verb':
-      if (segment.text.endsWith('ing')) {
+      if (segment.text.endsWith('ing') && reading.lastThing?.head?.kind !== 'light') {
         for (const index of reading.topic) reading.phrases[index]!.attributes.words.push(segment.text)
       }
       reading.joined = undefined
@@ -41,7 +41,13 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
       if (reading.phrases.length === 0) {
         reading.looseColors.push(...segment.words.flatMap(({ text }) => colorOf(text) ?? []))
       }
-      const { pending } = reading
+      const { pending, lastThing } = reading
+      if (lastThing?.phrase.noun === 'background' && lastThing.head) {
+        const colors = segment.words.flatMap(({ text }) => colorOf(text) ?? [])
+        if (colors.length > 0)
+          reading.places.push({ place: placeOf([], 'plain background', 'plain background')!, colors, words: [] })
+        break
+      }
       const isDress = pending?.joint === 'in' || pending?.joint === 'wearing'
       describe(reading, segment.words, isDress ? pending.from : reading.last.length > 0 ? reading.last : reading.topic)
       reading.complete = true

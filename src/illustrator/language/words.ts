@@ -56,7 +56,10 @@ const fixed: Record<string, WordKind> = Object.fromEntries(
       ['pronoun', 'it them him itself themselves he she they who which there'],
       ['verb', 'is are was were be being has have had left'],
       ['preposition', 'of with at by for from to into onto along across through towards toward around against without'],
-      ['adjective', 'next top other same red green blue black white yellow purple pink brown gray grey orange'],
+      [
+        'adjective',
+        'matte glossy metallic rustic bold vintage retro modern antique classic ornate next top other same red green blue black white yellow purple pink brown gray grey orange',
+      ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
 )
@@ -91,9 +94,7 @@ export function readWords(text: string): Word[] {
       if (previous && attached && joins) {
         previous.text += `-${written.toLowerCase()}`
         previous.lemma = previous.text
-        const kind = kindOf(written, token.out(its.pos))
-        previous.kind = kind === 'noun' || kind === 'name' ? 'noun' : kind === 'verb' ? 'adjective' : previous.kind
-        if (previous.text.endsWith('-up') || previous.text.endsWith('-shot')) previous.kind = 'noun'
+        previous.kind = kindOfHyphenated(previous.text, kindOf(written, token.out(its.pos)), previous.kind)
         joins = false
         return
       }
@@ -113,6 +114,12 @@ export function readWords(text: string): Word[] {
       if (isEnded) words.push({ text: '.', lemma: '.', kind: 'stop', capital: false })
     })
   return retag(words)
+}
+
+function kindOfHyphenated(text: string, last: WordKind, first: WordKind): WordKind {
+  if (/-(?:up|shot)$/.test(text)) return 'noun'
+  if (/(?:ed|ing)$/.test(text)) return 'adjective'
+  return last === 'noun' || last === 'name' ? 'noun' : last === 'verb' || last === 'adjective' ? 'adjective' : first
 }
 
 function kindOf(written: string, tag: string): WordKind {

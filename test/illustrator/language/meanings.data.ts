@@ -188,6 +188,43 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['ein Schild «Willkommen»', { text: ['Willkommen'] }],
   ['a sign saying Welcome Home', { things: ['sign'], text: ['Welcome Home on sign (sign)'] }],
 
+  [
+    'A photorealistic close-up portrait of an elderly Japanese ceramicist with deep, sun-etched wrinkles and a warm, knowing smile. He is carefully inspecting a freshly glazed tea bowl. The scene is illuminated by soft, golden hour light.',
+    {
+      things: ['ceramicist[elderly,japanese,deep sun-etched wrinkles,warm knowing smile]', 'bowl[tea]'],
+      relations: ['ceramicist holding bowl'],
+      camera: { shot: 'close-up' },
+      style: null,
+    },
+  ],
+  [
+    'A minimalist composition featuring a single, delicate red maple leaf in the bottom-right of the frame. The background is a vast, empty off-white canvas.',
+    { things: ['red maple leaf[delicate,on the bottom-right]'], place: 'studio', style: 'minimal' },
+  ],
+  [
+    'A high-resolution, studio-lit product photograph of a ceramic coffee mug in matte black, presented on a polished concrete surface.',
+    { things: ['black coffee mug[ceramic,matte]'] },
+  ],
+  [
+    'a fisherman in a small boat on a misty lake at sunrise with mountains in the background',
+    {
+      things: ['fisherman', 'boat'],
+      relations: ['fisherman in boat'],
+      place: 'mountains',
+      light: { time: 'dawn', weather: 'fog' },
+    },
+  ],
+  ['dog, cat, red car, tree', { things: ['dog', 'cat', 'red car', 'tree'] }],
+  ['red, green and blue balloons', { things: ['3 red+green+blue balloon'] }],
+  [
+    'a small, wooden cabin. It is snowing.',
+    { things: ['cabin[wooden]'], light: { weather: 'snow', season: 'winter' } },
+  ],
+  [
+    'serene, dramatic, mountains, lake, 4k',
+    { things: [], place: 'mountains', light: { mood: ['serene', 'dramatic'] } },
+  ],
+  ['a sticker of a happy fox. The background must be white.', { things: ['fox[happy,sticker]'], place: 'studio' }],
   ['🐶 and 🐱 on a sofa', { things: ['dog', 'cat', 'sofa'] }],
   ['🐶🐶🐶', { things: ['3 dog'] }],
   ['', { things: [], relations: [], text: [], without: [] }],
