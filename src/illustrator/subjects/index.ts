@@ -1,28 +1,45 @@
+import { airplane } from './airplane.ts'
+import { ball } from './ball.ts'
 import { balloon } from './balloon.ts'
 import { bicycle } from './bicycle.ts'
 import { boat } from './boat.ts'
 import { book } from './book.ts'
 import { bottle } from './bottle.ts'
 import { box } from './box.ts'
+import { bridge } from './bridge.ts'
+import { bus } from './bus.ts'
+import { cake } from './cake.ts'
+import { campfire } from './campfire.ts'
 import { car } from './car.ts'
+import { castle } from './castle.ts'
 import { iconPrefix, iconSubject } from './catalogue.ts'
 import { chair } from './chair.ts'
+import { clock } from './clock.ts'
+import { cloud } from './cloud.ts'
 import { flower } from './flower.ts'
 import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
 import { lamp } from './lamp.ts'
 import { laptop } from './laptop.ts'
+import { lighthouse } from './lighthouse.ts'
+import { moon } from './moon.ts'
 import { mug } from './mug.ts'
 import { person } from './person.ts'
 import { phone } from './phone.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
+import { rocket } from './rocket.ts'
 import { sign } from './sign.ts'
 import { standIn } from './stand-in.ts'
+import { star } from './star.ts'
 import type { Subject } from './subject.ts'
+import { sun } from './sun.ts'
 import { tShirt } from './t-shirt.ts'
 import { table } from './table.ts'
+import { tent } from './tent.ts'
+import { train } from './train.ts'
 import { tree } from './tree.ts'
+import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
 
 /** Everything limn draws itself, one file each. Nouns are unique across the list. */
@@ -50,6 +67,23 @@ export const subjects: readonly Subject[] = [
   table,
   tree,
   vase,
+  airplane,
+  ball,
+  bridge,
+  bus,
+  cake,
+  campfire,
+  castle,
+  clock,
+  cloud,
+  lighthouse,
+  moon,
+  rocket,
+  star,
+  sun,
+  tent,
+  train,
+  umbrella,
 ]
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]))
