@@ -69,7 +69,7 @@ export function paintNeck(sitter: Sitter, m: HeadMeasures, torso: Torso): void {
           [0.03, 0.78],
           [-0.03, 0.78],
         ]),
-        alpha(skin.deep, 0.35),
+        alpha(skin.deep, 0.22),
         0.02,
       )
       for (const side of [-1, 1]) {
@@ -80,7 +80,7 @@ export function paintNeck(sitter: Sitter, m: HeadMeasures, torso: Torso): void {
             [side * 0.55, 0.76],
             [side * 0.3, 0.8],
           ]),
-          alpha(skin.shadow, 0.5),
+          alpha(skin.shadow, 0.3),
           0.02,
         )
         spray(

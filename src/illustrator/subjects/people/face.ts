@@ -207,7 +207,8 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
 function paintStubble({ spray }: Airbrush, sitter: Sitter, m: HeadMeasures): void {
   const { traits, skin } = sitter
   if (traits.femininity > 0.5 || traits.age === 'child' || traits.age === 'baby' || traits.age === 'teen') return
-  const strength = traits.beard === 'stubble' ? 0.34 : traits.beard === 'none' ? 0.06 : 0.3
+  const fairHair = lightness(traits.hairColor) > 0.5
+  const strength = traits.beard === 'stubble' ? 0.32 : traits.beard === 'none' ? (fairHair ? 0.015 : 0.05) : 0.28
   const at = (x: number, z: number): number => turned(sitter, x, z)
   const grey = mix(skin.deep, mix(traits.hairColor, '#3c4650', 0.5), 0.55)
   const area = shape([

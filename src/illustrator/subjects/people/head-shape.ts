@@ -52,7 +52,7 @@ export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasur
     eyeHalf: 0.0745 + femininity * 0.002 + young * 0.007 + face.eyes * 0.002,
     eyeOpen: 0.0285 + femininity * 0.0025 + young * 0.007 - heavy * 0.002,
     iris: 0.0335 + femininity * 0.0006 + young * 0.007,
-    browY: -0.093 + (1 - femininity) * 0.007 + drop * 0.9 + face.brow * 0.006,
+    browY: -0.097 + (1 - femininity) * 0.005 + drop * 0.9 + face.brow * 0.006,
     noseY: 0.192 + drop * 0.75 - young * 0.035 + face.nose * 0.008 + heavy * 0.006,
     noseHalf: (0.069 - femininity * 0.007 - young * 0.006) * (1 + face.nose * 0.06),
     mouthY: 0.31 + drop * 0.4 - young * 0.01,

@@ -142,7 +142,7 @@ function hairColorOf(said: string, skin: string, age: Age, random: Random): stri
         : 'darkbrown'
   const color = shift(hairColors[natural]!, shade)
   if (age === 'old') return mix(color, graying < 0.5 ? hairColors.white! : hairColors.grey!, 0.82)
-  if (age === 'middle' && graying < 0.35) return mix(color, hairColors.grey!, 0.35)
+  if (age === 'middle' && graying < 0.22) return mix(color, hairColors.grey!, 0.35)
   return color
 }
 
@@ -309,7 +309,7 @@ function headwearOf(
 function expressionOf(said: string, random: Random): Expression {
   const drawn = random.next()
   for (const [words, expression] of expressionWords) if (words.test(said)) return expression
-  return drawn < 0.62 ? 'smile' : drawn < 0.92 ? 'neutral' : 'laugh'
+  return drawn < 0.66 ? 'smile' : drawn < 0.88 ? 'neutral' : 'laugh'
 }
 
 function poseOf(said: string, drawn: number): Pose {
