@@ -73,7 +73,9 @@ const pluralOfOne = new Set(
 )
 
 /** Written alike in both numbers; single unless counted. */
-const sameInPlural = new Set('sheep deer fish moose bison salmon trout aircraft series species shrimp'.split(' '))
+const sameInPlural = new Set(
+  'sheep deer fish moose bison salmon trout aircraft ramen specimen omen abdomen series species shrimp'.split(' '),
+)
 
 /** The count that begins at `start`: "three", "a dozen", "a pair of", "12". */
 export function matchCount(words: readonly Word[], start: number): { length: number; count: number } | undefined {

@@ -18,6 +18,7 @@ export interface Meaning {
   camera: Partial<SceneCamera>
   /** Style words that name a style in paint/. */
   style?: string
+  /** `on` is the noun of the phrase that carries the text, or the carrier as written where no phrase does. */
   lettering: Omit<SceneLettering, 'id'>[]
   /** What must not appear: `people`, `text`. */
   without: string[]

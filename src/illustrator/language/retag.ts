@@ -39,6 +39,8 @@ function isNounInDisguise(word: Word, before: Word | undefined, after: Word | un
   if (auxiliaries.has(word.text) || before === undefined) return false
   const afterDeterminer = before.kind === 'determiner'
   if (afterDeterminer && !isNounLike(after) && after?.kind !== 'adjective') return true
+  const afterWith = before.text === 'with' || before.text === 'of'
+  if (afterWith && word.text.endsWith('s') && isKnownNoun(word.text)) return true
   if (/(?:s|ing|ed)$/.test(word.text) || !isKnownNoun(word.text)) return false
   const hasObject = after?.kind === 'determiner' || after?.kind === 'pronoun' || after?.kind === 'adverb'
   return (before.kind === 'adjective' || isNounLike(before)) && !hasObject

@@ -61,7 +61,7 @@ export function readSegments(words: readonly Word[]): Segment[] {
       at = found.end
       continue
     }
-    if (match && match.kind !== 'joint') {
+    if (match && match.kind !== 'joint' && !(match.kind === 'filler' && word.kind === 'verb')) {
       segments.push({ kind: 'vocabulary', match })
       at += match.length
       continue

@@ -48,7 +48,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     (thing.head && takeHead(reading, thing, joint, isFirst, leadsOn)) ||
     (joint?.joint === 'of' && takeOf(reading, thing, joint)) ||
     (joint?.joint === 'with' && takePart(reading, thing, joint)) ||
-    takePlace(reading, thing, joint, leadsOn)
+    takePlace(reading, thing, joint, leadsOn || (isFirst && !thing.definite && noun !== 'sun'))
   reading.lastThing = thing
   if (used) return
   if (thing.owner) takeOwner(reading, thing.owner, thing)
@@ -197,7 +197,7 @@ function describeBy(reading: Reading, thing: Thing, owners: readonly number[]): 
 }
 
 /** True when the thing is scenery. */
-function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined, leadsOn = false): boolean {
+function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined, isMain = false): boolean {
   const { noun, drawn, attributes } = thing.phrase
   const isTouched = joint !== undefined && joint.from.length > 0
   if (joint?.joint === 'on' && /^(?:moon|planet)$/.test(noun))
@@ -206,7 +206,7 @@ function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined,
   const { place } = thing
   if (!place) return false
   if (place.body && drawn) {
-    const isSeenAlone = !isTouched && (thing.counted || attributes.colors.length > 0 || leadsOn)
+    const isSeenAlone = !isTouched && (thing.counted || attributes.colors.length > 0 || isMain)
     if (isSeenAlone || joint?.joint === 'above' || joint?.joint === 'below') return false
   }
   if (place.weight === 0) reading.faint.push(thing)
