@@ -27,6 +27,8 @@ export interface Block {
   bounds: Box
   /** How far up the ground the farthest of them stands. */
   rise: number
+  /** Height of the lowest instance of the root: a row in front may hide a part of that. */
+  lowest: number
 }
 
 export interface BlockContext {
@@ -65,8 +67,9 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const upon = rules.filter((rule) => rule.kind === 'on').map((rule) => rule.child)
   if (upon.length > 0) pieces = [...pieces, ...standUpon(upon, anchors, root, context)]
   const standing = pieces.filter((piece) => piece.rests === undefined)
+  const lowest = Math.min(...anchors.map(({ height }) => height))
   const rise = Math.max(0, ...standing.map(({ box }) => -(box.y + box.height)))
-  return { root, habitat: size.habitat, pieces, bounds: boundsOf(pieces.map((piece) => piece.box)), rise }
+  return { root, habitat: size.habitat, pieces, bounds: boundsOf(pieces.map((piece) => piece.box)), rise, lowest }
 }
 
 /** One each when there are as many anchors ("three cats in three boxes"), otherwise the whole block by the anchors. */

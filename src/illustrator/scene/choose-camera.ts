@@ -1,6 +1,6 @@
 import type { Meaning } from '../language/meaning.ts'
 import type { Repertoire } from './repertoire.ts'
-import type { SceneCamera, SceneSubject, Shot } from './scene.ts'
+import type { SceneCamera, SceneSetting, SceneSubject, Shot } from './scene.ts'
 
 /** Things no taller than this, in metres, are shown close, on a surface. */
 const smallThing = 0.5
@@ -33,4 +33,18 @@ export function chooseCamera(meaning: Meaning, subjects: readonly SceneSubject[]
     angle: meaning.camera.angle ?? 'eye',
     bokeh: meaning.camera.bokeh ?? false,
   }
+}
+
+/** People in a place that is all table are shown from the chest up, in front of it, not standing on it. */
+export function keepOffTable(
+  camera: SceneCamera,
+  meaning: Meaning,
+  setting: SceneSetting,
+  subjects: readonly SceneSubject[],
+  repertoire: Repertoire,
+): SceneCamera {
+  const table = repertoire.findSetting(setting.kind).surface === 'table'
+  const people = subjects.some(({ drawn, count }) => drawn === 'person' && count > 0)
+  if (!table || !people || meaning.camera.shot !== undefined) return camera
+  return { ...camera, shot: keepWhole('portrait', subjects) }
 }

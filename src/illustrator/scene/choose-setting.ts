@@ -41,6 +41,44 @@ function firstKnown(kinds: string, repertoire: Repertoire): string {
   return [...kinds.split(' '), ...plain].find((kind) => repertoire.hasSetting(kind)) ?? 'studio'
 }
 
+/** Real height in metres, as if seen whole. */
+function heightOf(subject: SceneSubject, repertoire: Repertoire): number {
+  const { attributes, noun } = subject
+  const details = { attributes: { ...attributes, size: 1 }, noun, shot: 'medium' as const }
+  return subject.reference === undefined ? repertoire.findSubject(subject.drawn).height(details) : 1
+}
+
+/** What is at most this high, in metres, is looked at on a table; what is higher than the second does not fit on one. */
+const tableThing = 0.6
+const tallThing = 0.9
+
+/** True when all of them are things one would look at on a table. */
+export function areSmall(subjects: readonly SceneSubject[], repertoire: Repertoire): boolean {
+  return subjects.every((subject) => {
+    const { habitat } = repertoire.findSubject(subject.drawn)
+    const grounded = habitat === 'surface' || habitat === 'ground'
+    return subject.reference === undefined && grounded && heightOf(subject, repertoire) <= tableThing
+  })
+}
+
+/** A place that suits the size of things, too: small ones on a table by a window, a bear beside a glass where bears are. */
+function suitSizes(
+  home: string,
+  hero: SceneSubject,
+  subjects: readonly SceneSubject[],
+  repertoire: Repertoire,
+): string {
+  const tall = subjects.filter((subject) => heightOf(subject, repertoire) >= tallThing)
+  if (tall.length > 0) {
+    const small = heightOf(hero, repertoire) <= tableThing
+    const chosen = small ? homeOf(tall[0]!, repertoire) : home
+    const people = tall.every(({ drawn }) => drawn === 'person')
+    return chosen.startsWith('kitchen') && !people ? 'living-room room' : chosen
+  }
+  const shown = home.startsWith('studio') || home.startsWith('stage')
+  return isIndoors(home) && !shown && areSmall(subjects, repertoire) ? `kitchen ${home}` : home
+}
+
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */
 export function chooseSetting(
   meaning: Meaning,
@@ -66,5 +104,13 @@ export function chooseSetting(
   if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')
   const home = homeOf(hero, repertoire)
   const ground = homeOf(groundOf(hero, subjects), repertoire)
-  return assume(isIndoors(home) && isIndoors(ground) ? home : ground)
+  const place = isIndoors(home) && isIndoors(ground) ? home : ground
+  return assume(
+    suitSizes(
+      place,
+      hero,
+      subjects.filter(({ count }) => count > 0),
+      repertoire,
+    ),
+  )
 }

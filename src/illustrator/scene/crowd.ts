@@ -5,6 +5,8 @@ import type { Box } from '../paint/stage.ts'
 const rowShrink = 0.92
 /** Of a standing row's height, how far the next one is raised: the rest is hidden, but only beside its middle. */
 const standingRise = 0.6
+/** Of a few, more of each is shown. */
+const fewRise = 0.74
 const floatingRise = 1.18
 
 /** Rows from near to far, as even as can be, the nearest never the smallest. */
@@ -60,7 +62,7 @@ export function arrangeCrowd(
         height: height * size,
       })
     }
-    baseline -= height * (floating ? floatingRise : standingRise)
+    baseline -= height * (floating ? floatingRise : count <= 4 ? fewRise : standingRise)
     scale *= floating ? 1 : rowShrink
   })
   return boxes.sort((a, b) => a.y + a.height - (b.y + b.height))

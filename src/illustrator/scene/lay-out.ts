@@ -152,8 +152,8 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
 
 /** Where a picture of floating things alone has them: all of space or water, but of a landscape the sky. */
 function openAir({ region, surface, horizon, frame }: Layout): Region {
-  const low = surface === 'none' ? frame.height : horizon + 0.3 * (frame.height - horizon)
-  const nearest = Math.min(region.nearest, Math.max(low, region.top + 0.55 * (region.nearest - region.top)))
+  const low = surface === 'none' ? frame.height : horizon * 0.98
+  const nearest = Math.min(region.nearest, Math.max(low, region.top + 0.5 * (region.nearest - region.top)))
   return { ...region, farthest: region.top, nearest }
 }
 
@@ -161,6 +161,7 @@ function openAir({ region, surface, horizon, frame }: Layout): Region {
 function mostCrowdRows({ scene, frame }: Layout): number {
   if (scene.subjects.some((subject) => isBust(subject, scene))) return 1
   const largest = Math.max(1, ...scene.subjects.map(roomFor))
+  if (largest === 2) return frame.width < 0.78 * frame.height ? 2 : 1
   return Math.min(8, frame.width < 0.62 * frame.height ? largest : Math.ceil(Math.sqrt(largest)))
 }
 

@@ -1,7 +1,8 @@
 import type { Meaning } from '../language/meaning.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
+import { addTable } from './add-table.ts'
 import { boundScene } from './bound-scene.ts'
-import { chooseCamera } from './choose-camera.ts'
+import { chooseCamera, keepOffTable } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { motifFor } from './motif.ts'
@@ -24,9 +25,10 @@ export function planScene(meaning: Meaning, options: PlanOptions, stock: Reperto
   const cast = castReferences(use, references)
   const planned = planSubjects(meaning)
   const subjects = joinReferences(use, planned.subjects, cast)
-  const camera = chooseCamera(meaning, subjects, stock)
-  const chosen = chooseSetting(meaning, subjects, camera.shot, stock)
+  const framed = chooseCamera(meaning, subjects, stock)
+  const chosen = chooseSetting(meaning, subjects, framed.shot, stock)
   const setting = suitReferences(chosen, use, references, subjects.length, stock)
+  const camera = keepOffTable(framed, meaning, setting, subjects, stock)
   const light = chooseLight(meaning, setting, seed)
   return boundScene({
     version: 1,
@@ -34,7 +36,7 @@ export function planScene(meaning: Meaning, options: PlanOptions, stock: Reperto
     setting,
     light,
     camera,
-    subjects,
+    subjects: addTable(subjects, setting, stock),
     lettering: planLettering(meaning, subjects),
     style: planStyle(meaning, use, references),
     references: cast,

@@ -1,11 +1,13 @@
 import { findSetting, settings } from '../settings/index.ts'
 import type { Setting } from '../settings/setting.ts'
-import { findSubject } from '../subjects/index.ts'
+import { findSubject, subjects } from '../subjects/index.ts'
 import type { Subject } from '../subjects/subject.ts'
 
 /** What planning and layout ask of the things and places they arrange; never how they are painted. */
 export interface Repertoire {
   findSubject(drawn: string): Pick<Subject, 'habitat' | 'height' | 'aspect'>
+  /** True for a subject limn draws itself; icons do not count. */
+  hasSubject(name: string): boolean
   findSetting(kind: string): Pick<Setting, 'surface' | 'indoor' | 'horizon'>
   hasSetting(kind: string): boolean
 }
@@ -13,6 +15,7 @@ export interface Repertoire {
 /** Everything limn can draw. */
 export const repertoire: Repertoire = {
   findSubject,
+  hasSubject: (name) => subjects.some((subject) => subject.name === name),
   findSetting,
   hasSetting: (kind) => settings.some((setting) => setting.kind === kind),
 }

@@ -78,7 +78,7 @@ function stackRows(split: readonly Block[][], floating: boolean): Row[] {
     }
     const shrink = floating ? 1 : front.shrink * rowShrink
     const hidden = floating ? -0.12 : mayHide
-    const shortest = Math.min(...blocks.map((block) => -block.bounds.y)) * shrink
+    const shortest = Math.min(...blocks.map(({ lowest }) => lowest)) * shrink
     const needed = heightOf(front.blocks) * front.shrink + dropOf(blocks) * shrink - hidden * shortest
     rows.push({ blocks, shrink, raised: front.raised + Math.max(0.12 * heightOf(front.blocks) * front.shrink, needed) })
   }

@@ -32,7 +32,8 @@ test.each([
   ['boat', 'sea'],
   ['elephant', 'meadow'],
   ['cow', 'farm'],
-  ['laptop', 'office'],
+  ['laptop', 'kitchen'],
+  ['oven', 'living-room'],
   ['suitcase', 'studio'],
   ['house', 'meadow'],
   ['man', 'park'],
@@ -46,9 +47,30 @@ test('a place that is named is kept, with its features', () => {
   expect(plan(meaningOf('fish', { setting })).setting).toEqual({ ...setting, assumed: false })
 })
 
-test('the first thing named decides the place', () => {
-  expect(plan(meaningOf('mug, car')).setting.kind).toBe('kitchen')
-  expect(plan(meaningOf('car, mug')).setting.kind).toBe('road')
+test('the first thing named decides the place, unless it is small and another is large', () => {
+  expect(plan(meaningOf('dog, giraffe')).setting.kind).toBe('meadow')
+  expect(plan(meaningOf('giraffe, man')).setting.kind).toBe('meadow')
+  expect(plan(meaningOf('mug, car')).setting.kind).toBe('road')
+  expect(plan(meaningOf('mug, bear')).setting.kind).toBe('forest')
+  expect(plan(meaningOf('mug, banana')).setting.kind).toBe('kitchen')
+})
+
+test('small things in a room that is asked for stand on a table there', () => {
+  const office = { kind: 'office', features: [], colors: [] }
+  expect(
+    plan(meaningOf('mug, laptop', { setting: office })).subjects.map(({ id, relation: one }) => [id, one]),
+  ).toEqual([
+    ['mug-1', { kind: 'on', to: 'table-1' }],
+    ['laptop-1', { kind: 'on', to: 'table-1' }],
+    ['table-1', undefined],
+  ])
+  expect(plan(meaningOf('dog, chair', { setting: office })).subjects).toHaveLength(2)
+})
+
+test('people in a kitchen are not put on its table', () => {
+  const kitchen = { kind: 'kitchen', features: [], colors: [] }
+  expect(plan(meaningOf('man', { setting: kitchen })).camera.shot).toBe('portrait')
+  expect(plan(meaningOf('man', { setting: kitchen, camera: { shot: 'full' } })).camera.shot).toBe('full')
 })
 
 test('what things stand on decides too: a flower in a vase on a table is indoors', () => {

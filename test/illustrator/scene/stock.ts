@@ -16,6 +16,11 @@ const things: Record<string, [number, number, Habitat]> = {
   chair: [0.9, 0.6, 'ground'],
   bus: [3, 2.2, 'ground'],
   box: [0.4, 1.1, 'surface'],
+  laptop: [0.25, 1.4, 'surface'],
+  bear: [1.5, 1.3, 'ground'],
+  oven: [0.9, 0.8, 'ground'],
+  vase: [0.35, 0.6, 'surface'],
+  flower: [0.4, 0.7, 'ground'],
   mug: [0.1, 1.1, 'surface'],
   apple: [0.08, 1, 'surface'],
   banana: [0.1, 1.3, 'surface'],
@@ -41,14 +46,17 @@ const surfaces: Record<string, 'ground' | 'floor' | 'table' | 'water' | 'none'> 
   abstract: 'none',
   sea: 'water',
   studio: 'floor',
+  office: 'floor',
+  'living-room': 'floor',
 }
 
 /** A fixed repertoire, so that geometry is judged apart from what happens to be drawn. */
 export const stock: Repertoire = {
+  hasSubject: (name) => name === 'table',
   hasSetting: (kind) => !['cafe', 'village'].includes(kind),
   findSetting: (kind) => ({
     surface: surfaces[kind] ?? 'ground',
-    indoor: ['kitchen', 'living-room', 'studio'].includes(kind),
+    indoor: ['kitchen', 'living-room', 'studio', 'office'].includes(kind),
     horizon: (_setting, _camera, aspect) => (kind === 'studio' ? 0.74 : aspect < 0.7 ? 0.54 : 0.6),
   }),
   findSubject: (drawn) => {

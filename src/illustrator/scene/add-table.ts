@@ -1,0 +1,37 @@
+import { areSmall } from './choose-setting.ts'
+import { nextId } from './plan-subjects.ts'
+import type { Repertoire } from './repertoire.ts'
+import type { SceneSetting, SceneSubject } from './scene.ts'
+
+const bare = new Set(['studio', 'stage'])
+
+/** Small things in a room that was asked for stand on a table there, not on its floor. */
+export function addTable(
+  subjects: readonly SceneSubject[],
+  setting: SceneSetting,
+  repertoire: Repertoire,
+): SceneSubject[] {
+  const { indoor, surface } = repertoire.findSetting(setting.kind)
+  const loose = subjects.filter(({ relation }) => relation?.kind !== 'on' && relation?.kind !== 'in')
+  const small = subjects.length > 0 && subjects.length <= 6 && areSmall(subjects, repertoire)
+  const crowd = subjects.reduce((sum, { count }) => sum + count, 0) > 8
+  if (setting.assumed || !indoor || surface !== 'floor' || bare.has(setting.kind) || !small || crowd)
+    return [...subjects]
+  if (!repertoire.hasSubject('table')) return [...subjects]
+  const id = nextId(
+    'table',
+    subjects.map((subject) => subject.id),
+  )
+  const table: SceneSubject = {
+    id,
+    noun: 'table',
+    drawn: 'table',
+    count: 1,
+    attributes: { colors: [], size: 1, words: [] },
+  }
+  const placed = subjects.map((subject): SceneSubject => {
+    if (!loose.includes(subject) || subject.relation) return subject
+    return { ...subject, relation: { kind: 'on', to: id } }
+  })
+  return [...placed, table]
+}
