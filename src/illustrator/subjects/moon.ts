@@ -14,13 +14,15 @@ export const moon: Subject = {
       const own = details.attributes.colors[0] ?? '#efe8d2'
       const crescent = easel.said('crescent', 'half', 'new')
       context.beginPath()
-      context.arc(50, 50, 49.6, 0, Math.PI * 2)
       if (crescent) {
-        context.arc(50 + 26, 50 - 8, 42, 0, Math.PI * 2, true)
-        context.clip('evenodd')
-        context.beginPath()
-        context.arc(50, 50, 49.6, 0, Math.PI * 2)
-      }
+        // Two circles that cross at the horns.
+        const [outer, inner, apart, toward] = [49.6, 42, 27.2, -0.3]
+        const spread = Math.acos((apart ** 2 + outer ** 2 - inner ** 2) / (2 * apart * outer))
+        const innerSpread = Math.acos((outer ** 2 - inner ** 2 - apart ** 2) / (2 * apart * inner))
+        context.arc(50, 50, outer, toward + spread, toward - spread)
+        const [x, y] = [50 + Math.cos(toward) * apart, 50 + Math.sin(toward) * apart]
+        context.arc(x, y, inner, toward - innerSpread, toward + innerSpread, true)
+      } else context.arc(50, 50, 49.6, 0, Math.PI * 2)
       context.clip()
       const gradient = context.createRadialGradient(38, 36, 6, 50, 50, 52)
       gradient.addColorStop(0, shade(own, 0.6))

@@ -1,8 +1,8 @@
 import { onEasel } from './easel.ts'
 import type { Subject } from './subject.ts'
-import { shade } from './tones.ts'
+import { fade, shade } from './tones.ts'
 
-/** The sun with a crown of soft rays. */
+/** The sun: a bright disc in a halo of soft rays. */
 export const sun: Subject = {
   name: 'sun',
   nouns: ['sun', 'sunshine'],
@@ -12,23 +12,28 @@ export const sun: Subject = {
   paint(context, box, details, stage) {
     onEasel(context, box, { width: 100, height: 100 }, details, stage, (easel) => {
       const own = details.attributes.colors[0] ?? '#ffc53a'
-      for (let ray = 0; ray < 16; ray++) {
-        const angle = (ray / 16) * Math.PI * 2
-        const length = ray % 2 ? 42 : 49.4
-        const tip = [50 + Math.cos(angle) * length, 50 + Math.sin(angle) * length]
-        const base = (turn: number): string => `${50 + Math.cos(angle + turn) * 30} ${50 + Math.sin(angle + turn) * 30}`
-        const gradient = context.createRadialGradient(50, 50, 28, 50, 50, length)
-        gradient.addColorStop(0, shade(own, -0.05))
-        gradient.addColorStop(1, shade(own, 0.4))
-        easel.fill(`M ${base(-0.15)} L ${tip[0]} ${tip[1]} L ${base(0.15)} Z`, gradient)
+      const halo = context.createRadialGradient(50, 50, 16, 50, 50, 50)
+      halo.addColorStop(0, fade(shade(own, 0.5), 0.85))
+      halo.addColorStop(0.3, fade(shade(own, 0.3), 0.4))
+      halo.addColorStop(1, fade(own, 0))
+      context.fillStyle = halo
+      context.fillRect(0, 0, 100, 100)
+      const rays = context.createRadialGradient(50, 50, 20, 50, 50, 49)
+      rays.addColorStop(0, fade(shade(own, 0.7), 0.5))
+      rays.addColorStop(1, fade(shade(own, 0.4), 0))
+      for (let ray = 0; ray < 20; ray++) {
+        const angle = (ray / 20) * Math.PI * 2
+        const half = ray % 2 ? 0.05 : 0.09
+        const at = (turn: number): string => `${50 + Math.cos(angle + turn) * 50} ${50 + Math.sin(angle + turn) * 50}`
+        easel.fill(`M 50 50 L ${at(-half)} L ${at(half)} Z`, rays)
       }
-      const disc = context.createRadialGradient(42, 40, 2, 50, 50, 28)
-      disc.addColorStop(0, shade(own, 0.75))
-      disc.addColorStop(0.6, own)
-      disc.addColorStop(1, shade(own, -0.14))
+      const disc = context.createRadialGradient(50, 50, 2, 50, 50, 22)
+      disc.addColorStop(0, shade(own, 0.95))
+      disc.addColorStop(0.7, shade(own, 0.55))
+      disc.addColorStop(1, shade(own, 0.15))
       context.fillStyle = disc
       context.beginPath()
-      context.arc(50, 50, 27, 0, Math.PI * 2)
+      context.arc(50, 50, 22, 0, Math.PI * 2)
       context.fill()
     })
   },
