@@ -190,8 +190,10 @@ function paintCloudGrid(
   colorAt: (x: number, y: number) => readonly [number, number, number, number],
 ): void {
   const aspect = width / Math.max(1, height)
-  const columns = Math.max(24, Math.min(300, Math.round(detail * Math.sqrt(aspect))))
-  const rows = Math.max(24, Math.min(300, Math.round(detail / Math.sqrt(aspect))))
+  // No finer than the frame itself: thumbnails are cheap.
+  const fine = Math.min(detail, Math.sqrt(width * height))
+  const columns = Math.max(8, Math.min(300, Math.round(fine * Math.sqrt(aspect))))
+  const rows = Math.max(8, Math.min(300, Math.round(fine / Math.sqrt(aspect))))
   const small = createCanvas(columns, rows)
   const brush = small.getContext('2d')
   const image = brush.createImageData(columns, rows)

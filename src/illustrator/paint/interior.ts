@@ -53,7 +53,8 @@ export function paintShell(context: Context, stage: Stage, colors: InteriorColor
   wall.addColorStop(0.5, colors.wall)
   wall.addColorStop(1, darken(colors.wall, 0.14))
   context.fillStyle = wall
-  context.fillRect(0, 0, width, horizon)
+  // The whole frame: a wall that ended between two pixels would leave them half clear.
+  context.fillRect(0, 0, width, height)
   const floor = context.createLinearGradient(0, horizon, 0, height)
   floor.addColorStop(0, mix(colors.floor, colors.wall, 0.24))
   floor.addColorStop(0.4, colors.floor)

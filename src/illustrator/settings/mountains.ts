@@ -76,7 +76,7 @@ export const mountains: Setting = {
 
 function hasLake(stage: Stage): boolean {
   const { features } = stage.scene.setting
-  if (features.some((feature) => /lake|river|water|fjord|reflection/.test(feature))) return true
+  if (features.some((feature) => /lake|river|water|fjord|reflection|sea|ocean|coast/.test(feature))) return true
   return stage.scene.subjects.length === 0 && !features.some((feature) => /meadow|desert|valley|field/.test(feature))
 }
 

@@ -19,7 +19,7 @@ export const theatre: Setting = {
     back.addColorStop(0, darken(dark, 0.3))
     back.addColorStop(1, lighten(dark, 0.14))
     context.fillStyle = back
-    context.fillRect(0, 0, width, horizon)
+    context.fillRect(0, 0, width, height)
     paintCurtain(context, stage, { x: 0, y: 0, width, height: horizon }, mix(drape, dark, 0.72))
     const floor = context.createLinearGradient(0, horizon, 0, height)
     floor.addColorStop(0, '#6f4630')
