@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { createHatchTile, type HatchTile } from './hatch-tile.ts'
-import { noiseTile, tileSide } from './noise-tile.ts'
+import { grainTile, noiseTile, tileSide } from './noise-tile.ts'
 import { contourPlane, lumaPlane, smoothStep } from './planes.ts'
 import { canvasOf, readRaster, unitOf } from './raster.ts'
 
@@ -59,9 +59,9 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
       loose: layer.loose,
     }),
   }))
-  const tooth = noiseTile('paper', 64, 3)
+  const tooth = grainTile('paper', 1)
   const drift = noiseTile('drift', 8, 3)
-  const toothScale = Math.max(0.5, 10 / unit)
+  const toothScale = Math.min(2, 16 / unit)
   const driftScale = 2.2 / unit
   const mask = tileSide - 1
 

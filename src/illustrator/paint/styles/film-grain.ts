@@ -1,12 +1,12 @@
-import { noiseTile, tileSide } from './noise-tile.ts'
+import { grainTile, tileSide } from './noise-tile.ts'
 import { type Raster, unitOf } from './raster.ts'
 
 /** Adds film grain in place, strongest in the middle tones as film has it. `amount` in levels of 255. */
 export function addGrain(raster: Raster, amount: number): void {
   const { width, height, data } = raster
-  const tile = noiseTile('film', 128, 2)
+  const tile = grainTile('film', 1)
   // Grains of about a seventh of a unit, and never finer than a pixel.
-  const scale = Math.min(1, 14 / unitOf(raster))
+  const scale = Math.min(1, 12 / unitOf(raster))
   const mask = tileSide - 1
   for (let y = 0; y < height; y++) {
     const row = (Math.floor(y * scale) & mask) * tileSide

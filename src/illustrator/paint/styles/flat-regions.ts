@@ -12,6 +12,8 @@ export interface FlatRegions {
   colors: PaletteColor[]
   /** Which colour each pixel has. */
   labels: Uint8Array
+  /** How far inside its region each pixel lies: 1 well inside, about a half on an outline. */
+  inside: Plane
 }
 
 /** Regions are found at this size; their outlines are then drawn finer, up to `finestSide`. */
@@ -34,7 +36,7 @@ export function flatRegions(canvas: Canvas, count: number, smooth: number): Flat
   const scale = Math.min(finestSide, Math.max(1.25 * side, 2 * workingSide)) / side
   const width = Math.round(canvas.width * scale)
   const height = Math.round(canvas.height * scale)
-  return { width, height, colors, labels: strongestLabels(shares, raster, width, height) }
+  return { width, height, colors, ...strongestLabels(shares, raster, width, height) }
 }
 
 function nearestLabels({ data }: Raster, colors: readonly PaletteColor[]): Uint8Array {
@@ -54,9 +56,14 @@ function nearestLabels({ data }: Raster, colors: readonly PaletteColor[]): Uint8
 }
 
 /** For each pixel of the larger frame the label with the largest share there, shares read between the small pixels. */
-function strongestLabels(shares: readonly Plane[], small: Raster, width: number, height: number): Uint8Array {
+function strongestLabels(
+  shares: readonly Plane[],
+  small: Raster,
+  width: number,
+  height: number,
+): Pick<FlatRegions, 'labels' | 'inside'> {
   const labels = new Uint8Array(width * height)
-  const best = new Float32Array(width)
+  const inside = new Float32Array(width * height)
   const row = new Float32Array(small.width)
   const lefts = new Int32Array(width)
   const parts = new Float32Array(width)
@@ -69,7 +76,6 @@ function strongestLabels(shares: readonly Plane[], small: Raster, width: number,
     const exact = Math.min(small.height - 1.001, Math.max(0, ((y + 0.5) * small.height) / height - 0.5))
     const upper = Math.floor(exact) * small.width
     const down = exact % 1
-    best.fill(0)
     for (let label = 0; label < shares.length; label++) {
       const share = shares[label]!
       let any = 0
@@ -81,12 +87,12 @@ function strongestLabels(shares: readonly Plane[], small: Raster, width: number,
       for (let x = 0; x < width; x++) {
         const left = lefts[x]!
         const value = row[left]! + (row[left + 1]! - row[left]!) * parts[x]!
-        if (value > best[x]!) {
-          best[x] = value
+        if (value > inside[y * width + x]!) {
+          inside[y * width + x] = value
           labels[y * width + x] = label
         }
       }
     }
   }
-  return labels
+  return { labels, inside }
 }

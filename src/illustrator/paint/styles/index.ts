@@ -3,7 +3,9 @@ import type { Composition } from '../../scene/composition.ts'
 import { blackAndWhite } from './black-and-white.ts'
 import { blueprint } from './blueprint.ts'
 import { charcoal } from './charcoal.ts'
+import { childrensBook } from './childrens-book.ts'
 import { cinematic } from './cinematic.ts'
+import { clay } from './clay.ts'
 import { comic } from './comic.ts'
 import { ink } from './ink.ts'
 import { lineArt } from './line-art.ts'
@@ -38,6 +40,8 @@ const styles: readonly Style[] = [
   pixelArt,
   lowPoly,
   paperCut,
+  clay,
+  childrensBook,
   stainedGlass,
   mosaic,
   minimal,

@@ -59,6 +59,36 @@ function fade(share: number): number {
 }
 
 /**
+ * A square of single grains that repeats without seams: film, paper, stone. Grains are about `2 * radius + 1` points
+ * across and lie in no rows, as those of a lattice would. Mean 0, mostly within -1..1.
+ */
+export function grainTile(name: string, radius: number): Float32Array {
+  const key = `grain ${name}/${radius}`
+  let tile = tiles.get(key)
+  if (!tile) {
+    const random = createRandom(1, `grain/${name}`)
+    tile = Float32Array.from({ length: tileSide * tileSide }, () => random.next() * 2 - 1)
+    for (let pass = 0; pass < 3; pass++) tile = blurAround(blurAround(tile, radius, 1), radius, tileSide)
+    const spread = Math.sqrt(tile.reduce((sum, value) => sum + value * value, 0) / tile.length)
+    tile = tile.map((value) => value / spread / 2)
+    tiles.set(key, tile)
+  }
+  return tile
+}
+
+/** Means along rows (`step` 1) or columns (`step` a row), around the edges. */
+function blurAround(tile: Float32Array, radius: number, step: number): Float32Array {
+  const result = new Float32Array(tile.length)
+  const mask = tile.length - 1
+  for (let index = 0; index < tile.length; index++) {
+    let sum = 0
+    for (let away = -radius; away <= radius; away++) sum += tile[(index + away * step) & mask]!
+    result[index] = sum / (2 * radius + 1)
+  }
+  return result
+}
+
+/**
  * Noise at a place, read from a tile with bilinear steps between its points; `x` and `y` in points of the tile, so that
  * scaling them by the picture's unit makes the noise look alike at every size.
  */

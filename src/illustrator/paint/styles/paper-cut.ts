@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { flatRegions } from './flat-regions.ts'
-import { noiseTile, tileSide } from './noise-tile.ts'
+import { grainTile, tileSide } from './noise-tile.ts'
 import { rgbOf } from './oklab.ts'
 import { blurPlane, smoothStep } from './planes.ts'
 import { canvasOf, unitOf } from './raster.ts'
@@ -16,7 +16,7 @@ export const paperCut: Style = {
     const levels = new Float32Array(labels.length)
     for (let index = 0; index < labels.length; index++) levels[index] = labels[index]!
     const around = blurPlane(levels, width, height, Math.max(1, Math.round(unit * 0.9)))
-    const fiber = noiseTile('fiber', 64, 3)
+    const fiber = grainTile('fiber', 1)
     const paints = colors.map((color) => rgbOf({ l: color.l, a: color.a * 1.12, b: color.b * 1.12 }))
     const scale = Math.min(1, 11 / unit)
     const mask = tileSide - 1

@@ -1,8 +1,9 @@
 import type { Canvas } from '@napi-rs/canvas'
-import { noiseTile, readTile, tileSide } from './noise-tile.ts'
+import { grainTile, noiseTile, readTile, tileSide } from './noise-tile.ts'
 import { blurPlane, contourPlane, lumaPlane, smoothStep } from './planes.ts'
-import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
+import { canvasOf, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
+import { wander } from './wander.ts'
 
 /** Washes are soft: larger pictures are painted at this size and enlarged. */
 const largestSide = 2000
@@ -19,12 +20,12 @@ export function paintInWatercolor(canvas: Canvas): Canvas {
   const { width, height, data } = raster
   const unit = unitOf(raster)
   const pencil = contourPlane(raster, Math.max(1, 0.24 * unit))
-  wander(raster, 0.42 * unit)
+  wander(raster, 0.28 * unit)
   const luma = lumaPlane(raster)
   const around = blurPlane(luma, width, height, 0.55 * unit)
-  const grains = noiseTile('paper', 64, 3)
+  const grains = grainTile('paper', 1)
   const blooms = noiseTile('blooms', 6, 3)
-  const grainScale = Math.max(0.5, 9 / unit)
+  const grainScale = Math.min(2, 15 / unit)
   const bloomScale = 2.4 / unit
   const mask = tileSide - 1
   for (let y = 0; y < height; y++) {
@@ -38,8 +39,8 @@ export function paintInWatercolor(canvas: Canvas): Canvas {
       const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit
       const wet = smoothStep(2, 3.4, edge + bloom * 1.5 + grain * 0.3)
       const rim = wet * (1 - smoothStep(3.4, 4.4, edge + bloom * 1.5))
-      const pigment = (0.78 + 0.2 * bloom + 0.1 * grain + 2.4 * Math.min(0.22, gathered) + 0.35 * rim) * wet
-      const line = 0.34 * smoothStep(0.05, 0.2, pencil[index]!) * (1 - 0.4 * Math.max(0, grain)) * wet
+      const pigment = (0.78 + 0.2 * bloom + 0.14 * grain + 2.4 * Math.min(0.22, gathered) + 0.35 * rim) * wet
+      const line = 0.22 * smoothStep(0.05, 0.2, pencil[index]!) * (1 - 0.4 * Math.max(0, grain)) * wet
       for (let channel = 0; channel < 3; channel++) {
         const through = data[at + channel]! / 255
         const color = pigment < 1 ? 1 - (1 - through) * pigment : through - through * (1 - through) * (pigment - 1)
@@ -48,26 +49,6 @@ export function paintInWatercolor(canvas: Canvas): Canvas {
     }
   }
   return canvasOf(raster, canvas.width, canvas.height)
-}
-
-/** Moves every pixel by up to `reach`, so that no outline is ruled. */
-function wander(raster: Raster, reach: number): void {
-  const { width, height } = raster
-  const from = new Uint32Array(
-    raster.data.buffer.slice(raster.data.byteOffset, raster.data.byteOffset + raster.data.byteLength),
-  )
-  const to = new Uint32Array(raster.data.buffer, raster.data.byteOffset, width * height)
-  const tile = noiseTile('wander', 16, 3)
-  const scale = 2.6 / unitOf(raster)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const across = readTile(tile, x * scale, y * scale) * reach
-      const down = readTile(tile, x * scale + 97, y * scale + 53) * reach
-      const column = Math.min(width - 1, Math.max(0, Math.round(x + across)))
-      const row = Math.min(height - 1, Math.max(0, Math.round(y + down)))
-      to[y * width + x] = from[row * width + column]!
-    }
-  }
 }
 
 /** A watercolour painting. */
