@@ -1,5 +1,6 @@
+import { Path2D } from '@napi-rs/canvas'
 import { airbrush } from './airbrush.ts'
-import { type Point, shape } from './curve.ts'
+import { type Point, shape, stroke } from './curve.ts'
 import type { HeadMeasures } from './head-shape.ts'
 import { bareTops } from './occupations.data.ts'
 import { type Sitter, turned } from './sitter.ts'
@@ -21,8 +22,8 @@ export function paintNeck(sitter: Sitter, m: HeadMeasures, torso: Torso): void {
     [-half + lean, 0.1, 1],
     [half + lean, 0.1, 1],
     [half * 0.98 + lean * 0.7, 0.44],
-    ...skinSide.map(([x, y]): Point => [x, Math.min(y, 2)]),
-    ...[...skinSide].reverse().map(([x, y]): Point => [-x, Math.min(y, 2)]),
+    ...skinSide.map(([x, y], index): Point => [x, Math.min(y, 2), index === skinSide.length - 1 ? 1 : 0]),
+    ...[...skinSide].reverse().map(([x, y], index): Point => [-x, Math.min(y, 2), index === 0 ? 1 : 0]),
     [-half * 0.98 + lean * 0.7, 0.44],
   ])
   context.save()
@@ -93,6 +94,34 @@ export function paintNeck(sitter: Sitter, m: HeadMeasures, torso: Torso): void {
           alpha(skin.light, side === s ? 0.6 : 0.25),
           0.015,
         )
+      }
+      if (bareTops.includes(traits.top) && !torso.armless) {
+        const w = torso.wide
+        for (const side of [-1, 1]) {
+          const arm = new Path2D()
+          stroke(
+            arm,
+            [
+              [side * w * 0.7, 1.12],
+              [side * w * 0.675, 1.3],
+              [side * w * 0.69, 1.5],
+              [side * w * 0.69, 1.9],
+            ],
+            0.075,
+            [0, 0.7, 1, 1],
+          )
+          spray(arm, alpha(skin.deep, 0.6), 0.02)
+          spray(
+            shape([
+              [side * w * 0.74, 0.86],
+              [side * w * 0.86, 0.98],
+              [side * w * 0.87, 1.2],
+              [side * w * 0.8, 1.1],
+            ]),
+            alpha(side === s ? skin.shine : skin.rim, 0.5),
+            0.05,
+          )
+        }
       }
       // What the head throws: the jaw's own shape, moved down and away from the light.
       const jaw = m.contour.filter(([, y]) => y > 0.1)

@@ -26,7 +26,9 @@ export function paintCloth(
   const path = shape(outline)
   const w = torso.wide
   const paintBase = (target: Sitter['context']): void => {
-    const base = target.createLinearGradient(s * w * 0.95, 0.5, -s * w * 0.85, 1.5)
+    const base = torso.armless
+      ? target.createLinearGradient(s * w * 0.72, 1.2, -s * w * 0.8, 1.9)
+      : target.createLinearGradient(s * w * 0.95, 0.5, -s * w * 0.85, 1.5)
     base.addColorStop(0, mix(tones.base, tones.light, 0.85))
     base.addColorStop(0.35, tones.base)
     base.addColorStop(0.72, mix(tones.base, tones.shadow, 0.7 * contrast))
@@ -96,7 +98,7 @@ export function paintCloth(
         [-s * w * 0.35, 3],
         [-s * w * 0.42, 1.8],
       ]),
-      alpha(tones.deep, 0.42 * contrast),
+      alpha(tones.deep, (torso.armless ? 0.22 : 0.42) * contrast),
       0.1,
     )
     // Shade of the head and neck.

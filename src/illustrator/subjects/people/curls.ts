@@ -54,7 +54,7 @@ export function paintCurls(
       const target = random.chance(0.35 + lit * 0.35) ? light : dark
       const start = turn + ring * 1.9
       target.moveTo(x + Math.cos(start) * radius, y + Math.sin(start) * radius)
-      target.arc(x, y, radius, start, start + random.between(1.5, 3.6))
+      target.arc(x, y, radius, start, start + random.between(1.2, 2.6))
     }
   }
   for (const [color, blob] of layers) {
@@ -64,10 +64,10 @@ export function paintCurls(
   if (scale < 90) return
   context.lineCap = 'round'
   context.lineWidth = size * 0.13
-  context.strokeStyle = alpha(hair.deep, 0.55)
+  context.strokeStyle = alpha(hair.deep, 0.42)
   context.stroke(dark)
   context.lineWidth = size * 0.11
-  context.strokeStyle = alpha(mix(hair.light, hair.shine, 0.4), 0.5 * (1 - behind))
+  context.strokeStyle = alpha(mix(hair.light, hair.shine, 0.4), 0.42 * (1 - behind))
   context.stroke(light)
 }
 

@@ -5,8 +5,8 @@ import type { Expression } from './traits.ts'
 /** What each expression does to a face. A friendly face is the default: neutral lifts the corners a touch too. */
 export const expressions: Record<Expression, { eyes: EyeMood; mouth: MouthMood; cheeks: number }> = {
   neutral: {
-    eyes: { open: 1, squint: 0, browIn: 0, browOut: 0 },
-    mouth: { corners: 0.004, width: 0.98, open: 0, teeth: false },
+    eyes: { open: 1, squint: 0.04, browIn: -0.004, browOut: 0 },
+    mouth: { corners: 0.009, width: 1.02, open: 0, teeth: false },
     cheeks: 0.1,
   },
   smile: {

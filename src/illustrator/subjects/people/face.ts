@@ -180,7 +180,7 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
       0.022,
     )
     // Fold from nose to mouth, more with a smile and with years.
-    const years = traits.age === 'old' ? 0.55 : traits.age === 'middle' ? 0.34 : young ? 0 : 0.12
+    const years = traits.age === 'old' ? 0.55 : traits.age === 'middle' ? 0.34 : young ? 0 : fem > 0.5 ? 0.02 : 0.08
     const fold = new Path()
     stroke(
       fold,
@@ -193,7 +193,7 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
       0.02,
       [0.3, 1, 0.7, 0],
     )
-    spray(fold, alpha(skin.deep, Math.min(0.55, years + cheeks * 0.28)), 0.009)
+    spray(fold, alpha(skin.deep, Math.min(0.55, years + cheeks * (fem > 0.5 ? 0.12 : 0.18))), 0.009)
   }
   // Forehead, philtrum, under the lip, chin.
   spray(oval(at(s * 0.07, 0.36), -0.225, 0.13, 0.075, s * 0.15), alpha(skin.shine, 0.36), 0.05)

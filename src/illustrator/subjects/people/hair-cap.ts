@@ -29,8 +29,8 @@ export function hairline(sitter: Sitter, m: HeadMeasures): readonly (readonly [n
     [0.255 * wide, -0.265 - temple * 0.9],
     [0.293 * wide, -0.19 - temple * 0.3],
     [0.292 * wide, -0.12],
-    [0.302 * wide, -0.06],
-    [0.322 * wide, burn],
+    [0.308 * wide, -0.06],
+    [0.325 * wide, burn],
   ]
 }
 
@@ -50,13 +50,13 @@ export function skullLine(
     [0.31 * wide + volume * 0.85, -0.305 - volume * 0.6],
     [0.335 * wide + volume, -0.19 - volume * 0.2],
     [0.338 * wide + volume * 0.8, -0.1],
-    [0.338 * wide, -0.045],
-    [0.331 * wide, burn + 0.004],
+    [0.335 * wide, -0.045],
+    [0.331 * wide, burn],
   ]
 }
 
 /** Hair close to the skull: over the top strands run back from the hairline, at the sides they run down. */
-export function capSheets(sitter: Sitter, m: HeadMeasures, volume: number, top = volume): Sheet[] {
+export function capSheets(sitter: Sitter, m: HeadMeasures, volume: number, top: number, sides: boolean): Sheet[] {
   const inner = hairline(sitter, m)
   const outer = skullLine(sitter, m, volume, top)
   const tipOf = (side: number, index: number): Point => {
@@ -73,9 +73,9 @@ export function capSheets(sitter: Sitter, m: HeadMeasures, volume: number, top =
     )
   }
   const sheets: Sheet[] = []
-  for (const side of [-1, 1]) {
+  for (const side of sides ? [-1, 1] : []) {
     const edge = [3, 4, 5, 6, 7].map((index): Point => onHead(sitter, side * inner[index]![0], inner[index]![1]))
-    const rim = [3, 4, 5, 6, 7].map((index) => tipOf(side, index))
+    const rim = [...[3, 4, 5, 6].map((index) => tipOf(side, index)), edge[4]!]
     const middle = edge.map(([x, y], index): Point => [(x + rim[index]![0]) / 2, (y + rim[index]![1]) / 2])
     sheets.push({
       guides: side < 0 ? [rim, middle, edge] : [edge, middle, rim],

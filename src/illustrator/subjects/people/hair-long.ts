@@ -67,8 +67,8 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
           [side * (bob ? 0.32 : 0.385), end * 1.03],
         ],
         [
-          skull(0, 0.048),
-          skull(0.36, 0.062),
+          skull(0, 0.042),
+          skull(0.36, 0.06),
           skull(0.74, 0.072),
           [side * 0.436, 0.0],
           [side * (0.462 + full), bob ? 0.18 : 0.36],
@@ -77,7 +77,7 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
         ],
       ],
       locks: 44,
-      ragged: bob ? 0.008 : 0.05,
+      ragged: bob ? 0.01 : 0.075,
       wave: style === 'wavy' ? 0.03 : 0.004,
       sheen: [0.14, 0.4],
     })

@@ -49,12 +49,18 @@ export function partedSheets(sitter: Sitter, style: HairStyle): Sheet[] {
           skull(6, lift * 0.55),
           skull(-18, lift * 0.75),
           skull(-46, lift * 0.5),
-          skull(-74, 0.02),
+          skull(-76, 0.012),
         ],
-        [skull(24, 0.034), skull(6, lift * 0.95), skull(-20, lift * 1.15), skull(-50, lift * 0.75), skull(-82, 0.026)],
+        [
+          skull(24, 0.034),
+          skull(6, lift * 0.95),
+          skull(-20, lift * 1.15),
+          skull(-52, lift * 0.7),
+          skull(-82, style === 'receding' ? 0.012 : 0.02),
+        ],
       ],
       locks: 46,
-      ragged: 0.008,
+      ragged: 0.003,
       sheen: [0.15, 0.5],
     },
   ]
@@ -63,25 +69,31 @@ export function partedSheets(sitter: Sitter, style: HairStyle): Sheet[] {
 /** Hair that rises from the forehead: swept back, tousled, or cropped. */
 export function raisedSheets(sitter: Sitter, style: HairStyle): Sheet[] {
   const away = sitter.yaw > 0 ? -1 : 1
-  const lift = style === 'quiff' ? 0.125 : style === 'tousled' ? 0.085 : 0.035
-  const lean = style === 'quiff' ? -away * 0.085 : style === 'tousled' ? -away * 0.05 : 0
+  const lift = style === 'quiff' ? 0.1 : style === 'tousled' ? 0.08 : 0.035
+  const lean = style === 'quiff' ? -away * 0.1 : style === 'tousled' ? -away * 0.06 : 0
   const pulled = Math.sin(sitter.yaw)
-  const guides = [-1, -0.66, -0.33, 0, 0.33, 0.66, 1].map((at): Point[] => {
+  const guides = [-1, -0.72, -0.4, 0, 0.4, 0.72, 1].map((at): Point[] => {
     const drop = at * at * 0.085
+    // Hair that leans towards an edge must not hang over it.
+    const leaning = lean * (1 - 0.75 * Math.max(0, at * Math.sign(lean)))
+    const root = onHead(sitter, at * 0.272, -0.322 + drop * 0.75 + (style === 'tousled' ? 0.025 : 0))
+    const [x, y] = onSkull(at * 52, lift * (1 - at * at * 0.45))
+    const tip: Point = [x + leaning * 0.75, y]
     return [
-      onHead(sitter, at * 0.268, -0.322 + drop * 0.7 + (style === 'tousled' ? 0.02 : 0)),
-      [at * 0.285 + lean * 0.1 + pulled * 0.22, -0.43 + drop * 1.1 - lift * 0.15],
-      [at * 0.3 + lean * 0.5 + pulled * 0.1, -0.492 + drop * 1.5 - lift * 0.72],
-      [at * 0.285 + lean, -0.5 + drop * 2.1 - lift],
+      root,
+      [root[0] * 1.02 - leaning * 0.12 + pulled * 0.02, root[1] + (tip[1] - root[1]) * 0.3],
+      [root[0] + (tip[0] - root[0]) * 0.2 - leaning * 0.05, root[1] + (tip[1] - root[1]) * 0.62],
+      [root[0] + (tip[0] - root[0]) * 0.55, root[1] + (tip[1] - root[1]) * 0.87],
+      tip,
     ]
   })
   return [
     {
       guides,
-      locks: style === 'crop' ? 50 : 40,
-      ragged: style === 'tousled' ? 0.035 : 0.014,
-      wave: style === 'tousled' ? 0.014 : 0.004,
-      sheen: [0.2, 0.65],
+      locks: style === 'crop' ? 50 : 36,
+      ragged: style === 'tousled' ? 0.035 : style === 'quiff' ? 0.008 : 0.01,
+      wave: style === 'tousled' ? 0.016 : 0.005,
+      sheen: [0.2, 0.6],
     },
   ]
 }

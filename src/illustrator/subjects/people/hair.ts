@@ -76,13 +76,15 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
   else if (style === 'buzz') {
     context.globalAlpha = 0.82
     const fuzz = { ...hair, shine: mix(hair.light, skin.light, 0.3), light: mix(hair.base, skin.base, 0.2) }
-    for (const sheet of capSheets(sitter, m, 0.012)) paintSheet(sitter, { ...sheet, ragged: 0.002 }, fuzz)
+    for (const sheet of capSheets(sitter, m, 0.012, 0.012, true)) paintSheet(sitter, { ...sheet, ragged: 0.002 }, fuzz)
   } else {
     const volume = volumes[style] ?? 0.028
-    const sheets = capSheets(sitter, m, volume, style === 'crop' ? 0.042 : volume * 1.1)
+    const loose = style === 'long' || style === 'wavy' || style === 'bob'
+    const back = style === 'bun' || style === 'ponytail' || style === 'braids'
+    const sheets = capSheets(sitter, m, volume, style === 'crop' ? 0.042 : volume * 1.1, !loose && !back)
     if (style === 'side-part' || style === 'pixie' || style === 'receding') sheets.push(...partedSheets(sitter, style))
     else if (style === 'quiff' || style === 'tousled' || style === 'crop') sheets.push(...raisedSheets(sitter, style))
-    else if (style === 'bun' || style === 'ponytail' || style === 'braids') sheets.push(...drawnBackSheets(sitter))
+    else if (back) sheets.push(...drawnBackSheets(sitter))
     else sheets.push(...looseSheets(sitter, style))
     for (const sheet of sheets) paintSheet(sitter, sheet)
   }
@@ -94,7 +96,8 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
 function paintHairShade(sitter: Sitter, m: HeadMeasures): void {
   const { context, traits, skin } = sitter
   if (traits.hairStyle === 'buzz') return
-  const inner = hairline(sitter, m)
+  const open = traits.femininity > 0.5 && traits.hairStyle !== 'pixie'
+  const inner = hairline(sitter, m).slice(0, open ? 5 : 8)
   for (const [lower, opacity] of [
     [0.03, 0.12],
     [0.018, 0.16],

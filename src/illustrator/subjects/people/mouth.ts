@@ -171,7 +171,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
   for (const side of [-1, 1] as const) {
     const [cx, cy] = at(side * 1.015, corner)
     const nook = context.createRadialGradient(cx, cy, 0, cx, cy, 0.02)
-    nook.addColorStop(0, alpha(skin.deep, 0.5))
+    nook.addColorStop(0, alpha(skin.deep, fem > 0.5 ? 0.32 : 0.45))
     nook.addColorStop(1, alpha(skin.deep, 0))
     context.fillStyle = nook
     context.fillRect(cx - 0.02, cy - 0.02, 0.04, 0.04)
@@ -188,7 +188,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
       )
       stroke(dimples, spine, 0.005, [0, 1, 0])
     }
-    context.fillStyle = alpha(skin.deep, 0.3)
+    context.fillStyle = alpha(skin.deep, fem > 0.5 ? 0.16 : 0.26)
     context.fill(dimples)
   }
 }

@@ -15,11 +15,16 @@ export const skins = [
 
 /** What words choose, as inclusive positions in `skins`. */
 export const skinWords: readonly { words: RegExp; from: number; to: number }[] = [
-  { words: /\b(pale|fair|porcelain|white|caucasian|nordic|scandinavian|irish|ginger|redhead)\b/, from: 0, to: 2 },
+  { words: /\b(pale|fair|porcelain|caucasian|nordic|scandinavian|irish|ginger|redhead)\b/, from: 0, to: 2 },
   { words: /\b(asian|east asian|chinese|japanese|korean|geisha|samurai)\b/, from: 1, to: 4 },
   { words: /\b(latina?|latino|hispanic|mexican|mediterranean|arab|middle eastern|persian|turkish)\b/, from: 3, to: 6 },
   { words: /\b(indian|south asian|tan|tanned|olive|native)\b/, from: 4, to: 7 },
-  { words: /\b(black|african|african-american|dark-skinned|ebony|nigerian|kenyan)\b/, from: 7, to: 10 },
+  {
+    words:
+      /\b(black (?:person|man|woman|boy|girl|child)|african|african-american|dark-skinned|ebony|nigerian|kenyan)\b/,
+    from: 7,
+    to: 10,
+  },
 ]
 
 /** Natural eye colours: for any skin, then those of lighter skins. */

@@ -51,13 +51,8 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
   const base = mix(tones.base, tones.deep, behind * 0.75)
   const bright = mix(tones.light, tones.deep, behind * 0.8)
   const dim = mix(tones.shadow, tones.deep, Math.min(1, behind))
-  const xs = guides.flat().map(([x]) => x)
-  const left = Math.min(...xs)
-  const right = Math.max(...xs)
-  const fill =
-    lighting.side < 0
-      ? context.createLinearGradient(left, -0.5, right, 0)
-      : context.createLinearGradient(right, -0.5, left, 0)
+  // One gradient for the whole head, so that masses that meet at a parting match.
+  const fill = context.createLinearGradient(lighting.side * 0.45, -0.5, -lighting.side * 0.42, 0.1)
   fill.addColorStop(0, mix(base, bright, 0.55))
   fill.addColorStop(0.45, base)
   fill.addColorStop(1, dim)
@@ -92,7 +87,7 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
     const length = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1
     spine.push([end[0] + ((end[0] - before[0]) / length) * reach, end[1] + ((end[1] - before[1]) / length) * reach])
     const lit = lighting.side < 0 ? 1 - across : across
-    const tone = random.next() * 0.7 + (left === right ? 0.15 : lit * 0.3)
+    const tone = random.next() * 0.7 + lit * 0.3
     add(
       colors[tone < 0.3 ? 0 : tone < 0.62 ? 1 : tone < 0.88 ? 2 : 3]!,
       spine,
@@ -109,6 +104,12 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
   const light = new Path2D()
   const glow = new Path2D()
   const [from, to] = sheet.sheen ?? [0.12, 0.55]
+  const middle = guides[Math.floor(guides.length / 2)]!
+  const length = middle
+    .slice(1)
+    .reduce((sum, [x, y], index) => sum + Math.hypot(x - middle[index]![0], y - middle[index]![1]), 0)
+  // Short hair has fine strands; as wide as long ones they would look like scales.
+  const fine = Math.max(0.42, Math.min(1, length / 0.55))
   const count = Math.round(locks * 1.7)
   for (let index = 0; index < count; index++) {
     const across = random.next()
@@ -117,13 +118,25 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
     const start = random.between(0, 0.4)
     const kind = random.next()
     if (kind < 0.4)
-      stroke(dark, part(spine, start, Math.min(1, start + random.between(0.4, 0.9))), random.between(0.003, 0.007))
+      stroke(
+        dark,
+        part(spine, start, Math.min(1, start + random.between(0.4, 0.9))),
+        fine * random.between(0.003, 0.007),
+      )
     else if (kind < 0.7)
-      stroke(light, part(spine, start, Math.min(1, start + random.between(0.3, 0.7))), random.between(0.0025, 0.006))
+      stroke(
+        light,
+        part(spine, start, Math.min(1, start + random.between(0.3, 0.7))),
+        fine * random.between(0.0025, 0.006),
+      )
     else {
       const centre = from + (to - from) * random.next()
       const half = (to - from) * random.between(0.2, 0.5) * (lit ? 1 : 0.5)
-      stroke(glow, part(spine, Math.max(0, centre - half), Math.min(1, centre + half)), random.between(0.003, 0.008))
+      stroke(
+        glow,
+        part(spine, Math.max(0, centre - half), Math.min(1, centre + half)),
+        fine * random.between(0.003, 0.008),
+      )
     }
   }
   context.fillStyle = alpha(tones.deep, 0.4)

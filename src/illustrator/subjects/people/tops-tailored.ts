@@ -112,7 +112,7 @@ function paintTie(sitter: Sitter, torso: Torso, color: string, to: number): void
       0.026,
       [0.6, 1, 0],
     )
-    context.fillStyle = alpha(tones.deep, 0.5)
+    context.fillStyle = alpha(tones.deep, 0.3)
     context.fill(dimple)
   }
 }
@@ -217,15 +217,15 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
     ]
     paintPiece(sitter, lapel, tones, { tone: 0.32, raise: 0.024 })
     const collar: Point[] = [
-      corner(at(side * (neck - 0.012), 0.535)),
-      corner(at(side * (neck + 0.035), 0.53)),
-      at(side * (neck + 0.095), 0.625),
+      corner(at(side * (neck - 0.02), 0.5)),
+      at(side * (neck + 0.03), 0.555),
+      at(side * (neck + 0.095), 0.64),
       corner(at(side * (wing - 0.05), gorge - 0.062)),
       notch,
       corner(fold(0.2)),
       fold(0.08),
     ]
-    paintPiece(sitter, collar, tones, { tone: 0.48, raise: 0.014 })
+    paintPiece(sitter, collar, tones, { tone: 0.48, raise: 0.009 })
   }
   context.fillStyle = mix(tones.deep, tones.light, 0.3)
   const [bx] = at(-0.02, 1)

@@ -309,7 +309,7 @@ function headwearOf(
 function expressionOf(said: string, random: Random): Expression {
   const drawn = random.next()
   for (const [words, expression] of expressionWords) if (words.test(said)) return expression
-  return drawn < 0.66 ? 'smile' : drawn < 0.88 ? 'neutral' : 'laugh'
+  return drawn < 0.72 ? 'smile' : drawn < 0.9 ? 'neutral' : 'laugh'
 }
 
 function poseOf(said: string, drawn: number): Pose {
