@@ -11,14 +11,14 @@ export const cake: Subject = {
   nouns: ['cake', 'birthday cake', 'chocolate cake', 'wedding cake', 'layer cake'],
   habitat: 'surface',
   height: ({ attributes }) => 0.34 * attributes.size,
-  aspect: () => 0.98,
+  aspect: ({ noun }) => (noun === 'wedding cake' ? 98 / 82 : 0.98),
   paint(context, box, details, stage) {
-    onEasel(context, box, { width: 98, height: 100 }, details, stage, (easel) => {
+    const wedding = details.noun === 'wedding cake'
+    onEasel(context, box, { width: 98, height: wedding ? 82 : 100 }, details, stage, (easel) => {
+      if (wedding) context.translate(0, -18)
       const { random } = easel
       const chocolate = easel.said('chocolate')
-      const icing =
-        details.attributes.colors[0] ??
-        (chocolate ? '#5a3424' : easel.said('wedding') ? '#faf5ec' : random.pick(icings))
+      const icing = details.attributes.colors[0] ?? (chocolate ? '#5a3424' : wedding ? '#faf5ec' : random.pick(icings))
       const drip = details.attributes.colors[1] ?? (chocolate ? '#f3dfc4' : icing === '#5a3424' ? '#f3c9d2' : '#fdf8f0')
       // Stand.
       easel.fill('M 40 92 L 58 92 L 66 99 C 60 100.4 38 100.4 32 99 Z', upright(easel, 32, 66, '#e9e6e0', 0.7))
@@ -94,7 +94,7 @@ export const cake: Subject = {
         context.arc(x, y - 3, 3.4, 0, Math.PI * 2)
         context.fill()
       }
-      if (easel.said('wedding')) {
+      if (wedding) {
         for (const [x, y, radius] of [
           [49, 28, 9],
           [40, 33, 6],

@@ -20,8 +20,18 @@ function fullHeight({ attributes, noun }: Description): number {
   return shape.height + (livery === 'taxi' || livery === 'police' ? 14 : livery === 'racing' ? 1 : 0)
 }
 
-/** What stands under the body in the dark: the far wheels and the floor. */
+/** What is under the body in the dark: its shadow on the ground, the far wheels and the floor. */
 function paintUnderside({ context, shape }: CarView): void {
+  context.save()
+  context.translate(shape.length / 2, 1)
+  context.scale(shape.length * 0.5, 7)
+  const contact = context.createRadialGradient(0, 0, 0, 0, 0, 1)
+  contact.addColorStop(0, 'rgba(6,5,14,0.85)')
+  contact.addColorStop(0.75, 'rgba(6,5,14,0.6)')
+  contact.addColorStop(1, 'rgba(6,5,14,0)')
+  context.fillStyle = contact
+  context.fillRect(-1, -0.5, 2, 1.5)
+  context.restore()
   context.fillStyle = '#08080c'
   context.fillRect(shape.rearAxle, 12, shape.frontAxle - shape.rearAxle, shape.wheelRadius * 0.7)
   for (const axle of [shape.rearAxle, shape.frontAxle]) {

@@ -27,15 +27,15 @@ export const flower: Subject = {
   nouns: ['flower', 'rose', 'tulip', 'sunflower', 'daisy', 'poppy', 'wildflower'],
   habitat: 'ground',
   height: (details) => (blossomOf(details) === 'sunflower' ? 1.4 : 0.5) * details.attributes.size,
-  aspect: () => 0.5,
+  aspect: () => 0.42,
   paint(context, box, details, stage) {
-    onEasel(context, box, { width: 50, height: 100 }, details, stage, (easel) => {
+    onEasel(context, box, { width: 42, height: 100 }, details, stage, (easel) => {
       const kind = blossomOf(details) ?? easel.random.pick(['rose', 'tulip', 'daisy', 'poppy'] as const)
       const color = details.attributes.colors[0] ?? blossomColor(kind, (colors) => easel.random.pick(colors))
-      const radius = kind === 'tulip' ? 15 : kind === 'sunflower' ? 22 : 19
-      const y = kind === 'tulip' ? 20 : radius + 2
-      paintStem(easel, 25, y + radius * 0.6, 25, 100, 1.9, kind === 'tulip' ? 1 : 2)
-      paintBlossom(easel, kind, 25, y, radius, color)
+      const radius = kind === 'tulip' ? 16.5 : kind === 'sunflower' ? 20 : 19
+      const y = kind === 'tulip' ? 21 : radius + 2
+      paintStem(easel, 21, y + radius * 0.6, 21, 99, 1.9, kind === 'tulip' ? 1 : 2)
+      paintBlossom(easel, kind, 21, y, radius, color)
     })
   },
 }

@@ -15,8 +15,8 @@ function mirroredWorld({ palette, light }: Stage): Float64Array {
   const stops: [number, Rgb][] = [
     [-1, rgbOf(mix(palette.ground, '#0a0812', 0.7))],
     [-0.45, rgbOf(mix(palette.ground, '#14101c', 0.35))],
-    [-0.1, rgbOf(mix(palette.near, '#07060f', 0.72))],
-    [0.02, rgbOf(mix(palette.far, '#0b0a18', 0.62))],
+    [-0.12, rgbOf(mix(palette.near, '#07060f', 0.8))],
+    [0.02, rgbOf(mix(palette.far, '#0b0a18', 0.72))],
     [0.1, rgbOf(mix(palette.far, glow, 0.45))],
     [0.22, rgbOf(glow)],
     [0.55, rgbOf(mix(palette.skyMiddle, glow, 0.4))],
@@ -49,7 +49,8 @@ export type Lacquer = (data: Uint8ClampedArray, at: number, nx: number, ny: numb
  */
 export function createLacquer(paint: string, stage: Stage, lightX: number): Lacquer {
   const world = mirroredWorld(stage)
-  const base = rgbOf(paint)
+  // Lacquer is deeper than a printed swatch of the same name.
+  const base = rgbOf(paint).map((part) => part ** 1.3)
   const key = rgbOf(stage.light.key)
   const ambient = rgbOf(stage.light.ambient)
   const strength = stage.light.strength
@@ -58,7 +59,7 @@ export function createLacquer(paint: string, stage: Stage, lightX: number): Lacq
   const lx = toLight[0] / length
   const ly = toLight[1] / length
   const lz = toLight[2] / length
-  const glossBy = tableOf((toward) => strength * (0.34 * toward ** 10 + 0.75 * toward ** 70))
+  const glossBy = tableOf((toward) => strength * (0.3 * toward ** 12 + 0.95 * toward ** 80))
   const grazingBy = tableOf((facing) => 0.13 + 0.7 * (1 - facing) ** 3)
   const skyBy = tableOf((up) => 0.12 * smoothstep(0.12, 0.3, up))
 
@@ -77,7 +78,7 @@ export function createLacquer(paint: string, stage: Stage, lightX: number): Lacq
     for (let part = 0; part < 3; part++) {
       const own = base[part]!
       const environment = world[seen + part]!
-      const lit = own * (ambient[part]! * 0.3 + key[part]! * strength * lambert * 0.5 + 0.12 + environment * 0.5)
+      const lit = own * (ambient[part]! * 0.24 + key[part]! * strength * lambert * 0.36 + 0.08 + environment * 0.72)
       const mirrored = environment * mirror * (0.4 + 0.6 * shadow) * (0.5 + 0.5 * own)
       const sum = lit * shadow + mirrored + key[part]! * gloss * (0.35 + 0.65 * own)
       // A soft knee keeps form in white paint.

@@ -38,6 +38,11 @@ function steam(easel: Easel, x: number, bottom: number, top: number): void {
   }
 }
 
+/** Everything but a mug comes in a cup on a saucer. */
+function isCup(noun: string): boolean {
+  return !noun.endsWith('mug')
+}
+
 /**
  * A mug, or a cup on its saucer when the noun or words say cup, coffee, tea or espresso, with steam unless cold. Reads
  * empty, striped, spotted; the first colour is the glaze, the second its band.
@@ -60,14 +65,15 @@ export const mug: Subject = {
   ],
   habitat: 'surface',
   height: ({ attributes }) => 0.16 * attributes.size,
-  aspect: () => 1,
+  aspect: ({ noun }) => (isCup(noun) ? 1 : 0.84),
   paint(context, box, details, stage) {
-    onEasel(context, box, { width: 100, height: 100 }, details, stage, (easel) => {
+    const cup = isCup(details.noun)
+    onEasel(context, box, { width: cup ? 100 : 84, height: 100 }, details, stage, (easel) => {
+      if (!cup) context.translate(-16, 0)
       const { random } = easel
       const { colors } = details.attributes
       const glaze = colors[0] ?? random.pick(glazes)
       const own = easel.lit(glaze)
-      const cup = details.noun !== 'mug' && details.noun !== 'coffee mug'
       const drink = easel.lit(
         easel.said('tea')
           ? '#b5651d'

@@ -225,20 +225,16 @@ export const train: Subject = {
   nouns: ['train', 'steam train', 'locomotive', 'steam locomotive', 'steam engine', 'bullet train', 'high-speed train'],
   habitat: 'ground',
   height: ({ attributes }) => 4 * attributes.size,
-  aspect: (details) => (isSteam(details) ? 2.3 : 3),
+  aspect: (details) => (isSteam(details) ? 2.3 : 300 / 76),
   paint(context, box, details, stage) {
     const steam = isSteam(details)
     const width = steam ? 230 : 300
-    onEasel(context, box, { width, height: 100 }, details, stage, (easel) => {
+    onEasel(context, box, { width, height: steam ? 100 : 76 }, details, stage, (easel) => {
+      if (!steam) context.translate(0, -24)
       paintTrack(easel, width)
       const color = details.attributes.colors[0]
       if (steam) paintSteam(easel, color ?? easel.random.pick(['#1f5a45', '#24476e', '#7c2430']))
-      else {
-        context.save()
-        context.translate(0, 0)
-        paintModern(easel, color ?? easel.random.pick(['#c4282f', '#1f5fa8', '#2f8a78']))
-        context.restore()
-      }
+      else paintModern(easel, color ?? easel.random.pick(['#c4282f', '#1f5fa8', '#2f8a78']))
     })
   },
 }

@@ -55,8 +55,8 @@ export function paintPalm(easel: Easel, color: string): void {
   for (const [angle, length] of [
     [-2.75, 36],
     [-0.4, 35],
-    [-1.95, 31],
-    [-1.15, 31],
+    [-1.95, 24],
+    [-1.15, 24],
   ] as const) {
     frond(easel, angle, length, shade(own, -0.45))
   }
@@ -79,11 +79,11 @@ export function paintPalm(easel: Easel, color: string): void {
   for (const [angle, length, step] of [
     [-3.3, 38, -0.2],
     [0.12, 37, -0.25],
-    [-2.5, 37, 0],
-    [-0.62, 36, 0.04],
-    [-2.1, 30, 0.16],
-    [-1.0, 30, 0.2],
-    [-1.55, 24, 0.3],
+    [-2.5, 34, 0],
+    [-0.62, 33, 0.04],
+    [-2.1, 23, 0.16],
+    [-1.0, 23, 0.2],
+    [-1.55, 19, 0.3],
   ] as const) {
     frond(
       easel,
