@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { GlobalFonts } from '@napi-rs/canvas'
+import { packageRoot } from '../../../package-root.ts'
+import type { SceneLettering } from '../../scene/scene.ts'
+
+/** One font file of art/fonts, as scripts/art/build-fonts.ts lists it. */
+interface Face {
+  file: string
+  family: string
+  weight: number
+  italic: boolean
+  /** Inclusive code point ranges, flat: first, last, first, last … */
+  ranges: number[]
+}
+
+/** A typeface ready to letter one text. */
+export interface LetteringFont {
+  /** The text as it can be lettered: what no font has is left out. */
+  text: string
+  /** The characters left out, each once: emoji, scripts that limn has no font for. */
+  missing: string[]
+  /** Value for `context.font` at a size in pixels. Names shipped fonts only, and each glyph of the text is in one of them. */
+  at(sizePx: number): string
+  /** Distance of baselines in em, large enough for the scripts of the text. */
+  lineHeight: number
+  rightToLeft: boolean
+  /** Joined or stacked letters, which tracking would tear apart. */
+  joined: boolean
+}
+
+export type LetteringType = Pick<SceneLettering, 'type' | 'bold' | 'italic'>
+
+/** Asked after the type's own family, for scripts it does not have. */
+const worldFamilies = ['world', 'arabic', 'hebrew', 'devanagari', 'thai', 'symbols', 'dingbats']
+
+/** Nearest in manner, for a text that has letters the type's own family lacks: mixed alphabets look broken. */
+const siblings: Record<SceneLettering['type'], string[]> = {
+  serif: ['serif', 'sans', 'world'],
+  sans: ['sans', 'world'],
+  script: ['script', 'handwriting', 'world'],
+  display: ['display', 'sans', 'world'],
+  mono: ['mono', 'world'],
+  handwriting: ['handwriting', 'script', 'world'],
+}
+
+const westernLetter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+/** The first family of the type's manner that has every western letter of the text. */
+function familyFor(text: string, type: LetteringType): string {
+  const points = [...text].filter((character) => westernLetter.test(character)).map((letter) => letter.codePointAt(0)!)
+  const complete = siblings[type.type].find((family) => {
+    const own = facesOf(family, type)
+    return points.every((point) => own.some((face) => covers(face, point)))
+  })
+  return complete ?? type.type
+}
+
+const lineHeights: Record<SceneLettering['type'], number> = {
+  serif: 1.14,
+  sans: 1.16,
+  script: 1.3,
+  display: 1.16,
+  mono: 1.24,
+  handwriting: 0.98,
+}
+
+let faces: Face[] | undefined
+const registered = new Set<string>()
+
+function allFaces(): Face[] {
+  faces ??= JSON.parse(readFileSync(new URL('art/fonts/fonts.json', packageRoot()), 'utf8')) as Face[]
+  return faces
+}
+
+function covers({ ranges }: Face, point: number): boolean {
+  for (let index = 0; index < ranges.length; index += 2) {
+    if (point < ranges[index]!) return false
+    if (point <= ranges[index + 1]!) return true
+  }
+  return false
+}
+
+/** Faces of a family in the nearest weight and slope it has. */
+function facesOf(family: string, { bold, italic }: LetteringType): Face[] {
+  const own = allFaces().filter((face) => face.family === family)
+  const slope = own.some((face) => face.italic === italic) ? italic : false
+  const weights = own.filter((face) => face.italic === slope).map((face) => face.weight)
+  const weight = bold ? Math.max(...weights) : Math.min(...weights)
+  return own.filter((face) => face.italic === slope && face.weight === weight)
+}
+
+/** A name of its own for each file, so that a font of the machine can never stand in for it. */
+function register({ file }: Face): string {
+  const name = `limn-${file.replace('.woff2', '')}`
+  if (!registered.has(name)) {
+    GlobalFonts.register(readFileSync(new URL(`art/fonts/${file}`, packageRoot())), name)
+    registered.add(name)
+  }
+  return name
+}
+
+/** Joins, direction marks and variation selectors have no picture of their own. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
+const joinedLetter = /[\u0600-\u08ff\u0900-\u0dff\u0e00-\u0eff\ufb50-\ufdff\ufe70-\ufeff]/
+
+/**
+ * The shipped typeface for a text, registering just the files it needs. The fonts of the machine are never used, so a
+ * text looks the same everywhere.
+ */
+export function chooseFont(text: string, type: LetteringType): LetteringFont {
+  const composed = text.normalize('NFC')
+  const candidates = [familyFor(composed, type), ...worldFamilies].flatMap((family) => facesOf(family, type))
+  const used = new Set<Face>()
+  const missing = new Set<string>()
+  let kept = ''
+  const take = (character: string): boolean => {
+    const face = candidates.find((candidate) => covers(candidate, character.codePointAt(0)!))
+    if (face) used.add(face)
+    return face !== undefined
+  }
+  for (const character of composed) {
+    if (/\s/.test(character)) kept += character === '\n' ? '\n' : ' '
+    else if (take(character)) kept += character
+    else if (invisible.test(character)) kept += character === '\u200d' || character === '\u200c' ? character : ''
+    else {
+      // Full-width letters, ligatures and circled digits still have a plain form.
+      const plain = [...character.normalize('NFKD')]
+      if (plain.join('') !== character && plain.every(take)) kept += plain.join('')
+      else missing.add(character)
+    }
+  }
+  const order = candidates.filter((face) => used.has(face))
+  const names = (order.length > 0 ? order : candidates.slice(0, 1)).map((face) => `"${register(face)}"`).join(', ')
+  const joined = joinedLetter.test(kept)
+  const tidy = kept
+    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  return {
+    text: joined ? tidy : tidy.replace(/[\u200c\u200d]/g, ''),
+    missing: [...missing],
+    at: (sizePx) => `${sizePx}px ${names}`,
+    lineHeight: Math.max(lineHeights[type.type], joined ? 1.5 : 0),
+    rightToLeft: rightToLeftLetter.test(kept),
+    joined,
+  }
+}
+
+/** The characters of a text that limn has no glyphs for, each once, to be told to the user. */
+export function unletteredCharacters(text: string, type: LetteringType): string[] {
+  return chooseFont(text, type).missing
+}
