@@ -22,6 +22,7 @@ export function addTable(
     'table',
     subjects.map((subject) => subject.id),
   )
+  // Small, so that what stands on it is what one sees.
   const table: SceneSubject = {
     id,
     noun: 'table',

@@ -3,6 +3,7 @@ import type { Box } from '../paint/stage.ts'
 import { heldOverhead, seatHeight, seeThrough, sinkOf, wornAt, wornElsewhere } from './contact.data.ts'
 import type { Attachment } from './relations.ts'
 import type { SceneSubject } from './scene.ts'
+import { softening } from './sizes.ts'
 
 /** How a child is to be moved to sit by its anchor. The child stands on (0, 0); scale comes first. */
 export interface Fit {
@@ -24,11 +25,11 @@ function lookUp<T>(table: Readonly<Record<string, T>>, subject: SceneSubject): T
 
 /**
  * Things in contact are compared at a glance, so they are softened less than things apart: a cat on a chair is smaller than the
- * chair. A factor for the smaller one, from boxes whose heights went through a square root.
+ * chair. A factor for the smaller one, from boxes whose heights are softened already.
  */
 export function contactScale(child: Box, anchor: Box): number {
-  const ratio = (child.height / anchor.height) ** 2
-  return ratio < 1 ? Math.max(0.62, ratio ** 0.2) : 1
+  const ratio = (child.height / anchor.height) ** (1 / softening)
+  return ratio < 1 ? Math.max(0.68, ratio ** 0.12) : 1
 }
 
 /** Where `child` (its bounds when standing on the origin) goes by an anchor's box, for one relation. */

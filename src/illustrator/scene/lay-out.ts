@@ -125,6 +125,10 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       crowds: main.some((strand) => strand.some(({ root }) => roomFor(root) > 1)),
       flyers: main.length < strands.length,
     })
+    if (floating && layout.surface !== 'none') {
+      const { top, nearest } = openAir(layout)
+      limits.height = Math.min(limits.height, 0.84 * (nearest - top))
+    }
     const plan = planRows(main, floating ? openAir(layout) : region, limits, floating)
     const score = plan.scale * 0.93 ** (crowdRows - 1)
     if (!best || score > best.score * 1.0001) best = { plan, floating, score }
@@ -157,12 +161,14 @@ function openAir({ region, surface, horizon, frame }: Layout): Region {
   return { ...region, farthest: region.top, nearest }
 }
 
-/** A crowd is wider than deep, except where the frame is narrow; people cut by the lower edge are in one row. */
-function mostCrowdRows({ scene, frame }: Layout): number {
+/** As many rows as pack the frame best; people cut by the lower edge are in one. */
+function mostCrowdRows({ scene, frame, sizes }: Layout): number {
   if (scene.subjects.some((subject) => isBust(subject, scene))) return 1
-  const largest = Math.max(1, ...scene.subjects.map(roomFor))
-  if (largest === 2) return frame.width < 0.78 * frame.height ? 2 : 1
-  return Math.min(8, frame.width < 0.62 * frame.height ? largest : Math.ceil(Math.sqrt(largest)))
+  const rows = scene.subjects.map((subject) => {
+    const { width, height } = sizes.get(subject.id)!
+    return Math.floor(Math.sqrt((roomFor(subject) * width * frame.height) / (height * frame.width)) + 0.3)
+  })
+  return Math.min(8, Math.max(1, ...rows))
 }
 
 /** Strands the picture is built on. What flies over standing things is fitted in afterwards, unless words order it. */

@@ -136,7 +136,7 @@ export function planRows(strands: readonly Strand[], region: Region, limits: Siz
     const rows = stackRows(split, floating)
     const scale = fitRows(rows, region, limits)
     const shown = rows.reduce((sum, row) => sum + row.shrink * row.blocks.length, 0) / strands.flat().length
-    const score = scale * shown * (strands.length > 3 ? 0.92 : 0.7) ** (count - 1)
+    const score = scale * shown * (strands.length > 3 ? 0.92 : 0.6) ** (count - 1)
     if (!best || score > best.score) best = { rows, scale, score }
   }
   return best!

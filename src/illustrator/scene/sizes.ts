@@ -9,10 +9,10 @@ export interface SubjectSize {
   habitat: Habitat
 }
 
-/** Real heights to this power: a mug beside a car is a quarter of its height, not a fifteenth. */
-const softening = 0.5
+/** Real heights to this power: a dog beside a man is half his height, not a third; a man beside a house, two fifths. */
+export const softening = 0.62
 /** No subject's mean side falls below this share of the largest one's. */
-const smallestShare = 0.3
+const smallestShare = 0.29
 const leastAspect = 0.12
 const mostAspect = 8
 
