@@ -166,10 +166,10 @@ function paintCover(context: Context, stage: Stage, until: number): void {
     const u = x / scale
     const v = (y / scale) * (1.15 + 1.5 * (y / until))
     const bend = noise(u * 0.8 + 5, v * 0.7) * 0.4
-    const here = layered(noise, u * 1.05 + bend * 0.5, v * 1.5 + bend * 0.6, 4, 0.5)
+    const here = layered(noise, u * 0.8 + bend * 0.3, v * 1.15 + bend * 0.35, 4, 0.46)
     // The same field a little higher up: where it thins out upward, the billow's top catches the light.
-    const above = layered(noise, u * 1.05 + bend * 0.5, (v - 0.12) * 1.5 + bend * 0.6, 2, 0.5)
-    const shine = Math.min(1, Math.max(0, 0.5 + (here - above) * 0.62 + here * 0.3))
+    const above = layered(noise, u * 0.8 + bend * 0.3, (v - 0.16) * 1.15 + bend * 0.35, 2, 0.46)
+    const shine = Math.min(1, Math.max(0, 0.46 + (here - above) * 0.5 + here * 0.34 + 0.18 * (y / until)))
     const share = shine * (storm ? 0.62 : 0.9)
     const opacity = (storm ? 0.92 : 0.8) * smoothStep(1, 0.72, y / until)
     return [

@@ -1,5 +1,6 @@
-import { alpha, darken, lighten, mix, saturate } from './color.ts'
+import { alpha, darken, lighten, mix } from './color.ts'
 import { paintFlowers, paintGrass } from './ground-cover.ts'
+import { leafColor } from './palette.ts'
 import type { Context, Stage } from './stage.ts'
 import { createHills, createLandPath, paintLand, paintMist, paintWisps, topOf } from './terrain.ts'
 import { paintBroadleaf, paintConifers, placeAlong, treeColors } from './trees.ts'
@@ -38,8 +39,8 @@ export function paintRollingGround(context: Context, stage: Stage, options: { tr
       swing: room * (0.05 + near * 0.06),
       wavelength: unit * (52 + fold * 22),
     })
-    const color = mix(mix(ground, palette.haze, 0.52 * (1 - near) ** 1.4), palette.near, near * 0.2)
-    const lit = mix(lighten(color, 0.05), light.key, 0.34 * light.strength)
+    const color = mix(mix(ground, palette.haze, 0.42 * (1 - near) ** 1.4), palette.near, near * 0.2)
+    const lit = mix(lighten(color, 0.07), light.key, (light.time === 'day' ? 0.15 : 0.34) * light.strength)
     if (fold < 3) paintTreesOn(context, stage, fold, crest, options.trees)
     const fall = Math.min(height, topOf(crest) + room * (0.3 + near * 0.5))
     const deep = mix(color, palette.near, 0.2 + near * 0.2)
@@ -84,7 +85,7 @@ function paintTreesOn(
   crest: ReturnType<typeof createHills>,
   amount: number,
 ): void {
-  const { unit, season, palette } = stage
+  const { unit, season, palette, light } = stage
   const colors = treeColors(stage, 0.42 + fold * 0.16)
   const places = placeAlong(stage, `clump${fold}`, crest, {
     spacing: unit * (3 + fold * 1.6),
@@ -96,14 +97,11 @@ function paintTreesOn(
     paintConifers(context, stage, `clump${fold}`, places, colors)
     return
   }
-  const leaf =
-    season === 'autumn'
-      ? mix(colors.dark, palette.accent, 0.3)
-      : saturate(mix(colors.dark, darken(palette.ground, 0.22), 0.55), 1.15)
+  const leaf = mix(mix(colors.dark, leafColor(stage), 0.8), palette.haze, 0.24 - fold * 0.1)
   for (const [index, tree] of places.entries()) {
     paintBroadleaf(context, stage, `clump${fold}/${index}`, tree, {
       crown: leaf,
-      lit: mix(leaf, colors.lit, 0.75),
+      lit: mix(lighten(leaf, 0.12), light.key, 0.3 * light.strength),
       trunk: darken(colors.dark, 0.15),
     })
   }

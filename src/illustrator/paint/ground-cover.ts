@@ -23,9 +23,10 @@ export function paintGrass(
       const long = height * random.between(0.45, 1.25)
       const bend = (random.between(-0.5, 0.5) + side * 0.12) * long
       const thick = Math.max(height * 0.05, long * 0.07)
-      context.moveTo(x - thick, y)
-      context.quadraticCurveTo(x - thick * 0.3 + bend * 0.2, y - long * 0.6, x + bend, y - long)
-      context.quadraticCurveTo(x + thick + bend * 0.2, y - long * 0.55, x + thick, y)
+      // Pointed at both ends, so that a blade in the middle of a slope does not stand on a flat foot.
+      context.moveTo(x, y + long * 0.12)
+      context.quadraticCurveTo(x - thick * 1.3 + bend * 0.2, y - long * 0.5, x + bend, y - long)
+      context.quadraticCurveTo(x + thick * 1.1 + bend * 0.2, y - long * 0.45, x, y + long * 0.12)
     }
     context.fill()
   }

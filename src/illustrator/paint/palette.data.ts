@@ -362,9 +362,10 @@ export const localColors: Readonly<Record<PlaceFamily, Readonly<Record<Season, r
     { foliage: '#a3868f', ground: '#dcbfc0', water: '#b89aa3', accent: '#5f8f8a' },
   ]),
   space: everySeason([
-    { foliage: '#7a4fb0', ground: '#4a4f7f', water: '#2f6fb8', accent: '#ff8f6b' },
-    { foliage: '#2f8fa3', ground: '#4f5570', water: '#2f5fa8', accent: '#ffd27a' },
-    { foliage: '#b04f86', ground: '#554a70', water: '#4a5fc0', accent: '#7ae0e0' },
+    { foliage: '#8a3fd0', ground: '#2a2f6f', water: '#2f7fe8', accent: '#ff7f8f' },
+    { foliage: '#12a0a8', ground: '#1f3560', water: '#3f5fe0', accent: '#ffb45f' },
+    { foliage: '#d0408f', ground: '#3a2468', water: '#5a5ff0', accent: '#ffc86a' },
+    { foliage: '#3f6fe8', ground: '#1c2a5f', water: '#20b0c8', accent: '#f08a5a' },
   ]),
   underwater: everySeason([
     { foliage: '#2f8a7a', ground: '#d9c79a', water: '#1480b0', accent: '#ff7f6a' },

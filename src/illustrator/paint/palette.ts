@@ -2,7 +2,7 @@ import type { Scene, Season, TimeOfDay, Weather } from '../scene/scene.ts'
 import { lighten, mix, multiply, saturate } from './color.ts'
 import { type Air, airs, type LocalColors, localColors, moods, type PlaceFamily, veils } from './palette.data.ts'
 import type { Random } from './random.ts'
-import type { Palette } from './stage.ts'
+import type { Palette, Stage } from './stage.ts'
 
 const familyOfKind: Readonly<Record<string, PlaceFamily>> = {
   sea: 'sea',
@@ -111,6 +111,14 @@ export function createPalette(scene: Scene, air: Air, season: Season, random: Ra
     water: mix(lit(local.water), air.middle, 0.35 * open),
     accent: scene.setting.colors[1] ?? lit(local.accent),
   }
+}
+
+/** What leaves look like in this light, at this season, whatever the place is made of. */
+export function leafColor(stage: Pick<Stage, 'light' | 'season' | 'random'>): string {
+  const { light, season, random } = stage
+  const local = random('leaves').pick(localColors.land[season])
+  const leaf = season === 'autumn' ? mix(local.foliage, local.accent, 0.35) : mix(local.foliage, local.ground, 0.42)
+  return relight(leaf, light.time, light.weather)
 }
 
 function whiteGround(local: LocalColors): string {

@@ -44,7 +44,7 @@ function tintOf(color: string, stage: Stage, random: ReturnType<Stage['random']>
     stage.light.time,
     stage.light.weather,
   )
-  return mix(shade, own, (stage.light.time === 'day' ? 0.3 : 0.16) * random.between(0.4, 1))
+  return mix(shade, own, (stage.light.time === 'day' ? 0.5 : 0.16) * random.between(0.4, 1))
 }
 
 function paintTower(
@@ -60,7 +60,7 @@ function paintTower(
   const lit = mix(color, light.key, 0.34 * light.strength)
   const gradient = context.createLinearGradient(box.x, box.y, box.x, box.y + box.height)
   gradient.addColorStop(0, color)
-  gradient.addColorStop(1, mix(color, palette.haze, 0.45))
+  gradient.addColorStop(1, mix(color, palette.haze, 0.34))
   context.fillStyle = gradient
   context.beginPath()
   const crown = random.next()

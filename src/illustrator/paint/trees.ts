@@ -126,11 +126,11 @@ function traceRim(context: Context, tree: TreePlace, branches: readonly Branch[]
     const startX = fromX + (tipX - fromX) * 0.12
     const startY = fromY + (tipY - fromY) * 0.3
     const bendX = fromX + (tipX - fromX) * 0.3
-    const bendY = fromY + (tipY - fromY) * 0.8
-    const thick = (tipY - fromY) * (0.2 + 0.12 * ((index * 7) % 3))
+    const bendY = fromY + (tipY - fromY) * 0.78
+    const thick = Math.abs(tipX - fromX) * (0.2 + 0.1 * ((index * 7) % 3))
     context.moveTo(startX, startY)
     context.quadraticCurveTo(bendX, bendY, tipX, tipY)
-    context.quadraticCurveTo(bendX - side * thick * 0.4, bendY + thick, startX, startY)
+    context.quadraticCurveTo(bendX - side * thick, bendY + thick * 0.2, startX, startY)
     fromX = branch.notchX
     fromY = branch.notchY
   })

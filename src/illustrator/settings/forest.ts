@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintGrass, paintRocks } from '../paint/ground-cover.ts'
 import { createNoise } from '../paint/noise.ts'
+import { leafColor } from '../paint/palette.ts'
 import { paintGlow, paintRays, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { createHills, crestAt, paintLand, paintWisps } from '../paint/terrain.ts'
@@ -53,8 +54,7 @@ function paintTreeLayer(context: Context, stage: Stage, near: number, conifers: 
   const name = `wood${near}`
   const random = stage.random(name)
   const air = mix(palette.skyHorizon, palette.haze, 0.6)
-  const foliage =
-    stage.season === 'autumn' ? mix(palette.ground, palette.accent, 0.35) : mix(palette.near, palette.ground, 0.32)
+  const foliage = stage.season === 'autumn' ? leafColor(stage) : mix(palette.near, leafColor(stage), 0.6)
   const color =
     near < 0.7
       ? mix(air, mix(palette.middle, foliage, 0.5), 0.16 + near * 0.95)

@@ -1,7 +1,12 @@
 import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
+import { darken, lighten, mix } from '../paint/color.ts'
 import { paintFarHills, paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
+import { leafColor } from '../paint/palette.ts'
+import { paintShadow } from '../paint/shadow.ts'
 import { paintSky } from '../paint/sky.ts'
+import type { Context, Stage } from '../paint/stage.ts'
+import { paintBroadleaf } from '../paint/trees.ts'
 import type { Setting } from './setting.ts'
 
 /** Rolling grass under a wide sky, with far hills, clumps of trees and flowers. */
@@ -18,9 +23,30 @@ export const meadow: Setting = {
     paintClouds(context, stage, horizon * 0.96)
     paintFarHills(context, stage)
     paintRollingGround(context, stage, { trees: 1 })
+    if (stage.scene.subjects.length === 0) paintLoneTree(context, stage)
     if (light.time !== 'night') paintBirds(context, stage, 'larks', { x: width * 0.6, y: horizon * 0.4, count: 4 })
   },
   paintInFront(context, stage) {
     paintFlowerFoot(context, stage)
   },
+}
+
+/** An old tree on the third away from the light: somewhere for the eye to rest when nothing else was asked for. */
+function paintLoneTree(context: Context, stage: Stage): void {
+  const { width, height, horizon, unit, light, season, palette } = stage
+  const side = Math.sign(light.from.x) || 1
+  const y = horizon + (height - horizon) * 0.3
+  const place = { x: width * (0.5 - side * 0.2), y, height: Math.min(unit * 44, y * 0.62, width * 0.5) }
+  const leaf = mix(leafColor(stage), palette.near, light.time === 'day' ? 0.16 : 0.5)
+  paintShadow(
+    context,
+    stage,
+    { x: place.x - place.height * 0.3, y: y - place.height, width: place.height * 0.6, height: place.height },
+    'ground',
+  )
+  paintBroadleaf(context, stage, 'lone tree', place, {
+    crown: season === 'winter' ? mix(leaf, '#e6edf4', 0.5) : leaf,
+    lit: mix(lighten(leaf, 0.14), light.key, 0.34 * light.strength),
+    trunk: darken(mix(palette.near, '#5a4232', 0.4), 0.2),
+  })
 }

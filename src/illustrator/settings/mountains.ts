@@ -358,8 +358,8 @@ function paintGroveAndGrass(
       crest: lower,
       height: Math.min(unit * (1.9 + row * 0.7), room * 0.1),
       spacing: unit * (0.42 + row * 0.12),
-      color: darken(land, 0.06 + row * 0.09),
-      lit: mix(lit, land, 0.15 + row * 0.3),
+      color: row === 0 ? darken(land, 0.06) : lighten(land, 0.035),
+      lit: mix(lit, land, 0.15 + row * 0.36),
     })
   }
 }

@@ -1,6 +1,7 @@
 import { paintClouds } from '../paint/clouds.ts'
-import { darken, mix, saturate } from '../paint/color.ts'
+import { darken, lighten, mix, saturate } from '../paint/color.ts'
 import { paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
+import { leafColor } from '../paint/palette.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
 import { paintSky } from '../paint/sky.ts'
 import { paintSkyline } from '../paint/skyline.ts'
@@ -50,10 +51,10 @@ export function paintGrove(
   stage: Stage,
   options: { count: number; y: number; height: number; near: number; edges?: boolean },
 ): void {
-  const { width, unit, palette, light, season } = stage
+  const { width, unit, light, season } = stage
   const random = stage.random(`grove${options.near}`)
   const colors = treeColors(stage, options.near)
-  const own = season === 'autumn' ? palette.accent : darken(palette.ground, 0.26)
+  const own = leafColor(stage)
   const count = Math.max(options.edges ? 4 : 6, Math.round((options.count * width) / (unit * 178)))
   for (let index = 0; index < count; index++) {
     const share = (index + random.between(0.2, 0.8)) / count
@@ -61,7 +62,7 @@ export function paintGrove(
     const leaf =
       season === 'winter'
         ? mix(colors.dark, '#e6edf4', 0.4)
-        : saturate(mix(colors.dark, own, 0.5 * random.between(0.7, 1.2)), 1.12)
+        : saturate(mix(colors.dark, own, (0.86 - light.strength * 0.06) * random.between(0.8, 1.1)), 1.06)
     paintBroadleaf(
       context,
       stage,
@@ -73,7 +74,7 @@ export function paintGrove(
       },
       {
         crown: leaf,
-        lit: mix(mix(leaf, colors.lit, 0.5), light.key, 0.12),
+        lit: mix(lighten(leaf, 0.12), light.key, 0.3 * light.strength),
         trunk: darken(mix(colors.dark, '#5a4232', 0.4), 0.12),
       },
     )

@@ -30,7 +30,7 @@ function isOnGround(features: readonly string[]): boolean {
 
 function paintDeep(context: Context, stage: Stage): void {
   const { width, height, palette } = stage
-  const deep = mix('#05060f', palette.ground, 0.16)
+  const deep = mix('#05060f', palette.ground, 0.34)
   const gradient = context.createLinearGradient(0, 0, width, height)
   gradient.addColorStop(0, darken(deep, 0.2))
   gradient.addColorStop(0.5, mix(deep, palette.water, 0.22))
@@ -50,7 +50,9 @@ function paintNebula(context: Context, stage: Stage): void {
   const image = brush.createImageData(columns, rows)
   const shorter = Math.min(width, height)
   const tilt = stage.random('nebula').between(-0.9, 0.9)
-  const colors = [saturate(mix(palette.accent, palette.near, 0.5), 1.2), palette.water, palette.accent].map(channelsOf)
+  const colors = [palette.near, palette.water, mix(palette.near, palette.accent, 0.6)]
+    .map((color) => saturate(color, 1.25))
+    .map(channelsOf)
   let at = 0
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -62,7 +64,7 @@ function paintNebula(context: Context, stage: Stage): void {
       const cloud = layered(noise, along * 1.5 + bend, across * 2.6 + bend + 9, 5, 0.55) * 0.5 + 0.5
       const band = Math.exp(-((across + bend * 0.3) ** 2) * 5)
       const dust = layered(noise, along * 3 + 30, across * 5, 3) * 0.5 + 0.5
-      const strong = smoothStep(0.34, 0.95, cloud) * (0.25 + 0.85 * band) * (0.5 + 0.5 * smoothStep(0.2, 0.62, dust))
+      const strong = smoothStep(0.26, 0.9, cloud) * (0.3 + 0.9 * band) * (0.5 + 0.5 * smoothStep(0.2, 0.62, dust))
       const hue = Math.min(1.999, Math.max(0, (noise(u * 0.8 + 50, v * 0.8) * 0.5 + 0.5) * 2 + (cloud - 0.5) * 0.7))
       const from = colors[Math.floor(hue)]!
       const to = colors[Math.floor(hue) + 1]!
