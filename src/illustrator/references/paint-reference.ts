@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas'
 import type { Pixels } from '../../imaging/image.ts'
+import { darken } from '../paint/color.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
 import { type CutOut, cutOutSubject } from './cut-out.ts'
 import { paintPrint } from './paint-print.ts'
@@ -30,7 +31,7 @@ export function paintReference(context: Context, box: Box, reference: PlacedRefe
   if (cut) {
     const picture = relight(cut.pixels, canvasOf(cut.pixels), stage)
     const outline = isCroppedAtFoot(cut, reference.pixels) ? stage.unit * 0.55 : 0
-    paintCutOut(context, box, picture, reference.flip, outline)
+    paintCutOut(context, box, picture, reference.flip, outline, reference.rests === 'none' ? stage : undefined)
   } else paintPrint(context, box, canvasOf(reference.pixels), reference, stage)
   context.restore()
 }
@@ -46,28 +47,71 @@ function isCroppedAtFoot(cut: CutOut, { height }: Pixels): boolean {
 
 /**
  * As large as fits, centred, standing on the lower edge. With an outline it is a paper cut-out with a white rim: cropped
- * shoulders then look cut on purpose.
+ * shoulders then look cut on purpose. With a stage it throws a soft shadow on what is behind it.
  */
-function paintCutOut(context: Context, box: Box, picture: Canvas, flip: boolean, outline: number): void {
+function paintCutOut(
+  context: Context,
+  box: Box,
+  picture: Canvas,
+  flip: boolean,
+  outline: number,
+  shadowOn: Stage | undefined,
+): void {
   const room = { width: box.width - 2 * outline, height: box.height - outline }
   const scale = Math.min(room.width / picture.width, room.height / picture.height)
   const width = picture.width * scale
   const height = picture.height * scale
   context.translate(box.x + box.width / 2, box.y + box.height - height)
+  const away = flip ? -1 : 1
   if (flip) context.scale(-1, 1)
+  if (shadowOn) {
+    const { unit, light } = shadowOn
+    context.save()
+    context.globalAlpha = 0.045
+    drawAround(context, silhouette(picture, darken(light.shadow, 0.7)), width, height, {
+      x: -light.from.x * unit * away,
+      y: unit * 0.8,
+      reach: [0.3 * unit, 0.8 * unit, 1.4 * unit],
+    })
+    context.restore()
+  }
   if (outline > 0) {
-    const rim = createCanvas(picture.width, picture.height)
-    const brush = rim.getContext('2d')
-    brush.drawImage(picture, 0, 0)
-    brush.globalCompositeOperation = 'source-in'
-    brush.fillStyle = '#fffdf8'
-    brush.fillRect(0, 0, rim.width, rim.height)
-    for (let turn = 0; turn < 20; turn++) {
-      const angle = (turn / 20) * Math.PI * 2
-      context.drawImage(rim, -width / 2 + Math.cos(angle) * outline, Math.sin(angle) * outline, width, height)
-    }
+    drawAround(context, silhouette(picture, '#fffdf8'), width, height, { x: 0, y: 0, reach: [outline, outline] })
   }
   context.drawImage(picture, -width / 2, 0, width, height)
+}
+
+/** Its shape in one colour. */
+function silhouette(picture: Canvas, color: string): Canvas {
+  const shape = createCanvas(picture.width, picture.height)
+  const brush = shape.getContext('2d')
+  brush.drawImage(picture, 0, 0)
+  brush.globalCompositeOperation = 'source-in'
+  brush.fillStyle = color
+  brush.fillRect(0, 0, shape.width, shape.height)
+  return shape
+}
+
+/** Draws a shape ten times around each of some circles: an outline when it is opaque, a soft shadow when it is not. */
+function drawAround(
+  context: Context,
+  shape: Canvas,
+  width: number,
+  height: number,
+  at: { x: number; y: number; reach: readonly number[] },
+): void {
+  for (const [ring, reach] of at.reach.entries()) {
+    for (let turn = 0; turn < 10; turn++) {
+      const angle = ((turn + ring * 0.5) / 10) * Math.PI * 2
+      context.drawImage(
+        shape,
+        -width / 2 + at.x + Math.cos(angle) * reach,
+        at.y + Math.sin(angle) * reach,
+        width,
+        height,
+      )
+    }
+  }
 }
 
 /** Made once a picture: shadows and reflections paint a subject several times. */
