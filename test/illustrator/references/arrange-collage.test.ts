@@ -45,7 +45,7 @@ describe('arrangeCollage', () => {
   it('leaves most of every print to be seen, with neighbours only overlapping it', () => {
     for (const frame of frames.slice(0, 3)) {
       const boxes = arrange(piecesOf(8, 0), frame)
-      for (const [index, box] of boxes.entries()) expect(uncovered(box, boxes.slice(index + 1))).toBeGreaterThan(0.6)
+      for (const [index, box] of boxes.entries()) expect(uncovered(box, boxes.slice(index + 1))).toBeGreaterThan(0.55)
     }
   })
 

@@ -5,15 +5,15 @@ import { type Raster, unitOf } from './raster.ts'
 export function addGrain(raster: Raster, amount: number): void {
   const { width, height, data } = raster
   const tile = grainTile('film', 1)
-  // Grains of about a seventh of a unit, and never finer than a pixel.
-  const scale = Math.min(1, 12 / unitOf(raster))
+  // Grains of about a fifth of a unit; in small pictures single pixels.
+  const scale = Math.min(4, 12 / unitOf(raster))
   const mask = tileSide - 1
   for (let y = 0; y < height; y++) {
     const row = (Math.floor(y * scale) & mask) * tileSide
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 4
       const tone = data[at + 1]! / 255
-      const grain = tile[row + (Math.floor(x * scale) & mask)]! * amount * (0.45 + 2.2 * tone * (1 - tone))
+      const grain = tile[row + (Math.floor(x * scale) & mask)]! * amount * 1.15 * (0.45 + 2.2 * tone * (1 - tone))
       data[at] = data[at]! + grain
       data[at + 1] = data[at + 1]! + grain
       data[at + 2] = data[at + 2]! + grain

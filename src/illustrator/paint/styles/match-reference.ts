@@ -32,15 +32,13 @@ function makingOf(measured: StyleMeasure): Making {
  */
 export function matchReference(canvas: Canvas, scene: Scene): Canvas {
   const { palette, measured } = scene.style
-  if (palette.length === 0) return canvas
+  if (palette.length === 0 || !measured) return moveToPalette(canvas, scene)
   const to = palette.map(oklabOfHex)
-  if (!measured && scene.references.some(({ role }) => role !== 'style')) return unify(canvas, to)
-  const making = measured && makingOf(measured)
-  if (measured && making === 'lines') return drawLikeReference(canvas, to, measured)
+  const making = makingOf(measured)
+  if (making === 'lines') return drawLikeReference(canvas, to, measured)
 
   if (making === 'watercolor') return paintInWatercolor(recolor(canvas, concentrate(to), undefined, false))
   const recolored = recolor(canvas, to, measured, making === 'flat')
-  if (!measured) return recolored
   switch (making) {
     case 'neon':
       return lightNeon(recolored, { dark: 0.55, tubes: vivid(to) })
@@ -49,6 +47,15 @@ export function matchReference(canvas: Canvas, scene: Scene): Canvas {
     default:
       return recolored
   }
+}
+
+/** Only the colours: for pictures that are then made in a style of their own, or whose palette was asked for in words. */
+export function moveToPalette(canvas: Canvas, scene: Scene): Canvas {
+  const { palette, measured } = scene.style
+  if (palette.length === 0) return canvas
+  const to = palette.map(oklabOfHex)
+  if (!measured && scene.references.some(({ role }) => role !== 'style')) return unify(canvas, to)
+  return recolor(canvas, to, measured, false)
 }
 
 function recolor(canvas: Canvas, to: readonly Oklab[], measured: StyleMeasure | undefined, flat: boolean): Canvas {
