@@ -76,7 +76,9 @@ function suitSizes(
     return chosen.startsWith('kitchen') && !people ? 'living-room room' : chosen
   }
   const shown = home.startsWith('studio') || home.startsWith('stage')
-  return isIndoors(home) && !shown && areSmall(subjects, repertoire) ? `kitchen ${home}` : home
+  if (!isIndoors(home) || shown) return home
+  if (areSmall(subjects, repertoire)) return `kitchen ${home}`
+  return home.startsWith('kitchen') ? 'living-room room' : home
 }
 
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */

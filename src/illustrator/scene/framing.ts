@@ -46,7 +46,7 @@ export function limitSizes(frame: Frame, shot: Shot, company: Company): SizeLimi
   const share = company.blocks <= 1 ? 0.6 : company.blocks === 2 ? 0.54 : 0.5
   const tallest = company.flyers ? 0.56 : frame.width > 2.2 * frame.height ? 0.8 : 0.74
   return {
-    width: frame.width * Math.min(0.9, 0.84 * factor),
+    width: frame.width * Math.min(0.92, (company.blocks > 2 ? 0.91 : 0.84) * factor),
     height: frame.height * Math.min(0.86, tallest * factor),
     meanSide: shorter * Math.min(0.92, share * factor * banner * (company.crowds ? 1.45 : 1)),
   }

@@ -7,7 +7,7 @@ import type { Composition, LetteringPlacement, Placement } from './composition.t
 import { type Frame, frameRows, limitSizes } from './framing.ts'
 import { placeInFreeSpace } from './free-space.ts'
 import { findHorizon } from './horizon.ts'
-import { placeOnFrame, placeOnSubject } from './lettering-place.ts'
+import { placeOnFrame, placeOnSubject, roomAround } from './lettering-place.ts'
 import { boxOf, obeyPlace } from './obey-place.ts'
 import { collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
@@ -54,16 +54,16 @@ export function layOut(scene: Scene, frame: Frame, stock: Repertoire = repertoir
   const placements = toPlacements(placed, layout)
   const lettering = scene.lettering.map((one): LetteringPlacement => {
     const box = placeOnSubject(one, placements) ?? onFrame.find(({ lettering }) => lettering.id === one.id)?.box
-    return { lettering: one, box: box ?? placeOnFrame(one, frame, false) }
+    return { lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }
   })
   return { scene, width: frame.width, height: frame.height, horizon, placements, lettering }
 }
 
 function letterFrame(scene: Scene, frame: Frame): LetteringPlacement[] {
-  const alone = scene.subjects.length === 0 && scene.lettering.length === 1
-  return scene.lettering
-    .filter(({ on }) => on === undefined || !scene.subjects.some(({ id }) => id === on))
-    .map((lettering) => ({ lettering, box: placeOnFrame(lettering, frame, alone) }))
+  const free = scene.lettering.filter(({ on }) => on === undefined || !scene.subjects.some(({ id }) => id === on))
+  const onlyText = scene.subjects.every(({ count }) => count === 0)
+  const boxes = placeOnFrame(free, frame, onlyText)
+  return free.map((lettering, at) => ({ lettering, box: boxes[at]! }))
 }
 
 /** The frame less its margins and less the bands that lettering takes at the top and the bottom. */
@@ -73,9 +73,13 @@ function findRegion(frame: Frame, horizon: number, lettering: readonly Lettering
   let top = margin
   let bottom = frame.height - margin
   for (const { lettering: one, box } of empty ? [] : lettering) {
-    if (one.place === 'bottom') bottom = Math.min(bottom, box.y - margin)
-    else if (one.place === 'top') top = Math.max(top, box.y + box.height + margin)
+    const room = roomAround(one, box, frame)
+    if (one.place === 'bottom') bottom = Math.min(bottom, room.y)
+    else top = Math.max(top, room.y + room.height)
   }
+  // Text may not squeeze out what the picture shows.
+  top = Math.min(top, 0.5 * frame.height)
+  bottom = Math.max(bottom, top + 0.35 * frame.height)
   const farthest = Math.min(bottom - 0.02 * shorter, horizon + 0.14 * (frame.height - horizon))
   return { left: margin, right: frame.width - margin, top, farthest: Math.max(top, farthest), nearest: bottom }
 }

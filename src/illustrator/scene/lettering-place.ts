@@ -1,4 +1,5 @@
 import type { Box } from '../paint/stage.ts'
+import { growBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
 import type { Frame } from './framing.ts'
 import type { SceneLettering } from './scene.ts'
@@ -24,19 +25,54 @@ function heightFor(text: string, width: number, most: number): number {
   return Math.min(most, ((width * 1.9) / (characters / lines)) * lines)
 }
 
-/** Box of lettering that the frame itself carries, kept clear of its edges. */
-export function placeOnFrame(lettering: SceneLettering, frame: Frame, alone: boolean): Box {
-  const margin = 0.06 * Math.min(frame.width, frame.height)
-  const wide =
-    lettering.carrier === 'sign' || lettering.carrier === 'label' || lettering.carrier === 'logo' ? 0.62 : 0.84
-  const width = Math.min(frame.width - 2 * margin, frame.width * wide, frame.height * 3.2)
-  const most = frame.height * (alone ? 0.42 : 0.2)
-  const height = heightFor(lettering.text, width, most)
-  const x = (frame.width - width) / 2
-  const place = alone && lettering.place !== 'bottom' ? 'center' : lettering.place
-  if (place === 'top') return { x, y: margin, width, height }
-  if (place === 'bottom') return { x, y: frame.height - margin - height, width, height }
-  return { x, y: (frame.height - height) / (alone ? 2 : 2.6), width, height }
+const panelled: ReadonlySet<SceneLettering['carrier']> = new Set(['sign', 'poster', 'banner', 'label', 'book', 'neon'])
+const narrow: ReadonlySet<SceneLettering['carrier']> = new Set(['sign', 'label', 'logo'])
+
+/** Where a text goes when the picture shows things: never over the middle of them. */
+function settlePlace({ place }: SceneLettering, onlyText: boolean, count: number): SceneLettering['place'] {
+  if (onlyText && count === 1 && place === 'top') return 'center'
+  return place === 'center' && !onlyText ? 'top' : place
+}
+
+/**
+ * Boxes of all lettering that the frame itself carries, in order: those of one place stacked, kept clear of the edges
+ * with room for the panels they may be painted on.
+ */
+export function placeOnFrame(letterings: readonly SceneLettering[], frame: Frame, onlyText: boolean): Box[] {
+  const unit = Math.min(frame.width, frame.height) / 100
+  const settled = letterings.map((lettering) => settlePlace(lettering, onlyText, letterings.length))
+  const share = letterings.length === 1 ? (onlyText ? 0.42 : 0.2) : Math.min(0.16, 0.56 / letterings.length)
+  const sized = letterings.map((lettering) => {
+    const air = panelled.has(lettering.carrier) ? 5 * unit : 0
+    const width = Math.min(frame.width * (narrow.has(lettering.carrier) ? 0.62 : 0.84), frame.height * 3.2)
+    const height = heightFor(lettering.text, width, frame.height * share)
+    return { width, height, outer: height + 2 * air, air }
+  })
+  const wanted = sized.reduce((sum, { outer }) => sum + outer + 3 * unit, 0)
+  const squeeze = Math.min(1, (frame.height * (onlyText ? 0.86 : 0.4)) / wanted)
+  for (const one of sized) {
+    one.height *= squeeze
+    one.outer *= squeeze
+    one.air *= squeeze
+  }
+  const totalOf = (place: string): number =>
+    sized.reduce((sum, { outer }, at) => (settled[at] === place ? sum + outer + 3 * unit : sum), -3 * unit)
+  const cursor = {
+    top: 6 * unit,
+    center: (frame.height - totalOf('center')) / 2,
+    bottom: frame.height - 6 * unit - totalOf('bottom'),
+  }
+  return sized.map(({ width, height, outer, air }, at) => {
+    const place = settled[at]!
+    const y = cursor[place] + air
+    cursor[place] += outer + 3 * unit
+    return { x: (frame.width - width) / 2, y, width, height }
+  })
+}
+
+/** Room around a box of lettering that nothing else may take. */
+export function roomAround({ carrier }: SceneLettering, box: Box, frame: Frame): Box {
+  return growBox(box, (panelled.has(carrier) ? 7 : 4) * (Math.min(frame.width, frame.height) / 100))
 }
 
 /** Box of lettering that a subject carries, on its first instance; undefined when that subject has no place. */

@@ -302,6 +302,22 @@ test('lettering is inside the frame and off the subjects', () => {
   }
 })
 
+test('several texts are stacked, off each other and off the subjects', () => {
+  const texts = ['top', 'top', 'center', 'bottom', 'bottom'] as const
+  const meaning = meaningOf('dog', {
+    lettering: texts.map((place, at) => lettering(`Line ${at}`, { place, carrier: at % 2 === 0 ? 'caption' : 'sign' })),
+  })
+  everywhere(meaning, (composition, where) => {
+    const boxes = composition.lettering.map(({ box }) => box)
+    const all = [...boxes, boxOf(composition, 'dog')]
+    for (const [at, box] of boxes.entries()) {
+      for (const other of all.slice(at + 1)) expect(overlapArea(box, other), where).toBe(0)
+      expect(box.y, where).toBeGreaterThanOrEqual(0)
+      expect(bottom(box), where).toBeLessThanOrEqual(composition.height)
+    }
+  })
+})
+
 test('lettering on a subject is on it', () => {
   const meaning = meaningOf('sign', { lettering: [lettering('OPEN', { carrier: 'sign', on: 'sign' })] })
   everywhere(meaning, (composition, where) => {
