@@ -1,7 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { type Point, shape, stroke } from './curve.ts'
 import { paintShoe } from './footwear.ts'
-import { paintSegment, paintWrinkles } from './limbs.ts'
+import { paintLimb, paintSegment, paintWrinkles } from './limbs.ts'
 import type { LegPose, Stance } from './pose.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, materialTones, mix, type Tones } from './tone.ts'
@@ -9,9 +9,9 @@ import { alpha, materialTones, mix, type Tones } from './tone.ts'
 const behindTones = (tones: Tones): Tones => ({
   ...tones,
   shine: tones.light,
-  light: mix(tones.base, tones.shadow, 0.35),
-  base: mix(tones.base, tones.shadow, 0.6),
-  shadow: mix(tones.shadow, tones.deep, 0.5),
+  light: mix(tones.base, tones.light, 0.15),
+  base: mix(tones.base, tones.shadow, 0.4),
+  shadow: mix(tones.shadow, tones.deep, 0.25),
 })
 
 function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, behind: boolean): void {
@@ -28,7 +28,7 @@ function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, be
   }
   if (bare) {
     const boot = traits.shoes === 'boot'
-    paintSegment(sitter, leg.bend, leg.end, 0.185 * grown * thin, 0.1 * grown * thin, skin, 0.035)
+    paintLimb(sitter, leg, [0.3 * grown * thin, 0.185 * grown * thin, 0.098 * grown * thin], skin, 0.03 * grown)
     paintShoe(sitter, leg, stance.floor)
     if (boot)
       paintSegment(
@@ -39,7 +39,6 @@ function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, be
         0.14 * grown,
         materialTones(traits.shoeColor, sitter.lighting, 0.6),
       )
-    paintSegment(sitter, leg.root, leg.bend, 0.31 * grown * thin, 0.195 * grown * thin, skin, 0.01)
     if (traits.bottom === 'shorts') {
       const to: Point = [
         leg.root[0] + (leg.bend[0] - leg.root[0]) * 0.72,
@@ -53,8 +52,8 @@ function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, be
   const tucked = traits.shoes === 'boot' && traits.top !== 'suit'
   const slim = traits.bottom === 'jeans' ? 0.92 : 1
   const hemAt: Point = tucked ? leg.end : [leg.end[0], leg.end[1] + 0.03]
-  paintSegment(sitter, leg.bend, hemAt, 0.225 * grown * slim * thin, 0.178 * grown * slim * thin, tones, 0.012)
-  paintSegment(sitter, leg.root, leg.bend, 0.32 * grown * slim * thin, 0.228 * grown * slim * thin, tones, 0.012)
+  const fit = grown * slim * thin
+  paintLimb(sitter, { ...leg, end: hemAt }, [0.315 * fit, 0.222 * fit, 0.172 * fit], tones, 0.012)
   paintWrinkles(sitter, leg, 0.2 * grown, tones)
   if (tucked) {
     const boot = materialTones(traits.shoeColor, sitter.lighting, 0.6)
@@ -86,16 +85,63 @@ function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, be
   }
 }
 
+function placeLegs(stance: Stance, wide: number): Stance {
+  const place = (leg: LegPose): LegPose => {
+    const scaleX = ([x, y]: Point): Point => [x * (0.42 + wide * 0.6), y]
+    return { ...leg, root: scaleX(leg.root), bend: scaleX(leg.bend), end: scaleX(leg.end) }
+  }
+  return { ...stance, leftLeg: place(stance.leftLeg), rightLeg: place(stance.rightLeg) }
+}
+
+const hipsOf = ({ traits }: Sitter, wide: number): number =>
+  (0.58 + traits.femininity * 0.09) * wide + (wide < 0.75 ? 0.03 : 0)
+
+/** The seat of trousers, each half lit as the leg below it. */
+function paintPelvis(sitter: Sitter, stance: Stance, hips: number, low: number): void {
+  const { traits, context, lighting } = sitter
+  const near = materialTones(traits.bottomColor, lighting, 0.12)
+  const far = behindTones(near)
+  const s = lighting.side
+  const middle = (stance.leftLeg.root[0] + stance.rightLeg.root[0]) / 2
+  const farFirst = stance.turn > 0 === s < 0
+  const fill = context.createLinearGradient(middle + s * hips, 2.8, middle - s * hips, 2.8)
+  for (const [half, tones] of (farFirst ? [far, near] : [near, far]).entries()) {
+    fill.addColorStop(half * 0.5, mix(tones.base, tones.light, 0.6))
+    fill.addColorStop(half * 0.5 + 0.25, tones.base)
+    fill.addColorStop(half * 0.5 + 0.49, mix(tones.base, tones.shadow, 0.8))
+  }
+  context.fillStyle = fill
+  const { sway, leftLeg, rightLeg } = stance
+  context.fill(
+    shape([
+      [sway * 0.5 - hips * 0.8, 2.0],
+      [sway * 0.5 + hips * 0.8, 2.0],
+      [sway + hips * 0.98, 2.6],
+      [Math.min(sway + hips * 1.02, rightLeg.root[0] + 0.29), 3.05],
+      [rightLeg.root[0], low],
+      [middle, low - 0.12],
+      [leftLeg.root[0], low],
+      [Math.max(sway - hips * 1.02, leftLeg.root[0] - 0.29), 3.05],
+      [sway - hips * 0.98, 2.6],
+    ]),
+  )
+}
+
+/** The seat of someone who sits, under the top's hem. */
+export function paintSeat(sitter: Sitter, upright: Stance, wide: number): void {
+  paintPelvis(sitter, placeLegs(upright, wide), hipsOf(sitter, wide), 3.05)
+}
+
 /** Legs, shoes, and what is worn on the lower body. */
-export function paintLower(sitter: Sitter, stance: Stance, wide: number): void {
+export function paintLower(sitter: Sitter, upright: Stance, wide: number): void {
+  const stance = placeLegs(upright, wide)
   const { traits, context } = sitter
   const far = stance.turn > 0 ? 'leftLeg' : 'rightLeg'
   const near = far === 'leftLeg' ? 'rightLeg' : 'leftLeg'
   paintLeg(sitter, stance[far], stance, wide, true)
   const tones = materialTones(traits.bottomColor, sitter.lighting, traits.bottom === 'long' ? 0.4 : 0.15)
   const s = sitter.lighting.side
-  const grown = 0.55 + wide * 0.45
-  const hips = (0.58 + traits.femininity * 0.09) * wide + (wide < 0.75 ? 0.06 : 0)
+  const hips = hipsOf(sitter, wide)
   const sway = stance.sway
   const gradient = (half: number, turn = 0.3): ReturnType<typeof context.createLinearGradient> => {
     const fill = context.createLinearGradient(s * half, 2 - turn, -s * half, 3 + turn)
@@ -110,20 +156,7 @@ export function paintLower(sitter: Sitter, stance: Stance, wide: number): void {
       return
     }
     const low = 3.34
-    context.fillStyle = gradient(hips)
-    context.fill(
-      shape([
-        [sway * 0.5 - hips * 0.86, 2.0],
-        [sway * 0.5 + hips * 0.86, 2.0],
-        [sway + hips * 1.0, 2.6],
-        [stance.rightLeg.root[0] + 0.3 * grown, 3.05],
-        [stance.rightLeg.root[0] * 0.7, low],
-        [(stance.leftLeg.root[0] + stance.rightLeg.root[0]) / 2, low - 0.14],
-        [stance.leftLeg.root[0] * 0.7, low],
-        [stance.leftLeg.root[0] - 0.3 * grown, 3.05],
-        [sway - hips * 1.0, 2.6],
-      ]),
-    )
+    paintPelvis(sitter, stance, hips, low)
     paintLeg(sitter, stance[near], stance, wide, false)
     const crotch = new Path2D()
     stroke(

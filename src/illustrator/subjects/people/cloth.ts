@@ -27,7 +27,7 @@ export function paintCloth(
   const w = torso.wide
   const paintBase = (target: Sitter['context']): void => {
     const base = torso.armless
-      ? target.createLinearGradient(s * w * 0.72, 1.2, -s * w * 0.8, 1.9)
+      ? target.createLinearGradient(s * w * 0.75, 1.5, -s * w * 0.85, 1.72)
       : target.createLinearGradient(s * w * 0.95, 0.5, -s * w * 0.85, 1.5)
     base.addColorStop(0, mix(tones.base, tones.light, 0.85))
     base.addColorStop(0.35, tones.base)
@@ -127,6 +127,7 @@ export function paintCloth(
       )
       spray(lip, alpha(tones.shine, fold.depth * 0.4), fold.width * 0.28)
     }
+    if (torso.armless) return
     // Rim.
     small.filter = `blur(${(0.012 * Math.abs(small.getTransform().a)).toFixed(2)}px)`
     const fade = small.createLinearGradient(0, 0.7, 0, 1.5)

@@ -1,10 +1,10 @@
 import { Path2D } from '@napi-rs/canvas'
 import type { Box, Context, Stage } from '../../paint/stage.ts'
 import type { SubjectDetails } from '../subject.ts'
-import { paintLower } from './bottoms.ts'
+import { paintLower, paintSeat } from './bottoms.ts'
 import { paintNeck } from './bust.ts'
 import { paintTop } from './clothes.ts'
-import { type Point, stroke } from './curve.ts'
+import { between, type Point, stroke } from './curve.ts'
 import { paintHead, paintHeadBehind, roomAbove } from './head.ts'
 import { measureHead } from './head-shape.ts'
 import { paintHand, paintSegment, paintWrinkles } from './limbs.ts'
@@ -78,7 +78,7 @@ function paintBody(sitter: Sitter, stance: Stance, length: number): void {
     traits.bottom === 'long' || traits.bottom === 'tutu' || traits.top === 'dress'
       ? 2.3
       : Math.min(hems[traits.top] ?? 2.3, stance.lap ? 2.75 : 9)
-  const torso = figureTorso(traits, m, Math.sin(sitter.yaw) * 0.3, hem, hem > 2.9 ? 0.12 : 0.03)
+  const torso = figureTorso(traits, m, Math.sin(sitter.yaw) * 0.3, hem, hem > 3.5 ? 0.2 : hem > 2.9 ? 0.1 : 0.03)
   const body = (paint: () => void): void => {
     context.save()
     context.translate(0, 0.57)
@@ -99,9 +99,14 @@ function paintBody(sitter: Sitter, stance: Stance, length: number): void {
   const placed = placeArms(stance, wide)
   paintHeadShift(sitter, stance, length, () => paintHeadBehind(sitter))
   body(() => {
-    if (stance.lap) paintStool(sitter, stance)
+    if (stance.lap) {
+      paintStool(sitter, stance)
+      paintSeat(sitter, stance, wide)
+    }
     if (!stance.lap) paintLower(sitter, stance, wide)
     upper(() => {
+      paintUpperArm(sitter, placed.left, wide)
+      paintUpperArm(sitter, placed.right, wide)
       paintNeck(sitter, m, torso)
       paintTop(sitter, torso)
       paintWaist(sitter, torso)
@@ -113,7 +118,7 @@ function paintBody(sitter: Sitter, stance: Stance, length: number): void {
     upper(() => {
       const order: ('left' | 'right')[] = traits.pose === 'crossed' ? ['left', 'right'] : ['right', 'left']
       paintProp(sitter, placed, 'behind')
-      for (const name of order) paintArm(sitter, placed[name], name === 'left' ? -1 : 1, wide)
+      for (const name of order) paintForearm(sitter, placed[name], name === 'left' ? -1 : 1, wide)
       paintProp(sitter, placed, 'before')
     })
   })
@@ -179,37 +184,67 @@ function sleeveOf(traits: PersonTraits): { color: string; to: 'wrist' | 'elbow' 
   return { color: traits.color, to: shortSleeves.includes(traits.top) ? 'elbow' : 'wrist' }
 }
 
-function paintArm(sitter: Sitter, arm: ArmPose, side: 1 | -1, wide: number): void {
+interface Sleeve {
+  cloth: Tones
+  to: 'wrist' | 'elbow' | 'none'
+  upper: number
+  elbow: number
+  wrist: number
+  /** How far cloth stands off the arm. */
+  bulk: number
+}
+
+function measureSleeve(sitter: Sitter, wide: number): Sleeve {
+  const { traits, lighting } = sitter
+  const { color, to } = sleeveOf(traits)
+  const grown = (0.55 + wide * 0.45) * (traits.femininity > 0.5 ? 0.88 : 1)
+  const bulk = bulky.includes(traits.top) ? 0.03 : 0.012
+  return {
+    cloth: materialTones(color, lighting, 0.15),
+    to,
+    upper: 0.165 * grown,
+    elbow: 0.125 * grown,
+    wrist: 0.082 * grown,
+    bulk,
+  }
+}
+
+const bulky: readonly Top[] = ['suit', 'coat', 'turnout', 'spacesuit', 'hoodie', 'robe', 'armor', 'sweater']
+
+/** From shoulder to elbow; lies behind the trunk, so that the shoulder is one line. */
+function paintUpperArm(sitter: Sitter, arm: ArmPose, wide: number): void {
+  const { cloth, to, upper, elbow, bulk } = measureSleeve(sitter, wide)
+  if (to === 'wrist') {
+    paintSegment(sitter, arm.root, arm.bend, upper + bulk, elbow + bulk, cloth, 0.008)
+    return
+  }
+  paintSegment(sitter, arm.root, arm.bend, upper, elbow, sitter.skin, 0.01)
+  if (to === 'elbow')
+    paintSegment(sitter, arm.root, between(arm.root, arm.bend, 0.6), upper + 0.03, upper + 0.025, cloth)
+}
+
+/** From elbow to fingers, before the trunk. */
+function paintForearm(sitter: Sitter, arm: ArmPose, side: 1 | -1, wide: number): void {
   const { traits, skin, lighting } = sitter
-  const sleeve = sleeveOf(traits)
-  const grown = 0.55 + wide * 0.45
-  const thin = traits.femininity > 0.5 ? 0.86 : 1
-  const bulk = ['suit', 'coat', 'turnout', 'spacesuit', 'hoodie', 'robe', 'armor', 'sweater'].includes(traits.top)
-    ? 0.03
-    : 0.012
-  const cloth: Tones = materialTones(sleeve.color, lighting, 0.15)
-  const upper = 0.165 * grown * thin
-  const elbow = 0.125 * grown * thin
-  const wrist = 0.082 * grown * thin
+  const { cloth, to, elbow, wrist, bulk } = measureSleeve(sitter, wide)
   const hand = 0.37 * (0.6 + wide * 0.4) * (traits.femininity > 0.5 ? 0.92 : 1)
   if (arm.hand !== 'hidden') paintHand(sitter, arm, arm.hand, side, hand)
-  if (sleeve.to !== 'wrist') {
+  if (to !== 'wrist') {
     paintSegment(sitter, arm.bend, arm.end, elbow, wrist, skin, 0.012)
-    paintSegment(sitter, arm.root, arm.bend, upper, elbow, skin, 0.01)
-    if (sleeve.to === 'elbow') {
-      const to: Point = [
-        arm.root[0] + (arm.bend[0] - arm.root[0]) * 0.58,
-        arm.root[1] + (arm.bend[1] - arm.root[1]) * 0.58,
-      ]
-      paintSegment(sitter, arm.root, to, upper + 0.045, upper + 0.035, cloth)
-    }
     return
   }
   const loose = traits.top === 'robe' ? 0.14 : 0
-  const from: Point = [arm.end[0] + (arm.bend[0] - arm.end[0]) * 0.08, arm.end[1] + (arm.bend[1] - arm.end[1]) * 0.08]
-  if (traits.top === 'suit' || traits.top === 'coat')
+  if (traits.top === 'suit' || traits.top === 'coat') {
     paintSegment(sitter, arm.bend, arm.end, elbow, wrist + 0.018, materialTones(traits.under, lighting, 0.2))
-  paintSegment(sitter, arm.root, arm.bend, upper + bulk, elbow + bulk, cloth, 0.008)
-  paintSegment(sitter, arm.bend, from, elbow + bulk, wrist + bulk + 0.012 + loose, cloth, 0.006)
+  }
+  paintSegment(
+    sitter,
+    arm.bend,
+    between(arm.end, arm.bend, 0.08),
+    elbow + bulk,
+    wrist + bulk + 0.012 + loose,
+    cloth,
+    0.006,
+  )
   paintWrinkles(sitter, arm, elbow + bulk, cloth)
 }

@@ -1,5 +1,5 @@
 import { Path2D } from '@napi-rs/canvas'
-import { type Point, shape, stroke } from './curve.ts'
+import { between, type Point, shape, stroke } from './curve.ts'
 import type { Limb } from './pose.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, mix, type Tones } from './tone.ts'
@@ -25,11 +25,11 @@ function across(
   const cx = (from[0] + to[0]) / 2
   const cy = (from[1] + to[1]) / 2
   const fill = context.createLinearGradient(cx + nx * half, cy + ny * half, cx - nx * half, cy - ny * half)
-  fill.addColorStop(0, mix(tones.base, tones.light, 0.75))
-  fill.addColorStop(0.22, mix(tones.base, tones.light, 0.9))
+  fill.addColorStop(0, mix(tones.base, tones.light, 0.55))
+  fill.addColorStop(0.25, mix(tones.base, tones.light, 0.7))
   fill.addColorStop(0.55, tones.base)
-  fill.addColorStop(0.85, tones.shadow)
-  fill.addColorStop(1, mix(tones.shadow, tones.rim, 0.4))
+  fill.addColorStop(0.9, mix(tones.base, tones.shadow, 0.9))
+  fill.addColorStop(1, mix(tones.shadow, tones.rim, 0.3))
   return fill
 }
 
@@ -66,6 +66,37 @@ export function paintSegment(
   context.fillStyle = across(sitter, from, to, Math.max(start, end), tones)
   context.fill(path)
   return path
+}
+
+/** A whole leg or arm in one piece, without a seam at the joint. `widths` are half widths at root, joint and end. */
+export function paintLimb(
+  sitter: Sitter,
+  { root, bend, end }: Limb,
+  widths: readonly [number, number, number],
+  tones: Tones,
+  belly = 0,
+): void {
+  const [start, joint, tip] = widths
+  const straight =
+    ((bend[0] - root[0]) * (end[0] - bend[0]) + (bend[1] - root[1]) * (end[1] - bend[1])) /
+    (Math.hypot(bend[0] - root[0], bend[1] - root[1]) * Math.hypot(end[0] - bend[0], end[1] - bend[1]) || 1)
+  if (straight < 0.72) {
+    paintSegment(sitter, bend, end, joint, tip, tones, belly)
+    paintSegment(sitter, root, bend, start, joint, tones, belly * 0.4)
+    return
+  }
+  const path = new Path2D()
+  const spine: Point[] = [root, between(root, bend, 0.55), bend, between(bend, end, 0.32), between(bend, end, 0.7), end]
+  const most = Math.max(start, joint, tip)
+  const half = [start, (start + joint) / 2 + 0.012, joint, joint + belly, (joint + tip) / 2, tip]
+  stroke(
+    path,
+    spine,
+    most * 2,
+    half.map((width) => width / most),
+  )
+  sitter.context.fillStyle = across(sitter, root, end, most * 0.95, tones)
+  sitter.context.fill(path)
 }
 
 /** Cloth over an elbow or knee wrinkles on the inner side. */

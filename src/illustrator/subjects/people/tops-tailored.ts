@@ -146,6 +146,12 @@ function paintBowTie(sitter: Sitter, torso: Torso, color: string): void {
   )
 }
 
+/** A trunk a little slimmer and shorter, for what is worn beneath a jacket. */
+function underlayer(torso: Torso): Torso {
+  const side = torso.side.filter(([, y]) => y < 1.8).map(([x, y], index): Point => [index ? x - 0.07 : x, y])
+  return { ...torso, side: [...side, [side.at(-1)![0] - 0.04, 1.8, 1]], hem: 1.8 }
+}
+
 /** The line a lapel folds on, from the side of the neck to the button. */
 function foldLine({ at, neck }: Torso, side: number, reach: number, end: number): (along: number) => Point {
   return (along) => {
@@ -162,13 +168,14 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
   const woman = traits.femininity > 0.5
   const tie = traits.extras.includes('tie') && !woman
   const button = kind === 'coat' ? 1.95 : woman ? 1.62 : 1.72
-  if (woman && !traits.extras.includes('bow-tie')) paintShell(sitter, torso, traits.under)
-  else paintShirt(sitter, torso, traits.under, tie || traits.extras.includes('bow-tie') ? 0 : 0.75)
+  const inner = torso.armless ? underlayer(torso) : torso
+  if (woman && !traits.extras.includes('bow-tie')) paintShell(sitter, inner, traits.under)
+  else paintShirt(sitter, inner, traits.under, tie || traits.extras.includes('bow-tie') ? 0 : 0.75)
   if (tie) paintTie(sitter, torso, traits.accent, torso.armless ? Math.min(2.2, hem) : 2)
   else if (traits.extras.includes('bow-tie')) paintBowTie(sitter, torso, traits.color)
 
   const tones = materialTones(traits.color, sitter.lighting, 0.25)
-  const open = kind === 'coat' && torso.armless ? 0.08 : 0.0
+  const open = 0
   const reach = Math.min(button, hem)
   for (const side of [1, -1]) {
     // The left front (viewer's right) closes over the other.

@@ -73,6 +73,7 @@ export function figureTorso(traits: PersonTraits, m: HeadMeasures, turn: number,
     [0.7 * w, 1.45],
     [waist, 1.9],
     ...(hem > 2.1 ? ([[waist + (hip - waist) * 0.75 + flare * 0.3, 2.25]] as Point[]) : []),
+    ...(hem > 3.2 ? ([[hip + 0.07, 2.9]] as Point[]) : []),
     [waist + (hip - waist) * low + flare, hem, 1],
   ]
   return { neck, pit: 0.735, side, hem, wide, at: turner(turn, w), armless: true }
