@@ -121,8 +121,8 @@ export function chooseFont(text: string, type: LetteringType): LetteringFont {
   }
   for (const character of composed) {
     if (/\s/.test(character)) kept += character === '\n' ? '\n' : ' '
+    else if (invisible.test(character)) kept += character
     else if (take(character)) kept += character
-    else if (invisible.test(character)) kept += character === '\u200d' || character === '\u200c' ? character : ''
     else {
       // Full-width letters, ligatures and circled digits still have a plain form.
       const plain = [...character.normalize('NFKD')]
@@ -133,12 +133,14 @@ export function chooseFont(text: string, type: LetteringType): LetteringFont {
   const order = candidates.filter((face) => used.has(face))
   const names = (order.length > 0 ? order : candidates.slice(0, 1)).map((face) => `"${register(face)}"`).join(', ')
   const joined = joinedLetter.test(kept)
+  // Joins are kept where letters join; between emoji that are left out they would be left over.
   const tidy = kept
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, (mark) => (joined && /\p{Join_Control}/u.test(mark) ? mark : ''))
     .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
     .trim()
   return {
-    text: joined ? tidy : tidy.replace(/[\u200c\u200d]/g, ''),
+    text: tidy,
     missing: [...missing],
     at: (sizePx) => `${sizePx}px ${names}`,
     lineHeight: Math.max(lineHeights[type.type], joined ? 1.5 : 0),
