@@ -1,17 +1,17 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { createRandom } from '../random.ts'
-import { readRaster } from './raster.ts'
+import { readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
-/** Stones along the shorter side. */
-const stonesAcross = 74
+/** Side of a stone with its mortar, in units. */
+const stoneSize = 1.35
 
 /** Small square stones in mortar, hand laid: none quite straight, none quite one colour, each with a lit and a dark edge. */
 export const mosaic: Style = {
   kind: 'mosaic',
   apply(canvas, scene) {
     const { width, height } = canvas
-    const size = Math.min(width, height) / stonesAcross
+    const size = stoneSize * unitOf(canvas)
     const columns = Math.ceil(width / size)
     const rows = Math.ceil(height / size)
     const colors = readRaster(canvas, Math.max(columns, rows))
