@@ -13,14 +13,18 @@ export interface Field {
   step: number
 }
 
-/** Samples `valueAt` (pixels in, any scalar out) over a box. */
-export function createField(box: Box, step: number, valueAt: (x: number, y: number) => number): Field {
+/** Samples `valueAt` (pixels and the number of the grid's column in, any scalar out) over a box. */
+export function createField(
+  box: Box,
+  step: number,
+  valueAt: (x: number, y: number, column: number) => number,
+): Field {
   const columns = Math.max(2, Math.ceil(box.width / step) + 1)
   const rows = Math.max(2, Math.ceil(box.height / step) + 1)
   const values = new Float64Array(columns * rows)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      values[row * columns + column] = valueAt(box.x + column * step, box.y + row * step)
+      values[row * columns + column] = valueAt(box.x + column * step, box.y + row * step, column)
     }
   }
   return { columns, rows, values, x: box.x, y: box.y, step }
@@ -45,6 +49,9 @@ export function traceAbove(field: Field, threshold: number, within?: Field): Pat
   }
   return linkRings(field, level, wide, tall)
 }
+
+/** Rings of fewer crossings than this are left out. */
+const smallestRing = 8
 
 /** Joins the crossings of all cells into closed rings. An edge is named by its first sample: even to the right, odd down. */
 function linkRings(field: Field, level: Float64Array, wide: number, tall: number): Path2D {
@@ -81,14 +88,17 @@ function linkRings(field: Field, level: Float64Array, wide: number, tall: number
   }
   for (let start = 0; start < next.length; start++) {
     if (next[start] === -1) continue
-    path.moveTo(...pointOf(start))
-    let edge = start
-    while (next[edge] !== -1) {
+    const ring: number[] = []
+    for (let edge = start; next[edge] !== -1; ) {
+      ring.push(edge)
       const following = next[edge]!
       next[edge] = -1
       edge = following
-      if (next[edge] !== -1) path.lineTo(...pointOf(edge))
     }
+    // Specks are noise, and half the corners of the rest do: calls into Skia are what tracing costs.
+    if (ring.length < smallestRing) continue
+    path.moveTo(...pointOf(ring[0]!))
+    for (let corner = 2; corner < ring.length; corner += 2) path.lineTo(...pointOf(ring[corner]!))
     path.closePath()
   }
   return path

@@ -34,22 +34,24 @@ export function paintMountain(context: Context, stage: Stage, name: string, opti
   const height = Math.max(1, bottom - top)
   const noise = createNoise(stage, name)
   const side = Math.sign(stage.light.from.x) || 1
-  const step = Math.max(1, stage.width / 300, height / 130)
+  const step = Math.max(1, stage.width / 280, height / 115)
   const slopes = [smoothedSlopes(crest, 2), smoothedSlopes(crest, 9), smoothedSlopes(crest, 26)]
 
   const box = { x: -step, y: top - step * 2, width: stage.width + step * 2, height: height + step * 3 }
   // Folds run down the fall line: the field is stretched along it and swings out with depth.
   const over = step * 2.5
-  const bulge = createField(box, step, (x, y) => {
-    if (y < crestAt(crest, x) - over) return 0
+  const columns = Math.ceil(box.width / step) + 1
+  const crestY = Float64Array.from({ length: columns }, (_, column) => crestAt(crest, box.x + column * step))
+  const bulge = createField(box, step, (x, y, column) => {
+    if (y < crestY[column]! - over) return 0
     const u = x / fold
-    const v = Math.max(0, y - crestAt(crest, x)) / fold
+    const v = Math.max(0, y - crestY[column]!) / fold
     const swing = noise(u * 0.5, v * 0.5 + 20) * 0.4
-    return ridged(noise, u * 0.85 + swing, v * 0.42 + swing * 0.4, 4, 0.5)
+    return ridged(noise, u * 0.85 + swing, v * 0.42 + swing * 0.4, 3, 0.52)
   })
-  const lit = createField(box, step, (x, y) => {
-    const depth = Math.max(0, y - crestAt(crest, x))
-    if (depth === 0 && y < crestAt(crest, x) - over) return -1
+  const lit = createField(box, step, (x, y, column) => {
+    const depth = Math.max(0, y - crestY[column]!)
+    if (y < crestY[column]! - over) return -1
     const near = depth / height
     const bend = noise(x / (fold * 0.9) + 7, y / (fold * 1.3)) * fold * (0.1 + 0.7 * Math.min(1, near * 3))
     const which = near * 5
@@ -75,10 +77,10 @@ export function paintMountain(context: Context, stage: Stage, name: string, opti
   context.fill(traceAbove(lit, 0.75))
 
   if (options.snowLine < 1) {
-    const snow = createField(box, step, (x, y) => {
+    const snow = createField(box, step, (x, y, column) => {
       const altitude = (bottom - y) / height
-      const depth = Math.max(0, y - crestAt(crest, x))
-      if (depth === 0 && y < crestAt(crest, x) - over) return -1
+      const depth = Math.max(0, y - crestY[column]!)
+      if (y < crestY[column]! - over) return -1
       if (altitude < options.snowLine - 0.3) return -1
       const gully = ridged(noise, x / (fold * 0.33) + 50, depth / (fold * 1.25), 2, 0.55) - 0.55
       const patch = noise(x / (fold * 1.6), 90 + y / (fold * 1.1))

@@ -56,7 +56,7 @@ export function paintConifers(
   if (trees.length === 0) return
   const random = stage.random(name)
   const tallest = Math.max(...trees.map((tree) => tree.height))
-  const detail = Math.max(4, Math.min(17, Math.round(4 + (tallest / stage.unit) * 0.4)))
+  const detail = Math.max(4, Math.min(17, Math.round(3.4 + (tallest / stage.unit) * 0.4)))
   const grown = trees.map((tree) => growConifer(tree, random, detail))
   const top = Math.min(...trees.map((tree) => tree.y - tree.height))
   const bottom = Math.max(...trees.map((tree) => tree.y))
@@ -69,6 +69,8 @@ export function paintConifers(
     traceConifer(context, trees[index]!, apex, branches, detail > 7)
   })
   context.fill()
+  // A rim too thin to be seen is not worth its strokes.
+  if (tallest < stage.unit * 3.4) return
   const side = stage.light.from.x < 0 ? -1 : 1
   context.fillStyle = colors.lit
   context.beginPath()

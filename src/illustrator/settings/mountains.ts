@@ -195,7 +195,7 @@ function paintForestedRidges(context: Context, stage: Stage): void {
       color: palette.haze,
       opacity: 0.7 - near * 0.25,
     })
-    const rows = 2 + layer
+    const rows = layer === 2 ? 3 : 2
     for (let row = 0; row < rows; row++) {
       const down = row / rows
       // Each row stands lower on the slope, its feet in a little more mist.
