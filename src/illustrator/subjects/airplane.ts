@@ -2,7 +2,7 @@ import { blend, onEasel } from './easel.ts'
 import type { Subject } from './subject.ts'
 import { fade, mix, shade } from './tones.ts'
 
-/** An airliner in flight, seen from the side and a little below. The colour is its tail and stripe. */
+/** An airliner in flight, seen from the side and a little below. The first colour is its hull, the second its tail and stripe. */
 export const airplane: Subject = {
   name: 'airplane',
   nouns: ['airplane', 'aeroplane', 'plane', 'aircraft', 'airliner', 'jet', 'passenger plane', 'jumbo jet'],
@@ -11,9 +11,11 @@ export const airplane: Subject = {
   aspect: () => 2.5,
   paint(context, box, details, stage) {
     onEasel(context, box, { width: 250, height: 100 }, details, stage, (easel) => {
-      const livery = details.attributes.colors[0] ?? easel.random.pick(['#1f5fa8', '#c9352f', '#2f8a78', '#e28a2a'])
+      const [asked, second] = details.attributes.colors
+      const livery =
+        second ?? (asked ? shade(asked, -0.35) : easel.random.pick(['#1f5fa8', '#c9352f', '#2f8a78', '#e28a2a']))
       const own = easel.lit(livery)
-      const white = easel.lit(details.attributes.colors[1] ?? '#f3f4f3')
+      const white = easel.lit(asked ?? '#f3f4f3')
       const belly = mix(shade(white, -0.42), stage.palette.skyHorizon, 0.15)
       // Far wing and far tailplane.
       easel.fill('M 128 42 L 176 22 L 184 22 L 160 46 Z', shade(white, -0.38))

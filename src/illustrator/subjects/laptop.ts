@@ -15,7 +15,8 @@ export const laptop: Subject = {
       const shell = easel.lit(details.attributes.colors[0] ?? '#b9bec7')
       const lid = 'M 24 2 C 24 0.8 25 0 26.4 0 L 123.6 0 C 125 0 126 0.8 126 2 L 128 80 L 22 80 Z'
       easel.fill(lid, blend(easel, [0, 0], [0, 80], shade(shell, 0.3), shade(shell, -0.2)))
-      easel.fill('M 25.4 1.6 L 124.6 1.6 L 126.4 79 L 23.6 79 Z', '#0b0c11')
+      const bezel = details.attributes.colors[0] ? shade(shell, -0.12) : '#0b0c11'
+      easel.fill('M 25.4 1.6 L 124.6 1.6 L 126.4 79 L 23.6 79 Z', bezel)
       const screen = 'M 28.4 5 L 121.6 5 L 123 75 L 27 75 Z'
       easel.fill(screen, blend(easel, [30, 75], [120, 5], '#20325f', '#3d6fa5', '#8ec7c9', '#f4d9a8'))
       easel.clip(screen, () => {

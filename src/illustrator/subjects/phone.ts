@@ -9,7 +9,7 @@ const wallpapers = [
   ['#1c2b6b', '#5b7be0', '#f4c6d6'],
 ] as const
 
-/** A smartphone held upright, its screen alight. The colour is its metal frame. */
+/** A smartphone held upright, its screen alight. A colour asked for is its metal frame and tints the screen. */
 export const phone: Subject = {
   name: 'phone',
   nouns: ['phone', 'smartphone', 'mobile phone', 'cell phone', 'cellphone', 'iphone', 'mobile'],
@@ -44,7 +44,9 @@ export const phone: Subject = {
         ),
       )
       rounded(1.1, 7, '#07080c')
-      const [low, middle, high] = easel.random.pick(wallpapers)
+      const asked = details.attributes.colors[0]
+      const picked = easel.random.pick(wallpapers)
+      const [low, middle, high] = asked ? [shade(asked, -0.5), asked, shade(asked, 0.55)] : picked
       context.save()
       context.beginPath()
       context.roundRect(3.2, 2.6, 42.6, 94.8, 5.4)

@@ -153,10 +153,10 @@ function paintSteam(easel: Easel, paint: string): void {
   easel.line('M 114 83 L 170 76', 2, easel.lit('#aab0b9'))
 }
 
-function paintModern(easel: Easel, paint: string): void {
+function paintModern(easel: Easel, paint: string, stripe: string): void {
   const { context } = easel
-  const own = easel.lit(paint)
-  const white = easel.lit('#f1f2f0')
+  const own = easel.lit(stripe)
+  const white = easel.lit(paint)
   const body = 'M 0 26 L 196 26 C 232 27 268 46 292 72 C 297 78 298 84 292 87 L 0 87 Z'
   easel.fill(
     body,
@@ -234,7 +234,8 @@ export const train: Subject = {
       paintTrack(easel, width)
       const color = details.attributes.colors[0]
       if (steam) paintSteam(easel, color ?? easel.random.pick(['#1f5a45', '#24476e', '#7c2430']))
-      else paintModern(easel, color ?? easel.random.pick(['#c4282f', '#1f5fa8', '#2f8a78']))
+      else if (color) paintModern(easel, color, details.attributes.colors[1] ?? '#f1f2f0')
+      else paintModern(easel, '#f1f2f0', easel.random.pick(['#c4282f', '#1f5fa8', '#2f8a78']))
     })
   },
 }

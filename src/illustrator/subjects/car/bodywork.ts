@@ -90,7 +90,7 @@ export function paintBodywork(
       for (const { level, depth, reach } of creases) {
         const off = level - y
         const distance = Math.abs(off)
-        if (distance < reach * 5) ny += depth * (off / (distance + 1.1)) * Math.exp(-distance / reach)
+        if (distance < reach * 5) ny += depth * (off / (distance + 3.2)) * Math.exp(-distance / reach)
       }
       const t = clamp((y - 8) / 38)
       const at = (row * width + column) * 4

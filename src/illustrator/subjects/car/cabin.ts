@@ -26,11 +26,15 @@ function seat(view: CarView, x: number, leather: string): void {
   context.stroke()
   context.fillStyle = back
   context.beginPath()
-  context.roundRect(x - 25, top - 2.5, 15, 11, 4.5)
+  context.roundRect(x - 24.5, top - 3.4, 13, 11.6, 4.6)
   context.fill()
-  context.fillStyle = '#26262c'
-  context.fillRect(x - 20, top - 4, 1.4, 3)
-  context.fillRect(x - 15.5, top - 4, 1.4, 3)
+  // Stitching and a lit edge tell leather from a cushion.
+  context.strokeStyle = fade(shade(leather, 0.6), 0.55)
+  context.lineWidth = 0.7
+  context.beginPath()
+  context.moveTo(x - 23.6, top + 1)
+  context.bezierCurveTo(x - 23, top + 6.6, x - 20, top + 7.6, x - 14, top + 7.6)
+  context.stroke()
 }
 
 /** The open cabin behind the doors: far side, seats, steering wheel. Painted before the body. */
