@@ -198,9 +198,9 @@ export function paintBrows(sitter: Sitter, measures: HeadMeasures, mood: EyeMood
     0.22,
   )
   const thick =
-    (0.031 - traits.femininity * 0.008 + traits.face.brow * 0.003) *
+    (0.031 - traits.femininity * 0.0105 + traits.face.brow * 0.003) *
     (traits.age === 'baby' ? 0.6 : traits.age === 'child' ? 0.75 : 1)
-  const arch = 0.012 + traits.femininity * 0.009
+  const arch = 0.012 + traits.femininity * 0.01
   for (const side of [-1, 1] as const) {
     const at = (along: number, lift: number): Point => {
       const x = side * along

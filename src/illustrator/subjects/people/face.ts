@@ -8,7 +8,7 @@ import { paintBrows, paintEyes } from './eyes.ts'
 import { type HeadMeasures, headContour } from './head-shape.ts'
 import { paintMouth } from './mouth.ts'
 import { type Sitter, turned } from './sitter.ts'
-import { alpha, lightness, mix } from './tone.ts'
+import { alpha, lightness, materialTones, mix } from './tone.ts'
 
 /** The face without hair: skin, features, beard shadow, marks of age. Ears are painted first, by `paintEars`. */
 export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
@@ -248,7 +248,26 @@ function paintRim({ context }: Airbrush, sitter: Sitter, m: HeadMeasures): void 
   context.restore()
 }
 
+function paintRedNose(sitter: Sitter, m: HeadMeasures): void {
+  const { context, lighting } = sitter
+  const x = turned(sitter, 0, 0.5)
+  const y = m.noseY - 0.03
+  const tones = materialTones('#d8382f', lighting, 1)
+  const fill = context.createRadialGradient(x + lighting.side * 0.03, y - 0.03, 0, x, y, 0.085)
+  fill.addColorStop(0, tones.shine)
+  fill.addColorStop(0.45, tones.base)
+  fill.addColorStop(1, tones.shadow)
+  context.fillStyle = fill
+  context.beginPath()
+  context.arc(x, y, 0.085, 0, Math.PI * 2)
+  context.fill()
+}
+
 function paintNose(sitter: Sitter, m: HeadMeasures): void {
+  if (sitter.traits.headwear === 'clown') {
+    paintRedNose(sitter, m)
+    return
+  }
   const { context, skin, lighting, scale, traits } = sitter
   const s = lighting.side
   const at = (x: number, z: number): number => turned(sitter, x, z)

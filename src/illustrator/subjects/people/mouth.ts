@@ -22,7 +22,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
   const half = measures.mouthHalf * mood.width
   const fem = traits.femininity
   const young = traits.age === 'child' || traits.age === 'baby'
-  const full = 1 + traits.face.lips * 0.16 + fem * 0.12 - (traits.age === 'old' ? 0.25 : 0) - (young ? 0.15 : 0)
+  const full = 1 + traits.face.lips * 0.16 + fem * 0.2 - (traits.age === 'old' ? 0.25 : 0) - (young ? 0.15 : 0)
   const up = 0.0265 * full * (mood.open > 0.02 ? 0.85 : 1)
   const down = 0.037 * full * (mood.open > 0.02 ? 0.85 : 1)
   const y = measures.mouthY
@@ -56,7 +56,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
           right,
         ]
       : upperEdge
-  const rosy = mix(skin.base, fem > 0.5 && !young ? '#b8383f' : '#a84842', fem > 0.5 && !young ? 0.46 : 0.25)
+  const rosy = mix(skin.base, fem > 0.5 && !young ? '#b8383f' : '#a84842', fem > 0.5 && !young ? 0.5 : 0.25)
   const upperTone = mix(shift(rosy, 0.84), skin.shadow, 0.18)
   const lowerTone = mix(rosy, skin.light, 0.12)
 

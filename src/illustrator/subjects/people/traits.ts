@@ -105,7 +105,9 @@ function ageOf(said: string, random: Random): Age {
 
 function skinOf(said: string, random: Random): string {
   const named = skinWords.find(({ words }) => words.test(said))
-  const at = random.integer(named?.from ?? 0, named?.to ?? skins.length - 1)
+  const from = named?.from ?? 0
+  const to = named?.to ?? skins.length - 1
+  const at = from + Math.floor(random.next() ** 1.2 * (to - from + 1))
   const next = skins[Math.min(skins.length - 1, at + 1)]!
   return mix(skins[at]!, next, random.between(0, 0.6))
 }
