@@ -1,5 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { alpha, darken, lighten, mix } from './color.ts'
+import { paintLightning } from './lightning.ts'
 import { createNoise, layered } from './noise.ts'
 import { smoothStep } from './smooth-step.ts'
 import type { Box, Context, Stage } from './stage.ts'
@@ -19,6 +20,7 @@ export function paintClouds(context: Context, stage: Stage, until = stage.horizo
     return
   }
   paintCover(context, stage, until)
+  if (weather === 'storm') paintLightning(context, stage)
 }
 
 /** Colours of a cloud in this light: the side toward the sun, its body, and its underside. */

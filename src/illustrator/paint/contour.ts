@@ -14,11 +14,7 @@ export interface Field {
 }
 
 /** Samples `valueAt` (pixels and the number of the grid's column in, any scalar out) over a box. */
-export function createField(
-  box: Box,
-  step: number,
-  valueAt: (x: number, y: number, column: number) => number,
-): Field {
+export function createField(box: Box, step: number, valueAt: (x: number, y: number, column: number) => number): Field {
   const columns = Math.max(2, Math.ceil(box.width / step) + 1)
   const rows = Math.max(2, Math.ceil(box.height / step) + 1)
   const values = new Float64Array(columns * rows)

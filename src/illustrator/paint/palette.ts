@@ -1,6 +1,6 @@
 import type { Scene, Season, TimeOfDay, Weather } from '../scene/scene.ts'
 import { lighten, mix, multiply, saturate } from './color.ts'
-import { type Air, airs, type LocalColors, localColors, moods, type PlaceFamily, veils } from './palette.data.ts'
+import { type Air, airs, localColors, moods, type PlaceFamily, veils } from './palette.data.ts'
 import type { Random } from './random.ts'
 import type { Palette, Stage } from './stage.ts'
 
@@ -107,7 +107,7 @@ export function createPalette(scene: Scene, air: Air, season: Season, random: Ra
     far: tinted(mix(mix(air.haze, air.deep, 0.3), lit(local.foliage), (1 - dark) * 0.18), 0.3),
     middle: tinted(mix(mix(air.haze, air.deep, 0.64), lit(local.foliage), (1 - dark) * 0.4), 0.4),
     near: tinted(mix(lit(local.foliage), air.deep, open * 0.25 + dark * 0.6), 0.3),
-    ground: tinted(lit(white ? whiteGround(local) : local.ground), 0.5),
+    ground: tinted(white ? snowGround(air, time, weather, mood) : lit(local.ground), 0.5),
     water: mix(lit(local.water), air.middle, 0.35 * open),
     accent: scene.setting.colors[1] ?? lit(local.accent),
   }
@@ -121,8 +121,9 @@ export function leafColor(stage: Pick<Stage, 'light' | 'season' | 'random'>): st
   return relight(leaf, light.time, light.weather)
 }
 
-function whiteGround(local: LocalColors): string {
-  return mix(local.ground, '#e8eff6', 0.7)
+/** Lying snow: it takes the colour of the whole sky, not of the sun alone. */
+function snowGround(air: Air, time: TimeOfDay, weather: Weather, mood: readonly string[]): string {
+  return moved(mix(relight('#eef4fa', time, weather), lighten(air.ambient, time === 'night' ? 0 : 0.3), 0.55), mood)
 }
 
 /** How a thing of this colour looks at that hour in that weather. */

@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from './color.ts'
+import { alpha, darken, lighten, mix } from './color.ts'
 import type { Context, Stage } from './stage.ts'
 
 /** A palm: a curved ringed trunk and drooping fronds with a light side. `lean` is signed, 1 a good lean. */
@@ -18,7 +18,7 @@ export function paintPalm(
   const bendX = x + lean * height * 0.02
   const bendY = y - height * 0.55
   const trunk = mix(darken(palette.near, 0.1), '#6b5138', light.time === 'day' ? 0.5 : 0.15)
-  const thick = height * 0.026
+  const thick = height * 0.021
   context.fillStyle = trunk
   context.beginPath()
   context.moveTo(x - thick * 1.5, y)
@@ -26,6 +26,7 @@ export function paintPalm(
   context.lineTo(topX + thick * 0.6, topY)
   context.quadraticCurveTo(bendX + thick, bendY, x + thick * 1.5, y)
   context.fill()
+  paintMound(context, stage, x, y, height)
   const fronds = 11
   for (let frond = 0; frond < fronds; frond++) {
     const angle = Math.PI * (1.02 + (0.96 * frond) / (fronds - 1)) + random.between(-0.1, 0.1)
@@ -39,6 +40,19 @@ export function paintPalm(
     context.fillStyle = facing ? mix(dark, lit, 0.55) : dark
     paintFrond(context, [topX, topY], [midX, midY], [tipX, tipY], long * 0.17)
   }
+}
+
+/** A little heap of sand at the foot, and the shadow that falls from it. */
+function paintMound(context: Context, stage: Stage, x: number, y: number, height: number): void {
+  const { palette, light } = stage
+  context.fillStyle = alpha(darken(light.shadow, 0.4), 0.14 + 0.2 * light.strength)
+  context.beginPath()
+  context.ellipse(x - light.from.x * height * 0.2, y + height * 0.012, height * 0.3, height * 0.02, 0, 0, Math.PI * 2)
+  context.fill()
+  context.fillStyle = mix(palette.ground, light.key, 0.2 * light.strength)
+  context.beginPath()
+  context.ellipse(x, y + height * 0.012, height * 0.085, height * 0.024, 0, Math.PI, Math.PI * 2)
+  context.fill()
 }
 
 /** One feathered leaf along a curve: leaflets hang from its rib. */

@@ -1,4 +1,4 @@
-import { alpha, lighten, mix } from './color.ts'
+import { alpha, darken, lighten, mix } from './color.ts'
 import type { Random } from './random.ts'
 import type { Context, Stage } from './stage.ts'
 import { type Crest, crestAt } from './terrain.ts'
@@ -172,6 +172,11 @@ export function paintBroadleaf(
   const radius = height * random.between(0.31, 0.37)
   const centreY = y - height * 0.6
   const wide = random.between(0.95, 1.25)
+  const away = -stage.light.from.x * height * 0.12
+  context.fillStyle = alpha(darken(stage.light.shadow, 0.4), 0.12 + 0.14 * stage.light.strength)
+  context.beginPath()
+  context.ellipse(x + away, y, height * 0.36, height * 0.035, 0, 0, Math.PI * 2)
+  context.fill()
   context.fillStyle = colors.trunk
   context.beginPath()
   context.moveTo(x - height * 0.035, y)

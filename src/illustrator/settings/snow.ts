@@ -1,4 +1,5 @@
 import { paintClouds } from '../paint/clouds.ts'
+import { lighten, mix } from '../paint/color.ts'
 import { paintFarHills, paintRollingGround } from '../paint/grassland.ts'
 import { relight } from '../paint/palette.ts'
 import { paintSky } from '../paint/sky.ts'
@@ -14,8 +15,13 @@ export const snow: Setting = {
   horizon: (_setting, camera) =>
     camera.angle === 'high' || camera.shot === 'aerial' ? 0.36 : camera.angle === 'low' ? 0.7 : 0.54,
   paintBehind(context, stage) {
-    const white = relight('#e9f0f8', stage.light.time, stage.light.weather)
-    const cold: Stage = { ...stage, season: 'winter', palette: { ...stage.palette, ground: white } }
+    const { palette, light } = stage
+    const white = mix(
+      relight('#eef4fa', light.time, light.weather),
+      lighten(light.ambient, light.time === 'night' ? 0 : 0.3),
+      0.5,
+    )
+    const cold: Stage = { ...stage, season: 'winter', palette: { ...palette, ground: white } }
     paintSky(context, cold)
     paintClouds(context, cold, stage.horizon * 0.96)
     paintFarHills(context, cold)
