@@ -1,7 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { createHatchTile, type HatchTile } from './hatch-tile.ts'
 import { grainTile, noiseTile, tileSide } from './noise-tile.ts'
-import { contourPlane, lumaPlane, smoothStep } from './planes.ts'
+import { contourPlane, lumaPlane, type Plane, smoothStep } from './planes.ts'
 import { canvasOf, readRaster, unitOf } from './raster.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
@@ -48,6 +48,7 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
   const { width, height, data } = raster
   const unit = unitOf(raster)
   const luma = lumaPlane(raster)
+  const exposure = exposureOf(luma)
   const contours = drawing.contour > 0 ? contourPlane(raster, Math.max(1, drawing.contour * unit)) : undefined
   const layers = drawing.hatching.map((layer, index) => ({
     layer,
@@ -72,7 +73,10 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
       const index = y * width + x
       const grain = tooth[toothRow + (Math.floor(x * toothScale) & mask)]!
       const wander = drift[driftRow + (Math.floor(x * driftScale) & mask)]!
-      const tone = Math.min(1, Math.max(0, (luma[index]! - drawing.middle) * drawing.contrast + drawing.middle))
+      const tone = Math.min(
+        1,
+        Math.max(0, (exposure[Math.round(luma[index]! * 255)]! - drawing.middle) * drawing.contrast + drawing.middle),
+      )
       let light = 1 - drawing.smudge * (1 - tone) * (0.85 + 0.15 * grain)
       for (const { layer, tile } of layers) {
         const reach = smoothStep(layer.from, layer.to, tone + wander * 0.03)
@@ -99,6 +103,31 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
     }
   }
   return canvasOf(raster, canvas.width, canvas.height)
+}
+
+/**
+ * Tones as a draughtsman would choose them, for each level of luma: nearly black to nearly white whatever the picture's
+ * own range, and more light than dark, because paper is left bare where nothing has to be said.
+ */
+function exposureOf(luma: Plane): Float32Array {
+  const histogram = new Uint32Array(256)
+  for (let index = 0; index < luma.length; index++) histogram[Math.round(luma[index]! * 255)]!++
+  const quantile = (share: number): number => {
+    let sum = 0
+    for (let level = 0; level < 256; level++) {
+      sum += histogram[level]!
+      if (sum >= share * luma.length) return level / 255
+    }
+    return 1
+  }
+  const dark = quantile(0.03) * 0.8
+  const light = Math.max(dark + 0.25, quantile(0.97))
+  const middle = Math.min(0.9, Math.max(0.1, (quantile(0.5) - dark) / (light - dark)))
+  const gamma = Math.min(1.15, Math.max(0.55, Math.log(0.6) / Math.log(middle)))
+  return Float32Array.from({ length: 256 }, (_, level) => {
+    const tone = Math.min(1, Math.max(0, (level / 255 - dark) / (light - dark)))
+    return 0.3 * (level / 255) + 0.7 * tone ** gamma
+  })
 }
 
 function read({ side, tone }: HatchTile, x: number, y: number): number {

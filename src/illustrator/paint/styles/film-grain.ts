@@ -13,7 +13,7 @@ export function addGrain(raster: Raster, amount: number): void {
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 4
       const tone = data[at + 1]! / 255
-      const grain = tile[row + (Math.floor(x * scale) & mask)]! * amount * 1.15 * (0.45 + 2.2 * tone * (1 - tone))
+      const grain = tile[row + (Math.floor(x * scale) & mask)]! * amount * (0.45 + 2.2 * tone * (1 - tone))
       data[at] = data[at]! + grain
       data[at + 1] = data[at + 1]! + grain
       data[at + 2] = data[at + 2]! + grain

@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas'
-import { type PaletteColor, paletteOf } from '../../references/palette-of.ts'
-import { distance, oklabOf } from './oklab.ts'
+import { paletteOf } from '../../references/palette-of.ts'
+import { distance, type Oklab, oklabOf } from './oklab.ts'
 import { blurPlane, type Plane } from './planes.ts'
 import { type Raster, readRaster, unitOf } from './raster.ts'
 
@@ -9,7 +9,7 @@ export interface FlatRegions {
   width: number
   height: number
   /** The colours, lightest first. */
-  colors: PaletteColor[]
+  colors: Oklab[]
   /** Which colour each pixel has. */
   labels: Uint8Array
   /** How far inside its region each pixel lies: 1 well inside, about a half on an outline. */
@@ -20,10 +20,14 @@ export interface FlatRegions {
 const workingSide = 520
 const finestSide = 2200
 
-/** Divides a picture into regions of at most `count` colours; parts much smaller than `smooth` units melt into their surroundings. */
-export function flatRegions(canvas: Canvas, count: number, smooth: number): FlatRegions {
+/**
+ * Divides a picture into regions of the given colours, or of at most so many of its own; parts much smaller than `smooth`
+ * units melt into their surroundings.
+ */
+export function flatRegions(canvas: Canvas, palette: number | readonly Oklab[], smooth: number): FlatRegions {
   const raster = readRaster(canvas, workingSide)
-  const colors = paletteOf(raster, count).sort((a, b) => b.l - a.l)
+  const chosen: readonly Oklab[] = typeof palette === 'number' ? paletteOf(raster, palette) : palette
+  const colors = [...chosen].sort((a, b) => b.l - a.l)
   const rough = nearestLabels(raster, colors)
   const radius = Math.max(1, Math.round(smooth * unitOf(raster)))
   const shares = colors.map((_, label) => {
@@ -39,7 +43,7 @@ export function flatRegions(canvas: Canvas, count: number, smooth: number): Flat
   return { width, height, colors, ...strongestLabels(shares, raster, width, height) }
 }
 
-function nearestLabels({ data }: Raster, colors: readonly PaletteColor[]): Uint8Array {
+function nearestLabels({ data }: Raster, colors: readonly Oklab[]): Uint8Array {
   const labels = new Uint8Array(data.length / 4)
   const known = new Map<number, number>()
   for (let index = 0, at = 0; index < labels.length; index++, at += 4) {

@@ -4,13 +4,13 @@ import type { Scene, StyleMeasure } from '../../scene/scene.ts'
 import { applyColorTable, createColorTable } from './color-table.ts'
 import { drawInLines, type Rgb } from './draw-in-lines.ts'
 import { addGrain } from './film-grain.ts'
+import { flatRegions } from './flat-regions.ts'
 import { penAndInk } from './ink.ts'
 import { matchPalette } from './match-palette.ts'
 import { lightNeon } from './neon.ts'
 import { type Oklab, oklabOfHex, rgbOf } from './oklab.ts'
 import { graphite } from './pencil.ts'
 import { canvasOf, readRaster } from './raster.ts'
-import { snapToColors } from './snap-to-colors.ts'
 import { paintVignette } from './vignette.ts'
 import { paintInWatercolor } from './watercolor.ts'
 
@@ -40,12 +40,12 @@ export function matchReference(canvas: Canvas, scene: Scene): Canvas {
   if (making === 'watercolor') return paintInWatercolor(recolor(canvas, concentrate(to), undefined, false))
   const recolored = recolor(canvas, to, measured, making === 'flat')
   switch (making) {
+    case 'flat':
+      return printFlat(recolored, to)
     case 'neon':
       return lightNeon(recolored, { dark: 0.55, tubes: vivid(to) })
     case 'photo':
       return developLikeReference(recolored, to, measured)
-    default:
-      return recolored
   }
 }
 
@@ -63,7 +63,6 @@ function recolor(canvas: Canvas, to: readonly Oklab[], measured: StyleMeasure | 
   const match = { from, to, flatten: flat ? 1 : 0, ...(measured ? { measured } : {}) }
   const raster = readRaster(canvas)
   applyColorTable(raster, createColorTable(matchPalette(match)))
-  if (flat) snapToColors(raster, to)
   return canvasOf(raster)
 }
 
@@ -85,6 +84,21 @@ function unify(canvas: Canvas, to: readonly Oklab[]): Canvas {
     }),
   )
   return canvasOf(raster)
+}
+
+/** Nothing but the reference's own colours, in areas with clean edges, as a poster is printed. */
+function printFlat(canvas: Canvas, palette: readonly Oklab[]): Canvas {
+  const { width, height, colors, labels } = flatRegions(canvas, palette, 0.22)
+  const inks = colors.map(rgbOf)
+  const data = new Uint8ClampedArray(width * height * 4)
+  for (let index = 0, at = 0; index < labels.length; index++, at += 4) {
+    const ink = inks[labels[index]!]!
+    data[at] = ink[0]
+    data[at + 1] = ink[1]
+    data[at + 2] = ink[2]
+    data[at + 3] = 255
+  }
+  return canvasOf({ width, height, data }, canvas.width, canvas.height)
 }
 
 /** The same pigments with less water: a picture of something needs more contrast than a sheet of pale blots. */
