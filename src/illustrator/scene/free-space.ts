@@ -10,14 +10,14 @@ const shrinking = [1, 0.86, 0.72, 0.6, 0.48, 0.38]
 
 /**
  * Where a block fits among boxes that stay: the free spot nearest to `wish` inside `area`, at the largest scale that has one;
- * if none has, the spot that hides least.
+ * if none has, the spot that hides least. `tolerance` is the share that may be hidden in a free spot.
  */
 export function placeInFreeSpace(
   block: Block,
   scale: number,
   area: Box,
   occupied: readonly Box[],
-  options: { wish: { x: number; y: number }; random: Random; scaleAt?: (bottom: number) => number },
+  options: { wish: { x: number; y: number }; random: Random; tolerance: number },
 ): PlacedBlock {
   let best: { placed: PlacedBlock; cost: number } | undefined
   const fits = Math.min(1, area.width / (block.bounds.width * scale), area.height / (block.bounds.height * scale))
@@ -29,9 +29,8 @@ export function placeInFreeSpace(
       for (let column = 0; column < columns; column++) {
         const along = Math.min(1, Math.max(0, (column + phaseX) / (columns - 1)))
         const down = Math.min(1, Math.max(0, (row + phaseY) / (rows - 1)))
-        let size = scale * fits * shrink
+        const size = scale * fits * shrink
         const bottom = area.y + block.bounds.height * size + down * (area.height - block.bounds.height * size)
-        size *= options.scaleAt?.(bottom) ?? 1
         const width = block.bounds.width * size
         const height = block.bounds.height * size
         const x = area.x + along * (area.width - width) - block.bounds.x * size
@@ -44,7 +43,7 @@ export function placeInFreeSpace(
           (box.y + box.height / 2 - options.wish.y) / Math.max(1, area.height),
         )
         const candidate = { placed: { block, scale: size, x, baseline }, cost: hidden * 10 + far }
-        if (hidden === 0 && (!free || candidate.cost < free.cost)) free = candidate
+        if (hidden <= options.tolerance && (!free || candidate.cost < free.cost)) free = candidate
         if (!best || candidate.cost + (1 - shrink) < best.cost) {
           best = { ...candidate, cost: candidate.cost + (1 - shrink) }
         }

@@ -1,34 +1,19 @@
 import { createRandom } from '../paint/random.ts'
-import type { Box } from '../paint/stage.ts'
-import { type Block, type BlockContext, buildBlock, roomFor } from './blocks.ts'
-import { transformBox } from './boxes.ts'
-import { frameBusts, isBust, shoulderOf } from './busts.ts'
+import { type Block, roomFor } from './blocks.ts'
+import { frameBusts, isBust } from './busts.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
+import { fitIn } from './fit-in.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
-import { placeInFreeSpace } from './free-space.ts'
 import { findHorizon } from './horizon.ts'
+import { buildRoots, floats, type Layout } from './layout-state.ts'
 import { placeOnFrame, placeOnSubject, roomAround } from './lettering-place.ts'
 import { boxOf, obeyPlace } from './obey-place.ts'
-import { collectRules, type SceneRules } from './relations.ts'
+import { type AttachmentRule, collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import { type PlacedBlock, planRows, type Region, type RowPlan } from './rows.ts'
-import type { Scene, SceneSubject } from './scene.ts'
-import { measureSubjects, type SubjectSize } from './sizes.ts'
+import type { Scene } from './scene.ts'
+import { measureSubjects } from './sizes.ts'
 import { joinStrands, type Strand } from './strands.ts'
-
-/** Everything one layout works on. */
-interface Layout {
-  scene: Scene
-  frame: Frame
-  horizon: number
-  surface: ReturnType<Repertoire['findSetting']>['surface']
-  indoor: boolean
-  sizes: ReadonlyMap<string, SubjectSize>
-  rules: SceneRules
-  /** Where things may stand, after lettering has taken its place. */
-  region: Region
-  occupied: Box[]
-}
 
 /**
  * Gives a scene a frame. Promises: every instance placed once, inside the frame (but for busts, which leave it below), relations
@@ -46,7 +31,7 @@ export function layOut(scene: Scene, frame: Frame, stock: Repertoire = repertoir
     surface: setting.surface,
     indoor: setting.indoor,
     sizes,
-    rules: collectRules(scene, sizes),
+    ...splitRules(scene, collectRules(scene, sizes)),
     region: findRegion(frame, horizon, onFrame, scene.subjects.length === 0),
     occupied: onFrame.map(({ box }) => box),
   }
@@ -57,6 +42,16 @@ export function layOut(scene: Scene, frame: Frame, stock: Repertoire = repertoir
     return { lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }
   })
   return { scene, width: frame.width, height: frame.height, horizon, placements, lettering }
+}
+
+/** Rules among what was there from the first, and those that tie later arrivals to it. */
+function splitRules(scene: Scene, rules: SceneRules): Pick<Layout, 'rules' | 'joining'> {
+  const joined = new Set(scene.subjects.filter((subject) => subject.joined).map(({ id }) => id))
+  const joins = ({ child, anchor }: AttachmentRule): boolean => joined.has(child) && !joined.has(anchor)
+  return {
+    rules: { ...rules, attachments: rules.attachments.filter((rule) => !joins(rule)) },
+    joining: rules.attachments.filter(joins),
+  }
 }
 
 function letterFrame(scene: Scene, frame: Frame): LetteringPlacement[] {
@@ -84,41 +79,12 @@ function findRegion(frame: Frame, horizon: number, lettering: readonly Lettering
   return { left: margin, right: frame.width - margin, top, farthest: Math.max(top, farthest), nearest: bottom }
 }
 
-function contextFor(layout: Layout, crowdRows: number): BlockContext {
-  const { scene, sizes, rules } = layout
-  return {
-    subjects: new Map(scene.subjects.map((subject) => [subject.id, subject])),
-    sizes,
-    rules,
-    crowdRows,
-    floats: (subject) => floats(subject, layout),
-    shoulder: (subject) => (isBust(subject, scene) ? shoulderOf(layout.frame) : undefined),
-    random: (name) => createRandom(scene.seed, `layout ${name}`),
-  }
-}
-
-/** Blocks that stand by themselves, built with crowds in `crowdRows` rows. */
-function buildRoots(layout: Layout, crowdRows: number): Block[] {
-  const context = contextFor(layout, crowdRows)
-  const attached = new Set(layout.rules.attachments.map(({ child }) => child))
-  return layout.scene.subjects.filter(({ id }) => !attached.has(id)).map((subject) => buildBlock(subject, context))
-}
-
-const isJoined = (block: Block): boolean => block.root.joined === true
-
-/** True for what has no feet on the ground here: a bird in the open, a clock on a wall, anything in space. */
-function floats(subject: SceneSubject, layout: Layout): boolean {
-  if (layout.surface === 'none') return true
-  const habitat = layout.sizes.get(subject.id)?.habitat
-  return habitat === 'air' || (habitat === 'wall' && layout.indoor)
-}
-
 function placeBlocks(layout: Layout): PlacedBlock[] {
   const { scene, frame, region } = layout
   const random = createRandom(scene.seed, 'layout frame')
   let best: { plan: RowPlan; floating: boolean; score: number } | undefined
   for (let crowdRows = 1; crowdRows <= mostCrowdRows(layout); crowdRows++) {
-    const blocks = buildRoots(layout, crowdRows).filter((block) => !isJoined(block))
+    const blocks = buildRoots(layout, crowdRows).filter(({ root }) => !root.joined)
     const strands = joinStrands(blocks, layout.rules)
     const main = mainStrands(strands, layout)
     if (main.length === 0) break
@@ -154,7 +120,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       )
     }
   }
-  addTheRest(placed, best?.plan.scale, layout)
+  fitIn(placed, best?.plan.scale, layout)
   return placed.map((one) => obeyPlace(one, frame))
 }
 
@@ -167,8 +133,9 @@ function openAir({ region, surface, horizon, frame }: Layout): Region {
 
 /** As many rows as pack the frame best; people cut by the lower edge are in one. */
 function mostCrowdRows({ scene, frame, sizes }: Layout): number {
-  if (scene.subjects.some((subject) => isBust(subject, scene))) return 1
+  if (scene.subjects.some((subject) => !subject.joined && isBust(subject, scene))) return 1
   const rows = scene.subjects.map((subject) => {
+    if (subject.joined) return 1
     const { width, height } = sizes.get(subject.id)!
     return Math.floor(Math.sqrt((roomFor(subject) * width * frame.height) / (height * frame.width)) + 0.3)
   })
@@ -181,47 +148,9 @@ function mainStrands(strands: readonly Strand[], layout: Layout): Strand[] {
   return standing.length > 0 ? standing : [...strands]
 }
 
-/** Flying things, and what joined in a later turn, in the space that is left. */
-function addTheRest(placed: PlacedBlock[], scale: number | undefined, layout: Layout): void {
-  const { scene, frame, region, horizon } = layout
-  const there = new Set(placed.map(({ block }) => block.root.id))
-  for (const block of buildRoots(layout, 2)) {
-    if (there.has(block.root.id)) continue
-    const random = createRandom(scene.seed, `layout free ${block.root.id}`)
-    const limits = limitSizes(frame, scene.camera.shot, { blocks: 2, crowds: roomFor(block.root) > 1, flyers: false })
-    const mean = Math.sqrt(block.bounds.width * block.bounds.height)
-    const natural = Math.min(scale ?? Number.POSITIVE_INFINITY, (limits.meanSide * 0.9) / mean)
-    const occupied = [...layout.occupied, ...placed.flatMap(pieceBoxes)]
-    const flying = floats(block.root, layout)
-    const sky = Math.max(region.top + 0.2 * frame.height, Math.min(region.nearest, horizon * 0.94))
-    const bottom = flying && layout.surface !== 'none' ? sky : region.nearest
-    const area: Box = {
-      x: region.left,
-      y: region.top,
-      width: region.right - region.left,
-      height: bottom - region.top,
-    }
-    if (!flying) {
-      const rise = block.bounds.height * natural
-      area.y = Math.max(region.top, region.farthest - rise)
-      area.height = region.nearest - area.y
-    }
-    const wish = {
-      x: area.x + area.width * (random.chance(0.5) ? 0.3 : 0.7),
-      y: flying ? area.y + area.height * 0.4 : area.y + area.height * 0.75,
-    }
-    placed.push(placeInFreeSpace(block, natural, area, occupied, { wish, random }))
-  }
-}
-
-const pieceBoxes = ({ block, scale, x, baseline }: PlacedBlock): Box[] =>
-  block.pieces.map((piece) => transformBox(piece.box, scale, x, baseline))
-
 function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement[] {
   const { frame, horizon, scene } = layout
-  const ordered = placed
-    .map((one, index) => ({ one, index, sky: floats(one.block.root, layout) && layout.surface !== 'none' }))
-    .sort((a, b) => Number(b.sky) - Number(a.sky) || a.one.baseline - b.one.baseline || a.index - b.index)
+  const ordered = paintingOrder(placed, layout)
   const placements: Placement[] = []
   let nearest = 0
   for (const { one, sky } of ordered) {
@@ -244,6 +173,21 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
   return scene.subjects.length === 0 ? [] : placements
 }
 
+/** Far to near: the sky first, then by where things stand; what was fitted to a block right before or after it. */
+function paintingOrder(placed: readonly PlacedBlock[], layout: Layout): { one: PlacedBlock; sky: boolean }[] {
+  const ordered = placed
+    .map((one, index) => ({ one, index, sky: floats(one.block.root, layout) && layout.surface !== 'none' }))
+    .filter(({ one }) => one.beside === undefined)
+    .sort((a, b) => Number(b.sky) - Number(a.sky) || a.one.baseline - b.one.baseline || a.index - b.index)
+  placed.forEach((one, index) => {
+    if (one.beside === undefined) return
+    const { root, order } = one.beside
+    const at = ordered.findIndex((other) => other.one.block.root.id === root)
+    ordered.splice(order === 'before' ? at : at + 1, 0, { one, index, sky: ordered[at]?.sky ?? false })
+  })
+  return ordered
+}
+
 /** Things look into the picture; in the middle, chance decides. */
 function facesLeft(centre: number, id: string, instance: number, layout: Layout): boolean {
   const off = centre / layout.frame.width - 0.5
@@ -251,8 +195,8 @@ function facesLeft(centre: number, id: string, instance: number, layout: Layout)
   return createRandom(layout.scene.seed, `layout flip ${id} ${instance === 0 ? '' : instance}`).chance(0.4)
 }
 
-function restOf(block: Block, layout: Layout): Placement['rests'] {
-  if (floats(block.root, layout)) return 'none'
+function restOf({ root }: Block, layout: Layout): Placement['rests'] {
+  if (floats(root, layout)) return 'none'
   if (layout.surface === 'water') return 'water'
   return layout.surface === 'table' ? 'surface' : 'ground'
 }

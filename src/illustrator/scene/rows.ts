@@ -27,6 +27,8 @@ export interface PlacedBlock {
   scale: number
   x: number
   baseline: number
+  /** Painted right before or after the block of this root, whatever the baselines say. */
+  beside?: { root: string; order: 'before' | 'after' }
 }
 
 /** Blocks of one distance, from left to right. Lengths are in units of the plan. */

@@ -45,7 +45,9 @@ export function measureSubjects(scene: Scene, repertoire: Repertoire): Map<strin
     const aspect = Math.min(mostAspect, Math.max(leastAspect, finite(real.aspect)))
     sizes.set(subject.id, { width: height * aspect, height, habitat: real.habitat })
   }
-  const largest = Math.max(0, ...[...sizes.values()].map(meanSide))
+  // What joined in a later turn may not change the sizes of what was there.
+  const first = scene.subjects.filter(({ joined }) => !joined).map(({ id }) => meanSide(sizes.get(id)!))
+  const largest = Math.max(0, ...(first.length > 0 ? first : [...sizes.values()].map(meanSide)))
   for (const [id, size] of sizes) {
     const lift = (smallestShare * largest) / meanSide(size)
     if (lift > 1) sizes.set(id, { ...size, width: size.width * lift, height: size.height * lift })

@@ -1,0 +1,58 @@
+import { createRandom } from '../paint/random.ts'
+import type { Box } from '../paint/stage.ts'
+import { type Block, type BlockContext, buildBlock } from './blocks.ts'
+import { isBust, shoulderOf } from './busts.ts'
+import type { Frame } from './framing.ts'
+import type { AttachmentRule, SceneRules } from './relations.ts'
+import type { Repertoire } from './repertoire.ts'
+import type { Region } from './rows.ts'
+import type { Scene, SceneSubject } from './scene.ts'
+import type { SubjectSize } from './sizes.ts'
+
+/** Everything one layout works on. */
+export interface Layout {
+  scene: Scene
+  frame: Frame
+  horizon: number
+  surface: ReturnType<Repertoire['findSetting']>['surface']
+  indoor: boolean
+  sizes: ReadonlyMap<string, SubjectSize>
+  rules: SceneRules
+  /** Attachments of what joined later to what was there: they may not move it. */
+  joining: AttachmentRule[]
+  /** Where things may stand, after lettering has taken its place. */
+  region: Region
+  occupied: Box[]
+}
+
+function contextFor(layout: Layout, crowdRows: number): BlockContext {
+  const { scene, sizes, rules } = layout
+  return {
+    subjects: new Map(scene.subjects.map((subject) => [subject.id, subject])),
+    sizes,
+    rules,
+    crowdRows,
+    floats: (subject) => floats(subject, layout),
+    shoulder: (subject) => (isBust(subject, scene) ? shoulderOf(layout.frame) : undefined),
+    random: (name) => createRandom(scene.seed, `layout ${name}`),
+  }
+}
+
+/** Blocks that stand by themselves, built with crowds in `crowdRows` rows. */
+export function buildRoots(layout: Layout, crowdRows: number): Block[] {
+  const context = contextFor(layout, crowdRows)
+  const attached = new Set([...layout.rules.attachments, ...layout.joining].map(({ child }) => child))
+  return layout.scene.subjects.filter(({ id }) => !attached.has(id)).map((subject) => buildBlock(subject, context))
+}
+
+/** True for what has no feet on the ground here: a bird in the open, a clock on a wall, anything in space. */
+export function floats(subject: SceneSubject, layout: Layout): boolean {
+  if (layout.surface === 'none') return true
+  const habitat = layout.sizes.get(subject.id)?.habitat
+  return habitat === 'air' || (habitat === 'wall' && layout.indoor)
+}
+
+/** A block that joined in a later turn and is placed by something that was there: built by itself. */
+export function buildAlone(layout: Layout, id: string): Block {
+  return buildBlock(layout.scene.subjects.find((subject) => subject.id === id)!, contextFor(layout, 2))
+}
