@@ -4,11 +4,11 @@ import { paintCockpitEdge, paintOpenCabin, paintSoftTop, paintWindscreenFrame } 
 import type { CarView } from './car/car-view.ts'
 import { paintCargo } from './car/cargo.ts'
 import { paintGlass } from './car/glass.ts'
-import { darknessOf, paintBeams, paintLights } from './car/lights.ts'
+import { paintBeams, paintLights } from './car/lights.ts'
 import { paintLivery } from './car/livery.ts'
 import { paintHighlights, paintMirror, paintTrim } from './car/trim.ts'
 import { paintWheel, paintWheelWell } from './car/wheels.ts'
-import { litColor } from './lighting.ts'
+import { darknessOf, litColor } from './lighting.ts'
 import { pathOf } from './path.ts'
 import type { Subject, SubjectDetails } from './subject.ts'
 
@@ -94,7 +94,7 @@ export const car: Subject = {
       paint: attributes.colors[0] ?? random.pick(paints),
       lit: (color) => litColor(color, stage),
       lightX: flip ? -stage.light.from.x : stage.light.from.x,
-      dark: darknessOf(stage.light.time),
+      dark: darknessOf(stage),
       flip,
       open,
       pixel: 1 / scale,

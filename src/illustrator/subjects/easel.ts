@@ -1,7 +1,6 @@
 import type { Random } from '../paint/random.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
-import { darknessOf } from './car/lights.ts'
-import { litColor } from './lighting.ts'
+import { darknessOf, litColor } from './lighting.ts'
 import { pathOf } from './path.ts'
 import type { SubjectDetails } from './subject.ts'
 
@@ -55,7 +54,7 @@ export function onEasel(
     width: size.width,
     height: size.height,
     lightX: flip ? -stage.light.from.x : stage.light.from.x,
-    dark: darknessOf(stage.light.time),
+    dark: darknessOf(stage),
     random,
     flip,
     pixel,

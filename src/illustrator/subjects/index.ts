@@ -26,6 +26,7 @@ import { moon } from './moon.ts'
 import { mug } from './mug.ts'
 import { person } from './person.ts'
 import { phone } from './phone.ts'
+import { pizza } from './pizza.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
 import { rocket } from './rocket.ts'
@@ -61,6 +62,7 @@ export const subjects: readonly Subject[] = [
   laptop,
   mug,
   phone,
+  pizza,
   poster,
   sign,
   tShirt,

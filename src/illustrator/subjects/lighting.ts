@@ -12,3 +12,8 @@ export function litColor(color: string, { light }: Stage): string {
   })
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }
+
+/** How dark it is for lamps and windows: 0 by day .. 1 at night. */
+export function darknessOf({ light }: Stage): number {
+  return { day: 0, 'golden-hour': 0, dawn: 0.2, dusk: 0.6, night: 1 }[light.time]
+}

@@ -56,9 +56,3 @@ export function shade(color: string, step: number): string {
 function named([r, g, b]: Rgb): { r: number; g: number; b: number } {
   return { r, g, b }
 }
-
-/** How bright a colour looks, 0 .. 1. */
-export function brightness(color: string): number {
-  const [r, g, b] = rgbOf(color)
-  return 0.299 * r + 0.587 * g + 0.114 * b
-}

@@ -1,5 +1,5 @@
 import { pathOf } from '../path.ts'
-import { fade, mix } from '../tones.ts'
+import { fade } from '../tones.ts'
 import type { CarView } from './car-view.ts'
 
 function middleOf(data: string): { x: number; y: number } {
@@ -100,14 +100,4 @@ export function paintBeams(view: CarView): void {
   context.arc(0, 0, 1, 0, Math.PI * 2)
   context.fill()
   context.restore()
-}
-
-/** How dark it is for lamps: 0 by day, 1 at night. */
-export function darknessOf(time: string): number {
-  return { day: 0, 'golden-hour': 0, dawn: 0.2, dusk: 0.6, night: 1 }[time] ?? 0
-}
-
-/** Colour of a lamp that is off or on. */
-export function lampColor(color: string, dark: number): string {
-  return mix(mix(color, '#20130a', 0.3), mix(color, '#ffffff', 0.35), dark)
 }
