@@ -17,13 +17,13 @@ export interface Fold {
 export function paintCloth(
   sitter: Sitter,
   torso: Torso,
-  outline: readonly Point[],
+  outline: readonly Point[] | Path2D,
   tones: Tones,
   { folds = [], contrast = 1, plain = false }: { folds?: readonly Fold[]; contrast?: number; plain?: boolean } = {},
 ): Path2D {
   const { context, lighting, scale } = sitter
   const s = lighting.side
-  const path = shape(outline)
+  const path = outline instanceof Path2D ? outline : shape(outline)
   const w = torso.wide
   const paintBase = (target: Sitter['context']): void => {
     const base = torso.armless
@@ -44,39 +44,40 @@ export function paintCloth(
   context.clip(path)
   const reach = Math.max(...torso.side.map(([x]) => x)) + 0.12
   const area = { x: -reach, y: 0.2, width: reach * 2, height: torso.hem + 0.1 - 0.2 }
-  airbrush(context, area, Math.min(85, Math.max(20, scale * 0.5)), ({ context: small, spray }) => {
+  airbrush(context, area, Math.min(64, Math.max(20, scale * 0.45)), ({ context: small, spray }) => {
     paintBase(small)
     small.fillRect(-3, -1, 6, 6)
     const edge = torso.side.map(([x, y]): Point => [-s * x, y])
     if (!torso.armless) {
+      // The crease where the arm meets the chest.
+      const arm = new Path2D()
+      const lip = new Path2D()
       for (const side of [-1, 1]) {
-        // The crease where the arm meets the chest.
-        const arm = new Path2D()
+        const x = side * w
         stroke(
           arm,
           [
-            [side * w * 0.69, 1.02],
-            [side * w * 0.665, 1.25],
-            [side * w * 0.69, 1.5],
-            [side * w * 0.685, 1.85],
+            [x * 0.69, 1.02],
+            [x * 0.665, 1.25],
+            [x * 0.69, 1.5],
+            [x * 0.685, 1.85],
           ],
           0.075,
           [0, 0.7, 1, 1],
         )
-        spray(arm, alpha(tones.deep, 0.62 * contrast), 0.024)
-        const lip = new Path2D()
         stroke(
           lip,
           [
-            [side * w * 0.69 + s * 0.05, 1.08],
-            [side * w * 0.665 + s * 0.052, 1.28],
-            [side * w * 0.69 + s * 0.05, 1.8],
+            [x * 0.69 + s * 0.05, 1.08],
+            [x * 0.665 + s * 0.052, 1.28],
+            [x * 0.69 + s * 0.05, 1.8],
           ],
           0.05,
           [0, 1, 1],
         )
-        spray(lip, alpha(tones.light, 0.5), 0.02)
       }
+      spray(arm, alpha(tones.deep, 0.62 * contrast), 0.024)
+      spray(lip, alpha(tones.light, 0.5), 0.02)
     }
     spray(
       shape([
@@ -115,17 +116,22 @@ export function paintCloth(
       alpha(tones.deep, 0.7),
       0.05,
     )
-    for (const fold of folds) {
-      const crease = new Path2D()
-      stroke(crease, fold.spine, fold.width)
-      spray(crease, alpha(tones.deep, fold.depth * 0.62), fold.width * 0.28)
-      const lip = new Path2D()
-      stroke(
-        lip,
-        fold.spine.map(([x, y]): Point => [x + s * fold.width * 0.75, y - fold.width * 0.25]),
-        fold.width * 0.8,
-      )
-      spray(lip, alpha(tones.shine, fold.depth * 0.4), fold.width * 0.28)
+    // All folds in two goes: a blur costs far more than the shapes in it.
+    if (folds.length) {
+      const depth = folds.reduce((sum, fold) => sum + fold.depth, 0) / folds.length
+      const creases = new Path2D()
+      const lips = new Path2D()
+      for (const fold of folds) {
+        const width = fold.width * Math.min(1.3, fold.depth / depth)
+        stroke(creases, fold.spine, width)
+        stroke(
+          lips,
+          fold.spine.map(([x, y]): Point => [x + s * fold.width * 0.75, y - fold.width * 0.25]),
+          width * 0.8,
+        )
+      }
+      spray(creases, alpha(tones.deep, depth * 0.62), 0.014)
+      spray(lips, alpha(tones.shine, depth * 0.4), 0.014)
     }
     if (torso.armless) return
     // Rim.

@@ -175,41 +175,51 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
   else if (traits.extras.includes('bow-tie')) paintBowTie(sitter, torso, traits.color)
 
   const tones = materialTones(traits.color, sitter.lighting, 0.25)
-  const open = 0
   const reach = Math.min(button, hem)
+  const fronts = new Path2D()
   for (const side of [1, -1]) {
     // The left front (viewer's right) closes over the other.
-    const over = side === -1 ? 0.06 : 0.0
-    const fold = foldLine(torso, side, reach, -side * over + side * open)
-    const edge: Point[] = [
+    const over = side === -1 ? 0.06 : 0
+    const fold = foldLine(torso, side, reach, -side * over)
+    const outline = [
       fold(0),
       fold(0.3),
       fold(0.65),
       corner(fold(1)),
-      corner(at(-side * over + side * (open + 0.02), hem)),
+      corner(at(-side * (over - 0.02), hem)),
+      ...torso.side.map(([x, y, sharp]): Point => [side * (x + 0.022), y - 0.012, sharp]).reverse(),
     ]
-    const sideLine = torso.side.map(([x, y, corner]): Point => [side * (x + 0.022), y - 0.012, corner]).reverse()
-    paintCloth(sitter, torso, [...edge, ...sideLine], tones, {
-      folds: drapery(torso, kind === 'coat' ? 0.6 : 0.42),
-      contrast: kind === 'coat' ? 0.75 : 1,
-    })
-    if (scale > 160 && !torso.armless) {
-      context.strokeStyle = alpha(tones.deep, 0.28)
-      context.lineWidth = 0.006
+    // Both run the same way round, so that where they overlap is no hole.
+    fronts.addPath(shape(side > 0 ? outline : outline.reverse()))
+  }
+  paintCloth(sitter, torso, fronts, tones, {
+    folds: drapery(torso, kind === 'coat' ? 0.6 : 0.42),
+    contrast: kind === 'coat' ? 0.75 : 1,
+  })
+  if (scale > 160 && !torso.armless) {
+    context.strokeStyle = alpha(tones.deep, 0.28)
+    context.lineWidth = 0.006
+    for (const side of [-1, 1]) {
+      const x = side * torso.wide
       context.stroke(
         line([
-          [side * torso.wide * 0.86, 0.86],
-          [side * torso.wide * 0.79, 1.0],
-          [side * torso.wide * 0.74, 1.2],
+          [x * 0.86, 0.86],
+          [x * 0.79, 1.0],
+          [x * 0.74, 1.2],
         ]),
       )
     }
+  }
+  if (reach < hem) {
+    context.strokeStyle = alpha(tones.deep, 0.55)
+    context.lineWidth = 0.012
+    context.stroke(line([at(0.06, reach), at(0.05, (reach + hem) / 2), at(0.04, hem)]))
   }
   for (const side of [1, -1]) {
     const over = side === -1 ? 0.06 : 0
     const wing = torso.wide * (kind === 'coat' ? 0.52 : 0.49)
     const gorge = pit + 0.17
-    const fold = foldLine(torso, side, reach, -side * over + side * open)
+    const fold = foldLine(torso, side, reach, -side * over)
     const notch = corner(at(side * (wing - 0.125), gorge + 0.004))
     const low = (gorge + reach) / 2
     const lapel: Point[] = [
