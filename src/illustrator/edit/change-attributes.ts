@@ -14,13 +14,29 @@ const oneOf: readonly (readonly string[])[] = [
   ['sitting', 'standing', 'running', 'jumping', 'sleeping', 'lying', 'walking'],
 ]
 
+/** "Make her smile": the doing, as the state it is drawn in. */
+const stateOf: Readonly<Record<string, string>> = {
+  smile: 'smiling',
+  laugh: 'laughing',
+  frown: 'frowning',
+  cry: 'crying',
+  sit: 'sitting',
+  stand: 'standing',
+  run: 'running',
+  walk: 'walking',
+  jump: 'jumping',
+  sleep: 'sleeping',
+  dance: 'dancing',
+  wave: 'waving',
+}
+
 function displaces(added: string, present: string): boolean {
   return oneOf.some((words) => words.includes(added) && words.includes(present))
 }
 
 /** Attributes after a change: asked colours and size take the place of the old ones, asked words join them. */
 export function mergeAttributes(before: SubjectAttributes, change: Partial<SubjectAttributes>): SubjectAttributes {
-  const added = change.words ?? []
+  const added = (change.words ?? []).map((word) => (Object.hasOwn(stateOf, word) ? stateOf[word]! : word))
   const kept = before.words.filter((word) => !added.includes(word) && !added.some((other) => displaces(other, word)))
   return {
     colors: change.colors && change.colors.length > 0 ? [...change.colors] : before.colors,

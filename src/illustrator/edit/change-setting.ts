@@ -5,7 +5,14 @@ const union = (before: readonly string[], added: readonly string[] | undefined):
 ]
 
 /** Another place for the same things. Features of the old place go with it, unless it is the same place. */
-export function addSetting(scene: Scene, setting: Pick<SceneSetting, 'kind' | 'features' | 'colors'>): Scene {
+export function addSetting(
+  scene: Scene,
+  asked: Pick<SceneSetting, 'kind' | 'features' | 'colors'>,
+  said: string,
+): Scene {
+  // A background of which only the colour is said is a plain one.
+  const plain = asked.kind === 'abstract' && asked.colors.length > 0 && !/abstract|pattern|shapes/i.test(said)
+  const setting = plain ? { kind: 'studio', features: [], colors: asked.colors } : asked
   const same = scene.setting.kind === setting.kind
   return {
     ...scene,

@@ -2,6 +2,7 @@ import type { Change, Meaning, NounPhrase } from '../language/meaning.ts'
 import { boundScene } from '../scene/bound-scene.ts'
 import { nextId, toSubject } from '../scene/plan-subjects.ts'
 import type { Scene, SceneSubject, SubjectRelation } from '../scene/scene.ts'
+import { garmentWords } from '../scene/scene-words.data.ts'
 import { mergeAttributes } from './change-attributes.ts'
 import { mergeCamera, zoomCamera } from './change-camera.ts'
 import { movePlace, resizePlace } from './change-place.ts'
@@ -55,7 +56,7 @@ export function reviseScene(
 function applyChange(scene: Scene, change: Change, meaning: Meaning): Outcome {
   switch (change.kind) {
     case 'add':
-      return addSubject(scene, change.phrase, meaning)
+      return addSubject(scene, change, meaning)
     case 'remove':
       return removeSubject(scene, change.target)
     case 'replace':
@@ -81,7 +82,7 @@ function applyChange(scene: Scene, change: Change, meaning: Meaning): Outcome {
         count: Math.min(100, Math.max(1, Math.round(change.count))),
       }))
     case 'setting':
-      return { scene: addSetting(scene, change.setting) }
+      return { scene: addSetting(scene, change.setting, meaning.text) }
     case 'light':
       return { scene: { ...scene, light: mergeLight(scene.light, change.light) } }
     case 'camera':
@@ -115,8 +116,14 @@ const cannotDraw = (scene: Scene, phrase: NounPhrase): Outcome => ({
   note: `I could not draw “${phrase.noun}”.`,
 })
 
+type Addition = Extract<Change, { kind: 'add' }>
+
 /** The relation that the words give the added thing, to something that is already there. */
-function relationOf(scene: Scene, phrase: NounPhrase, meaning: Meaning): SubjectRelation | undefined {
+function relationOf(scene: Scene, { phrase, relation }: Addition, meaning: Meaning): SubjectRelation | undefined {
+  if (relation) {
+    const to = findTarget(scene, relation.target)?.id
+    return to === undefined ? undefined : { kind: relation.kind, to }
+  }
   const index = meaning.phrases.findIndex((other) => other === phrase || other.noun === phrase.noun)
   const found = meaning.relations.find(({ subject }) => subject === index)
   if (index < 0 || !found) return undefined
@@ -129,10 +136,34 @@ function relationOf(scene: Scene, phrase: NounPhrase, meaning: Meaning): Subject
   return to === undefined ? undefined : { kind: found.kind, to, ...(and === undefined ? {} : { and }) }
 }
 
-function addSubject(scene: Scene, phrase: NounPhrase, meaning: Meaning): Outcome {
+/** Who puts a garment on: the person the words name, or the only one there is. */
+function findWearer(scene: Scene, phrase: NounPhrase, relation: SubjectRelation | undefined): SceneSubject | undefined {
+  if (!garmentWords.has(phrase.noun.split(' ').at(-1)!)) return undefined
+  const people = scene.subjects.filter(({ drawn, count }) => count > 0 && (drawn === 'person' || drawn === 'portrait'))
+  if (relation)
+    return people.find(({ id }) => id === relation.to && (relation.kind === 'on' || relation.kind === 'wearing'))
+  return people.length === 1 ? people[0] : undefined
+}
+
+function addSubject(scene: Scene, addition: Addition, meaning: Meaning): Outcome {
+  const { phrase } = addition
+  const relation = relationOf(scene, addition, meaning)
+  const wearer = findWearer(scene, phrase, relation)
+  if (wearer) {
+    const { colors } = wearer.attributes
+    const attributes = {
+      colors: [...colors, ...phrase.attributes.colors],
+      words: [...phrase.attributes.words, phrase.noun],
+    }
+    return {
+      scene: withSubject(scene, {
+        ...wearer,
+        attributes: mergeAttributes(wearer.attributes, attributes),
+      }),
+    }
+  }
   if (phrase.drawn === undefined) return cannotDraw(scene, phrase)
   const ids = scene.subjects.map(({ id }) => id)
-  const relation = relationOf(scene, phrase, meaning)
   const subject = { ...toSubject(phrase, phrase.drawn, ids), ...(relation ? { relation } : {}), joined: true }
   return { scene: { ...scene, subjects: [...scene.subjects, subject] } }
 }

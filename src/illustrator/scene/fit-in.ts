@@ -138,5 +138,5 @@ function fitFree(block: Block, scale: number | undefined, placed: readonly Place
       area.x = from
     }
   }
-  return placeInFreeSpace(block, natural, area, occupied, { wish, random, tolerance: flying ? 0 : 0.1 })
+  return placeInFreeSpace(block, natural, area, occupied, { wish, random, tolerance: flying ? 0 : 0.18 })
 }

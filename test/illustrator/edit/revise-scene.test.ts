@@ -94,6 +94,31 @@ describe('in every ratio', () => {
     }
   })
 
+  test('what is added by a relation is there, in the frame, and moves nothing', () => {
+    const before = plan(meaningOf('dog, mug, table', { relations: [relation('on', 1, 2)] }))
+    const additions = [
+      ['tree', 'behind', 'dog'],
+      ['cat', 'next-to', 'dog'],
+      ['hat', 'on', 'dog'],
+      ['apple', 'on', 'table'],
+      ['apple', 'next-to', 'mug'],
+      ['box', 'in-front-of', 'table'],
+      ['bird', 'above', 'table'],
+    ] as const
+    for (const [noun, kind, target] of additions) {
+      const after = revise(before, { kind: 'add', phrase: phrase(noun), relation: { kind, target } })
+      for (const frame of frames) {
+        const where = `${noun} ${kind} ${target} ${frame.name}`
+        const [was, is] = [boxesOf(before, frame), boxesOf(after, frame)]
+        for (const [name, box] of was) expect(is.get(name), where).toEqual(box)
+        const added = is.get(`${noun}-1/0`)!
+        expect(Math.min(added.x, added.y), where).toBeGreaterThanOrEqual(0)
+        expect(added.x + added.width, where).toBeLessThanOrEqual(frame.width)
+        expect(added.y + added.height, where).toBeLessThanOrEqual(frame.height)
+      }
+    }
+  })
+
   test('what is removed leaves everything else where it stood', () => {
     const before = plan(meaningOf('dog, tree, 2 bird'))
     const after = revise(before, { kind: 'remove', target: 'tree' })
@@ -163,6 +188,35 @@ test('a replacement takes the place, the relations and the text of what it repla
   expect(after.subjects.map(({ id }) => id)).toEqual(['cat-1', 'box-1'])
   expect(after.subjects[0]!.relation).toEqual({ kind: 'left-of', to: 'box-1' })
   expect(after.lettering[0]!.on).toBe('box-1')
+})
+
+test('a garment added to the only person is put on', () => {
+  const before = plan(meaningOf('executive', { camera: { shot: 'portrait' } }))
+  const hat = phrase('hat')
+  hat.attributes.colors = ['#d92b2b']
+  const after = revise(before, { kind: 'add', phrase: hat })
+  expect(after.subjects).toHaveLength(1)
+  expect(after.subjects[0]!.attributes).toEqual({ colors: ['#d92b2b'], size: 1, words: ['hat'] })
+})
+
+test('a background of which only the colour is said is a plain one', () => {
+  const before = plan(meaningOf('executive', { camera: { shot: 'portrait' } }))
+  const blue = { kind: 'abstract', features: ['abstract'], colors: ['#2a6fdb'] }
+  expect(revise(before, { kind: 'setting', setting: blue }).setting).toEqual({
+    kind: 'studio',
+    assumed: false,
+    features: [],
+    colors: ['#2a6fdb'],
+  })
+})
+
+test('doings become the states they are drawn in', () => {
+  const after = revise(plan(meaningOf('woman')), {
+    kind: 'attribute',
+    target: 'woman',
+    attributes: { words: ['smile'] },
+  })
+  expect(after.subjects[0]!.attributes.words).toEqual(['smiling'])
 })
 
 test('of contradicting words the new one wins', () => {
