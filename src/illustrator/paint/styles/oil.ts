@@ -6,7 +6,7 @@ import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** Strokes are chosen by a copy of this size and laid down at the picture's own, up to `largestSide`. */
-const workingSide = 680
+const workingSide = 540
 const largestSide = 2200
 
 /** Lines within a stroke: how far aside of its middle, in widths, and how much lighter or higher. */
@@ -58,7 +58,9 @@ export const oil: Style = {
     }
     restoreDetail(picture, canvas, small, detail)
     light(picture, relief)
-    const result = canvasOf(readRaster(picture), canvas.width, canvas.height)
+    if (picture.width === canvas.width) return picture
+    const result = createCanvas(canvas.width, canvas.height)
+    result.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
     return result
   },
 }
