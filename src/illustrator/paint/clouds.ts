@@ -10,7 +10,8 @@ export function paintClouds(context: Context, stage: Stage, until = stage.horizo
   const { weather, time } = stage.light
   if (weather === 'fog') return
   if (weather === 'clear') {
-    paintVeilClouds(context, stage, { until, cover: 0.42, opacity: time === 'night' ? 0.3 : 0.72 })
+    const random = stage.random('clear sky')
+    paintVeilClouds(context, stage, { until, cover: random.between(0.3, 0.54), opacity: time === 'night' ? 0.3 : 0.72 })
     if (time === 'day') paintHeapClouds(context, stage, until, 4)
     return
   }

@@ -35,7 +35,7 @@ export function paintSwell(context: Context, stage: Stage, options: SwellOptions
   for (let row = 0; row < rows; row++) {
     const share = ((row + 0.6) / rows) ** 1.7
     const y = top + depth * share
-    const high = unit * (0.25 + 3.1 * share) * (0.4 + rough)
+    const high = unit * (0.25 + 3.3 * share) * (0.3 + 0.5 * rough + 1.3 * rough * rough)
     const long = unit * (7 + 52 * share)
     const crest = (x: number): number => {
       const u = x / long
@@ -44,8 +44,8 @@ export function paintSwell(context: Context, stage: Stage, options: SwellOptions
     }
     const body = mix(far, near, Math.min(1, share * 1.15))
     const face = context.createLinearGradient(0, y - high, 0, y + high * 2.6)
-    face.addColorStop(0, alpha(lighten(mix(body, palette.skyMiddle, 0.42), 0.08), 0.62))
-    face.addColorStop(0.4, alpha(darken(body, 0.06), 0.4))
+    face.addColorStop(0, alpha(lighten(mix(body, palette.skyMiddle, 0.42), 0.08), 0.62 + 0.2 * rough))
+    face.addColorStop(0.4, alpha(darken(body, 0.06 + 0.3 * rough), 0.4 + 0.45 * rough))
     face.addColorStop(1, alpha(body, 0))
     const step = Math.max(unit * 0.5, long / 18)
     context.fillStyle = face
@@ -65,6 +65,7 @@ export function paintSwell(context: Context, stage: Stage, options: SwellOptions
       traceLens(context, x, lift + high * random.between(0.05, 0.7), length, unit * (0.07 + 0.34 * share))
     }
     context.fill()
+    if (rough > 0.55) paintWhitecaps(context, stage, { crest, high, long, share, name: `caps${row}` })
   }
   const edge = context.createLinearGradient(0, top, 0, top + unit * 2.4)
   edge.addColorStop(0, alpha(palette.haze, 0.5))
@@ -73,4 +74,31 @@ export function paintSwell(context: Context, stage: Stage, options: SwellOptions
   context.fillRect(0, top, width, unit * 2.4)
   paintGlitter(context, stage, { top, bottom })
   context.restore()
+}
+
+/** Torn foam on the lee of steep crests. */
+function paintWhitecaps(
+  context: Context,
+  stage: Stage,
+  wave: { crest: (x: number) => number; high: number; long: number; share: number; name: string },
+): void {
+  const { width, light } = stage
+  const { crest, high, long, share } = wave
+  const random = stage.random(wave.name)
+  context.fillStyle = alpha(mix('#ffffff', light.ambient, 0.35), 0.34 + 0.3 * share)
+  context.beginPath()
+  for (let x = -long; x < width + long; x += long * random.between(0.5, 1.3)) {
+    const reach = long * random.between(0.08, 0.2)
+    if (crest(x) > Math.min(crest(x - reach * 2), crest(x + reach * 2))) continue
+    context.moveTo(x - reach, crest(x - reach))
+    for (let step = 1; step <= 6; step++) {
+      const at = x - reach + (reach * 2 * step) / 6
+      context.lineTo(at, crest(at) - high * 0.05)
+    }
+    for (let step = 6; step >= 0; step--) {
+      const at = x - reach + (reach * 2 * step) / 6
+      context.lineTo(at, crest(at) + high * 0.3 * Math.sin((Math.PI * step) / 6) * random.between(0.3, 1))
+    }
+  }
+  context.fill()
 }

@@ -59,6 +59,7 @@ export const mountains: Setting = {
     paintForestedRidges(context, stage)
     if (hasLake(stage)) {
       paintLake(context, stage)
+      if (foregroundOf(stage) === 'islet') paintIslet(context, stage)
       paintShore(context, stage)
     } else {
       paintMeadow(context, stage)
@@ -254,6 +255,56 @@ function paintLake(context: Context, stage: Stage): void {
   })
 }
 
+/** What the eye starts from; the seed chooses. */
+function foregroundOf(stage: Stage): 'slope' | 'islet' | 'gate' {
+  return stage.random('foreground').pick(['slope', 'islet', 'gate'] as const)
+}
+
+/** A wooded islet on the third away from the sun, over its own dark reflection. */
+function paintIslet(context: Context, stage: Stage): void {
+  const { width, height, horizon, unit, palette, light } = stage
+  const random = stage.random('islet')
+  const side = Math.sign(light.from.x) || 1
+  const y = horizon + (height - horizon) * random.between(0.2, 0.3)
+  const x = width * (0.5 - side * random.between(0.14, 0.22))
+  const half = Math.min(unit * random.between(15, 21), width * 0.2)
+  const land = mix(palette.middle, palette.near, 0.62)
+  const trees: TreePlace[] = []
+  for (let tree = 0; tree < 11; tree++) {
+    const out = random.between(-0.86, 0.86)
+    const size = unit * random.between(8, 19) * (1.05 - Math.abs(out) * 0.75)
+    trees.push({ x: x + out * half, y: y - half * 0.05 * (1 - out * out), height: size })
+  }
+  const colors = treeColors(stage, 0.82)
+  const mound = (lift: number): void => {
+    context.beginPath()
+    context.moveTo(x - half * 1.1, y)
+    context.bezierCurveTo(
+      x - half * 0.6,
+      y - half * 0.16 * lift,
+      x + half * 0.5,
+      y - half * 0.2 * lift,
+      x + half * 1.1,
+      y,
+    )
+    context.bezierCurveTo(x + half * 0.5, y + half * 0.06, x - half * 0.5, y + half * 0.06, x - half * 1.1, y)
+    context.fill()
+  }
+  context.save()
+  context.globalAlpha = 0.42
+  context.translate(0, y * 1.82)
+  context.scale(1, -0.82)
+  paintConifers(context, stage, 'islet pines', trees, { dark: land, lit: land })
+  context.restore()
+  paintConifers(context, stage, 'islet pines', trees, { dark: mix(colors.dark, palette.haze, 0.06), lit: colors.lit })
+  context.fillStyle = land
+  mound(1)
+  context.fillStyle = mix(lighten(land, 0.1), light.key, 0.3 * light.strength)
+  context.beginPath()
+  context.ellipse(x, y + unit * 0.25, half * 1.12, unit * 0.22, 0, 0, Math.PI * 2)
+  context.fill()
+}
+
 /** The near bank: higher at the side away from the sun, where the pines stand and frame the picture. */
 function paintShore(context: Context, stage: Stage): void {
   const { width, height, unit, palette, light, horizon } = stage
@@ -261,9 +312,12 @@ function paintShore(context: Context, stage: Stage): void {
   const noise = createNoise(stage, 'shore')
   const room = height - horizon
   const crowded = stage.scene.subjects.length > 0
+  const form = foregroundOf(stage)
   const bank = (x: number): number => {
     const away = (x / width - 0.5) * side
-    const rise = Math.max(0, 0.18 - away) ** 1.6 * 1.1 + Math.max(0, away - 0.34) ** 1.5 * 1.6
+    const left = Math.max(0, 0.18 - away) ** 1.6 * (form === 'islet' ? 0.3 : 1.1)
+    const right = Math.max(0, away - (form === 'gate' ? 0.2 : 0.34)) ** 1.5 * (form === 'gate' ? 1.4 : 1.6)
+    const rise = left + right
     const flat = crowded ? 0.42 : 0.06
     return height - room * (flat + rise * 0.6) - noise((x / unit) * 0.035, 4) * unit * 1.6
   }
@@ -321,19 +375,21 @@ function paintGroveAndGrass(
   const random = stage.random('grove')
   const room = height - horizon
   const tallest = Math.min(height * 0.56, width * 0.66)
+  const form = hasLake(stage) ? foregroundOf(stage) : 'slope'
   const grove = (spacing: number, scale: number, spread: number): TreePlace[] => {
     const trees: TreePlace[] = []
     // Tall at the frame's edge away from the sun and falling inward; a few low ones on the other side.
     const count = Math.max(3, Math.min(11, Math.round((width * spread) / (tallest * spacing))))
-    for (let index = 0; index < count; index++) {
+    for (let index = 0; index < (form === 'islet' ? 3 : count); index++) {
       const share = index / count
       const x = width * (0.5 - side * (0.52 - share * spread)) + random.between(-1, 1) * unit * 2
-      const size = tallest * scale * (1 - share * 0.72) * random.between(0.68, 1.05)
+      const size = tallest * scale * (form === 'islet' ? 0.62 : 1) * (1 - share * 0.72) * random.between(0.68, 1.05)
       trees.push({ x, y: crestAt(crest, x) + unit * 1.4, height: size })
     }
-    for (let index = 0; index < 4; index++) {
+    const across = form === 'gate' ? { count: 6, size: 0.78 } : { count: 4, size: 0.4 }
+    for (let index = 0; index < across.count; index++) {
       const x = width * (0.5 + side * (0.51 - index * 0.04)) + random.between(-1, 1) * unit
-      const size = tallest * scale * random.between(0.2, 0.44) * (1 - index * 0.17)
+      const size = tallest * scale * across.size * random.between(0.55, 1.1) * (1 - index * 0.15)
       trees.push({ x, y: crestAt(crest, x) + unit, height: size })
     }
     return trees.sort((a, b) => a.y - b.y)
