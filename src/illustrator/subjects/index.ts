@@ -1,6 +1,7 @@
 import { airplane } from './airplane.ts'
 import { ball } from './ball.ts'
 import { balloon } from './balloon.ts'
+import { bed } from './bed.ts'
 import { bicycle } from './bicycle.ts'
 import { boat } from './boat.ts'
 import { book } from './book.ts'
@@ -31,6 +32,7 @@ import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
 import { rocket } from './rocket.ts'
 import { sign } from './sign.ts'
+import { sofa } from './sofa.ts'
 import { standIn } from './stand-in.ts'
 import { star } from './star.ts'
 import type { Subject } from './subject.ts'
@@ -49,6 +51,7 @@ export const subjects: readonly Subject[] = [
   person,
   car,
   balloon,
+  bed,
   bicycle,
   boat,
   book,
@@ -65,6 +68,7 @@ export const subjects: readonly Subject[] = [
   pizza,
   poster,
   sign,
+  sofa,
   tShirt,
   table,
   tree,

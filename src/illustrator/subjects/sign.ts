@@ -1,12 +1,17 @@
 import { blend, glow, onEasel } from './easel.ts'
 import { upright } from './round-forms.ts'
-import type { Subject } from './subject.ts'
+import type { Subject, SubjectDetails } from './subject.ts'
 import { fade, shade } from './tones.ts'
 import { paintWood, timbers } from './wood.ts'
 
+function isNeon({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): boolean {
+  return noun.includes('neon') || attributes.words.includes('neon')
+}
+
 /**
  * A board on two posts; the upper part (12-88 % across, 10-50 % down) is kept clear for lettering. Wooden unless said
- * otherwise; street, road, metal give enamel; neon a dark board with a glowing frame.
+ * otherwise; street, road, metal give enamel; neon a dark board on low feet, all
+ * of it clear, with a glowing frame.
  */
 export const sign: Subject = {
   name: 'sign',
@@ -23,17 +28,21 @@ export const sign: Subject = {
   ],
   habitat: 'ground',
   height: ({ attributes, noun }) => (noun === 'billboard' ? 6 : 2) * attributes.size,
-  aspect: () => 1.25,
+  aspect: (details) => (isNeon(details) ? 125 / 66 : 1.25),
   paint(context, box, details, stage) {
-    onEasel(context, box, { width: 125, height: 100 }, details, stage, (easel) => {
+    onEasel(context, box, { width: 125, height: isNeon(details) ? 66 : 100 }, details, stage, (easel) => {
       const asked = details.attributes.colors[0]
-      const neon = easel.said('neon')
+      const neon = isNeon(details)
       const enamel = easel.said('street', 'road', 'metal', 'billboard', 'shop', 'highway')
       const wood = easel.random.pick(timbers)
-      const post = enamel || neon ? '#7d858f' : shade(wood, -0.15)
-      for (const x of [24, 93]) {
+      const post = enamel ? '#7d858f' : shade(wood, -0.15)
+      if (neon) {
+        for (const x of [20, 97])
+          easel.fill(`M ${x} 58 L ${x + 8} 58 L ${x + 12} 66 L ${x - 4} 66 Z`, easel.lit('#4a4f5a'))
+      }
+      for (const x of neon ? [] : [24, 93]) {
         const path = `M ${x} ${enamel ? 4 : 8} L ${x + 8} ${enamel ? 4 : 8} L ${x + 8} 100 L ${x} 100 Z`
-        if (enamel || neon) easel.fill(path, upright(easel, x, x + 8, post, 0.7))
+        if (enamel) easel.fill(path, upright(easel, x, x + 8, post, 0.7))
         else paintWood(easel, path, { x, y: 4, width: 8, height: 96 }, upright(easel, x, x + 8, post, 0.1), post, true)
         easel.fill(`M ${x} 60 L ${x + 8} 60 L ${x + 8} 66 L ${x} 64 Z`, 'rgba(12,8,24,0.3)')
       }
