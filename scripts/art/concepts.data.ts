@@ -6,10 +6,12 @@
  */
 export const concepts = `
 - | person, human, man, woman, boy, girl, child, people, kid, lady, gentleman, guy, figure | person#1
-dog | dog, puppy, animal, pet, labrador, lab puppy, husky, corgi, dachshund, chihuahua, shiba inu, golden retriever, pug, dalmatian, terrier, beagle, border collie, rottweiler, bulldog, doggy, hound, pup, canine | dog#1,canine#2
+dog-standing | dog, puppy, animal, pet, labrador, lab puppy, husky, corgi, dachshund, chihuahua, shiba inu, golden retriever, pug, dalmatian, terrier, beagle, border collie, rottweiler, bulldog, doggy, hound, pup, canine | dog#1,canine#2
+dog | side view of a dog | -
+cat | side view of a cat | -
 poodle | poodle
 service-dog | german shepherd, police dog, service dog, shepherd dog | german_shepherd#1
-cat | cat, kitten, siamese cat, persian cat, tabby, tabby cat, maine coon, kitty, feline, pussycat | cat#1,feline#1
+cat-sitting | cat, kitten, siamese cat, persian cat, tabby, tabby cat, maine coon, kitty, feline, pussycat | cat#1,feline#1
 black-cat | black cat | -
 wolf | wolf, coyote, jackal | wolf#1,jackal#1,coyote#1
 fox-standing | fox, vixen | fox#1

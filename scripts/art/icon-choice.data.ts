@@ -87,7 +87,19 @@ const notoByReason: Readonly<Record<string, readonly string[]>> = {
   ],
   'more of the thing is drawn': [
     ...['tractor', 'small-airplane', 'sailboat', 'tangerine', 'pineapple', 'melon', 'mango', 'kiwi-fruit', 'carrot'],
-    ...['broccoli', 'mushroom', 'garlic', 'bread', 'pretzel', 'bagel', 'pancakes', 'waffle', 'hamburger', 'sandwich'],
+    ...[
+      'broccoli',
+      'mushroom',
+      'garlic',
+      'pizza',
+      'bread',
+      'pretzel',
+      'bagel',
+      'pancakes',
+      'waffle',
+      'hamburger',
+      'sandwich',
+    ],
     ...[
       'green-salad',
       'sushi',
@@ -144,7 +156,7 @@ export const facing: Readonly<Record<'left' | 'right', ReadonlySet<string>>> = {
      rhinoceros rooster running-shoe sauropod seal service-dog shark ship skunk snail snake speedboat
      sport-utility-vehicle spouting-whale swan t-rex taxi tiger tractor trolleybus tropical-fish turkey turtle
      two-hump-camel unicorn whale zebra skier manual-wheelchair small-airplane poultry-leg monorail phoenix-bird
-     bear bicycle fox-standing lion-standing wolf-standing bear-standing hair-dryer`.split(/\s+/),
+     bear dog-standing bicycle fox-standing lion-standing wolf-standing bear-standing hair-dryer`.split(/\s+/),
   ),
   right: new Set(['airplane', 'rocket', 'mans-shoe']),
 }

@@ -42,7 +42,7 @@ export const heights: Readonly<Record<string, string>> = {
     tennis badminton baseball-bat baseball-glove tennis-racket ice-hockey field-hockey t-shirt running-shirt womans-clothes
     shorts scarf jack fire-extinguisher snake sloth balloon mirror-ball carpentry-saw
     necktie cricket-game fondue film-projector movie-camera video-camera`,
-  '0.6': `dog guide-dog service-dog poodle fox goose baby koala eagle
+  '0.6': `dog dog-standing guide-dog service-dog poodle fox goose baby koala eagle
     television luggage suitcase kite banjo sled monkey jeans dress kimono
     sari coat stool seal lynx closed-umbrella umbrella long-drum satellite-antenna
     bathtub bonsai dodo monkey-face koala wheel barber-pole martial-arts-uniform one-piece-swimsuit
@@ -97,7 +97,7 @@ export const habitats: Readonly<Record<'air' | 'water' | 'wall' | 'ground', stri
     motor-boat ferry passenger-ship ship swan duck seal mermaid merman merperson person-rowing-boat person-swimming
     person-surfing person-playing-water-polo lotus ring-buoy submarine pirate-ship water-wave`,
   wall: 'framed-picture mirror window door spider-web clock',
-  ground: `cat black-cat rabbit raccoon skunk badger beaver otter rooster chicken owl rat mouse hamster frog turtle hedgehog snake
+  ground: `cat cat-sitting black-cat rabbit raccoon skunk badger beaver otter rooster chicken owl rat mouse hamster frog turtle hedgehog snake
     lizard crocodile ant spider scorpion snail bug cricket beetle lady-beetle cockroach worm chipmunk crab lobster baby-chick
     front-facing-baby-chick hatching-chick koala penguin sloth baby seedling herb tulip rose sunflower hyacinth hibiscus blossom
     mushroom brown-mushroom cactus shamrock four-leaf-clover maple-leaf fallen-leaf skateboard soccer-ball basketball

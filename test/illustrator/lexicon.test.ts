@@ -21,8 +21,8 @@ const cocoClasses = {
   'parking meter': 'parking-meter',
   bench: 'bench',
   bird: 'bird',
-  cat: 'cat',
-  dog: 'dog',
+  cat: 'cat-sitting',
+  dog: 'dog-standing',
   horse: 'horse',
   sheep: 'ewe',
   cow: 'cow',
@@ -118,8 +118,8 @@ describe('lexicon', () => {
 
   it('draws a kind as the nearest thing above it', () => {
     const nearest: Record<string, string> = {
-      'golden retriever': 'dog',
-      greyhound: 'dog',
+      'golden retriever': 'dog-standing',
+      greyhound: 'dog-standing',
       stegosaurus: 't-rex',
       clarinet: 'flute',
       sloop: 'sailboat',

@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
-import type { Box } from '../paint/stage.ts'
+import type { Box, Context } from '../paint/stage.ts'
 import { findIcon, type IconFacts, iconNames, readIconBody } from './catalogue/pack.ts'
 import { rasterizeSvg } from './catalogue/rasterize.ts'
 import { recolorSvg } from './catalogue/recolor.ts'
@@ -71,15 +71,15 @@ function createIconSubject(icon: IconFacts): Subject {
       const pixelsWide = Math.max(2, Math.ceil(width * shrink))
       const pixelsHigh = Math.max(2, Math.ceil(height * shrink))
       const mirrored = faces !== 0 && flip !== (faces === -1)
+      const drawing = render(icon, view, attributes.colors[0], pixelsWide, pixelsHigh)
       const lit = createCanvas(pixelsWide, pixelsHigh)
-      const litContext = lit.getContext('2d')
-      if (mirrored) {
-        litContext.translate(pixelsWide, 0)
-        litContext.scale(-1, 1)
+      const drawIcon = (target: Context): void => {
+        if (mirrored) target.setTransform(-1, 0, 0, 1, pixelsWide, 0)
+        target.drawImage(drawing, 0, 0)
+        target.resetTransform()
       }
-      litContext.drawImage(render(icon, view, attributes.colors[0], pixelsWide, pixelsHigh), 0, 0)
-      litContext.resetTransform()
-      relight(lit, stage.light)
+      drawIcon(lit.getContext('2d'))
+      relight(lit, stage.light, drawIcon)
       context.save()
       context.imageSmoothingQuality = 'high'
       const x = box.x + (box.width - width) / 2

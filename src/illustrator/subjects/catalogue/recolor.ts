@@ -1,6 +1,10 @@
-import { clampChroma, converter, formatHex, type Oklch } from 'culori'
+import type { Oklch } from 'culori'
+import { clampChroma, converter, formatHex, modeOklch, modeRgb, useMode } from 'culori/fn'
 import type { Box } from '../../paint/stage.ts'
 import { rasterizeSvg } from './rasterize.ts'
+
+useMode(modeRgb)
+useMode(modeOklch)
 
 const toOklch = converter('oklch')
 
@@ -62,8 +66,8 @@ function measureDominant(body: string, view: Box, glazed: boolean): Dominant {
   return { lightness: best.lightness / best.weight, chroma: best.chroma / best.weight, hue }
 }
 
-/** Hues this near to the dominant one are shades of the same thing. */
-const hueReach = 62
+/** Hues this near to the dominant one are shades of the same thing; a much purer colour is a collar or a tongue. */
+const hueReach = { shade: 62, pure: 34 }
 /** Of a grey drawing, what is this near in lightness belongs to it. */
 const greyReach = 0.42
 
@@ -79,7 +83,7 @@ function shift(color: Oklch, dominant: Dominant, target: Oklch): Oklch | undefin
   } else {
     if (c < 0.02 || color.h === undefined || (l < 0.3 && dominant.lightness > 0.45)) return undefined
     turn = hueDifference(dominant.hue, color.h)
-    if (Math.abs(turn) > hueReach) return undefined
+    if (Math.abs(turn) > (c > dominant.chroma * 1.4 ? hueReach.pure : hueReach.shade)) return undefined
     share = Math.min(1.3, c / Math.max(0.02, dominant.chroma))
   }
   const contrast = target.l < 0.3 ? 0.5 : 0.8
