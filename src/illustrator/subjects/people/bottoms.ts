@@ -52,7 +52,8 @@ function paintLeg(sitter: Sitter, leg: LegPose, stance: Stance, wide: number, be
   const tucked = traits.shoes === 'boot' && traits.top !== 'suit'
   const slim = traits.bottom === 'jeans' ? 0.92 : 1
   const hemAt: Point = tucked ? leg.end : [leg.end[0], leg.end[1] + 0.03]
-  const fit = grown * slim * thin
+  const padded = traits.top === 'spacesuit' ? 1.2 : traits.top === 'turnout' ? 1.1 : 1
+  const fit = grown * slim * thin * padded
   paintLimb(sitter, { ...leg, end: hemAt }, [0.315 * fit, 0.222 * fit, 0.172 * fit], tones, 0.012)
   paintWrinkles(sitter, leg, 0.2 * grown, tones)
   if (tucked) {

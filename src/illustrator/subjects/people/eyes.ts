@@ -199,12 +199,13 @@ export function paintBrows(sitter: Sitter, measures: HeadMeasures, mood: EyeMood
   )
   const thick =
     (0.031 - traits.femininity * 0.0105 + traits.face.brow * 0.003) *
-    (traits.age === 'baby' ? 0.6 : traits.age === 'child' ? 0.75 : 1)
+    (traits.age === 'baby' ? 0.6 : traits.age === 'child' ? 0.66 : 1)
+  const young = traits.age === 'child' || traits.age === 'baby'
   const arch = 0.012 + traits.femininity * 0.01
   for (const side of [-1, 1] as const) {
     const at = (along: number, lift: number): Point => {
       const x = side * along
-      return [turned(sitter, x, 0.36 - along * 0.5), measures.browY + lift]
+      return [turned(sitter, x, 0.36 - along * 0.5), measures.browY + lift - (young ? 0.008 : 0)]
     }
     const spine = [
       at(measures.eyeX - 0.085, mood.browIn + 0.006),

@@ -359,7 +359,7 @@ function paintAge(sitter: Sitter, m: HeadMeasures, cheeks: number): void {
       ],
       0.0062,
     )
-    if (traits.age === 'old') {
+    if (traits.age === 'old' && (traits.expression === 'angry' || traits.expression === 'serious')) {
       add(
         [
           [at(side * 0.02, 0.42), -0.115],

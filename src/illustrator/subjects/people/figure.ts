@@ -197,7 +197,8 @@ interface Sleeve {
 function measureSleeve(sitter: Sitter, wide: number): Sleeve {
   const { traits, lighting } = sitter
   const { color, to } = sleeveOf(traits)
-  const grown = (0.55 + wide * 0.45) * (traits.femininity > 0.5 ? 0.88 : 1)
+  const padded = traits.top === 'spacesuit' ? 1.32 : traits.top === 'turnout' ? 1.15 : 1
+  const grown = (0.55 + wide * 0.45) * (traits.femininity > 0.5 ? 0.88 : 1) * padded
   const bulk = bulky.includes(traits.top) ? 0.03 : 0.012
   return {
     cloth: materialTones(color, lighting, 0.15),

@@ -84,7 +84,9 @@ export function multiply(color: string, by: string, share: number): string {
 }
 
 function lit(color: string, lighting: Lighting, share: number): string {
-  const dimmed = lighting.exposure < 1 ? multiply(color, lighting.ambient, (1 - lighting.exposure) * 1.1) : color
+  const lost = 1 - lighting.exposure
+  // Part of the darkness takes the ambient colour and part only dims, or skin turns grey at night.
+  const dimmed = lost > 0 ? shift(multiply(color, lighting.ambient, lost * 0.75), 1 - lost * 0.24, 1.12) : color
   return multiply(dimmed, lighting.key, share)
 }
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../paint/random.ts'
+import { hashText, type Random } from '../../paint/random.ts'
 import type { SubjectDetails } from '../subject.ts'
 import { assignColors } from './garment-colors.ts'
 import {
@@ -193,6 +193,8 @@ function beardOf(said: string, femininity: number, age: Age, wanted: boolean, ra
 /** Reads the words and draws the rest by chance, in one fixed order. */
 export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'random' | 'shot'>): PersonTraits {
   const { random } = details
+  // One seed must not give the chef and the nurse one face; adjectives do not count, so that an edit keeps the person.
+  for (let skipped = hashText(details.noun) % 61; skipped > 0; skipped--) random.next()
   const said = ` ${[...details.attributes.words, details.noun].join(' ').toLowerCase()} `
   const asked = assignColors(details.attributes)
   const gender = random.next()
@@ -259,10 +261,8 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
         ? denim
         : other
   const shoes = dress.shoes ?? 'sneaker'
-  const shoeColor =
-    shoes === 'sneaker'
-      ? random.pick(['#eceae4', '#d5d9dd', '#c4584a', '#3a4250'])
-      : random.pick(['#3a2a22', '#262428', '#5a3c28'])
+  const leather = shoes === 'sneaker' ? ['#eceae4', '#d5d9dd', '#c4584a', '#3a4250'] : ['#3a2a22', '#262428', '#5a3c28']
+  const shoeColor = random.pick(dress.shoeColors ?? leather)
   const posed = random.next()
   const extras = [...(dress.extras ?? []), ...extrasOf(said)].filter(
     (extra) =>
