@@ -1,13 +1,6 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import {
-  interiorColors,
-  isLampLit,
-  paintFramedPicture,
-  paintPendant,
-  paintPottedPlant,
-  paintShell,
-  paintWindow,
-} from '../paint/interior.ts'
+import { paintChalkboard, paintFramedPicture, paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
+import { interiorColors, isLampLit, paintShell, paintWindow } from '../paint/interior.ts'
 import { paintGlow } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import type { Setting } from './setting.ts'
@@ -86,35 +79,4 @@ function paintCounter(context: Context, stage: Stage, colors: ReturnType<typeof 
   }
   context.fillStyle = lighten(colors.wood, 0.14)
   context.fillRect(x, top - unit * 0.4, wide + (side > 0 ? unit * 1.4 : 0), unit * 1.8)
-}
-
-/** A slate with chalk strokes that say nothing. */
-export function paintChalkboard(
-  context: Context,
-  stage: Stage,
-  box: { x: number; y: number; width: number; height: number },
-  frame: string,
-): void {
-  const { unit } = stage
-  const random = stage.random('chalk')
-  const rim = Math.min(unit * 1.1, box.height * 0.05)
-  context.fillStyle = frame
-  context.fillRect(box.x - rim, box.y - rim, box.width + rim * 2, box.height + rim * 2)
-  const slate = context.createLinearGradient(box.x, box.y, box.x + box.width, box.y + box.height)
-  slate.addColorStop(0, '#3a4a48')
-  slate.addColorStop(1, '#26332f')
-  context.fillStyle = slate
-  context.fillRect(box.x, box.y, box.width, box.height)
-  context.strokeStyle = alpha('#eef3ea', 0.34)
-  context.lineWidth = Math.max(unit * 0.14, box.height * 0.008)
-  context.lineCap = 'round'
-  context.beginPath()
-  for (let line = 0; line < 6; line++) {
-    const y = box.y + box.height * (0.16 + line * 0.14)
-    const from = box.x + box.width * 0.1
-    const to = box.x + box.width * random.between(0.45, 0.9)
-    context.moveTo(from, y)
-    for (let x = from; x < to; x += box.width * 0.03) context.lineTo(x, y + random.between(-1, 1) * box.height * 0.012)
-  }
-  context.stroke()
 }

@@ -1,6 +1,6 @@
 import { darken, lighten, mix } from '../paint/color.ts'
-import { interiorColors, paintBookshelf, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
-import { paintChalkboard } from './cafe.ts'
+import { paintBookshelf, paintChalkboard } from '../paint/furnishings.ts'
+import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import type { Setting } from './setting.ts'
 
 /** A blackboard, tall windows, a shelf and a row of low desks along the wall. */

@@ -1,5 +1,6 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import { interiorColors, paintPendant, paintPottedPlant, paintWindow } from '../paint/interior.ts'
+import { paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
+import { interiorColors, paintWindow } from '../paint/interior.ts'
 import { softBlur } from '../paint/soft-blur.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { paintTableTop } from '../paint/table-top.ts'

@@ -1,12 +1,6 @@
 import { darken, mix } from '../paint/color.ts'
-import {
-  interiorColors,
-  paintBookshelf,
-  paintLightPatch,
-  paintPendant,
-  paintShell,
-  paintWindow,
-} from '../paint/interior.ts'
+import { paintBookshelf, paintPendant } from '../paint/furnishings.ts'
+import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import { paintGlow } from '../paint/sky.ts'
 import { paintRug, windowBox } from './room.ts'
 import type { Setting } from './setting.ts'

@@ -1,13 +1,6 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import {
-  interiorColors,
-  paintBookshelf,
-  paintLightPatch,
-  paintPendant,
-  paintPottedPlant,
-  paintShell,
-  paintWindow,
-} from '../paint/interior.ts'
+import { paintBookshelf, paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
+import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import type { Setting } from './setting.ts'
 
 /** A bright office above the town: a wall of glass, shelves, plants and quiet carpet. */

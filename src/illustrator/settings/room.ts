@@ -1,14 +1,6 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import {
-  interiorColors,
-  paintCurtain,
-  paintFramedPicture,
-  paintLightPatch,
-  paintPendant,
-  paintPottedPlant,
-  paintShell,
-  paintWindow,
-} from '../paint/interior.ts'
+import { paintFramedPicture, paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
+import { interiorColors, paintCurtain, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
 import type { Setting } from './setting.ts'
 
