@@ -1,10 +1,11 @@
-import { converter, parse } from 'culori'
+import { modeOklab, modeOklch, modeRgb, parse, useMode } from 'culori/fn'
 
 /** Red, green, blue, each 0 .. 1 in sRGB. */
 export type Rgb = readonly [red: number, green: number, blue: number]
 
-const toRgb = converter('rgb')
-const toOklch = converter('oklch')
+const toRgb = useMode(modeRgb)
+useMode(modeOklab)
+const toOklch = useMode(modeOklch)
 const known = new Map<string, Rgb>()
 
 /** A CSS colour as numbers; an unreadable one is mid grey. */
