@@ -48,7 +48,7 @@ export function describeScene(scene: Scene): { commentary: string; thoughts: str
   const bust = scene.camera.shot === 'portrait' && shown.some(({ drawn }) => drawn === 'person' || drawn === 'portrait')
   const told = joinWords(tellSubjects(scene))
   const kind = scene.setting.kind
-  const place = placeNames[kind] ?? `in ${aOrAn(nameOf(kind))} ${nameOf(kind)}`
+  const place = namePlace(scene)
   const scenery = nameScenery(scene)
   const indoorLight = kind === 'studio' || kind === 'space' || kind === 'underwater' || kind === 'abstract'
   const sentence = [
@@ -72,8 +72,18 @@ export function describeScene(scene: Scene): { commentary: string; thoughts: str
   return { commentary: lines.join(' '), thoughts: tellPlan(scene, shown, place, scenery) }
 }
 
+/** `in a park`, `over your picture 2`. */
+function namePlace({ setting, references }: Scene): string {
+  const behind = references.find(({ role }) => role === 'background' || role === 'edit')
+  if (behind) return `over your picture ${behind.index + 1}`
+  if (setting.assumed && references.some(({ role }) => role === 'element')) return 'in one composition'
+  return placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`
+}
+
 /** `a serene mountain landscape`. */
-function nameScenery({ setting, light }: Scene): string {
+function nameScenery({ setting, light, references }: Scene): string {
+  const behind = references.find(({ role }) => role === 'background' || role === 'edit')
+  if (behind) return `your picture ${behind.index + 1}`
   const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
   const full = [...light.mood.slice(0, 2), plain.replace(/^an? /, '')].join(' ')
   return `${aOrAn(full)} ${full}`

@@ -1,15 +1,21 @@
 import type { Meaning } from '../language/meaning.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
+import { plural } from './english.ts'
 import { nextId } from './plan-subjects.ts'
 import type { SceneReference, SceneSubject, StyleMeasure } from './scene.ts'
 
 export type ReferenceUse = NonNullable<Meaning['references']>
+
+/** How instructions to change a picture begin. */
+const editVerbs =
+  /^\s*(?:please\s+|now\s+|can you\s+|could you\s+)*(?:make|add|remove|change|turn|convert|crop|blur|brighten|darken|replace|erase|rotate|flip|sharpen|colou?ri[sz]e|restore|extend)\b/i
 
 /** What the references are for: the prompt's own word, or what suits their number and what else is asked. */
 export function useOfReferences(meaning: Meaning, references: readonly ReferenceStudy[]): ReferenceUse | undefined {
   if (references.length === 0) return undefined
   if (meaning.references) return meaning.references
   if (references.length > 1) return 'combine'
+  if (editVerbs.test(meaning.text)) return 'edit'
   return meaning.phrases.length > 0 || meaning.setting ? 'style' : 'subject'
 }
 
@@ -38,6 +44,26 @@ export function castReferences(use: ReferenceUse | undefined, references: readon
   if (use === 'subject') return references.map((reference, at) => cast(reference, at === 0 ? 'subject' : 'element'))
   return references.map((reference) => cast(reference, use === 'edit' ? 'edit' : 'style'))
 }
+
+/** "These people" are the ones in the pictures, not others beside them. */
+export function withoutPointedAt(subjects: readonly SceneSubject[], text: string): SceneSubject[] {
+  const gone = new Set(
+    subjects
+      .filter(({ noun }) =>
+        new RegExp(`\\b(?:these|those)\\s+(?:\\w+\\s+)?${quotePattern(plural(noun))}\\b`, 'i').test(text),
+      )
+      .map(({ id }) => id),
+  )
+  return subjects
+    .filter(({ id }) => !gone.has(id))
+    .map((subject) => {
+      const { relation, ...rest } = subject
+      const loose = relation && (gone.has(relation.to) || (relation.and !== undefined && gone.has(relation.and)))
+      return loose ? rest : subject
+    })
+}
+
+const quotePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * Subjects with those that come from references: the first things named are taken to be what the pictures show ("put

@@ -7,7 +7,14 @@ import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { motifFor } from './motif.ts'
 import { planLettering } from './plan-lettering.ts'
-import { blendMeasures, blendPalettes, castReferences, joinReferences, useOfReferences } from './plan-references.ts'
+import {
+  blendMeasures,
+  blendPalettes,
+  castReferences,
+  joinReferences,
+  useOfReferences,
+  withoutPointedAt,
+} from './plan-references.ts'
 import { planSubjects } from './plan-subjects.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { Scene, SceneSetting, SceneStyle, Undrawn } from './scene.ts'
@@ -24,7 +31,11 @@ export function planScene(meaning: Meaning, options: PlanOptions, stock: Reperto
   const use = useOfReferences(meaning, references)
   const cast = castReferences(use, references)
   const planned = planSubjects(meaning)
-  const subjects = joinReferences(use, planned.subjects, cast)
+  const subjects = joinReferences(
+    use,
+    use === 'combine' ? withoutPointedAt(planned.subjects, meaning.text) : planned.subjects,
+    cast,
+  )
   const framed = chooseCamera(meaning, subjects, stock)
   const chosen = chooseSetting(meaning, subjects, framed.shot, stock)
   const setting = suitReferences(chosen, use, references, subjects.length, stock)

@@ -233,6 +233,25 @@ describe('references', () => {
     expect(scene.setting.kind).toBe('beach')
   })
 
+  test('an instruction with one picture and no earlier one changes that picture', () => {
+    const scene = plan(meaningOf('hat', { text: 'Please add a hat' }), [study(0)])
+    expect(scene.references).toMatchObject([{ index: 0, role: 'edit' }])
+    expect(scene.subjects.map(({ noun }) => noun)).toEqual(['hat'])
+  })
+
+  test('"these people" are the ones in the pictures', () => {
+    const meaning = meaningOf('3 person, dog', {
+      text: 'a photo of these people with a dog',
+      relations: [relation('behind', 1, 0)],
+    })
+    const scene = plan(meaning, [study(0, { cutOut }), study(1, { cutOut })])
+    expect(scene.subjects.map(({ noun, relation: one }) => [noun, one])).toEqual([
+      ['dog', undefined],
+      ['picture 1', undefined],
+      ['picture 2', undefined],
+    ])
+  })
+
   test('words for pictures are not things that could not be drawn', () => {
     const meaning = meaningOf('image', { references: 'combine' })
     meaning.phrases[0]!.drawn = undefined
