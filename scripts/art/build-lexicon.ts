@@ -18,11 +18,11 @@ interface Concept {
 
 /** Icons whose own name, words put apart, is no noun anybody would draw by it. */
 const nameless =
-  /^(1st|2nd|3rd|face-|grinning|beaming|anxious|kissing|smiling|squinting|winking|downcast|frowning|see-no|hear-no|speak-no|oncoming|on-|mx-|person-|sun-behind|cloud-with|speaker-|locked-|unlocked|globe-|bridge-at|night-with|cityscape|sunrise|sunset|foggy|fog$|wedding|camping|cooking|construction$|warning|label|x-ray|joker|placard|national-park|motorway|desert$|milky-way|house-with|houses|heart-|.*-heart$|open-file|index|outbox|inbox|elevator|cinema|om$|khanda|place-of|seat$|landslide|kiss$|mate$|memo$|collision|dizzy|hole$|foot|link|sparkle|mouse-face|pig-nose|footprints|dashing|beach-with|office-worker|health-worker|technologist|singer|student|teacher|judge|cook$|farmer|guard|pilot|prince|man$|woman$|boy$|girl$|baby$|old-|older|person$|artist$|detective|mechanic$|scientist|firefighter|police-officer|factory-worker|construction-worker|child$|astronaut|ninja|princess|supervillain|merman|merperson|front-facing|sweat|eyes$)/
+  /^(1st|2nd|3rd|face-|grinning|beaming|anxious|kissing|smiling|squinting|winking|downcast|frowning|see-no|hear-no|speak-no|oncoming|on-|mx-|person-|sun-behind|cloud-with|speaker-|locked-|unlocked|globe-|bridge-at|night-with|cityscape|sunrise|sunset|foggy|fog$|wedding|camping|cooking|construction$|warning|label|x-ray|joker|placard|national-park|motorway|desert$|milky-way|house-with|houses|heart-|.*-heart$|open-file|index|outbox|inbox|elevator|cinema|om$|khanda|place-of|seat$|landslide|kiss$|mate$|memo$|collision|dizzy|hole$|foot|link|sparkle|mouse-face|pig-nose|wing$|mechanical-|ear-with|eye-in|hair-pick|footprints|dashing|beach-with|office-worker|health-worker|technologist|singer|student|teacher|judge|cook$|farmer|guard|pilot|prince|man$|woman$|boy$|girl$|baby$|old-|older|person$|artist$|detective|mechanic$|scientist|firefighter|police-officer|factory-worker|construction-worker|child$|astronaut|ninja|princess|supervillain|merman|merperson|front-facing|sweat|eyes$)/
 
 /** Kinds WordNet knows and prompts do not mean. */
 const stopped = new Set(
-  `fan bar nobody somebody anybody everybody someone anyone everyone chess checkers ben viewer maker peer mount down shuttle broad
+  `grass lawn turf moss hay weed fan bar nobody somebody anybody everybody someone anyone everyone chess checkers ben viewer maker peer mount down shuttle broad
    calculus corvette formal hood rube national super have he she it i them punk subject model master second third minor major
    plus cell body case set make stock general private individual being self life number rest square medium cartridge
    landscape watercolor portrait drawing sketch print cartoon comic graphic mosaic fresco mural collage still_life

@@ -2,7 +2,7 @@
  * What icons mean, where the icon's own name does not say it well. A line: icon | the concept's noun and others that mean
  * the same, comma-separated | WordNet senses whose kinds it may stand for, as word#sense (default: the noun's first
  * concrete sense; `-` for none). An icon of `-` can only be drawn by a subject of that noun. An icon that is not named
- * here stands for its own name.
+ * here stands for its own name. Parts of bodies are left out: "with big eyes" must not bring an eye of its own.
  */
 export const concepts = `
 - | person, human, man, woman, boy, girl, child, people, kid, lady, gentleman, guy, figure | person#1
@@ -22,7 +22,7 @@ panda | panda, panda bear, giant panda | giant_panda#1
 lion-standing | lion, lioness | lion#1
 lion | lion face, lion head | -
 tiger | tiger | tiger#2
-leopard | leopard, cheetah, jaguar, panther, lynx, big cat | leopard#2,cheetah#1,jaguar#1,lynx#2,big_cat#1,panther#1
+leopard | leopard, puma, cougar, mountain lion, cheetah, jaguar, panther, lynx, big cat | leopard#2,cheetah#1,jaguar#1,lynx#2,big_cat#1,panther#1
 horse | horse, stallion, mare, pony, foal, mustang, steed, colt | horse#1,equine#1
 donkey | donkey, mule, ass | domestic_ass#1,mule#1
 cow | cow, cattle, calf, heifer, dairy cow, bovine | cow#1,cattle#1,bovine#1
@@ -268,7 +268,7 @@ shamrock | clover, shamrock | clover#1
 four-leaf-clover | four leaf clover, lucky clover | -
 maple-leaf | maple leaf | -
 fallen-leaf | leaf, autumn leaf, fallen leaf, dry leaf | leaf#1
-sheaf-of-rice | wheat, grain, barley, sheaf, sheaf of wheat, grass, reed | cereal#1,grass#1
+sheaf-of-rice | wheat, grain, barley, sheaf, sheaf of wheat | cereal#1
 rose | rose, red rose | rose#1
 tulip | tulip | tulip#1
 sunflower | sunflower | sunflower#1
@@ -280,7 +280,7 @@ lotus | lotus, water lily, lily pad | water_lily#1
 bouquet | bouquet, flowers, bunch of flowers, flower bouquet | bouquet#1
 wilted-flower | wilted flower, wilted rose, dead flower | -
 rock | rock, stone, boulder, pebble | rock#1,boulder#1
-wood | log, wood, tree stump, stump, trunk, tree trunk, firewood | log#1,stump#1
+wood | log, tree stump, stump, trunk, tree trunk, firewood | log#1,stump#1
 gem-stone | diamond, gem, gemstone, jewel, crystal, ruby, emerald, sapphire | jewel#1,diamond#1,crystal#3,transparent_gem#1
 spiral-shell | seashell, shell, conch | seashell#1
 oyster | oyster, clam, mussel, pearl, scallop | oyster#1,pearl#1
@@ -350,8 +350,7 @@ anchor | anchor | anchor#1
 house | house, home, cottage, bungalow, barn, mansion, villa, farmhouse | house#1,dwelling#1,farm_building#1
 hut | hut, shack, cabin, igloo, shed, log cabin | hut#2,cabin#2,shed#1
 derelict-house | abandoned house, haunted house, derelict house | -
-office-building | building, office building, apartment building, office block, apartment | office_building#1,apartment_building#1
-cityscape | skyscraper, tower block, high rise | skyscraper#1
+office-building | building, office building, apartment building, office block, apartment, skyscraper, tower block, high rise | skyscraper#1,office_building#1,apartment_building#1
 castle | castle, fortress, palace, fort | castle#2,fortress#1,palace#1
 japanese-castle | pagoda, japanese castle | pagoda#1
 church | church, chapel, cathedral, monastery | church#2,cathedral#1,chapel#1
@@ -554,7 +553,7 @@ banjo | banjo, lute, mandolin, sitar | banjo#1,lute#2,stringed_instrument#1
 harp | harp, lyre | harp#1,lyre#1
 piano | piano, grand piano, organ | piano#1,keyboard_instrument#1
 musical-keyboard | synthesizer, piano keys, music keyboard | synthesizer#2
-trumpet | trumpet, horn, cornet, bugle, tuba | brass#2,cornet#1
+trumpet | trumpet, french horn, cornet, bugle, tuba | brass#2,cornet#1
 trombone | trombone | trombone#1
 saxophone | saxophone, sax | sax#2
 flute | flute, clarinet, recorder, oboe | woodwind#1
@@ -639,17 +638,17 @@ chequered-flag | checkered flag | -
 red-heart | heart, red heart, valentine | -
 anatomical-heart | anatomical heart, human heart | -
 brain | brain | brain#1
-eye | eye, eyeball | eye#1
-ear | ear | ear#1
-nose | nose | nose#1
-mouth | mouth, lips, lip | mouth#1
-tongue | tongue | tongue#1
+eye | eyeball | -
+ear | - | -
+nose | - | -
+mouth | lips | -
+tongue | - | -
 tooth | tooth | tooth#1
-raised-hand | hand, palm of hand | hand#1
+raised-hand | raised hand, palm of hand | -
 raised-fist | fist | -
-foot | foot | foot#1
-leg | leg | leg#1
-flexed-biceps | arm, bicep, muscle | -
+foot | - | -
+leg | - | -
+flexed-biceps | bicep, flexed arm, muscle | -
 lungs | lung, lungs | lung#1
 pile-of-poo | poop, poo, dung | -
 snowman | snowman | snowman#1

@@ -146,7 +146,21 @@ describe('lexicon', () => {
   })
 
   it('has no drawing for what cannot be seen', () => {
-    const abstract = ['justice', 'love', 'freedom', 'idea', 'time', 'beauty', 'morning', 'style', 'background', 'photo']
+    const abstract = [
+      'hand',
+      'eyes',
+      'grass',
+      'justice',
+      'love',
+      'freedom',
+      'idea',
+      'time',
+      'beauty',
+      'morning',
+      'style',
+      'background',
+      'photo',
+    ]
     expect(abstract.filter((noun) => lookUpNoun(noun))).toEqual([])
   })
 
