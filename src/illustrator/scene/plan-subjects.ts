@@ -66,7 +66,9 @@ export function planSubjects(meaning: Meaning): { subjects: SceneSubject[]; undr
     const subject = subjects.find(({ id }) => id === idOf.get(relation.subject))
     if (!subject || to === undefined || to === subject.id) continue
     const and = relation.and === undefined ? undefined : idOf.get(relation.and)
-    relate(subjects, subject, { kind: relation.kind, to, ...(and === undefined ? {} : { and }) })
+    const flown = isPerson(subject) && flownThings.has(meaning.phrases[relation.object]?.noun ?? '')
+    const kind = flown && relation.kind !== 'next-to' ? 'holding' : relation.kind
+    relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
   }
   return { subjects: dressPeople(subjects).map((subject) => seat(subject, subjects)), undrawn }
 }
@@ -112,6 +114,9 @@ function seat(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSu
   if (!seats.has(name) || attributes.words.some((word) => poses.has(word))) return subject
   return { ...subject, attributes: { ...attributes, words: [...attributes.words, 'sitting'] } }
 }
+
+/** What people hold by a string or a pole, whatever word ties them to it. */
+const flownThings = new Set(['kite', 'flag'])
 
 const inverse: Partial<Record<SubjectRelation['kind'], SubjectRelation['kind']>> = {
   'left-of': 'right-of',
