@@ -44,7 +44,7 @@ export function paintCloth(
   context.clip(path)
   const reach = Math.max(...torso.side.map(([x]) => x)) + 0.12
   const area = { x: -reach, y: 0.2, width: reach * 2, height: torso.hem + 0.1 - 0.2 }
-  airbrush(context, area, Math.min(64, Math.max(20, scale * 0.45)), ({ context: small, spray }) => {
+  airbrush(context, area, Math.min(72, Math.max(20, scale * 0.45)), ({ context: small, spray }) => {
     paintBase(small)
     small.fillRect(-3, -1, 6, 6)
     const edge = torso.side.map(([x, y]): Point => [-s * x, y])
@@ -135,12 +135,12 @@ export function paintCloth(
     }
     if (torso.armless) return
     // Rim.
-    small.filter = `blur(${(0.012 * Math.abs(small.getTransform().a)).toFixed(2)}px)`
+    small.filter = `blur(${(0.024 * Math.abs(small.getTransform().a)).toFixed(2)}px)`
     const fade = small.createLinearGradient(0, 0.7, 0, 1.5)
     fade.addColorStop(0, alpha(tones.rim, 0.7))
     fade.addColorStop(1, alpha(tones.rim, 0.15))
     small.strokeStyle = fade
-    small.lineWidth = 0.024
+    small.lineWidth = 0.032
     small.stroke(shapeLine(edge))
     small.filter = 'none'
   })

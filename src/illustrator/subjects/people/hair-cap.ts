@@ -82,7 +82,7 @@ export function capSheets(sitter: Sitter, m: HeadMeasures, volume: number, top: 
       locks: 14,
       ragged: 0.006,
       sheen: [0.1, 0.4],
-      behind: 0.18,
+      behind: 0.06,
     })
   }
   const half = [0, 1, 2, 3, 4]

@@ -67,8 +67,8 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
           [side * (bob ? 0.32 : 0.385), end * 1.03],
         ],
         [
-          skull(0, 0.042),
-          skull(0.36, 0.06),
+          skull(0, 0.052),
+          skull(0.36, 0.057),
           skull(0.74, 0.072),
           [side * 0.436, 0.0],
           [side * (0.462 + full), bob ? 0.18 : 0.36],
@@ -86,15 +86,18 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
   return sheets
 }
 
-/** Hair cut over the brows. */
+/** Hair cut over the brows; its edges run into the hair beside the face. */
 function fringe(sitter: Sitter): Sheet {
-  const guides = [-1, -0.6, -0.2, 0.2, 0.6, 1].map((at): Point[] => [
-    onHead(sitter, at * 0.13, -0.475 + Math.abs(at) * 0.02),
-    onHead(sitter, at * 0.215, -0.38),
-    onHead(sitter, at * 0.27, -0.25),
-    onHead(sitter, at * 0.292, -0.118 + at * at * 0.05),
-  ])
-  return { guides, locks: 34, ragged: 0.014, sheen: [0.35, 0.7] }
+  const guides = [-1, -0.78, -0.5, -0.18, 0.18, 0.5, 0.78, 1].map((at): Point[] => {
+    const edge = Math.max(0, Math.abs(at) - 0.78) / 0.22
+    return [
+      onHead(sitter, at * 0.12, -0.478 + at * at * 0.02),
+      onHead(sitter, at * (0.215 + edge * 0.025), -0.385 + edge * 0.01),
+      onHead(sitter, at * (0.262 + edge * 0.04), -0.26 + edge * 0.05),
+      onHead(sitter, at * (0.282 + edge * 0.05), -0.128 + at * at * 0.03 + edge * 0.1),
+    ]
+  })
+  return { guides, locks: 46, ragged: 0.012, wave: 0.004, sheen: [0.35, 0.7] }
 }
 
 /** Hair drawn back from the face. */

@@ -99,9 +99,12 @@ function paintHairShade(sitter: Sitter, m: HeadMeasures): void {
   const open = traits.femininity > 0.5 && traits.hairStyle !== 'pixie'
   const inner = hairline(sitter, m).slice(0, open ? 5 : 8)
   for (const [lower, opacity] of [
-    [0.03, 0.12],
-    [0.018, 0.16],
-    [0.008, 0.2],
+    [0.026, 0.06],
+    [0.02, 0.07],
+    [0.015, 0.08],
+    [0.01, 0.09],
+    [0.006, 0.1],
+    [0.002, 0.12],
   ] as const) {
     const edge = [
       ...inner.map(([x, y]) => onHead(sitter, -x * (1 - lower * 0.6), y + lower)).reverse(),

@@ -41,14 +41,14 @@ export function paintCollar(sitter: Sitter, torso: Torso, tones: Tones, open: nu
   const spread = 0.045 + open * 0.05
   for (const side of [-1, 1]) {
     const leaf: Point[] = [
-      at(side * (neck - 0.012), 0.51),
-      at(side * (neck + 0.035), 0.575),
+      at(side * (neck - 0.014), 0.525),
+      at(side * (neck + 0.028), 0.585),
       at(side * (neck + 0.06), pit + 0.03),
       corner(at(side * (0.15 + open * 0.07), pit + 0.2)),
       corner(at(side * spread, pit + 0.045 + open * 0.05)),
       at(side * (neck * 0.62), pit - 0.07),
     ]
-    paintPiece(sitter, leaf, tones, { tone: 0.7, raise: 0.018 })
+    paintPiece(sitter, leaf, tones, { tone: 0.7, raise: 0.01 })
   }
 }
 
