@@ -1,3 +1,4 @@
+import { DOMMatrix, Path2D } from '@napi-rs/canvas'
 import { alpha, darken, lighten, mix } from './color.ts'
 import type { Random } from './random.ts'
 import type { Context, Stage } from './stage.ts'
@@ -57,31 +58,45 @@ export function paintConifers(
   const random = stage.random(name)
   const tallest = Math.max(...trees.map((tree) => tree.height))
   const detail = Math.max(4, Math.min(17, Math.round(3.4 + (tallest / stage.unit) * 0.4)))
-  const grown = trees.map((tree) => growConifer(tree, random, detail))
+  // A rim too thin to be seen is not worth its strokes.
+  const rimmed = tallest >= stage.unit * 3.4
+  const side = stage.light.from.x < 0 ? -1 : 1
+  const kinds = growKinds(random, Math.min(trees.length, trees.length > 24 ? 9 : 14), detail, side)
+  const silhouettes = new Path2D()
+  const rims = new Path2D()
+  for (const { x, y, height } of trees) {
+    const kind = random.pick(kinds)
+    const place = new DOMMatrix([height, 0, 0, height, x, y])
+    silhouettes.addPath(kind.silhouette, place)
+    if (rimmed) rims.addPath(kind.rim, place)
+  }
   const top = Math.min(...trees.map((tree) => tree.y - tree.height))
   const bottom = Math.max(...trees.map((tree) => tree.y))
   const gradient = context.createLinearGradient(0, top, 0, bottom)
   gradient.addColorStop(0, colors.dark)
   gradient.addColorStop(1, foot)
   context.fillStyle = gradient
-  context.beginPath()
-  grown.forEach(({ apex, branches }, index) => {
-    traceConifer(context, trees[index]!, apex, branches, detail > 7)
-  })
-  context.fill()
-  // A rim too thin to be seen is not worth its strokes.
-  if (tallest < stage.unit * 3.4) return
-  const side = stage.light.from.x < 0 ? -1 : 1
+  context.fill(silhouettes)
+  if (!rimmed) return
   context.fillStyle = colors.lit
-  context.beginPath()
-  grown.forEach(({ branches }, index) => {
-    traceRim(context, trees[index]!, branches, side)
+  context.fill(rims)
+}
+
+/** A few trees one high with their foot at the origin, to be stamped: one call into Skia a tree instead of fifty. */
+function growKinds(random: Random, count: number, detail: number, side: -1 | 1): { silhouette: Path2D; rim: Path2D }[] {
+  const one: TreePlace = { x: 0, y: 0, height: 1 }
+  return Array.from({ length: count }, () => {
+    const { apex, branches } = growConifer(one, random, detail)
+    const silhouette = new Path2D()
+    traceConifer(silhouette, one, apex, branches, detail > 7)
+    const rim = new Path2D()
+    traceRim(rim, one, branches, side)
+    return { silhouette, rim }
   })
-  context.fill()
 }
 
 function traceConifer(
-  context: Context,
+  path: Path2D,
   tree: TreePlace,
   apex: [number, number],
   branches: readonly Branch[],
@@ -90,36 +105,36 @@ function traceConifer(
   const { x, y, height } = tree
   const trunk = height * 0.014
   const half = branches.length / 2
-  context.moveTo(...apex)
+  path.moveTo(...apex)
   let [fromX, fromY] = apex
   for (let index = 0; index < half; index++) {
     const { tipX, tipY, notchX, notchY } = branches[index]!
-    if (curved) context.quadraticCurveTo(fromX + (tipX - fromX) * 0.3, fromY + (tipY - fromY) * 0.78, tipX, tipY)
-    else context.lineTo(tipX, tipY)
-    context.lineTo(notchX, notchY)
+    if (curved) path.quadraticCurveTo(fromX + (tipX - fromX) * 0.3, fromY + (tipY - fromY) * 0.78, tipX, tipY)
+    else path.lineTo(tipX, tipY)
+    path.lineTo(notchX, notchY)
     fromX = notchX
     fromY = notchY
   }
-  context.lineTo(x + trunk, y - height * 0.05)
-  context.lineTo(x + trunk * 1.5, y + height * 0.012)
-  context.lineTo(x - trunk * 1.5, y + height * 0.012)
-  context.lineTo(x - trunk, y - height * 0.05)
+  path.lineTo(x + trunk, y - height * 0.05)
+  path.lineTo(x + trunk * 1.5, y + height * 0.012)
+  path.lineTo(x - trunk * 1.5, y + height * 0.012)
+  path.lineTo(x - trunk, y - height * 0.05)
   for (let index = branches.length - 1; index >= half; index--) {
     const { tipX, tipY, notchX, notchY } = branches[index]!
     const above = index > half ? branches[index - 1]! : { notchX: apex[0], notchY: apex[1] }
-    context.lineTo(notchX, notchY)
-    context.lineTo(tipX, tipY)
+    path.lineTo(notchX, notchY)
+    path.lineTo(tipX, tipY)
     if (curved) {
       const bendX = above.notchX + (tipX - above.notchX) * 0.3
       const bendY = above.notchY + (tipY - above.notchY) * 0.78
-      context.quadraticCurveTo(bendX, bendY, above.notchX, above.notchY)
-    } else context.lineTo(above.notchX, above.notchY)
+      path.quadraticCurveTo(bendX, bendY, above.notchX, above.notchY)
+    } else path.lineTo(above.notchX, above.notchY)
   }
-  context.closePath()
+  path.closePath()
 }
 
 /** A thin blade of light along the upper edge of each branch on one side. */
-function traceRim(context: Context, tree: TreePlace, branches: readonly Branch[], side: -1 | 1): void {
+function traceRim(path: Path2D, tree: TreePlace, branches: readonly Branch[], side: -1 | 1): void {
   let fromX = tree.x
   let fromY = tree.y - tree.height
   const own = branches.filter((branch) => branch.direction === side)
@@ -130,9 +145,9 @@ function traceRim(context: Context, tree: TreePlace, branches: readonly Branch[]
     const bendX = fromX + (tipX - fromX) * 0.3
     const bendY = fromY + (tipY - fromY) * 0.78
     const thick = Math.abs(tipX - fromX) * (0.2 + 0.1 * ((index * 7) % 3))
-    context.moveTo(startX, startY)
-    context.quadraticCurveTo(bendX, bendY, tipX, tipY)
-    context.quadraticCurveTo(bendX - side * thick, bendY + thick * 0.2, startX, startY)
+    path.moveTo(startX, startY)
+    path.quadraticCurveTo(bendX, bendY, tipX, tipY)
+    path.quadraticCurveTo(bendX - side * thick, bendY + thick * 0.2, startX, startY)
     fromX = branch.notchX
     fromY = branch.notchY
   })
