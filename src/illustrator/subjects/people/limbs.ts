@@ -86,9 +86,19 @@ export function paintLimb(
     return
   }
   const path = new Path2D()
-  const spine: Point[] = [root, between(root, bend, 0.55), bend, between(bend, end, 0.32), between(bend, end, 0.7), end]
+  // The root lies inside the trunk, narrow, so that no square end shows at the hip.
+  const inside: Point = [root[0] * 0.92, root[1] - 0.16]
+  const spine: Point[] = [
+    inside,
+    between(root, bend, 0.14),
+    between(root, bend, 0.55),
+    bend,
+    between(bend, end, 0.32),
+    between(bend, end, 0.7),
+    end,
+  ]
   const most = Math.max(start, joint, tip)
-  const half = [start, (start + joint) / 2 + 0.012, joint, joint + belly, (joint + tip) / 2, tip]
+  const half = [start * 0.6, start * 0.97, (start + joint) / 2 + 0.012, joint, joint + belly, (joint + tip) / 2, tip]
   stroke(
     path,
     spine,

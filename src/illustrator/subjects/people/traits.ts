@@ -227,7 +227,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
           : 'square'
         : 'none'
   const worn = headwearOf(said, dress, femininity)
-  const expression = expressionOf(said, random)
+  const expression = expressionOf(said, age, random)
   const pale = lightness(skin) > 0.8
   const eyeColor =
     asked.eyes ??
@@ -238,7 +238,8 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const face = { width: vary(), jaw: vary(), eyes: vary(), tilt: vary(), nose: vary(), lips: vary(), brow: vary() }
   const color = asked.garment ?? random.pick(dress.colors)
   const top = topOf(said, femininity) ?? random.pick(dress.tops)
-  const under = asked.under ?? random.pick(dress.under ?? ['#f2eee7'])
+  const beneath = random.pick(dress.under ?? ['#f2eee7'])
+  const under = asked.under ?? (beneath === color ? '#f4f0e6' : beneath)
   const accent = asked.accent ?? random.pick(dress.accents ?? ['#a8453f', '#31517c', '#3c5c52', '#c99a4b'])
   const dressed = /\b(skirt)\b/.test(said) ? 'skirt' : /\bshorts\b/.test(said) ? 'shorts' : undefined
   const bottom =
@@ -291,8 +292,8 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     shoes,
     shoeColor,
     extras,
-    prop: random.pick(dress.props ?? ['none']),
-    pose: poseOf(said, posed),
+    prop: held(said, random.pick(dress.props ?? ['none'])),
+    pose: poseOf(said, age === 'baby' ? 0 : posed),
   }
 }
 
@@ -308,10 +309,20 @@ function headwearOf(
   return { kind: dress.headwear ?? 'none', color: dress.headwearColor }
 }
 
-function expressionOf(said: string, random: Random): Expression {
+function expressionOf(said: string, age: Age, random: Random): Expression {
   const drawn = random.next()
   for (const [words, expression] of expressionWords) if (words.test(said)) return expression
+  if (age === 'baby' || age === 'child') return drawn < 0.7 ? 'smile' : 'laugh'
   return drawn < 0.72 ? 'smile' : drawn < 0.9 ? 'neutral' : 'laugh'
+}
+
+/** Whoever is named after a thing holds it. */
+function held(said: string, prop: Prop): Prop {
+  if (/\b(guitar|guitarist)\b/.test(said)) return 'guitar'
+  if (/\b(photographer)\b/.test(said)) return 'camera'
+  if (/\b(footballer|soccer)\b/.test(said)) return 'ball'
+  if (/\b(knight|samurai)\b/.test(said)) return 'sword'
+  return prop
 }
 
 function poseOf(said: string, drawn: number): Pose {
