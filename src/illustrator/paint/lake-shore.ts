@@ -72,7 +72,7 @@ export function paintShore(context: Context, stage: Stage): void {
     const right = Math.max(0, away - (form === 'gate' ? 0.2 : 0.34)) ** 1.5 * (form === 'gate' ? 1.4 : 1.6)
     const rise = left + right
     const flat = crowded ? 0.42 : 0.06
-    return height - room * (flat + rise * 0.6) - noise((x / unit) * 0.035, 4) * unit * 1.6
+    return height - room * flat - Math.min(room, width * 0.7) * rise * 0.6 - noise((x / unit) * 0.035, 4) * unit * 1.6
   }
   const crest = createCrest(stage, 200, bank)
   const land = mix(palette.near, palette.ground, crowded ? 0.35 : 0.08)
@@ -129,7 +129,7 @@ export function paintGroveAndGrass(
     paintGrass(context, stage, `shore grass${row}`, {
       crest: lower,
       height: Math.min(unit * (1.9 + row * 0.7), room * 0.1),
-      spacing: unit * (0.42 + row * 0.12),
+      spacing: unit * (0.5 + row * 0.2),
       color: row === 0 ? darken(land, 0.06) : lighten(land, 0.035),
       lit: mix(lit, land, 0.15 + row * 0.36),
     })

@@ -54,10 +54,24 @@ function moved(color: string, mood: readonly string[]): string {
   return result
 }
 
+/** One air with a breath of another: between two harmonies of the same hour lies a third. */
+function blend(air: Air, other: Air, amount: number): Air {
+  const between = (part: keyof Air): string => mix(air[part], other[part], amount)
+  return {
+    top: between('top'),
+    middle: between('middle'),
+    horizon: between('horizon'),
+    haze: between('haze'),
+    deep: between('deep'),
+    key: between('key'),
+    ambient: between('ambient'),
+  }
+}
+
 /** The air of this hour and weather: one of the hour's alternatives, veiled by the weather and moved by the mood. */
 export function chooseAir(scene: Scene, random: Random): Air {
   const { time, weather, mood } = scene.light
-  const clear = random.pick(airs[time])
+  const clear = blend(random.pick(airs[time]), random.pick(airs[time]), random.between(0, 0.36))
   const veil = weather === 'clear' ? undefined : veils[time][weather]
   const veiled = (color: string, share: number): string =>
     veil === undefined ? color : mix(color, veil.color, veil.amount * share)

@@ -13,20 +13,34 @@ export function paintSky(context: Context, stage: Stage, options: SkyOptions = {
   const until = options.until ?? stage.horizon
   paintGradient(context, stage, until)
   if (stage.light.time === 'night') paintStars(context, stage, until)
-  if (options.disc !== false) paintDisc(context, stage)
+  if (options.disc === false) return
+  context.save()
+  context.beginPath()
+  context.rect(0, 0, stage.width, skyFoot(stage, until))
+  context.clip()
+  paintDisc(context, stage)
+  context.restore()
+}
+
+/** Lower than this the land hides the sky for certain; a whole pixel, so that no seam shows. */
+function skyFoot(stage: Stage, until: number): number {
+  return Math.min(stage.height, Math.ceil(until + stage.unit * 6))
 }
 
 function paintGradient(context: Context, stage: Stage, until: number): void {
   const { palette, width, height } = stage
   const gradient = context.createLinearGradient(0, 0, 0, Math.max(1, until))
   gradient.addColorStop(0, palette.skyTop)
-  gradient.addColorStop(0.22, mix(palette.skyTop, palette.skyMiddle, 0.36))
-  gradient.addColorStop(0.48, mix(palette.skyTop, palette.skyMiddle, 0.86))
-  gradient.addColorStop(0.66, mix(palette.skyMiddle, palette.skyHorizon, 0.3))
-  gradient.addColorStop(0.86, mix(palette.skyMiddle, palette.skyHorizon, 0.86))
+  gradient.addColorStop(0.26, mix(palette.skyTop, palette.skyMiddle, 0.44))
+  gradient.addColorStop(0.56, mix(palette.skyMiddle, palette.skyHorizon, 0.06))
+  gradient.addColorStop(0.84, mix(palette.skyMiddle, palette.skyHorizon, 0.82))
   gradient.addColorStop(1, palette.skyHorizon)
+  const foot = skyFoot(stage, until)
   context.fillStyle = gradient
-  context.fillRect(0, 0, width, height)
+  context.fillRect(0, 0, width, foot)
+  if (foot >= height) return
+  context.fillStyle = palette.skyHorizon
+  context.fillRect(0, foot, width, height - foot)
 }
 
 /** A soft round light: `color` at the middle, nothing at `radius`. */
@@ -40,9 +54,8 @@ export function paintGlow(
 ): void {
   const gradient = context.createRadialGradient(x, y, 0, x, y, radius)
   gradient.addColorStop(0, alpha(color, opacity))
-  gradient.addColorStop(0.18, alpha(color, opacity * 0.66))
-  gradient.addColorStop(0.42, alpha(color, opacity * 0.3))
-  gradient.addColorStop(0.7, alpha(color, opacity * 0.08))
+  gradient.addColorStop(0.25, alpha(color, opacity * 0.53))
+  gradient.addColorStop(0.58, alpha(color, opacity * 0.15))
   gradient.addColorStop(1, alpha(color, 0))
   context.fillStyle = gradient
   context.fillRect(x - radius, y - radius, radius * 2, radius * 2)

@@ -61,7 +61,7 @@ function paintMirror(context: Context, stage: Stage, { top, bottom, ripple }: Wa
   const phase = random.between(0, 6)
   context.imageSmoothingEnabled = true
   context.imageSmoothingQuality = 'medium'
-  const strips = 90
+  const strips = 64
   let y = 0
   for (let strip = 0; strip < strips; strip++) {
     const from = (strip / strips) ** 1.5

@@ -60,9 +60,9 @@ function paintSand(context: Context, stage: Stage): void {
   const shoreline = (lift: number, wobble: number): Crest =>
     createCrest(stage, 220, (x) => {
       const share = (x / width - 0.5) * side
-      const bow = 0.36 + share * 0.2 + 0.05 * Math.sin(share * 6 + 1)
+      const bow = Math.min(room, width * 0.6) * (share * 0.2 + 0.05 * Math.sin(share * 6 + 1))
       const lap = layered(noise, (x / unit) * 0.045, wobble, 3) * unit * 1.5
-      return horizon + room * (bow + lift) + lap
+      return horizon + room * 0.36 + Math.min(room, width * 0.6) * lift + bow + lap
     })
   const sand = palette.ground
   const wet = mix(darken(sand, 0.3), palette.skyMiddle, 0.3)

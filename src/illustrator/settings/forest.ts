@@ -32,7 +32,7 @@ export const forest: Setting = {
     for (let layer = 0; layer < 5; layer++) paintTreeLayer(context, stage, layer / 4, conifers)
     paintClearing(context, stage)
     if (light.weather === 'clear' || light.weather === 'fog')
-      paintRays(context, stage, light.time === 'night' ? 0.05 : 0.15)
+      paintRays(context, stage, light.time === 'night' || light.time === 'dusk' ? 0.05 : 0.15)
     if (light.time === 'night' || light.time === 'dusk') paintFireflies(context, stage)
     paintGlow(context, glowX, horizon, unit * 46, light.key, 0.16)
   },

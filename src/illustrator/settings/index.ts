@@ -27,6 +27,16 @@ import { studio } from './studio.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
 
+/** In a frame far taller than wide the ground keeps to its foot, or it would be most of the picture. */
+function composedForTallFrames(setting: Setting): Setting {
+  if (setting.indoor) return setting
+  return {
+    ...setting,
+    horizon: (place, camera, aspect) =>
+      Math.max(setting.horizon(place, camera, aspect), Math.min(0.74, 1 - 2.2 * aspect)),
+  }
+}
+
 /** Every place, one file each. */
 export const settings: readonly Setting[] = [
   abstract,
@@ -56,7 +66,7 @@ export const settings: readonly Setting[] = [
   theatre,
   underwater,
   village,
-]
+].map(composedForTallFrames)
 
 const byKind = new Map(settings.map((setting) => [setting.kind, setting]))
 

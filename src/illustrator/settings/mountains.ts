@@ -196,11 +196,11 @@ function paintForestedRidges(context: Context, stage: Stage): void {
       color: palette.haze,
       opacity: 0.7 - near * 0.25,
     })
-    const rows = layer === 2 ? 3 : 2
+    const rows = 2
     for (let row = 0; row < rows; row++) {
       const down = row / rows
       // Each row stands lower on the slope, its feet in a little more mist.
-      const line = { step: crest.step, heights: crest.heights.map((y) => y + (horizon - y) * down * 0.8) }
+      const line = { step: crest.step, heights: crest.heights.map((y) => y + (horizon - y) * down * 0.9) }
       const trees = placeAlong(stage, `trees${layer}${row}`, line, {
         spacing: unit * (0.85 + near * 0.6),
         height: unit * (2 + near * 2.4),
