@@ -57,22 +57,22 @@ const permissions = (text: string): string => text.slice(Math.max(0, text.search
 const section = (title: string, text: string): string => `${rule}\n${title}\n\n${text.trim()}\n`
 
 const packages = await bundledPackages()
-const fluent = JSON.parse(readFileSync(new URL('fluent-emoji/info.json', iconify), 'utf8')) as { version: string }
-const noto = JSON.parse(readFileSync(new URL('noto/info.json', iconify), 'utf8')) as { version: string }
+const fluent = JSON.parse(readFileSync(new URL('fluent-emoji/package.json', iconify), 'utf8')) as { version: string }
+const noto = JSON.parse(readFileSync(new URL('noto/package.json', iconify), 'utf8')) as { version: string }
 
 const mit = permissions(readFileSync(new URL('LICENSE', root), 'utf8'))
 const art = [
   section(
     'art/icons.bin, art/icons.json: icons',
-    `Most icons are from Fluent Emoji ${fluent.version} by Microsoft Corporation (https://github.com/microsoft/fluentui-emoji), changed:
+    `Most icons are from Fluent Emoji by Microsoft Corporation (https://github.com/microsoft/fluentui-emoji), changed:
 ids shortened, filters simplified. MIT License, Copyright (c) Microsoft Corporation.
 
-Icons named in scripts/art/icon-choice.data.ts, and those Fluent Emoji does not have, are from Noto Emoji ${noto.version} by
+Icons named in scripts/art/icon-choice.data.ts, and those Fluent Emoji does not have, are from Noto Emoji by
 Google Inc. (https://github.com/googlefonts/noto-emoji), changed in the same way. Licensed under the Apache License,
 Version 2.0 (art/icons.LICENSE-Apache-2.0.txt); on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY
 KIND, either express or implied.
 
-Both were taken from the Iconify collections @iconify-json/fluent-emoji and @iconify-json/noto. The icons in
+Both were taken from the Iconify collections @iconify-json/fluent-emoji ${fluent.version} and @iconify-json/noto ${noto.version}. The icons in
 scripts/art/drawn are limn's own, under limn's licence.
 
 MIT License
