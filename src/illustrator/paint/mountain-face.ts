@@ -34,7 +34,7 @@ export function paintMountain(context: Context, stage: Stage, name: string, opti
   const height = Math.max(1, bottom - top)
   const noise = createNoise(stage, name)
   const side = Math.sign(stage.light.from.x) || 1
-  const step = Math.max(1, stage.width / 280, height / 115)
+  const step = Math.max(1, stage.width / 250, height / 105)
   const slopes = [smoothedSlopes(crest, 2), smoothedSlopes(crest, 9), smoothedSlopes(crest, 26)]
 
   const box = { x: -step, y: top - step * 2, width: stage.width + step * 2, height: height + step * 3 }

@@ -223,7 +223,7 @@ function paintForestedRidges(context: Context, stage: Stage): void {
       context,
       light.disc.x * width,
       light.disc.y * stage.height,
-      unit * 62,
+      unit * 46,
       lighten(light.key, 0.2),
       0.4 * light.strength,
     )
