@@ -62,16 +62,21 @@ it('serves until it is interrupted', async () => {
   const { PassThrough } = await import('node:stream')
   const { runCli } = await import('../../src/cli/run-cli.ts')
   const stdout = new PassThrough()
+  const stderr = new PassThrough()
   const running = runCli(['serve', '--port', '0'], {
     stdin: process.stdin,
     stdout,
-    stderr: new PassThrough(),
+    stderr,
     cwd: folder.path,
     signal: controller.signal,
   })
   const [line] = (await once(stdout, 'data')) as [Buffer]
   const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(line.toString())![1]
-  expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  expect((await fetch(`${url}/healthz?key=secret`)).status).toBe(200)
+  expect((await fetch(`${url}/v1/models/none`)).status).toBe(404)
+  expect(stderr.read().toString()).toMatch(
+    /^[\d:]{8} GET \/healthz 200 \d+ ms\n[\d:]{8} GET \/v1\/models\/none 404 \d+ ms .*not found/,
+  )
   controller.abort()
   expect(await running).toBe(0)
   await expect(fetch(`${url}/healthz`)).rejects.toThrow()

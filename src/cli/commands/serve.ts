@@ -1,7 +1,9 @@
 import { createApp } from '../../app.ts'
 import { readConfig } from '../../config.ts'
+import { isLimnError } from '../../errors/index.ts'
 import { createHttpApp } from '../../http/app.ts'
 import { listen } from '../../http/listen.ts'
+import type { HttpLogEntry } from '../../http/log.ts'
 import { packageVersion } from '../../package-root.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, write } from '../io.ts'
@@ -11,7 +13,12 @@ export async function serve(io: Io, options: { host: string; port: number }): Pr
   const config = readConfig()
   const app = await createApp(config)
   try {
-    const http = createHttpApp({ service: app.service, keys: config.apiKeys, version: packageVersion() })
+    const http = createHttpApp({
+      service: app.service,
+      keys: config.apiKeys,
+      version: packageVersion(),
+      log: (entry) => io.stderr.write(logLine(entry)),
+    })
     const server = await listen(http, { host: options.host, port: options.port, keys: config.apiKeys })
     await write(
       io.stdout,
@@ -31,4 +38,13 @@ function untilAborted(signal: AbortSignal | undefined): Promise<void> {
     if (!signal || signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
+}
+
+/** `21:04:10 POST /v1/models/…:generateContent 200 132 ms`; a defect brings its trace, which the caller never sees. */
+function logLine({ method, path, status, durationMs, error }: HttpLogEntry): string {
+  const time = new Date().toTimeString().slice(0, 8)
+  const line = `${time} ${method} ${path} ${status} ${durationMs.toFixed(0)} ms`
+  if (error === undefined) return `${line}\n`
+  if (isLimnError(error)) return `${line} ${error.message.replaceAll('\n', ' ')}\n`
+  return `${line}\n${error instanceof Error ? error.stack : String(error)}\n`
 }
