@@ -1,60 +1,64 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { sceneLimits } from './bound-scene.ts'
 import { relationKinds, type Scene, seasons, shots, timesOfDay, weathers } from './scene.ts'
 
-const word = z.string().max(sceneLimits.word)
-const words = z.array(word).max(sceneLimits.words)
-const id = z.string().min(1).max(100)
-const color = z.string().regex(/^#[0-9a-f]{3,8}$/i)
-const share = z.number().min(-2).max(3)
-const unit = z.number().min(-1).max(1)
-const index = z.int().min(0).max(63)
+const word = z.string().check(z.maxLength(sceneLimits.word))
+const words = z.array(word).check(z.maxLength(sceneLimits.words))
+const id = z.string().check(z.minLength(1), z.maxLength(100))
+const color = z.string().check(z.regex(/^#[0-9a-f]{3,8}$/i))
+const share = z.number().check(z.minimum(-2), z.maximum(3))
+const unit = z.number().check(z.minimum(-1), z.maximum(1))
+const index = z.int().check(z.minimum(0), z.maximum(63))
 
 const subject = z.strictObject({
   id,
   noun: word,
-  drawn: z.string().max(120),
-  count: z.int().min(0).max(sceneLimits.count),
+  drawn: z.string().check(z.maxLength(120)),
+  count: z.int().check(z.minimum(0), z.maximum(sceneLimits.count)),
   attributes: z.strictObject({
-    colors: z.array(color).max(sceneLimits.colors),
-    size: z.number().min(0.01).max(20),
+    colors: z.array(color).check(z.maxLength(sceneLimits.colors)),
+    size: z.number().check(z.minimum(0.01), z.maximum(20)),
     words,
   }),
-  relation: z.strictObject({ kind: z.enum(relationKinds), to: id, and: id.optional() }).optional(),
-  place: z
-    .strictObject({ x: share.optional(), y: share.optional(), scale: z.number().min(0.01).max(20).optional() })
-    .optional(),
-  reference: index.optional(),
-  joined: z.boolean().optional(),
-  vacated: z.int().min(1).max(100).optional(),
+  relation: z.optional(z.strictObject({ kind: z.enum(relationKinds), to: id, and: z.optional(id) })),
+  place: z.optional(
+    z.strictObject({
+      x: z.optional(share),
+      y: z.optional(share),
+      scale: z.optional(z.number().check(z.minimum(0.01), z.maximum(20))),
+    }),
+  ),
+  reference: z.optional(index),
+  joined: z.optional(z.boolean()),
+  vacated: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
 })
 
 const lettering = z.strictObject({
   id,
-  text: z.string().max(sceneLimits.text),
+  text: z.string().check(z.maxLength(sceneLimits.text)),
   carrier: z.enum(['caption', 'title', 'sign', 'poster', 'banner', 'label', 'logo', 'book', 'shirt', 'neon']),
-  on: id.optional(),
+  on: z.optional(id),
   place: z.enum(['top', 'center', 'bottom']),
   type: z.enum(['serif', 'sans', 'script', 'display', 'mono', 'handwriting']),
   bold: z.boolean(),
   italic: z.boolean(),
-  color: color.optional(),
+  color: z.optional(color),
 })
 
 /** A scene as it may come back from outside: every field known, every length and number bounded. */
-export const sceneSchema: z.ZodType<Scene> = z.strictObject({
+export const sceneSchema: z.ZodMiniType<Scene> = z.strictObject({
   version: z.literal(1),
-  seed: z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
+  seed: z.number().check(z.minimum(-Number.MAX_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER)),
   setting: z.strictObject({
     kind: word,
     assumed: z.boolean(),
     features: words,
-    colors: z.array(color).max(sceneLimits.colors),
+    colors: z.array(color).check(z.maxLength(sceneLimits.colors)),
   }),
   light: z.strictObject({
     time: z.enum(timesOfDay),
     weather: z.enum(weathers),
-    season: z.enum(seasons).optional(),
+    season: z.optional(z.enum(seasons)),
     mood: words,
     setup: words,
   }),
@@ -63,13 +67,13 @@ export const sceneSchema: z.ZodType<Scene> = z.strictObject({
     angle: z.enum(['eye', 'low', 'high', 'top']),
     bokeh: z.boolean(),
   }),
-  subjects: z.array(subject).max(sceneLimits.subjects),
-  lettering: z.array(lettering).max(sceneLimits.lettering),
+  subjects: z.array(subject).check(z.maxLength(sceneLimits.subjects)),
+  lettering: z.array(lettering).check(z.maxLength(sceneLimits.lettering)),
   style: z.strictObject({
     kind: word,
-    palette: z.array(color).max(24),
-    measured: z
-      .strictObject({
+    palette: z.array(color).check(z.maxLength(24)),
+    measured: z.optional(
+      z.strictObject({
         brightness: unit,
         contrast: unit,
         saturation: unit,
@@ -77,18 +81,18 @@ export const sceneSchema: z.ZodType<Scene> = z.strictObject({
         edges: unit,
         texture: unit,
         flatness: unit,
-      })
-      .optional(),
+      }),
+    ),
   }),
   references: z
     .array(
       z.strictObject({
         index,
         role: z.enum(['style', 'subject', 'element', 'background', 'edit']),
-        aspect: z.number().min(0.001).max(1000).optional(),
-        cutOut: z.boolean().optional(),
+        aspect: z.optional(z.number().check(z.minimum(0.001), z.maximum(1000))),
+        cutOut: z.optional(z.boolean()),
       }),
     )
-    .max(64),
-  undrawn: z.array(z.strictObject({ noun: word, instead: word.optional() })).max(sceneLimits.undrawn),
+    .check(z.maxLength(64)),
+  undrawn: z.array(z.strictObject({ noun: word, instead: z.optional(word) })).check(z.maxLength(sceneLimits.undrawn)),
 })
