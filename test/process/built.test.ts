@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -7,21 +7,21 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
+import { buildForTest } from './build-for-test.ts'
 
 const execute = promisify(execFile)
-const root = path.resolve(import.meta.dirname, '../..')
-/** Inside the project, so that the native packages are found; outside dist, so that a test never leaves half a build. */
-const built = path.join(root, 'node_modules', '.cache', 'limn-built')
-const main = path.join(built, 'cli', 'main.js')
+let built: ReturnType<typeof buildForTest>
+let main: string
 let folder: string
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', built], { cwd: root })
+  built = buildForTest('built')
+  main = path.join(built.folder, 'cli', 'main.js')
   folder = mkdtempSync(path.join(tmpdir(), 'limn-process-'))
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
-  rmSync(built, { recursive: true, force: true })
+  built.remove()
 })
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
@@ -83,7 +83,7 @@ it('ends quietly when its reader has seen enough', async () => {
 it('can be imported by every subpath of the package', async () => {
   for (const target of Object.values(manifest.exports)) {
     if (typeof target === 'string') continue
-    const module = await import(path.join(built, path.relative('dist', target.default)))
+    const module = await import(path.join(built.folder, path.relative('dist', target.default)))
     expect(Object.keys(module).length).toBeGreaterThan(1)
   }
 })
