@@ -1,5 +1,6 @@
 import type { Pixels } from '../../imaging/image.ts'
 import { distance, type Oklab, oklabOf } from '../paint/styles/oklab.ts'
+import { claimShadeAndGaps } from './claim-backdrop.ts'
 import { paletteOf } from './palette-of.ts'
 import { shrinkPixels } from './shrink-pixels.ts'
 
@@ -33,6 +34,7 @@ export function findBackground(pixels: Pixels): Background | undefined {
   if (frame.length === 0 || frame.length > 6 || isDivided(frame)) return undefined
   const backdrop = grow(lab, width, height, frame)
   if (!isClean(backdrop, lab, width, height)) return undefined
+  claimShadeAndGaps({ width, height, lab, backdrop })
   const mask = soften(
     soften(
       backdrop.map((value) => 1 - value),
@@ -134,7 +136,7 @@ function neighbour(index: number, side: number, x: number, width: number, length
   return other < length ? other : -1
 }
 
-/** One compact subject, clear of most of the frame, that stands out from the backdrop along its outline. */
+/** A few compact things, clear of most of the frame, that stand out from the backdrop along their outlines. */
 function isClean(backdrop: Uint8Array, lab: Float32Array, width: number, height: number): boolean {
   const share = backdrop.reduce((sum, value) => sum + value, 0) / backdrop.length
   if (share < 0.18 || share > 0.97) return false
@@ -148,7 +150,10 @@ function isClean(backdrop: Uint8Array, lab: Float32Array, width: number, height:
     framed += backdrop[index]!
   }
   if (framed / frame < 0.9) return false
-  if (largestPart(backdrop, width) < 0.82 * (1 - share) * backdrop.length) return false
+  const { largest, compact } = partsOf(backdrop, width, 0.03 * (1 - share))
+  // Several equal parts are a design, not a thing with something beside it.
+  const subject = (1 - share) * backdrop.length
+  if (largest < 0.42 * subject || compact < 0.88 * subject) return false
 
   let outline = 0
   let steps = 0
@@ -165,11 +170,12 @@ function isClean(backdrop: Uint8Array, lab: Float32Array, width: number, height:
   return outline > 0 && steps / outline > 0.72
 }
 
-/** Pixels of the largest connected part of the subject. */
-function largestPart(backdrop: Uint8Array, width: number): number {
+/** Pixels of the largest connected part of the subject, and of all that are no smaller than a share of the picture: the rest is noise. */
+function partsOf(backdrop: Uint8Array, width: number, least: number): { largest: number; compact: number } {
   const seen = Uint8Array.from(backdrop)
   const queue = new Int32Array(backdrop.length)
   let largest = 0
+  let compact = 0
   for (let start = 0; start < seen.length; start++) {
     if (seen[start] === 1) continue
     let end = 0
@@ -186,8 +192,9 @@ function largestPart(backdrop: Uint8Array, width: number): number {
       }
     }
     largest = Math.max(largest, end)
+    if (end >= least * backdrop.length) compact += end
   }
-  return largest
+  return { largest, compact }
 }
 
 /** The mean of three by three: a sharp mask gets an edge, and single missed pixels vanish. */

@@ -3,6 +3,9 @@ import { alpha, darken, mix } from '../paint/color.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
 
+/** How far a print's proportions may leave its picture's own. */
+const mostCrop = 1.55
+
 /** The forms a whole picture is shown in; neighbours in a collage get different ones. */
 const forms = ['framed', 'instant', 'torn', 'arched', 'bordered'] as const
 
@@ -58,13 +61,12 @@ interface Frame extends Box {
   foot: number
 }
 
-/** The largest print of the picture's own proportions that, turned, stays in the box. Centred on the origin. */
+/** The largest print that, turned, stays in the box: of the box's proportions as far as they suit the picture. Centred on the origin. */
 function frameIn(box: Box, picture: Canvas, form: (typeof forms)[number], turn: number): Frame {
+  const own = picture.width / picture.height
+  const suited = Math.min(own * mostCrop, Math.max(own / mostCrop, box.width / box.height))
   // Nothing wider or taller than two to one: strips read as scraps, not as pictures.
-  const aspect = Math.min(
-    2,
-    Math.max(0.5, form === 'arched' ? Math.min(0.8, picture.width / picture.height) : picture.width / picture.height),
-  )
+  const aspect = Math.min(2, Math.max(0.5, form === 'arched' ? Math.min(0.85, suited) : suited))
   const share = form === 'framed' ? 0.07 : form === 'torn' ? 0.025 : 0.045
   const foot = form === 'instant' ? 0.13 : 0
   const turned = Math.abs(Math.sin(turn))

@@ -2,6 +2,7 @@ import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas'
 import type { Pixels } from '../../imaging/image.ts'
 import { darken } from '../paint/color.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
+import { isCollage } from '../scene/collage.ts'
 import { type CutOut, cutOutSubject } from './cut-out.ts'
 import { paintPrint } from './paint-print.ts'
 import { relight } from './relight.ts'
@@ -30,7 +31,8 @@ export function paintReference(context: Context, box: Box, reference: PlacedRefe
   context.imageSmoothingQuality = 'high'
   if (cut) {
     const picture = relight(cut.pixels, canvasOf(cut.pixels), stage)
-    const outline = isCroppedAtFoot(cut, reference.pixels) ? stage.unit * 0.55 : 0
+    const pasted = reference.rests === 'none' && isCollage(stage.scene)
+    const outline = pasted || isCroppedAtFoot(cut, reference.pixels) ? stage.unit * 0.6 : 0
     paintCutOut(context, box, picture, reference.flip, outline, reference.rests === 'none' ? stage : undefined)
   } else paintPrint(context, box, canvasOf(reference.pixels), reference, stage)
   context.restore()
@@ -47,7 +49,7 @@ function isCroppedAtFoot(cut: CutOut, { height }: Pixels): boolean {
 
 /**
  * As large as fits, centred, standing on the lower edge. With an outline it is a paper cut-out with a white rim: cropped
- * shoulders then look cut on purpose. With a stage it throws a soft shadow on what is behind it.
+ * shoulders then look cut on purpose, and in a collage it is told from the prints behind it. With a stage it throws a soft shadow on what is behind it.
  */
 function paintCutOut(
   context: Context,

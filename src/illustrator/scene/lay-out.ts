@@ -1,6 +1,7 @@
 import { createRandom } from '../paint/random.ts'
 import { type Block, roomFor } from './blocks.ts'
 import { frameBusts, isBust } from './busts.ts'
+import { isCollage, layOutCollage } from './collage.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
 import { fitIn } from './fit-in.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
@@ -31,12 +32,15 @@ export function layOut(scene: Scene, frame: Frame, stock: Repertoire = repertoir
     surface: setting.surface,
     indoor: setting.indoor,
     sizes,
+    turnsRound: ({ drawn }) => stock.turnsRound(drawn),
     ...splitRules(scene, collectRules(scene, sizes)),
     region: findRegion(frame, horizon, onFrame, scene.subjects.length === 0),
     occupied: onFrame.map(({ box }) => box),
   }
-  const placed = placeBlocks(layout)
-  const placements = toPlacements(placed, layout)
+  const { top, nearest } = layout.region
+  const placements = isCollage(scene)
+    ? layOutCollage(scene, frame, onFrame.length > 0 ? { top, bottom: nearest } : { top: 0, bottom: frame.height })
+    : toPlacements(placeBlocks(layout), layout)
   const lettering = scene.lettering.map((one): LetteringPlacement => {
     const box = placeOnSubject(one, placements) ?? onFrame.find(({ lettering }) => lettering.id === one.id)?.box
     return { lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }
@@ -160,12 +164,19 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
     const centre = one.x + (one.block.bounds.x + one.block.bounds.width / 2) * one.scale
     for (const piece of one.block.pieces) {
       if (piece.subject.vacated !== undefined || piece.instance >= piece.subject.count) continue
+      const { turns } = piece
+      const flip = turns
+        ? facesLeft(centre, turns.with.id, turns.instance, layout)
+        : facesLeft(centre, piece.subject.id, piece.instance, layout)
+      const box = boxOf(piece, one, frame)
+      if (turns && flip && layout.turnsRound(turns.with))
+        box.x = 2 * (turns.about * one.scale + one.x) - box.x - box.width
       placements.push({
         subject: piece.subject,
         instance: piece.instance,
-        box: boxOf(piece, one, frame),
+        box,
         depth: nearest,
-        flip: facesLeft(centre, piece.subject.id, piece.instance, layout),
+        flip,
         rests: piece.rests ?? restOf(one.block, layout),
       })
     }

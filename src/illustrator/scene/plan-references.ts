@@ -25,7 +25,7 @@ function aspectOf({ width, height, cutOut }: ReferenceStudy, whole: boolean): nu
   return (share * width) / Math.max(1, height)
 }
 
-/** True for a view that can fill the whole frame behind the others. */
+/** True for a view that can fill the whole frame behind the others, when it is the only picture that is not cut out. */
 const isBackdrop = (reference: ReferenceStudy): boolean =>
   !reference.cutOut && reference.kind === 'photo' && aspectOf(reference, true) >= 1
 
@@ -38,7 +38,8 @@ export function castReferences(use: ReferenceUse | undefined, references: readon
     cutOut: reference.cutOut !== undefined,
   })
   if (use === 'combine') {
-    const backdrop = references.some(({ cutOut }) => cutOut) ? references.find(isBackdrop) : undefined
+    const whole = references.filter(({ cutOut }) => !cutOut)
+    const backdrop = references.length > 1 && whole.length === 1 ? whole.find(isBackdrop) : undefined
     return references.map((reference) => cast(reference, reference === backdrop ? 'background' : 'element'))
   }
   if (use === 'subject') return references.map((reference, at) => cast(reference, at === 0 ? 'subject' : 'element'))

@@ -64,6 +64,37 @@ describe('cutOutSubject', () => {
     expect([...data.subarray(middle, middle + 4)]).toEqual([196, 38, 29, 255])
   })
 
+  it('takes away the backdrop between legs, and the shadow about the feet', () => {
+    const stool = drawPixels(300, 300, (context) => {
+      context.fillStyle = '#f2f1ee'
+      context.fillRect(0, 0, 300, 300)
+      const shadow = context.createRadialGradient(0, 0, 0, 0, 0, 110)
+      shadow.addColorStop(0, 'rgba(40,40,40,0.5)')
+      shadow.addColorStop(1, 'rgba(40,40,40,0)')
+      context.save()
+      context.translate(150, 250)
+      context.scale(1, 0.12)
+      context.fillStyle = shadow
+      context.fillRect(-110, -110, 220, 220)
+      context.restore()
+      context.fillStyle = '#8a4b1f'
+      context.fillRect(80, 80, 140, 40)
+      context.fillRect(90, 120, 26, 130)
+      context.fillRect(184, 120, 26, 130)
+      context.fillRect(100, 225, 100, 14)
+    })
+    const cut = cutOutSubject(stool)!
+    const alphaAt = (x: number, y: number): number => {
+      const [column, row] = [x - cut.x, y - cut.y]
+      if (column < 0 || row < 0 || column >= cut.pixels.width || row >= cut.pixels.height) return 0
+      return cut.pixels.data[(row * cut.pixels.width + column) * 4 + 3]!
+    }
+    expect(alphaAt(150, 180)).toBe(0)
+    expect(alphaAt(150, 260)).toBe(0)
+    expect(alphaAt(150, 100)).toBe(255)
+    expect(alphaAt(100, 200)).toBe(255)
+  })
+
   it('uses the transparency a picture already has', () => {
     const pixels = drawPixels(200, 200, (context) => {
       context.fillStyle = '#225588'
