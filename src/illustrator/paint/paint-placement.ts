@@ -28,9 +28,9 @@ export function paintPlacement(
   paint(context, box)
 }
 
-/** True for a bust: what leaves the frame below throws its shadow outside it. */
+/** True for a bust: what reaches the frame's lower edge throws its shadow outside it. */
 function isCutByFrame(box: Box, stage: Stage): boolean {
-  return box.y + box.height > stage.height * 1.005
+  return box.y + box.height > stage.height * 0.995
 }
 
 function paintInstance(

@@ -30,7 +30,7 @@ export function paintScene(composition: Composition, options: PaintOptions): Can
   let canvas = createCanvas(composition.width, composition.height)
   const inPlace = paintPlace(canvas.getContext('2d'), stage, setting, references)
   throwIfCancelled(signal)
-  if (isOutOfFocus(stage)) canvas = softBlur(canvas, stage.unit * 1.5)
+  if (!setting.soft && isOutOfFocus(stage)) canvas = softBlur(canvas, stage.unit * 1.5)
   const context = canvas.getContext('2d')
 
   for (const placement of composition.placements) {

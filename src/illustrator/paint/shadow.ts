@@ -69,15 +69,16 @@ function paintCast(context: Context, stage: Stage, box: Box, silhouette: Canvas,
   context.restore()
 }
 
-/** A small copy of what a painter draws in `box`, for its shadow and its reflection. */
+/**
+ * What a painter draws in `box`, for its shadow and its reflection. Painted anew in a small box, not shrunk: what a
+ * subject costs goes by the size of its box.
+ */
 export function createSilhouette(box: Box, paint: (context: Context, box: Box) => void): Canvas {
   const scale = Math.min(1, 220 / Math.max(box.width, box.height))
   const width = Math.max(2, Math.round(box.width * scale))
   const height = Math.max(2, Math.round(box.height * scale))
   const canvas = createCanvas(width, height)
-  const context = canvas.getContext('2d')
-  context.scale(width / box.width, height / box.height)
-  paint(context, { x: 0, y: 0, width: box.width, height: box.height })
+  paint(canvas.getContext('2d'), { x: 0, y: 0, width, height })
   return canvas
 }
 

@@ -12,6 +12,8 @@ export interface Setting {
   words: readonly string[]
   surface: Surface
   indoor: boolean
+  /** True where nothing has an edge, so that being out of focus changes nothing. */
+  soft?: boolean
   /** y of the horizon, or of the edge between wall and floor, as a share of the height. */
   horizon(setting: SceneSetting, camera: SceneCamera, aspect: number): number
   /** Everything behind the subjects, the whole frame, opaque. */

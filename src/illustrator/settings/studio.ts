@@ -16,6 +16,7 @@ export const studio: Setting = {
   ],
   surface: 'floor',
   indoor: true,
+  soft: true,
   horizon: () => 0.72,
   paintBehind(context, stage) {
     const { width, height, unit, palette, light, scene } = stage
