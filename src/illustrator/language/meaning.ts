@@ -36,6 +36,8 @@ export interface NounPhrase {
   attributes: SubjectAttributes
   /** Best drawing for it (`car`, `icon:dog`), or undefined when nothing matches. */
   drawn?: string
+  /** Index of the picture of the request that shows it, when the words point at one. */
+  reference?: number
 }
 
 /** One change asked of an earlier picture. `target` is a noun of that picture; absent means the whole of it. */

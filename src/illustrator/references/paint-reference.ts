@@ -3,6 +3,7 @@ import type { Pixels } from '../../imaging/image.ts'
 import { darken } from '../paint/color.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
 import { isCollage } from '../scene/collage.ts'
+import { isPrinted } from '../scene/printed.ts'
 import { type CutOut, cutOutSubject } from './cut-out.ts'
 import { paintPrint } from './paint-print.ts'
 import { relight } from './relight.ts'
@@ -29,13 +30,24 @@ export function paintReference(context: Context, box: Box, reference: PlacedRefe
   const cut = cutOutSubject(reference.pixels)
   context.save()
   context.imageSmoothingQuality = 'high'
-  if (cut) {
+  if (stage.scene.subjects.some((subject) => subject.reference === reference.index && isPrinted(subject))) {
+    paintOnSurface(context, box, canvasOf(cut?.pixels ?? reference.pixels))
+  } else if (cut) {
     const picture = relight(cut.pixels, canvasOf(cut.pixels), stage)
     const pasted = reference.rests === 'none' && isCollage(stage.scene)
     const outline = pasted || isCroppedAtFoot(cut, reference.pixels) ? stage.unit * 0.6 : 0
     paintCutOut(context, box, picture, reference.flip, outline, reference.rests === 'none' ? stage : undefined)
   } else paintPrint(context, box, canvasOf(reference.pixels), reference, stage)
   context.restore()
+}
+
+/** As ink on what carries it: its folds and light show through a little. */
+function paintOnSurface(context: Context, box: Box, picture: Canvas): void {
+  const scale = Math.min(box.width / picture.width, box.height / picture.height)
+  const width = picture.width * scale
+  const height = picture.height * scale
+  context.globalAlpha = 0.93
+  context.drawImage(picture, box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height)
 }
 
 /** True when the subject ran out of its picture at the bottom, as a portrait's shoulders do: it has no feet to stand on. */

@@ -40,6 +40,13 @@ export function countWord(count: number): string {
   return numbers[count] ?? String(count)
 }
 
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+/** `first` for 1. */
+export function ordinalWord(position: number): string {
+  return ordinals[position - 1] ?? `${position}th`
+}
+
 export function aOrAn(phrase: string): 'a' | 'an' {
   return /^(?!(uni|use|one|eu|ufo))[aeiou]|^(hour|honest)/i.test(phrase) ? 'an' : 'a'
 }

@@ -9,6 +9,7 @@ import { findHorizon } from './horizon.ts'
 import { buildRoots, floats, type Layout } from './layout-state.ts'
 import { placeOnFrame, placeOnSubject, roomAround } from './lettering-place.ts'
 import { boxOf, obeyPlace } from './obey-place.ts'
+import { addPrints, withoutPrints } from './printed.ts'
 import { type AttachmentRule, collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import { type PlacedBlock, planRows, type Region, type RowPlan } from './rows.ts'
@@ -20,7 +21,8 @@ import { joinStrands, type Strand } from './strands.ts'
  * Gives a scene a frame. Promises: every instance placed once, inside the frame (but for busts, which leave it below), relations
  * as asked, far to near. Depends on the scene's own seed only.
  */
-export function layOut(scene: Scene, frame: Frame, stock: Repertoire = repertoire): Composition {
+export function layOut(whole: Scene, frame: Frame, stock: Repertoire = repertoire): Composition {
+  const scene = withoutPrints(whole)
   const horizon = findHorizon(scene, frame, stock)
   const setting = stock.findSetting(scene.setting.kind)
   const sizes = measureSubjects(scene, stock)
@@ -40,12 +42,12 @@ export function layOut(scene: Scene, frame: Frame, stock: Repertoire = repertoir
   const { top, nearest } = layout.region
   const placements = isCollage(scene)
     ? layOutCollage(scene, frame, onFrame.length > 0 ? { top, bottom: nearest } : { top: 0, bottom: frame.height })
-    : toPlacements(placeBlocks(layout), layout)
+    : addPrints(toPlacements(placeBlocks(layout), layout), whole)
   const lettering = scene.lettering.map((one): LetteringPlacement => {
     const box = placeOnSubject(one, placements) ?? onFrame.find(({ lettering }) => lettering.id === one.id)?.box
     return { lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }
   })
-  return { scene, width: frame.width, height: frame.height, horizon, placements, lettering }
+  return { scene: whole, width: frame.width, height: frame.height, horizon, placements, lettering }
 }
 
 /** Rules among what was there from the first, and those that tie later arrivals to it. */

@@ -1,7 +1,9 @@
 import type { Meaning } from '../language/meaning.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
-import { plural } from './english.ts'
+import { isPrintedOn, phrasesShown, pointsAtThing } from './bind-references.ts'
+import { ordinalWord, plural } from './english.ts'
 import { nextId } from './plan-subjects.ts'
+import { printedWord } from './printed.ts'
 import type { SceneReference, SceneSubject, StyleMeasure } from './scene.ts'
 
 export type ReferenceUse = NonNullable<Meaning['references']>
@@ -14,9 +16,34 @@ const editVerbs =
 export function useOfReferences(meaning: Meaning, references: readonly ReferenceStudy[]): ReferenceUse | undefined {
   if (references.length === 0) return undefined
   if (meaning.references) return meaning.references
-  if (references.length > 1) return 'combine'
+  if (references.length > 1) return phrasesShown(meaning, references.length).length > 0 ? 'subject' : 'combine'
+  if (pointsAtThing(meaning)) return 'subject'
   if (editVerbs.test(meaning.text)) return 'edit'
   return meaning.phrases.length > 0 || meaning.setting ? 'style' : 'subject'
+}
+
+/**
+ * The prompt with each thing that a picture shows tied to that picture: the first thing named to the first, and so on,
+ * where the words point at what is shown ("this dog", "the hat from the second picture").
+ */
+export function bindReferences(
+  meaning: Meaning,
+  use: ReferenceUse | undefined,
+  references: readonly ReferenceStudy[],
+): Meaning {
+  if (use !== 'subject' && use !== 'combine') return meaning
+  let shown = phrasesShown(meaning, references.length)
+  if (shown.length === 0 && use === 'subject') {
+    const first = meaning.phrases.findIndex(({ count }) => count === 1)
+    shown = first < 0 ? [] : [first]
+  }
+  // "Combine these with a dragon" adds one of its own.
+  if (use === 'combine' && shown.length < references.length) return meaning
+  const phrases = meaning.phrases.map((phrase, at) => {
+    const order = shown.indexOf(at)
+    return order < 0 ? phrase : { ...phrase, reference: references[order]!.index }
+  })
+  return { ...meaning, phrases }
 }
 
 /** Width over height of what is shown of a picture: of its subject, when that can be cut out. */
@@ -29,21 +56,30 @@ function aspectOf({ width, height, cutOut }: ReferenceStudy, whole: boolean): nu
 const isBackdrop = (reference: ReferenceStudy): boolean =>
   !reference.cutOut && reference.kind === 'photo' && aspectOf(reference, true) >= 1
 
-/** The part each reference plays. */
-export function castReferences(use: ReferenceUse | undefined, references: readonly ReferenceStudy[]): SceneReference[] {
+/** The part each reference plays. `bound` are those that show a thing the words name. */
+export function castReferences(
+  use: ReferenceUse | undefined,
+  references: readonly ReferenceStudy[],
+  bound: ReadonlySet<number> = new Set(),
+): SceneReference[] {
   const cast = (reference: ReferenceStudy, role: SceneReference['role']): SceneReference => ({
     index: reference.index,
     role,
     aspect: aspectOf(reference, role === 'background' || role === 'edit'),
     cutOut: reference.cutOut !== undefined,
   })
-  if (use === 'combine') {
-    const whole = references.filter(({ cutOut }) => !cutOut)
-    const backdrop = references.length > 1 && whole.length === 1 ? whole.find(isBackdrop) : undefined
-    return references.map((reference) => cast(reference, reference === backdrop ? 'background' : 'element'))
+  if (use !== 'combine' && use !== 'subject') {
+    return references.map((reference) => cast(reference, use === 'edit' ? 'edit' : 'style'))
   }
-  if (use === 'subject') return references.map((reference, at) => cast(reference, at === 0 ? 'subject' : 'element'))
-  return references.map((reference) => cast(reference, use === 'edit' ? 'edit' : 'style'))
+  const free = references.filter(({ index }) => !bound.has(index))
+  const whole = free.filter(({ cutOut }) => !cutOut)
+  const backdrop = references.length > 1 && whole.length === 1 ? whole.find(isBackdrop) : undefined
+  const lead =
+    use === 'subject' && bound.size === 0 ? references.find((reference) => reference !== backdrop) : undefined
+  return references.map((reference) => {
+    if (reference === backdrop) return cast(reference, 'background')
+    return cast(reference, bound.has(reference.index) || reference === lead ? 'subject' : 'element')
+  })
 }
 
 /** "These people" are the ones in the pictures, not others beside them. */
@@ -66,37 +102,39 @@ export function withoutPointedAt(subjects: readonly SceneSubject[], text: string
 
 const quotePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/**
- * Subjects with those that come from references: the first things named are taken to be what the pictures show ("put
- * this dog on a beach"), and pictures nothing is named for join at the end.
- */
-export function joinReferences(
-  use: ReferenceUse | undefined,
-  subjects: readonly SceneSubject[],
-  cast: readonly SceneReference[],
-): SceneSubject[] {
-  const joined = subjects.map((subject) => ({ ...subject }))
-  const shown = cast.filter(({ role }) => role === 'subject' || role === 'element')
-  shown.forEach((reference, at) => {
-    const named = use === 'subject' ? joined[at] : undefined
-    if (named && named.count === 1 && named.reference === undefined) {
-      named.drawn = 'reference'
-      named.reference = reference.index
-      return
-    }
+/** Subjects with those of the pictures that nothing is named for, at the end. */
+export function joinReferences(subjects: readonly SceneSubject[], cast: readonly SceneReference[]): SceneSubject[] {
+  const joined = subjects.map((subject) => markPrint(subject, subjects))
+  for (const reference of cast) {
+    if (reference.role !== 'subject' && reference.role !== 'element') continue
+    if (joined.some((subject) => subject.reference === reference.index)) continue
     joined.push({
       id: nextId(
         'reference',
         joined.map(({ id }) => id),
       ),
-      noun: `picture ${reference.index + 1}`,
+      noun: nameOfPicture(reference.index, cast.length),
       drawn: 'reference',
       count: 1,
       attributes: { colors: [], size: 1, words: [] },
       reference: reference.index,
     })
-  })
+  }
   return joined
+}
+
+/** `picture` when there is one, else `second picture`. */
+export function nameOfPicture(index: number, count: number): string {
+  return count === 1 ? 'picture' : `${ordinalWord(index + 1)} picture`
+}
+
+/** A logo on a mug is on it as paint is. */
+function markPrint(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
+  const { relation, attributes } = subject
+  const anchor = relation && subjects.find(({ id }) => id === relation.to)
+  const flat = relation?.kind === 'on' || relation?.kind === 'in'
+  if (subject.reference === undefined || !anchor || !flat || !isPrintedOn(subject.noun, anchor.noun)) return subject
+  return { ...subject, attributes: { ...attributes, words: [...attributes.words, printedWord] } }
 }
 
 /** Mean of the measures of several style references. */

@@ -8,6 +8,7 @@ import { chooseSetting } from './choose-setting.ts'
 import { motifFor } from './motif.ts'
 import { planLettering } from './plan-lettering.ts'
 import {
+  bindReferences,
   blendMeasures,
   blendPalettes,
   castReferences,
@@ -17,7 +18,7 @@ import {
 } from './plan-references.ts'
 import { planSubjects } from './plan-subjects.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
-import type { Scene, SceneSetting, SceneStyle, Undrawn } from './scene.ts'
+import type { Scene, SceneSetting, SceneStyle, SceneSubject, Undrawn } from './scene.ts'
 
 export interface PlanOptions {
   seed: number
@@ -29,16 +30,16 @@ export interface PlanOptions {
 export function planScene(meaning: Meaning, options: PlanOptions, stock: Repertoire = repertoire): Scene {
   const { seed, references } = options
   const use = useOfReferences(meaning, references)
-  const cast = castReferences(use, references)
-  const planned = planSubjects(meaning)
+  const planned = planSubjects(bindReferences(meaning, use, references))
+  const bound = new Set(planned.subjects.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))
+  const cast = castReferences(use, references, bound)
   const subjects = joinReferences(
-    use,
     use === 'combine' ? withoutPointedAt(planned.subjects, meaning.text) : planned.subjects,
     cast,
   )
   const framed = chooseCamera(meaning, subjects, stock)
   const chosen = chooseSetting(meaning, subjects, framed.shot, stock)
-  const setting = suitReferences(chosen, use, references, subjects.length, stock)
+  const setting = suitReferences(chosen, use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
   const light = chooseLight(meaning, setting, seed)
   return boundScene({
@@ -68,15 +69,16 @@ function suitReferences(
   setting: SceneSetting,
   use: ReturnType<typeof useOfReferences>,
   references: readonly ReferenceStudy[],
-  subjectCount: number,
+  subjects: readonly SceneSubject[],
   stock: Repertoire,
 ): SceneSetting {
   if (!setting.assumed || use === undefined) return setting
-  if (use === 'style' && subjectCount === 0) {
+  if (use === 'style' && subjects.length === 0) {
     const kind = motifFor(references[0]!)
     return { ...setting, kind: stock.hasSetting(kind) ? kind : 'mountains' }
   }
-  if (use === 'combine' || use === 'subject') return { ...setting, kind: 'studio' }
+  const unnamed = subjects.every(({ drawn }) => drawn === 'reference')
+  if (unnamed && (use === 'combine' || use === 'subject')) return { ...setting, kind: 'studio' }
   return setting
 }
 

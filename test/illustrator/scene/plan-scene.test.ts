@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Meaning } from '../../../src/illustrator/language/meaning.ts'
 import type { ReferenceStudy } from '../../../src/illustrator/references/study-reference.ts'
+import { describeScene } from '../../../src/illustrator/scene/describe-scene.ts'
+import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
 import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
 import type { Scene } from '../../../src/illustrator/scene/scene.ts'
 import { lettering, meaningOf, phrase, relation } from './meanings.ts'
@@ -227,10 +229,55 @@ describe('references', () => {
     const setting = { kind: 'beach', features: [], colors: [] }
     const scene = plan(meaningOf('dog, ball', { references: 'subject', setting }), [study(0, { cutOut })])
     expect(scene.subjects.map(({ noun, drawn, reference }) => [noun, drawn, reference])).toEqual([
-      ['dog', 'reference', 0],
+      ['dog', 'icon:dog', 0],
       ['ball', 'icon:ball', undefined],
     ])
     expect(scene.setting.kind).toBe('beach')
+  })
+
+  test('things the words point at are the pictures, in order, with their relations', () => {
+    const meaning = meaningOf('dog, apple, table', {
+      text: 'the dog next to the apple on a table',
+      relations: [relation('next-to'), relation('on', 1, 2)],
+    })
+    const { subjects } = plan(meaning, [study(0, { cutOut }), study(1, { cutOut })])
+    expect(subjects.map(({ noun, reference }) => [noun, reference])).toEqual([
+      ['dog', 0],
+      ['apple', 1],
+      ['table', undefined],
+    ])
+    expect(subjects[1]!.relation).toEqual({ kind: 'on', to: subjects[2]!.id })
+  })
+
+  test('a logo is printed on the mug, not set down on it', () => {
+    const meaning = meaningOf('logo, mug', { text: 'this logo on a mug', relations: [relation('on')] })
+    const scene = plan(meaning, [study(0, { cutOut })])
+    const { placements } = layOut(scene, { width: 800, height: 800 }, stock)
+    const [mug, logo] = placements.map(({ box }) => box)
+    expect(placements.map(({ subject }) => subject.noun)).toEqual(['mug', 'logo'])
+    expect(logo!.y).toBeGreaterThan(mug!.y)
+    expect(logo!.x).toBeGreaterThan(mug!.x)
+    expect(logo!.x + logo!.width).toBeLessThan(mug!.x + mug!.width)
+    expect(logo!.y + logo!.height).toBeLessThan(mug!.y + mug!.height)
+  })
+
+  test('a collage shows every picture inside the frame, in any proportions', () => {
+    const studies = Array.from({ length: 14 }, (_, index) => study(index, index % 3 === 0 ? { cutOut } : {}))
+    for (const [width, height] of [
+      [1600, 900],
+      [500, 2000],
+      [2100, 900],
+    ] as const) {
+      const scene = plan(meaningOf('', { references: 'combine' }), studies)
+      const { placements } = layOut(scene, { width, height }, stock)
+      expect(new Set(placements.map(({ subject }) => subject.reference)).size).toBe(14)
+      for (const { box } of placements) {
+        expect(box.x).toBeGreaterThanOrEqual(0)
+        expect(box.x + box.width).toBeLessThanOrEqual(width)
+        expect(box.y + box.height).toBeLessThanOrEqual(height)
+      }
+      expect(describeScene(scene).commentary).toContain('a composition of your 14 pictures')
+    }
   })
 
   test('an instruction with one picture and no earlier one changes that picture', () => {
@@ -247,8 +294,8 @@ describe('references', () => {
     const scene = plan(meaning, [study(0, { cutOut }), study(1, { cutOut })])
     expect(scene.subjects.map(({ noun, relation: one }) => [noun, one])).toEqual([
       ['dog', undefined],
-      ['picture 1', undefined],
-      ['picture 2', undefined],
+      ['first picture', undefined],
+      ['second picture', undefined],
     ])
   })
 
