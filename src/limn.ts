@@ -7,6 +7,7 @@ import type { Content } from './gemini-api/content.ts'
 import type { GenerateContentResponse } from './gemini-api/generate-content-response.ts'
 import type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
 import { defaultModelId, listModelProfiles } from './gemini-api/model-profiles.ts'
+import { parseGenerateContentRequest } from './gemini-api/parse-generate-content-request.ts'
 import type { OutputMimeType } from './imaging/image.ts'
 import { sniffImage } from './imaging/sniff.ts'
 import { composeRequest } from './service/compose-request.ts'
@@ -132,12 +133,33 @@ async function open({ home, engine }: LimnOptions): Promise<App> {
 }
 
 async function toWire(request: LimnRequest): Promise<GenerationRequest> {
+  requireShape(request)
   const references = await Promise.all((request.references ?? []).map(readReference))
   const composed = composeRequest({ ...request, references })
   return {
     model: request.model ?? request.after?.model ?? defaultModelId,
-    request: { ...composed, contents: [...(request.after?.contents ?? []), ...composed.contents] },
+    request: parseGenerateContentRequest({
+      ...composed,
+      contents: [...(request.after?.contents ?? []), ...composed.contents],
+    }),
   }
+}
+
+/** For callers without types; the values are checked with the rest of the wire request. */
+function requireShape(request: LimnRequest): void {
+  if (typeof request?.prompt !== 'string') {
+    throw wrongField(
+      'prompt',
+      `a text was expected, as in generate({ prompt: 'A red car' }); ${typeof request?.prompt} came`,
+    )
+  }
+  if (request.references !== undefined && !Array.isArray(request.references)) {
+    throw wrongField('references', 'a list of files or bytes was expected, as in references: [bytes]')
+  }
+}
+
+function wrongField(field: string, description: string, cause?: unknown): InvalidRequestError {
+  return new InvalidRequestError([{ field, description }], `${field}: ${description}.`, { cause })
 }
 
 async function readReference(
@@ -151,8 +173,7 @@ async function readReference(
 
 function readReferenceFile(file: string, index: number): Promise<Uint8Array> {
   return readFile(file).catch((error: Error) => {
-    const description = `${file} cannot be read: ${error.message}`
-    throw new InvalidRequestError([{ field: `references[${index}]`, description }], description, { cause: error })
+    throw wrongField(`references[${index}]`, `${file} cannot be read: ${error.message}`, error)
   })
 }
 

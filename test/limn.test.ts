@@ -51,6 +51,10 @@ it('rejects with the field that is wrong', async () => {
     limn.generate({ prompt: 'x', references: ['missing.png'] }),
     limn.generate({ prompt: 'x', references: [new Uint8Array([1, 2, 3])] }),
     limn.generate({ prompt: 'x', imageSize: '4k' as '4K' }),
+    limn.generate({ prompt: 5 as unknown as string }),
+    limn.generate({ prompt: 'x', references: 'a.png' as unknown as string[] }),
+    limn.generate({ prompt: 'x', seed: 'a' as unknown as number }),
+    limn.generate(undefined as never),
   ].map((promise) => promise.catch((error: unknown) => error))
   const errors = await Promise.all(failures)
   expect(errors.every((error) => error instanceof InvalidRequestError && isLimnError(error))).toBe(true)
@@ -59,6 +63,10 @@ it('rejects with the field that is wrong', async () => {
     'references[0]',
     'contents[0].parts[0].inline_data',
     'generation_config.image_config.image_size',
+    'prompt',
+    'references',
+    'generation_config.seed',
+    'prompt',
   ])
 })
 

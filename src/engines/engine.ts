@@ -11,6 +11,10 @@ export interface EngineCapabilities {
   references: number
   /** True when it can change an earlier picture of the conversation. */
   edits: boolean
+  /** True when temperature, topP, topK, maxOutputTokens and stopSequences change what it does. */
+  sampling: boolean
+  /** True when it can look things up for a picture. */
+  search: boolean
   /** True when nothing leaves this machine, so a picture costs nothing. */
   local: boolean
 }

@@ -33,7 +33,8 @@ function inDollars(profile: ModelProfile, tokens: { input: number; text: number;
     tokens.input * price.inputPerMillionTokens +
     tokens.text * price.textPerMillionTokens +
     tokens.image * price.imagePerMillionTokens
-  return microdollars / 1e6
+  // To a billionth: what floating point adds beyond is noise.
+  return Math.round(microdollars * 1e3) / 1e9
 }
 
 function tokensOf(details: readonly ModalityTokenCount[] | undefined, modality: string): number {

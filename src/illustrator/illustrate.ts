@@ -2,6 +2,7 @@ import { throwIfCancelled } from '../errors/index.ts'
 import { decodeImage } from '../imaging/decode.ts'
 import { asksForNewPicture, reviseScene } from './edit/revise-scene.ts'
 import type { Illustration, IllustrationRequest } from './illustration.ts'
+import type { Meaning } from './language/meaning.ts'
 import { readPrompt } from './language/read-prompt.ts'
 import { paintScene } from './paint/paint-scene.ts'
 import { studyReference } from './references/study-reference.ts'
@@ -29,7 +30,7 @@ export async function illustrate(
     ),
   )
   throwIfCancelled(signal)
-  const meaning = readPrompt(request.prompt, { previous: request.previous })
+  const meaning = inManner(readPrompt(request.prompt, { previous: request.previous }), request.instruction)
   const studies = references.map((pixels, index) => studyReference(index, pixels))
   const { scene, notes } =
     request.previous && !asksForNewPicture(meaning, request.previous)
@@ -44,5 +45,18 @@ export async function illustrate(
     scene,
     commentary: [commentary, ...notes].join(' '),
     thoughts,
+  }
+}
+
+/** A standing instruction decides the manner where the prompt leaves it open; it brings nothing into the picture. */
+function inManner(meaning: Meaning, instruction: string | undefined): Meaning {
+  if (!instruction) return meaning
+  const { style, light, camera, without } = readPrompt(instruction)
+  return {
+    ...meaning,
+    style: meaning.style ?? style,
+    light: { ...light, ...meaning.light },
+    camera: { ...camera, ...meaning.camera },
+    without: [...meaning.without, ...without],
   }
 }

@@ -4,6 +4,8 @@ import type { Scene } from './scene/scene.ts'
 /** What the illustrator is asked. */
 export interface IllustrationRequest {
   prompt: string
+  /** A standing instruction: the manner it asks for (style, light, camera) holds where the prompt says nothing else. */
+  instruction?: string
   /** Pictures that came with the prompt, in order. */
   references: readonly ReferenceFile[]
   /** The scene of the picture this one follows, from `decodeScene`. */

@@ -3,6 +3,7 @@ import { InvalidRequestError, NotFoundError } from '../errors/index.ts'
 import { checkRequest } from '../gemini-api/check-request.ts'
 import type { Content } from '../gemini-api/content.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
+import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import { resolveImageConfig } from '../gemini-api/image-config.ts'
 import { splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
 import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
@@ -63,7 +64,13 @@ export function admit(
     wantsThoughts: generationConfig?.thinkingConfig?.includeThoughts === true,
   }
   draw.seed = generationConfig?.seed ?? defaultSeed(draw)
-  return { request, profile, draw, imageSize: format.imageSize, warnings: warningsOf(profile, draw, options.engine) }
+  return {
+    request,
+    profile,
+    draw,
+    imageSize: format.imageSize,
+    warnings: warningsOf(profile, request, draw, options.engine),
+  }
 }
 
 /** The pictures an earlier scene may be built from. Those that cannot be read are skipped: the turn they belong to was answered already. */
@@ -83,7 +90,12 @@ function earlierPictures(history: readonly Content[]): {
   return { references, previousPicture, ratio: shape && shape.width / shape.height }
 }
 
-function warningsOf(profile: ModelProfile, draw: DrawRequest, engine: Engine): Warning[] {
+function warningsOf(
+  profile: ModelProfile,
+  { request }: GenerationRequest,
+  draw: DrawRequest,
+  engine: Engine,
+): Warning[] {
   const warnings: Warning[] = []
   const { status, shutdown, successor } = profile.lifecycle
   if (status === 'retired' && !engine.capabilities.local) {
@@ -100,7 +112,19 @@ function warningsOf(profile: ModelProfile, draw: DrawRequest, engine: Engine): W
       message: `${engine.name} looks at ${engine.capabilities.references} reference pictures; the other ${draw.references.length - engine.capabilities.references} are left out.`,
     })
   }
+  for (const feature of unheeded(request, engine)) {
+    warnings.push({ type: 'unsupported', feature, message: `${engine.name} does not heed ${feature}.` })
+  }
   return warnings
+}
+
+/** Fields of the request that are fine by the protocol and change nothing for this engine. */
+function unheeded({ tools = [], generationConfig = {} }: GenerateContentRequest, engine: Engine): string[] {
+  const { search, sampling } = engine.capabilities
+  const searches = !search && tools.some((tool) => tool.googleSearch !== undefined)
+  const fields = ['temperature', 'topP', 'topK', 'maxOutputTokens', 'stopSequences'] as const
+  const given = sampling ? [] : fields.filter((field) => generationConfig[field] !== undefined)
+  return [...(searches ? ['tools.googleSearch'] : []), ...given.map((field) => `generationConfig.${field}`)]
 }
 
 const withoutPrefix = (model: string): string => model.replace(/^models\//, '')

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { DrawRequest, Engine, EngineEvent } from '../engines/engine.ts'
 import { EngineError, isLimnError, throwIfCancelled } from '../errors/index.ts'
 
@@ -10,6 +11,8 @@ export async function* draw(
   request: DrawRequest,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<EngineEvent> {
+  // A local engine may draw without letting anything else run: let callers who have left in the meantime be heard first.
+  await turn()
   throwIfCancelled(signal)
   try {
     for await (const event of engine.draw(request, { signal })) {

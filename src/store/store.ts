@@ -94,6 +94,6 @@ export interface Store {
 export interface BlobStore {
   /** Returns the hex SHA-256. Writing the same bytes again is a no-op. */
   put(bytes: Uint8Array): Promise<string>
+  /** Undefined when it is absent, or damaged. */
   get(sha256: string): Promise<Uint8Array | undefined>
-  has(sha256: string): Promise<boolean>
 }

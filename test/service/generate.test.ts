@@ -163,7 +163,7 @@ it('answers a safety block as a generation without a picture', async () => {
 
 it('refuses before drawing what does not fit into the budget of the day, for engines that bill', async () => {
   const engine = createScriptedEngine(drawTinyPicture, {
-    capabilities: { seed: true, references: 14, edits: false, local: false },
+    capabilities: { seed: true, references: 14, edits: false, sampling: true, search: true, local: false },
   })
   const { service } = await openTempApp({ engine, config: { dailyBudgetUsd: 0.25 } })
   const { cost } = await service.generate(ask('a cat'), { surface })
@@ -183,6 +183,19 @@ it('warns when what came is not what was asked', async () => {
   const { service } = await openTempApp({ engine })
   const { warnings } = await service.generate(ask('a cat'), { surface })
   expect(warnings).toMatchObject([{ type: 'adjusted', feature: 'imageSize' }])
+})
+
+it('warns of what the engine does not heed, instead of leaving it out silently', async () => {
+  const { service } = await openTempApp({ engine: createScriptedEngine(drawTinyPicture) })
+  const request = composeRequest({ prompt: 'the weather in Paris' })
+  request.tools = [{ googleSearch: {} }]
+  request.generationConfig = { ...request.generationConfig, temperature: 0.2, topK: 3 }
+  const { warnings } = await service.generate(ask('', { request }), { surface })
+  expect(warnings).toMatchObject([
+    { type: 'unsupported', feature: 'tools.googleSearch' },
+    { type: 'unsupported', feature: 'generationConfig.temperature' },
+    { type: 'unsupported', feature: 'generationConfig.topK' },
+  ])
 })
 
 it('names every problem of a request at once, and draws nothing', async () => {

@@ -44,7 +44,7 @@ export function createScriptedEngine(
   return {
     name: 'scripted',
     version: '1',
-    capabilities: { seed: true, references: 14, edits: false, local: true },
+    capabilities: { seed: true, references: 14, edits: false, sampling: false, search: false, local: true },
     calls,
     draw(request, options) {
       calls.push(request)

@@ -36,6 +36,19 @@ it('leaves no temporary file beside a blob', async () => {
   rmSync(home, { recursive: true })
 })
 
+it('takes a damaged blob for absent, and mends it when its bytes are put again', async () => {
+  const home = temporaryFolder()
+  const store = await openSqliteStore({ home })
+  const bytes = new Uint8Array([1, 2, 3])
+  const sha256 = await store.blobs.put(bytes)
+  writeFileSync(path.join(home, 'blobs', sha256.slice(0, 2), sha256), 'cut')
+  expect(await store.blobs.get(sha256)).toBeUndefined()
+  await store.blobs.put(bytes)
+  expect(new Uint8Array((await store.blobs.get(sha256))!)).toEqual(bytes)
+  await store.close()
+  rmSync(home, { recursive: true })
+})
+
 it('says which folder it cannot use and what to set instead', async () => {
   const folder = temporaryFolder()
   const file = path.join(folder, 'file')

@@ -13,7 +13,7 @@ export function createIllustratorEngine(): Engine {
   return {
     name,
     version: revision,
-    capabilities: { seed: true, references: 14, edits: true, local: true },
+    capabilities: { seed: true, references: 14, edits: true, sampling: false, search: false, local: true },
 
     async *draw(request, { signal }) {
       try {
@@ -21,6 +21,7 @@ export function createIllustratorEngine(): Engine {
         const illustration = await illustrate(
           {
             prompt: request.prompt,
+            instruction: request.systemInstruction,
             references: referencesFor(request, previous),
             previous,
             seed: request.seed,
