@@ -4,7 +4,7 @@ import type { GenerateContentRequest } from './generate-content-request.ts'
 import type { ModelProfile } from './model-profile.ts'
 import { isJsonObject } from './proto-json.ts'
 
-/** What a text model could do and this one cannot: call functions, answer in JSON, search where its profile says no. */
+/** What a text model could do and this one cannot: call functions, answer in JSON, use a cache, search where its profile says no. */
 export function checkTools(profile: ModelProfile, request: GenerateContentRequest): FieldViolation[] {
   const violations: FieldViolation[] = []
   request.tools?.forEach((tool, index) => {
@@ -26,6 +26,10 @@ export function checkTools(profile: ModelProfile, request: GenerateContentReques
       })
     }
   })
+
+  if (request.cachedContent) {
+    violations.push({ field: 'cached_content', description: errorMessages.cachedContent(profile.id) })
+  }
 
   const { responseMimeType, responseSchema, responseJsonSchema } = request.generationConfig ?? {}
   const wantsJson = responseMimeType !== undefined && responseMimeType !== '' && responseMimeType !== 'text/plain'

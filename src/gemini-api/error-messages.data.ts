@@ -17,6 +17,7 @@ export const errorMessages = {
   modelNotFound: (model: string, method: string, version: string) =>
     `models/${model} is not found for API version ${version}, or is not supported for ${method}. Call ListModels to see the list of available models and their supported methods.`,
   thinking: (model: string) => `Thinking is not enabled for models/${model}`,
+  cachedContent: (model: string) => `Cached content is not supported for models/${model}.`,
   functionCalling: (model: string) => `Function calling is not enabled for models/${model}`,
   // Worded after the one above; what Google answers here is in no source we have.
   jsonMode: (model: string) => `JSON mode is not enabled for models/${model}`,

@@ -245,6 +245,7 @@ test.each<[string, string, Record<string, unknown>, string, string]>([
     'tools[0].function_declarations',
     `Function calling is not enabled for models/${pro}`,
   ],
+  ['cache', pro, { cachedContent: 'cachedContents/x' }, 'cached_content', 'Cached content is not supported'],
   ['search on 2.5', flash25, { tools: [search] }, 'tools[0].google_search', 'Search as tool is not enabled'],
   [
     'image search on Pro',
