@@ -1,4 +1,5 @@
 import { bodyParts } from './attribute-words.data.ts'
+import { singularOf } from './counts.ts'
 import { isKnownNoun, lookUpNoun } from './lexicon.ts'
 import type { Word, WordKind } from './words.ts'
 
@@ -30,7 +31,8 @@ export function matchCompound(words: readonly Word[], start: number): { length: 
       .map((word) => word.text)
       .join(' ')
       .replaceAll(" 's", "'s")
-    if (isKnownNoun(noun) && !isOnlyDescribed(run, noun)) return { length, noun }
+    const known = isKnownNoun(noun) || (noun.includes(' of ') && singularOf(noun).plural)
+    if (known && !isOnlyDescribed(run, noun)) return { length, noun }
   }
   return undefined
 }

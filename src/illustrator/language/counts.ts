@@ -109,7 +109,15 @@ export function matchCount(words: readonly Word[], start: number): { length: num
 
 /** The singular of a noun and whether it was written as a plural of several things. */
 export function singularOf(noun: string, lemma = noun): { noun: string; plural: boolean } {
-  if (noun.includes(' of ')) return { noun, plural: false }
+  if (noun.includes(' of ')) {
+    // "glasses of wine": the first word is the one that counts.
+    const [first, ...rest] = noun.split(' of ')
+    const single = singularForms(first!)
+      .slice(1)
+      .map((form) => [form, ...rest].join(' of '))
+      .find(isKnownNoun)
+    return single ? { noun: single, plural: true } : { noun, plural: false }
+  }
   const last = noun.slice(noun.lastIndexOf(' ') + 1)
   const compound = last === noun ? undefined : singularForms(noun).slice(1).find(isKnownNoun)
   if (compound) return { noun: compound, plural: !sameInPlural.has(last) }

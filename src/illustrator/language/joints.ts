@@ -8,7 +8,9 @@ import { isAnimate, type Thing } from './things.ts'
 
 /** Joints that are no relation by themselves. */
 const relationOf = (joint: Joint): RelationKind | undefined =>
-  joint === 'with' || joint === 'of' || joint === 'at' || joint === 'there' ? undefined : joint
+  joint === 'with' || joint === 'of' || joint === 'at' || joint === 'there' || joint === 'surrounded-by'
+    ? undefined
+    : joint
 
 /** Whether a joint says where one thing is to another. */
 export const isRelation = (joint: Joint): boolean => relationOf(joint) !== undefined
@@ -57,7 +59,8 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
   const object = reading.phrases[to]!
   for (const each of from) {
     const subject = reading.phrases[each]!
-    if (joint === 'with') relate(reading, withKind(subject, object), each, to)
+    if (joint === 'surrounded-by') relate(reading, 'around', to, each)
+    else if (joint === 'with') relate(reading, withKind(subject, object), each, to)
     else if (joint === 'in' && isWearable(object.noun) && isAnimate(subject)) relate(reading, 'wearing', each, to)
     else {
       const kind = relationOf(joint)

@@ -91,7 +91,9 @@ const carrierPattern = new RegExp(
 )
 
 function carrierBefore(before: string): string | undefined {
-  return [...before.matchAll(carrierPattern)].at(-1)?.[1]?.toLowerCase()
+  const named = [...before.matchAll(carrierPattern)].map((match) => match[1]!.toLowerCase())
+  // "a book with the title": the book carries it.
+  return named.findLast((word) => carriers.get(word) !== 'title') ?? named.at(-1)
 }
 
 function carrierAfter(after: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { RelationKind } from '../scene/scene.ts'
 
 /** What joins two things. `with` and `of` are decided by the nouns around them; `at` only names places. */
-export type Joint = RelationKind | 'with' | 'of' | 'at' | 'there'
+export type Joint = RelationKind | 'with' | 'of' | 'at' | 'there' | 'surrounded-by'
 
 export const relationWords: readonly (readonly [phrases: string, joint: Joint])[] = [
   ['left of, to the left of, on the left of, at the left of, to the left side of, on the left side of', 'left-of'],
@@ -18,7 +18,9 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['behind, in back of, at the back of, in the back of', 'behind'],
   ['between, in between', 'between'],
   ['next to, beside, near, by, alongside, close to, adjacent to, by the side of, at the side of', 'next-to'],
-  ['along with, together with, accompanied by, against, around, surrounded by, surrounding, nearby', 'next-to'],
+  ['along with, together with, accompanied by, against, nearby', 'next-to'],
+  ['around, surrounding, gathered around, all around, encircling', 'around'],
+  ['surrounded by, encircled by, surrounded with', 'surrounded-by'],
   ['besides, opposite, facing, towards, toward, amid, among, amongst, leaning against, leaning on', 'next-to'],
   ['wearing, dressed in, dressed as, clad in, wears, in a pair of', 'wearing'],
   ['holding, holds, carrying, carries, grasping, gripping, clutching, wielding, waving, brandishing', 'holding'],

@@ -10,6 +10,7 @@ const nounsInIng =
 
 /** Mends the part of speech of words where their neighbours leave only one reading. Changes the words in place. */
 export function retag(words: Word[]): Word[] {
+  joinHouseholds(words)
   words.forEach((word, at) => {
     const before = words[at - 1]
     const after = words[at + 1]
@@ -18,6 +19,19 @@ export function retag(words: Word[]): Word[] {
     else if (word.kind === 'verb' && isNounInDisguise(word, before, after)) word.kind = 'noun'
   })
   return words
+}
+
+/** "a family of four" is one noun; "a family of four dogs" is four dogs, and "a group of five" five people. */
+function joinHouseholds(words: Word[]): void {
+  for (let at = 0; at + 2 < words.length; at++) {
+    const [group, of, number, after] = words.slice(at, at + 4)
+    if (of!.text !== 'of' || number!.kind !== 'number' || isNounLike(after) || after?.kind === 'adjective') continue
+    if (group!.text === 'family') {
+      words.splice(at, 3, { ...group!, text: `family of ${number!.text}`, lemma: 'family', kind: 'noun' })
+    } else if (/^(?:group|party|team|crew|gang|band|class|crowd)$/.test(group!.text)) {
+      words.splice(at + 3, 0, { text: 'people', lemma: 'person', kind: 'noun', capital: false })
+    }
+  }
 }
 
 function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {

@@ -96,6 +96,9 @@ function heavier(place: Place | undefined, before: readonly string[]): Place | u
   return best
 }
 
+/** True for a kind of place with walls. */
+export const isIndoors = (kind: string): boolean => settings.some((setting) => setting.kind === kind && setting.indoor)
+
 /** A place whose name nobody knows: "in Kerala". */
 export function unknownPlace(name: string): Place {
   const town = find('city')!

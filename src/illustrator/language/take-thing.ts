@@ -1,4 +1,5 @@
 import { bodyParts, containers, partWords, sidesOfFrame, wholeOfPart } from './attribute-words.data.ts'
+import { matchCount } from './counts.ts'
 import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
 import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joints.ts'
 import { lookUpNoun } from './lexicon.ts'
@@ -6,9 +7,10 @@ import { nounLikeLight } from './light-words.data.ts'
 import { absenceOf } from './negations.ts'
 import { addPhrase, applyVocabulary, type OpenJoint, type Reading, relate } from './reading.ts'
 import { referenceNouns } from './reference-words.ts'
-import { placeOf, unknownPlace } from './setting-words.ts'
+import { isIndoors, placeOf, unknownPlace } from './setting-words.ts'
 import { ambiguousStyles } from './style-words.data.ts'
 import { isAnimate, type Thing } from './things.ts'
+import type { Word } from './words.ts'
 
 /** Nouns that stand for things named elsewhere. */
 const standIns = new Set('one other others both none each everything someone everyone two three four'.split(' '))
@@ -25,6 +27,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   reading.pending = undefined
   reading.opening = false
   if (reading.negated) {
+    takeBareness(reading, thing)
     if (!reading.without.includes(absenceOf(noun))) reading.without.push(absenceOf(noun))
     return
   }
@@ -51,6 +54,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     takePlace(reading, thing, joint, leadsOn || (isFirst && !thing.definite && noun !== 'sun'))
   reading.lastThing = thing
   if (used) return
+  if (!joint && takeHousehold(reading, thing)) return
   if (thing.owner) takeOwner(reading, thing.owner, thing)
   const index = addPhrase(reading, thing)
   if (joint) {
@@ -79,6 +83,45 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   }
   reading.joined = undefined
   reading.complete = false
+}
+
+const bareness: readonly (readonly [worn: RegExp, word: string])[] = [
+  [/\b(?:shoe|boot|sneaker|sandal|sock)$/, 'barefoot'],
+  [/\b(?:hat|cap|helmet)$/, 'bareheaded'],
+  [/\bhair$/, 'bald'],
+]
+
+/** "a person without any shoes" is a barefoot one. */
+function takeBareness(reading: Reading, { phrase }: Thing): void {
+  const word = bareness.find(([worn]) => worn.test(phrase.noun))?.[1]
+  const who = reading.topic.filter((each) => isAnimate(reading.phrases[each]!))
+  for (const index of word === undefined ? [] : who) reading.phrases[index]!.attributes.words.push(word!)
+}
+
+/** "a family of four" is a man, a woman and two children; a couple, two people. */
+function takeHousehold(reading: Reading, thing: Thing): boolean {
+  const { noun, attributes, count } = thing.phrase
+  const family = /(?:^| )family(?: of (\S+))?$/.exec(noun)
+  const couple = noun === 'couple' && thing.phrase.drawn === 'person' && count === 1
+  if (!family && !couple) return false
+  const size = family?.[1] === undefined ? 4 : (matchCount([{ text: family[1] } as Word], 0)?.count ?? 4)
+  const members: [string, number][] = [
+    ['man', 1],
+    ['woman', 1],
+  ]
+  const children = couple ? 0 : Math.max(0, size - 2)
+  if (children > 0) members.push(['girl', Math.ceil(children / 2)])
+  if (children > 1) members.push(['boy', Math.floor(children / 2)])
+  const indices = members.slice(0, Math.max(1, size)).map(([member, many]) => {
+    const phrase = { noun: member, count: many, attributes: structuredClone(attributes), drawn: 'person' }
+    return reading.phrases.push(phrase) - 1
+  })
+  reading.topic = indices
+  reading.last = indices
+  reading.led = undefined
+  reading.joined = undefined
+  reading.complete = true
+  return true
 }
 
 /** "raising both arms", and in lists of keywords "freckles, red hair". */
@@ -174,7 +217,11 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   const whole = reading.phrases[owner]!
   if (containers.has(whole.noun) && phrase.drawn) {
     relate(reading, 'in', addPhrase(reading, thing), owner)
-  } else if (wholeOfPart.has(whole.noun) || bodyParts.has(whole.noun)) {
+  } else if (bodyParts.has(whole.noun)) {
+    // "the eyes of an owl" is the owl, seen close.
+    reading.phrases[owner] = phrase
+    reading.camera = { shot: 'close-up', ...reading.camera }
+  } else if (wholeOfPart.has(whole.noun)) {
     const { attributes } = phrase
     reading.phrases[owner] = { ...phrase, attributes: { ...attributes, words: [...attributes.words, whole.noun] } }
   } else whole.attributes.words.push(...phrase.attributes.words, phrase.noun)
@@ -196,6 +243,8 @@ function describeBy(reading: Reading, thing: Thing, owners: readonly number[]): 
   for (const owner of owners) reading.phrases[owner]!.attributes.words.push(text)
 }
 
+const outsideJoints: ReadonlySet<string> = new Set(['in-front-of', 'behind', 'next-to'])
+
 /** True when the thing is scenery. */
 function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined, isMain = false): boolean {
   const { noun, drawn, attributes } = thing.phrase
@@ -203,6 +252,11 @@ function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined,
   if (joint?.joint === 'on' && /^(?:moon|planet)$/.test(noun))
     thing.place = placeOf([], 'surface of the moon', noun) ?? thing.place!
   if (joint?.joint === 'in' && isTouched && thing.isName && !drawn) thing.place ??= unknownPlace(noun)
+  if (joint && outsideJoints.has(joint.joint) && thing.place && isIndoors(thing.place.kind)) {
+    // In front of a museum one stands outside: by its building where there is one to draw, otherwise in the street.
+    if (drawn && thing.place.weight === 3) return false
+    thing.place = { ...placeOf([], 'street', 'street')!, feature: thing.place.feature }
+  }
   const { place } = thing
   if (!place) return false
   if (place.body && drawn) {

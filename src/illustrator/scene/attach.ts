@@ -1,6 +1,18 @@
+import { animals } from '../language/attribute-words.data.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
-import { heldOverhead, seatHeight, seeThrough, sinkOf, wornAt, wornElsewhere } from './contact.data.ts'
+import {
+  bareBack,
+  boards,
+  heldOverhead,
+  saddles,
+  seatHeight,
+  seeThrough,
+  sinkOf,
+  wornAt,
+  wornElsewhere,
+} from './contact.data.ts'
+import { frontHead, type Head, heads, sideHead, wholeHead } from './heads.data.ts'
 import type { Attachment } from './relations.ts'
 import type { SceneSubject } from './scene.ts'
 import { softening } from './sizes.ts'
@@ -43,11 +55,8 @@ export function fitChild(
   const floor = anchor.y + anchor.height
   const side = by.random.chance(0.5) ? 1 : -1
   switch (kind) {
-    case 'riding': {
-      const scale = Math.min(1, (1.1 * anchor.width) / child.width)
-      const dy = footOn(by.child, child.height * scale, by.anchor, anchor)
-      return { scale, dx: middle, dy, order: 'after' }
-    }
+    case 'riding':
+      return ride(child, anchor, by)
     case 'above': {
       const gap = 0.12 * Math.min(anchor.height, child.height)
       const scale = Math.min(1, (1.6 * anchor.width) / child.width)
@@ -90,19 +99,95 @@ export function fitChild(
       if (over) {
         const scale = (over.width * Math.min(anchor.width, 0.45 * anchor.height)) / child.width
         const dy = anchor.y + over.y * anchor.height + (child.height * scale) / 2
-        return { scale, dx: middle + side * 0.3 * anchor.width, dy, order: 'after' }
+        return { scale, dx: middle + 0.3 * anchor.width, dy, order: 'after' }
       }
-      const scale = Math.min(1, (0.4 * anchor.height) / child.height, (0.9 * anchor.width) / child.width)
-      const dy = anchor.y + 0.52 * anchor.height + (child.height * scale) / 2
-      return { scale, dx: middle + side * 0.34 * anchor.width, dy, order: 'after' }
+      return hold(child, anchor, by)
     }
-    case 'worn': {
-      const slot = lookUp(wornAt, by.child) ?? wornElsewhere
-      const scale = (slot.width * Math.min(anchor.width, 0.6 * anchor.height)) / child.width
-      const dy = anchor.y + slot.y * anchor.height + (child.height * scale) / 2
-      return { scale, dx: middle, dy, order: 'after' }
-    }
+    case 'worn':
+      return wear(child, anchor, by)
+    case 'around':
+      return { scale: 1, dx: middle + side * 0.5 * (anchor.width + child.width), dy: floor, order: 'after' }
   }
+}
+
+type Pair = Pick<Parameters<typeof fitChild>[3], 'child' | 'anchor'>
+
+/** Astride: hips on the saddle and the legs behind the body of the mount; on boards, standing. */
+function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): Fit {
+  const middle = anchor.x + anchor.width / 2
+  if (boards.has(mount.noun) || boards.has(baseOf(mount))) {
+    const scale = Math.min(1, (1.5 * anchor.width) / child.width)
+    return { scale, dx: middle, dy: footOn(rider, child.height * scale, mount, anchor), order: 'after' }
+  }
+  const isPerson = rider.drawn === 'person'
+  const saddle: { x: number; y: number; before?: boolean } = lookUp(saddles, mount) ?? bareBack
+  // Riders are compared with their mounts at a glance; what is larger than its mount would hide it.
+  const scale = Math.min(1, (0.95 * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
+  const hips = isPerson ? 0.44 : 0.3
+  return {
+    scale,
+    dx: anchor.x + saddle.x * anchor.width,
+    dy: anchor.y + saddle.y * anchor.height + hips * child.height * scale,
+    order: saddle.before ? 'after' : 'before',
+  }
+}
+
+/** In the hand of a person, before the chest of what looks at us, at the muzzle of other animals. */
+function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): Fit {
+  if (holder.drawn === 'person') {
+    const scale = Math.min(1, (0.4 * anchor.height) / child.height, (0.9 * anchor.width) / child.width)
+    const dy = anchor.y + 0.5 * anchor.height + (child.height * scale) / 2
+    return { scale, dx: anchor.x + 0.84 * anchor.width, dy, order: 'after' }
+  }
+  const place = headOf(holder, anchor)
+  const facing = Math.abs(place.eyes.x - 0.5) < 0.14
+  const scale = Math.min(1, (0.5 * anchor.height) / child.height, (0.6 * anchor.width) / child.width)
+  const height = child.height * scale
+  const small = height < 0.3 * anchor.height
+  const x = facing ? 0.5 : small ? Math.min(1.02, place.eyes.x + 0.14) : 0.86
+  const y = facing ? Math.min(0.78, place.chin + 0.14) : small ? place.chin - 0.04 : 0.74
+  const foot = lookUp(heldOverhead, thing) ? anchor.y + 0.3 * anchor.height : anchor.y + y * anchor.height + height / 2
+  return { scale, dx: anchor.x + x * anchor.width, dy: foot, order: 'after' }
+}
+
+/** On the head, before the eyes, about the neck or on the body, by what it is. */
+function wear(child: Box, anchor: Box, { child: thing, anchor: wearer }: Pair): Fit {
+  const slot = lookUp(wornAt, thing) ?? wornElsewhere
+  const place = headOf(wearer, anchor)
+  const onBody = slot.at === 'body' || slot.at === 'back' || slot.at === 'feet'
+  const span = onBody ? Math.min(anchor.width, 0.9 * anchor.height) : place.width * anchor.width
+  const scale = (slot.width * span) / child.width
+  const height = child.height * scale
+  const across = (share: number): number => anchor.x + share * anchor.width
+  const down = (share: number): number => anchor.y + share * anchor.height
+  switch (slot.at) {
+    case 'crown':
+      return { scale, dx: across(place.x), dy: down(place.crown) + (slot.sink ?? 0.2) * height, order: 'after' }
+    case 'eyes':
+      return { scale, dx: across(place.eyes.x), dy: down(place.eyes.y) + height / 2, order: 'after' }
+    case 'neck': {
+      const x = (place.x + place.eyes.x) / 2 - (place.eyes.x - place.x) * 1.2
+      return { scale, dx: across(x), dy: down(place.chin) + (slot.sink ?? 0.5) * height, order: 'after' }
+    }
+    case 'feet':
+      return { scale, dx: across(0.5), dy: down(1), order: 'after' }
+    case 'back':
+    case 'body':
+      return {
+        scale,
+        dx: across(slot.at === 'back' ? 0.4 : 0.48),
+        dy: down(slot.at === 'back' ? 0.42 : 0.56) + height / 2,
+        order: 'after',
+      }
+  }
+}
+
+/** The head of a drawing, measured or by its shape; what does not live has none and is worn on as a whole. */
+function headOf(subject: SceneSubject, box: Box): Head {
+  const known = lookUp(heads, { ...subject, noun: baseOf(subject) })
+  if (known) return known
+  if (!animals.has(subject.noun) && !animals.has(baseOf(subject))) return wholeHead
+  return box.width > 0.95 * box.height ? sideHead : frontHead
 }
 
 /** Where the foot of a child of this height goes on an anchor's box: who sits, sits on its seat and has legs below it. */

@@ -16,6 +16,8 @@ export interface Piece {
   box: Box
   /** Overrides what the block as a whole rests on. */
   rests?: Placement['rests']
+  /** It turns round with this instance, about this x: a hat stays on the head of a dog that looks left. */
+  turns?: { with: SceneSubject; instance: number; about: number }
 }
 
 /** Things that keep their places by each other: a subject with all its instances, and what is on, in or behind it. */
@@ -48,7 +50,14 @@ export interface BlockContext {
 export const roomFor = (subject: SceneSubject): number => subject.vacated ?? subject.count
 
 const movePieces = (pieces: readonly Piece[], scale: number, dx: number, dy: number): Piece[] =>
-  pieces.map((piece) => ({ ...piece, box: transformBox(piece.box, scale, dx, dy) }))
+  pieces.map((piece) => ({
+    ...piece,
+    box: transformBox(piece.box, scale, dx, dy),
+    ...(piece.turns ? { turns: { ...piece.turns, about: piece.turns.about * scale + dx } } : {}),
+  }))
+
+const turnWith = (pieces: readonly Piece[], root: SceneSubject, instance: number, anchor: Box): Piece[] =>
+  pieces.map((piece) => ({ ...piece, turns: { with: root, instance, about: anchor.x + anchor.width / 2 } }))
 
 /** The block that grows from `root`: its own instances first, then all that is attached to them. */
 export function buildBlock(root: SceneSubject, context: BlockContext): Block {
@@ -62,7 +71,8 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const anchors = pieces.map((piece) => piece.box)
   const rules = context.rules.attachments.filter((rule) => rule.anchor === root.id)
   for (const rule of rules) {
-    if (rule.kind !== 'on') pieces = attachOne(rule, pieces, anchors, root, context)
+    if (rule.kind === 'around') pieces = standAround(rule.child, pieces, anchors, context)
+    else if (rule.kind !== 'on') pieces = attachOne(rule, pieces, anchors, root, context)
   }
   const upon = rules.filter((rule) => rule.kind === 'on').map((rule) => rule.child)
   if (upon.length > 0) pieces = [...pieces, ...standUpon(upon, anchors, root, context)]
@@ -80,7 +90,7 @@ function attachOne(
   root: SceneSubject,
   context: BlockContext,
 ): Piece[] {
-  if (rule.kind === 'on') return pieces
+  if (rule.kind === 'on' || rule.kind === 'around') return pieces
   const child = context.subjects.get(rule.child)!
   const random = context.random(`${rule.kind} ${rule.child}`)
   const by = { child, anchor: root, random }
@@ -90,7 +100,8 @@ function attachOne(
     const settled = standing ? moved : moved.map((piece): Piece => ({ ...piece, rests: 'none' }))
     return order === 'before' ? [...settled, ...pieces] : [...pieces, ...settled]
   }
-  const single = rule.kind === 'in' || rule.kind === 'riding' || rule.kind === 'held' || rule.kind === 'worn'
+  const turning = rule.kind === 'riding' || rule.kind === 'held' || rule.kind === 'worn'
+  const single = turning || rule.kind === 'in'
   if (single && anchors.length > 1) {
     const count = roomFor(child)
     const alone = buildBlock({ ...child, count: 1, vacated: undefined } as SceneSubject, context)
@@ -101,18 +112,46 @@ function attachOne(
       const fit = fitChild(rule.kind, alone.bounds, anchor, by)
       order = fit.order
       const again = Math.floor(index / anchors.length) * 0.2 * anchor.width
-      moved.push(
-        ...movePieces(alone.pieces, fit.scale, fit.dx + again, fit.dy).map((piece) =>
-          piece.subject.id === child.id ? { ...piece, subject: child, instance: index } : piece,
-        ),
+      const fitted = movePieces(alone.pieces, fit.scale, fit.dx + again, fit.dy).map((piece) =>
+        piece.subject.id === child.id ? { ...piece, subject: child, instance: index } : piece,
       )
+      moved.push(...(turning ? turnWith(fitted, root, index % anchors.length, anchor) : fitted))
     }
     return finish(moved, order)
   }
   const anchor = single ? anchors.at(-1)! : boundsOf(anchors)
   const centred = block.bounds.x + block.bounds.width / 2
   const fit = fitChild(rule.kind, block.bounds, anchor, by)
-  return finish(movePieces(block.pieces, fit.scale, fit.dx - centred * fit.scale, fit.dy), fit.order)
+  const fitted = movePieces(block.pieces, fit.scale, fit.dx - centred * fit.scale, fit.dy)
+  return finish(turning ? turnWith(fitted, root, anchors.length - 1, anchor) : fitted, fit.order)
+}
+
+/** A ring of things about the anchors' feet, nearer ones before them; low things may stand right in front. */
+function standAround(child: string, pieces: readonly Piece[], anchors: readonly Box[], context: BlockContext): Piece[] {
+  const subject = context.subjects.get(child)!
+  const size = context.sizes.get(child)!
+  const count = roomFor(subject)
+  const random = context.random(`around ${child}`)
+  const anchor = boundsOf(anchors)
+  const low = size.height < 0.5 * anchor.height
+  const reach = Math.max(0.42 * anchor.width + (low ? 0.3 : 0.5) * size.width, 0.3 * count * size.width)
+  const depth = 0.16 * Math.min(anchor.height, 2 * size.height) + 0.05 * anchor.height
+  const behind: Piece[] = []
+  const before: Piece[] = []
+  for (let instance = 0; instance < count; instance++) {
+    // From the left through the front to the right: who stands behind is hidden, and few do.
+    const along = count === 1 ? 0.15 : instance / (count - 1)
+    const angle = Math.PI * (low ? 1.1 - 1.2 * along : 1.25 - 1.5 * along)
+    const scale = random.between(0.9, 1.05) * (1 + 0.12 * Math.sin(angle))
+    const width = size.width * scale
+    const height = size.height * scale
+    const x = anchor.x + anchor.width / 2 + Math.cos(angle) * reach
+    const foot = anchor.y + anchor.height + Math.sin(angle) * depth
+    const box = { x: x - width / 2, y: foot - height, width, height }
+    ;(Math.sin(angle) < 0.05 ? behind : before).push({ subject, instance, box })
+  }
+  before.sort((a, b) => a.box.y + a.box.height - b.box.y - b.box.height)
+  return [...behind, ...pieces, ...before]
 }
 
 /** All that stands on `root`, in a row from left to right along its top, made smaller when the row is too long. */

@@ -49,7 +49,7 @@ export const sinkOf: Readonly<Record<string, number>> = {
 
 /** What a person on it sits on, rather than stands. */
 export const seats: ReadonlySet<string> = new Set(
-  'chair,armchair,couch,sofa,bench,bed,throne,toilet,stool,swing,horse,pony,donkey,camel,elephant,dragon,unicorn,bicycle,bike,motorcycle,scooter,boat,canoe,sleigh,rock,log,wall,ledge,fence'.split(
+  'chair,armchair,couch,sofa,bench,bed,throne,toilet,stool,swing,boat,canoe,sleigh,rock,log,wall,ledge,fence'.split(
     ',',
   ),
 )
@@ -93,34 +93,75 @@ export const seeThrough: ReadonlySet<string> = new Set([
   'oven',
 ])
 
-/** Where a worn thing sits on a whole figure or animal: centre and width as shares of the wearer's box. */
-export const wornAt: Readonly<Record<string, { y: number; width: number }>> = {
-  hat: { y: 0.015, width: 0.44 },
-  cap: { y: 0.02, width: 0.42 },
-  helmet: { y: 0.03, width: 0.46 },
-  crown: { y: 0.0, width: 0.4 },
-  beret: { y: 0.02, width: 0.42 },
-  glasses: { y: 0.075, width: 0.34 },
-  sunglasses: { y: 0.075, width: 0.34 },
-  goggles: { y: 0.075, width: 0.34 },
-  mask: { y: 0.09, width: 0.34 },
-  scarf: { y: 0.18, width: 0.42 },
-  tie: { y: 0.27, width: 0.16 },
-  bowtie: { y: 0.19, width: 0.24 },
-  necklace: { y: 0.2, width: 0.3 },
-  shirt: { y: 0.33, width: 0.7 },
-  't-shirt': { y: 0.33, width: 0.7 },
-  jacket: { y: 0.35, width: 0.76 },
-  coat: { y: 0.42, width: 0.78 },
-  dress: { y: 0.45, width: 0.8 },
-  backpack: { y: 0.33, width: 0.6 },
-  skirt: { y: 0.56, width: 0.6 },
-  kilt: { y: 0.56, width: 0.6 },
-  trousers: { y: 0.7, width: 0.5 },
-  jeans: { y: 0.7, width: 0.5 },
-  shoe: { y: 0.97, width: 0.5 },
-  boot: { y: 0.95, width: 0.5 },
+/** How a worn thing sits on its wearer. Widths are shares of the head's width, or of the body's for what the body wears. */
+export interface WornSlot {
+  at: 'crown' | 'eyes' | 'neck' | 'body' | 'back' | 'feet'
+  width: number
+  /** Share of the thing's height that reaches below the crown or the chin. */
+  sink?: number
+}
+
+export const wornAt: Readonly<Record<string, WornSlot>> = {
+  hat: { at: 'crown', width: 1.05, sink: 0.2 },
+  cap: { at: 'crown', width: 1.15, sink: 0.38 },
+  beanie: { at: 'crown', width: 0.95, sink: 0.4 },
+  beret: { at: 'crown', width: 1, sink: 0.35 },
+  helmet: { at: 'crown', width: 1.15, sink: 0.5 },
+  crown: { at: 'crown', width: 0.8, sink: 0.18 },
+  tiara: { at: 'crown', width: 0.8, sink: 0.3 },
+  wig: { at: 'crown', width: 1.2, sink: 0.6 },
+  bow: { at: 'crown', width: 0.6, sink: 0.4 },
+  headphones: { at: 'crown', width: 1.15, sink: 0.85 },
+  glasses: { at: 'eyes', width: 0.92 },
+  eyeglasses: { at: 'eyes', width: 0.92 },
+  sunglasses: { at: 'eyes', width: 0.92 },
+  goggles: { at: 'eyes', width: 0.98 },
+  monocle: { at: 'eyes', width: 0.4 },
+  mask: { at: 'eyes', width: 0.85 },
+  scarf: { at: 'neck', width: 0.72, sink: 0.72 },
+  tie: { at: 'neck', width: 0.3, sink: 0.95 },
+  necktie: { at: 'neck', width: 0.3, sink: 0.95 },
+  bowtie: { at: 'neck', width: 0.5, sink: 0.5 },
+  'bow tie': { at: 'neck', width: 0.5, sink: 0.5 },
+  collar: { at: 'neck', width: 0.6, sink: 0.5 },
+  necklace: { at: 'neck', width: 0.6, sink: 0.7 },
+  medal: { at: 'neck', width: 0.45, sink: 0.9 },
+  backpack: { at: 'back', width: 0.42 },
+  shoe: { at: 'feet', width: 0.4 },
+  boot: { at: 'feet', width: 0.4 },
+  sneaker: { at: 'feet', width: 0.4 },
 }
 
 /** Where anything else that is worn sits. */
-export const wornElsewhere = { y: 0.3, width: 0.5 }
+export const wornElsewhere: WornSlot = { at: 'body', width: 0.55 }
+
+/** Where riders sit on what carries them, on a drawing that faces right: their hips come here, as shares of its box; `before` what they hide the front of. */
+export const saddles: Readonly<Record<string, { x: number; y: number; before?: boolean }>> = {
+  horse: { x: 0.42, y: 0.44 },
+  pony: { x: 0.42, y: 0.44 },
+  unicorn: { x: 0.3, y: 0.5 },
+  donkey: { x: 0.45, y: 0.36 },
+  zebra: { x: 0.42, y: 0.4 },
+  camel: { x: 0.5, y: 0.22 },
+  llama: { x: 0.42, y: 0.44 },
+  elephant: { x: 0.3, y: 0.22 },
+  giraffe: { x: 0.35, y: 0.52 },
+  cow: { x: 0.4, y: 0.24 },
+  bull: { x: 0.4, y: 0.24 },
+  dragon: { x: 0.42, y: 0.46, before: true },
+  dinosaur: { x: 0.42, y: 0.36 },
+  't-rex': { x: 0.42, y: 0.36 },
+  turtle: { x: 0.4, y: 0.16 },
+  bicycle: { x: 0.36, y: 0.28 },
+  motorcycle: { x: 0.4, y: 0.4 },
+  scooter: { x: 0.35, y: 0.5 },
+  'motor-scooter': { x: 0.3, y: 0.5 },
+}
+
+/** Where the saddle is on any other animal. */
+export const bareBack = { x: 0.42, y: 0.3 }
+
+/** What one rides standing on it. */
+export const boards: ReadonlySet<string> = new Set(
+  'skateboard,surfboard,snowboard,hoverboard,wave,scooter,kick-scooter,kick scooter,skis,sled,paddleboard'.split(','),
+)

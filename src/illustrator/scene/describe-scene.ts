@@ -1,39 +1,74 @@
-import { aOrAn, joinWords } from './english.ts'
+import { unletteredCharacters } from '../paint/lettering/fonts.ts'
+import { isCollage } from './collage.ts'
+import { aOrAn, countWord, joinWords, ordinalWord } from './english.ts'
 import { nameSubject } from './name-subject.ts'
-import type { Scene, SceneSubject } from './scene.ts'
+import { nameOfPicture } from './plan-references.ts'
+import type { Scene, SceneSubject, SubjectRelation } from './scene.ts'
 import { placeNames, relationNames, sceneryNames, styleNames, timeNames, weatherNames } from './scene-words.data.ts'
 
 const styleName = (kind: string): string => styleNames[kind] ?? `as ${kind.replaceAll('-', ' ')}`
 const nameOf = (kind: string): string => kind.replaceAll('-', ' ')
 
-/** Each subject once, with its relation; an anchor is named where it is first needed. */
+const owned: ReadonlySet<string> = new Set(['worn-by', 'held-by', 'wearing', 'holding', 'riding'])
+
+/** Each subject once, with what it wears, holds and rides and with its place; an anchor is named where it is first needed. */
 function tellSubjects(scene: Scene): string[] {
   const shown = new Map(scene.subjects.filter(({ count }) => count > 0).map((subject) => [subject.id, subject]))
   const named = new Set<string>()
   const name = (subject: SceneSubject): string => {
     const known = named.has(subject.id)
     named.add(subject.id)
-    return nameSubject(subject, known)
+    const own = known ? '' : tellOwn(subject, shown, name)
+    return `${nameSubject(subject, known, own !== '')}${own}`
   }
+  const isOwned = ({ relation }: SceneSubject): boolean =>
+    (relation?.kind === 'worn-by' || relation?.kind === 'held-by') && shown.has(relation.to)
   const told: string[] = []
   const leaders = [...shown.values()].filter(
     ({ relation, place }) => relation && shown.has(relation.to) && place?.x === undefined,
   )
   for (const subject of shown.values()) {
+    if (isOwned(subject)) continue
     const { relation } = subject
-    const to = relation && shown.get(relation.to)
+    const to = relation && !owned.has(relation.kind) ? shown.get(relation.to) : undefined
     // What an edit moved may no longer be where the first words had it.
-    if (!to || subject.place?.x !== undefined || to.place?.x !== undefined) {
+    if (!relation || !to || subject.place?.x !== undefined || to.place?.x !== undefined) {
       // An anchor is told with the thing that needs it.
-      const later = leaders.some((other) => other.relation?.to === subject.id || other.relation?.and === subject.id)
+      const later = leaders.some(
+        (other) => !isOwned(other) && (other.relation?.to === subject.id || other.relation?.and === subject.id),
+      )
       if (!later && !named.has(subject.id)) told.push(name(subject))
       continue
     }
     const and = relation.and === undefined ? undefined : shown.get(relation.and)
+    const first = name(subject)
     const anchors = and ? `${name(to)} and ${name(and)}` : name(to)
-    told.push(`${name(subject)} ${relationNames[relation.kind]} ${anchors}`)
+    told.push(`${first} ${relationNames[relation.kind]} ${anchors}`)
   }
   return told
+}
+
+/** ` wearing a hat and holding a skateboard`, ` riding a horse`. */
+function tellOwn(
+  subject: SceneSubject,
+  shown: ReadonlyMap<string, SceneSubject>,
+  name: (subject: SceneSubject) => string,
+): string {
+  const { relation } = subject
+  const things = (by: SubjectRelation['kind'], direct: SubjectRelation['kind']): string[] =>
+    [...shown.values()]
+      .filter(
+        ({ id, relation: other }) =>
+          (other?.kind === by && other.to === subject.id) || (relation?.kind === direct && relation.to === id),
+      )
+      .map(name)
+  const clauses = [
+    ['wearing', things('worn-by', 'wearing')],
+    ['holding', things('held-by', 'holding')],
+    ['riding', relation?.kind === 'riding' && shown.has(relation.to) ? [name(shown.get(relation.to)!)] : []],
+  ] as const
+  const told = clauses.filter(([, them]) => them.length > 0).map(([verb, them]) => `${verb} ${joinWords(them)}`)
+  return told.length > 0 ? ` ${joinWords(told)}` : ''
 }
 
 function tellLight(scene: Scene): string {
@@ -50,40 +85,64 @@ export function describeScene(scene: Scene): { commentary: string; thoughts: str
   const kind = scene.setting.kind
   const place = namePlace(scene)
   const scenery = nameScenery(scene)
+  const collage = isCollage(scene)
   const indoorLight = kind === 'studio' || kind === 'space' || kind === 'underwater' || kind === 'abstract'
+  const design = nameDesign(scene)
+  const things = `${bust ? 'a portrait of ' : ''}${told}`
   const sentence = [
-    shown.length === 0 ? scenery : `${bust ? 'a portrait of ' : ''}${told}`,
-    shown.length === 0 ? '' : place,
-    indoorLight ? '' : tellLight(scene),
+    collage
+      ? nameCollage(scene)
+      : shown.length === 0
+        ? (design ?? scenery)
+        : design
+          ? `${design} with ${told}`
+          : things,
+    shown.length === 0 || collage || design ? '' : place,
+    indoorLight || scene.references.some(hasOwnLight) ? '' : tellLight(scene),
     styleName(scene.style.kind),
   ]
     .filter((part) => part !== '')
     .join(' ')
   const many =
-    !bust && shown.length > 0 && /^(\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/.test(told)
+    !bust &&
+    !design &&
+    !collage &&
+    shown.length > 0 &&
+    /^(\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/.test(told)
   const lines = [`Here ${many ? 'are' : 'is'} ${sentence}.`]
   if (scene.lettering.length > 0) {
     lines.push(`It says ${joinWords(scene.lettering.map(({ text }) => quoted(text)))}.`)
   }
   if (scene.references.some(({ role }) => role === 'style')) {
-    lines.push('Its colours and contrast follow your reference.')
+    const many = scene.references.length > 1
+    lines.push(`Its colours and contrast follow your ${many ? 'references' : 'reference'}.`)
   }
-  lines.push(...tellUndrawn(scene))
+  lines.push(...tellUnlettered(scene), ...tellUndrawn(scene))
   return { commentary: lines.join(' '), thoughts: tellPlan(scene, shown, place, scenery) }
 }
 
-/** `in a park`, `over your picture 2`. */
+/** True for a photo that fills the frame: its light is not ours to tell. */
+const hasOwnLight = ({ role }: Scene['references'][number]): boolean => role === 'background' || role === 'edit'
+
+/** `a composition of your three pictures`. */
+function nameCollage({ references }: Scene): string {
+  const behind = references.find(hasOwnLight)
+  const count = countWord(references.length)
+  const all = references.length === 2 ? 'both your pictures' : `your ${count} pictures`
+  return behind ? `a composition of ${all}, set in the ${ordinalWord(behind.index + 1)}` : `a composition of ${all}`
+}
+
+/** `in a park`, `in your second picture`. */
 function namePlace({ setting, references }: Scene): string {
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
-  if (behind) return `over your picture ${behind.index + 1}`
-  if (setting.assumed && references.some(({ role }) => role === 'element')) return 'in one composition'
+  if (behind) return `in your ${nameOfPicture(behind.index, references.length)}`
   return placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`
 }
 
 /** `a serene mountain landscape`. */
 function nameScenery({ setting, light, references }: Scene): string {
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
-  if (behind) return `your picture ${behind.index + 1}`
+  if (behind) return `your ${nameOfPicture(behind.index, references.length)}`
   const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
   const full = [...light.mood.slice(0, 2), plain.replace(/^an? /, '')].join(' ')
   return `${aOrAn(full)} ${full}`
@@ -94,9 +153,33 @@ function tellUndrawn(scene: Scene): string[] {
   const missing = scene.undrawn.filter(({ instead }) => instead === undefined).map(({ noun }) => quoted(noun))
   if (missing.length > 0) lines.push(`I could not draw ${joinWords(missing, 'or')}.`)
   for (const { noun, instead } of scene.undrawn) {
-    if (instead !== undefined) lines.push(`I could not draw ${quoted(noun)}, so there is ${instead} instead.`)
+    if (instead !== undefined) lines.push(tellInstead(noun, instead))
   }
   return lines
+}
+
+/** A bare noun is what stands for a word without a shape. */
+function tellInstead(noun: string, instead: string): string {
+  if (/^there /.test(instead)) return `${quoted(noun)} has no shape of its own, so ${instead}.`
+  const full = /^(?:an?|the|\d+|two|three|four|five) /.test(instead) ? instead : `${aOrAn(instead)} ${instead}`
+  return `I could not draw ${quoted(noun)} itself, so ${full} ${/^(?:\d|two|three|four|five)/.test(full) ? 'stand' : 'stands'} for it.`
+}
+
+/** A card, a logo: a picture that is told by what it is for. */
+function nameDesign({ setting }: Scene): string | undefined {
+  const [feature] = setting.kind === 'studio' && !setting.assumed ? setting.features : []
+  return feature !== undefined && /(?:card|invitation|menu|logo|emblem|wordmark|monogram|icon)$/.test(feature)
+    ? `${aOrAn(feature)} ${feature}`
+    : undefined
+}
+
+/** Characters of the words that no typeface of limn has. */
+function tellUnlettered(scene: Scene): string[] {
+  const left = new Set(scene.lettering.flatMap((one) => unletteredCharacters(one.text, one)))
+  if (left.size === 0) return []
+  return [
+    `I have no letters for ${joinWords([...left].slice(0, 8).map(quoted))}, so I left ${left.size === 1 ? 'it' : 'them'} out.`,
+  ]
 }
 
 function tellPlan(scene: Scene, shown: readonly SceneSubject[], place: string, scenery: string): string[] {

@@ -17,6 +17,8 @@ export interface Layout {
   surface: ReturnType<Repertoire['findSetting']>['surface']
   indoor: boolean
   sizes: ReadonlyMap<string, SubjectSize>
+  /** True for a drawing that has a left and a right. */
+  turnsRound(subject: SceneSubject): boolean
   rules: SceneRules
   /** Attachments of what joined later to what was there: they may not move it. */
   joining: AttachmentRule[]

@@ -22,26 +22,70 @@ function nameGarments(garments: readonly string[], colors: readonly string[]): s
   return joinWords(told)
 }
 
-/** `a red sports car`, `three dogs`, `a man wearing a red hat`; with `known`, `the car`. */
-export function nameSubject(subject: SceneSubject, known = false): string {
-  if (subject.reference !== undefined && subject.noun.startsWith('picture ')) return `your ${subject.noun}`
+/** Words that make sense only after the noun, or say nothing a reader needs. */
+const afterNoun = /^(?:on|in|with|at|from) /
+/** Attributes nobody would say before the noun: nouns that the language took along. */
+const silent = new Set([
+  'close-up',
+  'eye',
+  'view',
+  'interior',
+  'portrait',
+  'piece',
+  'side',
+  'top',
+  'front',
+  'back',
+  'nook',
+])
+
+/**
+ * `a red sports car`, `three dogs`, `a man wearing a red hat`; with `known`, `the car`. With `more` a further clause of what
+ * it wears or holds follows.
+ */
+export function nameSubject(subject: SceneSubject, known = false, more = false): string {
+  if (subject.reference !== undefined && /(?:^| )picture$/.test(subject.noun)) return `your ${subject.noun}`
   const noun = subject.count === 1 ? subject.noun : plural(subject.noun)
   if (known) return `the ${noun}`
   const own = new Set(subject.noun.split(' '))
-  const words = subject.attributes.words
+  const words = [...new Set(subject.attributes.words)]
     .map((word) => word.replace('top-down', 'top down'))
-    .filter((word) => !own.has(word))
+    .filter((word) => !own.has(word) && !silent.has(word))
   const person = subject.drawn === 'person' || subject.drawn === 'portrait'
   const garments = person ? words.filter((word) => garmentWords.has(word.split(' ').at(-1)!)) : []
   const details = words.filter((word) => word.includes(' ') && !garments.includes(word))
   const adjectives = words.filter((word) => !garments.includes(word) && !details.includes(word)).slice(0, 3)
   const colors = colorWords(subject.attributes.colors)
-  const full = [garments.length > 0 ? '' : joinWords(colors), ...adjectives, noun]
+  const full = [...sizeWord(subject), garments.length > 0 ? '' : joinWords(colors), ...adjectives, noun]
     .filter((word) => word !== '')
     .join(' ')
-  const name = subject.count === 1 ? `${aOrAn(full)} ${full}` : `${countWord(subject.count)} ${full}`
+  const one = subject.count === 1
+  const name = !one ? `${countWord(subject.count)} ${full}` : pluralOnly.test(noun) ? full : `${aOrAn(full)} ${full}`
+  const places = details.filter((word) => afterNoun.test(word)).map((word) => ` ${word}`)
+  const parts = details.filter((word) => !afterNoun.test(word)).map(namePart)
+  const having = parts.length > 0 ? ` with ${joinWords(parts)}` : ''
   const wearing = garments.length > 0 ? ` wearing ${nameGarments(garments, colors)}` : ''
-  const having =
-    details.length > 0 ? ` with ${joinWords(details.map((word) => word.replace(/^top /, 'the top ')))}` : ''
-  return `${name}${wearing}${having}`
+  return `${name}${having}${wearing}${places.join('')}${wearing !== '' && more ? ' and' : ''}`
+}
+
+/** One thing that is always written as many. */
+const pluralOnly = /(?:glasses|goggles|scissors|trousers|pants|jeans|shorts|headphones|skis|clothes|noodles|fries)$/
+
+/** A size that was asked for, in a word. */
+function sizeWord({ attributes, reference }: SceneSubject): string[] {
+  if (reference !== undefined) return []
+  const { size } = attributes
+  if (size <= 0.5) return ['tiny']
+  if (size < 0.85) return ['small']
+  if (size >= 1.75) return ['giant']
+  return size >= 1.35 ? ['big'] : []
+}
+
+/** `the top down`, `blue stripes`, `a long trunk`. */
+function namePart(part: string): string {
+  if (/^(?:the|a|an) /.test(part)) return part
+  if (/^(?:top|roof|hood) (?:down|up|off|open)$/.test(part)) return `the ${part}`
+  const last = part.split(' ').at(-1)!
+  const uncounted = /(?:[^s]s|hair|fur|skin|teeth|feet|muscle)$/.test(last)
+  return uncounted ? part : `${aOrAn(part)} ${part}`
 }

@@ -6,6 +6,7 @@ import { chooseCamera, keepOffTable } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { motifFor } from './motif.ts'
+import { planDesign } from './plan-design.ts'
 import { planLettering } from './plan-lettering.ts'
 import {
   bindReferences,
@@ -27,8 +28,10 @@ export interface PlanOptions {
 }
 
 /** Decides what the prompt left open. Pure: the same meaning, references and seed give the same scene. */
-export function planScene(meaning: Meaning, options: PlanOptions, stock: Repertoire = repertoire): Scene {
+export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoire = repertoire): Scene {
   const { seed, references } = options
+  const design = references.length > 0 ? { meaning: asked, undrawn: [] } : planDesign(asked)
+  const { meaning } = design
   const use = useOfReferences(meaning, references)
   const planned = planSubjects(bindReferences(meaning, use, references))
   const bound = new Set(planned.subjects.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))
@@ -52,7 +55,7 @@ export function planScene(meaning: Meaning, options: PlanOptions, stock: Reperto
     lettering: planLettering(meaning, subjects),
     style: planStyle(meaning, use, references),
     references: cast,
-    undrawn: use === undefined ? planned.undrawn : planned.undrawn.filter(isNoPicture),
+    undrawn: use === undefined ? [...design.undrawn, ...planned.undrawn] : planned.undrawn.filter(isNoPicture),
   })
 }
 

@@ -1,4 +1,6 @@
+import { pluralCount } from '../language/counts.ts'
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
+import { isAnimate } from '../language/things.ts'
 import { sceneLimits } from './bound-scene.ts'
 import { seats } from './contact.data.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
@@ -28,6 +30,7 @@ export function toSubject(phrase: NounPhrase, drawn: string, taken: Iterable<str
       size: phrase.attributes.size,
       words: [...phrase.attributes.words],
     },
+    ...(phrase.reference === undefined ? {} : { reference: phrase.reference }),
   }
 }
 
@@ -49,13 +52,13 @@ export function planSubjects(meaning: Meaning): { subjects: SceneSubject[]; undr
   const idOf = new Map<number, string>()
   meaning.phrases.forEach((phrase, index) => {
     if (isExcluded(phrase, meaning.without)) return
-    if (phrase.drawn === undefined) {
+    if (phrase.drawn === undefined && phrase.reference === undefined) {
       if (!undrawn.some(({ noun }) => noun === phrase.noun)) undrawn.push({ noun: phrase.noun })
       return
     }
     const subject = toSubject(
       phrase,
-      phrase.drawn,
+      phrase.drawn ?? 'reference',
       subjects.map(({ id }) => id),
     )
     idOf.set(index, subject.id)
@@ -67,37 +70,66 @@ export function planSubjects(meaning: Meaning): { subjects: SceneSubject[]; undr
     if (!subject || to === undefined || to === subject.id) continue
     const and = relation.and === undefined ? undefined : idOf.get(relation.and)
     const flown = isPerson(subject) && flownThings.has(meaning.phrases[relation.object]?.noun ?? '')
-    const kind = flown && relation.kind !== 'next-to' ? 'holding' : relation.kind
-    relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
+    const mount = meaning.phrases[relation.object]?.noun.split(' ').at(-1) ?? ''
+    const rides = relation.kind === 'on' && mounts.has(mount) && isAnimate(meaning.phrases[relation.subject]!)
+    const kind = flown && relation.kind !== 'next-to' ? 'holding' : rides ? 'riding' : relation.kind
+    if (kind === 'wearing' || kind === 'holding') own(subjects, subject, kind, to)
+    else if (kind === 'around') surround(subjects, subject, meaning.phrases[relation.subject]!, to)
+    else relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
   }
   return { subjects: dressPeople(subjects).map((subject) => seat(subject, subjects)), undrawn }
 }
 
 const isPerson = ({ drawn }: SceneSubject): boolean => drawn === 'person' || drawn === 'portrait'
 
+/** As many as a ring takes when the words only say that there are several. */
+const ringCount = 7
+
+/** What is around a thing is many, unless it was counted or lives. */
+function surround(subjects: readonly SceneSubject[], subject: SceneSubject, phrase: NounPhrase, to: string): void {
+  if (phrase.count === pluralCount && !isAnimate(phrase)) subject.count = ringCount
+  relate(subjects, subject, { kind: phrase.count === 1 ? 'next-to' : 'around', to })
+}
+
+/** What is worn or held says so itself, so that its owner can wear a hat, hold a cup and sit on a chair. */
+function own(subjects: readonly SceneSubject[], owner: SceneSubject, kind: 'wearing' | 'holding', to: string): void {
+  const thing = subjects.find(({ id }) => id === to)
+  if (!thing || owner.relation?.to === to) return
+  const before = thing.relation
+  thing.relation = { kind: kind === 'wearing' ? 'worn-by' : 'held-by', to: owner.id }
+  if (before && before.to !== owner.id) relate(subjects, thing, before)
+}
+
 /** People wear their clothes: a worn thing becomes part of the wearer's own drawing, colour first. */
 function dressPeople(subjects: readonly SceneSubject[]): SceneSubject[] {
-  const worn = new Map<string, SceneSubject[]>()
-  for (const { relation, ...wearer } of subjects) {
-    const garment = subjects.find(({ id }) => relation?.kind === 'wearing' && id === relation.to)
-    if (garment && isPerson(wearer as SceneSubject) && !isPerson(garment)) worn.set(wearer.id, [garment])
+  const wearerOf = ({ relation, ...garment }: SceneSubject): SceneSubject | undefined => {
+    const wearer = relation?.kind === 'worn-by' && subjects.find(({ id }) => id === relation.to)
+    // What a picture shows is worn as it is, not drawn as part of the wearer.
+    if (garment.reference !== undefined) return undefined
+    return wearer && isPerson(wearer) && !isPerson(garment as SceneSubject) ? wearer : undefined
   }
-  const gone = new Set([...worn.values()].flat().map(({ id }) => id))
+  const gone = new Map(
+    subjects.flatMap((garment) => (wearerOf(garment)?.id ? [[garment.id, wearerOf(garment)!.id] as const] : [])),
+  )
   return subjects
     .filter(({ id }) => !gone.has(id))
     .map((subject) => {
-      const garments = worn.get(subject.id)
+      const garments = subjects.filter(({ id }) => gone.get(id) === subject.id)
       const { relation, ...rest } = subject
       const stands = relation !== undefined && !gone.has(relation.to) && !(relation.and && gone.has(relation.and))
       const kept: SceneSubject = stands ? { ...rest, relation } : rest
-      if (!garments) return kept
+      if (garments.length === 0) return kept
       const { colors, size, words } = kept.attributes
+      // Colours are given to garments in order, so those that have one come first.
+      const sorted = [...garments].sort(
+        (a, b) => Number(b.attributes.colors.length > 0) - Number(a.attributes.colors.length > 0),
+      )
       return {
         ...kept,
         attributes: {
-          colors: [...colors, ...garments.flatMap((garment) => garment.attributes.colors)],
+          colors: [...colors, ...sorted.flatMap((garment) => garment.attributes.colors)],
           size,
-          words: [...words, ...garments.flatMap((garment) => [...garment.attributes.words, garment.noun])],
+          words: [...words, ...sorted.map(({ noun, attributes }) => [...attributes.words, noun].join(' '))],
         },
       }
     })
@@ -105,15 +137,18 @@ function dressPeople(subjects: readonly SceneSubject[]): SceneSubject[] {
 
 const poses = new Set(['sitting', 'standing', 'lying', 'jumping', 'running', 'dancing', 'sleeping', 'walking'])
 
-/** Someone on a chair or a horse sits, unless the words give another pose. */
+/** Someone on a chair sits, unless the words give another pose. A rider's legs are behind the mount. */
 function seat(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
   const { relation, attributes } = subject
-  if (!isPerson(subject) || (relation?.kind !== 'on' && relation?.kind !== 'riding')) return subject
+  if (!isPerson(subject) || relation?.kind !== 'on') return subject
   const anchor = subjects.find(({ id }) => id === relation.to)
   const name = anchor?.noun.split(' ').at(-1) ?? ''
   if (!seats.has(name) || attributes.words.some((word) => poses.has(word))) return subject
   return { ...subject, attributes: { ...attributes, words: [...attributes.words, 'sitting'] } }
 }
+
+/** To be on one of these is to ride it. */
+const mounts = new Set('horse,pony,unicorn,donkey,camel,elephant,bicycle,bike,motorcycle,motorbike,dragon'.split(','))
 
 /** What people hold by a string or a pole, whatever word ties them to it. */
 const flownThings = new Set(['kite', 'flag'])

@@ -1,8 +1,20 @@
+import { boards } from './contact.data.ts'
 import type { RelationKind, Scene } from './scene.ts'
 import type { SubjectSize } from './sizes.ts'
 
 /** Relations in which one thing is placed upon another and moves with it. */
-export const attachments = ['on', 'riding', 'in', 'under', 'above', 'behind', 'in-front-of', 'held', 'worn'] as const
+export const attachments = [
+  'on',
+  'riding',
+  'in',
+  'under',
+  'above',
+  'behind',
+  'in-front-of',
+  'around',
+  'held',
+  'worn',
+] as const
 export type Attachment = (typeof attachments)[number]
 
 /** Relations that only order things from left to right. */
@@ -35,6 +47,10 @@ function toAttachment(kind: RelationKind, subject: string, to: string): Attachme
       return { kind: 'held', child: to, anchor: subject }
     case 'wearing':
       return { kind: 'worn', child: to, anchor: subject }
+    case 'held-by':
+      return { kind: 'held', child: subject, anchor: to }
+    case 'worn-by':
+      return { kind: 'worn', child: subject, anchor: to }
     case 'below':
       return { kind: 'above', child: to, anchor: subject }
     case 'on':
@@ -44,11 +60,15 @@ function toAttachment(kind: RelationKind, subject: string, to: string): Attachme
     case 'above':
     case 'behind':
     case 'in-front-of':
+    case 'around':
       return { kind, child: subject, anchor: to }
     default:
       return undefined
   }
 }
+
+const isUpright = ({ width, height }: SubjectSize): boolean => height > 1.6 * width
+const nounOf = (scene: Scene, id: string): string => scene.subjects.find((subject) => subject.id === id)!.noun
 
 /** The same arrangement with the parts exchanged, for when the child already has an anchor. */
 function turnAround(rule: AttachmentRule): AttachmentRule | undefined {
@@ -84,6 +104,9 @@ export function collectRules(scene: Scene, sizes: ReadonlyMap<string, SubjectSiz
       continue
     }
     let rule = toAttachment(kind, id, to)
+    // A board drawn on its end cannot be stood on: it is behind whoever is on it.
+    if ((rule?.kind === 'on' || rule?.kind === 'riding') && isUpright(sizes.get(to)!) && boards.has(nounOf(scene, to)))
+      rule = { kind: 'behind', child: to, anchor: id }
     if (rule?.kind === 'under' && sizes.get(to)!.height < 1.25 * sizes.get(id)!.height) {
       rule = { kind: 'above', child: to, anchor: id }
     }

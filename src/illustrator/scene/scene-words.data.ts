@@ -67,6 +67,9 @@ export const relationNames: Readonly<Record<RelationKind, string>> = {
   holding: 'holding',
   wearing: 'wearing',
   riding: 'riding',
+  around: 'around',
+  'held-by': 'held by',
+  'worn-by': 'worn by',
 }
 
 export const styleNames: Readonly<Record<string, string>> = {

@@ -103,6 +103,9 @@ export const relationKinds = [
   'holding',
   'wearing',
   'riding',
+  'around',
+  'held-by',
+  'worn-by',
 ] as const
 export type RelationKind = (typeof relationKinds)[number]
 

@@ -146,8 +146,34 @@ test('people wear their clothes as part of themselves; animals wear things', () 
   meaning.phrases[1]!.attributes = { colors: ['#d92b2b'], size: 1, words: ['straw'] }
   const { subjects } = plan(meaning)
   expect(subjects.map(({ id }) => id)).toEqual(['person-1', 'dog-1', 'hat-2'])
-  expect(subjects[0]!.attributes).toEqual({ colors: ['#d92b2b'], size: 1, words: ['straw', 'hat'] })
-  expect(subjects[1]!.relation).toEqual({ kind: 'wearing', to: 'hat-2' })
+  expect(subjects[0]!.attributes).toEqual({ colors: ['#d92b2b'], size: 1, words: ['straw hat'] })
+  expect(subjects[1]!.relation).toBeUndefined()
+  expect(subjects[2]!.relation).toEqual({ kind: 'worn-by', to: 'dog-1' })
+})
+
+test('one can wear a thing, hold another and be somewhere, all at once', () => {
+  const relations = [relation('wearing', 0, 1), relation('holding', 0, 2), relation('on', 0, 3)]
+  const { subjects } = plan(meaningOf('cat, hat, apple, sofa', { relations }))
+  expect(subjects.map(({ relation: one }) => one)).toEqual([
+    { kind: 'on', to: 'sofa-1' },
+    { kind: 'worn-by', to: 'cat-1' },
+    { kind: 'held-by', to: 'cat-1' },
+    undefined,
+  ])
+})
+
+test('a word without a shape is drawn as what stands for it, and that is said', () => {
+  const scene = plan(meaningOf('', { phrases: [{ ...phrase('peace'), drawn: undefined }] }))
+  expect(scene.subjects.map(({ noun }) => noun)).toEqual(['dove'])
+  expect(scene.undrawn).toEqual([{ noun: 'peace', instead: 'dove' }])
+})
+
+test('a card is drawn as what is on it, with a greeting unless the words are given', () => {
+  const card = { ...phrase('card'), attributes: { colors: [], size: 1, words: ['birthday', 'mom'] } }
+  expect(plan(meaningOf('', { phrases: [card] })).lettering.map(({ text }) => text)).toEqual(['Happy Birthday, Mom!'])
+  const given = plan(meaningOf('', { phrases: [card], lettering: [lettering('For Ann')] }))
+  expect(given.lettering.map(({ text }) => text)).toEqual(['For Ann'])
+  expect(given.subjects.map(({ noun }) => noun)).toEqual(['cake', 'balloon'])
 })
 
 test('a person on a seat sits, unless the words say otherwise', () => {

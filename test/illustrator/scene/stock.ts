@@ -52,6 +52,7 @@ const surfaces: Record<string, 'ground' | 'floor' | 'table' | 'water' | 'none'> 
 
 /** A fixed repertoire, so that geometry is judged apart from what happens to be drawn. */
 export const stock: Repertoire = {
+  turnsRound: () => true,
   hasSubject: (name) => name === 'table',
   hasSetting: (kind) => !['cafe', 'village'].includes(kind),
   findSetting: (kind) => ({
