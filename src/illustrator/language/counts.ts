@@ -2,6 +2,13 @@ import { isKnownNoun } from './lexicon.ts'
 import { singularForms } from './singular-forms.ts'
 import type { Word } from './words.ts'
 
+/** What comes in twos: uncounted, a plural of these is a pair. */
+const paired = new Set('shoe sneaker boot sandal sock glove mitten slipper earring heel skate ski'.split(' '))
+
+/** What an uncounted plural of this noun means. */
+export const uncountedPlural = (noun: string): number =>
+  paired.has(noun.slice(noun.lastIndexOf(' ') + 1)) ? 2 : pluralCount
+
 /** Most of one thing that is worth counting out; more is a crowd. */
 export const countedAtMost = 60
 /** What an uncounted plural means. */
@@ -67,7 +74,7 @@ const needOf = new Set(
 
 /** Written as a plural, one thing. */
 const pluralOfOne = new Set(
-  'glasses sunglasses eyeglasses goggles scissors pants jeans trousers shorts headphones earphones binoculars pliers tweezers pajamas pyjamas overalls leggings tights tongs shears spectacles headphone handcuffs clothes stairs robes news ruins woods bagpipes barracks gallows noodles spaghetti fries cornflakes'.split(
+  'glasses sunglasses eyeglasses goggles scissors pants jeans trousers shorts headphones earphones binoculars pliers tweezers pajamas pyjamas overalls leggings tights tongs shears spectacles headphone handcuffs clothes stairs robes news ruins woods bagpipes barracks gallows noodles spaghetti fries cornflakes chopsticks'.split(
     ' ',
   ),
 )

@@ -202,7 +202,13 @@ function takeVocabulary(draft: Draft, match: VocabularyMatch): true {
     known: false,
     match,
   }
-  return take(draft, item, match.length)
+  take(draft, item, match.length)
+  if (match.kind === 'camera' && match.text.endsWith(' of') && words[draft.at]) {
+    // "a portrait of two sisters": what follows is counted anew.
+    draft.single = false
+    takeDeterminers(draft)
+  }
+  return true
 }
 
 /** "a smiling man", "a drill": a verb is of the phrase only before its noun or as its noun. */

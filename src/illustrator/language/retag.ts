@@ -6,7 +6,7 @@ const isNounLike = (word: Word | undefined): boolean => word?.kind === 'noun' ||
 
 /** Nouns that look like participles. */
 const nounsInIng =
-  /^(?:.*(?:thing|king|ring|wing|spring|string|building|painting|ceiling|railing|earring|duckling|dumpling|clothing|wedding|morning|evening|lightning|pudding|swing|sling|lighting|background))$/
+  /^(?:(?:any|every|some|no|play)?thing|(?:vi)?king|(?:ear|wed|key|bull|o-|onion )?ring|(?:left |right )?wing|(?:off|main)?spring|(?:shoe)?string|.*(?:building|painting|ceiling|railing|earring|duckling|dumpling|clothing|wedding|morning|evening|lightning|pudding|swing|sling|lighting|background))$/
 
 /** Mends the part of speech of words where their neighbours leave only one reading. Changes the words in place. */
 export function retag(words: Word[]): Word[] {
@@ -25,7 +25,13 @@ export function retag(words: Word[]): Word[] {
 function joinHouseholds(words: Word[]): void {
   for (let at = 0; at + 2 < words.length; at++) {
     const [group, of, number, after] = words.slice(at, at + 4)
-    if (of!.text !== 'of' || number!.kind !== 'number' || isNounLike(after) || after?.kind === 'adjective') continue
+    if (
+      of!.text !== 'of' ||
+      number!.kind !== 'number' ||
+      (isNounLike(after) && !after!.text.endsWith('ing')) ||
+      after?.kind === 'adjective'
+    )
+      continue
     if (group!.text === 'family') {
       words.splice(at, 3, { ...group!, text: `family of ${number!.text}`, lemma: 'family', kind: 'noun' })
     } else if (/^(?:group|party|team|crew|gang|band|class|crowd)$/.test(group!.text)) {

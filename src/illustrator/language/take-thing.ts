@@ -4,6 +4,7 @@ import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
 import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joints.ts'
 import { lookUpNoun } from './lexicon.ts'
 import { nounLikeLight } from './light-words.data.ts'
+import type { NounPhrase } from './meaning.ts'
 import { absenceOf } from './negations.ts'
 import { addPhrase, applyVocabulary, type OpenJoint, type Reading, relate } from './reading.ts'
 import { referenceNouns } from './reference-words.ts'
@@ -215,7 +216,10 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   const owner = from.at(-1)
   if (owner === undefined) return false
   const whole = reading.phrases[owner]!
-  if (containers.has(whole.noun) && phrase.drawn) {
+  if (servedIn.has(whole.noun) && servedFood.test(phrase.noun)) {
+    // "A bowl of ramen" is drawn with its bowl.
+    reading.phrases[owner] = { ...phrase, count: whole.count, attributes: mergeWords(whole, phrase) }
+  } else if (containers.has(whole.noun) && phrase.drawn) {
     relate(reading, 'in', addPhrase(reading, thing), owner)
   } else if (bodyParts.has(whole.noun)) {
     // "the eyes of an owl" is the owl, seen close.
@@ -224,9 +228,20 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   } else if (wholeOfPart.has(whole.noun)) {
     const { attributes } = phrase
     reading.phrases[owner] = { ...phrase, attributes: { ...attributes, words: [...attributes.words, whole.noun] } }
+  } else if (whole.drawn === undefined && phrase.drawn !== undefined) {
+    // "A team of six players", "a sea of umbrellas": what cannot be drawn as such is what it is made of.
+    reading.phrases[owner] = { ...phrase, attributes: mergeWords(whole, phrase) }
   } else whole.attributes.words.push(...phrase.attributes.words, phrase.noun)
   return true
 }
+
+const servedIn = new Set(['bowl', 'plate', 'dish', 'cup', 'pot'])
+const servedFood = /(?:^| )(?:ramen|soup|cereal|rice|curry|salad|stew|noodles|oatmeal|porridge|spaghetti|pasta)$/
+
+const mergeWords = (whole: NounPhrase, part: NounPhrase): NounPhrase['attributes'] => ({
+  ...part.attributes,
+  words: [...whole.attributes.words, ...part.attributes.words],
+})
 
 /** True when the thing is how its owner looks: "with long black hair". */
 function takePart(reading: Reading, thing: Thing, joint: OpenJoint): boolean {

@@ -1,5 +1,5 @@
 import { animals, intensifiers } from './attribute-words.data.ts'
-import { pluralCount, singularOf } from './counts.ts'
+import { singularOf, uncountedPlural } from './counts.ts'
 import { isKnownNoun, lookUpNoun } from './lexicon.ts'
 import type { NounPhrase } from './meaning.ts'
 import { type Place, placeOf } from './setting-words.ts'
@@ -83,7 +83,9 @@ export function makeThing(parts: ThingParts): Thing | undefined {
   const written = isWholeName ? name : head.text
   const before = items.slice(0, isWholeName ? nameStart : headAt)
   const { noun, plural } = singularOf(written, head.lemma)
-  const modifiers = before.filter((item) => !intensifiers.has(item.text) && item.match?.kind !== 'filler')
+  const modifiers = before.filter(
+    (item) => !intensifiers.has(item.text) && item.match?.kind !== 'filler' && item.match?.kind !== 'camera',
+  )
   const words = modifiers.map(({ text }) => text)
   const isBackdrop = colors.length > 0 && /^(?:background|backdrop|canvas)$/.test(noun)
   const placeWords = before.map(({ text }) => text)
@@ -95,7 +97,7 @@ export function makeThing(parts: ThingParts): Thing | undefined {
   const after = items.slice(headAt + 1).map(({ text }) => text)
   const phrase: NounPhrase = {
     noun,
-    count: count ?? (plural && !parts.single ? pluralCount : 1),
+    count: count ?? (plural && !parts.single ? uncountedPlural(noun) : 1),
     attributes: { colors: [...colors], size, words: [...words, ...inCompound, ...after] },
   }
   if (drawn) phrase.drawn = drawn

@@ -17,6 +17,8 @@ export function addTable(
   const crowd = subjects.reduce((sum, { count }) => sum + count, 0) > 8
   if (setting.assumed || !indoor || surface !== 'floor' || bare.has(setting.kind) || !small || crowd)
     return [...subjects]
+  // A room that stands for a kitchen was chosen for those who stand on its floor.
+  if (setting.kind === 'room' && setting.features.includes('kitchen')) return [...subjects]
   if (!repertoire.hasSubject('table')) return [...subjects]
   const id = nextId(
     'table',

@@ -184,7 +184,9 @@ function wear(child: Box, anchor: Box, { child: thing, anchor: wearer }: Pair): 
 
 /** The head of a drawing, measured or by its shape; what does not live has none and is worn on as a whole. */
 function headOf(subject: SceneSubject, box: Box): Head {
-  const known = lookUp(heads, { ...subject, noun: baseOf(subject) })
+  const base = baseOf(subject)
+  const posed = subject.attributes.words.includes('sitting') ? heads[`${base} sitting`] : undefined
+  const known = posed ?? lookUp(heads, { ...subject, noun: base })
   if (known) return known
   if (!animals.has(subject.noun) && !animals.has(baseOf(subject))) return wholeHead
   return box.width > 0.95 * box.height ? sideHead : frontHead

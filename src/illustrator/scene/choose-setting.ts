@@ -51,6 +51,8 @@ function heightOf(subject: SceneSubject, repertoire: Repertoire): number {
 /** What is at most this high, in metres, is looked at on a table; what is higher than the second does not fit on one. */
 const tableThing = 0.6
 const tallThing = 0.9
+/** What is higher than this, in metres, stands on the floor of a kitchen unless it is put on something. */
+const standingThing = 0.45
 
 /** True when all of them are things one would look at on a table. */
 export function areSmall(subjects: readonly SceneSubject[], repertoire: Repertoire): boolean {
@@ -81,6 +83,26 @@ function suitSizes(
   return home.startsWith('kitchen') ? 'living-room room' : home
 }
 
+/** A thing shown for its own sake, before a plain backdrop. */
+const productShot =
+  /\b(?:product (?:photo|shot|photography|render|design|image)|packshot|mock-?up|isolated|e-?commerce)/i
+
+/** A dog in a kitchen stands on its floor: a place that is all table gives way to a room of that name. */
+function offTable(
+  setting: NonNullable<Meaning['setting']>,
+  subjects: readonly SceneSubject[],
+  repertoire: Repertoire,
+): NonNullable<Meaning['setting']> {
+  const shown = subjects.filter(({ count, reference }) => count > 0 && reference === undefined)
+  const standing = shown.some(
+    (subject) => subject.drawn !== 'person' && !subject.relation && heightOf(subject, repertoire) > standingThing,
+  )
+  const isTable = repertoire.findSetting(setting.kind).surface === 'table' && repertoire.hasSetting('room')
+  const asTable = setting.features.some((feature) => /(?:table|top|counter)$/.test(feature))
+  if (!standing || !isTable || asTable) return setting
+  return { ...setting, kind: 'room', features: [...new Set([...setting.features, setting.kind])] }
+}
+
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */
 export function chooseSetting(
   meaning: Meaning,
@@ -88,7 +110,11 @@ export function chooseSetting(
   shot: Shot,
   repertoire: Repertoire,
 ): SceneSetting {
-  if (meaning.setting) return { ...meaning.setting, assumed: false }
+  const isProduct = productShot.test(meaning.text) && subjects.some(({ count }) => count > 0)
+  const isShown = meaning.setting === undefined || meaning.setting.kind === 'stage'
+  if (isProduct && isShown)
+    return { kind: 'studio', assumed: true, features: [], colors: meaning.setting?.colors ?? [] }
+  if (meaning.setting) return { ...offTable(meaning.setting, subjects, repertoire), assumed: false }
   const assume = (kinds: string): SceneSetting => ({
     kind: firstKnown(kinds, repertoire),
     assumed: true,

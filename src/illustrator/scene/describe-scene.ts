@@ -1,8 +1,9 @@
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
 import { isCollage } from './collage.ts'
-import { aOrAn, countWord, joinWords, ordinalWord } from './english.ts'
+import { aOrAn, countWord, joinWords, ordinalWord, withArticle } from './english.ts'
 import { nameSubject } from './name-subject.ts'
 import { nameOfPicture } from './plan-references.ts'
+import { repertoire } from './repertoire.ts'
 import type { Scene, SceneSubject, SubjectRelation } from './scene.ts'
 import { placeNames, relationNames, sceneryNames, styleNames, timeNames, weatherNames } from './scene-words.data.ts'
 
@@ -72,7 +73,10 @@ function tellOwn(
 }
 
 function tellLight(scene: Scene): string {
-  return [timeNames[scene.light.time], weatherNames[scene.light.weather]].filter((text) => text !== '').join(' ')
+  const { time, weather, season } = scene.light
+  const shown = scene.subjects.some(({ count }) => count > 0)
+  const inSeason = season !== undefined && shown && weather !== 'snow' ? `in ${season}` : ''
+  return [inSeason, timeNames[time], weatherNames[weather]].filter((text) => text !== '').join(' ')
 }
 
 const quoted = (text: string): string => `“${text}”`
@@ -133,10 +137,36 @@ function nameCollage({ references }: Scene): string {
 }
 
 /** `in a park`, `in your second picture`. */
-function namePlace({ setting, references }: Scene): string {
+function namePlace(scene: Scene): string {
+  const { setting, references } = scene
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
   if (behind) return `in your ${nameOfPicture(behind.index, references.length)}`
-  return placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`
+  const told = setting.assumed ? undefined : nameAsked(setting)
+  if (told) return told
+  const place = placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`
+  return isAloft(scene) ? place.replace(/^(?:in|on) (?=an? |the (?:open|snow))/, 'over ') : place
+}
+
+const shops =
+  /^(?:caf[eé]|restaurant|diner|bistro|bar|pub|bakery|shop|store|coffee shop|library|bookstore|boutique|hotel)$/
+
+/** A place told in the user's own words where its kind says less. */
+function nameAsked({ kind, features }: Scene['setting']): string | undefined {
+  const table = features.find((feature) => /(?:table|tabletop|countertop|counter)$/.test(feature))
+  if (kind === 'kitchen' && table) return `on ${aOrAn(table)} ${table}`
+  if (kind === 'room' && features.includes('kitchen')) return 'in a kitchen'
+  const shop = kind === 'street' ? features.find((feature) => shops.test(feature)) : undefined
+  return shop && `outside ${aOrAn(shop)} ${shop}`
+}
+
+/** True when all that is shown flies. */
+function isAloft({ subjects, setting }: Scene): boolean {
+  const shown = subjects.filter(({ count }) => count > 0)
+  const outside = repertoire.findSetting(setting.kind)
+  if (outside.indoor || outside.surface === 'none') return false
+  return shown.every(({ drawn, reference, relation }) => {
+    return reference === undefined && !relation && repertoire.findSubject(drawn).habitat === 'air'
+  })
 }
 
 /** `a serene mountain landscape`. */
@@ -144,7 +174,9 @@ function nameScenery({ setting, light, references }: Scene): string {
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
   if (behind) return `your ${nameOfPicture(behind.index, references.length)}`
   const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
-  const full = [...light.mood.slice(0, 2), plain.replace(/^an? /, '')].join(' ')
+  const full = [...light.mood.slice(0, 2), ...(light.season ? [light.season] : []), plain.replace(/^an? /, '')].join(
+    ' ',
+  )
   return `${aOrAn(full)} ${full}`
 }
 
@@ -161,7 +193,7 @@ function tellUndrawn(scene: Scene): string[] {
 /** A bare noun is what stands for a word without a shape. */
 function tellInstead(noun: string, instead: string): string {
   if (/^there /.test(instead)) return `${quoted(noun)} has no shape of its own, so ${instead}.`
-  const full = /^(?:an?|the|\d+|two|three|four|five) /.test(instead) ? instead : `${aOrAn(instead)} ${instead}`
+  const full = /^(?:an?|the|\d+|two|three|four|five) /.test(instead) ? instead : withArticle(instead)
   return `I could not draw ${quoted(noun)} itself, so ${full} ${/^(?:\d|two|three|four|five)/.test(full) ? 'stand' : 'stands'} for it.`
 }
 

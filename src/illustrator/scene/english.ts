@@ -21,6 +21,8 @@ const unchanged = new Set(['sheep', 'fish', 'deer', 'moose', 'scissors', 'skis',
 
 /** Plural of an English noun; of a compound, of its last word. */
 export function plural(noun: string): string {
+  const of = noun.indexOf(' of ')
+  if (of > 0) return plural(noun.slice(0, of)) + noun.slice(of)
   const split = noun.lastIndexOf(' ') + 1
   const head = noun.slice(split)
   const before = noun.slice(0, split)
@@ -55,4 +57,12 @@ export function aOrAn(phrase: string): 'a' | 'an' {
 export function joinWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
+
+const uncounted =
+  /(?:^| )(?:cutlery|bread|rice|soup|salad|popcorn|money|hair|fire|lightning|corn|lettuce|cheese|butter|honey|meat|bacon|milk|water|soap|yarn|broccoli|garlic|seaweed|chocolate|coral|grass|sushi|spaghetti|fries|noodles|scissors|skis|headphones|glasses|sunglasses|goggles|trousers|pants|jeans|shorts|clothes|wine|beer|coffee|tea|juice|bubbles|fireworks|confetti)$/
+
+/** `a cat`, `an owl`; but `cutlery`, `sunglasses`. */
+export function withArticle(noun: string): string {
+  return uncounted.test(noun) && !noun.includes(' of ') ? noun : `${aOrAn(noun)} ${noun}`
 }

@@ -1,6 +1,7 @@
 import type { Random } from '../paint/random.ts'
 import type { SizeLimits } from './rows.ts'
 import {
+  areTogether,
   dropOf,
   gapOf,
   heightOfRows,
@@ -86,7 +87,7 @@ export function frameRows(
     const length = lengthOf(blocks) * scale
     const spare = Math.max(0, room - length)
     const mean = (length / blocks.length) * 0.5 * Math.max(1, frame.width / frame.height - 1)
-    const widen = blocks.length > 1 ? Math.min((spare * 0.5) / (blocks.length - 1), mean) : 0
+    const widen = blocks.length > 1 && !areTogether(blocks) ? Math.min((spare * 0.5) / (blocks.length - 1), mean) : 0
     const left = spare - widen * (blocks.length - 1)
     const aside = blocks.length === 1 ? (at > 0 ? 0.16 : thirds) : 0.03
     const offset = side * Math.min(left * 0.42, frame.width * aside)

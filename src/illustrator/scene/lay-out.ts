@@ -14,7 +14,7 @@ import { type AttachmentRule, collectRules, type SceneRules } from './relations.
 import { type Repertoire, repertoire } from './repertoire.ts'
 import { type PlacedBlock, planRows, type Region, type RowPlan } from './rows.ts'
 import type { Scene } from './scene.ts'
-import { measureSubjects } from './sizes.ts'
+import { measureSubjects, softening } from './sizes.ts'
 import { joinStrands, type Strand } from './strands.ts'
 
 /**
@@ -31,7 +31,7 @@ export function layOut(whole: Scene, frame: Frame, stock: Repertoire = repertoir
     scene,
     frame,
     horizon,
-    surface: setting.surface,
+    surface: swims(scene, stock) ? (setting.swimSurface ?? setting.surface) : setting.surface,
     indoor: setting.indoor,
     sizes,
     turnsRound: ({ drawn }) => stock.turnsRound(drawn),
@@ -48,6 +48,14 @@ export function layOut(whole: Scene, frame: Frame, stock: Repertoire = repertoir
     return { lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }
   })
   return { scene: whole, width: frame.width, height: frame.height, horizon, placements, lettering }
+}
+
+/** True when all that stands for itself is at home in water: a boat with its fisherman, a pair of swans. */
+function swims({ subjects }: Scene, stock: Repertoire): boolean {
+  const own = subjects
+    .filter(({ count, vacated, relation }) => (count > 0 || vacated !== undefined) && relation === undefined)
+    .map(({ drawn }) => stock.findSubject(drawn).habitat)
+  return own.includes('water') && own.every((habitat) => habitat === 'water' || habitat === 'air')
 }
 
 /** Rules among what was there from the first, and those that tie later arrivals to it. */
@@ -101,10 +109,11 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       crowds: main.some((strand) => strand.some(({ root }) => roomFor(root) > 1)),
       flyers: main.length < strands.length,
     })
-    if (floating && layout.surface !== 'none') {
+    if (floating && layout.surface !== 'none' && scene.setting.kind !== 'studio') {
       const { top, nearest } = openAir(layout)
       limits.height = Math.min(limits.height, 0.84 * (nearest - top))
     }
+    limits.meanSide *= spareForFlyers(blocks, main, layout)
     const plan = planRows(main, floating ? openAir(layout) : region, limits, floating)
     const score = plan.scale * 0.93 ** (crowdRows - 1)
     if (!best || score > best.score * 1.0001) best = { plan, floating, score }
@@ -130,9 +139,23 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
   return placed.map((one) => obeyPlace(one, frame))
 }
 
+/** A real height in metres above which what flies is taken to be far off, and may look smaller than what stands near. */
+const nearFlyer = 1.3
+
+/** What stands gives way to what flies by it and is larger: a mouse under an eagle. */
+function spareForFlyers(blocks: readonly Block[], main: readonly Block[][], { sizes }: Layout): number {
+  const meanOf = ({ root }: Block): number => Math.sqrt(sizes.get(root.id)!.width * sizes.get(root.id)!.height)
+  const standing = main.flat()
+  const flying = blocks.filter(
+    (block) => !standing.includes(block) && sizes.get(block.root.id)!.height < nearFlyer ** softening,
+  )
+  const ratio = Math.max(...standing.map(meanOf)) / Math.max(0, ...flying.map(meanOf))
+  return Number.isFinite(ratio) ? Math.min(1, Math.max(0.3, 0.75 * ratio)) : 1
+}
+
 /** Where a picture of floating things alone has them: all of space or water, but of a landscape the sky. */
-function openAir({ region, surface, horizon, frame }: Layout): Region {
-  const low = surface === 'none' ? frame.height : horizon * 0.98
+function openAir({ region, surface, horizon, frame, scene }: Layout): Region {
+  const low = surface === 'none' || scene.setting.kind === 'studio' ? frame.height : horizon * 0.98
   const nearest = Math.min(region.nearest, Math.max(low, region.top + 0.5 * (region.nearest - region.top)))
   return { ...region, farthest: region.top, nearest }
 }

@@ -35,7 +35,11 @@ function contextFor(layout: Layout, crowdRows: number): BlockContext {
     rules,
     crowdRows,
     floats: (subject) => floats(subject, layout),
-    shoulder: (subject) => (isBust(subject, scene) ? shoulderOf(layout.frame) : undefined),
+    shoulder: (subject) => {
+      if (isBust(subject, scene)) return shoulderOf(layout.frame)
+      // A few people stand shoulder to shoulder; their boxes have air at the sides.
+      return subject.drawn === 'person' && subject.count <= 6 ? 0.06 : undefined
+    },
     random: (name) => createRandom(scene.seed, `layout ${name}`),
   }
 }
@@ -47,9 +51,12 @@ export function buildRoots(layout: Layout, crowdRows: number): Block[] {
   return layout.scene.subjects.filter(({ id }) => !attached.has(id)).map((subject) => buildBlock(subject, context))
 }
 
+const aloft = new Set(['floating', 'levitating', 'hovering', 'flying', 'soaring', 'weightless'])
+
 /** True for what has no feet on the ground here: a bird in the open, a clock on a wall, anything in space. */
 export function floats(subject: SceneSubject, layout: Layout): boolean {
   if (layout.surface === 'none') return true
+  if (subject.attributes.words.some((word) => aloft.has(word))) return true
   const habitat = layout.sizes.get(subject.id)?.habitat
   return habitat === 'air' || (habitat === 'wall' && layout.indoor)
 }

@@ -19,9 +19,9 @@ const carrierArea: Readonly<Record<SceneLettering['carrier'], Box>> = {
 }
 
 /** Height of a line of `text` that fills `width`, for letters of middling width, at most `most`. */
-function heightFor(text: string, width: number, most: number): number {
+function heightFor(text: string, width: number, most: number, perLine = 22): number {
   const characters = Math.max(3, [...text].length)
-  const lines = characters > 22 ? Math.ceil(characters / 22) : 1
+  const lines = characters > perLine ? Math.ceil(characters / perLine) : 1
   return Math.min(most, ((width * 1.9) / (characters / lines)) * lines)
 }
 
@@ -45,7 +45,7 @@ export function placeOnFrame(letterings: readonly SceneLettering[], frame: Frame
   const sized = letterings.map((lettering) => {
     const air = panelled.has(lettering.carrier) ? 5 * unit : 0
     const width = Math.min(frame.width * (narrow.has(lettering.carrier) ? 0.62 : 0.84), frame.height * 3.2)
-    const height = heightFor(lettering.text, width, frame.height * share)
+    const height = heightFor(lettering.text, width, frame.height * share, frame.width < 1.4 * frame.height ? 15 : 22)
     return { width, height, outer: height + 2 * air, air }
   })
   const wanted = sized.reduce((sum, { outer }) => sum + outer + 3 * unit, 0)

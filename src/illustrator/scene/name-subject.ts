@@ -1,6 +1,6 @@
 import { differenceEuclidean, nearest } from 'culori'
 import { colorNames } from '../language/colors.data.ts'
-import { aOrAn, countWord, joinWords, plural } from './english.ts'
+import { aOrAn, countWord, joinWords, plural, withArticle } from './english.ts'
 import type { SceneSubject } from './scene.ts'
 import { garmentWords } from './scene-words.data.ts'
 
@@ -60,16 +60,13 @@ export function nameSubject(subject: SceneSubject, known = false, more = false):
     .filter((word) => word !== '')
     .join(' ')
   const one = subject.count === 1
-  const name = !one ? `${countWord(subject.count)} ${full}` : pluralOnly.test(noun) ? full : `${aOrAn(full)} ${full}`
+  const name = one ? withArticle(full) : `${countWord(subject.count)} ${full}`
   const places = details.filter((word) => afterNoun.test(word)).map((word) => ` ${word}`)
   const parts = details.filter((word) => !afterNoun.test(word)).map(namePart)
   const having = parts.length > 0 ? ` with ${joinWords(parts)}` : ''
   const wearing = garments.length > 0 ? ` wearing ${nameGarments(garments, colors)}` : ''
   return `${name}${having}${wearing}${places.join('')}${wearing !== '' && more ? ' and' : ''}`
 }
-
-/** One thing that is always written as many. */
-const pluralOnly = /(?:glasses|goggles|scissors|trousers|pants|jeans|shorts|headphones|skis|clothes|noodles|fries)$/
 
 /** A size that was asked for, in a word. */
 function sizeWord({ attributes, reference }: SceneSubject): string[] {

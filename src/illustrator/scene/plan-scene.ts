@@ -5,7 +5,7 @@ import { boundScene } from './bound-scene.ts'
 import { chooseCamera, keepOffTable } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
-import { motifFor } from './motif.ts'
+import { clearTable } from './clear-table.ts'
 import { planDesign } from './plan-design.ts'
 import { planLettering } from './plan-lettering.ts'
 import {
@@ -31,9 +31,14 @@ export interface PlanOptions {
 export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoire = repertoire): Scene {
   const { seed, references } = options
   const design = references.length > 0 ? { meaning: asked, undrawn: [] } : planDesign(asked)
-  const { meaning } = design
-  const use = useOfReferences(meaning, references)
-  const planned = planSubjects(bindReferences(meaning, use, references))
+  const use = useOfReferences(design.meaning, references)
+  const named = planSubjects(bindReferences(design.meaning, use, references))
+  const cleared =
+    references.length > 0
+      ? { subjects: named.subjects, meaning: design.meaning }
+      : clearTable(named.subjects, design.meaning, stock)
+  const { meaning } = cleared
+  const planned = { ...named, subjects: cleared.subjects }
   const bound = new Set(planned.subjects.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))
   const cast = castReferences(use, references, bound)
   const subjects = joinReferences(
@@ -44,7 +49,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const chosen = chooseSetting(meaning, subjects, framed.shot, stock)
   const setting = suitReferences(chosen, use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
-  const light = chooseLight(meaning, setting, seed)
+  const light = chooseLight(use === 'style' ? inLightOf(meaning, references[0]!) : meaning, setting, seed)
   return boundScene({
     version: 1,
     seed,
@@ -77,7 +82,7 @@ function suitReferences(
 ): SceneSetting {
   if (!setting.assumed || use === undefined) return setting
   if (use === 'style' && subjects.length === 0) {
-    const kind = motifFor(references[0]!)
+    const kind = references[0]!.motif
     return { ...setting, kind: stock.hasSetting(kind) ? kind : 'mountains' }
   }
   const unnamed = subjects.every(({ drawn }) => drawn === 'reference')
@@ -85,12 +90,23 @@ function suitReferences(
   return setting
 }
 
+/** The style all references that have one agree on; else the first one's. */
+function commonStyle(references: readonly ReferenceStudy[]): string | undefined {
+  return references.find(({ style }) => style !== undefined)?.style
+}
+
+/** Dark references are followed by night, so that lamps and windows are lit; words come first. */
+function inLightOf(meaning: Meaning, { measure, kind }: ReferenceStudy): Meaning {
+  const dark = measure.brightness < 0.32 && kind === 'photo'
+  return meaning.light.time === undefined && dark ? { ...meaning, light: { ...meaning.light, time: 'night' } } : meaning
+}
+
 function planStyle(
   meaning: Meaning,
   use: ReturnType<typeof useOfReferences>,
   references: readonly ReferenceStudy[],
 ): SceneStyle {
-  const kind = meaning.style ?? 'vector'
+  const kind = meaning.style ?? (use === 'style' ? commonStyle(references) : undefined) ?? 'vector'
   if (use === 'style') {
     const measured = blendMeasures(references)
     return { kind, palette: blendPalettes(references), ...(measured ? { measured } : {}) }

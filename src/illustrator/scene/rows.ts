@@ -60,8 +60,13 @@ export const heightOf = (blocks: readonly Block[]): number => Math.max(...blocks
 export const dropOf = (blocks: readonly Block[]): number =>
   Math.max(...blocks.map((block) => block.bounds.y + block.bounds.height))
 
+/** People of one row stand together, as for a photo. */
+export const areTogether = (blocks: readonly Block[]): boolean =>
+  blocks.length > 1 && blocks.every(({ root, pieces }) => root.drawn === 'person' && pieces.length === root.count)
+
 /** Gap between neighbours of a row, in the row's own units. */
 export function gapOf(blocks: readonly Block[]): number {
+  if (areTogether(blocks)) return (-0.05 * blocks.reduce((sum, block) => sum + block.bounds.width, 0)) / blocks.length
   return (rowGap * blocks.reduce((sum, block) => sum + block.bounds.width, 0)) / blocks.length
 }
 

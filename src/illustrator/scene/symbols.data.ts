@@ -92,7 +92,7 @@ export const trades: readonly (readonly [words: string, thing: string])[] = [
 
 /** Printed things that are nothing but what is on them: their words and motifs by occasion; the last line is for all others. */
 export const occasions: readonly (readonly [words: RegExp, text: string, things: string, color: string])[] = [
-  [/birthday/, 'Happy Birthday', 'cake, 3 balloons', '#fbe3cf'],
+  [/birthday/, 'Happy Birthday', 'cake', '#fbe3cf'],
   [/christmas|holiday|xmas/, 'Merry Christmas', 'christmas tree, 3 gifts', '#dfeae2'],
   [/valentine|love|anniversary/, 'With Love', 'heart', '#f9d3d6'],
   [/thank/, 'Thank You', 'bouquet', '#e9eedb'],

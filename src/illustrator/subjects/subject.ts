@@ -1,5 +1,6 @@
 import type { Random } from '../paint/random.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
+import type { Head } from '../scene/heads.data.ts'
 import type { Shot, SubjectAttributes } from '../scene/scene.ts'
 
 /** Where a subject is at home when nothing else is said. */
@@ -28,6 +29,8 @@ export interface Subject {
   height(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): number
   /** Width over height of its box. */
   aspect(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): number
+  /** Where the head is when it faces right, for hats and glasses; absent where layout's own table knows it. */
+  head?(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): Head
   /**
    * Paints it so that it fills `box` and its feet are on the box's lower edge, lit by `stage.light`.
    * The shadow on the ground is painted by the caller.
