@@ -1,6 +1,7 @@
 import { airplane } from './airplane.ts'
 import { ball } from './ball.ts'
 import { balloon } from './balloon.ts'
+import { bear } from './bear.ts'
 import { bed } from './bed.ts'
 import { bicycle } from './bicycle.ts'
 import { boat } from './boat.ts'
@@ -13,16 +14,20 @@ import { cake } from './cake.ts'
 import { campfire } from './campfire.ts'
 import { car } from './car.ts'
 import { castle } from './castle.ts'
+import { cat } from './cat.ts'
 import { iconPrefix, iconSubject } from './catalogue.ts'
 import { chair } from './chair.ts'
 import { clock } from './clock.ts'
 import { cloud } from './cloud.ts'
+import { dog } from './dog.ts'
 import { flower } from './flower.ts'
+import { fox } from './fox.ts'
 import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
 import { lamp } from './lamp.ts'
 import { laptop } from './laptop.ts'
 import { lighthouse } from './lighthouse.ts'
+import { lion } from './lion.ts'
 import { moon } from './moon.ts'
 import { mug } from './mug.ts'
 import { person } from './person.ts'
@@ -30,6 +35,7 @@ import { phone } from './phone.ts'
 import { pizza } from './pizza.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
+import { rabbit } from './rabbit.ts'
 import { rocket } from './rocket.ts'
 import { sign } from './sign.ts'
 import { sofa } from './sofa.ts'
@@ -40,10 +46,12 @@ import { sun } from './sun.ts'
 import { tShirt } from './t-shirt.ts'
 import { table } from './table.ts'
 import { tent } from './tent.ts'
+import { tiger } from './tiger.ts'
 import { train } from './train.ts'
 import { tree } from './tree.ts'
 import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
+import { wolf } from './wolf.ts'
 
 /** Everything limn draws itself, one file each. Nouns are unique across the list. */
 export const subjects: readonly Subject[] = [
@@ -80,6 +88,14 @@ export const subjects: readonly Subject[] = [
   cake,
   campfire,
   castle,
+  cat,
+  dog,
+  rabbit,
+  tiger,
+  lion,
+  bear,
+  wolf,
+  fox,
   clock,
   cloud,
   lighthouse,

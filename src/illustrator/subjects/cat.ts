@@ -1,0 +1,11 @@
+import { createBeast } from './animals/beast-subject.ts'
+import { catKinds, houseCat } from './animals/cats.data.ts'
+import { chosen, dressed } from './animals/coat-words.ts'
+
+/** A cat of any coat: tabby, calico, siamese, tuxedo, persian, or any colour; a kitten. */
+export const cat = createBeast({
+  name: 'cat',
+  nouns: ['cat', 'kitten', 'kitty', 'tabby', 'siamese cat', 'persian cat', 'calico cat'],
+  usual: 'sitting',
+  beastOf: (asked) => dressed(chosen(asked, catKinds, houseCat), asked),
+})

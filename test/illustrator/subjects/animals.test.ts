@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { createCanvas } from '@napi-rs/canvas'
+import { describe, expect, test } from 'vitest'
+import { lookUpNoun } from '../../../src/illustrator/language/lexicon.ts'
+import { createRandom } from '../../../src/illustrator/paint/random.ts'
+import type { Shot } from '../../../src/illustrator/scene/scene.ts'
+import { findSubject } from '../../../src/illustrator/subjects/index.ts'
+import { sampleStage } from './sample-stage.ts'
+
+const furred = ['cat', 'dog', 'fox', 'wolf', 'bear', 'lion', 'tiger', 'rabbit']
+
+interface Options {
+  words?: string[]
+  colors?: string[]
+  shot?: Shot
+  flip?: boolean
+}
+
+function paint(noun: string, { words = [], colors = [], shot = 'full', flip = false }: Options = {}) {
+  const subject = findSubject(lookUpNoun(noun)!.drawn)
+  const details = { attributes: { colors, size: 1, words }, noun, shot }
+  const aspect = subject.aspect(details)
+  const longest = 150
+  const width = aspect >= 1 ? longest : longest * aspect
+  const box = { x: 40, y: 40, width, height: width / aspect }
+  const canvas = createCanvas(Math.ceil(width + 80), Math.ceil(box.height + 80))
+  const stage = sampleStage(canvas.width, canvas.height)
+  subject.paint(canvas.getContext('2d'), box, { ...details, flip, random: createRandom(5, 'it') }, stage)
+  return { data: canvas.data(), width: canvas.width, height: canvas.height, box, aspect }
+}
+
+function extent({ data, width, height }: ReturnType<typeof paint>) {
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (data[(y * width + x) * 4 + 3]! < 24) continue
+      left = Math.min(left, x)
+      right = Math.max(right, x + 1)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y + 1)
+    }
+  }
+  return { left, top, right, bottom }
+}
+
+/** Mean red, green and blue of what is painted. */
+function meanColor({ data }: ReturnType<typeof paint>): [number, number, number] {
+  const sum: [number, number, number] = [0, 0, 0]
+  let count = 0
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3]! < 200) continue
+    count++
+    for (const channel of [0, 1, 2] as const) sum[channel] += data[at + channel]!
+  }
+  return [sum[0] / count, sum[1] / count, sum[2] / count]
+}
+
+const hashOf = (noun: string, options?: Options): string =>
+  createHash('sha256').update(paint(noun, options).data).digest('hex')
+
+describe.each(furred)('%s', (noun) => {
+  test('stands, sits, lies, sleeps and runs, each filling its own box', () => {
+    const seen = new Set<string>()
+    for (const words of [['standing'], ['sitting'], ['lying'], ['sleeping'], ['running'], ['jumping', 'baby']]) {
+      const picture = paint(noun, { words })
+      const { left, top, right, bottom } = extent(picture)
+      const { box } = picture
+      const slack = 5
+      const label = `${words}: ${[left - box.x, top - box.y, right - box.x - box.width, bottom - box.y - box.height].map(Math.round)}`
+      expect(left, label).toBeGreaterThanOrEqual(box.x - slack)
+      expect(top, label).toBeGreaterThanOrEqual(box.y - slack)
+      expect(right, label).toBeLessThanOrEqual(box.x + box.width + slack)
+      expect(bottom, label).toBeLessThanOrEqual(box.y + box.height + slack)
+      expect(right - left, label).toBeGreaterThan(box.width * 0.84)
+      expect(bottom - top, label).toBeGreaterThan(box.height * 0.84)
+      seen.add(createHash('sha256').update(picture.data).digest('hex'))
+    }
+    expect(seen.size).toBe(6)
+  })
+
+  test('a portrait is head and shoulders, cut straight below', () => {
+    for (const shot of ['portrait', 'close-up'] as const) {
+      const picture = paint(noun, { shot })
+      const row = Math.round(picture.box.y + picture.box.height) - 3
+      let solid = 0
+      for (let x = 0; x < picture.width; x++) solid += picture.data[(row * picture.width + x) * 4 + 3]! > 200 ? 1 : 0
+      expect(solid).toBeGreaterThan(picture.box.width * 0.6)
+    }
+  })
+
+  test('is the same picture every time and another when mirrored', () => {
+    expect(hashOf(noun, { words: ['running'] })).toBe(hashOf(noun, { words: ['running'] }))
+    expect(hashOf(noun, { flip: true })).not.toBe(hashOf(noun))
+  })
+})
+
+test('the young are smaller and of another shape', () => {
+  for (const [young, old] of [
+    ['kitten', 'cat'],
+    ['puppy', 'dog'],
+  ] as const) {
+    const subject = findSubject(lookUpNoun(old)!.drawn)
+    const asked = (noun: string) => ({ attributes: { colors: [], size: 1, words: [] }, noun, shot: 'full' as const })
+    expect(lookUpNoun(young)!.drawn).toBe(subject.name)
+    expect(subject.height(asked(young))).toBeLessThan(subject.height(asked(old)) * 0.7)
+  }
+})
+
+test('breeds look different, by noun and by word', () => {
+  const looks = ['dog', 'poodle', 'dalmatian', 'husky', 'corgi', 'dachshund', 'german shepherd', 'bulldog', 'beagle']
+  expect(new Set(looks.map((noun) => hashOf(noun))).size).toBe(looks.length)
+  for (const noun of looks) expect(lookUpNoun(noun)!.drawn).toBe('dog')
+  expect(paint('dachshund').aspect).toBeGreaterThan(paint('poodle').aspect * 1.5)
+})
+
+test('black is black and white is white, in one breed as in another', () => {
+  for (const noun of ['cat', 'dog', 'rabbit', 'fox', 'poodle', 'bulldog']) {
+    const [black] = meanColor(paint(noun, { colors: ['#000000'] }))
+    const [white] = meanColor(paint(noun, { colors: ['#ffffff'] }))
+    expect(black, noun).toBeLessThan(95)
+    expect(white, noun).toBeGreaterThan(165)
+  }
+})
