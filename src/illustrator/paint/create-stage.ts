@@ -26,6 +26,7 @@ export function createStage(composition: Composition): Stage {
     light: createLight(scene, air, horizon / height, random('light')),
     palette: createPalette(scene, air, season, random('palette')),
     season,
+    afloat: composition.placements.some(({ rests }) => rests === 'water'),
     random,
   }
 }

@@ -64,14 +64,14 @@ export function paintShore(context: Context, stage: Stage): void {
   const side = Math.sign(light.from.x) || 1
   const noise = createNoise(stage, 'shore')
   const room = height - horizon
-  const crowded = stage.scene.subjects.length > 0
+  const crowded = stage.scene.subjects.length > 0 && !stage.afloat
   const form = foregroundOf(stage)
   const bank = (x: number): number => {
     const away = (x / width - 0.5) * side
     const left = Math.max(0, 0.18 - away) ** 1.6 * (form === 'islet' ? 0.3 : 1.1)
     const right = Math.max(0, away - (form === 'gate' ? 0.2 : 0.34)) ** 1.5 * (form === 'gate' ? 1.4 : 1.6)
-    const rise = left + right
-    const flat = crowded ? 0.42 : 0.06
+    const rise = (left + right) * (stage.afloat ? 0.5 : 1)
+    const flat = crowded ? 0.42 : stage.afloat ? -0.04 : 0.06
     return height - room * flat - Math.min(room, width * 0.7) * rise * 0.6 - noise((x / unit) * 0.035, 4) * unit * 1.6
   }
   const crest = createCrest(stage, 200, bank)

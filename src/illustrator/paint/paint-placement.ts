@@ -17,7 +17,7 @@ export function paintPlacement(
   if (!(box.width >= 1 && box.height >= 1)) return
   const paint = (target: Context, frame: Box): void => {
     target.save()
-    paintInstance(target, frame, placement, stage, references)
+    paintInstance(target, submerge(target, frame, placement), placement, stage, references)
     target.restore()
   }
   if (rests !== 'none' && !isCutByFrame(box, stage)) {
@@ -26,6 +26,19 @@ export function paintPlacement(
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
   }
   paint(context, box)
+}
+
+/** How deep what is drawn with its legs lies in the water, as a share of its height. */
+const draughts: Readonly<Record<string, number>> = { 'icon:duck': 0.2 }
+
+/** Lets the water hide what is below it: the subject is moved down and cut where its box ends. */
+function submerge(target: Context, frame: Box, { rests, subject }: Placement): Box {
+  const draught = rests === 'water' ? draughts[subject.drawn] : undefined
+  if (draught === undefined) return frame
+  target.beginPath()
+  target.rect(frame.x - frame.width, frame.y - frame.height, frame.width * 3, frame.height * 2)
+  target.clip()
+  return { ...frame, y: frame.y + frame.height * draught }
 }
 
 /** True for a bust: what reaches the frame's lower edge throws its shadow outside it. */

@@ -57,6 +57,8 @@ export interface Stage {
   light: Light
   palette: Palette
   season: Season
+  /** True when what is shown floats on the water of a place that has ground, too: the near bank gives way. */
+  afloat?: boolean
   /** A generator of its own for each name, so that one painter's draws never shift another's. */
   random(name: string): Random
 }

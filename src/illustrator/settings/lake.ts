@@ -5,6 +5,7 @@ import type { Setting } from './setting.ts'
 export const lake: Setting = {
   ...mountains,
   kind: 'lake',
+  swimSurface: 'water',
   words: ['lakefront', 'tarn', 'loch'],
   paintBehind(context, stage) {
     const { setting } = stage.scene

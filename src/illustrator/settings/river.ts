@@ -13,6 +13,7 @@ export const river: Setting = {
   kind: 'river',
   words: ['brooklet', 'riverbed', 'waterway', 'bank of a river'],
   surface: 'ground',
+  swimSurface: 'water',
   indoor: false,
   horizon: (_setting, camera) =>
     camera.angle === 'high' || camera.shot === 'aerial' ? 0.36 : camera.angle === 'low' ? 0.68 : 0.5,
@@ -32,7 +33,7 @@ export const river: Setting = {
     })
   },
   paintInFront(context, stage) {
-    paintFlowerFoot(context, stage)
+    if (!stage.afloat) paintFlowerFoot(context, stage)
   },
 }
 
@@ -40,10 +41,15 @@ function paintStream(context: Context, stage: Stage): void {
   const { width, height, horizon, unit, palette, light } = stage
   const room = height - horizon
   const side = Math.sign(light.from.x) || 1
+  const broad = stage.afloat ? Math.max(3.4, width / unit / 34) : 1
   const middle = (share: number): number =>
-    width * (0.5 + side * 0.1) + Math.sin(share * 4.6 + 0.4) * width * 0.16 * (0.3 + share) + side * width * 0.1 * share
+    stage.afloat
+      ? width * (0.5 + side * 0.12 * (1 - share))
+      : width * (0.5 + side * 0.1) +
+        Math.sin(share * 4.6 + 0.4) * width * 0.16 * (0.3 + share) +
+        side * width * 0.1 * share
   const edge = (share: number, direction: number): [number, number] => [
-    middle(share) + direction * unit * (1 + 24 * share ** 1.4),
+    middle(share) + direction * unit * (1 + 24 * share ** (stage.afloat ? 0.62 : 1.4)) * broad,
     horizon + room * (0.05 + 0.98 * share ** 1.2),
   ]
   const trace = (grow: number, lift: number): void => {
@@ -73,7 +79,7 @@ function paintStream(context: Context, stage: Stage): void {
   ] as const) {
     context.fillStyle = alpha(color, opacity)
     context.beginPath()
-    for (let streak = 0; streak < 90; streak++) {
+    for (let streak = 0; streak < 90 * Math.min(2, broad); streak++) {
       const share = random.next()
       const [x, y] = edge(share, random.between(-0.82, 0.82))
       traceLens(

@@ -11,6 +11,8 @@ export interface Setting {
   /** Words that name it or that it is made of, singular, lower case; language/ reads them. */
   words: readonly string[]
   surface: Surface
+  /** What a scene of things that swim rests on here, when it is not the ground others stand on. */
+  swimSurface?: Surface
   indoor: boolean
   /** True where nothing has an edge, so that being out of focus changes nothing. */
   soft?: boolean

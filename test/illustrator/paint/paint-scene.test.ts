@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createStage } from '../../../src/illustrator/paint/create-stage.ts'
 import { paintScene } from '../../../src/illustrator/paint/paint-scene.ts'
 import type { Composition, Placement } from '../../../src/illustrator/scene/composition.ts'
+import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
 import { timesOfDay } from '../../../src/illustrator/scene/scene.ts'
 import { composePlace } from '../settings/compose-place.ts'
 
@@ -80,6 +81,21 @@ test('the light comes from the side the sun stands on, at every hour', () => {
       expect(Math.sign(light.disc!.x - 0.5)).toBe(Math.sign(light.from.x))
     }
   }
+})
+
+test.each(['lake', 'river'])('a boat on a %s lies in its water; a person stands on its bank', (kind) => {
+  const restsOf = (drawn: string): Placement['rests'] => {
+    const { scene } = composePlace({ kind })
+    const attributes = { colors: [], size: 1, words: [] }
+    const composition = layOut(
+      { ...scene, subjects: [{ id: 'one-1', noun: drawn, drawn, count: 1, attributes }] },
+      { width: 160, height: 120 },
+    )
+    expect(createStage(composition).afloat).toBe(drawn === 'boat')
+    return composition.placements[0]!.rests
+  }
+  expect(restsOf('boat')).toBe('water')
+  expect(restsOf('person')).toBe('ground')
 })
 
 test('a fired signal stops the painting', () => {
