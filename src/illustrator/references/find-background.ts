@@ -33,7 +33,7 @@ export function findBackground(pixels: Pixels): Background | undefined {
   const frame = frameColors(small)
   if (frame.length === 0 || frame.length > 6 || isDivided(frame)) return undefined
   const backdrop = grow(lab, width, height, frame)
-  if (!isClean(backdrop, lab, width, height)) return undefined
+  if (!isClean(backdrop, lab, width, height, isPlain(frame))) return undefined
   claimShadeAndGaps({ width, height, lab, backdrop })
   const mask = soften(
     soften(
@@ -89,6 +89,11 @@ function isDivided(frame: readonly Oklab[]): boolean {
   return frame.some((one) => frame.some((other) => distance(one, other) > 0.4))
 }
 
+/** True for a backdrop of one colour, where parts that do not touch are things and not what the flood missed. */
+function isPlain(frame: readonly Oklab[]): boolean {
+  return frame.every((one) => frame.every((other) => distance(one, other) < 0.16))
+}
+
 /** 1 where a pixel is connected to the frame by small steps through colours like the frame's. */
 function grow(lab: Float32Array, width: number, height: number, frame: readonly Oklab[]): Uint8Array {
   const backdrop = new Uint8Array(width * height)
@@ -137,7 +142,7 @@ function neighbour(index: number, side: number, x: number, width: number, length
 }
 
 /** A few compact things, clear of most of the frame, that stand out from the backdrop along their outlines. */
-function isClean(backdrop: Uint8Array, lab: Float32Array, width: number, height: number): boolean {
+function isClean(backdrop: Uint8Array, lab: Float32Array, width: number, height: number, plain: boolean): boolean {
   const share = backdrop.reduce((sum, value) => sum + value, 0) / backdrop.length
   if (share < 0.18 || share > 0.97) return false
 
@@ -153,7 +158,7 @@ function isClean(backdrop: Uint8Array, lab: Float32Array, width: number, height:
   const { largest, compact } = partsOf(backdrop, width, 0.03 * (1 - share))
   // Several equal parts are a design, not a thing with something beside it.
   const subject = (1 - share) * backdrop.length
-  if (largest < 0.42 * subject || compact < 0.88 * subject) return false
+  if (largest < (plain ? 0.42 : 0.82) * subject || compact < 0.88 * subject) return false
 
   let outline = 0
   let steps = 0

@@ -1,7 +1,8 @@
 import { drawInLines, type LineDrawing } from './draw-in-lines.ts'
 import type { Style } from './style.ts'
 
-const stick: LineDrawing = {
+/** A stick of charcoal on rough paper. */
+export const stick: LineDrawing = {
   paper: [240, 235, 225],
   ink: [24, 22, 22],
   contour: 0.8,

@@ -10,7 +10,7 @@ import { comic } from './comic.ts'
 import { ink } from './ink.ts'
 import { lineArt } from './line-art.ts'
 import { lowPoly } from './low-poly.ts'
-import { matchReference, moveToPalette } from './match-reference.ts'
+import { matchReference } from './match-reference.ts'
 import { minimal } from './minimal.ts'
 import { mosaic } from './mosaic.ts'
 import { neon } from './neon.ts'
@@ -53,9 +53,8 @@ export const styleKinds: readonly string[] = ['vector', ...byKind.keys()]
 
 /**
  * The finished picture in the scene's style, from the painted one: first moved to the scene's palette, if it has one,
- * then made the way `kind` says, or, for `vector`, the way a measured style reference was. May draw on `canvas` itself.
+ * then made the way `kind` says, after the manner of a measured style reference if there is one. May draw on `canvas`.
  */
 export function applyStyle(canvas: Canvas, { scene }: Composition): Canvas {
-  const style = byKind.get(scene.style.kind)
-  return style ? style.apply(moveToPalette(canvas, scene), scene) : matchReference(canvas, scene)
+  return matchReference(canvas, scene, byKind.get(scene.style.kind))
 }

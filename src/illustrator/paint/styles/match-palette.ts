@@ -19,18 +19,22 @@ export interface PaletteMatch {
  * lighter than dark, so the picture stays readable; brightness, contrast and saturation then move to the measured ones.
  */
 export function matchPalette(match: PaletteMatch): (color: Oklab) => Oklab {
-  const partners = pair(match.from, match.to)
+  const partners = pair(match.from, match.to, match.flatten)
   const recolor = moveAlong(match, partners)
   return match.measured ? correctTone(recolor, match, match.measured) : recolor
 }
 
-/** For each colour of `from`, its partner in `to`: alike in rank of lightness first, in hue second, all important ones used. */
-function pair(from: readonly PaletteColor[], to: readonly Oklab[]): Oklab[] {
+/**
+ * For each colour of `from`, its partner in `to`: alike in hue and in rank of lightness, all important ones used. In a
+ * poster of few inks the lightness decides, or nothing would be read; elsewhere grass stays what is greenest.
+ */
+function pair(from: readonly PaletteColor[], to: readonly Oklab[], flatten: number): Oklab[] {
+  const hueWeight = 6 + 22 * (1 - flatten)
   const place = ranks(from)
   const seat = ranks(to)
   const cost = (one: number, other: number): number => {
     const hue = Math.hypot(from[one]!.a - to[other]!.a, from[one]!.b - to[other]!.b)
-    return 1.4 * (place(from[one]!) - seat(to[other]!)) ** 2 + 6 * hue * hue + 0.012 * other
+    return 1.4 * (place(from[one]!) - seat(to[other]!)) ** 2 + hueWeight * hue * hue + 0.012 * other
   }
   const chosen = from.map((_, one) => smallest(to.length, (other) => cost(one, other)))
   for (let other = 0; other < Math.min(to.length, from.length, 5); other++) {

@@ -1,52 +1,61 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { paletteOf } from '../../references/palette-of.ts'
 import type { Scene, StyleMeasure } from '../../scene/scene.ts'
+import { stick } from './charcoal.ts'
 import { applyColorTable, createColorTable } from './color-table.ts'
-import { drawInLines, type Rgb } from './draw-in-lines.ts'
+import { drawInLines, type LineDrawing, type Rgb } from './draw-in-lines.ts'
 import { addGrain } from './film-grain.ts'
 import { flatRegions } from './flat-regions.ts'
 import { penAndInk } from './ink.ts'
+import { outlines } from './line-art.ts'
 import { matchPalette } from './match-palette.ts'
 import { lightNeon } from './neon.ts'
 import { type Oklab, oklabOfHex, rgbOf } from './oklab.ts'
 import { graphite } from './pencil.ts'
+import { smoothStep } from './planes.ts'
 import { canvasOf, readRaster } from './raster.ts'
+import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 import { paintInWatercolor } from './watercolor.ts'
 
-/** How the reference was made, as far as its measures tell. */
-type Making = 'lines' | 'flat' | 'neon' | 'watercolor' | 'photo'
-
-function makingOf(measured: StyleMeasure): Making {
-  const { brightness, contrast, saturation, edges, texture, flatness } = measured
-  if (saturation < 0.2 && brightness > 0.7 && edges > 0.12 && flatness > 0.35) return 'lines'
-  if (brightness < 0.3 && saturation > 0.25) return 'neon'
-  if (flatness > 0.6 && texture < 0.2) return 'flat'
-  if (brightness > 0.7 && contrast < 0.36 && edges < 0.3) return 'watercolor'
-  return 'photo'
-}
-
 /**
  * Moves the painted picture to the scene's palette and, where a reference was measured, makes it the way that one was
- * made: in pencil or ink, in flat tones, as washes, as tubes of light, or with a photo's grain.
+ * made: in pencil or ink on its paper, in its few flat inks, as washes, in blocks, as tubes of light, or as a photo.
  */
-export function matchReference(canvas: Canvas, scene: Scene): Canvas {
-  const { palette, measured } = scene.style
-  if (palette.length === 0 || !measured) return moveToPalette(canvas, scene)
-  const to = palette.map(oklabOfHex)
-  const making = makingOf(measured)
-  if (making === 'lines') return drawLikeReference(canvas, to, measured)
-
-  if (making === 'watercolor') return paintInWatercolor(recolor(canvas, concentrate(to), undefined, false))
-  const recolored = recolor(canvas, to, measured, making === 'flat')
-  switch (making) {
-    case 'flat':
-      return printFlat(recolored, to)
-    case 'neon':
-      return lightNeon(recolored, { dark: 0.55, tubes: vivid(to) })
-    case 'photo':
-      return developLikeReference(recolored, to, measured)
+export function matchReference(canvas: Canvas, scene: Scene, style: Style | undefined): Canvas {
+  const { palette, measured, kind } = scene.style
+  if (palette.length === 0 || !measured) {
+    const moved = moveToPalette(canvas, scene)
+    return style ? style.apply(moved, scene) : moved
   }
+  const to = palette.map(oklabOfHex)
+  const lines = lineDrawings[kind]
+  if (lines) return drawLikeReference(canvas, kind, lines, to, measured)
+  switch (kind) {
+    case 'watercolor':
+      return paintInWatercolor(recolor(canvas, concentrate(to), undefined, false))
+    case 'neon':
+      return lightNeon(recolor(canvas, to, measured, false), { dark: 0.42, tubes: vivid(to) })
+    case 'childrens-book':
+      return measured.brightness > 0.8
+        ? drawInLines(recolor(canvas, crayons(to), undefined, false), 'crayon', crayonOn(to))
+        : style!.apply(recolor(canvas, to, measured, false), scene)
+    case 'vector':
+      return measured.flatness > 0.6 && measured.texture < 0.2
+        ? printFlat(recolor(canvas, to, measured, true), to)
+        : developLikeReference(toneLikeReference(recolor(canvas, to, measured, false), to), to, measured)
+    default: {
+      const moved = recolor(canvas, to, measured, false)
+      return style ? style.apply(moved, scene) : moved
+    }
+  }
+}
+
+const lineDrawings: Readonly<Record<string, LineDrawing>> = {
+  pencil: graphite,
+  ink: penAndInk,
+  charcoal: stick,
+  'line-art': outlines,
 }
 
 /** Only the colours: for pictures that are then made in a style of their own, or whose palette was asked for in words. */
@@ -108,24 +117,93 @@ function concentrate(palette: readonly Oklab[]): Oklab[] {
   return palette.map(({ l, a, b }) => ({ l: 1 - (1 - l) * strength, a: a * strength, b: b * strength }))
 }
 
-/** Its lightest colour is the paper and its darkest the ink; hard contrast is a pen, soft a pencil. */
-function drawLikeReference(canvas: Canvas, palette: readonly Oklab[], measured: StyleMeasure): Canvas {
-  const paper = palette.reduce((lightest, color) => (color.l > lightest.l ? color : lightest))
+/** Its lightest colour is the paper, if that is light, and its darkest the ink. */
+function drawLikeReference(
+  canvas: Canvas,
+  name: string,
+  drawing: LineDrawing,
+  palette: readonly Oklab[],
+  measured: StyleMeasure,
+): Canvas {
+  const lightest = palette.reduce((light, color) => (color.l > light.l ? color : light))
   const darkest = palette.reduce((dark, color) => (color.l < dark.l ? color : dark))
   // Thin lines are mixed with paper when they are measured: the lead itself is darker.
-  const lead = { ...darkest, l: Math.min(darkest.l, 0.32) }
-  const pen = measured.contrast > 0.32 && measured.texture < 0.2
-  return drawInLines(canvas, pen ? 'ink' : 'pencil', {
-    ...(pen ? penAndInk : graphite),
-    paper: rgbOf(paper) satisfies Rgb,
+  const lead = { ...darkest, l: Math.min(darkest.l, 0.34) }
+  return drawInLines(canvas, name, {
+    ...drawing,
+    paper: lightest.l > 0.8 ? (rgbOf(lightest) satisfies Rgb) : drawing.paper,
     ink: rgbOf(lead),
-    ...(measured.brightness > 0.88 ? { smudge: pen ? 0 : 0.1, middle: 0.4 } : {}),
+    ...(measured.brightness > 0.8 ? { smudge: drawing.smudge * 0.35, tooth: drawing.tooth * 0.6, middle: 0.4 } : {}),
   })
 }
 
+/** The sticks it was drawn with: all its colours but the paper, at full strength. */
+function crayons(palette: readonly Oklab[]): Oklab[] {
+  const sticks = palette
+    .filter(({ l }) => l < 0.86)
+    .map(({ l, a, b }) => {
+      const more = Math.min(1.6, 0.17 / Math.max(0.02, Math.hypot(a, b)))
+      return { l, a: a * Math.max(1, more), b: b * Math.max(1, more) }
+    })
+  return sticks.length > 1 ? sticks : [...palette]
+}
+
+/** Wax crayons on its paper: broad strokes in the picture's own colours that leave much of the paper bare. */
+function crayonOn(palette: readonly Oklab[]): LineDrawing {
+  const lightest = palette.reduce((light, color) => (color.l > light.l ? color : light))
+  return {
+    paper: lightest.l > 0.85 ? rgbOf(lightest) : [253, 251, 245],
+    ink: [60, 50, 60],
+    contour: 1.3,
+    sensitivity: [0.05, 0.16],
+    pressure: 0.95,
+    hatching: [
+      { direction: [1, -3], spacing: 1.5, width: 1.25, length: 26, loose: 0.8, from: 1, to: 0.86, pressure: 0.95 },
+      { direction: [2, -1], spacing: 1.7, width: 1.2, length: 18, loose: 1, from: 0.72, to: 0.45, pressure: 0.95 },
+    ],
+    smudge: 0,
+    tooth: 0.25,
+    contrast: 1.1,
+    middle: 0.55,
+    margin: 2,
+    color: 0.95,
+  }
+}
+
+/** A picture of one hue, sepia or grey, takes its hue at every lightness from the palette and no other. */
+function toneLikeReference(canvas: Canvas, palette: readonly Oklab[]): Canvas {
+  const all = palette.reduce((sum, { a, b }) => sum + Math.hypot(a, b), 0)
+  const together = Math.hypot(
+    palette.reduce((sum, { a }) => sum + a, 0),
+    palette.reduce((sum, { b }) => sum + b, 0),
+  )
+  const grey = all / palette.length < 0.02
+  if (!grey && together / all < 0.9) return canvas
+  const steps = [...palette].sort((one, other) => one.l - other.l)
+  const raster = readRaster(canvas)
+  applyColorTable(
+    raster,
+    createColorTable(({ l }) => {
+      const above = steps.findIndex((step) => step.l >= l)
+      const upper = steps[above < 0 ? steps.length - 1 : above]!
+      const lower = steps[Math.max(0, (above < 0 ? steps.length : above) - 1)]!
+      const share = upper.l > lower.l ? Math.min(1, Math.max(0, (l - lower.l) / (upper.l - lower.l))) : 0
+      // Toward black and white every tint runs out.
+      const strength = grey ? 0 : smoothStep(0, 0.25, l) * (1 - smoothStep(0.93, 1, l))
+      return {
+        l,
+        a: (lower.a + (upper.a - lower.a) * share) * strength,
+        b: (lower.b + (upper.b - lower.b) * share) * strength,
+      }
+    }),
+  )
+  return canvasOf(raster)
+}
+
+/** A little of its grain, where it has any to be seen, and darker corners. */
 function developLikeReference(canvas: Canvas, palette: readonly Oklab[], measured: StyleMeasure): Canvas {
   const raster = readRaster(canvas)
-  if (measured.texture > 0.15) addGrain(raster, 6 + 16 * measured.texture)
+  if (measured.texture > 0.3) addGrain(raster, 2 + 5 * measured.texture)
   const result = canvasOf(raster)
   const darkest = palette.reduce((dark, color) => (color.l < dark.l ? color : dark))
   paintVignette(result.getContext('2d'), `rgb(${rgbOf({ ...darkest, l: darkest.l * 0.8 }).join(',')})`, 0.25)

@@ -33,9 +33,9 @@ export function canvasOf(raster: Raster, width = raster.width, height = raster.h
 }
 
 /**
- * One hundredth of the shorter side: styles state every size in it, as painters do. In frames longer than two and a half
- * to one it grows with the area, or a banner of 8:1 would be made of eight times as many strokes as a square.
+ * One hundredth of the shorter side: styles state every size in it, as painters do. In frames longer than one and seven
+ * tenths to one it grows with the area, or a banner of 8:1 would be made of eight times as many strokes as a square.
  */
 export function unitOf({ width, height }: { width: number; height: number }): number {
-  return Math.max(Math.min(width, height) / 100, Math.sqrt(width * height) / 160)
+  return Math.max(Math.min(width, height) / 100, Math.sqrt(width * height) / 130)
 }
