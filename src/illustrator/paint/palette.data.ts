@@ -314,8 +314,8 @@ const land: Readonly<Record<Season, readonly LocalColors[]>> = {
     { foliage: '#2c6764', ground: '#5f9a66', water: '#3b86b4', accent: '#f4d06f' },
   ],
   autumn: [
-    { foliage: '#a8602f', ground: '#c39a4c', water: '#4a86a0', accent: '#d9482f' },
-    { foliage: '#8f5a35', ground: '#b8874a', water: '#548a9a', accent: '#f0a030' },
+    { foliage: '#b8601f', ground: '#c9a04a', water: '#4a86a0', accent: '#d9482f' },
+    { foliage: '#a24f24', ground: '#b99a52', water: '#548a9a', accent: '#f0a030' },
   ],
   winter: [
     { foliage: '#3f6a70', ground: '#e6eef5', water: '#86b3cc', accent: '#d65a4f' },
@@ -354,12 +354,17 @@ export const localColors: Readonly<Record<PlaceFamily, Readonly<Record<Season, r
     { foliage: '#5a8570', ground: '#c79a6b', water: '#8fb6b6', accent: '#c95f6a' },
     { foliage: '#6f8a60', ground: '#9c7355', water: '#7ea0b0', accent: '#e0a848' },
   ]),
+  // Refined paper: each a pair of neighbours, the accent its complement.
   studio: everySeason([
-    { foliage: '#7a93a8', ground: '#b8c4cf', water: '#8fb0c4', accent: '#e88f6a' },
-    { foliage: '#a88f7a', ground: '#dcc9b6', water: '#b0a394', accent: '#4f7f8f' },
-    { foliage: '#7f8fa8', ground: '#a9b3cc', water: '#8fa0c4', accent: '#f0b86a' },
-    { foliage: '#8aa39a', ground: '#c3d0c4', water: '#93b3aa', accent: '#d9806a' },
-    { foliage: '#a3868f', ground: '#dcbfc0', water: '#b89aa3', accent: '#5f8f8a' },
+    { foliage: '#7a93a8', ground: '#b9c7d3', water: '#8aa6bd', accent: '#e88f6a' },
+    { foliage: '#a88f7a', ground: '#e3d5c3', water: '#c9b196', accent: '#4f7f8f' },
+    { foliage: '#6f86a8', ground: '#a9b8d6', water: '#7f93c0', accent: '#f0b86a' },
+    { foliage: '#7fa39a', ground: '#bfd6cb', water: '#86b3a8', accent: '#d9806a' },
+    { foliage: '#b0856a', ground: '#f0c9a8', water: '#e29f7c', accent: '#2f6f78' },
+    { foliage: '#5f8a8f', ground: '#9fc6c8', water: '#5f9aa3', accent: '#f2a65a' },
+    { foliage: '#8a84a8', ground: '#c9c6de', water: '#9f9ac4', accent: '#e8b45a' },
+    { foliage: '#a89a6a', ground: '#eddcae', water: '#dcb873', accent: '#3f6f8f' },
+    { foliage: '#7c7f88', ground: '#d9dade', water: '#aeb3bd', accent: '#d9705a' },
   ]),
   space: everySeason([
     { foliage: '#8a3fd0', ground: '#2a2f6f', water: '#2f7fe8', accent: '#ff7f8f' },

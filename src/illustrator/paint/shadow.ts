@@ -46,7 +46,9 @@ function paintCast(context: Context, stage: Stage, box: Box, silhouette: Canvas,
   const { light } = stage
   if (light.strength < 0.2) return
   const low = 1 - Math.min(1, Math.abs(light.from.y))
-  const length = box.height * (0.12 + 0.2 * low) * (rests === 'surface' ? 0.8 : 1)
+  // What sprawls hides its own shadow: shorter and fainter the wider it is than high.
+  const sprawl = Math.min(1, Math.max(0, box.width / box.height - 0.8) / 1.2)
+  const length = box.height * (0.12 + 0.2 * low) * (rests === 'surface' ? 0.8 : 1) * (1 - 0.55 * sprawl)
   const skew = (-light.from.x * (0.35 + low * 1.1) * length) / box.height
   const shadow = createCanvas(silhouette.width, silhouette.height)
   const brush = shadow.getContext('2d')
@@ -54,9 +56,10 @@ function paintCast(context: Context, stage: Stage, box: Box, silhouette: Canvas,
   brush.globalCompositeOperation = 'source-in'
   const fade = brush.createLinearGradient(0, 0, 0, shadow.height)
   const color = darken(light.shadow, 0.4)
+  const strong = light.strength * (1 - 0.75 * sprawl)
   fade.addColorStop(0, alpha(color, 0))
-  fade.addColorStop(0.35, alpha(color, 0.12 * light.strength))
-  fade.addColorStop(1, alpha(color, 0.5 * light.strength))
+  fade.addColorStop(0.35, alpha(color, 0.12 * strong))
+  fade.addColorStop(1, alpha(color, 0.5 * strong))
   brush.fillStyle = fade
   brush.fillRect(0, 0, shadow.width, shadow.height)
   context.save()
