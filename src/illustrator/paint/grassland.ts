@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from './color.ts'
+import { paintFallenLeaves } from './fallen-leaves.ts'
 import { paintFlowers, paintGrass } from './ground-cover.ts'
-import { leafColor } from './palette.ts'
+import { treeLeafColor } from './palette.ts'
 import type { Context, Stage } from './stage.ts'
 import { createHills, createLandPath, paintLand, paintMist, paintWisps, topOf } from './terrain.ts'
 import { paintBroadleaf, paintConifers, placeAlong, treeColors } from './trees.ts'
@@ -64,6 +65,7 @@ export function paintRollingGround(context: Context, stage: Stage, options: { tr
     }
   }
   paintTufts(context, stage, ground)
+  paintFallenLeaves(context, stage, horizon + room * 0.2)
   if ((season === 'spring' || season === 'summer') && light.time !== 'night') {
     paintFlowers(context, stage, 'meadow flowers', {
       top: horizon + room * 0.22,
@@ -97,8 +99,9 @@ function paintTreesOn(
     paintConifers(context, stage, `clump${fold}`, places, colors)
     return
   }
-  const leaf = mix(mix(colors.dark, leafColor(stage), 0.8), palette.haze, 0.24 - fold * 0.1)
   for (const [index, tree] of places.entries()) {
+    const own = treeLeafColor(stage, stage.random(`clump leaf${fold}/${index}`))
+    const leaf = mix(mix(colors.dark, own, season === 'summer' ? 0.8 : 0.9), palette.haze, 0.24 - fold * 0.1)
     paintBroadleaf(context, stage, `clump${fold}/${index}`, tree, {
       crown: leaf,
       lit: mix(lighten(leaf, 0.12), light.key, 0.3 * light.strength),

@@ -2,6 +2,7 @@ import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { throwIfCancelled } from '../../errors/index.ts'
 import type { Pixels } from '../../imaging/image.ts'
 import { paintCollageBackdrop, paintReferenceBackdrop } from '../references/paint-backdrop.ts'
+import { paintPhoto } from '../references/paint-photo.ts'
 import type { Composition } from '../scene/composition.ts'
 import { findSetting } from '../settings/index.ts'
 import type { Setting } from '../settings/setting.ts'
@@ -52,7 +53,8 @@ function paintPlace(context: Context, stage: Stage, setting: Setting, references
   const backdrop = used.find(({ role }) => role === 'background' || role === 'edit')
   const pixels = backdrop === undefined ? undefined : references[backdrop.index]
   if (pixels !== undefined) {
-    paintReferenceBackdrop(context, pixels, stage)
+    if (backdrop?.role === 'edit') paintPhoto(context, pixels, backdrop.adjust ?? [])
+    else paintReferenceBackdrop(context, pixels, stage)
     return false
   }
   const isCollage = stage.scene.setting.assumed && used.filter(({ role }) => role === 'element').length > 1

@@ -135,6 +135,22 @@ export function leafColor(stage: Pick<Stage, 'light' | 'season' | 'random'>): st
   return relight(leaf, light.time, light.weather)
 }
 
+/** The leaves of one tree of many: in autumn each turns in its own time, in spring some are in blossom. */
+export function treeLeafColor(stage: Pick<Stage, 'light' | 'season' | 'random' | 'scene'>, random: Random): string {
+  const { light, season, scene } = stage
+  const own = leafColor(stage)
+  const chance = random.next()
+  if (season === 'autumn') {
+    const turned = random.pick(['#e0741f', '#d9511f', '#e6a52a', '#b93a22', '#cf8a2a'])
+    return mix(own, relight(turned, light.time, light.weather), 0.5 + chance * 0.4)
+  }
+  const blossoming = scene.setting.features.some((feature) => /blossom|sakura|cherry/.test(feature))
+  if ((season === 'spring' && chance < 0.42) || blossoming) {
+    return mix(own, relight(random.pick(['#f4b6c8', '#f7cbd6', '#fbe6ea']), light.time, light.weather), 0.86)
+  }
+  return own
+}
+
 /** Lying snow: it takes the colour of the whole sky, not of the sun alone. */
 function snowGround(air: Air, time: TimeOfDay, weather: Weather, mood: readonly string[]): string {
   return moved(mix(relight('#eef4fa', time, weather), lighten(air.ambient, time === 'night' ? 0 : 0.3), 0.55), mood)

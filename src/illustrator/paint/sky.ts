@@ -1,5 +1,9 @@
 import { alpha, lighten, mix } from './color.ts'
+import { paintGlow } from './sky-glow.ts'
+import { paintSkyWonders, showsMilkyWay } from './sky-wonders.ts'
 import type { Context, Stage } from './stage.ts'
+
+export { paintGlow } from './sky-glow.ts'
 
 export interface SkyOptions {
   /** y where the sky ends in haze; the stage's horizon unless told. */
@@ -13,7 +17,8 @@ export function paintSky(context: Context, stage: Stage, options: SkyOptions = {
   const until = options.until ?? stage.horizon
   paintGradient(context, stage, until)
   if (stage.light.time === 'night') paintStars(context, stage, until)
-  if (options.disc === false) return
+  paintSkyWonders(context, stage, until)
+  if (options.disc === false || showsMilkyWay(stage)) return
   context.save()
   context.beginPath()
   context.rect(0, 0, stage.width, skyFoot(stage, until))
@@ -41,24 +46,6 @@ function paintGradient(context: Context, stage: Stage, until: number): void {
   if (foot >= height) return
   context.fillStyle = palette.skyHorizon
   context.fillRect(0, foot, width, height - foot)
-}
-
-/** A soft round light: `color` at the middle, nothing at `radius`. */
-export function paintGlow(
-  context: Context,
-  x: number,
-  y: number,
-  radius: number,
-  color: string,
-  opacity: number,
-): void {
-  const gradient = context.createRadialGradient(x, y, 0, x, y, radius)
-  gradient.addColorStop(0, alpha(color, opacity))
-  gradient.addColorStop(0.25, alpha(color, opacity * 0.53))
-  gradient.addColorStop(0.58, alpha(color, opacity * 0.15))
-  gradient.addColorStop(1, alpha(color, 0))
-  context.fillStyle = gradient
-  context.fillRect(x - radius, y - radius, radius * 2, radius * 2)
 }
 
 function paintDisc(context: Context, stage: Stage): void {

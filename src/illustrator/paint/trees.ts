@@ -78,7 +78,7 @@ export function paintConifers(
   context.fillStyle = gradient
   context.fill(silhouettes)
   if (!rimmed) return
-  context.fillStyle = colors.lit
+  context.fillStyle = stage.season === 'winter' ? mix(colors.lit, lighten(stage.light.ambient, 0.5), 0.7) : colors.lit
   context.fill(rims)
 }
 

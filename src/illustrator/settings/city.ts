@@ -10,7 +10,16 @@ import type { Setting } from './setting.ts'
 /** A skyline in three depths over its own reflection, seen from a promenade. */
 export const city: Setting = {
   kind: 'city',
-  words: ['skyline', 'high-rise', 'tower block', 'promenade', 'waterfront'],
+  words: [
+    'firework',
+    'fireworks',
+    'firework display',
+    'skyline',
+    'high-rise',
+    'tower block',
+    'promenade',
+    'waterfront',
+  ],
   surface: 'ground',
   indoor: false,
   horizon: (_setting, camera) =>

@@ -1,7 +1,8 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintFallenLeaves } from '../paint/fallen-leaves.ts'
 import { paintGrass, paintRocks } from '../paint/ground-cover.ts'
 import { createNoise } from '../paint/noise.ts'
-import { leafColor } from '../paint/palette.ts'
+import { leafColor, treeLeafColor } from '../paint/palette.ts'
 import { paintGlow, paintRays, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { createHills, crestAt, paintLand, paintWisps } from '../paint/terrain.ts'
@@ -73,10 +74,16 @@ function paintTreeLayer(context: Context, stage: Stage, near: number, conifers: 
     paintConifers(context, stage, name, trees, { dark: color, lit }, mix(color, air, 0.35 * (1 - near)))
   } else {
     paintTrunks(context, stage, name, near, color, hills)
-    paintCanopy(context, stage, name, near, mix(color, foliage, 0.35))
+    paintCanopy(context, stage, name, near, canopyColor(stage, name, color, foliage, air))
   }
   paintLand(context, hills, height, mix(color, palette.ground, 0.22), mix(color, palette.near, 0.4))
   paintWisps(context, stage, `${name} mist`, { y: ground, thick: unit * 5, opacity: 0.42 * (1 - near) })
+}
+
+/** Leaves overhead; in autumn each depth has turned to a colour of its own, and the farthest still glows. */
+function canopyColor(stage: Stage, name: string, color: string, foliage: string, air: string): string {
+  if (stage.season === 'summer') return mix(color, foliage, 0.35)
+  return mix(mix(treeLeafColor(stage, stage.random(`${name} leaf`)), color, 0.16), air, 0.1)
 }
 
 function paintTrunks(
@@ -191,6 +198,7 @@ function paintClearing(context: Context, stage: Stage): void {
     horizon + room * 0.17,
   )
   context.fill()
+  paintFallenLeaves(context, stage, horizon + room * 0.18)
   paintGlow(context, width / 2, horizon + room * 0.22, Math.min(width, height) * 0.4, light.key, 0.28 * light.strength)
   paintRocks(context, stage, 'forest rocks', {
     count: 5,

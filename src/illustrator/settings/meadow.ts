@@ -2,7 +2,7 @@ import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
 import { darken, lighten, mix } from '../paint/color.ts'
 import { paintFarHills, paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
-import { leafColor } from '../paint/palette.ts'
+import { treeLeafColor } from '../paint/palette.ts'
 import { paintShadow } from '../paint/shadow.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
@@ -37,7 +37,7 @@ function paintLoneTree(context: Context, stage: Stage): void {
   const side = Math.sign(light.from.x) || 1
   const y = horizon + (height - horizon) * 0.3
   const place = { x: width * (0.5 - side * 0.2), y, height: Math.min(unit * 44, y * 0.62, width * 0.5) }
-  const leaf = mix(leafColor(stage), palette.near, light.time === 'day' ? 0.16 : 0.5)
+  const leaf = mix(treeLeafColor(stage, stage.random('lone leaf')), palette.near, light.time === 'day' ? 0.1 : 0.4)
   paintShadow(
     context,
     stage,

@@ -1,7 +1,7 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { darken, lighten, mix, saturate } from '../paint/color.ts'
 import { paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
-import { leafColor } from '../paint/palette.ts'
+import { treeLeafColor } from '../paint/palette.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
 import { paintSky } from '../paint/sky.ts'
 import { paintSkyline } from '../paint/skyline.ts'
@@ -54,11 +54,11 @@ export function paintGrove(
   const { width, unit, light, season } = stage
   const random = stage.random(`grove${options.near}`)
   const colors = treeColors(stage, options.near)
-  const own = leafColor(stage)
   const count = Math.max(options.edges ? 4 : 6, Math.round((options.count * width) / (unit * 178)))
   for (let index = 0; index < count; index++) {
     const share = (index + random.between(0.2, 0.8)) / count
     if (options.edges && Math.abs(share - 0.5) < 0.27) continue
+    const own = treeLeafColor(stage, stage.random(`leaf${options.near}/${index}`))
     const leaf =
       season === 'winter'
         ? mix(colors.dark, '#e6edf4', 0.4)

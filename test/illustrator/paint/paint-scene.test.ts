@@ -3,7 +3,7 @@ import { createStage } from '../../../src/illustrator/paint/create-stage.ts'
 import { paintScene } from '../../../src/illustrator/paint/paint-scene.ts'
 import type { Composition, Placement } from '../../../src/illustrator/scene/composition.ts'
 import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
-import { timesOfDay } from '../../../src/illustrator/scene/scene.ts'
+import { type Season, timesOfDay } from '../../../src/illustrator/scene/scene.ts'
 import { composePlace } from '../settings/compose-place.ts'
 
 function meanLuma(pixels: Buffer): number {
@@ -96,6 +96,27 @@ test.each(['lake', 'river'])('a boat on a %s lies in its water; a person stands 
   }
   expect(restsOf('boat')).toBe('water')
   expect(restsOf('person')).toBe('ground')
+})
+
+test.each(['northern lights', 'milky way', 'fireworks'])('%s light up the sky of the night', (feature) => {
+  const skyLuma = (features: string[]): number => {
+    const composition = composePlace({ kind: 'meadow', time: 'night', features, width: 160, height: 90 })
+    const context = paintScene(composition, { references: [] }).getContext('2d')
+    return meanLuma(Buffer.from(context.getImageData(0, 0, 160, 36).data))
+  }
+  expect(skyLuma([feature])).toBeGreaterThan(skyLuma([]) + 2)
+})
+
+test('autumn is warmer than summer, winter paler', () => {
+  const meanOf = (season: Season, channel: number): number => {
+    const pixels = paintScene(composePlace({ kind: 'park', season }), { references: [] }).data()
+    let sum = 0
+    for (let at = channel; at < pixels.length; at += 4) sum += pixels[at]!
+    return sum / (pixels.length / 4)
+  }
+  const warmth = (season: Season): number => meanOf(season, 0) - meanOf(season, 2)
+  expect(warmth('autumn')).toBeGreaterThan(warmth('summer') + 10)
+  expect(meanOf('winter', 1)).toBeGreaterThan(meanOf('summer', 1))
 })
 
 test('a fired signal stops the painting', () => {
