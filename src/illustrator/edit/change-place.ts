@@ -24,3 +24,11 @@ export function resizePlace(subject: SceneSubject, factor: number): SceneSubject
   const scale = Math.min(8, Math.max(0.1, (subject.place?.scale ?? 1) * factor))
   return { ...subject, place: { ...subject.place, scale } }
 }
+
+/** It looks the way that was asked, or the other way. */
+export function turnPlace(subject: SceneSubject, direction: 'left' | 'right' | undefined): SceneSubject {
+  const { facing, ...place } = subject.place ?? {}
+  const turned = facing === 'left' ? 'right' : facing === 'right' ? 'left' : facing === 'back' ? undefined : 'back'
+  const next = direction ?? turned
+  return { ...subject, place: { ...place, ...(next ? { facing: next } : {}) } }
+}

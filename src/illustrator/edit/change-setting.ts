@@ -58,7 +58,10 @@ export function paintSetting(
 ): Scene | undefined {
   const { setting } = scene
   const own =
-    target === undefined || placeWords.has(target) || target === setting.kind || setting.features.includes(target)
+    target === undefined ||
+    placeWords.has(target) ||
+    target === setting.kind ||
+    setting.features.some((feature) => feature === target || feature.endsWith(` ${target}`))
   if (!own) return undefined
   const words = attributes.words ?? []
   if ((attributes.colors ?? []).length === 0 && words.length === 0) return undefined

@@ -1,11 +1,11 @@
 import type { Change, Meaning, NounPhrase } from '../language/meaning.ts'
 import { boundScene } from '../scene/bound-scene.ts'
 import { nextId, toSubject } from '../scene/plan-subjects.ts'
-import type { Scene, SceneSubject, SubjectRelation } from '../scene/scene.ts'
+import type { Scene, SceneSubject, SubjectAttributes, SubjectRelation } from '../scene/scene.ts'
 import { garmentWords } from '../scene/scene-words.data.ts'
 import { mergeAttributes } from './change-attributes.ts'
 import { mergeCamera, zoomCamera } from './change-camera.ts'
-import { movePlace, resizePlace } from './change-place.ts'
+import { movePlace, resizePlace, turnPlace } from './change-place.ts'
 import { addSetting, mergeLight, paintSetting, withoutFeature } from './change-setting.ts'
 import { removeText, setText } from './change-text.ts'
 import { findTarget } from './find-target.ts'
@@ -69,11 +69,15 @@ function applyChange(scene: Scene, change: Change, meaning: Meaning): Outcome {
           scene: withSubject(scene, { ...subject, attributes: mergeAttributes(subject.attributes, attributes) }),
         }
       }
+      const dressed = target === undefined ? undefined : recolorGarment(scene, target, attributes)
+      if (dressed) return { scene: dressed }
       const painted = paintSetting(scene, target, attributes)
       return painted ? { scene: painted } : missing(scene, target ?? 'subject', 'change')
     }
     case 'move':
       return changeSubject(scene, change.target, 'move', (subject) => movePlace(subject, change.direction))
+    case 'turn':
+      return changeSubject(scene, change.target, 'turn', (subject) => turnPlace(subject, change.direction))
     case 'resize':
       return changeSubject(scene, change.target, 'resize', (subject) => resizePlace(subject, change.factor))
     case 'count':
@@ -94,6 +98,20 @@ function applyChange(scene: Scene, change: Change, meaning: Meaning): Outcome {
     case 'text':
       return { scene: setText(scene, change.text, meaning) }
   }
+}
+
+/** "Change her dress to green": clothes are part of who wears them. */
+function recolorGarment(scene: Scene, target: string, attributes: Partial<SubjectAttributes>): Scene | undefined {
+  const people = scene.subjects.filter(({ drawn, count }) => count > 0 && drawn === 'person')
+  const wearer =
+    people.find((person) => person.attributes.words.some((word) => word.endsWith(target))) ??
+    (people.length === 1 ? people[0] : undefined)
+  if (!wearer || !garmentWords.has(target.split(' ').at(-1)!)) return undefined
+  const words = [...(attributes.words ?? []), target]
+  return withSubject(scene, {
+    ...wearer,
+    attributes: mergeAttributes(wearer.attributes, { ...attributes, words }),
+  })
 }
 
 const withSubject = (scene: Scene, subject: SceneSubject): Scene => ({
@@ -118,11 +136,17 @@ const cannotDraw = (scene: Scene, phrase: NounPhrase): Outcome => ({
 
 type Addition = Extract<Change, { kind: 'add' }>
 
+/** The wearer is there already: the new thing says whose it is. */
+const ownedKinds: Partial<Record<SubjectRelation['kind'], SubjectRelation['kind']>> = {
+  wearing: 'worn-by',
+  holding: 'held-by',
+}
+
 /** The relation that the words give the added thing, to something that is already there. */
 function relationOf(scene: Scene, { phrase, relation }: Addition, meaning: Meaning): SubjectRelation | undefined {
   if (relation) {
     const to = findTarget(scene, relation.target)?.id
-    return to === undefined ? undefined : { kind: relation.kind, to }
+    return to === undefined ? undefined : { kind: ownedKinds[relation.kind] ?? relation.kind, to }
   }
   const index = meaning.phrases.findIndex((other) => other === phrase || other.noun === phrase.noun)
   const found = meaning.relations.find(({ subject }) => subject === index)
@@ -141,7 +165,7 @@ function findWearer(scene: Scene, phrase: NounPhrase, relation: SubjectRelation 
   if (!garmentWords.has(phrase.noun.split(' ').at(-1)!)) return undefined
   const people = scene.subjects.filter(({ drawn, count }) => count > 0 && (drawn === 'person' || drawn === 'portrait'))
   if (relation)
-    return people.find(({ id }) => id === relation.to && (relation.kind === 'on' || relation.kind === 'wearing'))
+    return people.find(({ id }) => id === relation.to && (relation.kind === 'on' || relation.kind === 'worn-by'))
   return people.length === 1 ? people[0] : undefined
 }
 
@@ -169,7 +193,7 @@ function addSubject(scene: Scene, addition: Addition, meaning: Meaning): Outcome
 }
 
 /** Relations that would leave things hanging in the air when their anchor goes. */
-const leaning = new Set(['on', 'in', 'riding', 'under', 'wearing', 'holding', 'above'])
+const leaning = new Set(['on', 'in', 'riding', 'under', 'wearing', 'holding', 'above', 'worn-by', 'held-by'])
 
 function removeSubject(scene: Scene, target: string): Outcome {
   const subject = findTarget(scene, target)

@@ -1,9 +1,10 @@
 import type { Scene, SceneLettering } from '../scene/scene.ts'
-import { isWearable, partWords, sizeWords } from './attribute-words.data.ts'
+import { bodyParts, isWearable, partWords, sizeWords } from './attribute-words.data.ts'
 import { changesOfThing, describedChanges } from './change-descriptions.ts'
 import { findTarget, isWholePicture, mainTarget, understandPart } from './change-targets.ts'
 import { colorOf } from './colors.ts'
 import type { Change, NounPhrase } from './meaning.ts'
+import type { Understood } from './understand.ts'
 
 /** How much "bigger" and "zoom in" change by. */
 const stepUp = 1.4
@@ -80,6 +81,26 @@ const rules: readonly Rule[] = [
     (match, context) => exchange(match[1]!, match[2]!, context),
   ],
   [
+    /^(?:turn|face|rotate|point|flip|mirror|let|make)\s+(.+?)(?:\s+(?:(?:to|look|looking|face|facing|point|towards?|around to)\s+)+(?:the )?(left|right)|\s+(?:a)?round|\s+the other way)(?: side)?$/,
+    (match, { previous }) => {
+      const target = findTarget(match[1]!, previous) ?? mainTarget(previous)
+      const direction = match[2] as 'left' | 'right' | undefined
+      return target === undefined ? [] : [{ kind: 'turn', target, ...(direction ? { direction } : {}) }]
+    },
+  ],
+  [
+    /^(?:flip|mirror)\s+(.+)$/,
+    (match, { previous }) => {
+      const target = findTarget(match[1]!, previous) ?? mainTarget(previous)
+      return target === undefined ? [] : [{ kind: 'turn', target }]
+    },
+  ],
+  [/^crop\b|^focus on\b/, () => [{ kind: 'zoom', factor: stepUp }]],
+  [
+    /^(?:make (?:it|everything|the \w+) )?(?:a (?:bit|little|lot) |much |slightly )?(brighter|lighter|sunnier|darker)$/,
+    (match) => [{ kind: 'light', light: { time: match[1] === 'darker' ? 'dusk' : 'day' } }],
+  ],
+  [
     /^(?:change|turn|convert|transform)\s+(.+?)\s+(?:in)?to\s+(.+)$/,
     (match, context) => exchange(match[1]!, match[2]!, context),
   ],
@@ -152,7 +173,18 @@ const rules: readonly Rule[] = [
 ]
 
 /** "a dog next to the cat": new things, and where they are to what is there already. */
-function added(text: string, { previous }: ChangeContext): Change[] {
+function added(said: string, context: ChangeContext): Change[] {
+  const { previous } = context
+  const part = / (on|in|under|behind) (?:the|its|his|her|their) ([a-z]+)$/.exec(said)
+  if (part && !previous?.subjects.some(({ noun }) => noun.endsWith(part[2]!))) {
+    const owner = ownerOfPart(part[2]!, previous)
+    if (owner !== undefined)
+      return added(said.slice(0, part.index), context).map((change) =>
+        change.kind === 'add' ? { ...change, relation: { kind: 'on', target: owner } } : change,
+      )
+  }
+  const it = mainTarget(previous)
+  const text = it === undefined ? said : said.replace(/\b(?:it|him|them)$/, `the ${it}`)
   const meaning = understandPart(text.replace(/\s+to (?:it|the (?:picture|image|scene|photo|background))$/, ''))
   const isThere = ({ noun }: NounPhrase) =>
     text.includes(`the ${noun}`) && previous?.subjects.some((subject) => subject.noun === noun) === true
@@ -175,6 +207,16 @@ function added(text: string, { previous }: ChangeContext): Change[] {
   return changes
 }
 
+const buildings = /^(?:house|castle|icon:(?:.*building|hut|church|hotel|school|hospital|factory|.*house))$/
+
+/** Whose part it is: a roof is a building's, a head or a lap somebody's; other parts are the main subject's. */
+function ownerOfPart(part: string, previous: Scene | undefined): string | undefined {
+  if (!partWords.has(part) && !bodyParts.has(part)) return undefined
+  const owner =
+    part === 'roof' || part === 'chimney' ? previous?.subjects.find(({ drawn }) => buildings.test(drawn)) : undefined
+  return owner?.noun ?? mainTarget(previous)
+}
+
 /** "give the cat a hat", "give it a red roof". */
 function given(to: string, text: string, { previous }: ChangeContext): Change[] {
   const target = findTarget(to, previous) ?? mainTarget(previous)
@@ -195,7 +237,11 @@ function exchange(from: string, to: string, { previous }: ChangeContext): Change
     const { setting } = understandPart(to)
     if (setting) return [{ kind: 'setting', setting }]
   }
-  const meaning = understandPart(to)
+  const read = understandPart(to)
+  // A colour alone reads as an abstract picture of it; said of something there, it is that thing's colour.
+  const isColor = read.phrases.length === 0 && colorOf(to.replace(/^(?:an?|the) /, '')) !== undefined
+  const { setting: _abstract, ...colorOnly } = read
+  const meaning: Understood = isColor ? colorOnly : read
   const target = findTarget(from, previous) ?? mainTarget(previous)
   if (/\b(?:style|time|time of day|weather|season|lighting|light|mood)$/.test(from.trim()))
     return describedChanges(to, undefined, previous)

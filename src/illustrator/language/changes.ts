@@ -29,6 +29,16 @@ function isChange(clause: string, previous: Scene | undefined): boolean {
   return words.length <= 3 && !/^(?:an?|the|two|three) /.test(clause) && understandPart(clause).phrases.length === 0
 }
 
+/** "three mugs" after a picture of a mug. */
+function countOnly(clause: string, previous: Scene): Change | undefined {
+  if (!/^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?\w+$/.test(clause)) return undefined
+  const [phrase, ...more] = understandPart(clause).phrases
+  const same = previous.subjects.find(({ noun, count }) => noun === phrase?.noun && count > 0)
+  if (!phrase || !same || more.length > 0 || phrase.attributes.colors.length + phrase.attributes.words.length > 0)
+    return undefined
+  return { kind: 'count', target: same.noun, count: phrase.count }
+}
+
 /**
  * The changes a prompt asks of an earlier picture, one clause after another. Without an earlier picture only commands
  * that need one ("remove the car") count, as for the edit of a photo; the rest of the meaning is read either way.
@@ -47,6 +57,8 @@ export function readChanges(
     )
     .map((clause) => clause.replace(polite, '').replace(trailing, '').trim())
     .filter((clause) => clause !== '')
+  const count = clauses.length === 1 && previous ? countOnly(clauses[0]!, previous) : undefined
+  if (count) return [count]
   if (clauses.length === 0 || !isChange(clauses[0]!, previous)) return []
   const context: ChangeContext = previous ? { lettering, previous } : { lettering }
   for (const clause of clauses) {

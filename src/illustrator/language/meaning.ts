@@ -48,6 +48,8 @@ export type Change =
   | { kind: 'replace'; target: string; phrase: NounPhrase }
   | { kind: 'attribute'; target?: string; attributes: Partial<SubjectAttributes> }
   | { kind: 'move'; target: string; direction: 'left' | 'right' | 'up' | 'down' | 'center' }
+  /** Which way it looks; without a direction, the other way. */
+  | { kind: 'turn'; target: string; direction?: 'left' | 'right' }
   | { kind: 'resize'; target: string; factor: number }
   | { kind: 'count'; target: string; count: number }
   | { kind: 'setting'; setting: Pick<SceneSetting, 'kind' | 'features' | 'colors'> }

@@ -21,6 +21,10 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['along with, together with, accompanied by, against, nearby', 'next-to'],
   ['around, surrounding, gathered around, all around, encircling', 'around'],
   ['surrounded by, encircled by, surrounded with', 'surrounded-by'],
+  [
+    'chasing, following, watching, feeding, petting, fighting, kissing, looking at, staring at, talking to, playing with, walking his, walking her, walking their, walking a, chases, watches, feeds',
+    'next-to',
+  ],
   ['besides, opposite, facing, towards, toward, amid, among, amongst, leaning against, leaning on', 'next-to'],
   ['wearing, dressed in, dressed as, clad in, wears, in a pair of', 'wearing'],
   ['holding, holds, carrying, carries, grasping, gripping, clutching, wielding, waving, brandishing', 'holding'],

@@ -135,7 +135,7 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
 /** In the hand of a person, before the chest of what looks at us, at the muzzle of other animals. */
 function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): Fit {
   if (holder.drawn === 'person') {
-    const scale = Math.min(1, (0.4 * anchor.height) / child.height, (0.9 * anchor.width) / child.width)
+    const scale = Math.min(1, (0.28 * anchor.height) / child.height, (0.7 * anchor.width) / child.width)
     const dy = anchor.y + 0.5 * anchor.height + (child.height * scale) / 2
     return { scale, dx: anchor.x + 0.84 * anchor.width, dy, order: 'after' }
   }

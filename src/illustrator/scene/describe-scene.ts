@@ -1,7 +1,7 @@
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
 import { isCollage } from './collage.ts'
 import { aOrAn, countWord, joinWords, ordinalWord, withArticle } from './english.ts'
-import { nameSubject } from './name-subject.ts'
+import { nameSubject, nearestColor } from './name-subject.ts'
 import { nameOfPicture } from './plan-references.ts'
 import { repertoire } from './repertoire.ts'
 import type { Scene, SceneSubject, SubjectRelation } from './scene.ts'
@@ -62,7 +62,11 @@ function tellOwn(
         ({ id, relation: other }) =>
           (other?.kind === by && other.to === subject.id) || (relation?.kind === direct && relation.to === id),
       )
-      .map(name)
+      .map((thing) => {
+        // "Three dogs wearing hats": one each.
+        const told = name(thing)
+        return thing.count === subject.count && thing.count > 1 ? told.replace(`${countWord(thing.count)} `, '') : told
+      })
   const clauses = [
     ['wearing', things('worn-by', 'wearing')],
     ['holding', things('held-by', 'holding')],
@@ -125,6 +129,29 @@ export function describeScene(scene: Scene): { commentary: string; thoughts: str
   return { commentary: lines.join(' '), thoughts: tellPlan(scene, shown, place, scenery) }
 }
 
+const adjustmentNames: Readonly<Record<string, string>> = {
+  'no-background': 'on white',
+  extend: 'extended',
+  'rotate-right': 'turned to the right',
+  'rotate-left': 'turned to the left',
+  'upside-down': 'turned upside down',
+  mirror: 'mirrored',
+  flip: 'flipped',
+  brighter: 'brighter',
+  darker: 'darker',
+  contrast: 'with more contrast',
+  soft: 'with less contrast',
+  warmer: 'warmer',
+  cooler: 'cooler',
+  vivid: 'more vivid',
+  muted: 'with muted colours',
+  sepia: 'in sepia',
+  invert: 'inverted',
+  sharpen: 'sharper',
+  blur: 'blurred',
+  vignette: 'with dark corners',
+}
+
 /** True for a photo that fills the frame: its light is not ours to tell. */
 const hasOwnLight = ({ role }: Scene['references'][number]): boolean => role === 'background' || role === 'edit'
 
@@ -141,6 +168,8 @@ function namePlace(scene: Scene): string {
   const { setting, references } = scene
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
   if (behind) return `in your ${nameOfPicture(behind.index, references.length)}`
+  const backdrop = setting.kind === 'studio' && setting.colors[0] ? nearestColor(setting.colors[0]) : undefined
+  if (backdrop) return `against ${withArticle(backdrop)} backdrop`
   const told = setting.assumed ? undefined : nameAsked(setting)
   if (told) return told
   const place = placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`
@@ -172,7 +201,10 @@ function isAloft({ subjects, setting }: Scene): boolean {
 /** `a serene mountain landscape`. */
 function nameScenery({ setting, light, references }: Scene): string {
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
-  if (behind) return `your ${nameOfPicture(behind.index, references.length)}`
+  if (behind) {
+    const changes = (behind.adjust ?? []).flatMap((kind) => adjustmentNames[kind] ?? [])
+    return `your ${nameOfPicture(behind.index, references.length)}${changes.length > 0 ? `, ${joinWords(changes)}` : ''}`
+  }
   const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
   const full = [...light.mood.slice(0, 2), ...(light.season ? [light.season] : []), plain.replace(/^an? /, '')].join(
     ' ',

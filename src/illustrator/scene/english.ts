@@ -26,7 +26,7 @@ export function plural(noun: string): string {
   const split = noun.lastIndexOf(' ') + 1
   const head = noun.slice(split)
   const before = noun.slice(0, split)
-  if (unchanged.has(head)) return noun
+  if (unchanged.has(head) || (uncounted.test(head) && head.endsWith('s'))) return noun
   const man = /^(.+)(man|woman)$/.exec(head)
   if (irregular[head]) return before + irregular[head]
   if (man && !['human', 'german', 'roman'].includes(head)) return `${before}${man[1]}${man[2]!.replace('an', 'en')}`

@@ -35,7 +35,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['desert meadow', 'camel, cactus, pyramid, scorpion, cowboy, snake, lizard, vulture, sphinx'],
   [
     'forest meadow',
-    'bear, wolf, fox, deer, owl, squirrel, mushroom, raccoon, moose, boar, gorilla, monkey, orangutan, tiger, sloth, panda, koala, bat, hedgehog, badger, beaver, skunk, fairy, elf, toucan, parrot, dinosaur, dragon, unicorn, jaguar, chameleon, wizard, witch, troll, hiker',
+    'bear, wolf, fox, deer, owl, squirrel, mushroom, raccoon, moose, boar, gorilla, monkey, orangutan, tiger, sloth, panda, koala, bat, hedgehog, badger, skunk, fairy, elf, toucan, parrot, dinosaur, dragon, unicorn, jaguar, chameleon, wizard, witch, troll, hiker',
   ],
   [
     'meadow park',
@@ -54,10 +54,8 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
     'rabbit, butterfly, bee, ladybug, flower, mouse, frog, bird, eagle, hummingbird, sunflower, tulip, daisy, dandelion, grasshopper, snail, caterpillar, peacock, robin, hill',
   ],
   ['garden park', 'rose, gnome, watering can, gardener, potted plant, shovel, rake, wheelbarrow, beehive, birdhouse'],
-  [
-    'village meadow',
-    'house, cottage, church, cabin, hut, mill, bridge, home, castle, palace, temple, tower, villa, mansion',
-  ],
+  ['river village', 'bridge, beaver, otter, raft'],
+  ['village meadow', 'house, cottage, church, cabin, hut, mill, home, castle, palace, temple, tower, villa, mansion'],
   [
     'kitchen room',
     'microwave, oven, refrigerator, fridge, sink, toaster, stove, chef, cook, dishwasher, kettle, blender, baker',

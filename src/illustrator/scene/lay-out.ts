@@ -226,6 +226,12 @@ function paintingOrder(placed: readonly PlacedBlock[], layout: Layout): { one: P
 
 /** Things look into the picture; in the middle, chance decides. */
 function facesLeft(centre: number, id: string, instance: number, layout: Layout): boolean {
+  const facing = layout.scene.subjects.find((subject) => subject.id === id)?.place?.facing
+  if (facing === 'left' || facing === 'right') return facing === 'left'
+  return looksLeft(centre, id, instance, layout) !== (facing === 'back')
+}
+
+function looksLeft(centre: number, id: string, instance: number, layout: Layout): boolean {
   const off = centre / layout.frame.width - 0.5
   if (Math.abs(off) > 0.06) return off > 0
   return createRandom(layout.scene.seed, `layout flip ${id} ${instance === 0 ? '' : instance}`).chance(0.4)

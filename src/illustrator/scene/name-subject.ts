@@ -6,6 +6,9 @@ import { garmentWords } from './scene-words.data.ts'
 
 const nearestName = nearest(Object.keys(colorNames), differenceEuclidean('oklab'), (name) => colorNames[name]!)
 
+/** The nearest name of a colour. */
+export const nearestColor = (color: string): string | undefined => nearestName(color, 1)[0]
+
 /** Colours asked for, by the nearest name. */
 const colorWords = (colors: readonly string[]): string[] => [
   ...new Set(colors.flatMap((color) => nearestName(color, 1))),

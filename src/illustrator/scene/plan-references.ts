@@ -1,6 +1,6 @@
 import type { Meaning } from '../language/meaning.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
-import { isPrintedOn, phrasesShown, pointsAtThing } from './bind-references.ts'
+import { isKnown, isPrintedOn, phrasesShown, pointsAtThing } from './bind-references.ts'
 import { ordinalWord, plural } from './english.ts'
 import { nextId } from './plan-subjects.ts'
 import { printedWord } from './printed.ts'
@@ -15,6 +15,8 @@ const editVerbs =
 /** What the references are for: the prompt's own word, or what suits their number and what else is asked. */
 export function useOfReferences(meaning: Meaning, references: readonly ReferenceStudy[]): ReferenceUse | undefined {
   if (references.length === 0) return undefined
+  const newPlace = meaning.setting !== undefined && /\bbackground\b/i.test(meaning.text)
+  if (references.length === 1 && newPlace && references[0]!.cutOut) return 'subject'
   if (meaning.references) return meaning.references
   if (references.length > 1) return phrasesShown(meaning, references.length).length > 0 ? 'subject' : 'combine'
   if (pointsAtThing(meaning)) return 'subject'
@@ -31,6 +33,7 @@ export function bindReferences(
   use: ReferenceUse | undefined,
   references: readonly ReferenceStudy[],
 ): Meaning {
+  if (use === 'edit') return withoutKnown(meaning)
   if (use !== 'subject' && use !== 'combine') return meaning
   let shown = phrasesShown(meaning, references.length)
   if (shown.length === 0 && use === 'subject') {
@@ -44,6 +47,25 @@ export function bindReferences(
     return order < 0 ? phrase : { ...phrase, reference: references[order]!.index }
   })
   return { ...meaning, phrases }
+}
+
+/** "Add a hat to the dog": the dog is in the photo already. */
+function withoutKnown(meaning: Meaning): Meaning {
+  const known = new Set(meaning.phrases.flatMap((phrase, at) => (isKnown(phrase, meaning.text) ? [at] : [])))
+  if (known.size === 0) return meaning
+  const place = new Map(
+    meaning.phrases.flatMap((_, at) => (known.has(at) ? [] : [at])).map((at, position) => [at, position] as const),
+  )
+  return {
+    ...meaning,
+    phrases: meaning.phrases.filter((_, at) => !known.has(at)),
+    relations: meaning.relations.flatMap(({ subject, object, and, ...rest }) => {
+      const [one, other] = [place.get(subject), place.get(object)]
+      const second = and === undefined ? undefined : place.get(and)
+      if (one === undefined || other === undefined || (and !== undefined && second === undefined)) return []
+      return [{ ...rest, subject: one, object: other, ...(second === undefined ? {} : { and: second }) }]
+    }),
+  }
 }
 
 /** Width over height of what is shown of a picture: of its subject, when that can be cut out. */

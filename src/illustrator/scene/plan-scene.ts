@@ -1,4 +1,5 @@
 import type { Meaning } from '../language/meaning.ts'
+import { readAdjustments } from '../references/read-adjustments.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
 import { addTable } from './add-table.ts'
 import { boundScene } from './bound-scene.ts'
@@ -40,7 +41,8 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const { meaning } = cleared
   const planned = { ...named, subjects: cleared.subjects }
   const bound = new Set(planned.subjects.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))
-  const cast = castReferences(use, references, bound)
+  const adjust = use === 'edit' ? readAdjustments(meaning.text) : []
+  const cast = castReferences(use, references, bound).map((one) => (adjust.length > 0 ? { ...one, adjust } : one))
   const subjects = joinReferences(
     use === 'combine' ? withoutPointedAt(planned.subjects, meaning.text) : planned.subjects,
     cast,
@@ -58,9 +60,14 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     camera,
     subjects: addTable(subjects, setting, stock),
     lettering: planLettering(meaning, subjects),
-    style: planStyle(meaning, use, references),
+    style: planStyle(adjust.includes('sepia') ? { ...meaning, style: 'vector' } : meaning, use, references),
     references: cast,
-    undrawn: use === undefined ? [...design.undrawn, ...planned.undrawn] : planned.undrawn.filter(isNoPicture),
+    undrawn:
+      adjust.length > 0
+        ? []
+        : use === undefined
+          ? [...design.undrawn, ...planned.undrawn]
+          : planned.undrawn.filter(isNoPicture),
   })
 }
 

@@ -26,6 +26,7 @@ const subject = z.strictObject({
       x: z.optional(share),
       y: z.optional(share),
       scale: z.optional(z.number().check(z.minimum(0.01), z.maximum(20))),
+      facing: z.optional(z.enum(['left', 'right', 'back'])),
     }),
   ),
   reference: z.optional(index),
@@ -91,6 +92,7 @@ export const sceneSchema: z.ZodMiniType<Scene> = z.strictObject({
         role: z.enum(['style', 'subject', 'element', 'background', 'edit']),
         aspect: z.optional(z.number().check(z.minimum(0.001), z.maximum(1000))),
         cutOut: z.optional(z.boolean()),
+        adjust: z.optional(words),
       }),
     )
     .check(z.maxLength(64)),

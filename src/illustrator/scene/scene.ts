@@ -69,8 +69,8 @@ export interface SceneSubject {
   attributes: SubjectAttributes
   /** Asked for in words; layout must honour it. */
   relation?: SubjectRelation
-  /** Set by edits ("move it left", "make it bigger"): centre and scale as shares of the frame. */
-  place?: { x?: number; y?: number; scale?: number }
+  /** Set by edits ("move it left", "make it bigger"): centre and scale as shares of the frame; `back` is the other way round. */
+  place?: { x?: number; y?: number; scale?: number; facing?: 'left' | 'right' | 'back' }
   /** Index into the request's pictures when this subject is cut from a reference. */
   reference?: number
   /** Joined in a later turn: layout fits it around those already there, so that they stay where they were. */
@@ -167,6 +167,8 @@ export interface SceneReference {
   aspect?: number
   /** True when its subject can be cut out and stand on the ground; otherwise it is shown as a print. */
   cutOut?: boolean
+  /** What an edit asks of the photo itself, by names of references/read-adjustments.ts: `brighter`, `rotate-right`. */
+  adjust?: string[]
 }
 
 export interface Undrawn {
