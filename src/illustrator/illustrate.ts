@@ -1,5 +1,6 @@
 import { throwIfCancelled } from '../errors/index.ts'
 import { decodeImage } from '../imaging/decode.ts'
+import type { Pixels } from '../imaging/image.ts'
 import { asksForNewPicture, reviseScene } from './edit/revise-scene.ts'
 import type { Illustration, IllustrationRequest } from './illustration.ts'
 import type { Meaning } from './language/meaning.ts'
@@ -9,6 +10,7 @@ import { studyReference } from './references/study-reference.ts'
 import { describeScene } from './scene/describe-scene.ts'
 import { layOut } from './scene/lay-out.ts'
 import { planScene } from './scene/plan-scene.ts'
+import type { Scene } from './scene/scene.ts'
 
 /** References are studied and placed at no more than this many pixels a side. */
 const referenceSide = 1024
@@ -38,7 +40,9 @@ export async function illustrate(
       : { scene: planScene(meaning, { seed: request.seed, references: studies }), notes: [] }
   const composition = layOut(scene, { width: request.width, height: request.height })
   throwIfCancelled(signal)
-  const canvas = paintScene(composition, { references, signal })
+  const pictures = await decodeLarger(references, scene, request, signal)
+  throwIfCancelled(signal)
+  const canvas = paintScene(composition, { references: pictures, signal })
   const { commentary, thoughts } = describeScene(scene)
   return {
     pixels: { width: request.width, height: request.height, data: canvas.data() },
@@ -46,6 +50,27 @@ export async function illustrate(
     commentary: [commentary, ...notes].join(' '),
     thoughts,
   }
+}
+
+/** A picture that fills the frame is decoded again at the size it is shown at: it must stay as sharp as it came. */
+function decodeLarger(
+  references: readonly Pixels[],
+  scene: Scene,
+  { references: files, width, height }: IllustrationRequest,
+  signal: AbortSignal | undefined,
+): Promise<Pixels[]> {
+  return Promise.all(
+    references.map((pixels, index) => {
+      const fills = scene.references.some(
+        (one) => one.index === index && (one.role === 'edit' || one.role === 'background'),
+      )
+      // A quarter turn may lay either side along the frame's longer one.
+      const longest = Math.max(width, height) * Math.max(pixels.width / pixels.height, pixels.height / pixels.width)
+      const wasShrunk = Math.max(pixels.width, pixels.height) >= referenceSide
+      if (!fills || !wasShrunk || longest <= referenceSide) return pixels
+      return decodeImage(files[index]!.bytes, { fitWithin: Math.min(8192, Math.ceil(longest)), signal })
+    }),
+  )
 }
 
 /** A standing instruction decides the manner where the prompt leaves it open; it brings nothing into the picture. */

@@ -67,3 +67,33 @@ it('stops between steps when the signal fires', async () => {
     code: 'cancelled',
   })
 })
+
+/** Stripes two pixels wide, across the whole of a large photo: any shrinking turns them grey. */
+async function stripes(width: number, height: number): Promise<Uint8Array> {
+  const data = new Uint8Array(width * height * 3)
+  for (let index = 0; index < width * height; index++)
+    data.fill((index % width) % 4 < 2 ? 20 : 235, index * 3, index * 3 + 3)
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer()
+}
+
+it('keeps a photo that is changed by words as sharp as it came', async () => {
+  const references = [{ bytes: await stripes(1600, 900) }]
+  const { pixels, scene } = await draw('flip this photo horizontally', { references, width: 1600, height: 900 })
+  expect(scene.references).toMatchObject([{ role: 'edit', adjust: ['mirror'] }])
+  const row = Array.from({ length: 400 }, (_, x) => pixels.data[(450 * 1600 + 600 + x) * 4]!)
+  expect(Math.max(...row) - Math.min(...row)).toBeGreaterThan(180)
+})
+
+it.each([
+  ['make it brighter', (before: number, after: number) => after > before + 8],
+  ['make it darker please', (before: number, after: number) => after < before - 8],
+])('%s', async (prompt, holds) => {
+  const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#6f8a7c' } })
+    .png()
+    .toBuffer()
+  const { pixels, commentary } = await draw(prompt, { references: [{ bytes }] })
+  expect(holds(0x8a, pixels.data[(120 * 320 + 160) * 4 + 1]!)).toBe(true)
+  expect(commentary).toMatch(/your picture, (?:brighter|darker)\./)
+})

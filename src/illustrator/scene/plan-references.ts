@@ -1,4 +1,5 @@
 import type { Meaning } from '../language/meaning.ts'
+import { readAdjustments } from '../references/read-adjustments.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
 import { isKnown, isPrintedOn, phrasesShown, pointsAtThing } from './bind-references.ts'
 import { ordinalWord, plural } from './english.ts'
@@ -20,8 +21,9 @@ export function useOfReferences(meaning: Meaning, references: readonly Reference
   if (meaning.references) return meaning.references
   if (references.length > 1) return phrasesShown(meaning, references.length).length > 0 ? 'subject' : 'combine'
   if (pointsAtThing(meaning)) return 'subject'
-  if (editVerbs.test(meaning.text)) return 'edit'
-  return meaning.phrases.length > 0 || meaning.setting ? 'style' : 'subject'
+  const names = meaning.phrases.length > 0 || meaning.setting !== undefined
+  if (editVerbs.test(meaning.text) || (!names && readAdjustments(meaning.text).length > 0)) return 'edit'
+  return names ? 'style' : 'subject'
 }
 
 /**

@@ -41,6 +41,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const { meaning } = cleared
   const planned = { ...named, subjects: cleared.subjects }
   const bound = new Set(planned.subjects.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))
+  const frameOnly = use === 'edit' && /^\W*(?:please\s+)?(?:crop|resize|trim|cut)\b/i.test(meaning.text)
   const adjust = use === 'edit' ? readAdjustments(meaning.text) : []
   const cast = castReferences(use, references, bound).map((one) => (adjust.length > 0 ? { ...one, adjust } : one))
   const subjects = joinReferences(
@@ -63,7 +64,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     style: planStyle(adjust.includes('sepia') ? { ...meaning, style: 'vector' } : meaning, use, references),
     references: cast,
     undrawn:
-      adjust.length > 0
+      adjust.length > 0 || frameOnly
         ? []
         : use === undefined
           ? [...design.undrawn, ...planned.undrawn]
