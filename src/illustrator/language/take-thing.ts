@@ -216,7 +216,8 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   const owner = from.at(-1)
   if (owner === undefined) return false
   const whole = reading.phrases[owner]!
-  if (servedIn.has(whole.noun) && servedFood.test(phrase.noun)) {
+  if (printedNouns.test(whole.noun)) addPhrase(reading, thing)
+  else if (servedIn.has(whole.noun) && (onPlate.has(whole.noun) || servedFood.test(phrase.noun)) && phrase.drawn) {
     // "A bowl of ramen" is drawn with its bowl.
     reading.phrases[owner] = { ...phrase, count: whole.count, attributes: mergeWords(whole, phrase) }
   } else if (containers.has(whole.noun) && phrase.drawn) {
@@ -235,7 +236,10 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   return true
 }
 
-const servedIn = new Set(['bowl', 'plate', 'dish', 'cup', 'pot'])
+/** Their subject is a thing of its own: plan-design draws it. */
+const printedNouns = /^(?:logo|emblem|card|invitation)$/
+const onPlate = new Set(['plate', 'dish', 'platter'])
+const servedIn = new Set(['bowl', 'plate', 'dish', 'platter', 'cup', 'pot'])
 const servedFood = /(?:^| )(?:ramen|soup|cereal|rice|curry|salad|stew|noodles|oatmeal|porridge|spaghetti|pasta)$/
 
 const mergeWords = (whole: NounPhrase, part: NounPhrase): NounPhrase['attributes'] => ({
@@ -269,8 +273,11 @@ function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined,
   if (joint?.joint === 'in' && isTouched && thing.isName && !drawn) thing.place ??= unknownPlace(noun)
   if (joint && outsideJoints.has(joint.joint) && thing.place && isIndoors(thing.place.kind)) {
     // In front of a museum one stands outside: by its building where there is one to draw, otherwise in the street.
-    if (drawn && thing.place.weight === 3) return false
+    if (drawn && drawn !== 'person' && thing.place.weight === 3) return false
     thing.place = { ...placeOf([], 'street', 'street')!, feature: thing.place.feature }
+  }
+  if (joint && /^(?:under|below)$/.test(joint.joint) && thing.place?.kind === 'sea') {
+    thing.place = placeOf([], 'underwater', 'underwater') ?? thing.place
   }
   const { place } = thing
   if (!place) return false

@@ -69,8 +69,10 @@ export function fitChild(
         return { scale, dx: middle, dy: floor - 0.16 * anchor.height, order: 'after' }
       }
       const natural = contactScale(child, anchor)
-      const scale = Math.min(natural, (0.78 * anchor.width) / child.width, (1.2 * anchor.height) / child.height)
-      const depth = Math.min(0.42 * anchor.height, 0.42 * child.height * scale)
+      const many = by.child.count > 1
+      const room = many ? 1.02 : 0.78
+      const scale = Math.min(natural, (room * anchor.width) / child.width, (1.2 * anchor.height) / child.height)
+      const depth = Math.min(0.42 * anchor.height, (many ? 0.5 : 0.42) * child.height * scale)
       return { scale, dx: middle, dy: anchor.y + depth, order: 'before' }
     }
     case 'under': {
@@ -123,12 +125,13 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
   const saddle: { x: number; y: number; before?: boolean } = lookUp(saddles, mount) ?? bareBack
   // Riders are compared with their mounts at a glance; what is larger than its mount would hide it.
   const scale = Math.min(1, (0.95 * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
-  const hips = isPerson ? 0.44 : 0.3
+  const hips = isPerson ? 0.44 : 0.14
   return {
     scale,
     dx: anchor.x + saddle.x * anchor.width,
     dy: anchor.y + saddle.y * anchor.height + hips * child.height * scale,
-    order: saddle.before ? 'after' : 'before',
+    // An animal is on top with all it has; only people have legs to hang down behind the mount.
+    order: saddle.before || !isPerson ? 'after' : 'before',
   }
 }
 

@@ -4,14 +4,15 @@ import type { Frame } from './framing.ts'
 import { heightOf, type PlacedBlock } from './rows.ts'
 import type { Scene, SceneSubject } from './scene.ts'
 
-/** People drawn from the chest up: their boxes end at the frame's lower edge instead of standing on ground. */
+/** Drawings that have a head-and-shoulders version of their own. */
+const sitters: ReadonlySet<string> = new Set(
+  'person,portrait,cat,dog,fox,wolf,bear,lion,tiger,rabbit,horse,deer,cow,sheep,owl'.split(','),
+)
+
+/** People and animals drawn from the chest up: their boxes end at the frame's lower edge instead of standing on ground. */
 export function isBust(subject: SceneSubject, scene: Scene): boolean {
   const { shot } = scene.camera
-  return (
-    (shot === 'portrait' || shot === 'close-up') &&
-    subject.count > 0 &&
-    (subject.drawn === 'person' || subject.drawn === 'portrait')
-  )
+  return (shot === 'portrait' || shot === 'close-up') && subject.count > 0 && sitters.has(subject.drawn)
 }
 
 /** Shoulders may overlap, heads may not: the share of a bust's width that neighbours have in common. */

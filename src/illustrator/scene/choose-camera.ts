@@ -13,6 +13,7 @@ function chooseShot(subjects: readonly SceneSubject[], repertoire: Repertoire): 
   if (!only || only.reference !== undefined || only.relation) return 'medium'
   const details = { attributes: only.attributes, noun: only.noun, shot: 'medium' as const }
   const subject = repertoire.findSubject(only.drawn)
+  if (only.drawn === 'poster') return 'close-up'
   return subject.habitat === 'surface' && subject.height(details) <= smallThing ? 'close-up' : 'medium'
 }
 

@@ -118,7 +118,7 @@ export const wornAt: Readonly<Record<string, WornSlot>> = {
   goggles: { at: 'eyes', width: 0.98 },
   monocle: { at: 'eyes', width: 0.4 },
   mask: { at: 'eyes', width: 0.85 },
-  scarf: { at: 'neck', width: 0.72, sink: 0.72 },
+  scarf: { at: 'neck', width: 0.68, sink: 0.82 },
   tie: { at: 'neck', width: 0.3, sink: 0.95 },
   necktie: { at: 'neck', width: 0.3, sink: 0.95 },
   bowtie: { at: 'neck', width: 0.5, sink: 0.5 },

@@ -25,11 +25,12 @@ function tellSubjects(scene: Scene): string[] {
   const isOwned = ({ relation }: SceneSubject): boolean =>
     (relation?.kind === 'worn-by' || relation?.kind === 'held-by') && shown.has(relation.to)
   const told: string[] = []
+  const together = new Set<string>()
   const leaders = [...shown.values()].filter(
     ({ relation, place }) => relation && shown.has(relation.to) && place?.x === undefined,
   )
   for (const subject of shown.values()) {
-    if (isOwned(subject)) continue
+    if (isOwned(subject) || together.has(subject.id)) continue
     const { relation } = subject
     const to = relation && !owned.has(relation.kind) ? shown.get(relation.to) : undefined
     // What an edit moved may no longer be where the first words had it.
@@ -42,7 +43,18 @@ function tellSubjects(scene: Scene): string[] {
       continue
     }
     const and = relation.and === undefined ? undefined : shown.get(relation.and)
-    const first = name(subject)
+    // "A dog and a cat on a sofa": those that share a place are told together.
+    const beside = [...shown.values()].filter(
+      (other) =>
+        other !== subject &&
+        !named.has(other.id) &&
+        other.relation?.kind === relation.kind &&
+        other.relation.to === relation.to &&
+        other.relation.and === relation.and &&
+        other.place?.x === undefined,
+    )
+    for (const { id } of beside) together.add(id)
+    const first = joinWords([subject, ...beside].map(name))
     const anchors = and ? `${name(to)} and ${name(and)}` : name(to)
     told.push(`${first} ${relationNames[relation.kind]} ${anchors}`)
   }
@@ -67,9 +79,12 @@ function tellOwn(
         const told = name(thing)
         return thing.count === subject.count && thing.count > 1 ? told.replace(`${countWord(thing.count)} `, '') : told
       })
+  const held = things('held-by', 'holding')
+  const flown = held.filter((told) => /kites?$/.test(told))
   const clauses = [
     ['wearing', things('worn-by', 'wearing')],
-    ['holding', things('held-by', 'holding')],
+    ['flying', flown],
+    ['holding', held.filter((told) => !flown.includes(told))],
     ['riding', relation?.kind === 'riding' && shown.has(relation.to) ? [name(shown.get(relation.to)!)] : []],
   ] as const
   const told = clauses.filter(([, them]) => them.length > 0).map(([verb, them]) => `${verb} ${joinWords(them)}`)
@@ -184,6 +199,8 @@ function nameAsked({ kind, features }: Scene['setting']): string | undefined {
   const table = features.find((feature) => /(?:table|tabletop|countertop|counter)$/.test(feature))
   if (kind === 'kitchen' && table) return `on ${aOrAn(table)} ${table}`
   if (kind === 'room' && features.includes('kitchen')) return 'in a kitchen'
+  const world = kind === 'space' ? features.find((feature) => /mars|moon|lunar|surface/.test(feature)) : undefined
+  if (world) return world === 'mars' ? 'on Mars' : `on the ${world.replace(/^the /, '')}`
   const shop = kind === 'street' ? features.find((feature) => shops.test(feature)) : undefined
   return shop && `outside ${aOrAn(shop)} ${shop}`
 }

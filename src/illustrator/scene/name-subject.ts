@@ -1,4 +1,5 @@
 import { differenceEuclidean, nearest } from 'culori'
+import { isWearable } from '../language/attribute-words.data.ts'
 import { colorNames } from '../language/colors.data.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle } from './english.ts'
 import type { SceneSubject } from './scene.ts'
@@ -13,6 +14,8 @@ export const nearestColor = (color: string): string | undefined => nearestName(c
 const colorWords = (colors: readonly string[]): string[] => [
   ...new Set(colors.flatMap((color) => nearestName(color, 1))),
 ]
+
+const isGarment = (word: string): boolean => garmentWords.has(word.split(' ').at(-1)!) || isWearable(word)
 
 const pluralGarment = (garment: string): boolean => /(?<!dres|s)s$/.test(garment)
 
@@ -55,7 +58,7 @@ export function nameSubject(subject: SceneSubject, known = false, more = false):
     .map((word) => word.replace('top-down', 'top down'))
     .filter((word) => !own.has(word) && !silent.has(word))
   const person = subject.drawn === 'person' || subject.drawn === 'portrait'
-  const garments = person ? words.filter((word) => garmentWords.has(word.split(' ').at(-1)!)) : []
+  const garments = person ? words.filter(isGarment) : []
   const details = words.filter((word) => word.includes(' ') && !garments.includes(word))
   const adjectives = words.filter((word) => !garments.includes(word) && !details.includes(word)).slice(0, 3)
   const colors = colorWords(subject.attributes.colors)
