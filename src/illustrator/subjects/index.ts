@@ -19,9 +19,12 @@ import { iconPrefix, iconSubject } from './catalogue.ts'
 import { chair } from './chair.ts'
 import { clock } from './clock.ts'
 import { cloud } from './cloud.ts'
+import { cow } from './cow.ts'
+import { deer } from './deer.ts'
 import { dog } from './dog.ts'
 import { flower } from './flower.ts'
 import { fox } from './fox.ts'
+import { horse } from './horse.ts'
 import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
 import { lamp } from './lamp.ts'
@@ -37,6 +40,7 @@ import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
 import { rabbit } from './rabbit.ts'
 import { rocket } from './rocket.ts'
+import { sheep } from './sheep.ts'
 import { sign } from './sign.ts'
 import { sofa } from './sofa.ts'
 import { standIn } from './stand-in.ts'
@@ -90,6 +94,10 @@ export const subjects: readonly Subject[] = [
   castle,
   cat,
   dog,
+  horse,
+  sheep,
+  cow,
+  deer,
   rabbit,
   tiger,
   lion,

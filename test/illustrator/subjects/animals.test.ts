@@ -94,6 +94,31 @@ describe.each(furred)('%s', (noun) => {
   })
 })
 
+describe.each(['horse', 'deer', 'cow', 'sheep'])('%s', (noun) => {
+  test('stands and runs', () => {
+    expect(hashOf(noun, { words: ['running'] })).not.toBe(hashOf(noun, { words: ['standing'] }))
+    for (const words of [['running'], ['galloping'], ['grazing']]) {
+      const picture = paint(noun, { words })
+      const { left, top, right, bottom } = extent(picture)
+      const label = `${words}`
+      expect(left, label).toBeGreaterThanOrEqual(picture.box.x - 5)
+      expect(top, label).toBeGreaterThanOrEqual(picture.box.y - 5)
+      expect(right, label).toBeLessThanOrEqual(picture.box.x + picture.box.width + 5)
+      expect(bottom, label).toBeLessThanOrEqual(picture.box.y + picture.box.height + 5)
+    }
+  })
+
+  test('a portrait is head and neck', () => {
+    expect(hashOf(noun, { shot: 'portrait' })).not.toBe(hashOf(noun))
+  })
+})
+
+test('a unicorn is the horse with a horn, a zebra the horse with stripes', () => {
+  for (const noun of ['unicorn', 'zebra', 'mare', 'pony']) expect(lookUpNoun(noun)!.drawn).toBe('horse')
+  expect(paint('unicorn').aspect).toBeLessThan(paint('horse').aspect)
+  expect(hashOf('zebra')).not.toBe(hashOf('horse'))
+})
+
 test('the young are smaller and of another shape', () => {
   for (const [young, old] of [
     ['kitten', 'cat'],

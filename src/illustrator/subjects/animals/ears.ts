@@ -201,13 +201,13 @@ function paintFolded(head: Head, mirror: number): void {
 
 /** Tight curls over an area. */
 export function curls(
-  { brush, beast }: Pick<Head, 'brush' | 'beast'>,
+  { brush, beast }: { brush: Head['brush']; beast: { coat: { main: string } } },
   area: { x: number; y: number; width: number; height: number },
 ): void {
   const { context, random } = brush
   if (brush.measuring) return
   const tones = brush.tones(beast.coat.main)
-  const count = Math.min(160, Math.round((area.width * area.height) / 5))
+  const count = Math.min(190, Math.round((area.width * area.height) / 5))
   for (const [color, offset] of [
     [alpha(tones.deep, 0.42), 0.25],
     [alpha(tones.shine, 0.5), 0],
