@@ -1,5 +1,7 @@
 import { abstract } from './abstract.ts'
+import { bathroom } from './bathroom.ts'
 import { beach } from './beach.ts'
+import { bedroom } from './bedroom.ts'
 import { cafe } from './cafe.ts'
 import { city } from './city.ts'
 import { classroom } from './classroom.ts'
@@ -10,6 +12,7 @@ import { garden } from './garden.ts'
 import { kitchen } from './kitchen.ts'
 import { lake } from './lake.ts'
 import { library } from './library.ts'
+import { livingRoom } from './living-room.ts'
 import { meadow } from './meadow.ts'
 import { mountains } from './mountains.ts'
 import { office } from './office.ts'
@@ -40,7 +43,9 @@ function composedForTallFrames(setting: Setting): Setting {
 /** Every place, one file each. */
 export const settings: readonly Setting[] = [
   abstract,
+  bathroom,
   beach,
+  bedroom,
   cafe,
   city,
   classroom,
@@ -51,6 +56,7 @@ export const settings: readonly Setting[] = [
   kitchen,
   lake,
   library,
+  livingRoom,
   meadow,
   mountains,
   office,

@@ -1,4 +1,5 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintFittedKitchen } from '../paint/fitted-kitchen.ts'
 import { paintFramedPicture, paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
 import { interiorColors, paintCurtain, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
@@ -12,6 +13,10 @@ export const room: Setting = {
   indoor: true,
   horizon: (_setting, camera) => (camera.angle === 'high' ? 0.54 : camera.angle === 'low' ? 0.78 : 0.68),
   paintBehind(context, stage) {
+    if (stage.scene.setting.features.includes('kitchen')) {
+      paintFittedKitchen(context, stage, windowBox(stage))
+      return
+    }
     const colors = interiorColors(stage)
     paintShell(context, stage, colors)
     const pane = windowBox(stage)
