@@ -255,11 +255,18 @@ function takePart(reading: Reading, thing: Thing, joint: OpenJoint): boolean {
   return true
 }
 
+const covering = new Set(['petal', 'feather', 'fur', 'scale', 'skin', 'body', 'leaf', 'shell', 'wool', 'coat'])
+
 /** "long black hair" becomes one word of its owners. */
 function describeBy(reading: Reading, thing: Thing, owners: readonly number[]): void {
   const { noun, count, attributes } = thing.phrase
   const text = [...attributes.words, ...thing.colorNames, count > 1 ? `${noun}s` : noun].join(' ')
-  for (const owner of owners) reading.phrases[owner]!.attributes.words.push(text)
+  for (const owner of owners) {
+    const whole = reading.phrases[owner]!.attributes
+    whole.words.push(text)
+    // What covers a thing gives it its colour: "a flower with yellow petals".
+    if (covering.has(noun) && whole.colors.length === 0) whole.colors.push(...attributes.colors)
+  }
 }
 
 const outsideJoints: ReadonlySet<string> = new Set(['in-front-of', 'behind', 'next-to'])

@@ -18,6 +18,11 @@ export function understand(segments: readonly Segment[], withReferences: boolean
   return conclude(reading)
 }
 
+/** Verbs that say nothing of how somebody looks. */
+const emptyVerbs = new Set(
+  'doing having being getting making going using taking giving becoming including trying starting coming'.split(' '),
+)
+
 function take(reading: Reading, segment: Segment, next: Segment | undefined): void {
   switch (segment.kind) {
     case 'thing':
@@ -27,7 +32,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
       openJoint(reading, segment, next)
       break
     case 'verb':
-      if (segment.text.endsWith('ing') && reading.lastThing?.head?.kind !== 'light') {
+      if (segment.text.endsWith('ing') && !emptyVerbs.has(segment.text) && reading.lastThing?.head?.kind !== 'light') {
         for (const index of reading.topic) reading.phrases[index]!.attributes.words.push(segment.text)
       }
       reading.joined = undefined

@@ -1,5 +1,5 @@
 import { differenceEuclidean, nearest } from 'culori'
-import { isWearable } from '../language/attribute-words.data.ts'
+import { isWearable, partWords } from '../language/attribute-words.data.ts'
 import { colorNames } from '../language/colors.data.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle } from './english.ts'
 import type { SceneSubject } from './scene.ts'
@@ -14,6 +14,9 @@ export const nearestColor = (color: string): string | undefined => nearestName(c
 const colorWords = (colors: readonly string[]): string[] => [
   ...new Set(colors.flatMap((color) => nearestName(color, 1))),
 ]
+
+/** A part named without more: `arms`. */
+const isPart = (word: string): boolean => partWords.has(word) || partWords.has(word.replace(/s$/, ''))
 
 const isGarment = (word: string): boolean => garmentWords.has(word.split(' ').at(-1)!) || isWearable(word)
 
@@ -59,7 +62,7 @@ export function nameSubject(subject: SceneSubject, known = false, more = false):
     .filter((word) => !own.has(word) && !silent.has(word))
   const person = subject.drawn === 'person' || subject.drawn === 'portrait'
   const garments = person ? words.filter(isGarment) : []
-  const details = words.filter((word) => word.includes(' ') && !garments.includes(word))
+  const details = words.filter((word) => (word.includes(' ') || isPart(word)) && !garments.includes(word))
   const adjectives = words.filter((word) => !garments.includes(word) && !details.includes(word)).slice(0, 3)
   const colors = colorWords(subject.attributes.colors)
   const full = [...sizeWord(subject), garments.length > 0 ? '' : joinWords(colors), ...adjectives, noun]

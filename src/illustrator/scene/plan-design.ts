@@ -44,7 +44,24 @@ export function planDesign(meaning: Meaning): Design {
     return { meaning: print(meaning, at), undrawn: [] }
   const nothing = meaning.phrases.every(({ drawn }) => drawn === undefined)
   if (nothing && meaning.setting === undefined && meaning.lettering.length === 0) return symbolize(meaning)
-  return { meaning: letterQuote(meaning), undrawn: [] }
+  return { meaning: letterQuote(letterAlone(meaning)), undrawn: [] }
+}
+
+/** Longest prompt that is lettered when it says nothing that can be drawn. */
+const alone = 40
+
+/** "42": words that name nothing are at least shown. */
+function letterAlone(meaning: Meaning): Meaning {
+  const { phrases, setting, lettering, light, camera, style, text } = meaning
+  const said = phrases.length > 0 || setting || lettering.length > 0 || style || meaning.references
+  const plain = text.trim()
+  if (said || Object.keys(light).length + Object.keys(camera).length > 0) return meaning
+  if (plain.length > alone || !/[\p{L}\p{N}]/u.test(plain)) return meaning
+  return {
+    ...meaning,
+    lettering: [{ ...title(plain, 'center'), type: 'display' }],
+    setting: { kind: 'abstract', features: [], colors: [] },
+  }
 }
 
 function print(meaning: Meaning, at: number): Meaning {
@@ -100,7 +117,11 @@ function tradeOf({ attributes }: NounPhrase): string | undefined {
 function symbolize(meaning: Meaning): Design {
   for (const { noun } of meaning.phrases) {
     const symbol = lineOf(symbols, noun) ?? lineOf(symbols, noun.split(' ').at(-1)!)
-    const phrase = symbol && toPhrase(symbol[1])
+    const isHead = new RegExp(
+      `(?:^|\\s)${noun.replace(/[^\p{L}\p{N} ]/gu, '.')}(?:e?s)?(?=$|[\\s]*[,.;:!?]|\\s+(?:for|of|in|with|as|and|by|on|at|to)\\b)`,
+      'iu',
+    ).test(meaning.text)
+    const phrase = symbol && isHead ? toPhrase(symbol[1]) : undefined
     if (!symbol || !phrase) continue
     const [, , kind, color] = symbol
     const setting = kind === undefined ? undefined : { kind, features: [], colors: color === undefined ? [] : [color] }

@@ -315,3 +315,28 @@ test('a scene changed a hundred times still travels', () => {
   }
   expect(decodeScene(encodeScene(scene))).toEqual(scene)
 })
+
+test('what is given to somebody says whose it is, and clothes are recoloured on who wears them', () => {
+  const cat = revise(plan(meaningOf('cat')), {
+    kind: 'add',
+    phrase: phrase('hat'),
+    relation: { kind: 'wearing', target: 'cat' },
+  })
+  expect(cat.subjects.map(({ relation: one }) => one)).toEqual([undefined, { kind: 'worn-by', to: 'cat-1' }])
+  const woman = revise(plan(meaningOf('woman')), {
+    kind: 'attribute',
+    target: 'dress',
+    attributes: { colors: ['#3a9d4a'] },
+  })
+  expect(woman.subjects[0]!.attributes).toMatchObject({ colors: ['#3a9d4a'], words: ['dress'] })
+})
+
+test('a turned thing looks the way that was asked, in every frame', () => {
+  for (const direction of ['left', 'right'] as const) {
+    const scene = revise(plan(meaningOf('car')), { kind: 'turn', target: 'car', direction })
+    expect(decodeScene(encodeScene(scene))).toEqual(scene)
+    for (const frame of Object.values(frames)) {
+      expect(layOut(scene, frame, stock).placements[0]!.flip).toBe(direction === 'left')
+    }
+  }
+})

@@ -115,3 +115,19 @@ describe('changes to an earlier picture', () => {
     expect(readPrompt('remove the car').changes).toEqual([{ kind: 'remove', target: 'car' }])
   })
 })
+
+it('a count of what is there, a turn, and a place on a part of it are changes', () => {
+  expect(changesOf('three cats')).toEqual([{ kind: 'count', target: 'cat', count: 3 }])
+  expect(changesOf('three mugs')).toEqual([])
+  expect(changesOf('turn the cat to the left')).toEqual([{ kind: 'turn', target: 'cat', direction: 'left' }])
+  expect(changesOf('flip it')).toEqual([{ kind: 'turn', target: 'sports car' }])
+  expect(changesOf('put a bird on the roof')).toMatchObject([
+    { kind: 'add', phrase: { noun: 'bird' }, relation: { kind: 'on', target: 'sports car' } },
+  ])
+  expect(changesOf('add a dog next to it')).toMatchObject([
+    { kind: 'add', phrase: { noun: 'dog' }, relation: { kind: 'next-to', target: 'sports car' } },
+  ])
+  expect(changesOf('change the sky to orange')).toMatchObject([
+    { kind: 'setting', setting: { kind: 'street', colors: [colorOf('orange')] } },
+  ])
+})

@@ -65,3 +65,17 @@ test('what was removed is not told', () => {
   scene.subjects[0]!.count = 0
   expect(describeScene(scene).commentary).not.toContain('dog')
 })
+
+test('what is worn, held and ridden is told with its owner; what shares a place, together', () => {
+  const relations = [relation('wearing', 0, 1), relation('holding', 0, 2), relation('on', 0, 3)]
+  expect(describe(meaningOf('cat, hat, apple, sofa', { relations })).commentary).toContain(
+    'a cat wearing a hat and holding an apple on a sofa',
+  )
+  const shared = [relation('on', 0, 2), relation('on', 1, 2)]
+  expect(describe(meaningOf('dog, cat, sofa', { relations: shared })).commentary).toContain('a dog and a cat on a sofa')
+})
+
+test('characters without letters are told', () => {
+  const meaning = meaningOf('dog', { lettering: [lettering('Hi 🎂')] })
+  expect(describe(meaning).commentary).toContain('I have no letters for “🎂”, so I left it out.')
+})

@@ -182,7 +182,7 @@ test('one can wear a thing, hold another and be somewhere, all at once', () => {
 })
 
 test('a word without a shape is drawn as what stands for it, and that is said', () => {
-  const scene = plan(meaningOf('', { phrases: [{ ...phrase('peace'), drawn: undefined }] }))
+  const scene = plan(meaningOf('', { text: 'peace', phrases: [{ ...phrase('peace'), drawn: undefined }] }))
   expect(scene.subjects.map(({ noun }) => noun)).toEqual(['dove'])
   expect(scene.undrawn).toEqual([{ noun: 'peace', instead: 'dove' }])
 })
