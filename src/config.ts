@@ -3,7 +3,7 @@ import path from 'node:path'
 import envPaths from 'env-paths'
 import { en } from 'zod/locales'
 import * as z from 'zod/mini'
-import { type FieldViolation, InvalidRequestError } from './errors/index.ts'
+import { type FieldViolation, InvalidRequestError, LimnError } from './errors/index.ts'
 
 /** Everything limn is told from outside, validated and frozen. docs/configuration.md lists it. */
 export interface Config {
@@ -28,13 +28,20 @@ const fileSchema = z.strictObject({
   dailyBudgetUsd: z.optional(z.number().check(z.nonnegative())),
 })
 
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The environment of this process, for a surface that must know its terminal. Read nowhere else. */
+export function readEnvironment(): Environment {
+  return process.env
+}
+
 /**
- * The only reader of the environment.
+ * What limn is told by the environment and `config.json`.
  *
  * @param givenHome Folder to use instead of LIMN_HOME.
  * @throws InvalidRequestError with every problem of `config.json` at once.
  */
-export function readConfig(givenHome?: string, environment: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(givenHome?: string, environment: Environment = readEnvironment()): Config {
   const home = path.resolve(givenHome || environment.LIMN_HOME || envPaths('limn', { suffix: '' }).data)
   const file = readConfigFile(path.join(home, 'config.json'))
   return Object.freeze({
@@ -57,6 +64,7 @@ function readConfigFile(file: string): z.infer<typeof fileSchema> {
     text = readFileSync(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') throw noFolder(path.dirname(file), error)
     throw invalid(file, [{ field: file, description: `cannot be read: ${(error as Error).message}` }], error)
   }
   let json: unknown
@@ -70,6 +78,13 @@ function readConfigFile(file: string): z.infer<typeof fileSchema> {
   throw invalid(
     file,
     parsed.error.issues.map((issue) => ({ field: issue.path.join('.') || file, description: issue.message })),
+  )
+}
+
+function noFolder(home: string, cause: unknown): LimnError {
+  return new LimnError(
+    `${home} is a file, or lies below one; limn needs a folder for its records and pictures. Set LIMN_HOME to a folder.`,
+    { code: 'failed-precondition', cause },
   )
 }
 

@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
-import { LimnError } from '../errors/index.ts'
+import { isLimnError, LimnError } from '../errors/index.ts'
 import { createFileBlobStore } from './blobs.ts'
+import { explained, explainFailure, noAccess } from './explain-failure.ts'
 import { migrate } from './migrations.ts'
 import { fromRow, type RecordTable, summaryColumns, summaryFromRow, toRow } from './record-row.ts'
 import { likePatterns, matchExpression } from './search-words.ts'
@@ -24,7 +25,9 @@ const busyTimeoutMs = 5_000
 /** Records in one SQLite file, blobs as files beside it. Several processes may use the same home at once. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const connection = connect(options.home)
-  const database = new Kysely<StoreDatabase>({ dialect: new SqliteDialect({ database: connection }) })
+  const database = new Kysely<StoreDatabase>({
+    dialect: new SqliteDialect({ database: explained(connection, options.home) }),
+  })
 
   return {
     async insertRecord(record) {
@@ -96,10 +99,8 @@ function connect(home: string): Database.Database {
     migrate(connection)
     return connection
   } catch (error) {
-    throw new LimnError(
-      `limn keeps its records and pictures in ${home}, but cannot open or write there (${(error as Error).message}). ` +
-        'Make that folder writable, or set LIMN_HOME to one that is.',
-      { code: 'failed-precondition', cause: error },
-    )
+    const explained = explainFailure(error, home)
+    if (isLimnError(explained)) throw explained
+    throw new LimnError(noAccess(home, (error as Error).message), { code: 'failed-precondition', cause: error })
   }
 }

@@ -55,7 +55,7 @@ it('says which folder it cannot use and what to set instead', async () => {
   writeFileSync(file, 'not a folder')
   await expect(openSqliteStore({ home: file })).rejects.toThrow(/LIMN_HOME/)
   writeFileSync(path.join(folder, 'limn.db'), 'this is not a database, however long it may be')
-  await expect(openSqliteStore({ home: folder })).rejects.toThrow(/LIMN_HOME/)
+  await expect(openSqliteStore({ home: folder })).rejects.toThrow(/limn\.db cannot be read: the file is damaged/)
   chmodSync(folder, 0o700)
   rmSync(folder, { recursive: true })
 })
