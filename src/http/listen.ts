@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { InvalidRequestError, LimnError } from '../errors/index.ts'
 import type { HttpApp } from './app.ts'
@@ -38,6 +38,11 @@ export async function listen(app: Pick<HttpApp, 'fetch'>, options: ListenOptions
   }
   // Replacing the global Request and Response would be faster, and would change them for the whole process.
   const server = createAdaptorServer({ fetch: (request) => app.fetch(request), overrideGlobalObjects: false }) as Server
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   await startListening(server, host, port)
   const { port: actualPort } = server.address() as AddressInfo
   let closed: Promise<void> | undefined
@@ -45,7 +50,7 @@ export async function listen(app: Pick<HttpApp, 'fetch'>, options: ListenOptions
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     port: actualPort,
     close({ graceMs = 10_000 } = {}) {
-      closed ??= shutDown(server, graceMs)
+      closed ??= shutDown(server, sockets, graceMs)
       return closed
     },
   }
@@ -72,15 +77,21 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Limn
   return new LimnError(message, { code: 'failed-precondition', cause: error })
 }
 
-function shutDown(server: Server, graceMs: number): Promise<void> {
+function shutDown(server: Server, sockets: ReadonlySet<Socket>, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const cutOff = setTimeout(() => server.closeAllConnections(), graceMs)
+    const closeIdle = (): void => {
+      server.closeIdleConnections()
+      // To Node a connection that has said nothing yet is about to.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+    }
     server.close(() => {
       clearTimeout(cutOff)
       resolve()
     })
+    closeIdle()
     // A connection kept alive by a request that ends only now would hold the server open until it times out.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50)
+    const sweep = setInterval(closeIdle, 50)
     server.once('close', () => clearInterval(sweep))
   })
 }
