@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, copyFile, link, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { InvalidRequestError } from '../errors/index.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
+import { followLink } from './follow-link.ts'
+import { inWords } from './system-error.ts'
 
 export const extensionOf: Readonly<Record<OutputMimeType, string>> = {
   'image/png': 'png',
@@ -27,9 +28,10 @@ export type Destination =
 /**
  * Reads `-o` and makes sure, before anything is drawn, that a file can be written there.
  *
+ * @param count Pictures that will be written; several to one file get numbers.
  * @throws InvalidRequestError naming the path, what is wrong with it and what to give instead.
  */
-export async function resolveDestination(output: string | undefined, cwd: string): Promise<Destination> {
+export async function resolveDestination(output: string | undefined, cwd: string, count = 1): Promise<Destination> {
   if (output === '-') return { kind: 'stdout' }
   if (output === '') throw wrongOutput('""', 'is not a path', 'Give a file, a folder, or - for standard output.')
   const target = path.resolve(cwd, output ?? '.')
@@ -42,13 +44,44 @@ export async function resolveDestination(output: string | undefined, cwd: string
     throw wrongOutput(output, 'is not a folder', 'Make the folder first, or leave the slash out to name a file.')
   }
   if (found && !found.isFile()) throw wrongOutput(output!, 'is neither a file nor a folder', 'Choose another with -o.')
-  await requireWritable(path.dirname(target), output)
+  if (output !== undefined) await requireName(count > 1 ? numbered(target, count) : target, output)
+  await requireWritable(path.dirname(await followLink(target)), output)
   const extension = path.extname(target).toLowerCase()
   const mimeType = mimeTypeOfExtension[extension]
   if (extension !== '' && mimeType === undefined) {
     throw wrongOutput(output!, `ends in ${extension}`, 'limn writes .png, .jpg, .jpeg and .webp.')
   }
   return { kind: 'file', path: target, mimeType }
+}
+
+/** The file system itself says whether it can have such a name, however long: it only must not be asked too late. */
+async function requireName(target: string, output: string): Promise<void> {
+  try {
+    await stat(target)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENAMETOOLONG') {
+      const bytes = Buffer.byteLength(path.basename(target))
+      throw wrongOutput(
+        shortened(output),
+        `is a name too long to write (${bytes} bytes)`,
+        'Nothing was drawn. Choose a shorter one.',
+        error,
+      )
+    }
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return
+    throw wrongOutput(output, `cannot be written: ${inWords(error as Error)}`, 'Choose another with -o.', error)
+  }
+}
+
+function shortened(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 20)}…${name.slice(-15)}` : name
+}
+
+/** `car.png` → `car-2.png`. */
+export function numbered(file: string, number: number): string {
+  const { dir, name, ext } = path.parse(file)
+  return path.join(dir, `${name}-${number}${ext}`)
 }
 
 async function requireWritable(folder: string, output: string | undefined): Promise<void> {
@@ -80,59 +113,4 @@ function wrongOutput(given: string, problem: string, advice: string, cause?: unk
     `--output ${given} ${problem}. ${advice}`,
     { cause },
   )
-}
-
-/** Writes a file whole or not at all, over whatever is there. */
-export async function writeOver(file: string, bytes: Uint8Array): Promise<string> {
-  const temporary = await writeBeside(file, bytes)
-  try {
-    await rename(temporary, file)
-    return file
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-}
-
-/** Writes `folder/name.extension`, or `name-2`, `name-3` … when that is taken; never over anything. Returns the path. */
-export async function writeNew(folder: string, name: string, extension: string, bytes: Uint8Array): Promise<string> {
-  const temporary = await writeBeside(path.join(folder, name), bytes)
-  try {
-    for (let number = 1; ; number++) {
-      const file = path.join(folder, `${name}${number === 1 ? '' : `-${number}`}.${extension}`)
-      if (await placeIfFree(temporary, file)) return file
-    }
-  } finally {
-    await rm(temporary, { force: true })
-  }
-}
-
-async function writeBeside(file: string, bytes: Uint8Array): Promise<string> {
-  const temporary = path.join(path.dirname(file), `.limn-${randomUUID()}.tmp`)
-  try {
-    await writeFile(temporary, bytes, { flag: 'wx' })
-    return temporary
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-}
-
-/** Gives `file` the content of `temporary` in one step, unless it exists. */
-async function placeIfFree(temporary: string, file: string): Promise<boolean> {
-  try {
-    await link(temporary, file)
-    return true
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return false
-    // Some file systems (FAT, network shares) have no hard links; there the copy may be seen growing.
-    return copyFile(temporary, file, constants.COPYFILE_EXCL).then(
-      () => true,
-      (copyError: NodeJS.ErrnoException) => {
-        if (copyError.code === 'EEXIST') return false
-        throw copyError
-      },
-    )
-  }
 }

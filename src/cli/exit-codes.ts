@@ -8,6 +8,7 @@ export const exitCodes = {
   quotaOrBudget: 4,
   engineFailed: 5,
   interrupted: 130,
+  terminated: 143,
 } as const
 
 const byErrorCode: Readonly<Record<ErrorCode, number>> = {
@@ -24,6 +25,9 @@ const byErrorCode: Readonly<Record<ErrorCode, number>> = {
   'deadline-exceeded': exitCodes.engineFailed,
 }
 
-export function exitCodeOf(error: unknown): number {
-  return isLimnError(error) ? byErrorCode[error.code] : exitCodes.engineFailed
+/** @param signalName What interrupted the run, if anything did: 128 and the signal's number is what shells expect. */
+export function exitCodeOf(error: unknown, signalName?: unknown): number {
+  if (!isLimnError(error)) return exitCodes.engineFailed
+  if (error.code === 'cancelled' && signalName === 'SIGTERM') return exitCodes.terminated
+  return byErrorCode[error.code]
 }

@@ -1,4 +1,4 @@
-import { InvalidRequestError, isLimnError, NotFoundError } from '../errors/index.ts'
+import { CancelledError, InvalidRequestError, isLimnError, NotFoundError } from '../errors/index.ts'
 
 /** What the user typed for each field of the protocol. */
 const optionOf: Readonly<Record<string, string>> = {
@@ -6,23 +6,42 @@ const optionOf: Readonly<Record<string, string>> = {
   'generation_config.image_config.image_size': '--size',
   'generation_config.seed': '--seed',
   contents: 'prompt',
-  engine: '--engine',
+}
+
+/** Where the words of a request came from, as its user knows them. */
+export interface UsersWords {
+  /** Files of `--reference`, in order. */
+  files: readonly string[]
+  /** What named the engine: `--engine`, or a setting. */
+  engineFrom: string
 }
 
 /** The same error, with the user's own options and file names where the protocol says `contents[0].parts[1]`. */
-export function inUsersWords(error: unknown, files: readonly string[]): unknown {
+export function inUsersWords(error: unknown, words: UsersWords): unknown {
+  if (isLimnError(error) && error.code === 'cancelled') return new CancelledError('cancelled.', { cause: error })
   if (isLimnError(error) && error.code === 'not-found') {
     return new NotFoundError(`${error.message.split('. Call ListModels')[0]}. limn models lists those there are.`, {
       cause: error,
     })
   }
   if (!(error instanceof InvalidRequestError)) return error
-  const violations = error.violations.map(({ field, description }) => ({ field: nameOf(field, files), description }))
-  const lines = violations.map(({ field, description }) => `${field}: ${description}`)
-  return new InvalidRequestError(violations, lines.join('\n'), { cause: error })
+  const violations = error.violations.map(({ field, description }) => {
+    const name = nameOf(field, words)
+    return { field: name, description: sentence(field, name, description) }
+  })
+  return new InvalidRequestError(violations, violations.map(({ description }) => description).join('\n'), {
+    cause: error,
+  })
 }
 
-function nameOf(field: string, files: readonly string[]): string {
+/** The description with the user's name before it, or in the place of the protocol's: `aspect_ratio must be` → `--aspect must be`. */
+function sentence(field: string, name: string, description: string): string {
+  const last = field.split('.').at(-1)!
+  return description.startsWith(`${last} `) ? `${name}${description.slice(last.length)}` : `${name}: ${description}`
+}
+
+function nameOf(field: string, { files, engineFrom }: UsersWords): string {
+  if (field === 'engine') return engineFrom
   const part = /^contents\[0\]\.parts\[(\d+)\]/.exec(field)?.[1]
   const file = part === undefined ? undefined : files[Number(part)]
   return file === undefined ? (optionOf[field] ?? field) : `--reference ${file}`

@@ -17,7 +17,7 @@ export function generationsToJson(prompt: string, saved: readonly SavedGeneratio
         seed: generation.record.seed,
       })),
     ),
-    generations: saved.map(({ generation }) => ({
+    generations: saved.map(({ generation, durationMs }) => ({
       id: generation.record.id,
       model: generation.record.model,
       engine: generation.record.engine,
@@ -26,9 +26,10 @@ export function generationsToJson(prompt: string, saved: readonly SavedGeneratio
       text: generation.text,
       seed: generation.record.seed,
       cached: generation.cached,
-      cost: generation.cost,
+      cost: { paidUsd: inMicros(generation.cost.paidUsd), upstreamUsd: inMicros(generation.cost.upstreamUsd) },
       usage: generation.record.usage,
-      timingsMs: generation.record.timingsMs,
+      // The record of a cached answer tells of the day it was drawn.
+      timingsMs: generation.cached ? { total: Math.round(durationMs * 100) / 100 } : generation.record.timingsMs,
       warnings: generation.warnings,
     })),
     cost: {
@@ -51,5 +52,10 @@ export function errorToJson(error: LimnError): unknown {
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0)
+  return inMicros(items.reduce((total, item) => total + value(item), 0))
+}
+
+/** To a millionth of a dollar: beyond is what floating point adds. */
+function inMicros(usd: number): number {
+  return Math.round(usd * 1e6) / 1e6
 }

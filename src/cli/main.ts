@@ -1,8 +1,16 @@
 #!/usr/bin/env node
 import { packageVersion } from '../package-root.ts'
+import { OutputError } from './output-error.ts'
 
+const [first] = process.argv.slice(2)
 // Answered before anything else is loaded: scripts ask for it often.
-if (process.argv[2] === '--version' || process.argv[2] === '-V') {
+if (first === '--version' || first === '-V') {
+  process.stdout.once('error', (error) => {
+    const failure = new OutputError(error)
+    if (failure.readerLeft) return
+    process.exitCode = 2
+    process.stderr.write(`limn: ${failure.message}\n`)
+  })
   process.stdout.write(`${packageVersion()}\n`)
 } else {
   const { runCli } = await import('./run-cli.ts')

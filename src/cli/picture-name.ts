@@ -3,11 +3,13 @@ const maxNameBytes = 64
 
 /** A readable file name for a prompt, without extension: `serene-mountain-landscape-at-dawn`. */
 export function pictureName(prompt: string): string {
-  const words = prompt
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
+  const words =
+    prompt
+      .normalize('NFKC')
+      .toLowerCase()
+      // Invisible signs, as those that choose the look of an emoji.
+      .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .match(/[\p{L}\p{N}][\p{L}\p{Mn}\p{Mc}\p{N}]*/gu) ?? []
   if (words.length > 1 && /^(an?|the)$/.test(words[0]!)) words.shift()
   let name = ''
   for (const word of words) {

@@ -1,21 +1,29 @@
-import { Command, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import { listModelProfiles } from '../gemini-api/model-profiles.ts'
 import { packageVersion } from '../package-root.ts'
 import { exitCodes } from './exit-codes.ts'
-import type { Io } from './io.ts'
+import { type Io, print } from './io.ts'
+import { sizesOf } from './sizes.ts'
+import { usageError } from './usage-error.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** Parses a command line and runs the verb it names. */
 export interface Program {
-  /** Resolves to the exit code; throws CommanderError for a wrong command line and LimnError for a wrong request. */
+  /** Resolves to the exit code; throws LimnError, InvalidRequestError for a wrong command line. */
   run(argv: readonly string[]): Promise<number>
   command: Command
 }
 
 const collect = (value: string, previous: string[]): string[] => [...previous, value]
 
+const aboutVerbs = `
+A prompt that begins with the name of a verb (generate, models, log, show, serve, completion, help) is quoted whole,
+or follows generate: limn "log cabin in the snow", limn generate log cabin in the snow`
+
 /** Every verb with its options. Each verb's code is loaded when it runs. */
 export function createProgram(io: Io): Program {
   let exitCode: number = exitCodes.done
+  let help = ''
   const run =
     <Arguments extends unknown[]>(verb: (...given: Arguments) => Promise<number>) =>
     async (...given: Arguments): Promise<void> => {
@@ -26,11 +34,14 @@ export function createProgram(io: Io): Program {
     .description('Draws pictures from words: the Gemini image-generation API on your own machine.')
     .usage('[generate] PROMPT... [options]\n       limn models | log | show | serve | completion [options]')
     .version(packageVersion(), '-V, --version')
-    .showHelpAfterError('(limn --help lists the options)')
-    .exitOverride()
+    .addHelpText('after', aboutVerbs)
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeOut: (text) => {
+        help += text
+      },
+      // What is wrong is thrown, and told like every other error.
+      outputError() {},
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
     })
 
   program
@@ -40,7 +51,7 @@ export function createProgram(io: Io): Program {
     .option('-o, --output <path>', 'a file, a folder, or - for standard output; default: a readable name here')
     .option('-m, --model <id>', 'model id; see limn models')
     .option('-a, --aspect <ratio>', 'aspect ratio: 1:1, 16:9, 2:3 …')
-    .option('-s, --size <size>', 'image size: 1K, 2K or 4K')
+    .option('-s, --size <size>', `image size, as the model has them: ${sizesOf(...listModelProfiles()).join(', ')}`)
     .option('-r, --reference <file>', 'a picture to look at (repeatable, up to 14)', collect, [])
     .option('-n, --count <number>', 'how many pictures', wholeNumber('--count', 1, 100), 1)
     .option('--seed <number>', 'same seed, same picture', wholeNumber('--seed', 0, 2 ** 31 - 1))
@@ -51,7 +62,7 @@ export function createProgram(io: Io): Program {
     .option('--open', 'open the picture afterwards')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 2 the request is wrong, 3 blocked by safety, 4 quota or budget, 5 the engine failed, 130 interrupted',
+      '\nExit codes: 0 done, 2 the request is wrong, 3 blocked by safety, 4 quota or budget, 5 the engine failed, 130 interrupted, 143 terminated',
     )
     .action(
       run(async (words: string[], options) => (await import('./commands/generate.ts')).generate(io, words, options)),
@@ -92,22 +103,24 @@ export function createProgram(io: Io): Program {
     .argument('<shell>', 'bash, zsh or fish')
     .action(run(async (shell: string) => (await import('./commands/completion.ts')).completion(io, shell, program)))
 
-  for (const command of program.commands) {
-    command
-      .exitOverride()
-      .showHelpAfterError(`(limn ${command.name()} --help lists the options)`)
-      .copyInheritedSettings(program)
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride((error) => {
+      throw error.exitCode === 0 || error.code === 'commander.help' ? error : usageError(command, error)
+    })
   }
 
   return {
     command: program,
     async run(argv) {
-      if (argv.length === 0) {
-        program.outputHelp()
-        return exitCodes.done
-      }
-      await program.parseAsync(argv, { from: 'user' })
+      if (argv.length === 0) program.outputHelp()
+      else await program.parseAsync(argv, { from: 'user' }).catch(unlessHelp)
+      if (help !== '') await print(io, help)
       return exitCode
     },
   }
+}
+
+/** The parser leaves by an error also when it has printed help or the version. */
+function unlessHelp(error: unknown): void {
+  if (!(error instanceof CommanderError)) throw error
 }

@@ -1,4 +1,4 @@
-import type { Io } from './io.ts'
+import { type Io, isScreen } from './io.ts'
 
 /** One line on a terminal that says what is going on, gone when it is over. Nothing elsewhere. */
 export function startProgress(
@@ -6,7 +6,7 @@ export function startProgress(
   options: { count: number; quiet?: boolean; json?: boolean },
   index: number,
 ): { stop(): void } {
-  if (!io.stderr.isTTY || options.quiet || options.json) return { stop() {} }
+  if (!isScreen(io, io.stderr) || options.quiet || options.json) return { stop() {} }
   io.stderr.write(options.count > 1 ? `Drawing ${index + 1} of ${options.count} …` : 'Drawing …')
   return {
     stop() {

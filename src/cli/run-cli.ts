@@ -1,7 +1,9 @@
-import { CommanderError } from 'commander'
-import { isLimnError } from '../errors/index.ts'
+import { readEnvironment } from '../config.ts'
+import { isLimnError, LimnError } from '../errors/index.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
-import { type Io, write } from './io.ts'
+import { type Io, printJson, tell } from './io.ts'
+import { errorToJson } from './json-report.ts'
+import { OutputError } from './output-error.ts'
 import { createProgram } from './program.ts'
 
 /**
@@ -10,25 +12,55 @@ import { createProgram } from './program.ts'
  * @param argv Without the program's own name.
  * @returns The exit code. Errors meant for the user are one line or a few on stderr, never a trace.
  */
-export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<number> {
+export async function runCli(argv: readonly string[], given?: Io): Promise<number> {
   const interrupt = new AbortController()
-  const onInterrupt = (): void => interrupt.abort()
-  if (!io.signal) process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt)
+  const onSignal = (name: string): void => interrupt.abort(name)
+  const io = given ?? processIo(interrupt.signal)
+  if (!given) process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
+  // Unheard, an error of a stream ends the process with a trace; who waits for a write is told by its promise.
+  let lost: Error | undefined
+  const onLost = (error: Error): void => {
+    lost ??= error
+  }
+  const ignore = (): void => {}
+  io.stdout.on('error', onLost)
+  io.stderr.on('error', ignore)
   try {
-    return await createProgram({ ...io, signal: io.signal ?? interrupt.signal }).run(argv)
+    const code = await createProgram(io).run(argv)
+    if (lost) throw new OutputError(lost)
+    return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.requestIsWrong
-    if (isBrokenPipe(error)) return exitCodes.done
-    await write(io.stderr, `limn: ${messageOf(error)}\n`)
-    return exitCodeOf(error)
+    return await endWith(io, error, wantsJson(argv))
   } finally {
-    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt)
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
+    // The process' own streams may still fail after the run; those of tests end with it.
+    if (given) {
+      io.stdout.off('error', onLost)
+      io.stderr.off('error', ignore)
+    }
   }
 }
 
-/** A reader like `head` that has seen enough is not a failure. */
-function isBrokenPipe(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException)?.code === 'EPIPE'
+/** Says what ended the run, in JSON where that was asked for, and gives its exit code. */
+async function endWith(io: Io, error: unknown, json: boolean): Promise<number> {
+  if (error instanceof OutputError && error.readerLeft) return exitCodes.done
+  const known = isLimnError(error)
+  if (json && !(error instanceof OutputError)) {
+    const failure = known ? error : new LimnError(messageOf(error), { code: 'internal', cause: error })
+    try {
+      await printJson(io, errorToJson(failure))
+    } catch (outputError) {
+      return endWith(io, outputError, false)
+    }
+  }
+  if (!json || !known || error instanceof OutputError) await tell(io, `limn: ${messageOf(error)}\n`)
+  return exitCodeOf(error, io.signal?.reason)
+}
+
+/** Read off the words themselves, as the line may be one that cannot be parsed. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--')
+  return argv.slice(0, end === -1 ? undefined : end).includes('--json')
 }
 
 function messageOf(error: unknown): string {
@@ -37,6 +69,7 @@ function messageOf(error: unknown): string {
   return `${message}\nThis is a defect in limn; please report it with the command you ran.`
 }
 
-function processIo(): Io {
-  return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, cwd: process.cwd() }
+function processIo(signal: AbortSignal): Io {
+  const { stdin, stdout, stderr } = process
+  return { stdin, stdout, stderr, cwd: process.cwd(), environment: readEnvironment(), signal }
 }

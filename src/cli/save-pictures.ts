@@ -1,16 +1,21 @@
 import path from 'node:path'
 import { InvalidRequestError, LimnError } from '../errors/index.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
-import type { Generation } from '../service/generation.ts'
-import { type Destination, extensionOf, writeNew, writeOver } from './destination.ts'
-import { type Io, write } from './io.ts'
+import type { GeneratedImage, Generation } from '../service/generation.ts'
+import type { GenerationRecord } from '../store/store.ts'
+import { type Destination, extensionOf, numbered } from './destination.ts'
+import { type Io, writeRaw } from './io.ts'
 import { pictureName } from './picture-name.ts'
+import { inWords } from './system-error.ts'
+import { writeNew, writeOver } from './write-file.ts'
 
 /** A generation and the files its pictures went to. */
 export interface SavedGeneration {
   generation: Generation
   /** Absolute; empty when they went to standard output. */
   paths: string[]
+  /** What this run waited for it. */
+  durationMs: number
 }
 
 /** Standard output holds one thing: one picture, or one JSON object. */
@@ -40,13 +45,13 @@ export function outputMimeTypeFor(destination: Destination, format: string | und
 export async function savePictures(
   io: Io,
   destination: Destination,
-  generation: Pick<Generation, 'images' | 'record'>,
+  generation: { images: readonly Pick<GeneratedImage, 'bytes' | 'mimeType'>[]; record: GenerationRecord },
   position: { number: number; count: number },
 ): Promise<string[]> {
   const paths: string[] = []
   for (const [index, image] of generation.images.entries()) {
     if (destination.kind === 'stdout') {
-      await write(io.stdout, image.bytes)
+      await writeRaw(io.stdout, image.bytes)
       continue
     }
     const several = position.count > 1 || generation.images.length > 1
@@ -66,17 +71,11 @@ export async function savePictures(
       )
     } catch (error) {
       throw new LimnError(
-        `The picture was drawn but could not be written: ${(error as Error).message}. ` +
+        `The picture was drawn but could not be written: ${inWords(error as Error)}. ` +
           `It is kept: limn show ${generation.record.id} -o ANOTHER_PLACE`,
         { code: 'failed-precondition', cause: error },
       )
     }
   }
   return paths
-}
-
-/** `car.png` → `car-2.png`. */
-function numbered(file: string, number: number): string {
-  const { dir, name, ext } = path.parse(file)
-  return path.join(dir, `${name}-${number}${ext}`)
 }

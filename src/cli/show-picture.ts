@@ -1,33 +1,24 @@
-import { createSupportsTerminalGraphics } from 'supports-terminal-graphics'
 import { decodeImage } from '../imaging/decode.ts'
 import { encodeImage } from '../imaging/encode.ts'
-import { type Io, write } from './io.ts'
+import { type Io, isScreen, writeRaw } from './io.ts'
+import { terminalGraphics } from './terminal-graphics.ts'
 
 /** Pixels of the longer side: readable in a terminal, and quick to send. */
 const shownSide = 640
 
-export type TerminalGraphics = ReturnType<typeof createSupportsTerminalGraphics>
-
-/**
- * Shows a picture where the terminal can (Kitty, iTerm2 and Sixel protocols); elsewhere does nothing.
- *
- * @param graphics What the terminal can show, when it is known already.
- */
-export async function showPicture(
-  io: Io,
-  image: { bytes: Uint8Array },
-  graphics: TerminalGraphics = createSupportsTerminalGraphics(io.stdout),
-): Promise<void> {
-  if (!io.stdout.isTTY || !(graphics.kitty || graphics.iterm2 || graphics.sixel)) return
+/** Shows a picture where the terminal can (Kitty, iTerm2 and Sixel protocols); elsewhere does nothing. */
+export async function showPicture(io: Io, image: { bytes: Uint8Array }): Promise<void> {
+  const protocol = isScreen(io, io.stdout) ? terminalGraphics(io.environment) : undefined
+  if (protocol === undefined) return
   const pixels = await decodeImage(image.bytes, { fitWithin: shownSide })
-  if (graphics.kitty) {
-    await write(io.stdout, kitty(await encodeImage(pixels, 'image/png')))
-  } else if (graphics.iterm2) {
+  if (protocol === 'kitty') {
+    await writeRaw(io.stdout, kitty(await encodeImage(pixels, 'image/png')))
+  } else if (protocol === 'iterm2') {
     const { image: iterm } = await import('ansi-escapes')
-    await write(io.stdout, `${iterm(await encodeImage(pixels, 'image/png'))}\n`)
+    await writeRaw(io.stdout, `${iterm(await encodeImage(pixels, 'image/png'))}\n`)
   } else {
     const { image2sixel } = await import('sixel')
-    await write(io.stdout, `${image2sixel(new Uint8Array(pixels.data), pixels.width, pixels.height, 256, 1)}\n`)
+    await writeRaw(io.stdout, `${image2sixel(new Uint8Array(pixels.data), pixels.width, pixels.height, 256, 1)}\n`)
   }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { sniffImage } from '../../src/imaging/sniff.ts'
+import { openSqliteStore } from '../../src/store/sqlite-store.ts'
 import { openFolder } from './run-in-folder.ts'
 
 it('draws into the current folder under a readable name, and says what, where and for how much', async () => {
@@ -102,10 +103,29 @@ it('prints nothing for --quiet', async () => {
   expect(await folder.run(['a red car', '-q'])).toMatchObject({ code: 0, stdout: '', stderr: '' })
 })
 
-it('says that a picture came from the cache', async () => {
+it('says that a picture came from the cache, and the time of this call', async () => {
   const folder = openFolder()
-  await folder.run(['a purple elephant in the sea'])
-  expect((await folder.run(['a purple elephant in the sea'])).stdout).toMatch(/from the cache · \$0, drawn before/)
+  const first = JSON.parse((await folder.run(['a purple elephant in the sea', '--json'])).stdout)
+  const { stdout, stderr } = await folder.run(['a purple elephant in the sea'])
+  expect(stdout).toMatch(/from the cache · \$0, drawn before/)
+  expect(stderr).toBe('')
+  const [again] = JSON.parse((await folder.run(['a purple elephant in the sea', '--json'])).stdout).generations
+  expect(again).toMatchObject({ cached: true, id: first.generations[0].id, timingsMs: { total: expect.any(Number) } })
+  expect(Object.keys(again.timingsMs)).toEqual(['total'])
+})
+
+it('says once a run why the illustrator drew, however many pictures it was', async () => {
+  const { stderr } = await openFolder().run(['a red car on the moon', '-n', '2'])
+  expect(stderr).toBe('No key, so the built-in illustrator drew it on this machine.\n')
+})
+
+it('adds up costs without the noise of floating point', async () => {
+  const folder = openFolder()
+  const { stdout } = await folder.run(['a red car', '-n', '3', '--json', '-m', 'gemini-2.5-flash-image'])
+  const { cost, generations } = JSON.parse(stdout)
+  for (const { upstreamUsd } of [cost, ...generations.map((generation: { cost: unknown }) => generation.cost)]) {
+    expect(`${upstreamUsd}`).toMatch(/^0\.\d{1,6}$/)
+  }
 })
 
 it('shows a progress line on a terminal and takes it away again', async () => {
@@ -120,8 +140,28 @@ it('ends with 130 when it is interrupted, and leaves no file', async () => {
   controller.abort()
   const { code, stderr } = await folder.run(['a ship on the ocean'], { signal: controller.signal })
   expect(code).toBe(130)
-  expect(stderr).toMatch(/cancelled/)
+  expect(stderr).toBe('limn: cancelled.\n')
   expect(folder.files()).toEqual([])
+})
+
+it('says in the log and the record what was cancelled, and claims no picture', async () => {
+  const folder = openFolder()
+  const store = await openSqliteStore({ home: process.env.LIMN_HOME! })
+  await folder.run(['a teapot in the rain', '-q'])
+  const [{ id } = { id: '' }] = await store.listRecords({ words: 'teapot rain', limit: 1 })
+  const record = (await store.findRecord(id))!
+  await store.insertRecord({
+    ...record,
+    id: 'cancelled000',
+    outcome: 'cancelled',
+    images: [],
+    text: 'Here is a teapot.',
+  })
+  await store.close()
+  expect((await folder.run(['log', 'teapot'])).stdout).toMatch(/^cancelled000 .* cancelled +- +\$0 +a teapot/m)
+  expect((await folder.run(['show', 'cancelled000'])).stdout).not.toMatch(/Here is/)
+  const written = await folder.run(['show', 'cancelled000', '-o', 'teapot.png'])
+  expect(written).toMatchObject({ code: 2, stderr: 'limn: cancelled000 has no picture to write: it was cancelled.\n' })
 })
 
 it('uses the first frame of a GIF, and takes the ratio of the reference', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, type Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import { runCli } from '../../src/cli/run-cli.ts'
 
@@ -12,11 +12,23 @@ export interface CliRun {
   stderr: string
 }
 
+export interface RunOptions {
+  stdin?: string
+  signal?: AbortSignal
+  /** Both outputs are a screen, of that many columns. */
+  terminal?: boolean
+  columns?: number
+  /** Added to this process' own. */
+  environment?: Record<string, string | undefined>
+  /** Instead of a stream that is read. */
+  stdout?: Writable
+}
+
 export interface CliFolder {
   path: string
   /** Names in the folder, sorted, hidden ones too. */
   files(): string[]
-  run(argv: readonly string[], options?: { stdin?: string; signal?: AbortSignal; terminal?: boolean }): Promise<CliRun>
+  run(argv: readonly string[], options?: RunOptions): Promise<CliRun>
 }
 
 /** A folder of its own to run the command line in, gone when the test ends. */
@@ -26,14 +38,15 @@ export function openFolder(): CliFolder {
   return {
     path: folder,
     files: () => readdirSync(folder).sort(),
-    async run(argv, { stdin = '', signal, terminal = false } = {}) {
-      const out = collect(terminal)
-      const err = collect(terminal)
+    async run(argv, { stdin = '', signal, terminal = false, columns, environment, stdout } = {}) {
+      const out = collect(terminal, columns)
+      const err = collect(terminal, columns)
       const code = await runCli(argv, {
         stdin: Readable.from([stdin]),
-        stdout: out.stream,
+        stdout: stdout ?? out.stream,
         stderr: err.stream,
         cwd: folder,
+        environment: { ...process.env, ...environment },
         signal: signal ?? new AbortController().signal,
       })
       const stdoutBytes = Buffer.concat(out.chunks)
@@ -42,9 +55,9 @@ export function openFolder(): CliFolder {
   }
 }
 
-function collect(isTTY: boolean) {
+function collect(isTTY: boolean, columns: number | undefined) {
   const chunks: Buffer[] = []
-  const stream = Object.assign(new PassThrough(), { isTTY })
+  const stream = Object.assign(new PassThrough(), { isTTY, columns })
   stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   return { stream, chunks }
 }

@@ -1,19 +1,19 @@
+import path from 'node:path'
 import { text as readAll } from 'node:stream/consumers'
 import { createApp } from '../../app.ts'
-import { readConfig } from '../../config.ts'
-import { isLimnError } from '../../errors/index.ts'
+import { type Config, readConfig } from '../../config.ts'
 import { defaultModelId } from '../../gemini-api/model-profiles.ts'
 import { composeRequest } from '../../service/compose-request.ts'
 import type { Generation } from '../../service/generation.ts'
 import { resolveDestination } from '../destination.ts'
-import { exitCodeOf, exitCodes } from '../exit-codes.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { inUsersWords } from '../in-users-words.ts'
-import { type Io, write } from '../io.ts'
-import { errorToJson, generationsToJson } from '../json-report.ts'
-import { openPicture } from '../open-picture.ts'
+import { type Io, printJson } from '../io.ts'
+import { generationsToJson } from '../json-report.ts'
+import { openPictures } from '../open-picture.ts'
 import { startProgress } from '../progress.ts'
 import { readReference } from '../read-reference.ts'
-import { reportGeneration } from '../report.ts'
+import { reportGeneration, tellWhyIllustrator } from '../report.ts'
 import { outputMimeTypeFor, requireRoom, type SavedGeneration, savePictures } from '../save-pictures.ts'
 
 export interface GenerateOptions {
@@ -33,28 +33,20 @@ export interface GenerateOptions {
 
 /** `limn generate`: draws one picture or several, writes them, and says what they are and what they cost. */
 export async function generate(io: Io, words: string[], options: GenerateOptions): Promise<number> {
-  try {
-    return await drawAll(io, words, options)
-  } catch (error) {
-    if (!options.json || !isLimnError(error)) throw error
-    await write(io.stdout, `${JSON.stringify(errorToJson(error))}\n`)
-    return exitCodeOf(error)
-  }
-}
-
-async function drawAll(io: Io, words: string[], options: GenerateOptions): Promise<number> {
-  const destination = await resolveDestination(options.output, io.cwd)
+  const destination = await resolveDestination(options.output, io.cwd, options.count)
   requireRoom(destination, options)
   const outputMimeType = outputMimeTypeFor(destination, options.format)
   const prompt = words.join(' ') === '-' ? (await readAll(io.stdin)).trim() : words.join(' ')
   const references = await Promise.all(options.reference.map((file) => readReference(file, io.cwd)))
-  const config = readConfig()
+  const config = readConfig(undefined, io.environment)
+  const engineFrom = engineSource(io, config, options)
   const app = await createApp(config)
   const saved: SavedGeneration[] = []
   try {
     for (let index = 0; index < options.count; index++) {
       const seed = index === 0 ? options.seed : nextSeed(saved[0]!.generation, index)
       const progress = startProgress(io, options, index)
+      const startedMs = performance.now()
       const generation = await app.service
         .generate(
           {
@@ -64,19 +56,27 @@ async function drawAll(io: Io, words: string[], options: GenerateOptions): Promi
           { surface: 'cli', engine: options.engine, outputMimeType, signal: io.signal },
         )
         .catch((error) => {
-          throw inUsersWords(error, options.reference)
+          throw inUsersWords(error, { files: options.reference, engineFrom })
         })
         .finally(progress.stop)
+      const durationMs = performance.now() - startedMs
       const paths = await savePictures(io, destination, generation, { number: index + 1, count: options.count })
-      saved.push({ generation, paths })
-      await reportGeneration(io, { generation, paths }, { ...options, destination, config })
-      if (options.open) await openPicture(paths)
+      saved.push({ generation, paths, durationMs })
+      await reportGeneration(io, { generation, paths, durationMs }, { ...options, destination })
+      if (options.open) await openPictures(io, paths)
     }
   } finally {
     await app.close()
   }
-  if (options.json) await write(io.stdout, `${JSON.stringify(generationsToJson(prompt, saved))}\n`)
+  if (options.json) await printJson(io, generationsToJson(prompt, saved))
+  else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
   return exitCodeFor(saved.map(({ generation }) => generation))
+}
+
+/** What named the engine of a request. */
+function engineSource(io: Io, config: Config, options: GenerateOptions): string {
+  if (options.engine !== undefined) return '--engine'
+  return io.environment.LIMN_ENGINE ? 'LIMN_ENGINE' : `"engine" in ${path.join(config.home, 'config.json')}`
 }
 
 /** Each further picture of one command takes the next seed of the first. */

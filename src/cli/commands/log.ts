@@ -1,40 +1,40 @@
 import { readConfig } from '../../config.ts'
 import { openSqliteStore } from '../../store/sqlite-store.ts'
 import type { RecordSummary } from '../../store/store.ts'
-import { type Io, write } from '../io.ts'
+import { type Io, print, printJson } from '../io.ts'
 import { formatUsd } from '../money.ts'
 import { formatTable } from '../table.ts'
 
 /** `limn log`: what was drawn, newest first. */
 export async function log(io: Io, words: string[], options: { limit: number; json?: boolean }): Promise<number> {
-  const store = await openSqliteStore({ home: readConfig().home })
+  const store = await openSqliteStore({ home: readConfig(undefined, io.environment).home })
   try {
     const records = await store.listRecords({ words: words.join(' '), limit: options.limit })
-    await write(
-      io.stdout,
-      options.json ? records.map((record) => `${JSON.stringify(record)}\n`).join('') : toTable(records, words),
-    )
+    if (options.json) for (const record of records) await printJson(io, record)
+    else await print(io, toTable(records, words, io.stdout.columns))
   } finally {
     await store.close()
   }
   return 0
 }
 
-function toTable(records: readonly RecordSummary[], words: readonly string[]): string {
+function toTable(records: readonly RecordSummary[], words: readonly string[], columns: number | undefined): string {
   if (records.length === 0) {
     return words.length > 0
       ? `Nothing drawn yet with ${words.map((word) => `“${word}”`).join(' and ')} in its prompt.\n`
       : 'Nothing drawn yet. Try: limn "A serene mountain landscape at dawn"\n'
   }
   return formatTable(
-    ['ID', 'WHEN', 'PIXELS', 'PAID', 'PROMPT'],
+    ['ID', 'WHEN', 'OUTCOME', 'PIXELS', 'PAID', 'PROMPT'],
     records.map((record) => [
       record.id,
       localTime(record.createdAt),
-      record.outcome === 'done' ? `${record.width}x${record.height}` : record.outcome,
+      record.outcome,
+      record.images.map(({ width, height }) => `${width}x${height}`)[0] ?? '-',
       formatUsd(record.paidUsd),
       oneLine(record.prompt),
     ]),
+    columns,
   )
 }
 

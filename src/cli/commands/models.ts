@@ -1,27 +1,41 @@
 import type { ModelProfile } from '../../gemini-api/model-profile.ts'
-import { listModelProfiles } from '../../gemini-api/model-profiles.ts'
-import { type Io, write } from '../io.ts'
+import { defaultModelId, findModelProfile, listModelProfiles } from '../../gemini-api/model-profiles.ts'
+import { type Io, print, printJson } from '../io.ts'
 import { formatUsd } from '../money.ts'
+import { sizesOf } from '../sizes.ts'
 import { formatTable } from '../table.ts'
 
 /** `limn models`: the table of profiles. */
 export async function models(io: Io, options: { json?: boolean }): Promise<number> {
   const profiles = listModelProfiles()
   if (options.json) {
-    await write(io.stdout, `${JSON.stringify(profiles, null, 2)}\n`)
+    await printJson(io, profiles, 2)
     return 0
   }
   const rows = profiles.map((profile) => [
     profile.id,
-    profile.sizes.join(' '),
+    sizesOf(profile).join(' '),
     `${profile.ratios.length}`,
     `${profile.references.max}`,
-    profile.sizes.map((size) => formatUsd(profile.price.perImage[size] ?? 0)).join(' '),
+    sizesOf(profile)
+      .map((size) => formatUsd(profile.price.perImage[size] ?? 0))
+      .join(' '),
     atGoogle(profile),
   ])
-  const table = formatTable(['MODEL', 'SIZES', 'RATIOS', 'REFERENCES', 'PRICE AT GOOGLE', 'THERE'], rows)
-  await write(io.stdout, `${table}\nThe first is the default. limn draws all of them here for $0.\n`)
+  const header = ['MODEL', 'SIZES', 'RATIOS', 'REFERENCES', 'PRICE AT GOOGLE', 'STATUS AT GOOGLE']
+  await print(
+    io,
+    `${formatTable(header, rows, io.stdout.columns)}\n${aboutDefault()}limn draws all of them here for $0.\n`,
+  )
   return 0
+}
+
+/** Why the default may be one that Google no longer serves. */
+function aboutDefault(): string {
+  const { status, shutdown, successor } = findModelProfile(defaultModelId)!.lifecycle
+  const why = `The default is ${defaultModelId}: the API's reference document names it.\n`
+  if (status !== 'retired') return why
+  return `${why}Google retired it${shutdown ? ` on ${shutdown}` : ''}${successor ? `; there its successor is ${successor}` : ''}.\n`
 }
 
 function atGoogle({ lifecycle }: ModelProfile): string {

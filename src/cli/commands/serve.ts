@@ -6,24 +6,26 @@ import { listen } from '../../http/listen.ts'
 import type { HttpLogEntry } from '../../http/log.ts'
 import { packageVersion } from '../../package-root.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { type Io, write } from '../io.ts'
+import { type Io, print, tell } from '../io.ts'
+import { reachableUrls } from '../reachable-urls.ts'
 
 /** `limn serve`: Google's API on this machine, until it is interrupted. */
 export async function serve(io: Io, options: { host: string; port: number }): Promise<number> {
-  const config = readConfig()
+  const config = readConfig(undefined, io.environment)
   const app = await createApp(config)
   try {
     const http = createHttpApp({
       service: app.service,
       keys: config.apiKeys,
       version: packageVersion(),
-      log: (entry) => io.stderr.write(logLine(entry)),
+      log: (entry) => void tell(io, logLine(entry)),
     })
     const server = await listen(http, { host: options.host, port: options.port, keys: config.apiKeys })
-    await write(
-      io.stdout,
-      `limn serves Google's image API at ${server.url}\n` +
-        `Point an SDK at it: httpOptions.baseUrl = "${server.url}" (any key${config.apiKeys.length > 0 ? ' of LIMN_API_KEYS' : ''}). Ctrl-C stops it.\n`,
+    const urls = reachableUrls(server.url)
+    await print(
+      io,
+      `limn serves Google's image API at ${urls.join(' and ')}\n` +
+        `Point an SDK at it: httpOptions.baseUrl = "${urls.at(-1)}" (any key${config.apiKeys.length > 0 ? ' of LIMN_API_KEYS' : ''}). Ctrl-C stops it.\n`,
     )
     await untilAborted(io.signal)
     await server.close()

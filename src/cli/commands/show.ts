@@ -3,8 +3,9 @@ import { LimnError, NotFoundError } from '../../errors/index.ts'
 import type { GeneratedImage } from '../../service/generation.ts'
 import { openSqliteStore } from '../../store/sqlite-store.ts'
 import type { GenerationRecord, Store } from '../../store/store.ts'
+import { convertPicture } from '../convert-picture.ts'
 import { resolveDestination } from '../destination.ts'
-import { type Io, write } from '../io.ts'
+import { type Io, print, printJson } from '../io.ts'
 import { formatUsd } from '../money.ts'
 import { requireRoom, savePictures } from '../save-pictures.ts'
 import { showPicture } from '../show-picture.ts'
@@ -13,24 +14,36 @@ import { showPicture } from '../show-picture.ts'
 export async function show(io: Io, id: string, options: { output?: string; json?: boolean }): Promise<number> {
   const destination = options.output === undefined ? undefined : await resolveDestination(options.output, io.cwd)
   if (destination) requireRoom(destination, { count: 1, json: options.json })
-  const store = await openSqliteStore({ home: readConfig().home })
+  const store = await openSqliteStore({ home: readConfig(undefined, io.environment).home })
   try {
     const record = await store.findRecord(id)
     if (!record) throw new NotFoundError(`There is no picture "${id}", or several begin so. limn log lists their ids.`)
-    if (options.json) await write(io.stdout, `${JSON.stringify(record, null, 2)}\n`)
+    if (options.json) await printJson(io, record, 2)
     const images = destination || !options.json ? await readImages(store, record) : []
     if (!options.json && destination?.kind !== 'stdout') {
       if (images[0]) await showPicture(io, images[0])
-      await write(io.stdout, describe(record))
+      await print(io, describe(record))
     }
     if (destination) {
-      const paths = await savePictures(io, destination, { images, record }, { number: 1, count: 1 })
-      if (!options.json && paths.length > 0) await write(io.stdout, `Written: ${paths.join(', ')}\n`)
+      if (images.length === 0) throw noPicture(record)
+      const mimeType = destination.kind === 'file' ? destination.mimeType : undefined
+      const { prompt, model, seed } = record
+      const converted = await Promise.all(
+        images.map((image) => convertPicture(image, mimeType, { prompt, model, seed })),
+      )
+      const paths = await savePictures(io, destination, { images: converted, record }, { number: 1, count: 1 })
+      if (!options.json && paths.length > 0) await print(io, `Written: ${paths.join(', ')}\n`)
     }
   } finally {
     await store.close()
   }
   return 0
+}
+
+function noPicture(record: GenerationRecord): LimnError {
+  return new LimnError(`${record.id} has no picture to write: it was ${record.outcome}.`, {
+    code: 'failed-precondition',
+  })
 }
 
 async function readImages(store: Store, record: GenerationRecord): Promise<GeneratedImage[]> {
@@ -52,7 +65,8 @@ function describe(record: GenerationRecord): string {
   const facts: [string, string | undefined][] = [
     ['id', record.id],
     ['prompt', record.prompt],
-    ['answer', record.text || undefined],
+    // A drawing that was cancelled had been announced already.
+    ['answer', record.outcome === 'cancelled' ? undefined : record.text],
     ['outcome', [record.outcome, record.finishReason, record.error?.message].filter(Boolean).join(', ')],
     [
       'picture',
