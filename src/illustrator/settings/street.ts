@@ -1,5 +1,6 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintNeonAlley } from '../paint/neon-alley.ts'
 import { relight } from '../paint/palette.ts'
 import { paintRoadway } from '../paint/roadway.ts'
 import { paintSky } from '../paint/sky.ts'
@@ -33,6 +34,10 @@ export const street: Setting = {
     const { horizon, unit, palette } = stage
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.9)
+    if (isNeonLit(stage)) {
+      paintNeonAlley(context, stage)
+      return
+    }
     paintSkyline(context, stage, 'far town', {
       base: horizon,
       tall: 0.44,
@@ -49,6 +54,16 @@ export const street: Setting = {
     paintAvenue(context, stage)
     paintPavement(context, stage)
   },
+}
+
+/** An alley, or a street of the future, after dark. */
+function isNeonLit({ scene, light }: Stage): boolean {
+  const { features } = scene.setting
+  if (features.some((feature) => /cyber|neon/.test(feature)) || scene.light.setup.includes('neon')) return true
+  return (
+    (light.time === 'night' || light.time === 'dusk') &&
+    features.some((feature) => /alley|tokyo|futuristic/.test(feature))
+  )
 }
 
 function paintAvenue(context: Context, stage: Stage): void {
