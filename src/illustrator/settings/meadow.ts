@@ -1,6 +1,7 @@
 import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
 import { darken, lighten, mix } from '../paint/color.ts'
+import { cropOf, paintFlowerRows } from '../paint/flower-rows.ts'
 import { paintFarHills, paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
 import { treeLeafColor } from '../paint/palette.ts'
 import { paintShadow } from '../paint/shadow.ts'
@@ -18,16 +19,22 @@ export const meadow: Setting = {
   horizon: (_setting, camera) =>
     camera.angle === 'high' || camera.shot === 'aerial' ? 0.36 : camera.angle === 'low' ? 0.7 : 0.54,
   paintBehind(context, stage) {
-    const { width, horizon, light } = stage
+    const { width, horizon, light, unit } = stage
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.96)
     paintFarHills(context, stage)
-    paintRollingGround(context, stage, { trees: 1 })
-    if (stage.scene.subjects.length === 0) paintLoneTree(context, stage)
+    const crop = cropOf(stage)
+    if (crop === undefined) paintRollingGround(context, stage, { trees: 1 })
+    else {
+      const far = { ...stage, height: horizon + unit * 12 }
+      paintRollingGround(context, far, { trees: 1.2 })
+      paintFlowerRows(context, stage, crop, horizon + (stage.height - horizon) * 0.06)
+    }
+    if (crop === undefined && stage.scene.subjects.length === 0) paintLoneTree(context, stage)
     if (light.time !== 'night') paintBirds(context, stage, 'larks', { x: width * 0.6, y: horizon * 0.4, count: 4 })
   },
   paintInFront(context, stage) {
-    paintFlowerFoot(context, stage)
+    if (cropOf(stage) === undefined) paintFlowerFoot(context, stage)
   },
 }
 
