@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintFallenLeaves } from '../paint/fallen-leaves.ts'
 import { paintGrass, paintRocks } from '../paint/ground-cover.ts'
+import { paintTropicalLeaves } from '../paint/jungle.ts'
 import { createNoise } from '../paint/noise.ts'
 import { leafColor, treeLeafColor } from '../paint/palette.ts'
 import { paintGlow, paintRays, paintSky } from '../paint/sky.ts'
@@ -34,12 +35,36 @@ export const forest: Setting = {
     paintClearing(context, stage)
     if (light.weather === 'clear' || light.weather === 'fog')
       paintRays(context, stage, light.time === 'night' || light.time === 'dusk' ? 0.05 : 0.15)
+    if (isJungle(stage)) {
+      for (const near of [0.45, 0.8])
+        paintTropicalLeaves(context, stage, `jungle${near}`, {
+          near,
+          y: horizon + (stage.height - horizon) * (0.1 + near * 0.26),
+          size: unit * (12 + near * 13),
+          count: 15,
+          open: 0.26 + near * 0.3,
+        })
+    }
     if (light.time === 'night' || light.time === 'dusk') paintFireflies(context, stage)
     paintGlow(context, glowX, horizon, unit * 46, light.key, 0.16)
   },
   paintInFront(context, stage) {
+    if (isJungle(stage)) {
+      const { height, unit } = stage
+      paintTropicalLeaves(context, stage, 'jungle front', {
+        near: 1,
+        y: height + unit * 5,
+        size: unit * 24,
+        count: 8,
+        open: 0.62,
+      })
+    }
     if (stage.scene.subjects.length > 0) paintLeafFrame(context, stage)
   },
+}
+
+function isJungle({ scene }: Stage): boolean {
+  return scene.setting.features.some((feature) => /jungle|rainforest|rain forest|tropical|amazon/.test(feature))
 }
 
 function isConiferous(stage: Stage): boolean {
