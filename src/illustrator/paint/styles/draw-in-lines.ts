@@ -40,7 +40,7 @@ export interface LineDrawing {
 }
 
 /** Larger pictures are drawn at this size and enlarged: strokes are soft enough, and it bounds time and memory. */
-const largestSide = 2400
+const largestSide = 2200
 
 /** The picture as a drawing of contours and strokes on paper. */
 export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing): Canvas {

@@ -51,7 +51,12 @@ export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight): Canvas {
   // The gas itself is nearly white.
   context.globalAlpha = 0.3
   context.drawImage(softBlur(tubesOnly, 0.2 * unit), 0, 0)
-  return canvasOf({ width, height, data: context.getImageData(0, 0, width, height).data }, canvas.width, canvas.height)
+  if (width === canvas.width) return result
+  const large = createCanvas(canvas.width, canvas.height)
+  const brush = large.getContext('2d')
+  brush.imageSmoothingQuality = 'high'
+  brush.drawImage(result, 0, 0, canvas.width, canvas.height)
+  return large
 }
 
 /** By hue; greys take whichever tube is nearest in lightness. */

@@ -6,7 +6,7 @@ import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** Strokes are chosen by a copy of this size and laid down at the picture's own, up to `largestSide`. */
-const workingSide = 540
+const workingSide = 460
 const largestSide = 2200
 
 /** Lines within a stroke: how far aside of its middle, in widths, and how much lighter or higher. */
@@ -22,8 +22,8 @@ function ridges(count: number): Streaks {
 
 /** From a broad underpainting to fine strokes where the detail is (as in Hertzmann, Painterly Rendering, 1998). Units. */
 const layers = [
-  { width: 4.6, length: 13, apart: 3, detail: 0, hairs: hairs(3), ridges: ridges(3), lift: 0.05 },
-  { width: 2.4, length: 8, apart: 2, detail: 0.012, hairs: hairs(3), ridges: ridges(2), lift: 0.07 },
+  { width: 4.6, length: 13, apart: 3, detail: 0, hairs: hairs(3), ridges: ridges(2), lift: 0.05 },
+  { width: 2.4, length: 8, apart: 2.05, detail: 0.014, hairs: hairs(2), ridges: ridges(2), lift: 0.07 },
   { width: 1.2, length: 4.4, apart: 1.1, detail: 0.05, hairs: hairs(1), ridges: ridges(1), lift: 0.06 },
   { width: 0.6, length: 2.4, apart: 0.62, detail: 0.14, hairs: hairs(0), ridges: ridges(0), lift: 0 },
 ] as const
@@ -78,10 +78,10 @@ interface Stroke {
 
 /** The direction along contours, smoothed, so that flat parts take the direction of what is near them. */
 interface Flow {
-  /** Radians. */
-  angle: Plane
-  /** 0 where nothing near has a direction or all disagree .. 1. */
-  certainty: Plane
+  /** Cosine and sine of twice the angle of the slope, as long as it is strong; and how strong all slopes near are. */
+  cosine: Plane
+  sine: Plane
+  total: Plane
 }
 
 function flowOf(raster: Raster): Flow {
@@ -112,14 +112,16 @@ function flowOf(raster: Raster): Flow {
     Plane,
     Plane,
   ]
-  const angle = new Float32Array(count)
-  const certainty = new Float32Array(count)
-  for (let index = 0; index < count; index++) {
+  return { cosine, sine, total }
+}
+
+/** Radians along the contour, and 0 where nothing near has a direction or all disagree .. 1. */
+function directionAt({ cosine, sine, total }: Flow, at: number): { angle: number; certainty: number } {
+  return {
     // The double angle of the slope, halved and turned.
-    angle[index] = Math.atan2(sine[index]!, cosine[index]!) / 2 + Math.PI / 2
-    certainty[index] = Math.hypot(sine[index]!, cosine[index]!) / (total[index]! + 0.00004)
+    angle: Math.atan2(sine[at]!, cosine[at]!) / 2 + Math.PI / 2,
+    certainty: Math.hypot(sine[at]!, cosine[at]!) / (total[at]! + 0.00004),
   }
-  return { angle, certainty }
 }
 
 function strokesOf(
@@ -145,10 +147,11 @@ function strokesOf(
       const jitter = random.between(-1, 1)
       const seed = random.next()
       if (detail[at]! < layer.detail) continue
-      const trust = Math.min(1, flow.certainty[at]! * 1.6)
+      const direction = directionAt(flow, at)
+      const trust = Math.min(1, direction.certainty * 1.6)
       const loose = 0.5 + 0.6 * Math.sin(x / unit / 11) * Math.cos(y / unit / 9)
       // Turning the short way round: a stroke has no front and back.
-      let turn = flow.angle[at]! - loose
+      let turn = direction.angle - loose
       turn -= Math.round(turn / Math.PI) * Math.PI
       const angle = loose + turn * trust + jitter * (0.3 - 0.2 * trust)
       const tint = (seed - 0.5) * 7
