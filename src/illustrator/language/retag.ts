@@ -6,7 +6,7 @@ const isNounLike = (word: Word | undefined): boolean => word?.kind === 'noun' ||
 
 /** Nouns that look like participles. */
 const nounsInIng =
-  /^(?:(?:any|every|some|no|play)?thing|(?:vi)?king|(?:ear|wed|key|bull|o-|onion )?ring|(?:left |right )?wing|(?:off|main)?spring|(?:shoe)?string|.*(?:building|painting|ceiling|railing|earring|duckling|dumpling|clothing|wedding|morning|evening|lightning|pudding|swing|sling|lighting|background))$/
+  /^(?:(?:any|every|some|no|play)?thing|(?:vi)?king|(?:ear|wed|key|bull|o-|onion )?ring|(?:left |right )?wing|(?:off|main)?spring|(?:shoe)?string|.*(?:building|painting|ceiling|railing|earring|duckling|dumpling|clothing|wedding|morning|evening|lightning|meeting|pudding|swing|sling|lighting|background))$/
 
 /** Mends the part of speech of words where their neighbours leave only one reading. Changes the words in place. */
 export function retag(words: Word[]): Word[] {

@@ -15,7 +15,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'office room',
     3,
-    'office, boardroom, conference room, meeting room, workspace, workplace, coworking space, cubicle',
+    'office, boardroom, conference room, meeting room, workspace, workplace, coworking space, cubicle, business meeting, meeting',
   ],
   ['cafe room', 3, 'cafe, café, coffee shop, restaurant, diner, bar, pub, bistro, tavern, coffeehouse'],
   ['library room', 3, 'library, bookstore, bookshop, study'],
@@ -24,7 +24,11 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['shop room', 3, 'shop, store, supermarket, mall, boutique, grocery store, market stall, bakery'],
   ['stage studio', 3, 'stage, concert hall, theater stage, nightclub, circus ring, concert stage'],
   ['museum room', 3, 'museum, gallery, art gallery, exhibition'],
-  ['room living-room', 2, 'room, interior, indoors, house interior, cabin interior, indoor'],
+  [
+    'room living-room',
+    2,
+    'room, interior, indoors, house interior, cabin interior, indoor, party, birthday party, reading nook, nook',
+  ],
   [
     'studio',
     3,

@@ -1,5 +1,5 @@
 import { bodyParts, containers, partWords, sidesOfFrame, wholeOfPart } from './attribute-words.data.ts'
-import { matchCount } from './counts.ts'
+import { matchCount, pluralCount } from './counts.ts'
 import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
 import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joints.ts'
 import { lookUpNoun } from './lexicon.ts'
@@ -56,6 +56,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   reading.lastThing = thing
   if (used) return
   if (!joint && takeHousehold(reading, thing)) return
+  if (takeGlow(reading, thing, joint)) return
   if (thing.owner) takeOwner(reading, thing.owner, thing)
   const index = addPhrase(reading, thing)
   if (joint) {
@@ -97,6 +98,23 @@ function takeBareness(reading: Reading, { phrase }: Thing): void {
   const word = bareness.find(([worn]) => worn.test(phrase.noun))?.[1]
   const who = reading.topic.filter((each) => isAnimate(reading.phrases[each]!))
   for (const index of word === undefined ? [] : who) reading.phrases[index]!.attributes.words.push(word!)
+}
+
+/** "a street with neon signs": many lights of a place are how it looks, and nothing that stands in it. */
+function takeGlow(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint | undefined): boolean {
+  const town = reading.places.find(({ place }) => place.kind === 'city' || place.kind === 'street')
+  const isGlow =
+    /^neon (?:sign|light|billboard)$/.test(phrase.noun) ||
+    (phrase.noun === 'sign' && phrase.attributes.words.includes('neon'))
+  if (!town || !isGlow || counted || phrase.count === 1 || joint?.joint !== 'with' || joint.from.length > 0)
+    return false
+  reading.places.push({
+    place: { ...town.place, kind: 'city', weight: 4, feature: 'neon signs' },
+    colors: phrase.attributes.colors,
+    words: [],
+  })
+  reading.light.setup = [...new Set([...(reading.light.setup ?? []), 'neon'])]
+  return true
 }
 
 /** "a family of four" is a man, a woman and two children; a couple, two people. */
@@ -221,6 +239,7 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
     // "A bowl of ramen" is drawn with its bowl.
     reading.phrases[owner] = { ...phrase, count: whole.count, attributes: mergeWords(whole, phrase) }
   } else if (containers.has(whole.noun) && phrase.drawn) {
+    if (phrase.noun === 'fruit' && !thing.counted) phrase.count = pluralCount
     relate(reading, 'in', addPhrase(reading, thing), owner)
   } else if (bodyParts.has(whole.noun)) {
     // "the eyes of an owl" is the owl, seen close.
@@ -293,6 +312,8 @@ function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined,
     if (isSeenAlone || joint?.joint === 'above' || joint?.joint === 'below') return false
   }
   if (place.weight === 0) reading.faint.push(thing)
+  // "Howling at the moon": it is out.
+  if (/^(?:moon|star)$/.test(noun) && place.weight === 0) reading.light.time ??= 'night'
   const words = attributes.words.filter((word) => word !== place.feature && !word.endsWith('ly'))
   reading.places.push({ place, colors: attributes.colors, words })
   reading.joined = undefined

@@ -1,3 +1,4 @@
+import { animals } from '../language/attribute-words.data.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Habitat } from '../subjects/subject.ts'
@@ -134,7 +135,13 @@ function standAround(child: string, pieces: readonly Piece[], anchors: readonly 
   const random = context.random(`around ${child}`)
   const anchor = boundsOf(anchors)
   const low = size.height < 0.5 * anchor.height
-  const reach = Math.max(0.42 * anchor.width + (low ? 0.3 : 0.5) * size.width, 0.3 * count * size.width)
+  // A ring of things may not hide what it is about; people and animals keep their size.
+  const lives = subject.drawn === 'person' || animals.has(subject.noun)
+  const shrink = lives ? 1 : Math.min(1, (0.6 * anchor.height) / size.height)
+  const reach = Math.max(
+    0.42 * anchor.width + (low ? 0.3 : 0.5) * shrink * size.width,
+    0.3 * count * shrink * size.width,
+  )
   const depth = 0.16 * Math.min(anchor.height, 2 * size.height) + 0.05 * anchor.height
   const behind: Piece[] = []
   const before: Piece[] = []
@@ -142,7 +149,7 @@ function standAround(child: string, pieces: readonly Piece[], anchors: readonly 
     // From the left through the front to the right: who stands behind is hidden, and few do.
     const along = count === 1 ? 0.15 : instance / (count - 1)
     const angle = Math.PI * (low ? 1.1 - 1.2 * along : 1.25 - 1.5 * along)
-    const scale = random.between(0.9, 1.05) * (1 + 0.12 * Math.sin(angle))
+    const scale = shrink * random.between(0.9, 1.05) * (1 + 0.12 * Math.sin(angle))
     const width = size.width * scale
     const height = size.height * scale
     const x = anchor.x + anchor.width / 2 + Math.cos(angle) * reach

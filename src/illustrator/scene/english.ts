@@ -15,6 +15,12 @@ const irregular: Readonly<Record<string, string>> = {
   shelf: 'shelves',
   wife: 'wives',
   cactus: 'cacti',
+  scarf: 'scarves',
+  calf: 'calves',
+  hoof: 'hooves',
+  elf: 'elves',
+  dwarf: 'dwarves',
+  thief: 'thieves',
 }
 
 const unchanged = new Set(['sheep', 'fish', 'deer', 'moose', 'scissors', 'skis', 'people', 'glasses', 'sunglasses'])

@@ -25,7 +25,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'street city',
-    'bus, taxi, bicycle, bike, scooter, traffic light, fire hydrant, parking meter, police car, ambulance, fire engine, tram, streetlight, mailbox, skateboard, skateboarder, cyclist, police officer, policeman, pedestrian, skater, shopper, tourist, commuter, sign, street sign, billboard, skyscraper, building, hotel, bank, store',
+    'bus, taxi, bicycle, bike, scooter, traffic light, fire hydrant, parking meter, police car, ambulance, fire engine, tram, streetlight, mailbox, skateboard, skateboarder, cyclist, police officer, policeman, pedestrian, skater, shopper, tourist, commuter, street musician, busker, street performer, sign, street sign, billboard, skyscraper, building, hotel, bank, store',
   ],
   ['meadow mountains', 'train, hot air balloon, balloon, windmill, kite, airplane, plane, helicopter, tent, rainbow'],
   [
@@ -75,7 +75,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'office room',
-    'laptop, computer, keyboard, computer keyboard, computer mouse, desk, printer, phone, cell phone, smartphone, telephone, tablet, calculator, briefcase, pen, pencil, notebook, monitor, document, stapler, sticky note, calendar, envelope, tie, businessman, manager, programmer, robot',
+    'laptop, computer, keyboard, computer keyboard, computer mouse, desk, printer, phone, cell phone, smartphone, telephone, tablet, calculator, briefcase, pen, pencil, notebook, monitor, document, stapler, sticky note, calendar, envelope, tie, businessman, manager, programmer, robot, scientist, doctor, nurse, engineer, architect, accountant, lawyer, receptionist, microscope',
   ],
   ['library room', 'book, librarian, globe, scroll, newspaper, magazine'],
   ['classroom room', 'teacher, student, blackboard, chalkboard, backpack, school bag, ruler, crayon, professor'],

@@ -234,7 +234,9 @@ function facesLeft(centre: number, id: string, instance: number, layout: Layout)
 function looksLeft(centre: number, id: string, instance: number, layout: Layout): boolean {
   const off = centre / layout.frame.width - 0.5
   if (Math.abs(off) > 0.06) return off > 0
-  return createRandom(layout.scene.seed, `layout flip ${id} ${instance === 0 ? '' : instance}`).chance(0.4)
+  // A herd looks one way; people differ.
+  const own = layout.scene.subjects.find((subject) => subject.id === id)?.drawn === 'person' ? instance : 0
+  return createRandom(layout.scene.seed, `layout flip ${id} ${own === 0 ? '' : own}`).chance(0.4)
 }
 
 function restOf({ root }: Block, layout: Layout): Placement['rests'] {

@@ -33,7 +33,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const { seed, references } = options
   const design = references.length > 0 ? { meaning: asked, undrawn: [] } : planDesign(asked)
   const use = useOfReferences(design.meaning, references)
-  const named = planSubjects(bindReferences(design.meaning, use, references))
+  const named = planSubjects(bindReferences(design.meaning, use, references), stock)
   const cleared =
     references.length > 0
       ? { subjects: named.subjects, meaning: design.meaning }

@@ -3,6 +3,7 @@ import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { isAnimate } from '../language/things.ts'
 import { sceneLimits } from './bound-scene.ts'
 import { seats } from './contact.data.ts'
+import { type Repertoire, repertoire } from './repertoire.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
 
 /** An id no subject has yet: `car-1`, then `car-2`. */
@@ -46,7 +47,10 @@ export function isExcluded(phrase: NounPhrase, without: readonly string[]): bool
 }
 
 /** What the phrases name, in their order, with the relations the words give; and what nothing could draw. */
-export function planSubjects(meaning: Meaning): { subjects: SceneSubject[]; undrawn: Undrawn[] } {
+export function planSubjects(
+  meaning: Meaning,
+  stock: Repertoire = repertoire,
+): { subjects: SceneSubject[]; undrawn: Undrawn[] } {
   const subjects: SceneSubject[] = []
   const undrawn: Undrawn[] = []
   const idOf = new Map<number, string>()
@@ -73,7 +77,10 @@ export function planSubjects(meaning: Meaning): { subjects: SceneSubject[]; undr
     const mount = meaning.phrases[relation.object]?.noun.split(' ').at(-1) ?? ''
     const rides = relation.kind === 'on' && mounts.has(mount) && isAnimate(meaning.phrases[relation.subject]!)
     const kind = flown && relation.kind !== 'next-to' ? 'holding' : rides ? 'riding' : relation.kind
-    if (kind === 'wearing' || kind === 'holding') own(subjects, subject, kind, to)
+    const held = subjects.find(({ id }) => id === to)!
+    const carried = kind !== 'holding' || isLight(held, stock)
+    if (!carried) relate(subjects, subject, { kind: 'next-to', to })
+    else if (kind === 'wearing' || kind === 'holding') own(subjects, subject, kind, to)
     else if (kind === 'around') surround(subjects, subject, meaning.phrases[relation.subject]!, to)
     else relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
   }
@@ -89,6 +96,15 @@ const ringCount = 7
 function surround(subjects: readonly SceneSubject[], subject: SceneSubject, phrase: NounPhrase, to: string): void {
   if (phrase.count === pluralCount && !isAnimate(phrase)) subject.count = ringCount
   relate(subjects, subject, { kind: phrase.count === 1 ? 'next-to' : 'around', to })
+}
+
+/** Nobody holds a barn: what is higher than this, in metres, is only by. */
+const heldHeight = 1.5
+
+function isLight(thing: SceneSubject, stock: Repertoire): boolean {
+  const { habitat, height } = stock.findSubject(thing.drawn)
+  const details = { attributes: { ...thing.attributes, size: 1 }, noun: thing.noun, shot: 'medium' as const }
+  return thing.reference !== undefined || habitat === 'air' || height(details) <= heldHeight
 }
 
 /** What is worn or held says so itself, so that its owner can wear a hat, hold a cup and sit on a chair. */
