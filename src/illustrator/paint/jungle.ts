@@ -3,6 +3,11 @@ import { relight } from './palette.ts'
 import { paintGlow } from './sky-glow.ts'
 import type { Context, Stage } from './stage.ts'
 
+/** True for the woods of the tropics. */
+export function isJungle({ scene }: Pick<Stage, 'scene'>): boolean {
+  return scene.setting.features.some((feature) => /jungle|rainforest|rain forest|tropical|amazon/.test(feature))
+}
+
 /** Broad leaves of the tropics along one edge: split fans and long blades, nearer ones darker. */
 export function paintTropicalLeaves(
   context: Context,

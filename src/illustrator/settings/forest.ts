@@ -1,7 +1,7 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintFallenLeaves } from '../paint/fallen-leaves.ts'
 import { paintGrass, paintRocks } from '../paint/ground-cover.ts'
-import { paintTropicalLeaves } from '../paint/jungle.ts'
+import { isJungle, paintTropicalLeaves } from '../paint/jungle.ts'
 import { createNoise } from '../paint/noise.ts'
 import { leafColor, treeLeafColor } from '../paint/palette.ts'
 import { paintGlow, paintRays, paintSky } from '../paint/sky.ts'
@@ -61,10 +61,6 @@ export const forest: Setting = {
     }
     if (stage.scene.subjects.length > 0) paintLeafFrame(context, stage)
   },
-}
-
-function isJungle({ scene }: Stage): boolean {
-  return scene.setting.features.some((feature) => /jungle|rainforest|rain forest|tropical|amazon/.test(feature))
 }
 
 function isConiferous(stage: Stage): boolean {

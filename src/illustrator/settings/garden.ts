@@ -1,9 +1,11 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix, saturate } from '../paint/color.ts'
+import { cropOf } from '../paint/flower-rows.ts'
 import { paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { meadow } from './meadow.ts'
 import { paintGrove } from './park.ts'
 import type { Setting } from './setting.ts'
 
@@ -18,6 +20,10 @@ export const garden: Setting = {
   paintBehind(context, stage) {
     const { horizon, unit, height, palette } = stage
     const room = height - horizon
+    if (cropOf(stage) !== undefined) {
+      meadow.paintBehind(context, stage)
+      return
+    }
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.96)
     paintGrove(context, stage, { count: 15, y: horizon + unit * 2, height: unit * 19, near: 0.5 })
@@ -27,7 +33,7 @@ export const garden: Setting = {
     for (const [row, share] of [0.1, 0.3, 0.6].entries()) paintBeds(context, stage, row, horizon + room * share)
   },
   paintInFront(context, stage) {
-    paintFlowerFoot(context, stage)
+    if (cropOf(stage) === undefined) paintFlowerFoot(context, stage)
   },
 }
 

@@ -29,6 +29,7 @@ import { street } from './street.ts'
 import { studio } from './studio.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
+import { waterfall } from './waterfall.ts'
 
 /** In a frame far taller than wide the ground keeps to its foot, or it would be most of the picture. */
 function composedForTallFrames(setting: Setting): Setting {
@@ -72,6 +73,7 @@ export const settings: readonly Setting[] = [
   theatre,
   underwater,
   village,
+  waterfall,
 ].map(composedForTallFrames)
 
 const byKind = new Map(settings.map((setting) => [setting.kind, setting]))
