@@ -12,7 +12,7 @@ export function paintClouds(context: Context, stage: Stage, until = stage.horizo
   if (weather === 'clear') {
     const random = stage.random('clear sky')
     paintVeilClouds(context, stage, { until, cover: random.between(0.3, 0.54), opacity: time === 'night' ? 0.3 : 0.72 })
-    if (time === 'day') paintHeapClouds(context, stage, until, 4)
+    if (time === 'day') paintHeapClouds(context, stage, until, random.pick([2, 3, 4, 4, 6]))
     return
   }
   if (weather === 'cloudy') {

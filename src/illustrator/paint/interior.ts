@@ -32,6 +32,11 @@ export function interiorColors(stage: Stage): InteriorColors {
     mix(palette.accent, '#f6e9dc', 0.74),
     mix(palette.water, palette.near, 0.45),
     '#e9dfcf',
+    '#d9c2a6',
+    '#a9bcae',
+    '#c9a08c',
+    '#8fa6b8',
+    '#d8cbd6',
   ]
   const wall = mix(scene.setting.colors[0] ?? random.pick(walls), warm, isLampLit(stage) ? 0.42 : 0.1)
   return {

@@ -184,9 +184,16 @@ export function paintBroadleaf(
   const random = stage.random(name)
   const { x, y, height } = tree
   const side = stage.light.from.x < 0 ? -1 : 1
-  const radius = height * random.between(0.31, 0.37)
+  // Kinds of trees: spreading, round, and slender ones.
+  const kind = random.pick([
+    { radius: 0.34, wide: 1.1, tall: 0.92 },
+    { radius: 0.34, wide: 1.1, tall: 0.92 },
+    { radius: 0.32, wide: 1.36, tall: 0.78 },
+    { radius: 0.3, wide: 0.66, tall: 1.3 },
+  ] as const)
+  const radius = height * kind.radius * random.between(0.92, 1.08)
   const centreY = y - height * 0.6
-  const wide = random.between(0.95, 1.25)
+  const wide = kind.wide * random.between(0.9, 1.1)
   const away = -stage.light.from.x * height * 0.12
   context.fillStyle = alpha(darken(stage.light.shadow, 0.4), 0.12 + 0.14 * stage.light.strength)
   context.beginPath()
@@ -204,7 +211,7 @@ export function paintBroadleaf(
     const reach = radius * random.between(0.5, 0.84)
     return {
       x: x + Math.cos(angle) * reach * wide,
-      y: centreY + Math.sin(angle) * reach * 0.92,
+      y: centreY + Math.sin(angle) * reach * kind.tall,
       radius: radius * random.between(0.26, 0.46),
     }
   })

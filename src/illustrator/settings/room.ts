@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintFittedKitchen } from '../paint/fitted-kitchen.ts'
-import { paintFramedPicture, paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
+import { paintBookshelf, paintFramedPicture, paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
+import { paintCupboards } from '../paint/furniture.ts'
 import { interiorColors, paintCurtain, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
 import type { Setting } from './setting.ts'
@@ -20,7 +21,8 @@ export const room: Setting = {
     const colors = interiorColors(stage)
     paintShell(context, stage, colors)
     const pane = windowBox(stage)
-    paintWindow(context, stage, pane, colors, 'hills')
+    const random = stage.random('furnishing of the room')
+    paintWindow(context, stage, pane, colors, random.chance(0.4) ? 'town' : 'hills')
     const drape = mix(colors.accent, colors.wall, 0.4)
     const hang = { y: pane.y - stage.unit * 4, height: stage.horizon - pane.y - stage.unit * 1 }
     paintCurtain(context, stage, { x: pane.x - stage.unit * 7, width: stage.unit * 8, ...hang }, drape)
@@ -28,9 +30,11 @@ export const room: Setting = {
     context.fillStyle = colors.wood
     context.fillRect(pane.x - stage.unit * 9, pane.y - stage.unit * 4.6, pane.width + stage.unit * 18, stage.unit * 0.9)
     paintLightPatch(context, stage, pane)
-    paintRug(context, stage, colors.accent, colors.wall)
-    paintPictures(context, stage, colors)
+    paintRug(context, stage, random.chance(0.6) ? colors.accent : stage.palette.water, colors.wall)
     const side = Math.sign(stage.light.from.x) || 1
+    const along = random.pick(['pictures', 'pictures', 'books', 'sideboard'] as const)
+    if (along === 'pictures') paintPictures(context, stage, colors)
+    else paintAgainstWall(context, stage, colors, along)
     paintPottedPlant(
       context,
       stage,
@@ -84,6 +88,39 @@ function paintPictures(context: Context, stage: Stage, colors: ReturnType<typeof
     { x: x + size * 0.12, y: horizon * 0.2 + size * 0.88, width: size * 0.62, height: size * 0.5 },
     colors,
     'picture c',
+  )
+}
+
+/** A bookcase, or a sideboard under a picture, on the side away from the window. */
+function paintAgainstWall(
+  context: Context,
+  stage: Stage,
+  colors: ReturnType<typeof interiorColors>,
+  piece: 'books' | 'sideboard',
+): void {
+  const { width, horizon, unit, light } = stage
+  const side = Math.sign(light.from.x) || 1
+  const wide = Math.min(unit * 44, width * 0.3)
+  const x = width * (0.5 - side * 0.23) - wide / 2
+  if (piece === 'books') {
+    const top = horizon * 0.24
+    paintBookshelf(context, stage, { x, y: top, width: wide, height: horizon + unit - top }, colors, 'room books')
+    return
+  }
+  const tall = Math.min(unit * 17, horizon * 0.3)
+  const size = wide * 0.62
+  paintFramedPicture(
+    context,
+    stage,
+    { x: x + (wide - size) / 2, y: horizon * 0.16, width: size, height: Math.min(size * 0.74, horizon * 0.34) },
+    colors,
+    'picture a',
+  )
+  paintCupboards(
+    context,
+    stage,
+    { x, y: horizon + unit * 1.6 - tall, width: wide, height: tall },
+    { doors: 3, front: mix(colors.wood, colors.floor, 0.2), top: lighten(colors.wood, 0.16), handle: colors.trim },
   )
 }
 
