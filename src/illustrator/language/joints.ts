@@ -61,7 +61,9 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
     const subject = reading.phrases[each]!
     if (joint === 'surrounded-by') relate(reading, 'around', to, each)
     else if (joint === 'with') relate(reading, withKind(subject, object), each, to)
-    else if (joint === 'in' && isWearable(object.noun) && isAnimate(subject)) relate(reading, 'wearing', each, to)
+    else if (joint === 'at' && isAnimate(subject) && tables.test(object.noun)) {
+      relate(reading, from.length > 1 ? 'next-to' : 'behind', each, to)
+    } else if (joint === 'in' && isWearable(object.noun) && isAnimate(subject)) relate(reading, 'wearing', each, to)
     else {
       const kind = relationOf(joint)
       if (kind) relate(reading, kind, each, to)
@@ -69,8 +71,12 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
   }
 }
 
+/** What one sits at, and puts things on. */
+const tables = /(?:^| )(?:table|desk|counter|bar|piano|easel|workbench)$/
+
 /** What "with" means between two things. */
 function withKind(subject: NounPhrase, object: NounPhrase): RelationKind {
+  if (tables.test(subject.noun) && !isAnimate(object)) return 'on'
   if (!isAnimate(subject)) return 'next-to'
   if (isWearable(object.noun)) return 'wearing'
   return isAnimate(object) || object.attributes.size > 1 ? 'next-to' : 'holding'

@@ -244,7 +244,7 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   } else if (bodyParts.has(whole.noun)) {
     // "the eyes of an owl" is the owl, seen close.
     reading.phrases[owner] = phrase
-    reading.camera = { shot: 'close-up', ...reading.camera }
+    if (facial.test(whole.noun)) reading.camera = { shot: 'close-up', ...reading.camera }
   } else if (wholeOfPart.has(whole.noun)) {
     const { attributes } = phrase
     reading.phrases[owner] = { ...phrase, attributes: { ...attributes, words: [...attributes.words, whole.noun] } }
@@ -254,6 +254,8 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   } else whole.attributes.words.push(...phrase.attributes.words, phrase.noun)
   return true
 }
+
+const facial = /^(?:eye|face|head|nose|ear|mouth|beak|snout|cheek|forehead)$/
 
 /** Their subject is a thing of its own: plan-design draws it. */
 const printedNouns = /^(?:logo|emblem|card|invitation)$/

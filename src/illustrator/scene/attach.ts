@@ -84,7 +84,12 @@ export function fitChild(
       const width = child.width * scale
       const rise = 0.1 * Math.min(anchor.height, child.height)
       const towers = child.height * scale > 1.9 * anchor.height
-      const reach = towers ? 0.2 * width : anchor.width / 2 + width / 2 - 0.34 * Math.min(width, anchor.width)
+      const seated = by.child.drawn === 'person' && /(?:table|desk|counter|bar|piano)$/.test(by.anchor.noun)
+      const reach = seated
+        ? 0.05 * anchor.width
+        : towers
+          ? 0.2 * width
+          : anchor.width / 2 + width / 2 - 0.34 * Math.min(width, anchor.width)
       return { scale, dx: middle + side * reach, dy: floor - rise, order: 'before' }
     }
     case 'in-front-of': {

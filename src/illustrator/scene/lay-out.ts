@@ -109,7 +109,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       crowds: main.some((strand) => strand.some(({ root }) => roomFor(root) > 1)),
       flyers: main.length < strands.length,
     })
-    if (floating && layout.surface !== 'none' && scene.setting.kind !== 'studio') {
+    if (floating && openAir(layout).nearest < region.nearest) {
       const { top, nearest } = openAir(layout)
       limits.height = Math.min(limits.height, 0.84 * (nearest - top))
     }
@@ -155,7 +155,9 @@ function spareForFlyers(blocks: readonly Block[], main: readonly Block[][], { si
 
 /** Where a picture of floating things alone has them: all of space or water, but of a landscape the sky. */
 function openAir({ region, surface, horizon, frame, scene }: Layout): Region {
-  const low = surface === 'none' || scene.setting.kind === 'studio' ? frame.height : horizon * 0.98
+  // A poster alone is looked at from near: the wall is all there is.
+  const onWall = scene.camera.shot === 'close-up' && scene.subjects.every(({ drawn }) => drawn === 'poster')
+  const low = surface === 'none' || scene.setting.kind === 'studio' || onWall ? frame.height : horizon * 0.98
   const nearest = Math.min(region.nearest, Math.max(low, region.top + 0.5 * (region.nearest - region.top)))
   return { ...region, farthest: region.top, nearest }
 }

@@ -43,7 +43,8 @@ export function planDesign(meaning: Meaning): Design {
   if (asked && !/playing|credit|business|report|score/.test(nameOf(asked)))
     return { meaning: print(meaning, at), undrawn: [] }
   const nothing = meaning.phrases.every(({ drawn }) => drawn === undefined)
-  if (nothing && meaning.setting === undefined && meaning.lettering.length === 0) return symbolize(meaning)
+  if (nothing && meaning.phrases.length > 0 && meaning.setting === undefined && meaning.lettering.length === 0)
+    return symbolize(meaning)
   return { meaning: letterQuote(letterAlone(meaning)), undrawn: [] }
 }
 

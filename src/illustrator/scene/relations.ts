@@ -67,6 +67,8 @@ function toAttachment(kind: RelationKind, subject: string, to: string): Attachme
   }
 }
 
+const buildings =
+  /(?:^| )(?:factory|building|castle|palace|church|temple|barn|hospital|school|museum|hotel|shop|store|restaurant|cabin|house|cottage|tower|stadium|bank|station)$/
 const isUpright = ({ width, height }: SubjectSize): boolean => height > 1.6 * width
 const nounOf = (scene: Scene, id: string): string => scene.subjects.find((subject) => subject.id === id)!.noun
 
@@ -107,6 +109,14 @@ export function collectRules(scene: Scene, sizes: ReadonlyMap<string, SubjectSiz
     // A board drawn on its end cannot be stood on: it is behind whoever is on it.
     if ((rule?.kind === 'on' || rule?.kind === 'riding') && isUpright(sizes.get(to)!) && boards.has(nounOf(scene, to)))
       rule = { kind: 'behind', child: to, anchor: id }
+    // Walls are not seen through: who is in a building is shown before it.
+    if (
+      rule?.kind === 'in' &&
+      buildings.test(nounOf(scene, to)) &&
+      sizes.get(to)!.height > 1.5 * sizes.get(id)!.height
+    ) {
+      rule = { ...rule, kind: 'in-front-of' }
+    }
     if (rule?.kind === 'under' && sizes.get(to)!.height < 1.25 * sizes.get(id)!.height) {
       rule = { kind: 'above', child: to, anchor: id }
     }
