@@ -34,7 +34,7 @@ export function arrangeCollage(
   const row = standingArea(area, cutOuts.length, prints.length)
 
   // Cut-outs hide what is behind them: the prints keep to what stays visible.
-  const hidden = cutOuts.length === 0 || prints.length === 0 ? 0 : 0.55
+  const hidden = cutOuts.length === 0 || prints.length === 0 ? 0 : cutOuts.length > 2 ? 0.72 : 0.55
   const wall = { ...area, height: area.height - hidden * row.height }
   if (prints.length > 0) {
     const { cells } = divide(

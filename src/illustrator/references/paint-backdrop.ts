@@ -31,10 +31,10 @@ export function paintCollageBackdrop(context: Context, stage: Stage): void {
   const { width, height, unit, horizon } = stage
   const random = stage.random('collage')
   const palette = stage.scene.style.palette.length > 0 ? stage.scene.style.palette : [stage.palette.middle]
-  const tints = palette.map((color) => mix(saturate(color, 0.8), '#f6efe2', 0.45))
+  const tints = palette.map((color) => mix(saturate(color, 0.9), '#f6efe2', 0.3))
   const light = [...tints].sort((a, b) => lightness(b) - lightness(a))
   const paper = context.createLinearGradient(0, 0, width * 0.3, height)
-  paper.addColorStop(0, lighten(light[0]!, 0.55))
+  paper.addColorStop(0, lighten(light[0]!, 0.5))
   paper.addColorStop(1, lighten(light[Math.min(1, light.length - 1)]!, 0.3))
   context.fillStyle = paper
   context.fillRect(0, 0, width, height)

@@ -6,7 +6,7 @@ import type { Box, Context, Stage } from '../paint/stage.ts'
 /** How far a print's proportions may leave its picture's own. */
 const mostCrop = 1.55
 
-/** The forms a whole picture is shown in; neighbours in a collage get different ones. */
+/** The forms a whole picture is shown in. */
 const forms = ['framed', 'instant', 'torn', 'arched', 'bordered'] as const
 
 /** A whole picture as a piece of a collage: a print with a paper edge, a slight turn and a shadow on what is behind it. */
@@ -18,7 +18,7 @@ export function paintPrint(
   stage: Stage,
 ): void {
   const random = stage.random(`print/${reference.index}`)
-  const form = forms[(reference.index + Math.floor(stage.random('prints').next() * forms.length)) % forms.length]!
+  const form = formOf(reference.index, picture, stage)
   const turn = random.between(-0.055, 0.055) + (reference.index % 2 === 0 ? -0.012 : 0.012)
   const frame = frameIn(box, picture, form, turn)
   context.translate(box.x + box.width / 2, box.y + box.height / 2)
@@ -52,6 +52,14 @@ export function paintPrint(
 
   if (form === 'framed') paintMoulding(context, frame, stage)
   if (form === 'instant' || (form === 'bordered' && reference.index % 2 === 0)) paintTape(context, frame, stage, random)
+}
+
+/** White borders throughout, with an instant photo, a torn edge or an arch between them; only tall pictures stand an arch. */
+function formOf(index: number, picture: Canvas, stage: Stage): (typeof forms)[number] {
+  if (stage.scene.references.length < 2) return 'framed'
+  const cycle = ['bordered', 'instant', 'arched', 'torn'] as const
+  const form = cycle[(index + Math.floor(stage.random('prints').next() * cycle.length)) % cycle.length]!
+  return form === 'arched' && picture.width > picture.height * 0.95 ? 'bordered' : form
 }
 
 interface Frame extends Box {
