@@ -17,8 +17,10 @@ export interface Program {
 const collect = (value: string, previous: string[]): string[] => [...previous, value]
 
 const aboutVerbs = `
-A prompt that begins with the name of a verb (generate, models, log, show, serve, completion, help) is quoted whole,
-or follows generate: limn "log cabin in the snow", limn generate log cabin in the snow`
+limn generate --help lists the options of drawing.
+A prompt that begins with the name of a verb is quoted whole, or follows generate:
+  limn "log cabin in the snow"
+  limn generate log cabin in the snow`
 
 /** Every verb with its options. Each verb's code is loaded when it runs. */
 export function createProgram(io: Io): Program {

@@ -1,25 +1,36 @@
-/** The last column keeps at least this many characters, or the table becomes blocks. */
-const leastLastColumn = 24
+/** A last column that is shortened keeps at least this many characters, or the table becomes blocks. */
+const leastLastColumn = 20
+
+export interface TableScreen {
+  /** Of the screen; undefined when no screen sets a limit. */
+  columns: number | undefined
+  /** Whether the last column says enough by its beginning. */
+  shortenLast: boolean
+}
 
 /**
- * Columns padded to their widest cell, two spaces between; the last runs free. Where that is wider than the screen, each
- * row is a block instead: its first cell, and below it the others by name.
- *
- * @param screenColumns Undefined when no screen sets a limit.
+ * Columns padded to their widest cell, two spaces between; the last runs free. Where that is wider than the screen, the
+ * last is shortened, or each row becomes a block: its first cell, and below it the others by name.
  */
 export function formatTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
-  screenColumns?: number,
+  screen: TableScreen,
 ): string {
   const lines = [header, ...rows]
-  const widths = header.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  const needed = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0) + leastLastColumn
-  if (screenColumns !== undefined && needed > screenColumns)
+  const widths = header.map((_, column) => Math.max(...lines.map((line) => displayWidth(line[column] ?? ''))))
+  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0)
+  const columns = screen.columns ?? Number.POSITIVE_INFINITY
+  if (before + (screen.shortenLast ? leastLastColumn : widths.at(-1)!) > columns) {
     return rows.map((row) => formatBlock(header, row)).join('\n')
+  }
   return lines
     .map((line) =>
-      line.map((cell, column) => (column === line.length - 1 ? cell : cell.padEnd(widths[column]!))).join('  '),
+      line
+        .map((cell, column) =>
+          column === line.length - 1 ? shorten(cell, columns - before) : cell.padEnd(widths[column]!),
+        )
+        .join('  '),
     )
     .map((line) => `${line.trimEnd()}\n`)
     .join('')
@@ -28,4 +39,25 @@ export function formatTable(
 function formatBlock(header: readonly string[], [first = '', ...others]: readonly string[]): string {
   const names = header.slice(1).map((name) => name.toLowerCase())
   return [first, ...others.map((cell, index) => `  ${names[index]}: ${cell}`)].map((line) => `${line}\n`).join('')
+}
+
+function shorten(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text
+  let start = ''
+  for (const character of text) {
+    if (displayWidth(start + character) > columns - 1) break
+    start += character
+  }
+  return `${start.trimEnd()}…`
+}
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u
+
+/** Cells of a terminal: East Asian characters and emoji take two, marks none. */
+function displayWidth(text: string): number {
+  return [...text].reduce((sum, character) => {
+    if (/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character)) return sum
+    return sum + (wide.test(character) ? 2 : 1)
+  }, 0)
 }

@@ -46,7 +46,7 @@ export function openFolder(): CliFolder {
         stdout: stdout ?? out.stream,
         stderr: err.stream,
         cwd: folder,
-        environment: { ...process.env, ...environment },
+        environment: { ...process.env, TERM: 'xterm-256color', ...environment },
         signal: signal ?? new AbortController().signal,
       })
       const stdoutBytes = Buffer.concat(out.chunks)

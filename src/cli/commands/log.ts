@@ -34,7 +34,7 @@ function toTable(records: readonly RecordSummary[], words: readonly string[], co
       formatUsd(record.paidUsd),
       oneLine(record.prompt),
     ]),
-    columns,
+    { columns, shortenLast: true },
   )
 }
 

@@ -25,7 +25,7 @@ export async function models(io: Io, options: { json?: boolean }): Promise<numbe
   const header = ['MODEL', 'SIZES', 'RATIOS', 'REFERENCES', 'PRICE AT GOOGLE', 'STATUS AT GOOGLE']
   await print(
     io,
-    `${formatTable(header, rows, io.stdout.columns)}\n${aboutDefault()}limn draws all of them here for $0.\n`,
+    `${formatTable(header, rows, { columns: io.stdout.columns, shortenLast: false })}\n${aboutDefault()}limn draws all of them here for $0.\n`,
   )
   return 0
 }
