@@ -60,6 +60,7 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
   for (const each of from) {
     const subject = reading.phrases[each]!
     if (joint === 'surrounded-by') relate(reading, 'around', to, each)
+    else if (joint === 'with' && tables.test(subject.noun) && !isAnimate(object)) relate(reading, 'on', to, each)
     else if (joint === 'with') relate(reading, withKind(subject, object), each, to)
     else if (joint === 'at' && isAnimate(subject) && tables.test(object.noun)) {
       relate(reading, from.length > 1 ? 'next-to' : 'behind', each, to)
@@ -76,7 +77,6 @@ const tables = /(?:^| )(?:table|desk|counter|bar|piano|easel|workbench)$/
 
 /** What "with" means between two things. */
 function withKind(subject: NounPhrase, object: NounPhrase): RelationKind {
-  if (tables.test(subject.noun) && !isAnimate(object)) return 'on'
   if (!isAnimate(subject)) return 'next-to'
   if (isWearable(object.noun)) return 'wearing'
   return isAnimate(object) || object.attributes.size > 1 ? 'next-to' : 'holding'

@@ -1,3 +1,4 @@
+import { animals } from '../language/attribute-words.data.ts'
 import { createRandom } from '../paint/random.ts'
 import { type Block, roomFor } from './blocks.ts'
 import { frameBusts, isBust } from './busts.ts'
@@ -147,7 +148,9 @@ function spareForFlyers(blocks: readonly Block[], main: readonly Block[][], { si
   const meanOf = ({ root }: Block): number => Math.sqrt(sizes.get(root.id)!.width * sizes.get(root.id)!.height)
   const standing = main.flat()
   const flying = blocks.filter(
-    (block) => !standing.includes(block) && sizes.get(block.root.id)!.height < nearFlyer ** softening,
+    (block) =>
+      !standing.includes(block) &&
+      (sizes.get(block.root.id)!.height < nearFlyer ** softening || animals.has(block.root.noun)),
   )
   const ratio = Math.max(...standing.map(meanOf)) / Math.max(0, ...flying.map(meanOf))
   return Number.isFinite(ratio) ? Math.min(1, Math.max(0.3, 0.75 * ratio)) : 1

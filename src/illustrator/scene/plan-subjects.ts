@@ -79,7 +79,7 @@ export function planSubjects(
     const kind = flown && relation.kind !== 'next-to' ? 'holding' : rides ? 'riding' : relation.kind
     const held = subjects.find(({ id }) => id === to)!
     const carried = kind !== 'holding' || isLight(held, stock)
-    if (!carried) relate(subjects, subject, { kind: 'next-to', to })
+    if (!carried) relate(subjects, subject, { kind: satAt.test(held.noun) ? 'behind' : 'next-to', to })
     else if (kind === 'wearing' || kind === 'holding') own(subjects, subject, kind, to)
     else if (kind === 'around') surround(subjects, subject, meaning.phrases[relation.subject]!, to)
     else relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
@@ -101,10 +101,14 @@ function surround(subjects: readonly SceneSubject[], subject: SceneSubject, phra
 /** Nobody holds a barn: what is higher than this, in metres, is only by. */
 const heldHeight = 1.5
 
+/** What is played or used from behind it. */
+const satAt = /(?:^| )(?:piano|organ|synthesizer|keyboard|drum|drums|harp|desk|table)$/
+
 function isLight(thing: SceneSubject, stock: Repertoire): boolean {
   const { habitat, height } = stock.findSubject(thing.drawn)
   const details = { attributes: { ...thing.attributes, size: 1 }, noun: thing.noun, shot: 'medium' as const }
-  return thing.reference !== undefined || habitat === 'air' || height(details) <= heldHeight
+  if (thing.reference !== undefined || habitat === 'air') return true
+  return height(details) <= heldHeight && !satAt.test(thing.noun)
 }
 
 /** What is worn or held says so itself, so that its owner can wear a hat, hold a cup and sit on a chair. */

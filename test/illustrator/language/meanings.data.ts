@@ -241,6 +241,10 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a mother and her daughter baking', { things: ['mother', 'daughter'] }],
   ['a flower with yellow petals', { things: ['yellow flower'] }],
   ['a mermaid under the sea', { things: ['mermaid'], place: 'underwater' }],
+  [
+    'a woman sitting at a desk with a laptop',
+    { things: ['woman[sitting]', 'desk', 'laptop'], relations: ['woman behind desk', 'laptop on desk'] },
+  ],
   ['🐶 and 🐱 on a sofa', { things: ['dog', 'cat', 'sofa'] }],
   ['🐶🐶🐶', { things: ['3 dog'] }],
   ['', { things: [], relations: [], text: [], without: [] }],

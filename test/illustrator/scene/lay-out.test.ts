@@ -372,3 +372,10 @@ test('a place without subjects has no placements', () => {
   const meaning = meaningOf('', { setting: { kind: 'mountains', features: [], colors: [] } })
   everywhere(meaning, ({ placements }) => expect(placements).toEqual([]))
 })
+
+test('a flying animal keeps its size beside a smaller one on the ground', () => {
+  everywhere(meaningOf('bird, apple'), (composition, where) => {
+    const [bird, apple] = [boxOf(composition, 'bird'), boxOf(composition, 'apple')]
+    expect(area(bird), where).toBeGreaterThan(0.5 * area(apple))
+  })
+})

@@ -357,3 +357,16 @@ test('planning is pure', () => {
   expect(plan(meaning)).toEqual(plan(meaning))
   expect(meaning).toEqual(before)
 })
+
+test('nobody holds a house or a piano', () => {
+  const kindOf = (phrases: string): unknown =>
+    plan(meaningOf(phrases, { relations: [relation('holding')] })).subjects.map(({ relation: one }) => one?.kind)
+  expect(kindOf('man, house')).toEqual(['next-to', undefined])
+  expect(kindOf('man, piano')).toEqual(['behind', undefined])
+  expect(kindOf('man, apple')).toEqual([undefined, 'held-by'])
+})
+
+test('words that say nothing else are lettered', () => {
+  expect(plan(meaningOf('', { text: '42' })).lettering.map(({ text }) => text)).toEqual(['42'])
+  expect(plan(meaningOf('', { text: '!!!' })).lettering).toEqual([])
+})
