@@ -4,6 +4,7 @@ import { balloon } from './balloon.ts'
 import { bear } from './bear.ts'
 import { bed } from './bed.ts'
 import { bicycle } from './bicycle.ts'
+import { bird } from './bird.ts'
 import { boat } from './boat.ts'
 import { book } from './book.ts'
 import { bottle } from './bottle.ts'
@@ -22,6 +23,8 @@ import { cloud } from './cloud.ts'
 import { cow } from './cow.ts'
 import { deer } from './deer.ts'
 import { dog } from './dog.ts'
+import { duck } from './duck.ts'
+import { eagle } from './eagle.ts'
 import { flower } from './flower.ts'
 import { fox } from './fox.ts'
 import { horse } from './horse.ts'
@@ -33,6 +36,9 @@ import { lighthouse } from './lighthouse.ts'
 import { lion } from './lion.ts'
 import { moon } from './moon.ts'
 import { mug } from './mug.ts'
+import { owl } from './owl.ts'
+import { parrot } from './parrot.ts'
+import { penguin } from './penguin.ts'
 import { person } from './person.ts'
 import { phone } from './phone.ts'
 import { pizza } from './pizza.ts'
@@ -47,6 +53,7 @@ import { standIn } from './stand-in.ts'
 import { star } from './star.ts'
 import type { Subject } from './subject.ts'
 import { sun } from './sun.ts'
+import { swan } from './swan.ts'
 import { tShirt } from './t-shirt.ts'
 import { table } from './table.ts'
 import { tent } from './tent.ts'
@@ -95,6 +102,13 @@ export const subjects: readonly Subject[] = [
   cat,
   dog,
   horse,
+  penguin,
+  swan,
+  duck,
+  parrot,
+  eagle,
+  owl,
+  bird,
   sheep,
   cow,
   deer,

@@ -119,6 +119,27 @@ test('a unicorn is the horse with a horn, a zebra the horse with stripes', () =>
   expect(hashOf('zebra')).not.toBe(hashOf('horse'))
 })
 
+describe.each(['bird', 'eagle', 'parrot', 'duck', 'swan'])('%s', (noun) => {
+  test('folds its wings at rest and spreads them in flight', () => {
+    for (const words of [[], ['flying']]) {
+      const picture = paint(noun, { words })
+      const { left, top, right, bottom } = extent(picture)
+      const label = `${words}`
+      expect(left, label).toBeGreaterThanOrEqual(picture.box.x - 6)
+      expect(top, label).toBeGreaterThanOrEqual(picture.box.y - 6)
+      expect(right, label).toBeLessThanOrEqual(picture.box.x + picture.box.width + 6)
+      expect(bottom, label).toBeLessThanOrEqual(picture.box.y + picture.box.height + 6)
+    }
+    expect(paint(noun, { words: ['flying'] }).aspect).not.toBeCloseTo(paint(noun).aspect, 1)
+  })
+})
+
+test('small birds have plumages of their own', () => {
+  const looks = ['robin', 'bluebird', 'cardinal', 'blue jay', 'sparrow', 'canary', 'crow', 'dove']
+  for (const noun of looks) expect(lookUpNoun(noun)!.drawn).toBe('bird')
+  expect(new Set(looks.map((noun) => hashOf(noun))).size).toBe(looks.length)
+})
+
 test('the young are smaller and of another shape', () => {
   for (const [young, old] of [
     ['kitten', 'cat'],

@@ -44,9 +44,9 @@ export interface Brush {
   patch(points: readonly Point[], color: string, tuft?: number, flow?: readonly [number, number]): void
   /** A soft-edged oval of colour. */
   spot(x: number, y: number, radiusX: number, radiusY: number, color: string, opacity: number, angle?: number): void
-  /** A line that swells and tapers is not needed: an even one, never thinner than visible. */
+  /** An even line, never thinner than visible. */
   line(points: readonly Point[], width: number, color: string): void
-  /** Locks of fur drawn on a form: short strokes that lie along `flow`. */
+  /** Locks of fur drawn on a form: short blades that lie along `flow`. */
   locks(area: Box, count: number, length: number, flow: readonly [number, number], color: string, width?: number): void
 }
 
@@ -217,23 +217,26 @@ export function createBrush(easel: Easel, extent?: Extent): Brush {
     },
     locks(area, count, length, flow, color, width = 0.5) {
       if (extent) return
+      const half = Math.max(width * 0.75, easel.pixel * 0.4)
       context.beginPath()
       for (let index = 0; index < count; index++) {
         const x = area.x + random.next() * area.width
         const y = area.y + random.next() * area.height
-        const reach = length * random.between(0.6, 1.3)
-        const bend = random.between(-0.16, 0.16) * reach
+        const reach = length * random.between(0.6, 1.4)
+        const turn = random.between(-0.32, 0.32)
+        const alongX = (flow[0] - flow[1] * turn) * reach
+        const alongY = (flow[1] + flow[0] * turn) * reach
+        const bend = random.between(-0.12, 0.12)
+        const bentX = alongX * 0.45 - alongY * bend
+        const bentY = alongY * 0.45 + alongX * bend
+        const acrossX = -flow[1] * half
+        const acrossY = flow[0] * half
         context.moveTo(x, y)
-        context.quadraticCurveTo(
-          x + flow[0] * reach * 0.5 + bend * flow[1],
-          y + flow[1] * reach * 0.5 - bend * flow[0],
-          x + flow[0] * reach,
-          y + flow[1] * reach,
-        )
+        context.quadraticCurveTo(x + bentX + acrossX, y + bentY + acrossY, x + alongX, y + alongY)
+        context.quadraticCurveTo(x + bentX - acrossX, y + bentY - acrossY, x, y)
       }
-      context.strokeStyle = color
-      context.lineWidth = Math.max(width, easel.pixel * 0.6)
-      context.stroke()
+      context.fillStyle = color
+      context.fill()
     },
   }
   return brush
