@@ -43,17 +43,17 @@ function meanOf({ lab, backdrop }: Division, counts: (index: number) => boolean)
   return count === 0 ? undefined : [sum[0] / count, sum[1] / count, sum[2] / count]
 }
 
-/** Mean of the nearest backdrop to the left and to the right of a pixel. */
-function besideOf({ width, lab, backdrop }: Division, index: number): Lab | undefined {
-  const row = index - (index % width)
-  let left = index
-  while (left >= row && backdrop[left] === 0) left--
-  let right = index
-  while (right < row + width && backdrop[right] === 0) right++
-  const found = [...(left < row ? [] : [left]), ...(right < row + width ? [right] : [])]
-  if (found.length === 0) return undefined
-  const mean = (axis: number): number => found.reduce((sum, at) => sum + lab[at * 3 + axis]!, 0) / found.length
-  return [mean(0), mean(1), mean(2)]
+/** For each pixel the nearest backdrop to its left, or to its right, in its row; -1 where there is none. */
+function nearestIn({ width, backdrop }: Division, direction: 'left' | 'right'): Int32Array {
+  const nearest = new Int32Array(backdrop.length)
+  let last = -1
+  for (let step = 0; step < backdrop.length; step++) {
+    const index = direction === 'left' ? step : backdrop.length - 1 - step
+    if (step % width === 0) last = -1
+    if (backdrop[index] === 1) last = index
+    nearest[index] = last
+  }
+  return nearest
 }
 
 /** Rows the subject reaches from and to, and its pixels. */
@@ -138,9 +138,17 @@ function claimGaps(division: Division, base: Lab, subject: { top: number; bottom
   const { width, lab, backdrop } = division
   const low = subject.top + (subject.bottom - subject.top) * 0.55
   const seen = Uint8Array.from(backdrop)
+  const left = nearestIn(division, 'left')
+  const right = nearestIn(division, 'right')
+  const besideOf = (index: number, axis: number): number => {
+    const [one, other] = [left[index]!, right[index]!]
+    if (one < 0 && other < 0) return base[axis]!
+    if (one < 0 || other < 0) return lab[Math.max(one, other) * 3 + axis]!
+    return (lab[one * 3 + axis]! + lab[other * 3 + axis]!) / 2
+  }
   const isLike = (index: number): boolean => {
     // Studio backdrops are lit unevenly: what counts is the backdrop at the same height.
-    const beside = besideOf(division, index) ?? base
+    const beside = [besideOf(index, 0), besideOf(index, 1), besideOf(index, 2)] as const
     const apart = Math.hypot(
       lab[index * 3]! - beside[0],
       lab[index * 3 + 1]! - beside[1],

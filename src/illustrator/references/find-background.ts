@@ -232,18 +232,31 @@ function carryOver(small: Pixels, side: Uint8Array): Pixels {
     for (let index = 0; index < filled.length; index++) {
       if (filled[index] === 1) continue
       const x = index % width
-      const from = [0, 1, 2, 3]
-        .map((side) => neighbour(index, side, x, width, filled.length))
-        .filter((other) => other >= 0 && filled[other] === 1)
-      if (from.length === 0) continue
-      for (let channel = 0; channel < 3; channel++) {
-        data[index * 4 + channel] = from.reduce((sum, other) => sum + data[other * 4 + channel]!, 0) / from.length
+      if (!touches(filled, index, x, width)) continue
+      let count = 0
+      const sum = [0, 0, 0]
+      for (let step = 0; step < 4; step++) {
+        const other = neighbour(index, step, x, width, filled.length)
+        if (other < 0 || filled[other] === 0) continue
+        count++
+        for (let channel = 0; channel < 3; channel++) sum[channel] = sum[channel]! + data[other * 4 + channel]!
       }
+      if (count === 0) continue
+      for (let channel = 0; channel < 3; channel++) data[index * 4 + channel] = sum[channel]! / count
       next[index] = 1
     }
     filled = next
   }
   return { width, height, data }
+}
+
+function touches(filled: Uint8Array, index: number, x: number, width: number): boolean {
+  return (
+    (x > 0 && filled[index - 1] === 1) ||
+    (x < width - 1 && filled[index + 1] === 1) ||
+    filled[index - width] === 1 ||
+    filled[index + width] === 1
+  )
 }
 
 function erode(side: Uint8Array, width: number): Uint8Array {
