@@ -22,7 +22,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['classroom room', 3, 'classroom, lecture hall, schoolroom'],
   ['laboratory office room', 3, 'laboratory, lab, workshop, hospital room, operating room'],
   ['shop room', 3, 'shop, store, supermarket, mall, boutique, grocery store, market stall, bakery'],
-  ['stage studio', 3, 'stage, concert hall, theater stage, nightclub, circus ring, concert stage'],
+  ['stage studio', 3, 'stage, concert hall, theater stage, nightclub, circus ring, concert stage, concert'],
   ['museum room', 3, 'museum, gallery, art gallery, exhibition'],
   [
     'room living-room',

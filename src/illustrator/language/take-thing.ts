@@ -117,9 +117,16 @@ function takeGlow(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint
   return true
 }
 
+/** What a crowd of no number is. */
+const crowdCount = 9
+
 /** "a family of four" is a man, a woman and two children; a couple, two people. */
 function takeHousehold(reading: Reading, thing: Thing): boolean {
   const { noun, attributes, count } = thing.phrase
+  if (/^(?:crowd|audience)$/.test(noun) && thing.phrase.drawn === undefined) {
+    Object.assign(thing.phrase, { noun: 'person', count: crowdCount, drawn: 'person' })
+    return false
+  }
   const family = /(?:^| )family(?: of (\S+))?$/.exec(noun)
   const couple = noun === 'couple' && thing.phrase.drawn === 'person' && count === 1
   if (!family && !couple) return false

@@ -43,6 +43,14 @@ export function planDesign(meaning: Meaning): Design {
   if (asked && !/playing|credit|business|report|score/.test(nameOf(asked)))
     return { meaning: print(meaning, at), undrawn: [] }
   const nothing = meaning.phrases.every(({ drawn }) => drawn === undefined)
+  const word = meaning.text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:an?|the) |[.!]+$/g, '')
+  if (meaning.phrases.length === 0 && meaning.setting === undefined && lineOf(symbols, word)) {
+    const phrase: NounPhrase = { noun: word, count: 1, attributes: { colors: [], size: 1, words: [] } }
+    return symbolize({ ...meaning, phrases: [phrase] })
+  }
   if (nothing && meaning.phrases.length > 0 && meaning.setting === undefined && meaning.lettering.length === 0)
     return symbolize(meaning)
   return { meaning: letterQuote(letterAlone(meaning)), undrawn: [] }

@@ -245,6 +245,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
     'a woman sitting at a desk with a laptop',
     { things: ['woman[sitting]', 'desk', 'laptop'], relations: ['woman behind desk', 'laptop on desk'] },
   ],
+  ['a crowd at a concert', { things: ['9 person'], place: 'stage' }],
   ['🐶 and 🐱 on a sofa', { things: ['dog', 'cat', 'sofa'] }],
   ['🐶🐶🐶', { things: ['3 dog'] }],
   ['', { things: [], relations: [], text: [], without: [] }],

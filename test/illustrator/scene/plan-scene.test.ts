@@ -367,6 +367,7 @@ test('nobody holds a house or a piano', () => {
 })
 
 test('words that say nothing else are lettered', () => {
+  expect(plan(meaningOf('', { text: 'hope' })).subjects.map(({ noun }) => noun)).toEqual(['seedling'])
   expect(plan(meaningOf('', { text: '42' })).lettering.map(({ text }) => text)).toEqual(['42'])
   expect(plan(meaningOf('', { text: '!!!' })).lettering).toEqual([])
 })
