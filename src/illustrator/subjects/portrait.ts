@@ -9,7 +9,7 @@ import { personTraits } from './people/traits.ts'
 import type { Subject } from './subject.ts'
 
 /** Head heights from the eyes down to where the frame cuts. */
-const below = 1.63
+const below = 1.36
 
 /** Head and shoulders, from the chest to a little above the hair; the lower edge of the box cuts the torso. */
 export const portrait: Subject = {
@@ -17,7 +17,7 @@ export const portrait: Subject = {
   nouns: ['portrait', 'headshot', 'selfie', 'bust', 'face', 'head'],
   habitat: 'ground',
   height: () => 0.56,
-  aspect: () => 0.88,
+  aspect: () => 1.01,
   paint(context, box, details, stage) {
     const { random } = details
     const traits = personTraits(details)
@@ -43,7 +43,7 @@ export const portrait: Subject = {
     context.clip()
     context.translate(box.x + box.width / 2, box.y + (above + 0.5) * scale)
     context.scale(details.flip ? -scale : scale, scale)
-    paintHeadBehind(sitter)
+    paintHeadBehind(sitter, measures)
     paintNeck(sitter, measures, torso)
     paintTop(sitter, torso)
     paintHead(sitter, measures)

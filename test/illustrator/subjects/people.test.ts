@@ -208,6 +208,6 @@ describe('person', () => {
     expect(height('baby')).toBeLessThan(height('boy'))
     const aspect = person.aspect({ attributes, noun: 'man', shot: 'portrait' })
     expect(aspect).toBeGreaterThan(0.8)
-    expect(aspect).toBeLessThan(0.95)
+    expect(aspect).toBeLessThan(1.05)
   })
 })

@@ -1,9 +1,11 @@
 import { paintExtras } from './extras.ts'
+import { paintJacket } from './jacket.ts'
 import type { Top } from './occupations.data.ts'
+import { paintShirt } from './shirt.ts'
 import type { Sitter } from './sitter.ts'
 import { paintApron, paintDress, paintHoodie, paintOveralls, paintRoundNeck, paintTurtleneck } from './tops-casual.ts'
 import { paintArmor, paintRobe, paintRuff } from './tops-costume.ts'
-import { paintBlouse, paintJacket, paintShirt, paintUniform } from './tops-tailored.ts'
+import { paintBlouse, paintUniform } from './tops-tailored.ts'
 import { paintChefJacket, paintScrubs, paintSpacesuit, paintTurnout, paintVest } from './tops-work.ts'
 import type { Torso } from './torso.ts'
 

@@ -1,9 +1,9 @@
 import { Path2D } from '@napi-rs/canvas'
 import { paintPiece } from './cloth.ts'
 import { line, type Point, stroke } from './curve.ts'
+import { dot } from './dot.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, materialTones, mix } from './tone.ts'
-import { dot } from './tops-tailored.ts'
 import type { Torso } from './torso.ts'
 
 /** What is worn over a top: stethoscope, scarf, necklace, name tag, fur. */

@@ -40,7 +40,7 @@ function eyeShape(sitter: Sitter, measures: HeadMeasures, mood: EyeMood, side: 1
   const low = y + open * (1.02 - mood.squint)
   const upper = bezier(inner, [x(-0.62), high + open * 0.12], [x(0.35), high - open * 0.28], outer, 10)
   const lower = bezier(inner, [x(-0.5), low + open * 0.02], [x(0.45), low + open * 0.42], outer, 10)
-  const center: Point = [x(-0.02), y - open * 0.1]
+  const center: Point = [x(-0.02), y - open * 0.2]
   return { upper, lower, center, side, half: Math.abs(x(1) - x(-1)) / 2, open }
 }
 
@@ -59,13 +59,13 @@ function paintEye(sitter: Sitter, eye: EyeShape, measures: HeadMeasures): void {
   )
   const fine = scale > 150
   const dim = lighting.exposure
-  const white = mix('#20242c', mix('#f2ece6', lighting.key, 0.12), 0.55 + dim * 0.4)
+  const white = mix('#20242c', mix(mix('#f0e9e2', lighting.key, 0.12), skin.base, 0.14), 0.52 + dim * 0.4)
 
   context.save()
   context.clip(ball)
   const sclera = context.createLinearGradient(0, center[1] - open * 1.6, 0, center[1] + open * 1.3)
   sclera.addColorStop(0, mix(white, skin.deep, 0.55))
-  sclera.addColorStop(0.45, mix(white, skin.shadow, 0.12))
+  sclera.addColorStop(0.5, mix(white, skin.shadow, 0.14))
   sclera.addColorStop(1, mix(white, skin.base, 0.2))
   context.fillStyle = sclera
   context.fill(ball)
@@ -134,34 +134,33 @@ function paintEye(sitter: Sitter, eye: EyeShape, measures: HeadMeasures): void {
   const lid = new Path2D()
   const out = eye.upper[10]!
   const wing: Point = [
-    out[0] + eye.side * half * (womanly ? 0.16 : 0.05),
-    out[1] - (womanly ? open * 0.26 : -open * 0.02),
+    out[0] + eye.side * half * (womanly ? 0.1 : 0.04),
+    out[1] - (womanly ? open * 0.13 : -open * 0.04),
   ]
   stroke(
     lid,
     [...upper.filter((_, index) => index % 2 === 0), wing],
-    womanly ? 0.0135 : 0.0095,
-    [0.15, 0.55, 0.8, 0.95, 1, 0.85, 0],
+    womanly ? 0.0125 : 0.0088,
+    [0.1, 0.5, 0.75, 0.9, 1, 0.8, 0],
   )
   context.fillStyle = lash
   context.fill(lid)
   if (womanly && fine && traits.age !== 'old') {
+    // Lashes as one soft mass that thickens outwards.
     const lashes = new Path2D()
-    for (const at of [6, 7, 8, 9]) {
-      const [x, y] = upper[at]!
-      const reach = 0.008 + (at - 5) * 0.0035
-      stroke(
-        lashes,
-        [
-          [x, y],
-          [x + eye.side * reach * 0.7, y - reach * 0.55],
-          [x + eye.side * reach * 1.25, y - reach * 1.05],
-        ],
-        0.0045,
-        [1, 0.7, 0],
-      )
-    }
+    const far = upper.slice(5)
+    stroke(
+      lashes,
+      [
+        ...far.map(([x, y], index): Point => [x + eye.side * index * 0.0008, y - 0.0016 * index]),
+        [wing[0] + eye.side * 0.004, wing[1] - 0.006],
+      ],
+      0.012,
+      [0, 0.5, 0.8, 1, 0],
+    )
+    context.fillStyle = alpha(lash, 0.6)
     context.fill(lashes)
+    context.fillStyle = lash
   }
   const under = new Path2D()
   stroke(under, [...lower.filter((_, index) => index % 2 === 0)], 0.005, [0, 0.3, 0.55, 0.8, 0.9, 0.4])
@@ -198,7 +197,7 @@ export function paintBrows(sitter: Sitter, measures: HeadMeasures, mood: EyeMood
     0.22,
   )
   const thick =
-    (0.031 - traits.femininity * 0.0105 + traits.face.brow * 0.003) *
+    (0.0295 - traits.femininity * 0.0105 + traits.face.brow * 0.003) *
     (traits.age === 'baby' ? 0.6 : traits.age === 'child' ? 0.66 : 1)
   const young = traits.age === 'child' || traits.age === 'baby'
   const arch = 0.012 + traits.femininity * 0.01
@@ -215,12 +214,12 @@ export function paintBrows(sitter: Sitter, measures: HeadMeasures, mood: EyeMood
       at(measures.eyeX + 0.105, mood.browOut + 0.012),
     ]
     const brow = new Path2D()
-    stroke(brow, spine, thick, [0.55, 0.95, 1, 0.7, 0.04])
-    context.fillStyle = alpha(color, 0.9)
+    stroke(brow, spine, thick, scale < 260 ? [0.3, 0.9, 1, 0.66, 0.04] : [0.08, 0.62, 0.86, 0.6, 0.03])
+    context.fillStyle = alpha(color, scale < 260 ? 0.9 : 0.72)
     context.fill(brow)
     if (scale < 260) continue
     const hairs = new Path2D()
-    const count = 14
+    const count = 26
     for (let index = 0; index < count; index++) {
       const along = (index / (count - 1)) * 0.74
       const spot = Math.min(3, Math.floor(along * 4))
@@ -238,11 +237,11 @@ export function paintBrows(sitter: Sitter, measures: HeadMeasures, mood: EyeMood
           [x + side * long * 0.2 * lean, y - long * (0.25 - along * 0.1)],
           [x + side * long * 0.65 * lean, y - long * (0.66 - along * 0.75)],
         ],
-        0.0042,
-        [0.5, 1, 0],
+        0.0036,
+        [0.2, 1, 0],
       )
     }
-    context.fillStyle = alpha(shift(color, 0.82), 0.6)
+    context.fillStyle = alpha(shift(color, 0.86), 0.7)
     context.fill(hairs)
   }
 }

@@ -193,8 +193,41 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
       0.02,
       [0.3, 1, 0.7, 0],
     )
-    spray(fold, alpha(skin.deep, Math.min(0.55, years + cheeks * (fem > 0.5 ? 0.12 : 0.18))), 0.009)
+    spray(fold, alpha(skin.deep, Math.min(0.42, years * 0.8 + cheeks * (fem > 0.5 ? 0.12 : 0.18))), 0.009)
   }
+  // The lips' colour runs a little over their edge.
+  spray(
+    oval(at(0, 0.4), m.mouthY + 0.004, m.mouthHalf * 0.86, 0.032),
+    alpha(mix(skin.base, '#b0443f', fem > 0.5 ? 0.45 : 0.25), 0.5),
+    0.014,
+  )
+  // Under the cheekbones; then the warm light that passes through skin where it turns from the key.
+  for (const side of [-1, 1])
+    spray(
+      shape([
+        [at(side * 0.31, 0.1), 0.1],
+        [at(side * 0.235, 0.24), 0.19],
+        [at(side * 0.18, 0.3), 0.265],
+        [at(side * 0.235, 0.2), 0.285],
+        [at(side * 0.3, 0.1), 0.2],
+      ]),
+      alpha(skin.shadow, (young ? 0.1 : fem > 0.5 ? 0.3 : 0.5) * (side === s ? 0.8 : 1)),
+      0.03,
+    )
+  const warm = new Path()
+  stroke(
+    warm,
+    [
+      [at(-s * 0.25, 0.25), -0.22],
+      [at(-s * 0.245, 0.26), -0.02],
+      [at(-s * 0.19, 0.32), 0.13],
+      [at(-s * 0.195, 0.28), 0.26],
+      [at(-s * 0.13, 0.32), 0.37],
+    ],
+    0.06,
+    [0.4, 1, 1, 1, 0.4],
+  )
+  spray(warm, alpha(mix(skin.base, '#cf3a1c', 0.4), 0.24), 0.022)
   // Forehead, philtrum, under the lip, chin.
   spray(oval(at(s * 0.07, 0.36), -0.225, 0.13, 0.075, s * 0.15), alpha(skin.shine, 0.36), 0.05)
   spray(oval(at(0, 0.42), (m.noseY + m.mouthY) / 2 + 0.004, 0.011, 0.026), alpha(skin.shadow, 0.5), 0.008)
@@ -372,57 +405,4 @@ function paintAge(sitter: Sitter, m: HeadMeasures, cheeks: number): void {
   }
   context.fillStyle = alpha(skin.deep, 0.2 + years * 0.22)
   context.fill(lines)
-}
-
-/** Both ears, as far as the turn of the head shows them. */
-export function paintEars(sitter: Sitter, m: HeadMeasures): void {
-  const { context, skin, lighting, scale } = sitter
-  for (const side of [-1, 1] as const) {
-    const shown = 1 - side * Math.sin(sitter.yaw) * 1.7
-    if (shown < 0.25) continue
-    const x = turned(sitter, side * m.earX, 0.02)
-    const w = 0.05 * Math.min(1.12, shown)
-    const y = m.earY
-    const outline = shape([
-      [x - side * 0.035, y - 0.085],
-      [x + side * w * 0.55, y - 0.125],
-      [x + side * w, y - 0.085],
-      [x + side * w * 0.92, y - 0.005],
-      [x + side * w * 0.5, y + 0.075],
-      [x + side * w * 0.12, y + 0.105],
-      [x - side * 0.03, y + 0.085],
-    ])
-    const lit = side === lighting.side
-    const fill = context.createLinearGradient(x + side * w, y - 0.1, x - side * 0.03, y + 0.1)
-    fill.addColorStop(0, lit ? skin.light : mix(skin.base, skin.rim, 0.35))
-    fill.addColorStop(1, lit ? mix(skin.base, skin.shadow, 0.35) : skin.shadow)
-    context.fillStyle = fill
-    context.fill(outline)
-    if (scale < 120) continue
-    const inner = new Path()
-    stroke(
-      inner,
-      [
-        [x - side * 0.01, y - 0.075],
-        [x + side * w * 0.5, y - 0.098],
-        [x + side * w * 0.7, y - 0.06],
-        [x + side * w * 0.58, y],
-      ],
-      0.012,
-      [0.2, 1, 0.8, 0],
-    )
-    stroke(
-      inner,
-      [
-        [x + side * w * 0.15, y - 0.05],
-        [x + side * w * 0.4, y - 0.03],
-        [x + side * w * 0.3, y + 0.03],
-        [x + side * w * 0.05, y + 0.045],
-      ],
-      0.02,
-      [0, 1, 0.8, 0],
-    )
-    context.fillStyle = alpha(skin.deep, 0.45)
-    context.fill(inner)
-  }
 }

@@ -97,7 +97,7 @@ function paintBody(sitter: Sitter, stance: Stance, length: number): void {
   }
   const wide = torso.wide
   const placed = placeArms(stance, wide)
-  paintHeadShift(sitter, stance, length, () => paintHeadBehind(sitter))
+  paintHeadShift(sitter, stance, length, () => paintHeadBehind(sitter, m))
   body(() => {
     if (stance.lap) {
       paintStool(sitter, stance)

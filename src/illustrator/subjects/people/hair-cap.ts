@@ -55,8 +55,8 @@ export function skullLine(
   ]
 }
 
-/** Hair close to the skull: over the top strands run back from the hairline, at the sides they run down. */
-export function capSheets(sitter: Sitter, m: HeadMeasures, volume: number, top: number, sides: boolean): Sheet[] {
+/** Hair close to the skull: strands run back from the hairline over the top. */
+export function capSheets(sitter: Sitter, m: HeadMeasures, volume: number, top: number): Sheet[] {
   const inner = hairline(sitter, m)
   const outer = skullLine(sitter, m, volume, top)
   const tipOf = (side: number, index: number): Point => {
@@ -72,21 +72,7 @@ export function capSheets(sitter: Sitter, m: HeadMeasures, volume: number, top: 
       (rise, step): Point => [root[0] + (tip[0] - root[0]) * across[step]!, root[1] + (tip[1] - root[1]) * rise],
     )
   }
-  const sheets: Sheet[] = []
-  for (const side of sides ? [-1, 1] : []) {
-    const edge = [3, 4, 5, 6, 7].map((index): Point => onHead(sitter, side * inner[index]![0], inner[index]![1]))
-    const rim = [...[3, 4, 5, 6].map((index) => tipOf(side, index)), edge[4]!]
-    const middle = edge.map(([x, y], index): Point => [(x + rim[index]![0]) / 2, (y + rim[index]![1]) / 2])
-    sheets.push({
-      guides: side < 0 ? [rim, middle, edge] : [edge, middle, rim],
-      locks: 14,
-      ragged: 0.006,
-      sheen: [0.1, 0.4],
-      behind: 0.06,
-    })
-  }
   const half = [0, 1, 2, 3, 4]
   const guides = [...[...half].reverse().map((at) => over(-1, at)), ...half.slice(1).map((at) => over(1, at))]
-  sheets.push({ guides, locks: 64, ragged: 0.006, sheen: [0.15, 0.6] })
-  return sheets
+  return [{ guides, locks: 64, ragged: 0.006, sheen: [0.15, 0.6] }]
 }

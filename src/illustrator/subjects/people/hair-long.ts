@@ -46,7 +46,7 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
           [turned(sitter, side * 0.33, 0.06), 0.03],
           [turned(sitter, side * 0.338, 0.06), bob ? 0.2 : 0.34],
           [side * (bob ? 0.3 : 0.325), bob ? 0.34 : end * 0.68],
-          [side * (bob ? 0.235 : 0.25), end],
+          [side * (bob ? 0.235 : 0.3), end * 0.98],
         ],
         [
           p(part, -0.41),
@@ -55,7 +55,7 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
           [side * 0.378, 0.03],
           [side * (0.385 + full), bob ? 0.2 : 0.36],
           [side * (bob ? 0.36 : 0.38 + full), bob ? 0.34 : end * 0.7],
-          [side * (bob ? 0.275 : 0.315), end * 1.05],
+          [side * (bob ? 0.275 : 0.345), end * 1.09],
         ],
         [
           p(part, -0.48),
@@ -73,12 +73,12 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
           [side * 0.436, 0.0],
           [side * (0.462 + full), bob ? 0.18 : 0.36],
           [side * (bob ? 0.44 : 0.48 + full), bob ? 0.31 : end * 0.68],
-          [side * (bob ? 0.365 : 0.43), end * 0.95],
+          [side * (bob ? 0.365 : 0.445), end * 0.9],
         ],
       ],
       locks: 44,
-      ragged: bob ? 0.01 : 0.075,
-      wave: style === 'wavy' ? 0.03 : 0.004,
+      ragged: bob ? 0.012 : 0.09,
+      wave: style === 'wavy' ? 0.03 : bob ? 0.004 : 0.009,
       sheen: [0.14, 0.4],
     })
   }

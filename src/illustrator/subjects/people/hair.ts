@@ -1,7 +1,9 @@
+import { Path2D, PathOp } from '@napi-rs/canvas'
 import { paintBraids } from './braids.ts'
 import { paintCurls } from './curls.ts'
 import { type Point, shape } from './curve.ts'
 import { capSheets, hairline, onHead, skullLine } from './hair-cap.ts'
+import { paintFlyaways, paintHairline, paintNape, paintSides, paintVolume } from './hair-finish.ts'
 import { backSheet, bunSheet, drawnBackSheets, looseSheets, tailSheet } from './hair-long.ts'
 import { partedSheets, raisedSheets } from './hair-short.ts'
 import type { HeadMeasures } from './head-shape.ts'
@@ -21,12 +23,16 @@ const volumes: Partial<Record<HairStyle, number>> = {
   pixie: 0.032,
 }
 
+/** Cuts that end on the nape. */
+const napes: readonly HairStyle[] = ['crop', 'side-part', 'quiff', 'buzz', 'tousled', 'pixie', 'receding']
+
 /** What hangs or stands behind the head; painted before neck and face. */
-export function paintHairBehind(sitter: Sitter): void {
+export function paintHairBehind(sitter: Sitter, m: HeadMeasures): void {
   const { traits, random } = sitter
   const style = traits.hairStyle
   if (fullHats.includes(traits.headwear) || traits.headwear === 'clown') return
   const hatted = !openHats.includes(traits.headwear)
+  if (napes.includes(style)) paintNape(sitter, m)
   const back = backSheet(sitter, style)
   if (back) paintSheet(sitter, back)
   if (style === 'curly' && traits.femininity > 0.5) paintCurls(sitter, curtain, { size: 0.075, behind: 0.6, loose: 1 })
@@ -76,17 +82,35 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
   else if (style === 'buzz') {
     context.globalAlpha = 0.82
     const fuzz = { ...hair, shine: mix(hair.light, skin.light, 0.3), light: mix(hair.base, skin.base, 0.2) }
-    for (const sheet of capSheets(sitter, m, 0.012, 0.012, true)) paintSheet(sitter, { ...sheet, ragged: 0.002 }, fuzz)
+    paintSides(sitter, m, 0.008)
+    for (const sheet of capSheets(sitter, m, 0.012, 0.012)) paintSheet(sitter, { ...sheet, ragged: 0.002 }, fuzz)
+    paintHairline(sitter, m, true)
   } else {
     const volume = volumes[style] ?? 0.028
     const loose = style === 'long' || style === 'wavy' || style === 'bob'
     const back = style === 'bun' || style === 'ponytail' || style === 'braids'
-    const sheets = capSheets(sitter, m, volume, style === 'crop' ? 0.042 : volume * 1.1, !loose && !back)
+    const short = !loose && !back
+    if (short) paintSides(sitter, m, volume)
+    const sheets = capSheets(sitter, m, volume, style === 'crop' ? 0.042 : volume * 1.1)
     if (style === 'side-part' || style === 'pixie' || style === 'receding') sheets.push(...partedSheets(sitter, style))
     else if (style === 'quiff' || style === 'tousled' || style === 'crop') sheets.push(...raisedSheets(sitter, style))
     else if (back) sheets.push(...drawnBackSheets(sitter))
     else sheets.push(...looseSheets(sitter, style))
-    for (const sheet of sheets) paintSheet(sitter, sheet)
+    const mass = new Path2D()
+    for (const sheet of sheets) mass.op(paintSheet(sitter, sheet), PathOp.Union)
+    const top = style === 'quiff' ? 0.1 : style === 'crop' || style === 'receding' ? 0.03 : back ? 0.02 : 0.06
+    paintVolume(sitter, mass, top)
+    if (!loose) paintHairline(sitter, m, back || style !== 'side-part')
+    const outer = skullLine(sitter, m, volume + 0.008, Math.max(volume, top * 0.75)).slice(0, 4)
+    if (openHats.includes(traits.headwear))
+      paintFlyaways(
+        sitter,
+        [
+          ...[...outer].reverse().map(([x, y]): Point => [turned(sitter, -x, -0.02), y]),
+          ...outer.slice(1).map(([x, y]): Point => [turned(sitter, x, -0.02), y]),
+        ],
+        style === 'tousled' ? 0.03 : 0.014,
+      )
   }
   context.restore()
   if (style === 'braids') paintBraids(sitter)

@@ -1,4 +1,5 @@
-import { paintEars, paintFace } from './face.ts'
+import { paintEars } from './ears.ts'
+import { paintFace } from './face.ts'
 import { paintGlasses } from './glasses.ts'
 import { paintHair, paintHairBehind } from './hair.ts'
 import type { HeadMeasures } from './head-shape.ts'
@@ -8,9 +9,9 @@ import type { Sitter } from './sitter.ts'
 import type { PersonTraits } from './traits.ts'
 
 /** What of hair and hat lies behind head, neck and shoulders. */
-export function paintHeadBehind(sitter: Sitter): void {
+export function paintHeadBehind(sitter: Sitter, measures: HeadMeasures): void {
   paintHeadwearBehind(sitter)
-  paintHairBehind(sitter)
+  paintHairBehind(sitter, measures)
 }
 
 /** The head over neck and clothes. */

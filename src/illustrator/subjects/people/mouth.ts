@@ -56,7 +56,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
           right,
         ]
       : upperEdge
-  const rosy = mix(skin.base, fem > 0.5 && !young ? '#b8383f' : '#a84842', fem > 0.5 && !young ? 0.5 : 0.25)
+  const rosy = mix(skin.base, fem > 0.5 && !young ? '#b8383f' : '#a84842', fem > 0.5 && !young ? 0.4 : 0.17)
   const upperTone = mix(shift(rosy, 0.84), skin.shadow, 0.18)
   const lowerTone = mix(rosy, skin.light, 0.12)
 
@@ -128,8 +128,8 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
     ]),
   )
   const upperFill = context.createLinearGradient(0, y - up, 0, y + 0.004)
-  upperFill.addColorStop(0, alpha(upperTone, fem > 0.5 ? 0.9 : 0.75))
-  upperFill.addColorStop(1, alpha(shift(upperTone, 0.86), 0.98))
+  upperFill.addColorStop(0, alpha(upperTone, fem > 0.5 ? 0.72 : 0.45))
+  upperFill.addColorStop(1, alpha(shift(upperTone, 0.86), fem > 0.5 ? 0.95 : 0.8))
   context.fillStyle = upperFill
   context.fill(upper)
 
@@ -145,9 +145,9 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
     ]),
   )
   const lowerFill = context.createLinearGradient(0, y + gap, 0, y + gap + down)
-  lowerFill.addColorStop(0, alpha(lowerTone, 0.98))
-  lowerFill.addColorStop(0.55, alpha(lowerTone, fem > 0.5 ? 0.95 : 0.8))
-  lowerFill.addColorStop(1, alpha(shift(lowerTone, 0.88), fem > 0.5 ? 0.85 : 0.3))
+  lowerFill.addColorStop(0, alpha(lowerTone, fem > 0.5 ? 0.96 : 0.8))
+  lowerFill.addColorStop(0.55, alpha(lowerTone, fem > 0.5 ? 0.85 : 0.62))
+  lowerFill.addColorStop(1, alpha(shift(lowerTone, 0.9), fem > 0.5 ? 0.55 : 0.12))
   context.fillStyle = lowerFill
   context.fill(lower)
   if (scale > 150) {
@@ -171,7 +171,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
   for (const side of [-1, 1] as const) {
     const [cx, cy] = at(side * 1.015, corner)
     const nook = context.createRadialGradient(cx, cy, 0, cx, cy, 0.02)
-    nook.addColorStop(0, alpha(skin.deep, fem > 0.5 ? 0.32 : 0.45))
+    nook.addColorStop(0, alpha(skin.deep, fem > 0.5 ? 0.24 : 0.3))
     nook.addColorStop(1, alpha(skin.deep, 0))
     context.fillStyle = nook
     context.fillRect(cx - 0.02, cy - 0.02, 0.04, 0.04)

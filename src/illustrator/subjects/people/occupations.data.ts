@@ -73,6 +73,8 @@ export type Extra =
   | 'eyepatch'
   | 'number'
   | 'pattern'
+  | 'stripes'
+  | 'earrings'
   | 'backpack'
 
 /** What the hands hold in a full figure. */
@@ -98,6 +100,8 @@ export interface Occupation {
   tops: readonly Top[]
   /** Main garment; one is picked. */
   colors: readonly string[]
+  /** Instead of `colors`, for a woman. */
+  womanColors?: readonly string[]
   under?: readonly string[]
   accents?: readonly string[]
   bottom?: Bottom
@@ -137,9 +141,10 @@ export const occupations: readonly Occupation[] = [
       'business',
     ],
     tops: ['suit'],
-    colors: ['#26364f', '#2f3a4c', '#3b4250', '#1f2b3f', '#4a4f5c', '#33404a'],
-    under: ['#f3f1ec', '#e9eef5', '#dfe8f2'],
-    accents: ['#7b2f3c', '#31517c', '#3c5c52', '#8a5a2b', '#4b3b66', '#a8453f'],
+    colors: ['#26364f', '#232a38', '#3b4250', '#1f2b3f', '#4a4f5c', '#2b2c31', '#5a2f38', '#33404a'],
+    womanColors: ['#26364f', '#a8835c', '#6b2f3c', '#2b2c31', '#3b4250', '#c9bfae', '#2f4a48', '#1f2b3f'],
+    under: ['#f3f1ec', '#e9eef5', '#cfdcec', '#f3f1ec'],
+    accents: ['#7b2f3c', '#31517c', '#3c5c52', '#8a5a2b', '#4b3b66', '#2c3a5c'],
     bottom: 'trousers',
     shoes: 'oxford',
     extras: ['tie', 'pocket-square'],

@@ -33,7 +33,7 @@ function strandAt(sheet: Sheet, across: number, phase: number): Point[] {
 }
 
 /** A mass of hair with locks, strands of light and dark, and a sheen on the side of the light. */
-export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.hair): void {
+export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.hair): Path2D {
   const { context, lighting, random, scale } = sitter
   const { guides, behind = 0 } = sheet
   const first = strandAt(sheet, 0, 0)
@@ -58,7 +58,7 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
   fill.addColorStop(1, dim)
   context.fillStyle = fill
   context.fill(mass)
-  if (scale < 60) return
+  if (scale < 60) return mass
 
   const detail = Math.min(1, scale / 420)
   const locks = Math.max(5, Math.round(sheet.locks * (0.35 + 0.65 * detail)))
@@ -73,10 +73,10 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
   }
   const span = Math.hypot(last[2]![0] - first[2]![0], last[2]![1] - first[2]![1]) + 0.05
   const colors = [
-    alpha(dim, 0.55),
-    alpha(base, 0.7),
-    alpha(mix(base, bright, 0.6), 0.5),
-    alpha(mix(dim, tones.deep, 0.5), 0.4),
+    alpha(dim, 0.36),
+    alpha(base, 0.6),
+    alpha(mix(base, bright, 0.6), 0.4),
+    alpha(mix(dim, tones.deep, 0.5), 0.24),
   ]
   for (let index = 0; index < locks; index++) {
     const across = (index + random.next()) / locks
@@ -99,7 +99,7 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
     context.fillStyle = color
     context.fill(path)
   }
-  if (scale < 110) return
+  if (scale < 110) return mass
   const dark = new Path2D()
   const light = new Path2D()
   const glow = new Path2D()
@@ -139,12 +139,13 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
       )
     }
   }
-  context.fillStyle = alpha(tones.deep, 0.4)
+  context.fillStyle = alpha(tones.deep, 0.3)
   context.fill(dark)
   context.fillStyle = alpha(mix(bright, tones.shine, 0.3), 0.4 * (1 - behind * 0.7))
   context.fill(light)
-  context.fillStyle = alpha(tones.shine, 0.42 * (1 - behind * 0.9))
+  context.fillStyle = alpha(tones.shine, 0.3 * (1 - behind * 0.9))
   context.fill(glow)
+  return mass
 }
 
 /** The part of a polyline between two shares of it, resampled. */

@@ -96,10 +96,11 @@ export function skinTones(albedo: string, lighting: Lighting): Tones {
   const base = lit(albedo, lighting, 0.25)
   return {
     deep: multiply(shift(base, 0.58, 0.9, -12), lighting.shadow, 0.2),
-    shadow: multiply(shift(base, 0.8 - dark * 0.06, 1.06, -8), lighting.shadow, 0.07),
+    shadow: multiply(shift(base, 0.8 - dark * 0.04, 1.1, -8), lighting.shadow, 0.07),
     base,
     light: mix(shift(base, 1.035 + dark * 0.12, 0.98, 3), lighting.key, 0.06),
-    shine: mix(shift(base, 1.07 + dark * 0.2, 0.75), lighting.key, 0.2 + dark * 0.14),
+    // Dark skin reflects the sky more than it scatters the key.
+    shine: mix(shift(base, 1.07 + dark * 0.24, 0.8), mix(lighting.key, '#c9d8f2', dark * 0.75), 0.2 + dark * 0.16),
     rim: mix(shift(base, 1.06 + dark * 0.25, 0.8), lighting.ambient, 0.42),
   }
 }

@@ -1,10 +1,10 @@
 import { Path2D } from '@napi-rs/canvas'
 import { drapery, paintCloth, paintPiece } from './cloth.ts'
 import { line, type Point, stroke } from './curve.ts'
+import { dot } from './dot.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, materialTones, mix } from './tone.ts'
 import { roundNeck } from './tops-casual.ts'
-import { dot } from './tops-tailored.ts'
 import { type Torso, torsoOutline } from './torso.ts'
 
 const corner = ([x, y]: Point): Point => [x, y, 1]

@@ -1,10 +1,11 @@
 import { Path2D } from '@napi-rs/canvas'
 import { drapery, paintCloth, paintPiece } from './cloth.ts'
 import { line, type Point, shape, stroke } from './curve.ts'
+import { dot } from './dot.ts'
+import { paintShirt } from './shirt.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, materialTones, mix } from './tone.ts'
 import { paintRoundNeck, roundNeck } from './tops-casual.ts'
-import { dot, paintShirt } from './tops-tailored.ts'
 import { type Torso, torsoOutline } from './torso.ts'
 
 const corner = ([x, y]: Point): Point => [x, y, 1]

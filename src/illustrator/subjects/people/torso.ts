@@ -34,20 +34,24 @@ const turner =
 
 /** Chest and upper arms down to where the frame cuts. */
 export function bustTorso(traits: PersonTraits, m: HeadMeasures, turn: number): Torso {
-  const wide = widthOf(traits)
-  const high = traits.age === 'child' || traits.age === 'baby' ? -0.03 : 0
+  const wide = widthOf(traits) * (1 - 0.04 * traits.femininity)
+  const young = traits.age === 'child' || traits.age === 'baby'
+  const high = young ? -0.03 : 0
   const neck = m.neckHalf + 0.05
   const w = wide
+  // Trapezius, shoulder line, the point of the shoulder, then an arm that hangs a little away from the body.
+  const drop = traits.femininity * 0.012
   const side: Point[] = [
     [neck, 0.57 + high],
-    [0.22 + 0.17 * w, 0.655 + high],
-    [0.17 + 0.47 * w, 0.735 + high],
-    [0.1 + 0.73 * w, 0.83 + high],
-    [0.05 + 0.9 * w, 0.985 + high],
-    [0.02 + 0.97 * w, 1.22],
-    [0.01 + 0.985 * w, 1.48],
-    [0.01 + 0.985 * w, 1.8],
-    [0.01 + 0.98 * w, 2.1, 1],
+    [neck + 0.045, 0.632 + high],
+    [neck + 0.15, 0.69 + high],
+    [0.905 * w, 0.808 + high + drop],
+    [0.99 * w, 0.872 + high + drop],
+    [1.05 * w, 0.99 + high],
+    [1.082 * w, 1.2],
+    [1.112 * w, 1.5],
+    [1.125 * w, 1.8],
+    [1.13 * w, 2.1, 1],
   ]
   return { neck, pit: 0.735 + high, side, hem: 1.8, wide, at: turner(turn, w), armless: false }
 }

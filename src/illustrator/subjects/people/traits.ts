@@ -68,6 +68,8 @@ export interface PersonTraits {
   top: Top
   color: string
   under: string
+  /** What is worn beneath a jacket. */
+  inner: 'shirt' | 'shell' | 'turtleneck'
   accent: string
   bottom: Bottom
   bottomColor: string
@@ -236,7 +238,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     )
   const vary = (): number => random.between(-1, 1)
   const face = { width: vary(), jaw: vary(), eyes: vary(), tilt: vary(), nose: vary(), lips: vary(), brow: vary() }
-  const color = asked.garment ?? random.pick(dress.colors)
+  const color = asked.garment ?? random.pick((femininity > 0.5 && dress.womanColors) || dress.colors)
   const top = topOf(said, femininity) ?? random.pick(dress.tops)
   const beneath = random.pick(dress.under ?? ['#f2eee7'])
   const under = asked.under ?? (beneath === color ? '#f4f0e6' : beneath)
@@ -265,11 +267,27 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const leather = shoes === 'sneaker' ? ['#eceae4', '#d5d9dd', '#c4584a', '#3a4250'] : ['#3a2a22', '#262428', '#5a3c28']
   const shoeColor = random.pick(dress.shoeColors ?? leather)
   const posed = random.next()
+  const smart = random.next()
+  const tieless = femininity > 0.5 || (dress.womanColors !== undefined && smart > 0.68)
+  const dressy = top === 'suit' && dress.womanColors !== undefined
   const extras = [...(dress.extras ?? []), ...extrasOf(said)].filter(
     (extra) =>
-      !(extra === 'tie' && femininity > 0.5 && known === occupations[0]) &&
+      !(extra === 'tie' && tieless && dressy && !/\b(neck)?tie\b/.test(said)) &&
+      !(extra === 'pocket-square' && dressy && femininity < 0.5 && smart < 0.2) &&
       !(extra === 'necklace' && !known && posed < 0.4),
   )
+  if (dressy && femininity > 0.5) extras.push(...(smart < 0.45 ? (['necklace'] as const) : []), 'earrings')
+  if (dressy && smart > 0.3 && smart < 0.6 && femininity < 0.5) extras.push('stripes')
+  const inner =
+    femininity > 0.5
+      ? smart > 0.84
+        ? 'turtleneck'
+        : smart > 0.6
+          ? 'shirt'
+          : 'shell'
+      : dressy && smart > 0.88
+        ? 'turtleneck'
+        : 'shirt'
   return {
     age,
     femininity,
@@ -280,12 +298,13 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     glasses,
     headwear: worn.kind,
     headwearColor: asked.headwear ?? worn.color ?? color,
-    expression,
+    expression: expression === 'laugh' && dress.womanColors && !/laugh|grin/.test(said) ? 'smile' : expression,
     eyeColor,
     face,
     top,
     color,
     under,
+    inner,
     accent,
     bottom,
     bottomColor,

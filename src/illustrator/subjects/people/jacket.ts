@@ -1,0 +1,308 @@
+import { Path2D } from '@napi-rs/canvas'
+import { airbrush } from './airbrush.ts'
+import { drapery, paintCloth, paintPiece } from './cloth.ts'
+import { line, type Point, shape, stroke } from './curve.ts'
+import { dot } from './dot.ts'
+import { paintPlacket, paintPocketSquare } from './jacket-details.ts'
+import { paintBowTie, paintTie } from './neckwear.ts'
+import { paintShell, paintShirt } from './shirt.ts'
+import type { Sitter } from './sitter.ts'
+import { alpha, materialTones, mix, type Tones } from './tone.ts'
+import { paintTurtleneck } from './tops-casual.ts'
+import type { Torso } from './torso.ts'
+
+const corner = ([x, y]: Point): Point => [x, y, 1]
+
+/** A trunk a little slimmer and shorter, for what is worn beneath a jacket. */
+function underlayer(torso: Torso): Torso {
+  const side = torso.side.filter(([, y]) => y < 1.8).map(([x, y], index): Point => [index ? x - 0.07 : x, y])
+  return { ...torso, side: [...side, [side.at(-1)![0] - 0.04, 1.8, 1]], hem: 1.8 }
+}
+
+/** What is worn beneath: shirt, shell, turtleneck, with what is knotted over it. */
+function paintInner(sitter: Sitter, torso: Torso): void {
+  const { traits } = sitter
+  const inner = torso.armless ? underlayer(torso) : torso
+  const bow = traits.extras.includes('bow-tie')
+  const tie = traits.extras.includes('tie')
+  if (traits.inner === 'turtleneck' && !bow && !tie) {
+    paintTurtleneck({ ...sitter, traits: { ...traits, color: traits.under } }, inner)
+    return
+  }
+  if (traits.inner === 'shell' && !bow && !tie) paintShell(sitter, inner, traits.under)
+  else paintShirt(sitter, inner, traits.under, tie || bow ? 0 : 0.75)
+  if (tie) paintTie(sitter, torso, traits.accent, torso.armless ? Math.min(2.2, torso.hem) : 2)
+  else if (bow) paintBowTie(sitter, torso, traits.color)
+}
+
+/** The line a lapel rolls on, from the side of the neck to the button. */
+function rollLine({ at, neck }: Torso, side: number, reach: number, end: number): (along: number) => Point {
+  return (along) => {
+    const from = side * (neck - 0.004)
+    const bow = Math.sin(along * Math.PI) * 0.026 * side
+    return at(from + (end - from) * along + bow, 0.55 + (reach - 0.55) * along)
+  }
+}
+
+interface Lapel {
+  lapel: readonly Point[]
+  collar: readonly Point[]
+  roll: (along: number) => Point
+}
+
+/** The pieces of one front: lapel and collar that meet in a notch. */
+function cutLapel(torso: Torso, side: number, reach: number, over: number, coat: boolean): Lapel {
+  const { at, neck, wide } = torso
+  const nape = neck - 0.05
+  const ease = (wide / 0.93) * (coat ? 1.06 : 1)
+  const p = (x: number, y: number): Point => at(side * (nape + (x - 0.232) * ease), y)
+  const roll = rollLine(torso, side, reach, over)
+  const notch = corner(p(0.392, 0.935))
+  const low = reach - 0.955
+  const lapel = [
+    corner(roll(0.2)),
+    notch,
+    corner(p(0.565, 0.955)),
+    p(0.508, 0.955 + low * 0.3),
+    p(0.385, 0.955 + low * 0.65),
+    corner(roll(1)),
+    roll(0.75),
+    roll(0.45),
+  ]
+  const collar = [
+    corner(p(0.262, 0.527)),
+    p(0.318, 0.572),
+    p(0.39, 0.645),
+    p(0.448, 0.75),
+    corner(p(0.455, 0.862)),
+    notch,
+    corner(roll(0.235)),
+    roll(0.12),
+    roll(0.04),
+  ]
+  return { lapel, collar, roll }
+}
+
+/** Cloth that rolls over: dark where it turns in, bright on the bend, flat beyond. */
+function paintRolled(
+  sitter: Sitter,
+  points: readonly Point[],
+  tones: Tones,
+  bend: Point,
+  outer: Point,
+  lit: number,
+): Path2D {
+  const { context, scale } = sitter
+  const path = shape(points)
+  const fill = context.createLinearGradient(bend[0], bend[1], outer[0], outer[1])
+  const face = mix(tones.base, lit > 0.5 ? tones.light : tones.shadow, lit > 0.5 ? 0.6 : 0.2)
+  fill.addColorStop(0, mix(tones.base, tones.shadow, 0.6))
+  fill.addColorStop(0.1, mix(face, tones.light, 0.35))
+  fill.addColorStop(0.24, mix(face, tones.shine, lit > 0.5 ? 0.18 : 0.1))
+  fill.addColorStop(0.5, face)
+  fill.addColorStop(1, mix(face, tones.shadow, lit > 0.5 ? 0.3 : 0.55))
+  context.fillStyle = fill
+  context.fill(path)
+  if (scale > 150) {
+    context.save()
+    context.clip(path)
+    context.strokeStyle = alpha(tones.shine, 0.16 + lit * 0.2)
+    context.lineWidth = 0.011
+    context.stroke(path)
+    context.restore()
+  }
+  return path
+}
+
+/** A jacket or coat worn over a shirt or blouse. */
+export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat'): void {
+  const { context, traits, scale, lighting } = sitter
+  const { at, hem } = torso
+  const s = lighting.side
+  const woman = traits.femininity > 0.5
+  const coat = kind === 'coat'
+  paintInner(sitter, torso)
+  const tones = materialTones(traits.color, lighting, 0.25)
+  const button = coat ? 1.95 : woman ? 1.64 : 1.72
+  const reach = Math.min(button, hem)
+  const fronts = new Path2D()
+  // The left front (viewer's right) closes over the other.
+  const overs = { [-1]: 0.06, 1: 0 } as Record<number, number>
+  for (const side of [1, -1]) {
+    const over = overs[side]!
+    const roll = rollLine(torso, side, reach, -side * over)
+    const outline = [
+      corner(roll(0)),
+      roll(0.3),
+      roll(0.65),
+      corner(roll(1)),
+      corner(at(-side * (over - 0.02), hem)),
+      ...torso.side.map(([x, y, sharp]): Point => [side * (x + 0.018), y - 0.012, sharp]).reverse(),
+    ]
+    // Both run the same way round, so that where they overlap is no hole.
+    fronts.addPath(shape(side > 0 ? outline : outline.reverse()))
+  }
+  // What the fronts throw on the shirt.
+  const lapels = [1, -1].map((side) => ({ side, ...cutLapel(torso, side, reach, -side * overs[side]!, coat) }))
+  if (scale > 60)
+    softly(
+      sitter,
+      torso,
+      ({ spray }) => {
+        for (const { side, roll } of lapels) {
+          const band = new Path2D()
+          stroke(
+            band,
+            [roll(0.1), roll(0.4), roll(0.7), roll(1)].map(([x, y]): Point => [x - side * 0.02, y]),
+            0.09,
+            [0.6, 1, 1, 0.8],
+          )
+          spray(band, alpha('#1b2030', side === s ? 0.42 : 0.3), 0.022)
+        }
+      },
+      shirtArea(torso, lapels),
+    )
+  paintCloth(sitter, torso, fronts, tones, {
+    folds: drapery(torso, coat ? 0.6 : 0.38),
+    contrast: coat ? 0.75 : 1,
+  })
+  if (scale > 100 && !torso.armless) paintSleeveHeads(sitter, torso, tones, fronts)
+  paintPlacket(sitter, torso, tones, reach)
+  if (scale > 60)
+    softly(
+      sitter,
+      torso,
+      ({ spray }) => {
+        for (const { lapel, collar } of lapels)
+          for (const piece of [lapel, collar])
+            spray(
+              shape(piece.map(([x, y, sharp]): Point => [x - s * 0.022, y + 0.024, sharp])),
+              alpha(tones.deep, 0.85),
+              0.02,
+            )
+      },
+      fronts,
+    )
+  for (const { side, lapel, collar, roll } of lapels) {
+    const lit = side === s ? 1 : 0.3
+    const bend = roll(0.5)
+    const wide = 0.34 * (torso.wide / 0.93)
+    paintRolled(
+      sitter,
+      lapel,
+      tones,
+      [bend[0] - side * 0.02, bend[1]],
+      [bend[0] + side * wide, bend[1] + wide * 0.24],
+      lit,
+    )
+    const path = paintRolled(
+      sitter,
+      collar,
+      tones,
+      [roll(0.1)[0] - side * 0.01, 0.66],
+      [roll(0.1)[0] + side * 0.2 * (torso.wide / 0.93), 0.58],
+      lit,
+    )
+    // The gorge seam, and the shade where the collar turns round the neck.
+    context.save()
+    context.clip(path)
+    const turn = context.createLinearGradient(0, 0.52, 0, 0.72)
+    turn.addColorStop(0, alpha(tones.deep, side === s ? 0.45 : 0.75))
+    turn.addColorStop(1, alpha(tones.deep, 0))
+    context.fillStyle = turn
+    context.fill(path)
+    context.restore()
+    if (scale > 120) {
+      const [from, to] = [collar[6]!, collar[5]!]
+      context.strokeStyle = alpha(tones.deep, 0.7)
+      context.lineWidth = 0.006
+      context.stroke(line([from, to]))
+    }
+  }
+  if (scale > 200 && !coat) paintButtonhole(sitter, lapels[s > 0 ? 0 : 1]!, tones)
+  context.fillStyle = mix(tones.deep, tones.light, 0.3)
+  const [bx] = at(-0.02, 1)
+  for (const y of coat ? [1.98, 2.25] : [reach + 0.04, reach + 0.3]) if (y < hem) dot(sitter, bx, y, 0.028)
+  if (traits.extras.includes('pocket-square') && !coat) paintPocketSquare(sitter, torso, tones)
+  if (coat) paintPenPocket(sitter, torso, tones)
+}
+
+const shirtArea = (torso: Torso, lapels: readonly { side: number; roll: (along: number) => Point }[]): Path2D => {
+  const right = lapels.find(({ side }) => side > 0)!
+  const left = lapels.find(({ side }) => side < 0)!
+  const steps = [0.06, 0.3, 0.65, 1]
+  return shape([
+    ...steps.map((along) => right.roll(along)),
+    ...[...steps].reverse().map((along) => left.roll(along)),
+    torso.at(0, torso.pit),
+  ])
+}
+
+/** Soft shading over the chest, inside `clip`. */
+function softly({ context }: Sitter, torso: Torso, paint: Parameters<typeof airbrush>[3], clip: Path2D): void {
+  context.save()
+  context.clip(clip)
+  const half = torso.wide * 0.75
+  airbrush(context, { x: -half, y: 0.45, width: half * 2, height: Math.min(torso.hem, 2) - 0.4 }, 96, paint)
+  context.restore()
+}
+
+/** Where the sleeve is set in: a seam, the puff of the sleeve head, the drag below it. */
+function paintSleeveHeads(sitter: Sitter, torso: Torso, tones: Tones, clip: Path2D): void {
+  const { context, lighting } = sitter
+  const w = torso.wide
+  const s = lighting.side
+  const rise = torso.side[3]![1] - 0.808
+  context.save()
+  context.clip(clip)
+  const area = { x: -w * 1.2, y: 0.7, width: w * 2.4, height: 0.9 }
+  airbrush(context, area, 96, ({ spray }) => {
+    const seam = new Path2D()
+    const puff = new Path2D()
+    for (const side of [-1, 1]) {
+      const p = (x: number, y: number): Point => [side * w * x, y + rise]
+      stroke(seam, [p(0.9, 0.8), p(0.868, 0.9), p(0.825, 1.05), p(0.79, 1.2)], 0.028, [0.5, 1, 1, 0.6])
+      stroke(puff, [p(0.955, 0.84), p(0.93, 0.95), p(0.9, 1.1)], side === s ? 0.07 : 0.045, [0.4, 1, 0.3])
+    }
+    spray(seam, alpha(tones.deep, 0.6), 0.012)
+    spray(puff, alpha(tones.shine, 0.32), 0.022)
+  })
+  context.restore()
+}
+
+function paintButtonhole(
+  { context }: Sitter,
+  { lapel, side }: { lapel: readonly Point[]; side: number },
+  tones: Tones,
+): void {
+  const [x, y] = lapel[2]!
+  context.strokeStyle = alpha(tones.deep, 0.75)
+  context.lineWidth = 0.009
+  context.stroke(
+    line([
+      [x - side * 0.055, y + 0.058],
+      [x - side * 0.115, y + 0.062],
+    ]),
+  )
+}
+
+function paintPenPocket(sitter: Sitter, torso: Torso, tones: Tones): void {
+  const { context } = sitter
+  const [px, py] = torso.at(torso.wide * 0.46, 1.3)
+  paintPiece(
+    sitter,
+    [
+      [px - 0.13, py, 1],
+      [px + 0.13, py, 1],
+      [px + 0.12, py + 0.24],
+      [px, py + 0.26],
+      [px - 0.12, py + 0.24],
+    ],
+    tones,
+    { raise: 0.008, tone: 0.2 },
+  )
+  context.fillStyle = '#3a6ea5'
+  context.fillRect(px + 0.03, py - 0.07, 0.02, 0.09)
+  context.fillStyle = '#b5423c'
+  context.fillRect(px + 0.062, py - 0.06, 0.02, 0.08)
+}
