@@ -213,7 +213,17 @@ function paintCloudGrid(
   brush.putImageData(image, 0, 0)
   context.save()
   context.imageSmoothingEnabled = true
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(small, 0, 0, width, height)
+  if (width > columns * 4) {
+    // Soft first, then large: the fine filter over the whole sky costs four times as much.
+    const middle = createCanvas(columns * 3, rows * 3)
+    const enlarge = middle.getContext('2d')
+    enlarge.imageSmoothingQuality = 'high'
+    enlarge.drawImage(small, 0, 0, middle.width, middle.height)
+    context.imageSmoothingQuality = 'low'
+    context.drawImage(middle, 0, 0, width, height)
+  } else {
+    context.imageSmoothingQuality = 'high'
+    context.drawImage(small, 0, 0, width, height)
+  }
   context.restore()
 }

@@ -76,7 +76,7 @@ export function paintFlowerRows(context: Context, stage: Stage, crop: Crop, top:
     const paths = new Map<string, [number, number, number][]>()
     for (let row = -rows; row <= rows; row++) {
       const hues = many ? [crop.hues[(row + rows * 5) % crop.hues.length]!] : crop.hues
-      for (let plant = 0; plant < 4; plant++) {
+      for (let plant = 0; plant < (share < 0.1 ? 1 : share < 0.3 ? 2 : 4); plant++) {
         const x = xAt(row, share) + random.between(-0.36, 0.36) * size
         if (x < -size || x > width + size) continue
         const hue = random.pick(hues)

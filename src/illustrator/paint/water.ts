@@ -60,7 +60,8 @@ function paintMirror(context: Context, stage: Stage, { top, bottom, ripple }: Wa
   const random = stage.random('mirror')
   const phase = random.between(0, 6)
   context.imageSmoothingEnabled = true
-  context.imageSmoothingQuality = 'medium'
+  // Only ever enlarged: the finer filters would build smaller copies for each of the strips.
+  context.imageSmoothingQuality = 'low'
   const strips = 64
   let y = 0
   for (let strip = 0; strip < strips; strip++) {
