@@ -21,7 +21,9 @@ const figures: string[] = []
 for (const topic of topics) {
   console.log(`\n${topic}`)
   /** May return figures to end on, each a line that other programs read: `geneval 0.950`. */
-  const { run } = (await import(`./${topic}.bench.ts`)) as { run(options: readonly string[]): Promise<string[] | void> }
+  const { run } = (await import(`./${topic}.bench.ts`)) as {
+    run(options: readonly string[]): Promise<string[] | undefined>
+  }
   figures.push(...((await run(options)) ?? []))
 }
 console.log(`\nload ${loadavg()[0]!.toFixed(1)} at the end`)

@@ -6,8 +6,10 @@ const lines = (file: string): string[] => readFileSync(new URL(file, dict), 'utf
 
 /** Lexicographer files (lexnames(5WN)): animal, artifact, food, object, person, plant. Parts of bodies go with their owner. */
 const visibleFiles = new Set([5, 6, 13, 17, 18, 20])
-/** act, attribute, cognition, communication, event, feeling, motive, possession, process, quantity, relation, state, time. */
-const abstractFiles = new Set([4, 7, 9, 10, 11, 12, 16, 21, 22, 23, 24, 26, 28])
+/** act, attribute, cognition, event, feeling, motive, possession, process, quantity, relation, state, time. */
+const abstractFiles = new Set([4, 7, 9, 11, 12, 16, 21, 22, 23, 24, 26, 28])
+/** Communication is a word or a thing to look at: a remark, a diploma. */
+const communication = 10
 
 const fileOf = new Map<string, number>()
 const ownNames = new Map<string, ReadonlySet<string>>()
@@ -27,6 +29,12 @@ for (const line of lines('index.sense')) {
   uses.set(word, use)
   use[partOfSpeech === '1' ? 'noun' : 'other'] += Number(count) + 0.1
 }
+/** By its usual sense; of words met in WordNet's texts only, since a rare one is told as not drawn rather than excused. */
+function isAbstract([first, ...others]: readonly number[]): boolean {
+  if (first === communication) return others.length > 0 && others.every((file) => abstractFiles.has(file))
+  return abstractFiles.has(first!)
+}
+
 const visible: string[] = []
 const abstract: string[] = []
 for (const line of lines('index.noun')) {
@@ -39,8 +47,7 @@ for (const line of lines('index.noun')) {
   const first = senses[0]!
   if (visibleFiles.has(fileOf.get(first)!) && ownNames.get(first)!.has(word) && use.noun >= use.other)
     visible.push(word)
-  // Only words met in WordNet's texts: rarer ones are strict cases either way.
-  else if (use.noun >= 1 && senses.every((sense) => abstractFiles.has(fileOf.get(sense)!))) abstract.push(word)
+  else if (isAbstract(senses.map((sense) => fileOf.get(sense)!)) && use.noun >= 1) abstract.push(word)
 }
 const data = { visible: visible.join(' '), abstract: abstract.join(' ') }
 writeFileSync(new URL('nouns.data.json', import.meta.url), `${JSON.stringify(data, null, 2)}\n`)
