@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from './color.ts'
 import { paintGrass } from './ground-cover.ts'
 import { relight } from './palette.ts'
+import { paintPuddles } from './puddles.ts'
 import type { Context, Stage } from './stage.ts'
 import { createHills } from './terrain.ts'
 
@@ -42,6 +43,7 @@ export function paintRoadway(
     context.lineTo(from - unit * 0.4, y + thick)
     context.fill()
   }
+  paintPuddles(context, stage, top)
   const random = stage.random('asphalt')
   context.fillStyle = alpha(lighten(asphalt, 0.4), 0.2)
   context.beginPath()
