@@ -9,12 +9,14 @@ import { desert } from './desert.ts'
 import { farm } from './farm.ts'
 import { forest } from './forest.ts'
 import { garden } from './garden.ts'
+import { hall } from './hall.ts'
 import { kitchen } from './kitchen.ts'
 import { lake } from './lake.ts'
 import { library } from './library.ts'
 import { livingRoom } from './living-room.ts'
 import { meadow } from './meadow.ts'
 import { mountains } from './mountains.ts'
+import { museum } from './museum.ts'
 import { office } from './office.ts'
 import { park } from './park.ts'
 import { river } from './river.ts'
@@ -54,12 +56,14 @@ export const settings: readonly Setting[] = [
   farm,
   forest,
   garden,
+  hall,
   kitchen,
   lake,
   library,
   livingRoom,
   meadow,
   mountains,
+  museum,
   office,
   park,
   river,
