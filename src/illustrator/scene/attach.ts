@@ -86,7 +86,7 @@ export function fitChild(
       const towers = child.height * scale > 1.9 * anchor.height
       const seated = by.child.drawn === 'person' && /(?:table|desk|counter|bar|piano)$/.test(by.anchor.noun)
       const reach = seated
-        ? 0.05 * anchor.width
+        ? 0.24 * anchor.width
         : towers
           ? 0.2 * width
           : anchor.width / 2 + width / 2 - 0.34 * Math.min(width, anchor.width)
