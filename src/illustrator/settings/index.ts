@@ -11,6 +11,7 @@ import { forest } from './forest.ts'
 import { garden } from './garden.ts'
 import { hall } from './hall.ts'
 import { kitchen } from './kitchen.ts'
+import { laboratory } from './laboratory.ts'
 import { lake } from './lake.ts'
 import { library } from './library.ts'
 import { livingRoom } from './living-room.ts'
@@ -24,6 +25,7 @@ import { road } from './road.ts'
 import { room } from './room.ts'
 import { sea } from './sea.ts'
 import type { Setting } from './setting.ts'
+import { shop } from './shop.ts'
 import { snow } from './snow.ts'
 import { space } from './space.ts'
 import { theatre } from './stage.ts'
@@ -58,6 +60,7 @@ export const settings: readonly Setting[] = [
   garden,
   hall,
   kitchen,
+  laboratory,
   lake,
   library,
   livingRoom,
@@ -70,6 +73,7 @@ export const settings: readonly Setting[] = [
   road,
   room,
   sea,
+  shop,
   snow,
   space,
   street,
