@@ -11,6 +11,7 @@ import { bottle } from './bottle.ts'
 import { box } from './box.ts'
 import { bridge } from './bridge.ts'
 import { bus } from './bus.ts'
+import { butterfly } from './butterfly.ts'
 import { cake } from './cake.ts'
 import { campfire } from './campfire.ts'
 import { car } from './car.ts'
@@ -23,8 +24,11 @@ import { cloud } from './cloud.ts'
 import { cow } from './cow.ts'
 import { deer } from './deer.ts'
 import { dog } from './dog.ts'
+import { dolphin } from './dolphin.ts'
 import { duck } from './duck.ts'
 import { eagle } from './eagle.ts'
+import { elephant } from './elephant.ts'
+import { fish } from './fish.ts'
 import { flower } from './flower.ts'
 import { fox } from './fox.ts'
 import { horse } from './horse.ts'
@@ -62,6 +66,7 @@ import { train } from './train.ts'
 import { tree } from './tree.ts'
 import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
+import { whale } from './whale.ts'
 import { wolf } from './wolf.ts'
 
 /** Everything limn draws itself, one file each. Nouns are unique across the list. */
@@ -102,6 +107,11 @@ export const subjects: readonly Subject[] = [
   cat,
   dog,
   horse,
+  whale,
+  dolphin,
+  fish,
+  butterfly,
+  elephant,
   penguin,
   swan,
   duck,

@@ -134,6 +134,16 @@ describe.each(['bird', 'eagle', 'parrot', 'duck', 'swan'])('%s', (noun) => {
   })
 })
 
+test('a young elephant has no tusks, a walking one strides', () => {
+  const looks = [{}, { words: ['baby'] }, { words: ['walking'] }, { colors: ['#2457d6'] }]
+  expect(new Set(looks.map((options) => hashOf('elephant', options))).size).toBe(looks.length)
+})
+
+test('a clownfish is striped where a goldfish has scales', () => {
+  expect(hashOf('clownfish')).not.toBe(hashOf('goldfish'))
+  for (const noun of ['clownfish', 'goldfish', 'koi']) expect(lookUpNoun(noun)!.drawn).toBe('fish')
+})
+
 test('small birds have plumages of their own', () => {
   const looks = ['robin', 'bluebird', 'cardinal', 'blue jay', 'sparrow', 'canary', 'crow', 'dove']
   for (const noun of looks) expect(lookUpNoun(noun)!.drawn).toBe('bird')

@@ -31,7 +31,7 @@ export function markTrunk(brush: Brush, beast: Beast, trunk: Trunk): void {
     const tone = brush.tones(color).base
     if (name === 'saddle') saddle(brush, trunk, tone)
     if ((name === 'belly' || name === 'bib') && trunk.belly && name === 'belly') brush.patch(trunk.belly, tone, 2.2)
-    if ((name === 'belly' || name === 'bib') && trunk.chest) brush.patch(trunk.chest, tone, 2.4, [0, 1])
+    if ((name === 'belly' || name === 'bib') && trunk.chest) brush.patch(trunk.chest, tone, 1.8, outward(trunk.chest))
     if (name === 'tabby' || name === 'tiger') backStripes(brush, trunk, tone, name === 'tiger' ? 1.35 : 1)
     if (name === 'spots') scatter(brush, trunk.box, tone, 2.6, 26)
     if (name === 'patches') patches(brush, trunk, tone)
@@ -46,6 +46,12 @@ export function markTrunk(brush: Brush, beast: Beast, trunk: Trunk): void {
   const count = Math.round((area.width * area.height) / (fur > 1.5 ? 34 : 60))
   brush.locks(area, count, length, trunk.flow, alpha(tones.deep, 0.1 + fur * 0.03), 0.4)
   brush.locks(area, count, length, trunk.flow, alpha(tones.shine, 0.14 + fur * 0.04), 0.36)
+}
+
+/** Fur that lies down and away from the middle of a patch. */
+function outward(points: readonly Point[]): (x: number) => readonly [number, number] {
+  const middle = points.reduce((sum, [x]) => sum + x, 0) / points.length
+  return (x) => [x < middle ? -0.5 : 0.5, 0.75]
 }
 
 function saddle(brush: Brush, { back, depth }: Trunk, tone: string): void {

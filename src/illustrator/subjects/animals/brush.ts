@@ -5,7 +5,7 @@ import type { Easel } from '../easel.ts'
 import type { Point } from '../people/curve.ts'
 import { createLighting, type Lighting, materialTones, mix, type Tones } from '../people/tone.ts'
 import { fade } from '../tones.ts'
-import { addPart, type Part, partPath } from './outline.ts'
+import { addPart, type Flow, type Part, partPath } from './outline.ts'
 
 /** How a form of an animal is modelled. */
 export interface Modelling {
@@ -41,7 +41,7 @@ export interface Brush {
   /** Counts points as part of the animal's extent, for what is drawn outside its forms. */
   reach(points: readonly Point[]): void
   /** A patch with a fur edge, to be clipped by the form it is on. */
-  patch(points: readonly Point[], color: string, tuft?: number, flow?: readonly [number, number]): void
+  patch(points: readonly Point[], color: string, tuft?: number, flow?: Flow): void
   /** A soft-edged oval of colour. */
   spot(x: number, y: number, radiusX: number, radiusY: number, color: string, opacity: number, angle?: number): void
   /** An even line, never thinner than visible. */
@@ -156,11 +156,13 @@ export function createBrush(easel: Easel, extent?: Extent): Brush {
       let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9]
       for (const part of parts) {
         addPart(path, part, random)
+        const { tuft = 0 } = part
         for (const [x, y] of part.points) {
-          left = Math.min(left, x - 4)
-          top = Math.min(top, y - 4)
-          right = Math.max(right, x + 4)
-          bottom = Math.max(bottom, y + 4)
+          const room = 3 + 1.5 * (typeof tuft === 'number' ? tuft : tuft(x, y))
+          left = Math.min(left, x - room)
+          top = Math.min(top, y - room)
+          right = Math.max(right, x + room)
+          bottom = Math.max(bottom, y + room)
         }
       }
       const box = { x: left, y: top, width: right - left, height: bottom - top }

@@ -12,7 +12,7 @@ const face: Face = {
     [8.8, 16.6],
     [0, 18.4],
   ],
-  ears: { kind: 'hanging', x: 13.6, y: -11, width: 10.5, length: 20, splay: 3 },
+  ears: { kind: 'hanging', x: 15.2, y: -11, width: 10.5, length: 20, splay: 3 },
   eyes: { x: 7.3, y: -1.6, size: 3.1, open: 0.96, tilt: 0.06, iris: '#7a4a22', pupil: 'round', fill: 0.98 },
   muzzle: { kind: 'dog', width: 8.8, top: -1.5, noseY: 6, bottom: 15.6, nose: 4.1 },
   ruff: 1.4,
@@ -123,7 +123,7 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
           [0, 18],
         ],
       },
-      ears: { x: 13.4, y: -10, width: 12, length: 24, splay: 3.4 },
+      ears: { x: 15, y: -10, width: 12, length: 24, splay: 3.4 },
       muzzle: { width: 7, bottom: 15.6, nose: 3.6 },
       eyes: { iris: '#4a2c1a' },
       coat: { main: '#d8b48e', fur: 1.6, marks: [] },
@@ -190,7 +190,7 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
     ['dachshund', 'sausage dog', 'wiener dog', 'dachsie'],
     breed({
       face: { panting: false },
-      ears: { x: 14, y: -9.6, width: 11, length: 22, splay: 3.6 },
+      ears: { x: 15.2, y: -9.6, width: 11, length: 22, splay: 3.6 },
       muzzle: { width: 7, bottom: 16.4, nose: 3.6 },
       coat: {
         main: '#8e4a24',
@@ -287,7 +287,7 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
   [
     ['beagle', 'foxhound', 'hound', 'basset', 'basset hound'],
     breed({
-      ears: { x: 14, y: -9.6, width: 11, length: 21, splay: 3 },
+      ears: { x: 15.2, y: -9.6, width: 11, length: 21, splay: 3 },
       coat: {
         main: '#bb7338',
         fur: 0.5,
@@ -421,7 +421,7 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
   [
     ['spaniel', 'cocker spaniel', 'cocker', 'setter', 'irish setter'],
     breed({
-      ears: { x: 14, y: -9, width: 12, length: 25, splay: 3 },
+      ears: { x: 15.2, y: -9, width: 12, length: 25, splay: 3 },
       coat: { main: '#a9622d', fur: 2.4, marks: [{ name: 'bib', color: '#c8864a' }] },
       build: { legs: 0.92, tail: 'plume' },
       metres: 0.42,

@@ -1,5 +1,5 @@
 import type { Point } from '../people/curve.ts'
-import { alpha } from '../people/tone.ts'
+import { alpha, mix } from '../people/tone.ts'
 import type { MarkName } from './beast.ts'
 import { curls } from './ears.ts'
 import type { Head } from './head.ts'
@@ -135,6 +135,13 @@ const markers: Partial<Record<MarkName, (head: Head, color: string) => void>> = 
     }
   },
   tabby(head, color) {
+    const { brush, beast, at } = head
+    const { eyes } = beast.face
+    const pale = mix(brush.tones(beast.coat.main).light, '#fff3de', 0.6)
+    for (const mirror of [-1, 1]) {
+      brush.spot(at(mirror * (eyes.x - 1), 3), eyes.y - eyes.size * 1.25, eyes.size * 1.1, eyes.size * 0.7, pale, 0.75)
+      brush.spot(at(mirror * (eyes.x + 0.6), 3), eyes.y + eyes.size * 1.3, eyes.size * 1.2, eyes.size * 0.66, pale, 0.7)
+    }
     stripes(head, alpha(head.brush.tones(color).base, 0.9), [
       [[0, -19], [0, -13], [0, -6.5], 0.8],
       [[3, -18.5], [3.4, -12], [2.4, -6.4], 0.9],

@@ -37,35 +37,52 @@ export function paintHead(brush: Brush, beast: Beast, pose: HeadPose): void {
     const beside = Math.max(0, Math.min(1, (Math.abs(x) - 5) / 8))
     return ruff * low * beside + coat.fur * 0.22
   }
-  brush.form([{ points: outline, tuft: face.curly ? 1.6 : tuft, flow: [0, 0.9] }], coat.main, {
-    soft: 6.5,
-    depth: 0.85,
-    rim: 0.9,
-    paint: (tones) => {
-      markFace(head)
-      const fur = coat.fur
-      brush.locks({ x: -16, y: -15, width: 32, height: 9 }, 26, 2 + fur * 0.6, [0, -1], alpha(tones.shadow, 0.22), 0.35)
-      for (const mirror of [-1, 1]) {
+  brush.form(
+    [
+      {
+        points: outline,
+        tuft: face.curly ? 1.6 : tuft,
+        flow: (x, y) => (y < -8 ? [0, 0.4] : [Math.sign(x) * 0.62, 0.6]),
+      },
+    ],
+    coat.main,
+    {
+      soft: 6.5,
+      depth: 0.85,
+      rim: 0.9,
+      paint: (tones) => {
+        markFace(head)
+        const fur = coat.fur
         brush.locks(
-          { x: mirror > 0 ? 8 : -20, y: -2, width: 12, height: 15 },
-          22,
-          2.6 + fur * 0.7,
-          [mirror * 0.75, 0.65],
-          alpha(tones.shine, 0.34),
-          0.4,
+          { x: -16, y: -15, width: 32, height: 9 },
+          26,
+          2 + fur * 0.6,
+          [0, -1],
+          alpha(tones.shadow, 0.22),
+          0.35,
         )
-        brush.locks(
-          { x: mirror > 0 ? 9 : -21, y: 0, width: 12, height: 15 },
-          18,
-          2.6 + fur * 0.7,
-          [mirror * 0.75, 0.65],
-          alpha(tones.deep, 0.2),
-          0.4,
-        )
-      }
-      sculpt(head)
+        for (const mirror of [-1, 1]) {
+          brush.locks(
+            { x: mirror > 0 ? 8 : -20, y: -2, width: 12, height: 15 },
+            22,
+            2.6 + fur * 0.7,
+            [mirror * 0.75, 0.65],
+            alpha(tones.shine, 0.34),
+            0.4,
+          )
+          brush.locks(
+            { x: mirror > 0 ? 9 : -21, y: 0, width: 12, height: 15 },
+            18,
+            2.6 + fur * 0.7,
+            [mirror * 0.75, 0.65],
+            alpha(tones.deep, 0.2),
+            0.4,
+          )
+        }
+        sculpt(head)
+      },
     },
-  })
+  )
   paintMuzzle(head)
   const { eyes } = face
   for (const mirror of [-1, 1]) {

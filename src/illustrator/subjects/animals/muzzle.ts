@@ -26,7 +26,7 @@ function paintCatMuzzle(head: Head): void {
   const { context } = brush
   const { muzzle } = beast.face
   const { width: w, noseY, bottom, nose: n } = muzzle
-  const color = muzzleColor(head)
+  const color = mix(muzzleColor(head), '#ffffff', lightness(muzzleColor(head)) > 0.8 ? 0.35 : 0.06)
   const ink = alpha(lightness(color) < 0.4 ? '#09070a' : mix(brush.tones(color).deep, '#3a1f22', 0.6), 0.85)
   const mouthY = noseY + (bottom - noseY) * 0.42
   const high = bottom - noseY
@@ -39,7 +39,7 @@ function paintCatMuzzle(head: Head): void {
     ],
     4,
   )
-  brush.form([{ points: chin, tuft: 0.4 }], color, { soft: 1.6, depth: 0.5, rim: 0.3 })
+  brush.form([{ points: chin, tuft: 0.4 }], color, { soft: 1.6, depth: 0.3, rim: 0.3 })
   if (pose.mouth === 'open' && !brush.measuring) {
     paintOpenMouth(head, mouthY + high * 0.1, w * 0.34, high * 0.34)
   }
@@ -56,7 +56,7 @@ function paintCatMuzzle(head: Head): void {
     ).map(([x, y]): Point => [at(x * mirror, 5), y])
     brush.form([{ points: pad, tuft: 0.25 }], color, {
       soft: 1.5,
-      depth: 0.3,
+      depth: 0.16,
       rim: 0.6,
       paint: (tones) => {
         brush.spot(at(mirror * w * 0.42, 5), mouthY - high * 0.12, w * 0.5, high * 0.26, tones.shine, 0.45)
@@ -164,8 +164,8 @@ function paintDogMuzzle(head: Head): void {
       both(
         [
           [0, bottom - high * 0.45],
-          [w * 0.74, bottom - high * 0.4],
-          [w * 0.56, bottom + jaw * 0.3],
+          [w * 0.62, bottom - high * 0.36],
+          [w * 0.46, bottom + jaw * 0.26],
           [w * 0.26, bottom + jaw * 0.68],
           [0, bottom + jaw * 0.74],
         ],

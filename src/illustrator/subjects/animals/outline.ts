@@ -2,12 +2,14 @@ import { Path2D } from '@napi-rs/canvas'
 import type { Random } from '../../paint/random.ts'
 import type { Point } from '../people/curve.ts'
 
+export type Flow = readonly [x: number, y: number] | ((x: number, y: number) => readonly [x: number, y: number])
+
 /** A closed outline of a body part; `tuft` is how far its fur stands out, in units, everywhere or by place. */
 export interface Part {
   points: readonly Point[]
   tuft?: number | ((x: number, y: number) => number)
-  /** Which way the fur lies; down by default. */
-  flow?: readonly [x: number, y: number]
+  /** Which way the fur lies, everywhere or by place; down by default. */
+  flow?: Flow
 }
 
 /** Twice the area, positive for the way round all parts are turned, so that parts laid over each other leave no holes. */
@@ -55,6 +57,7 @@ export function sampleOutline(points: readonly Point[], perSpan: number): Point[
 /** Adds an outline to `path`: a smooth curve, with locks of fur where it has tufts. */
 export function addPart(path: Path2D, { points, tuft = 0, flow = [0, 1] }: Part, random: Random): void {
   const ring = clockwise(points)
+  const flowAt = typeof flow === 'function' ? flow : () => flow
   const lengthAt = typeof tuft === 'number' ? () => tuft : tuft
   const around = sampleOutline(ring, 12)
   const count = around.length
@@ -64,13 +67,13 @@ export function addPart(path: Path2D, { points, tuft = 0, flow = [0, 1] }: Part,
   while (index < count) {
     const here = around[index]!
     const length = lengthAt(here[0], here[1])
-    if (length < 0.2 || random.chance(length < 1.2 ? 0.6 : 0.22)) {
+    if (length < 0.45 || random.chance(length < 1.2 ? 0.6 : 0.22)) {
       const next = around[(index + 1) % count]!
       path.lineTo(next[0], next[1])
       index++
       continue
     }
-    const wanted = length * random.between(0.7, 1.9) + 0.5
+    const wanted = length * random.between(0.55, 1.25) + 0.4
     let walked = 0
     let end = index
     while (walked < wanted && end < count) {
@@ -85,13 +88,14 @@ export function addPart(path: Path2D, { points, tuft = 0, flow = [0, 1] }: Part,
     const along = Math.hypot(alongX, alongY) || 1
     const outX = alongY / along
     const outY = -alongX / along
-    const reach = length * random.between(0.3, 1.1)
+    const reach = length * random.between(0.45, 1.15)
+    const [flowX, flowY] = flowAt(here[0], here[1])
     // Fur that lies along the skin hardly stands off it; fur that lies away from it hangs free.
-    const free = Math.max(0.3, 0.42 + 0.6 * (flow[0] * outX + flow[1] * outY))
-    const tipX = (here[0] + to[0]) / 2 + outX * reach * free + flow[0] * reach * 0.7
-    const tipY = (here[1] + to[1]) / 2 + outY * reach * free + flow[1] * reach * 0.7
+    const free = Math.max(0.3, 0.42 + 0.6 * (flowX * outX + flowY * outY))
+    const tipX = (here[0] + to[0]) / 2 + outX * reach * free + flowX * reach * 0.7
+    const tipY = (here[1] + to[1]) / 2 + outY * reach * free + flowY * reach * 0.7
     path.quadraticCurveTo(here[0] + outX * reach * 0.3, here[1] + outY * reach * 0.3, tipX, tipY)
-    path.quadraticCurveTo(to[0] + outX * reach * 0.12, to[1] + outY * reach * 0.12, to[0], to[1])
+    path.quadraticCurveTo(to[0] + outX * reach * 0.3 * free, to[1] + outY * reach * 0.3 * free, to[0], to[1])
     index = end
   }
   path.closePath()
