@@ -35,7 +35,7 @@ const quotations = /“[^”]*”|"[^"]*"|(?<!\p{L})['‘][^'’]*['’](?!\p{L}
 
 /** Nouns of measure, position and speech that WordNet files under artifacts and objects. */
 const noThings = new Set(
-  'piece,part,pair,set,front,back,side,top,bottom,middle,corner,edge,end,line,row,stack,pile,bunch,group,collection,close-up,closeup,world,work,product,item,object,stuff,surface,frame,dslr,camera angle,focus,being,creature,character,subject,figure,one,lens,landing'.split(
+  'piece,part,pair,set,front,back,side,top,bottom,middle,corner,edge,end,line,row,stack,pile,bunch,group,collection,close-up,closeup,world,work,product,item,object,stuff,surface,frame,dslr,camera angle,focus,being,creature,character,subject,figure,one,lens,landing,letter,word'.split(
     ',',
   ),
 )

@@ -10,6 +10,7 @@ const visibleFiles = new Set([5, 6, 13, 17, 18, 20])
 const abstractFiles = new Set([4, 7, 9, 11, 12, 16, 21, 22, 23, 24, 26, 28])
 /** Communication is a word or a thing to look at: a remark, a diploma. */
 const communication = 10
+const people = 14
 
 const fileOf = new Map<string, number>()
 const ownNames = new Map<string, ReadonlySet<string>>()
@@ -44,7 +45,8 @@ for (const line of lines('index.noun')) {
   const senses = fields.slice(-Number(fields[2]))
   const use = uses.get(word) ?? { noun: 0.1, other: 0 }
   // The usual sense decides, of words that are nouns at all and not a name without its capital.
-  const first = senses[0]!
+  // A school is people first and then a building.
+  const first = senses.length > 1 && fileOf.get(senses[0]!) === people ? senses[1]! : senses[0]!
   if (visibleFiles.has(fileOf.get(first)!) && ownNames.get(first)!.has(word) && use.noun >= use.other)
     visible.push(word)
   else if (isAbstract(senses.map((sense) => fileOf.get(sense)!)) && use.noun >= 1) abstract.push(word)

@@ -59,9 +59,16 @@ function showsInPlace({ noun, whole }: AskedNoun, { composition }: Drawn): boole
   const { kind } = composition.scene.setting
   const setting = findSetting(kind)
   const place = placeOf(whole.split(' ').slice(0, -1), noun, noun)
-  if (place?.kind === kind || setting.words.includes(noun) || setting.surface === noun) return true
+  // What only lies in a place (a road, a wall) has to be seen in it.
+  if (
+    (place?.kind === kind && place.weight >= 2) ||
+    noun === kind ||
+    setting.words.includes(noun) ||
+    setting.surface === noun
+  )
+    return true
   if ((setting.indoor ? sceneryIndoors : (sceneryOf[kind] ?? [])).includes(noun)) return true
   // The sky is over every open place.
-  if (place?.weight === 0 && !setting.indoor) return true
+  if (!setting.indoor && (noun === 'sky' || placeOf([], noun, noun)?.weight === 0)) return true
   return wordShowsInPlace(composition, noun)
 }
