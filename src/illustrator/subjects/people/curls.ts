@@ -1,5 +1,5 @@
 import { Path2D } from '@napi-rs/canvas'
-import { type Point, shape } from './curve.ts'
+import { type Point, shape, stroke } from './curve.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, mix } from './tone.ts'
 
@@ -11,7 +11,7 @@ export function paintCurls(
 ): void {
   const { context, hair, lighting, random, scale } = sitter
   const path = shape(region)
-  context.fillStyle = mix(hair.shadow, hair.deep, 0.35 + behind * 0.6)
+  context.fillStyle = mix(hair.shadow, hair.deep, 0.2 + behind * 0.6)
   context.fill(path)
   const xs = region.map(([x]) => x)
   const ys = region.map(([, y]) => y)
@@ -35,10 +35,10 @@ export function paintCurls(
     }
   }
   const layers: [string, Path2D][] = [
-    [mix(hair.deep, hair.shadow, 0.6), new Path2D()],
-    [hair.shadow, new Path2D()],
-    [mix(hair.shadow, hair.base, 0.7), new Path2D()],
-    [mix(hair.base, hair.light, 0.3), new Path2D()],
+    [mix(hair.deep, hair.shadow, 0.8), new Path2D()],
+    [mix(hair.shadow, hair.base, 0.15), new Path2D()],
+    [mix(hair.shadow, hair.base, 0.5), new Path2D()],
+    [mix(hair.shadow, hair.base, 0.9), new Path2D()],
   ]
   const light = new Path2D()
   const dark = new Path2D()
@@ -47,14 +47,20 @@ export function paintCurls(
     const blob = layers[tone]![1]
     blob.moveTo(x + r, y)
     blob.ellipse(x, y, r, r * 0.92, 0, 0, Math.PI * 2)
-    const turn = random.between(0, Math.PI * 2)
-    const arcs = loose > 0.5 ? 2 : 1
-    for (let ring = 0; ring < arcs; ring++) {
-      const radius = r * (0.78 - ring * 0.36)
-      const target = random.chance(0.35 + lit * 0.35) ? light : dark
-      const start = turn + ring * 1.9
-      target.moveTo(x + Math.cos(start) * radius, y + Math.sin(start) * radius)
-      target.arc(x, y, radius, start, start + random.between(1.2, 2.6))
+    // Each curl is a few open rings of hair, wide and long when loose, tight when coily.
+    const rings = loose > 0.5 ? 6 : 3
+    for (let ring = 0; ring < rings; ring++) {
+      const turn = random.between(0, Math.PI * 2)
+      const span = random.between(1.6, 3.2)
+      const size = r * random.between(0.45, loose > 0.5 ? 1.25 : 1)
+      const cx = x + random.between(-0.5, 0.5) * r
+      const cy = y + random.between(-0.5, 0.5) * r
+      const spine: Point[] = []
+      for (let step = 0; step <= 4; step++) {
+        const angle = turn + (step / 4) * span
+        spine.push([cx + Math.cos(angle) * size * (1 - step * 0.06), cy + Math.sin(angle) * size * 1.15])
+      }
+      stroke(random.chance(0.25 + lit * 0.42) ? light : dark, spine, step * (loose > 0.5 ? 0.15 : 0.1), [0, 1, 0.9, 0])
     }
   }
   for (const [color, blob] of layers) {
@@ -62,13 +68,10 @@ export function paintCurls(
     context.fill(blob)
   }
   if (scale < 90) return
-  context.lineCap = 'round'
-  context.lineWidth = size * 0.13
-  context.strokeStyle = alpha(hair.deep, 0.42)
-  context.stroke(dark)
-  context.lineWidth = size * 0.11
-  context.strokeStyle = alpha(mix(hair.light, hair.shine, 0.4), 0.42 * (1 - behind))
-  context.stroke(light)
+  context.fillStyle = alpha(hair.deep, 0.36)
+  context.fill(dark)
+  context.fillStyle = alpha(mix(hair.light, hair.shine, 0.35), 0.34 * (1 - behind))
+  context.fill(light)
 }
 
 function within(polygon: readonly Point[], x: number, y: number): boolean {

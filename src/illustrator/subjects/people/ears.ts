@@ -42,7 +42,7 @@ export function paintEars(sitter: Sitter, m: HeadMeasures): void {
     context.clip(outline)
     // The bowl, then the ridge before it and the rolled rim round it.
     const bowl = context.createRadialGradient(x + side * w * 0.2, y + 0.0, 0, x + side * w * 0.2, y, 0.075)
-    bowl.addColorStop(0, alpha(skin.deep, 0.75))
+    bowl.addColorStop(0, alpha(skin.deep, 0.55))
     bowl.addColorStop(0.55, alpha(skin.deep, 0.35))
     bowl.addColorStop(1, alpha(skin.deep, 0))
     context.fillStyle = bowl

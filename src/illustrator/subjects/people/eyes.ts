@@ -1,5 +1,5 @@
 import { Path2D } from '@napi-rs/canvas'
-import { bezier, line, type Point, shape, stroke } from './curve.ts'
+import { between, bezier, line, type Point, shape, stroke } from './curve.ts'
 import type { HeadMeasures } from './head-shape.ts'
 import { type Sitter, turned } from './sitter.ts'
 import { alpha, mix, shift } from './tone.ts'
@@ -214,31 +214,30 @@ export function paintBrows(sitter: Sitter, measures: HeadMeasures, mood: EyeMood
       at(measures.eyeX + 0.105, mood.browOut + 0.012),
     ]
     const brow = new Path2D()
-    stroke(brow, spine, thick, scale < 260 ? [0.3, 0.9, 1, 0.66, 0.04] : [0.08, 0.62, 0.86, 0.6, 0.03])
-    context.fillStyle = alpha(color, scale < 260 ? 0.9 : 0.72)
+    stroke(brow, spine, thick, scale < 260 ? [0.3, 0.9, 1, 0.66, 0.04] : [0.3, 0.72, 0.84, 0.58, 0.03])
+    context.fillStyle = alpha(color, scale < 260 ? 0.9 : 0.6)
     context.fill(brow)
     if (scale < 260) continue
     const hairs = new Path2D()
-    const count = 26
+    const count = 34
     for (let index = 0; index < count; index++) {
-      const along = (index / (count - 1)) * 0.74
+      const along = (index / (count - 1)) * 0.86
       const spot = Math.min(3, Math.floor(along * 4))
-      const from = spine[spot]!
-      const to = spine[spot + 1]!
-      const share = along * 4 - spot
-      const x = from[0] + (to[0] - from[0]) * share
-      const y = from[1] + (to[1] - from[1]) * share
-      const lean = 0.3 + along * 1.5
-      const long = thick * (0.75 - along * 0.35)
+      const [x, y] = between(spine[spot]!, spine[spot + 1]!, along * 4 - spot)
+      // Short and upright beside the nose, longer and flat towards the temple; two rows cross.
+      const rise = Math.max(-0.35, 0.95 - along * 1.7)
+      const long = thick * (0.36 + Math.min(0.5, along * 1.2) - Math.max(0, along - 0.55))
+      const row = (index % 3) - 1
+      const lift = row * thick * 0.2 * (1 - along * 0.8)
       stroke(
         hairs,
         [
-          [x - side * long * 0.2 * lean, y + long * 0.5],
-          [x + side * long * 0.2 * lean, y - long * (0.25 - along * 0.1)],
-          [x + side * long * 0.65 * lean, y - long * (0.66 - along * 0.75)],
+          [x - side * long * 0.45, y + lift + long * rise * 0.5],
+          [x, y + lift],
+          [x + side * long * 0.6, y + lift - long * rise * 0.45],
         ],
         0.0036,
-        [0.2, 1, 0],
+        [0, 1, 0],
       )
     }
     context.fillStyle = alpha(shift(color, 0.86), 0.7)

@@ -227,7 +227,7 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
     0.06,
     [0.4, 1, 1, 1, 0.4],
   )
-  spray(warm, alpha(mix(skin.base, '#cf3a1c', 0.4), 0.24), 0.022)
+  spray(warm, alpha(mix(skin.base, '#cf3a1c', 0.4), 0.16), 0.022)
   // Forehead, philtrum, under the lip, chin.
   spray(oval(at(s * 0.07, 0.36), -0.225, 0.13, 0.075, s * 0.15), alpha(skin.shine, 0.36), 0.05)
   spray(oval(at(0, 0.42), (m.noseY + m.mouthY) / 2 + 0.004, 0.011, 0.026), alpha(skin.shadow, 0.5), 0.008)
@@ -321,7 +321,7 @@ function paintNose(sitter: Sitter, m: HeadMeasures): void {
       [0, 0.8, 1, 0.2],
     )
   }
-  context.fillStyle = alpha(skin.deep, 0.5)
+  context.fillStyle = alpha(skin.deep, 0.36)
   context.fill(wings)
   const nostrils = new Path()
   for (const side of [-1, 1]) {
@@ -403,6 +403,7 @@ function paintAge(sitter: Sitter, m: HeadMeasures, cheeks: number): void {
       )
     }
   }
-  context.fillStyle = alpha(skin.deep, 0.2 + years * 0.22)
-  context.fill(lines)
+  airbrush(context, { x: -0.42, y: -0.36, width: 0.84, height: 0.5 }, Math.min(260, sitter.scale), ({ spray }) =>
+    spray(lines, alpha(skin.deep, 0.26 + years * 0.3), 0.0032),
+  )
 }

@@ -33,7 +33,7 @@ export function paintGlasses(sitter: Sitter, m: HeadMeasures): void {
   }
   if (traits.glasses === 'none') return
   const sun = traits.glasses === 'sun'
-  const frame = materialTones(sun ? '#1c1a1d' : traits.glasses === 'round' ? '#7a5a34' : '#2b2528', lighting, 0.9)
+  const frame = materialTones(sun ? '#1c1a1d' : traits.glasses === 'round' ? '#8a6536' : '#1d181b', lighting, 0.9)
   const thick = traits.glasses === 'round' ? 0.0105 : 0.016
   const y = m.eyeY + 0.012
   const lenses: Path2D[] = []
@@ -69,9 +69,9 @@ export function paintGlasses(sitter: Sitter, m: HeadMeasures): void {
   }
   for (const lens of lenses) {
     const glass = context.createLinearGradient(-0.2, y - 0.1, 0.2, y + 0.1)
-    glass.addColorStop(0, sun ? '#2a2b33' : alpha('#ffffff', 0.2))
-    glass.addColorStop(0.5, sun ? '#15161b' : alpha('#ffffff', 0.04))
-    glass.addColorStop(1, sun ? '#3a3d4a' : alpha('#ffffff', 0.12))
+    glass.addColorStop(0, sun ? '#2a2b33' : alpha('#ffffff', 0.1))
+    glass.addColorStop(0.5, sun ? '#15161b' : alpha('#ffffff', 0))
+    glass.addColorStop(1, sun ? '#3a3d4a' : alpha('#ffffff', 0.05))
     context.fillStyle = glass
     context.fill(lens)
     context.save()
@@ -83,8 +83,8 @@ export function paintGlasses(sitter: Sitter, m: HeadMeasures): void {
     context.strokeStyle = frame.base
     context.lineWidth = thick
     context.stroke(lens)
-    context.strokeStyle = alpha(frame.shine, 0.6)
-    context.lineWidth = thick * 0.28
+    context.strokeStyle = alpha(frame.shine, 0.3)
+    context.lineWidth = thick * 0.22
     context.stroke(lens)
   }
   context.strokeStyle = frame.base

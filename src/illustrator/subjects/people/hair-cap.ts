@@ -72,7 +72,7 @@ export function capSheets(sitter: Sitter, m: HeadMeasures, volume: number, top: 
       (rise, step): Point => [root[0] + (tip[0] - root[0]) * across[step]!, root[1] + (tip[1] - root[1]) * rise],
     )
   }
-  const half = [0, 1, 2, 3, 4]
+  const half = [0, 1, 2, 3]
   const guides = [...[...half].reverse().map((at) => over(-1, at)), ...half.slice(1).map((at) => over(1, at))]
   return [{ guides, locks: 64, ragged: 0.006, sheen: [0.15, 0.6] }]
 }

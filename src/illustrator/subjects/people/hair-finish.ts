@@ -19,17 +19,20 @@ export function paintSides(sitter: Sitter, m: HeadMeasures, volume: number): voi
       (index): Point => [turned(sitter, side * outer[index]![0], -0.02), outer[index]![1]],
     )
     const path = shape([...edge, ...rim.reverse()])
+    const far = side * sitter.yaw > 0
     const tone = side === lighting.side ? mix(hair.base, hair.shadow, 0.45) : mix(hair.shadow, hair.deep, 0.35)
-    const fade = context.createLinearGradient(0, -0.26, 0, burn + 0.01)
-    fade.addColorStop(0, tone)
-    fade.addColorStop(0.55, alpha(tone, 0.93))
-    fade.addColorStop(1, alpha(tone, traits.beard === 'none' || traits.beard === 'stubble' ? 0.1 : 0.9))
+    const fade = context.createLinearGradient(0, -0.35, 0, far ? -0.05 : burn + 0.005)
+    const shaven = traits.beard === 'none' || traits.beard === 'stubble'
+    fade.addColorStop(0, mix(hair.base, tone, 0.4))
+    fade.addColorStop(0.4, tone)
+    fade.addColorStop(0.62, alpha(tone, 0.9))
+    fade.addColorStop(1, alpha(tone, shaven || far ? 0 : 0.9))
     context.fillStyle = fade
     context.fill(path)
     if (scale < 160) continue
     const hairs = new Path2D()
     const lights = new Path2D()
-    const count = woman ? 40 : 70
+    const count = woman ? 70 : 130
     for (let index = 0; index < count; index++) {
       const down = random.next()
       const across = random.next()
@@ -45,6 +48,7 @@ export function paintSides(sitter: Sitter, m: HeadMeasures, volume: number): voi
       const b = pick(rims, low)
       const x = a[0] + (b[0] - a[0]) * across
       const y = a[1] + (b[1] - a[1]) * across
+      if (y > (far ? -0.09 : burn - 0.03)) continue
       const long = 0.035 + random.next() * 0.03
       stroke(
         index % 4 ? hairs : lights,
@@ -78,8 +82,8 @@ export function paintHairline(sitter: Sitter, m: HeadMeasures, backwards: boolea
   ]
   airbrush(context, { x: -0.42, y: -0.5, width: 0.84, height: 0.6 }, 90, ({ spray }) => {
     const band = new Path2D()
-    stroke(band, edge.slice(1, -1), 0.03, [0.3, 0.7, 1, 1, 1, 0.7, 0.3])
-    spray(band, alpha(mix(hair.base, hair.shadow, 0.5), 0.62), 0.012)
+    stroke(band, edge.slice(3, -3), 0.03, [0.2, 0.7, 1, 1, 1, 0.7, 0.2])
+    spray(band, alpha(mix(hair.base, hair.shadow, 0.5), 0.55), 0.014)
   })
   const hairs = new Path2D()
   const count = scale > 300 ? 150 : 70
@@ -90,8 +94,10 @@ export function paintHairline(sitter: Sitter, m: HeadMeasures, backwards: boolea
     const two = edge[low + 1]!
     const x = one[0] + (two[0] - one[0]) * (place - low)
     const y = one[1] + (two[1] - one[1]) * (place - low)
-    const out = random.between(-0.004, 0.012)
-    const out2 = 0.03 + random.next() * 0.03
+    const out = random.between(-0.006, 0.008)
+    const out2 = 0.02 + random.next() * 0.03
+    // Beside the temples hair runs down, not out.
+    if (y > -0.25 || (x * sitter.yaw > 0 && Math.abs(x) > 0.2)) continue
     const sideways = Math.max(-1, Math.min(1, x / 0.27))
     const up = backwards ? 1 - Math.abs(sideways) * 0.55 : 0.75
     const across = sideways * (backwards ? 0.7 : 0.5) + random.between(-0.25, 0.25)
@@ -102,8 +108,8 @@ export function paintHairline(sitter: Sitter, m: HeadMeasures, backwards: boolea
         [x + across * out2 * 0.5, y - up * out2 * 0.5],
         [x + across * out2, y - up * out2],
       ],
-      0.0052,
-      [0, 0.9, 0.5],
+      0.0042,
+      [0, 1, 0.6, 0],
     )
   }
   context.fillStyle = alpha(mix(hair.base, hair.shadow, 0.4), 0.8)

@@ -6,10 +6,10 @@ import { capSheets, hairline, onHead, skullLine } from './hair-cap.ts'
 import { paintFlyaways, paintHairline, paintNape, paintSides, paintVolume } from './hair-finish.ts'
 import { backSheet, bunSheet, drawnBackSheets, looseSheets, tailSheet } from './hair-long.ts'
 import { partedSheets, raisedSheets } from './hair-short.ts'
-import type { HeadMeasures } from './head-shape.ts'
+import { type HeadMeasures, headContour } from './head-shape.ts'
 import { fullHats, openHats } from './headwear.ts'
 import { type Sitter, turned } from './sitter.ts'
-import { paintSheet } from './strands.ts'
+import { paintSheet, type Sheet } from './strands.ts'
 import { alpha, mix } from './tone.ts'
 import type { HairStyle } from './traits.ts'
 
@@ -91,18 +91,20 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
     const back = style === 'bun' || style === 'ponytail' || style === 'braids'
     const short = !loose && !back
     if (short) paintSides(sitter, m, volume)
-    const sheets = capSheets(sitter, m, volume, style === 'crop' ? 0.042 : volume * 1.1)
+    const mass = new Path2D()
+    for (const sheet of capSheets(sitter, m, volume, style === 'crop' ? 0.042 : volume * 1.1))
+      mass.op(paintSheet(sitter, sheet), PathOp.Union)
+    const sheets: Sheet[] = []
     if (style === 'side-part' || style === 'pixie' || style === 'receding') sheets.push(...partedSheets(sitter, style))
     else if (style === 'quiff' || style === 'tousled' || style === 'crop') sheets.push(...raisedSheets(sitter, style))
     else if (back) sheets.push(...drawnBackSheets(sitter))
     else sheets.push(...looseSheets(sitter, style))
-    const mass = new Path2D()
     for (const sheet of sheets) mass.op(paintSheet(sitter, sheet), PathOp.Union)
     const top = style === 'quiff' ? 0.1 : style === 'crop' || style === 'receding' ? 0.03 : back ? 0.02 : 0.06
     paintVolume(sitter, mass, top)
     if (!loose) paintHairline(sitter, m, back || style !== 'side-part')
     const outer = skullLine(sitter, m, volume + 0.008, Math.max(volume, top * 0.75)).slice(0, 4)
-    if (openHats.includes(traits.headwear))
+    if (openHats.includes(traits.headwear) && !loose)
       paintFlyaways(
         sitter,
         [
@@ -121,6 +123,8 @@ function paintHairShade(sitter: Sitter, m: HeadMeasures): void {
   const { context, traits, skin } = sitter
   if (traits.hairStyle === 'buzz') return
   const open = traits.femininity > 0.5 && traits.hairStyle !== 'pixie'
+  context.save()
+  context.clip(shape(headContour(sitter, m)))
   const inner = hairline(sitter, m).slice(0, open ? 5 : 8)
   for (const [lower, opacity] of [
     [0.026, 0.06],
@@ -137,6 +141,7 @@ function paintHairShade(sitter: Sitter, m: HeadMeasures): void {
     context.fillStyle = alpha(skin.deep, opacity)
     context.fill(shape([...edge, [0.34, -0.3], [0.15, -0.45], [-0.15, -0.45], [-0.34, -0.3]]))
   }
+  context.restore()
 }
 
 function paintCurlyTop(sitter: Sitter, m: HeadMeasures): void {

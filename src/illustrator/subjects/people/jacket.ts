@@ -36,9 +36,15 @@ function paintInner(sitter: Sitter, torso: Torso): void {
 }
 
 /** The line a lapel rolls on, from the side of the neck to the button. */
-function rollLine({ at, neck }: Torso, side: number, reach: number, end: number): (along: number) => Point {
+function rollLine(
+  { at, neck }: Torso,
+  side: number,
+  reach: number,
+  end: number,
+  hug: number,
+): (along: number) => Point {
   return (along) => {
-    const from = side * (neck - 0.004)
+    const from = side * (neck - 0.004 - hug)
     const bow = Math.sin(along * Math.PI) * 0.026 * side
     return at(from + (end - from) * along + bow, 0.55 + (reach - 0.55) * along)
   }
@@ -51,12 +57,12 @@ interface Lapel {
 }
 
 /** The pieces of one front: lapel and collar that meet in a notch. */
-function cutLapel(torso: Torso, side: number, reach: number, over: number, coat: boolean): Lapel {
+function cutLapel(torso: Torso, side: number, reach: number, over: number, coat: boolean, hug: number): Lapel {
   const { at, neck, wide } = torso
   const nape = neck - 0.05
   const ease = (wide / 0.93) * (coat ? 1.06 : 1)
   const p = (x: number, y: number): Point => at(side * (nape + (x - 0.232) * ease), y)
-  const roll = rollLine(torso, side, reach, over)
+  const roll = rollLine(torso, side, reach, over, hug)
   const notch = corner(p(0.392, 0.935))
   const low = reach - 0.955
   const lapel = [
@@ -70,8 +76,8 @@ function cutLapel(torso: Torso, side: number, reach: number, over: number, coat:
     roll(0.45),
   ]
   const collar = [
-    corner(p(0.262, 0.527)),
-    p(0.318, 0.572),
+    corner(p(0.262 - hug * 0.9, 0.527 - hug * 0.3)),
+    p(0.318 - hug * 0.5, 0.572 - hug * 0.3),
     p(0.39, 0.645),
     p(0.448, 0.75),
     corner(p(0.455, 0.862)),
@@ -125,12 +131,15 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
   const tones = materialTones(traits.color, lighting, 0.25)
   const button = coat ? 1.95 : woman ? 1.64 : 1.72
   const reach = Math.min(button, hem)
+  // Without a shirt collar between, the jacket's own lies on the neck.
+  const bare = traits.inner === 'shell' && !traits.extras.includes('bow-tie') && !traits.extras.includes('tie')
+  const hug = bare ? 0.045 : 0
   const fronts = new Path2D()
   // The left front (viewer's right) closes over the other.
   const overs = { [-1]: 0.06, 1: 0 } as Record<number, number>
   for (const side of [1, -1]) {
     const over = overs[side]!
-    const roll = rollLine(torso, side, reach, -side * over)
+    const roll = rollLine(torso, side, reach, -side * over, hug)
     const outline = [
       corner(roll(0)),
       roll(0.3),
@@ -143,7 +152,7 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
     fronts.addPath(shape(side > 0 ? outline : outline.reverse()))
   }
   // What the fronts throw on the shirt.
-  const lapels = [1, -1].map((side) => ({ side, ...cutLapel(torso, side, reach, -side * overs[side]!, coat) }))
+  const lapels = [1, -1].map((side) => ({ side, ...cutLapel(torso, side, reach, -side * overs[side]!, coat, hug) }))
   if (scale > 60)
     softly(
       sitter,
@@ -153,7 +162,9 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
           const band = new Path2D()
           stroke(
             band,
-            [roll(0.1), roll(0.4), roll(0.7), roll(1)].map(([x, y]): Point => [x - side * 0.02, y]),
+            [roll(bare ? 0.42 : 0.1), roll(bare ? 0.55 : 0.4), roll(0.7), roll(1)].map(
+              ([x, y]): Point => [x - side * 0.02, y],
+            ),
             0.09,
             [0.6, 1, 1, 0.8],
           )
@@ -199,15 +210,15 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
       sitter,
       collar,
       tones,
-      [roll(0.1)[0] - side * 0.01, 0.66],
-      [roll(0.1)[0] + side * 0.2 * (torso.wide / 0.93), 0.58],
+      [roll(0.12)[0] - side * 0.02, roll(0.12)[1]],
+      [roll(0.12)[0] + side * wide * 0.8, roll(0.12)[1] + wide * 0.19],
       lit,
     )
     // The gorge seam, and the shade where the collar turns round the neck.
     context.save()
     context.clip(path)
     const turn = context.createLinearGradient(0, 0.52, 0, 0.72)
-    turn.addColorStop(0, alpha(tones.deep, side === s ? 0.45 : 0.75))
+    turn.addColorStop(0, alpha(tones.deep, side === s ? 0.3 : 0.6))
     turn.addColorStop(1, alpha(tones.deep, 0))
     context.fillStyle = turn
     context.fill(path)

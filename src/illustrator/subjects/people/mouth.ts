@@ -188,7 +188,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
       )
       stroke(dimples, spine, 0.005, [0, 1, 0])
     }
-    context.fillStyle = alpha(skin.deep, fem > 0.5 ? 0.16 : 0.26)
+    context.fillStyle = alpha(skin.deep, fem > 0.5 ? 0.08 : 0.13)
     context.fill(dimples)
   }
 }

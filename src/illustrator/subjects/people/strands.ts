@@ -60,6 +60,10 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
   context.fill(mass)
   if (scale < 60) return mass
 
+  // Groomed hair keeps inside its outline.
+  const groomed = sheet.ragged < 0.012
+  context.save()
+  if (groomed) context.clip(mass)
   const detail = Math.min(1, scale / 420)
   const locks = Math.max(5, Math.round(sheet.locks * (0.35 + 0.65 * detail)))
   const broad = new Map<string, Path2D>()
@@ -99,7 +103,10 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
     context.fillStyle = color
     context.fill(path)
   }
-  if (scale < 110) return mass
+  if (scale < 110) {
+    context.restore()
+    return mass
+  }
   const dark = new Path2D()
   const light = new Path2D()
   const glow = new Path2D()
@@ -145,6 +152,7 @@ export function paintSheet(sitter: Sitter, sheet: Sheet, tones: Tones = sitter.h
   context.fill(light)
   context.fillStyle = alpha(tones.shine, 0.3 * (1 - behind * 0.9))
   context.fill(glow)
+  context.restore()
   return mass
 }
 

@@ -130,22 +130,27 @@ export function paintTurtleneck(sitter: Sitter, torso: Torso): void {
   const { context, traits, scale } = sitter
   const tones = materialTones(traits.color, sitter.lighting, 0.1)
   paintCloth(sitter, torso, torsoOutline(torso, roundNeck(torso, -0.05, 0.01)), tones, { folds: drapery(torso, 0.7) })
-  const n = torso.neck
+  const n = torso.neck - 0.05
   const [cx] = torso.at(0, 1)
+  const lean = Math.sin(sitter.yaw) * 0.05
   const roll: Point[] = [
-    [-n + 0.02, 0.42],
-    [cx * 0.6, 0.515],
-    [n - 0.02, 0.42],
-    [n + 0.035, 0.5],
-    [n + 0.03, 0.62],
-    [cx, 0.745],
-    [-n - 0.03, 0.62],
-    [-n - 0.035, 0.5],
+    [-n - 0.004 + lean, 0.475, 1],
+    [-n * 0.6 + lean, 0.535],
+    [cx * 0.6 + lean, 0.57],
+    [n * 0.6 + lean, 0.535],
+    [n + 0.004 + lean, 0.475, 1],
+    [n + 0.038 + lean, 0.5],
+    [n + 0.045, 0.64],
+    [n * 0.6, 0.745],
+    [cx, 0.785],
+    [-n * 0.6, 0.745],
+    [-n - 0.045, 0.64],
+    [-n - 0.038 + lean, 0.5],
   ]
   const path = paintPiece(sitter, roll, tones, { tone: 0.25, raise: 0.02 })
   context.save()
   context.clip(path)
-  const shade = context.createLinearGradient(0, 0.42, 0, 0.6)
+  const shade = context.createLinearGradient(0, 0.46, 0, 0.68)
   shade.addColorStop(0, alpha(tones.deep, 0.75))
   shade.addColorStop(1, alpha(tones.deep, 0))
   context.fillStyle = shade
@@ -153,12 +158,12 @@ export function paintTurtleneck(sitter: Sitter, torso: Torso): void {
   if (scale > 160) {
     context.strokeStyle = alpha(tones.deep, 0.22)
     context.lineWidth = 0.008
-    for (let x = -0.4; x <= 0.4; x += 0.034)
+    for (let x = -0.4; x <= 0.4; x += 0.026)
       context.stroke(
         line([
-          [x * 0.92, 0.4],
+          [x * 0.92 + lean, 0.45],
           [x + cx * 0.5, 0.6],
-          [x * 1.05 + cx, 0.78],
+          [x * 0.9 + cx, 0.8],
         ]),
       )
   }
