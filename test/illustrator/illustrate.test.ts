@@ -56,6 +56,26 @@ it('follows the palette of a style reference', async () => {
   expect(green(plain)).toBeLessThan(0.4)
 })
 
+it.each([
+  'a circular logo',
+  'logo',
+  'a card',
+  'a menu with nothing',
+  '42',
+  'the',
+  'a a a',
+  'of of of',
+  'three',
+  'make it',
+  'add',
+  'without anything',
+  'a "" sign',
+  "'",
+])('draws something for %j', async (prompt) => {
+  const { commentary } = await draw(prompt)
+  expect(commentary).not.toBe('')
+})
+
 it('tells its plan step by step, and what it could not draw', async () => {
   const { thoughts, commentary } = await draw('A red sports car next to a flurbogast')
   expect(thoughts.length).toBeGreaterThan(2)

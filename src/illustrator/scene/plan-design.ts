@@ -18,8 +18,9 @@ function lineOf<T extends readonly [string, ...unknown[]]>(lines: readonly T[], 
 
 /** `3 balloons` as a phrase; undefined when nothing draws it. */
 function toPhrase(text: string): NounPhrase | undefined {
-  const [, count, noun] = /^(\d*) ?(.+)$/.exec(text)!
-  const singular = count ? noun!.replace(/s$/, '') : noun!
+  const [, count, noun] = /^(\d*) ?(.+)$/.exec(text) ?? []
+  if (noun === undefined) return undefined
+  const singular = count ? noun.replace(/s$/, '') : noun
   const drawn = lookUpNoun(singular)?.drawn
   if (!drawn) return undefined
   return { noun: singular, count: Number(count || 1), attributes: { colors: [], size: 1, words: [] }, drawn }
