@@ -1,5 +1,6 @@
+import { anyOf } from './animals/animal.ts'
 import { createBeast } from './animals/beast-subject.ts'
-import { catKinds, houseCat } from './animals/cats.data.ts'
+import { catKinds, houseCat, streetCats } from './animals/cats.data.ts'
 import { chosen, dressed } from './animals/coat-words.ts'
 
 /** A cat of any coat: tabby, calico, siamese, tuxedo, persian, or any colour; a kitten. */
@@ -7,5 +8,6 @@ export const cat = createBeast({
   name: 'cat',
   nouns: ['cat', 'kitten', 'kitty', 'tabby', 'siamese cat', 'persian cat', 'calico cat'],
   usual: 'sitting',
-  beastOf: (asked) => dressed(chosen(asked, catKinds, houseCat), asked),
+  beastOf: (asked) =>
+    dressed(chosen(asked, catKinds, asked.attributes.colors.length > 0 ? houseCat : anyOf(asked, streetCats)), asked),
 })

@@ -1,6 +1,7 @@
+import { anyOf } from './animals/animal.ts'
 import { createBeast } from './animals/beast-subject.ts'
 import { chosen, dressed } from './animals/coat-words.ts'
-import { breeds, mongrel } from './animals/dogs.data.ts'
+import { breeds, mongrel, mongrels } from './animals/dogs.data.ts'
 
 /** Words of the breed table that by themselves mean something else. */
 const otherwise = new Set([
@@ -21,5 +22,6 @@ export const dog = createBeast({
   name: 'dog',
   nouns: ['dog', 'puppy', 'pup', ...new Set(breeds.flatMap(([words]) => words.filter((word) => !otherwise.has(word))))],
   usual: 'standing',
-  beastOf: (asked) => dressed(chosen(asked, breeds, mongrel), asked),
+  beastOf: (asked) =>
+    dressed(chosen(asked, breeds, asked.attributes.colors.length > 0 ? mongrel : anyOf(asked, mongrels)), asked),
 })

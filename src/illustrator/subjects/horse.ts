@@ -1,8 +1,8 @@
-import { wordsOf } from './animals/animal.ts'
+import { anyOf, wordsOf } from './animals/animal.ts'
 import { chosen } from './animals/coat-words.ts'
 import { createGrazer } from './animals/grazer-subject.ts'
 import { paintHorn } from './animals/horn.ts'
-import { horseCoats, ridingHorse } from './animals/horses.data.ts'
+import { horseCoats, ridingCoats, ridingHorse } from './animals/horses.data.ts'
 
 /** A horse of any coat, standing or at a gallop; a zebra or a unicorn. */
 export const horse = createGrazer({
@@ -23,7 +23,10 @@ export const horse = createGrazer({
     'zebra',
   ],
   young: ['foal', 'colt', 'filly', 'pony'],
-  animalOf: (asked) => ({ ...ridingHorse, coat: chosen(asked, horseCoats, ridingHorse.coat) }),
+  animalOf: (asked) => ({
+    ...ridingHorse,
+    coat: chosen(asked, horseCoats, asked.attributes.colors.length > 0 ? ridingHorse.coat : anyOf(asked, ridingCoats)),
+  }),
   over(brush, asked) {
     if (wordsOf(asked).has('unicorn')) paintHorn(brush, [46.6, -93], [57, -113], 4.4)
   },

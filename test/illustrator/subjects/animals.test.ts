@@ -14,9 +14,10 @@ interface Options {
   colors?: string[]
   shot?: Shot
   flip?: boolean
+  seed?: number
 }
 
-function paint(noun: string, { words = [], colors = [], shot = 'full', flip = false }: Options = {}) {
+function paint(noun: string, { words = [], colors = [], shot = 'full', flip = false, seed = 5 }: Options = {}) {
   const subject = findSubject(lookUpNoun(noun)!.drawn)
   const details = { attributes: { colors, size: 1, words }, noun, shot }
   const aspect = subject.aspect(details)
@@ -25,7 +26,7 @@ function paint(noun: string, { words = [], colors = [], shot = 'full', flip = fa
   const box = { x: 40, y: 40, width, height: width / aspect }
   const canvas = createCanvas(Math.ceil(width + 80), Math.ceil(box.height + 80))
   const stage = sampleStage(canvas.width, canvas.height)
-  subject.paint(canvas.getContext('2d'), box, { ...details, flip, random: createRandom(5, 'it') }, stage)
+  subject.paint(canvas.getContext('2d'), box, { ...details, flip, random: createRandom(seed, 'it') }, stage)
   return { data: canvas.data(), width: canvas.width, height: canvas.height, box, aspect }
 }
 
@@ -142,6 +143,15 @@ test('a young elephant has no tusks, a walking one strides', () => {
 test('a clownfish is striped where a goldfish has scales', () => {
   expect(hashOf('clownfish')).not.toBe(hashOf('goldfish'))
   for (const noun of ['clownfish', 'goldfish', 'koi']) expect(lookUpNoun(noun)!.drawn).toBe('fish')
+})
+
+test('animals of one kind differ in coat by chance, and keep to a colour that is said', () => {
+  for (const noun of ['cat', 'dog', 'horse']) {
+    const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    const reds = (colors: string[]) => seeds.map((seed) => Math.round(meanColor(paint(noun, { seed, colors }))[0] / 12))
+    expect(new Set(reds([])).size, noun).toBeGreaterThan(2)
+    expect(new Set(reds(['#8a8f98'])).size, noun).toBeLessThan(3)
+  }
 })
 
 test('small birds have plumages of their own', () => {

@@ -6,7 +6,7 @@ import type { Subject, SubjectDetails } from '../subject.ts'
 import { type Brush, createBrush, type Extent } from './brush.ts'
 
 /** What a subject is asked to show, as far as its shape depends on it. */
-export type Asked = Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>
+export type Asked = Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'> & Partial<Pick<SubjectDetails, 'random'>>
 
 const noon: Light = {
   time: 'day',
@@ -71,6 +71,11 @@ export function createAnimal(animal: {
       })
     },
   }
+}
+
+/** One of several looks of one shape, by chance where the words leave it open; the first while the shape is measured. */
+export function anyOf<T>({ random }: Asked, looks: readonly T[]): T {
+  return random ? random.pick(looks) : looks[0]!
 }
 
 /** Every word an animal was asked with. */

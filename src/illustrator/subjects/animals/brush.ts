@@ -178,8 +178,10 @@ export function createBrush(easel: Easel, extent?: Extent): Brush {
       paint?.(set)
       edge(path, box, soft, -1.1, fade(multiplied, 0.78 * depth), 'multiply', melt)
       const bright = 0.3 + 0.7 * stage.light.strength
-      edge(path, box, soft * 0.9, 0.9, fade(glowing, 0.24 * rim * bright), 'screen', melt)
-      if (rim > 0) edge(path, box, 0.55, 1.5, fade(glowing, 0.42 * rim * bright), 'screen', melt)
+      // Small forms are turned enough by their shadow and lit edge.
+      if (soft >= 3) edge(path, box, soft * 0.9, 0.9, fade(glowing, 0.24 * rim * bright), 'screen', melt)
+      if (rim > 0.25 && Math.max(box.width, box.height) > brush.pixel * 24)
+        edge(path, box, 0.55, 1.5, fade(glowing, 0.42 * rim * bright), 'screen', melt)
       context.restore()
     },
     reach(points) {

@@ -112,3 +112,15 @@ export const catKinds: readonly (readonly [words: readonly string[], beast: Beas
   [['tabby', 'tabby cat'], kind('#9d8a76', [...whiteOn('#f1e8da'), { name: 'tabby', color: '#54463c' }], '#8fae4a')],
   [['russian', 'british', 'chartreux'], kind('#7d8794', [], '#d8a437', { inner: '#a68c90', nose: '#6a6470' })],
 ]
+
+const kindOf = (word: string): Beast => catKinds.find(([words]) => words.includes(word))![1]
+
+/** Cats of one build that are met in the street, ginger ones oftenest. */
+export const streetCats: readonly Beast[] = [
+  houseCat,
+  houseCat,
+  houseCat,
+  kindOf('tabby'),
+  kindOf('tuxedo'),
+  kindOf('calico'),
+]

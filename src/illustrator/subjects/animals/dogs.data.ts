@@ -428,3 +428,22 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
     }),
   ],
 ]
+
+const recoated = (main: string, ears: string): Beast => ({
+  ...mongrel,
+  coat: {
+    ...mongrel.coat,
+    main,
+    marks: mongrel.coat.marks.map((mark) => (mark.name === 'ears' ? { ...mark, color: ears } : mark)),
+  },
+})
+
+/** The mongrel in the coats it is met in, caramel oftenest. */
+export const mongrels: readonly Beast[] = [
+  mongrel,
+  mongrel,
+  mongrel,
+  recoated('#3a3438', '#2b272b'),
+  recoated('#8a5a3a', '#5d3a26'),
+  recoated('#d9ae6c', '#b98746'),
+]

@@ -117,3 +117,14 @@ export const horseCoats: readonly (readonly [words: readonly string[], coat: Hoo
   [['donkey', 'ass', 'burro', 'mule'], coatOf('#94887f', '#4a423f', '#e6dfd6', { belly: '#e6dfd6' })],
   [['chestnut', 'sorrel'], coatOf('#a65a2c', '#b66a35', '#8c5638', { blaze: '#f3ebdf' })],
 ]
+
+const named = (word: string): HoofedCoat => horseCoats.find(([words]) => words.includes(word))![1]
+
+/** Coats of horses of which no colour is said, bay oftenest. */
+export const ridingCoats: readonly HoofedCoat[] = [
+  ridingHorse.coat,
+  ridingHorse.coat,
+  named('chestnut'),
+  named('palomino'),
+  coatOf('#3a2e2c', '#231e20', '#2c2424', { blaze: '#f3ebdf' }),
+]

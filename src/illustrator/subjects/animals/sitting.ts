@@ -11,7 +11,7 @@ import { paintTail } from './tail.ts'
 export function paintSitting(brush: Brush, beast: Beast, manner: Pick<HeadPose, 'eyes' | 'mouth'>): void {
   const { build, coat } = beast
   const { bulk: k, neck, head, legs, paws } = build
-  const lift = 10 * (legs - 1)
+  const lift = (legs < 1 ? 22 : 10) * (legs - 1)
   const up = (y: number): number => (y < -20 ? y - lift * Math.min(1, (-y - 20) / 30) : y)
   const put = (points: readonly Point[]): Point[] => points.map(([x, y, corner]): Point => [x * k, up(y), corner])
   const fur = coat.fur
