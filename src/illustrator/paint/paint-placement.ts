@@ -29,7 +29,7 @@ export function paintPlacement(
 }
 
 /** How deep what is drawn with its legs lies in the water, as a share of its height. */
-const draughts: Readonly<Record<string, number>> = { 'icon:duck': 0.2 }
+const draughts: Readonly<Record<string, number>> = { 'icon:duck': 0.2, duck: 0.14 }
 
 /** Lets the water hide what is below it: the subject is moved down and cut where its box ends. */
 function submerge(target: Context, frame: Box, { rests, subject }: Placement): Box {
