@@ -102,10 +102,10 @@ export function paintNeck(sitter: Sitter, m: HeadMeasures, torso: Torso): void {
           stroke(
             arm,
             [
-              [side * w * 0.7, 1.12],
-              [side * w * 0.675, 1.3],
-              [side * w * 0.69, 1.5],
-              [side * w * 0.69, 1.9],
+              [side * w * 0.8, 1.12],
+              [side * w * 0.775, 1.28],
+              [side * w * 0.79, 1.5],
+              [side * w * 0.79, 1.9],
             ],
             0.075,
             [0, 0.7, 1, 1],

@@ -40,15 +40,24 @@ export function paintCurls(
     [mix(hair.shadow, hair.base, 0.5), new Path2D()],
     [mix(hair.shadow, hair.base, 0.9), new Path2D()],
   ]
-  const light = new Path2D()
-  const dark = new Path2D()
-  for (const { x, y, r, lit } of spots) {
+  // Many small paths: one of thousands of rings is far slower to fill.
+  const lights: Path2D[] = []
+  const darks: Path2D[] = []
+  let light = new Path2D()
+  let dark = new Path2D()
+  for (const [index, { x, y, r, lit }] of spots.entries()) {
+    if (index % 24 === 0) {
+      light = new Path2D()
+      dark = new Path2D()
+      lights.push(light)
+      darks.push(dark)
+    }
     const tone = Math.max(0, Math.min(3, Math.floor((lit - behind * 0.5) * 4)))
     const blob = layers[tone]![1]
     blob.moveTo(x + r, y)
     blob.ellipse(x, y, r, r * 0.92, 0, 0, Math.PI * 2)
     // Each curl is a few open rings of hair, wide and long when loose, tight when coily.
-    const rings = loose > 0.5 ? 6 : 3
+    const rings = behind > 0.4 ? 2 : loose > 0.5 ? 5 : 3
     for (let ring = 0; ring < rings; ring++) {
       const turn = random.between(0, Math.PI * 2)
       const span = random.between(1.6, 3.2)
@@ -69,9 +78,9 @@ export function paintCurls(
   }
   if (scale < 90) return
   context.fillStyle = alpha(hair.deep, 0.36)
-  context.fill(dark)
+  for (const path of darks) context.fill(path)
   context.fillStyle = alpha(mix(hair.light, hair.shine, 0.35), 0.34 * (1 - behind))
-  context.fill(light)
+  for (const path of lights) context.fill(path)
 }
 
 function within(polygon: readonly Point[], x: number, y: number): boolean {

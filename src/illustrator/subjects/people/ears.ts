@@ -9,7 +9,9 @@ import { alpha, mix } from './tone.ts'
 export function paintEars(sitter: Sitter, m: HeadMeasures): void {
   const { context, skin, lighting, scale } = sitter
   // Loose hair falls over the ears.
-  if (['long', 'wavy', 'bob'].includes(sitter.traits.hairStyle) && openHats.includes(sitter.traits.headwear)) return
+  const { hairStyle, headwear, femininity } = sitter.traits
+  const covered = ['long', 'wavy', 'bob'].includes(hairStyle) || (hairStyle === 'curly' && femininity > 0.5)
+  if (covered && openHats.includes(headwear)) return
   for (const side of [-1, 1] as const) {
     const shown = 1 - side * Math.sin(sitter.yaw) * 2.6
     if (shown < 0.45) continue

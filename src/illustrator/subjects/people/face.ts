@@ -42,6 +42,7 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
   const fem = traits.femininity
   const young = traits.age === 'child' || traits.age === 'baby'
   const soft = fem > 0.5 || young ? 0.8 : 1
+  const bony = young ? 0.35 : fem > 0.5 ? 0.7 : 1
 
   const base = context.createLinearGradient(s * 0.4, -0.3, -s * 0.36, 0.24)
   base.addColorStop(0, skin.light)
@@ -113,7 +114,11 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
       alpha(skin.shadow, 0.85 * shaded),
       0.02,
     )
-    spray(oval(at(side * 0.07, 0.36), m.eyeY - 0.028, 0.022, 0.04, side * 0.25), alpha(skin.deep, 0.5 * shaded), 0.016)
+    spray(
+      oval(at(side * 0.07, 0.36), m.eyeY - 0.028, 0.022, 0.04, side * 0.25),
+      alpha(skin.deep, 0.5 * shaded * bony),
+      0.016,
+    )
     spray(
       oval(at(side * (m.eyeX + 0.01), 0.29), m.eyeY + 0.052, 0.066, 0.014, -side * 0.08),
       alpha(skin.shadow, young ? 0.25 : 0.6 * shaded),
@@ -136,7 +141,7 @@ function paintSkin({ context, spray }: Airbrush, sitter: Sitter, m: HeadMeasures
     [at(-s * 0.062, 0.37), 0.06],
     [at(-s * 0.066, 0.37), -0.03],
   ])
-  spray(flank, alpha(skin.shadow, 0.9), 0.012)
+  spray(flank, alpha(skin.shadow, 0.9 * Math.max(0.5, bony)), 0.012)
   spray(
     shape([
       [at(s * 0.004, 0.44), -0.06],

@@ -67,7 +67,7 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
           [side * (bob ? 0.32 : 0.385), end * 1.03],
         ],
         [
-          skull(0, 0.052),
+          skull(0, 0.042),
           skull(0.36, 0.057),
           skull(0.74, 0.072),
           [side * 0.436, 0.0],
@@ -93,8 +93,8 @@ function fringe(sitter: Sitter): Sheet {
     return [
       onHead(sitter, at * 0.12, -0.478 + at * at * 0.02),
       onHead(sitter, at * (0.215 + edge * 0.025), -0.385 + edge * 0.01),
-      onHead(sitter, at * (0.262 + edge * 0.04), -0.26 + edge * 0.05),
-      onHead(sitter, at * (0.282 + edge * 0.05), -0.128 + at * at * 0.03 + edge * 0.1),
+      onHead(sitter, at * (0.262 + edge * 0.062), -0.26 + edge * 0.05),
+      onHead(sitter, at * (0.282 + edge * 0.075), -0.128 + at * at * 0.03 + edge * 0.14),
     ]
   })
   return { guides, locks: 46, ragged: 0.012, wave: 0.004, sheen: [0.35, 0.7] }

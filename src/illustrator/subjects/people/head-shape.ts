@@ -24,9 +24,9 @@ export interface HeadMeasures {
 
 /** Proportions by age, gender presentation and the person's own face. */
 export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasures {
-  const young = age === 'baby' ? 1 : age === 'child' ? 0.72 : age === 'teen' ? 0.25 : 0
+  const young = age === 'baby' ? 1 : age === 'child' ? 0.86 : age === 'teen' ? 0.25 : 0
   const heavy = age === 'middle' ? 0.5 : age === 'old' ? 0.7 : 0
-  const wide = 0.972 + face.width * 0.022 + young * 0.098
+  const wide = 0.972 + face.width * 0.022 + young * 0.085
   const jaw = (0.012 + 0.013 * (0.5 - femininity) * 2 + face.jaw * 0.007 + heavy * 0.006) * (1 - young)
   const chin = (1 - femininity) * 0.016 * (1 - young)
   const drop = young * 0.055
@@ -38,25 +38,25 @@ export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasur
     [0.332, -0.19, 0.03],
     [0.338, -0.06, 0.05],
     [0.336 + young * 0.01, 0.05 + drop, 0.08],
-    [0.317 + jaw * 0.5 + young * 0.018, 0.16 + drop * 0.6, 0.1],
-    [0.276 + jaw * 1.1 + young * 0.03, 0.285 + drop * 0.2, 0.12],
-    [0.202 + jaw + young * 0.036, 0.382, 0.17],
-    [0.122 + jaw * 0.8 + chin * 0.7 + young * 0.034, 0.455, 0.24],
-    [0.058 + chin * 0.9 + young * 0.018, 0.494, 0.3],
+    [0.317 + jaw * 0.5 + young * 0.01, 0.16 + drop * 0.6, 0.1],
+    [0.276 + jaw * 1.1 + young * 0.008, 0.285 + drop * 0.2, 0.12],
+    [0.202 + jaw + young * 0.008, 0.382, 0.17],
+    [0.122 + jaw * 0.8 + chin * 0.7 + young * 0.006, 0.455, 0.24],
+    [0.058 + chin * 0.9 + young * 0.002, 0.494, 0.3],
     [0, 0.5, 0.32],
   ].map(([x, y, z]) => [x! * wide, y!, z!] as const)
   return {
     contour,
     eyeX: 0.15 + face.eyes * 0.004 + young * 0.012,
     eyeY: drop,
-    eyeHalf: 0.0745 + femininity * 0.0035 + young * 0.013 + face.eyes * 0.002,
+    eyeHalf: 0.0745 + femininity * 0.0035 + young * 0.012 + face.eyes * 0.002,
     eyeOpen: 0.0285 + femininity * 0.004 + young * 0.012 - heavy * 0.002,
     iris: 0.0372 + femininity * 0.0016 + young * 0.012,
     browY: -0.102 + (1 - femininity) * 0.009 + drop * 0.9 + face.brow * 0.006,
     noseY: 0.192 - femininity * 0.006 + drop * 0.75 - young * 0.035 + face.nose * 0.008 + heavy * 0.006,
-    noseHalf: (0.069 - femininity * 0.0095 - young * 0.013) * (1 + face.nose * 0.06),
+    noseHalf: (0.069 - femininity * 0.0095 - young * 0.017 * (1 - femininity * 0.4)) * (1 + face.nose * 0.06),
     mouthY: 0.31 + drop * 0.4 - young * 0.01,
-    mouthHalf: 0.104 - young * 0.02 + face.lips * 0.004,
+    mouthHalf: 0.104 - young * 0.026 + face.lips * 0.004,
     earX: 0.335 * wide,
     earY: 0.05 + drop,
     neckHalf: 0.232 - femininity * 0.058 - young * 0.045,

@@ -262,13 +262,13 @@ export function paintDress(sitter: Sitter, torso: Torso, kind: 'dress' | 'gown')
       : [
           ...(kind === 'dress'
             ? ([
-                [side * 0.58 * w, 0.82],
-                [side * 0.6 * w, 1.05],
+                [side * (0.4 * w + 0.15), 0.735],
+                [side * 0.66 * w, 0.98],
               ] as Point[])
             : []),
-          [side * armpit, 1.25],
-          [side * 0.655 * w, 1.5],
-          [side * 0.64 * w, 1.8, 1],
+          [side * 0.765 * w, 1.2],
+          [side * 0.765 * w, 1.5],
+          [side * 0.75 * w, 1.8, 1],
         ]
   const outline = [...neckline, ...sideEdge(1), ...sideEdge(-1).reverse()]
   if (low.length === 0) return
