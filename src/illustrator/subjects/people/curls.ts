@@ -26,8 +26,11 @@ export function paintCurls(
     for (let x = left; x <= right; x += step) {
       const px = x + random.between(-0.4, 0.4) * step
       const py = y + random.between(-0.4, 0.4) * step
-      const r = step * random.between(0.5, 0.85)
+      const full = step * random.between(0.5, 0.85)
       if (!inside(px, py)) continue
+      // Small tufts at the edge, so that the outline is frayed and not scalloped.
+      const edge = !inside(px - full, py) || !inside(px + full, py) || !inside(px, py - full) || !inside(px, py + full)
+      const r = edge ? full * 0.7 : full
       const u = ((px - (left + right) / 2) / (right - left)) * 2
       const v = ((py - (top + bottom) / 2) / (bottom - top)) * 2
       const lit = 0.5 + 0.38 * (u * lighting.side) - 0.42 * v

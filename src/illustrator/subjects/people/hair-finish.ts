@@ -226,12 +226,12 @@ export function paintNape(sitter: Sitter, m: HeadMeasures): void {
     shape([
       [dx - 0.29 * wide, -0.14],
       [dx + 0.29 * wide, -0.14],
-      [dx + 0.318 * wide, 0],
-      [dx + 0.312 * wide, 0.13],
+      [dx + 0.3 * wide, 0],
+      [dx + 0.296 * wide, 0.13],
       [dx + 0.25 * wide, 0.26],
       [dx - 0.25 * wide, 0.26],
-      [dx - 0.312 * wide, 0.13],
-      [dx - 0.318 * wide, 0],
+      [dx - 0.296 * wide, 0.13],
+      [dx - 0.3 * wide, 0],
     ]),
   )
 }

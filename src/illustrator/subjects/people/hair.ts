@@ -147,17 +147,20 @@ function paintHairShade(sitter: Sitter, m: HeadMeasures): void {
 function paintCurlyTop(sitter: Sitter, m: HeadMeasures): void {
   const { traits } = sitter
   const afro = traits.hairStyle === 'afro'
-  const inner = hairline(sitter, m)
+  const falls = !afro && traits.femininity > 0.5
+  // Short curls give way to clipped sides before the ears.
+  const low = falls ? 8 : 6
+  if (!falls) paintSides(sitter, m, 0.012)
+  const inner = hairline(sitter, m).slice(0, low)
   const loop: Point[] = [
     ...inner.map(([x, y]) => onHead(sitter, x, y)).reverse(),
     ...inner.slice(1).map(([x, y]) => onHead(sitter, -x, y)),
   ].reverse()
-  const outer = skullLine(sitter, m, afro ? 0.12 : 0.085, afro ? 0.13 : 0.1)
+  const outer = skullLine(sitter, m, afro ? 0.12 : 0.085, afro ? 0.13 : 0.1).slice(0, low)
   const around: Point[] = [
     ...[...outer].reverse().map(([x, y]): Point => [turned(sitter, x, -0.02), y]),
     ...outer.slice(1).map(([x, y]): Point => [turned(sitter, -x, -0.02), y]),
   ]
-  const falls = !afro && traits.femininity > 0.5
   const left: Point[] = falls
     ? [
         [-0.46, 0.2],

@@ -141,9 +141,9 @@ export function paintTurtleneck(sitter: Sitter, torso: Torso): void {
     [n + 0.004 + lean, 0.475, 1],
     [n + 0.038 + lean, 0.5],
     [n + 0.045, 0.64],
-    [n * 0.6, 0.745],
+    torso.at(n * 0.6, 0.745),
     [cx, 0.785],
-    [-n * 0.6, 0.745],
+    torso.at(-n * 0.6, 0.745),
     [-n - 0.045, 0.64],
     [-n - 0.038 + lean, 0.5],
   ]
