@@ -1,6 +1,6 @@
 import { createAnimal } from './animals/animal.ts'
 import { furColor } from './animals/coat-words.ts'
-import { paintDolphin } from './animals/swimmers.ts'
+import { paintDolphin } from './animals/whale-figures.ts'
 
 /** A dolphin in a leap. */
 export const dolphin = createAnimal({

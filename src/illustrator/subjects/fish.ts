@@ -1,6 +1,6 @@
 import { createAnimal, wordsOf } from './animals/animal.ts'
 import { furColor } from './animals/coat-words.ts'
-import { paintFish } from './animals/swimmers.ts'
+import { paintFish } from './animals/fish-figure.ts'
 
 /** A goldfish, or a clownfish in its stripes. */
 export const fish = createAnimal({

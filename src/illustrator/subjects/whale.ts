@@ -1,6 +1,6 @@
 import { createAnimal } from './animals/animal.ts'
 import { furColor } from './animals/coat-words.ts'
-import { paintWhale } from './animals/swimmers.ts'
+import { paintWhale } from './animals/whale-figures.ts'
 
 /** A humpback whale. */
 export const whale = createAnimal({

@@ -4,7 +4,8 @@ import { type Asked, createAnimal, wordsOf } from './animal.ts'
 import { poseOf } from './beast-subject.ts'
 import type { Brush } from './brush.ts'
 import { furColor } from './coat-words.ts'
-import { type Hoofed, paintHoofed } from './hoofed.ts'
+import { paintHoofed } from './hoofed.ts'
+import type { Hoofed } from './hoofed-body.ts'
 
 /** A hoofed animal in the colours asked for. */
 export function coated(animal: Hoofed, { attributes }: Pick<Asked, 'attributes'>): Hoofed {

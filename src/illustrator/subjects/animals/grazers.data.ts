@@ -1,4 +1,4 @@
-import type { Hoofed } from './hoofed.ts'
+import type { Hoofed } from './hoofed-body.ts'
 
 /** A red deer. Drawn by eye, as all here. */
 export const redDeer: Hoofed = {

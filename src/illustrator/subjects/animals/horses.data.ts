@@ -1,4 +1,4 @@
-import type { Hoofed, HoofedCoat } from './hoofed.ts'
+import type { Hoofed, HoofedCoat } from './hoofed-body.ts'
 
 /** A riding horse, sixteen hands. Drawn by eye. */
 export const ridingHorse: Hoofed = {

@@ -2,6 +2,7 @@ import { Path2D } from '@napi-rs/canvas'
 import type { Random } from '../../paint/random.ts'
 import type { Point } from '../people/curve.ts'
 
+/** Which way fur lies: everywhere the same, or by place. */
 export type Flow = readonly [x: number, y: number] | ((x: number, y: number) => readonly [x: number, y: number])
 
 /** A closed outline of a body part; `tuft` is how far its fur stands out, in units, everywhere or by place. */
