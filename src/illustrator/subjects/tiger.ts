@@ -7,5 +7,9 @@ export const tiger = createBeast({
   name: 'tiger',
   nouns: ['tiger', 'bengal tiger', 'tigress', 'leopard', 'cheetah', 'jaguar'],
   usual: 'standing',
-  beastOf: (asked) => dressed(chosen(asked, [[['leopard', 'cheetah', 'jaguar'], leopardCat]], bengalTiger), asked),
+  beastOf: (asked) =>
+    dressed(
+      chosen(asked, [[['leopard', 'cheetah', 'jaguar', 'panther', 'snow leopard', 'ocelot'], leopardCat]], bengalTiger),
+      asked,
+    ),
 })

@@ -107,7 +107,7 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
     }),
   ],
   [
-    ['poodle'],
+    ['poodle', 'labradoodle', 'goldendoodle', 'cockapoo'],
     breed({
       face: {
         curly: true,
@@ -326,7 +326,7 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
     }),
   ],
   [
-    ['rottweiler', 'doberman', 'doberman pinscher', 'pinscher'],
+    ['rottweiler', 'doberman', 'doberman pinscher', 'pinscher', 'great dane'],
     breed({
       face: { panting: false },
       ears: { ...folded, y: -13, length: 13 },
@@ -417,6 +417,15 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
       },
       build: { tail: 'sabre', bulk: 1.08 },
     }),
+  ],
+  [
+    ['saint bernard', 'st bernard', 'bernese mountain dog', 'newfoundland dog'],
+    {
+      ...mongrel,
+      coat: { ...mongrel.coat, fur: 2.6 },
+      build: { ...mongrel.build, bulk: 1.22, paws: 1.25, head: 1.1 },
+      metres: 0.75,
+    },
   ],
   [
     ['spaniel', 'cocker spaniel', 'cocker', 'setter', 'irish setter'],

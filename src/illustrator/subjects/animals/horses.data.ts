@@ -104,7 +104,6 @@ const coatOf = (main: string, mane: string, muzzle: string, more: Partial<Hoofed
 export const horseCoats: readonly (readonly [words: readonly string[], coat: HoofedCoat])[] = [
   [['zebra'], coatOf('#f3efe8', '#26232a', '#37323a', { pattern: { kind: 'stripes', color: '#28252c' } })],
   [['unicorn', 'alicorn'], coatOf('#f6f1f2', '#c79be0', '#e8cfd6', { hooves: '#c9a25a', iris: '#6a58b8' })],
-  [['pegasus'], coatOf('#f4f1ec', '#e6dcc8', '#dccbc2', { hooves: '#8a7c6c' })],
   [['palomino'], coatOf('#d6a55c', '#f2e4c6', '#b98a58', { blaze: '#f6eee0' })],
   [
     ['pinto', 'piebald', 'skewbald', 'spotted', 'appaloosa'],
@@ -114,7 +113,6 @@ export const horseCoats: readonly (readonly [words: readonly string[], coat: Hoo
     ['grey', 'gray', 'dapple', 'lipizzaner'],
     coatOf('#b9bcc2', '#6d7078', '#7c7b80', { pattern: { kind: 'dapples', color: '#d4d6da' } }),
   ],
-  [['donkey', 'ass', 'burro', 'mule'], coatOf('#94887f', '#4a423f', '#e6dfd6', { belly: '#e6dfd6' })],
   [['chestnut', 'sorrel'], coatOf('#a65a2c', '#b66a35', '#8c5638', { blaze: '#f3ebdf' })],
 ]
 
