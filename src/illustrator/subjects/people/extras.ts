@@ -25,12 +25,12 @@ function paintStethoscope(sitter: Sitter, torso: Torso): void {
   const tube = materialTones('#2b3138', lighting, 0.8)
   const steel = materialTones('#c3cbd2', lighting, 1)
   const paths: Point[][] = [
-    [[-neck - 0.06, 0.55], [-neck - 0.13, 0.75], at(-0.3, 1.15), at(-0.24, 1.52)],
-    [[neck + 0.06, 0.55], [neck + 0.13, 0.75], at(0.3, 1.1), at(0.27, pit + 0.62)],
+    [[-neck + 0.05, 0.5], [-neck - 0.03, 0.58], [-neck - 0.085, 0.78], at(-0.3, 1.15), at(-0.24, 1.52)],
+    [[neck - 0.05, 0.5], [neck + 0.03, 0.58], [neck + 0.085, 0.78], at(0.3, 1.1), at(0.27, pit + 0.62)],
   ]
   for (const path of paths) {
     const hose = new Path2D()
-    stroke(hose, path, 0.05, [1, 1, 1, 1])
+    stroke(hose, path, 0.05, [0.7, 1, 1, 1, 1])
     context.save()
     context.translate(-lighting.side * 0.016, 0.014)
     context.fillStyle = alpha('#20242c', 0.25)

@@ -219,18 +219,18 @@ export function paintNape(sitter: Sitter, m: HeadMeasures): void {
   const fill = context.createLinearGradient(0, -0.05, 0, 0.26)
   const tone = mix(hair.shadow, hair.deep, 0.6)
   fill.addColorStop(0, tone)
-  fill.addColorStop(0.6, tone)
-  fill.addColorStop(1, alpha(tone, 0))
+  fill.addColorStop(0.8, tone)
+  fill.addColorStop(1, alpha(tone, 0.2))
   context.fillStyle = fill
   context.fill(
     shape([
       [dx - 0.29 * wide, -0.14],
       [dx + 0.29 * wide, -0.14],
       [dx + 0.3 * wide, 0],
-      [dx + 0.296 * wide, 0.13],
-      [dx + 0.25 * wide, 0.26],
-      [dx - 0.25 * wide, 0.26],
-      [dx - 0.296 * wide, 0.13],
+      [dx + (0.24 + m.neckHalf * 0.2) * wide, 0.12],
+      [dx + m.neckHalf * 0.9, 0.24],
+      [dx - m.neckHalf * 0.9, 0.24],
+      [dx - (0.24 + m.neckHalf * 0.2) * wide, 0.12],
       [dx - 0.3 * wide, 0],
     ]),
   )

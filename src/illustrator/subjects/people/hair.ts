@@ -104,7 +104,7 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
     paintVolume(sitter, mass, top)
     if (!loose) paintHairline(sitter, m, back || style !== 'side-part')
     const outer = skullLine(sitter, m, volume + 0.008, Math.max(volume, top * 0.75)).slice(0, 4)
-    if (openHats.includes(traits.headwear) && !loose)
+    if (openHats.includes(traits.headwear) && !loose && style !== 'quiff')
       paintFlyaways(
         sitter,
         [

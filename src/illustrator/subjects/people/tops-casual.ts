@@ -241,11 +241,11 @@ export function paintDress(sitter: Sitter, torso: Torso, kind: 'dress' | 'gown')
         ]
       : [
           [-0.4 * w - 0.05, 0.72, 1],
-          [-0.33 * w, 0.9],
+          at(-0.33 * w, 0.9),
           at(-0.2, top - 0.02),
           at(0, top + 0.03),
           at(0.2, top - 0.02),
-          [0.33 * w, 0.9],
+          at(0.33 * w, 0.9),
           [0.4 * w + 0.05, 0.72, 1],
         ]
   const sideEdge = (side: number): Point[] =>

@@ -16,17 +16,20 @@ export function paintScrubs(sitter: Sitter, torso: Torso): void {
   const tones = materialTones(traits.color, sitter.lighting, 0.15)
   const { at, neck, pit, wide: w } = torso
   const neckline: Point[] = [
-    [-neck - 0.03, 0.6, 1],
+    [-neck, 0.572, 1],
     at(-0.2, pit + 0.06),
     corner(at(0, pit + 0.36)),
     at(0.2, pit + 0.06),
-    [neck + 0.03, 0.6, 1],
+    [neck, 0.572, 1],
   ]
-  paintCloth(sitter, torso, torsoOutline(torso, neckline), tones, { folds: drapery(torso, 0.9) })
+  const cloth = paintCloth(sitter, torso, torsoOutline(torso, neckline), tones, { folds: drapery(torso, 0.9) })
   const trim = new Path2D()
-  stroke(trim, neckline, 0.06, [1, 1, 1, 1, 1])
+  stroke(trim, neckline, 0.1, [1, 1, 1, 1, 1])
+  context.save()
+  context.clip(cloth)
   context.fillStyle = mix(tones.shadow, tones.base, 0.4)
   context.fill(trim)
+  context.restore()
   const [px, py] = at(0.4 * w, 1.35)
   context.strokeStyle = alpha(tones.deep, 0.45)
   context.lineWidth = 0.009

@@ -350,7 +350,7 @@ function poseOf(said: string, drawn: number): Pose {
 }
 
 function topOf(said: string, femininity: number): Top | undefined {
-  if (/\b(suit|blazer|tuxedo)\b/.test(said)) return 'suit'
+  if (/\b(suits?|blazers?|tuxedos?)\b/.test(said)) return 'suit'
   if (/\b(hoodie|sweatshirt)\b/.test(said)) return 'hoodie'
   if (/\bturtleneck\b/.test(said)) return 'turtleneck'
   if (/\b(sweater|pullover|jumper|cardigan)\b/.test(said)) return 'sweater'
