@@ -210,4 +210,16 @@ describe('person', () => {
     expect(aspect).toBeGreaterThan(0.8)
     expect(aspect).toBeLessThan(1.05)
   })
+
+  it.each([1, 2, 3, 4, 5, 6])('a collar lies on the neck: nothing shows between them (seed %i)', (seed) => {
+    const drawing = draw({ noun: 'businessman', shot: 'portrait', seed })
+    const { box, width } = drawing
+    const gaps: number[] = []
+    for (let y = Math.ceil(box.y + box.height * 0.585); y < box.y + box.height - 2; y++) {
+      let runs = 0
+      for (let x = 1; x < width; x++) if (opacity(drawing, x, y) > 128 && opacity(drawing, x - 1, y) <= 128) runs++
+      if (runs > 1) gaps.push(y)
+    }
+    expect(gaps).toEqual([])
+  })
 })

@@ -21,11 +21,11 @@ export function paintSides(sitter: Sitter, m: HeadMeasures, volume: number): voi
     const path = shape([...edge, ...rim.reverse()])
     const far = side * sitter.yaw > 0
     const tone = side === lighting.side ? mix(hair.base, hair.shadow, 0.45) : mix(hair.shadow, hair.deep, 0.35)
-    const fade = context.createLinearGradient(0, -0.35, 0, far ? -0.05 : burn + 0.005)
+    const fade = context.createLinearGradient(0, -0.35, 0, far ? -0.03 : burn + 0.005)
     const shaven = traits.beard === 'none' || traits.beard === 'stubble'
     fade.addColorStop(0, mix(hair.base, tone, 0.4))
     fade.addColorStop(0.4, tone)
-    fade.addColorStop(0.62, alpha(tone, 0.9))
+    fade.addColorStop(far ? 0.86 : 0.62, alpha(tone, 0.9))
     fade.addColorStop(1, alpha(tone, shaven || far ? 0 : 0.9))
     context.fillStyle = fade
     context.fill(path)

@@ -19,7 +19,13 @@ export function backSheet(sitter: Sitter, style: HairStyle): Sheet | undefined {
     [lean + at * (style === 'bob' ? 0.36 : 0.4), end * 0.75],
     [lean + at * (style === 'bob' ? 0.29 : 0.34), end - Math.abs(at) * 0.04],
   ])
-  return { guides, locks: 46, ragged: 0.03, wave: style === 'wavy' ? 0.02 : 0.003, behind: 0.7 }
+  return {
+    guides,
+    locks: 46,
+    ragged: style === 'bob' ? 0.004 : 0.03,
+    wave: style === 'wavy' ? 0.02 : 0.003,
+    behind: 0.7,
+  }
 }
 
 /** Loose hair from the parting down both sides of the face. */
@@ -109,36 +115,18 @@ export function drawnBackSheets(sitter: Sitter): Sheet[] {
   return [-1, 1].map((side): Sheet => {
     const skull = (share: number, volume: number): Point =>
       onSkull(partDegrees + (side * 96 - partDegrees) * share, volume)
+    // The far side ends where the face hides it, the near side on the ear.
+    const far = side * sitter.yaw > 0
+    const tip = (out: number, depth: number, y: number): Point => [
+      turned(sitter, side * out * (far ? 0.95 : 1), depth),
+      far ? y - 0.02 : y,
+    ]
     return {
       guides: [
-        [
-          p(part, -0.345),
-          p(side * 0.16, -0.322),
-          p(side * 0.268, -0.22),
-          p(side * 0.318, -0.08),
-          [turned(sitter, side * 0.342, 0), 0.01],
-        ],
-        [
-          p(part, -0.4),
-          p(side * 0.19, -0.39),
-          [side * 0.3, -0.24],
-          [side * 0.343, -0.1],
-          [turned(sitter, side * 0.352, -0.05), -0.01],
-        ],
-        [
-          p(part, -0.46),
-          skull(0.38, 0.004),
-          skull(0.68, 0.01),
-          skull(0.88, 0.01),
-          [turned(sitter, side * 0.36, -0.05), -0.035],
-        ],
-        [
-          skull(0, 0.026),
-          skull(0.36, 0.032),
-          skull(0.68, 0.03),
-          skull(0.88, 0.024),
-          [turned(sitter, side * 0.366, -0.05), -0.06],
-        ],
+        [p(part, -0.345), p(side * 0.16, -0.322), p(side * 0.268, -0.22), p(side * 0.304, -0.11), tip(0.33, 0, -0.04)],
+        [p(part, -0.4), p(side * 0.19, -0.39), [side * 0.3, -0.24], [side * 0.343, -0.1], tip(0.345, -0.04, -0.05)],
+        [p(part, -0.46), skull(0.38, 0.004), skull(0.68, 0.01), skull(0.88, 0.01), tip(0.356, -0.05, -0.06)],
+        [skull(0, 0.026), skull(0.36, 0.032), skull(0.68, 0.03), skull(0.88, 0.024), tip(0.364, -0.05, -0.075)],
       ],
       locks: 34,
       ragged: 0,
@@ -151,11 +139,11 @@ export function drawnBackSheets(sitter: Sitter): Sheet[] {
 export function bunSheet(sitter: Sitter): Sheet {
   const x = -Math.sin(sitter.yaw) * 0.12
   const guides = [-1, -0.5, 0, 0.5, 1].map((at): Point[] => [
-    [x - 0.155, -0.6 + at * 0.012],
-    [x - 0.115, -0.61 + at * 0.085],
-    [x, -0.625 + at * 0.125],
-    [x + 0.115, -0.61 + at * 0.085],
-    [x + 0.155, -0.6 + at * 0.012],
+    [x - 0.155, -0.575 + at * 0.012],
+    [x - 0.115, -0.585 + at * 0.085],
+    [x, -0.6 + at * 0.125],
+    [x + 0.115, -0.585 + at * 0.085],
+    [x + 0.155, -0.575 + at * 0.012],
   ])
   return { guides, locks: 22, ragged: 0, sheen: [0.2, 0.6] }
 }
