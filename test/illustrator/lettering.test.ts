@@ -225,3 +225,24 @@ describe('painting', () => {
     }
   })
 })
+
+it.each(['GRAND OPENING', 'Žluťoučký kůň', 'ΚΑΛΗΜΕΡΑ Café', 'Привет AND ALL', 'Ă A Ž Đ Ő', 'naïve Łódź façade'])(
+  'leaves every pixel of %j inside the box, also where its letters come from several faces',
+  (text) => {
+    const canvas = createCanvas(300, 200)
+    const context = canvas.getContext('2d')
+    const font = chooseFont(text, { type: 'sans', bold: false, italic: false })
+    const box = { x: 60, y: 50, width: 180, height: 100 }
+    fillFitted(context, font, fitText(context, font, box))
+    const { data } = context.getImageData(0, 0, 300, 200)
+    let inked = 0
+    for (let y = 0; y < 200; y++) {
+      for (let x = 0; x < 300; x++) {
+        if (data[(y * 300 + x) * 4 + 3]! < 16) continue
+        inked++
+        expect(x >= box.x - 1 && x <= box.x + box.width && y >= box.y - 1 && y <= box.y + box.height).toBe(true)
+      }
+    }
+    expect(inked).toBeGreaterThan(500)
+  },
+)

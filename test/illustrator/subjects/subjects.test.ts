@@ -150,7 +150,8 @@ describe.each(things.map((subject) => [subject.name, subject] as const))('%s', (
     const hash = (options: Options): string => createHash('sha256').update(paint(subject, options).data).digest('hex')
     expect(hash({})).toBe(hash({}))
     expect(hash({ time: 'night', words: ['open'] })).toBe(hash({ time: 'night', words: ['open'] }))
-    expect(hash({ flip: true })).not.toBe(hash({}))
+    // The sun has no sides.
+    if (subject.name !== 'sun') expect(hash({ flip: true })).not.toBe(hash({}))
   })
 
   test('can be drawn at 16 pixels', () => {

@@ -39,6 +39,28 @@ interface Ink {
   descent: number
 }
 
+function inkOfRun(context: Context, text: string): Ink {
+  const metrics = context.measureText(text)
+  return {
+    left: -metrics.actualBoundingBoxLeft,
+    right: metrics.actualBoundingBoxRight,
+    ascent: metrics.actualBoundingBoxAscent,
+    descent: metrics.actualBoundingBoxDescent,
+  }
+}
+
+/** Ink of a text of several faces: as wide as it advances, as high as its highest letter. */
+function inkOfRuns(context: Context, text: string): Ink {
+  const letters = [...new Set(text)].map((letter) => inkOfRun(context, letter))
+  const whole = inkOfRun(context, text)
+  return {
+    left: Math.min(0, whole.left),
+    right: Math.max(whole.right, context.measureText(text).width),
+    ascent: Math.max(whole.ascent, ...letters.map(({ ascent }) => ascent)),
+    descent: Math.max(whole.descent, ...letters.map(({ descent }) => descent)),
+  }
+}
+
 /** Every way of parting `words` into `count` lines is tried in effect: the widest line is made as narrow as it can be. */
 function balance(words: string[], count: number, widthOf: (text: string) => number): string[] {
   const fits = (limit: number): string[] | undefined => {
@@ -99,13 +121,7 @@ export function fitText(context: Context, font: LetteringFont, box: Box, options
   const inkOf = (text: string): Ink => {
     const measured = known.get(text)
     if (measured) return measured
-    const metrics = context.measureText(text)
-    const ink = {
-      left: -metrics.actualBoundingBoxLeft,
-      right: metrics.actualBoundingBoxRight,
-      ascent: metrics.actualBoundingBoxAscent,
-      descent: metrics.actualBoundingBoxDescent,
-    }
+    const ink = font.mixed ? inkOfRuns(context, text) : inkOfRun(context, text)
     known.set(text, ink)
     return ink
   }

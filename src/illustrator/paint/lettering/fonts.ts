@@ -24,6 +24,8 @@ export interface LetteringFont {
   /** Distance of baselines in em, large enough for the scripts of the text. */
   lineHeight: number
   rightToLeft: boolean
+  /** Letters from more than one face: Skia then measures the ink of the first run only. */
+  mixed: boolean
   /** Joined or stacked letters, which tracking would tear apart. */
   joined: boolean
 }
@@ -80,13 +82,22 @@ function covers({ ranges }: Face, point: number): boolean {
   return false
 }
 
-/** Faces of a family in the nearest weight and slope it has. */
+/** How many plain letters a face has; those of the extended sets hold an A or so, to be composed with accents. */
+function plainLettersOf(face: Face): number {
+  let count = 0
+  for (let point = 0x41; point <= 0x5a; point++) if (covers(face, point)) count++
+  return count
+}
+
+/** Faces of a family in the nearest weight and slope it has, that of plain letters first. */
 function facesOf(family: string, { bold, italic }: LetteringType): Face[] {
   const own = allFaces().filter((face) => face.family === family)
   const slope = own.some((face) => face.italic === italic) ? italic : false
   const weights = own.filter((face) => face.italic === slope).map((face) => face.weight)
   const weight = bold ? Math.max(...weights) : Math.min(...weights)
-  return own.filter((face) => face.italic === slope && face.weight === weight)
+  return own
+    .filter((face) => face.italic === slope && face.weight === weight)
+    .sort((one, other) => plainLettersOf(other) - plainLettersOf(one))
 }
 
 /** A name of its own for each file, so that a font of the machine can never stand in for it. */
@@ -145,6 +156,7 @@ export function chooseFont(text: string, type: LetteringType): LetteringFont {
     at: (sizePx) => `${sizePx}px ${names}`,
     lineHeight: Math.max(lineHeights[type.type], joined ? 1.5 : 0),
     rightToLeft: rightToLeftLetter.test(kept),
+    mixed: order.length > 1,
     joined,
   }
 }
