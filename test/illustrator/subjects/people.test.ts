@@ -215,7 +215,7 @@ describe('person', () => {
     const drawing = draw({ noun: 'businessman', shot: 'portrait', seed })
     const { box, width } = drawing
     const gaps: number[] = []
-    for (let y = Math.ceil(box.y + box.height * 0.585); y < box.y + box.height - 2; y++) {
+    for (let y = Math.ceil(box.y + box.height * 0.575); y < box.y + box.height - 2; y++) {
       let runs = 0
       for (let x = 1; x < width; x++) if (opacity(drawing, x, y) > 128 && opacity(drawing, x - 1, y) <= 128) runs++
       if (runs > 1) gaps.push(y)

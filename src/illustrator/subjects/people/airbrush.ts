@@ -35,6 +35,6 @@ export function airbrush(
     },
   })
   context.imageSmoothingEnabled = true
-  context.imageSmoothingQuality = 'medium'
+  context.imageSmoothingQuality = 'low'
   context.drawImage(canvas, area.x, area.y, area.width, area.height)
 }

@@ -31,7 +31,7 @@ export function paintNeck(sitter: Sitter, m: HeadMeasures, torso: Torso): void {
   airbrush(
     context,
     { x: -1.05, y: 0.1, width: 2.1, height: torso.hem },
-    Math.min(60, Math.max(24, scale * 0.5)),
+    Math.min(46, Math.max(24, scale * 0.5)),
     ({ context: small, spray }) => {
       const base = small.createLinearGradient(s * 0.4, 0.4, -s * 0.4, 0.7)
       base.addColorStop(0, skin.light)

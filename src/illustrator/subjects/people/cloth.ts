@@ -44,7 +44,7 @@ export function paintCloth(
   context.clip(path)
   const reach = Math.max(...torso.side.map(([x]) => x)) + 0.12
   const area = { x: -reach, y: 0.2, width: reach * 2, height: torso.hem + 0.1 - 0.2 }
-  airbrush(context, area, Math.min(72, Math.max(20, scale * 0.45)), ({ context: small, spray }) => {
+  airbrush(context, area, Math.min(50, Math.max(20, scale * 0.45)), ({ context: small, spray }) => {
     paintBase(small)
     small.fillRect(-3, -1, 6, 6)
     const edge = torso.side.map(([x, y]): Point => [-s * x, y])

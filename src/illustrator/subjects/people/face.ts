@@ -17,7 +17,7 @@ export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
   const contour = shape(headContour(sitter, measures))
   context.save()
   context.clip(contour)
-  airbrush(context, { x: -0.42, y: -0.56, width: 0.84, height: 1.12 }, Math.min(120, Math.max(40, scale)), (brush) =>
+  airbrush(context, { x: -0.42, y: -0.56, width: 0.84, height: 1.12 }, Math.min(96, Math.max(40, scale)), (brush) =>
     paintSkin(brush, sitter, measures, mood.cheeks),
   )
   context.restore()

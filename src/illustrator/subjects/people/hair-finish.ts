@@ -123,7 +123,7 @@ export function paintVolume(sitter: Sitter, mass: Path2D, top: number): void {
   const s = lighting.side
   context.save()
   context.clip(mass)
-  airbrush(context, { x: -0.62, y: -0.85, width: 1.24, height: 1.05 }, 64, ({ context: small, spray }) => {
+  airbrush(context, { x: -0.62, y: -0.85, width: 1.24, height: 1.05 }, 48, ({ context: small, spray }) => {
     spray(
       shape([
         [-s * 0.2, -0.52 - top * 0.6],

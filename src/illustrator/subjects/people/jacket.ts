@@ -127,7 +127,13 @@ export function paintJacket(sitter: Sitter, torso: Torso, kind: 'suit' | 'coat')
   const s = lighting.side
   const woman = traits.femininity > 0.5
   const coat = kind === 'coat'
+  // Only what the opening shows: the rest of the shirt would be painted for nothing.
+  context.save()
+  context.beginPath()
+  context.rect(-torso.wide * 0.5, 0.3, torso.wide, 3)
+  context.clip()
   paintInner(sitter, torso)
+  context.restore()
   const tones = materialTones(traits.color, lighting, 0.25)
   const button = coat ? 1.95 : woman ? 1.64 : 1.72
   const reach = Math.min(button, hem)
@@ -254,7 +260,7 @@ function softly({ context }: Sitter, torso: Torso, paint: Parameters<typeof airb
   context.save()
   context.clip(clip)
   const half = torso.wide * 0.75
-  airbrush(context, { x: -half, y: 0.45, width: half * 2, height: Math.min(torso.hem, 2) - 0.4 }, 96, paint)
+  airbrush(context, { x: -half, y: 0.45, width: half * 2, height: Math.min(torso.hem, 2) - 0.4 }, 60, paint)
   context.restore()
 }
 
@@ -267,7 +273,7 @@ function paintSleeveHeads(sitter: Sitter, torso: Torso, tones: Tones, clip: Path
   context.save()
   context.clip(clip)
   const area = { x: -w * 1.2, y: 0.7, width: w * 2.4, height: 0.9 }
-  airbrush(context, area, 96, ({ spray }) => {
+  airbrush(context, area, 60, ({ spray }) => {
     const seam = new Path2D()
     const puff = new Path2D()
     for (const side of [-1, 1]) {
