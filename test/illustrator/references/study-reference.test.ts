@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distance, oklabOfHex } from '../../../src/illustrator/paint/styles/oklab.ts'
 import { cutOutSubject } from '../../../src/illustrator/references/cut-out.ts'
-import { mergePalettes } from '../../../src/illustrator/references/merge-palettes.ts'
 import { studyReference } from '../../../src/illustrator/references/study-reference.ts'
 import { ballOnBackdrop, drawPixels, grainyPhoto, lineDrawing, poster, posterColors } from './drawn-references.ts'
 
@@ -106,19 +105,5 @@ describe('cutOutSubject', () => {
   it('leaves a picture whole when it has no clean backdrop', () => {
     expect(cutOutSubject(grainyPhoto(100))).toBeUndefined()
     expect(cutOutSubject(poster())).toBeUndefined()
-  })
-})
-
-describe('mergePalettes', () => {
-  it('hears every palette, first colours first, and joins twins', () => {
-    const merged = mergePalettes([['#ff0000', '#0000ff'], ['#fe0202', '#00ff00'], ['#ffffff']])
-    expect(merged).toHaveLength(4)
-    expect(isNear(merged[0]!, '#ff0000')).toBe(true)
-    expect(merged[1]).toBe('#ffffff')
-  })
-
-  it('keeps to its limit', () => {
-    const many = Array.from({ length: 14 }, (_, index) => [`#${(index * 18).toString(16).padStart(2, '0').repeat(3)}`])
-    expect(mergePalettes(many, 5).length).toBeLessThanOrEqual(5)
   })
 })
