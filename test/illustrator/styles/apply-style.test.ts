@@ -84,6 +84,7 @@ describe('applyStyle', () => {
     for (const [width, height] of [
       [128, 16],
       [16, 128],
+      [600, 448],
     ] as const) {
       const after = inStyle({ kind, palette: [] }, painted(width, height))
       expect([after.width, after.height]).toEqual([width, height])

@@ -34,8 +34,8 @@ export const oil: Style = {
   apply(canvas, scene) {
     const small = readRaster(canvas, workingSide)
     const { width, height } = small
-    const scale = Math.min(1, largestSide / Math.max(canvas.width, canvas.height)) * (canvas.width / width)
-    const picture = createCanvas(Math.round(width * scale), Math.round(height * scale))
+    const scale = Math.min(1, largestSide / Math.max(canvas.width, canvas.height))
+    const picture = createCanvas(Math.round(canvas.width * scale), Math.round(canvas.height * scale))
     const relief = createCanvas(width, height)
     const context = picture.getContext('2d')
     context.drawImage(canvas, 0, 0, picture.width, picture.height)
@@ -58,7 +58,7 @@ export const oil: Style = {
     }
     restoreDetail(picture, canvas, small, detail)
     light(picture, relief)
-    if (picture.width === canvas.width) return picture
+    if (scale === 1) return picture
     const result = createCanvas(canvas.width, canvas.height)
     result.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
     return result
