@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
  * slope and the code points it really has (read from its cmap, not from the promised unicode-range). All are under the
  * SIL Open Font License 1.1; each family's licence is copied beside them.
  */
+const modules = new URL('node_modules/@fontsource/', import.meta.url)
+
 interface Family {
   package: string
   weights: number[]
@@ -40,6 +42,13 @@ const families: Record<string, Family> = {
   thai: { package: 'noto-sans-thai', weights: [500, 700], italic: false, slices: ['thai'] },
 }
 
+/** In one weight, and in an index of their own that only a text with their letters reads: some hundred slices each. */
+const eastAsian: Record<string, Family> = {
+  chinese: { package: 'noto-sans-sc', weights: [700], italic: false, slices: numbered('noto-sans-sc') },
+  japanese: { package: 'noto-sans-jp', weights: [700], italic: false, slices: numbered('noto-sans-jp') },
+  korean: { package: 'noto-sans-kr', weights: [700], italic: false, slices: numbered('noto-sans-kr') },
+}
+
 interface Face {
   file: string
   family: string
@@ -49,8 +58,15 @@ interface Face {
   ranges: number[]
 }
 
+/** The slices of a family by number, as fontsource cuts the large scripts. */
+function numbered(name: string): string[] {
+  return readdirSync(new URL(`${name}/files/`, modules))
+    .map((file) => /-(\d+)-700-normal\.woff2$/.exec(file)?.[1])
+    .filter((slice) => slice !== undefined)
+    .sort((one, other) => Number(one) - Number(other))
+}
+
 const fontkit = createRequire(import.meta.url)('fontkit') as { openSync(path: string): { characterSet: number[] } }
-const modules = new URL('node_modules/@fontsource/', import.meta.url)
 const target = new URL('../../art/fonts/', import.meta.url)
 
 function toRanges(points: number[]): number[] {
@@ -64,23 +80,28 @@ function toRanges(points: number[]): number[] {
 
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
-const faces: Face[] = []
-for (const [family, { package: name, weights, italic, slices }] of Object.entries(families)) {
-  const files = new Set(readdirSync(new URL(`${name}/files/`, modules)))
-  copyFileSync(new URL(`${name}/LICENSE`, modules), new URL(`LICENSE-${name}.txt`, target))
-  for (const slice of slices) {
-    for (const weight of weights) {
-      for (const style of italic ? ['normal', 'italic'] : ['normal']) {
-        const file = `${name}-${slice}-${weight}-${style}.woff2`
-        if (!files.has(file)) continue
-        copyFileSync(new URL(`${name}/files/${file}`, modules), new URL(file, target))
-        const { characterSet } = fontkit.openSync(fileURLToPath(new URL(file, target)))
-        faces.push({ file, family, weight, italic: style === 'italic', ranges: toRanges(characterSet) })
+function copyFamilies(families: Record<string, Family>, index: string): Face[] {
+  const faces: Face[] = []
+  for (const [family, { package: name, weights, italic, slices }] of Object.entries(families)) {
+    const files = new Set(readdirSync(new URL(`${name}/files/`, modules)))
+    copyFileSync(new URL(`${name}/LICENSE`, modules), new URL(`LICENSE-${name}.txt`, target))
+    for (const slice of slices) {
+      for (const weight of weights) {
+        for (const style of italic ? ['normal', 'italic'] : ['normal']) {
+          const file = `${name}-${slice}-${weight}-${style}.woff2`
+          if (!files.has(file)) continue
+          copyFileSync(new URL(`${name}/files/${file}`, modules), new URL(file, target))
+          const { characterSet } = fontkit.openSync(fileURLToPath(new URL(file, target)))
+          faces.push({ file, family, weight, italic: style === 'italic', ranges: toRanges(characterSet) })
+        }
       }
     }
   }
+  writeFileSync(new URL(index, target), `[\n${faces.map((face) => JSON.stringify(face)).join(',\n')}\n]\n`)
+  return faces
 }
-writeFileSync(new URL('fonts.json', target), `[\n${faces.map((face) => JSON.stringify(face)).join(',\n')}\n]\n`)
+
+const faces = [...copyFamilies(families, 'fonts.json'), ...copyFamilies(eastAsian, 'fonts-east-asian.json')]
 const bytes = readdirSync(target).reduce((sum, file) => sum + statSync(new URL(file, target)).size, 0)
 console.log(
   `${faces.length} faces, ${(bytes / 1e6).toFixed(2)} MB, ${readFileSync(new URL('fonts.json', target)).length} bytes of index`,

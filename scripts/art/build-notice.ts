@@ -81,7 +81,7 @@ ${mit}`,
   ),
   section(
     'art/fonts: typefaces',
-    `Caveat, JetBrains Mono, Montserrat, Noto Sans (with Arabic, Devanagari, Hebrew, Thai, Symbols and Symbols 2), Oswald,
+    `Caveat, JetBrains Mono, Montserrat, Noto Sans (with Arabic, Devanagari, Hebrew, Thai, SC, JP, KR, Symbols and Symbols 2), Oswald,
 Pacifico and Playfair Display, as subset by Fontsource (https://fontsource.org). SIL Open Font License, Version 1.1; the
 copyright and licence of each family are in art/fonts/LICENSE-<family>.txt.`,
   ),

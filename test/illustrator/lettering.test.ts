@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { fillFitted, fitText } from '../../src/illustrator/paint/lettering/fit-text.ts'
 import { chooseFont, unletteredCharacters } from '../../src/illustrator/paint/lettering/fonts.ts'
@@ -97,6 +99,23 @@ describe('fitting', () => {
     expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.5)
   })
 
+  it('parts scripts without spaces where their readers would', () => {
+    const context = createCanvas(10, 10).getContext('2d')
+    const linesOf = (text: string, width: number, height: number): string[] =>
+      fitText(context, chooseFont(text, plain), { x: 0, y: 0, width, height }).lines.map((line) => line.text)
+    expect(linesOf('新年快乐，万事如意！', 280, 180)).toEqual(['新年快乐，', '万事如意！'])
+    expect(linesOf('「本日のおすすめ」カレーライス', 280, 180)).toEqual(['「本日のおすすめ」', 'カレーライス'])
+    expect(linesOf('Tokyo 東京 2026', 280, 180)).toEqual(['Tokyo', '東京 2026'])
+  })
+
+  it('fits a text of 400 characters', () => {
+    const text = 'The quick brown fox jumps over the lazy dog. '.repeat(9).trim()
+    const context = createCanvas(10, 10).getContext('2d')
+    const { lines, ink } = fitText(context, chooseFont(text, plain), { x: 0, y: 0, width: 300, height: 200 })
+    expect(lines.map((line) => line.text).join(' ')).toBe(text)
+    expect(ink.width * ink.height).toBeGreaterThan(0.8 * 300 * 200)
+  })
+
   it('keeps the line breaks that are asked', () => {
     const context = createCanvas(10, 10).getContext('2d')
     const font = chooseFont('One\nTwo three', plain)
@@ -116,6 +135,9 @@ describe('fonts', () => {
       'שלום עולם',
       'नमस्ते दुनिया',
       'สวัสดีชาวโลก',
+      '欢迎光临，新年快乐！',
+      '東京「ラーメン」営業中。',
+      '서울 커피 축제',
       'I ♥ you ★ →',
     ]
     for (const type of types) {
@@ -141,8 +163,8 @@ describe('fonts', () => {
 
   it('leaves out emoji and scripts it has no font for, and says which', () => {
     expect(chooseFont('Hello 🎉 world 👩‍🚀', plain)).toMatchObject({ text: 'Hello world', missing: ['🎉', '👩', '🚀'] })
-    expect(unletteredCharacters('日本', plain)).toEqual(['日', '本'])
-    expect(chooseFont('ＯＫ', plain)).toMatchObject({ text: 'OK', missing: [] })
+    expect(unletteredCharacters('𓀀𓁐', plain)).toEqual(['𓀀', '𓁐'])
+    expect(chooseFont('𝐎𝐊', plain)).toMatchObject({ text: 'OK', missing: [] })
   })
 
   it('uses shipped fonts only, whatever the machine has', () => {
@@ -154,6 +176,14 @@ describe('fonts', () => {
       for (const name of names) expect(name).toMatch(/^"limn-[a-z0-9-]+"$/)
       for (const name of names) expect(GlobalFonts.has(name.replaceAll('"', '')), name).toBe(true)
     }
+  })
+
+  it('draws characters that Chinese, Japanese and Korean share as the language of the text does', () => {
+    const faceOf = (text: string) => chooseFont(text, plain).at(20)
+    expect(faceOf('直')).toContain('noto-sans-sc')
+    expect(faceOf('直に')).toContain('noto-sans-jp')
+    expect(faceOf('직 直')).toContain('noto-sans-kr')
+    expect(faceOf('直に')).not.toContain('noto-sans-sc')
   })
 
   it('ships a licence for every family', () => {
@@ -246,3 +276,37 @@ it.each(['GRAND OPENING', 'Žluťoučký kůň', 'ΚΑΛΗΜΕΡΑ Café', 'Пр
     expect(inked).toBeGreaterThan(500)
   },
 )
+
+// Written by `UPDATE_GOLDEN=1`, as the golden pictures are.
+it('letters the scripts of the world as they were looked at and kept', async () => {
+  const samples = [
+    'Καλημέρα κόσμε',
+    'Съешь ещё булок',
+    'مرحبا بالعالم',
+    'שלום עולם',
+    'नमस्ते दुनिया',
+    'สวัสดีชาวโลก',
+    '欢迎光临',
+    '東京ラーメン',
+    '서울 커피 축제',
+    'Tokyo 東京 2026',
+  ]
+  const canvas = createCanvas(320, 300)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, 320, 300)
+  context.fillStyle = '#000000'
+  samples.forEach((text, at) => {
+    const font = chooseFont(text, plain)
+    expect(font.missing).toEqual([])
+    const box = { x: (at % 2) * 160 + 8, y: Math.floor(at / 2) * 60 + 6, width: 144, height: 48 }
+    fillFitted(context, font, fitText(context, font, box))
+  })
+  const file = path.join(import.meta.dirname, 'fixtures', 'golden', 'scripts.png')
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, canvas.toBuffer('image/png'))
+  const golden = await sharp(readFileSync(file)).ensureAlpha().raw().toBuffer()
+  const { data } = context.getImageData(0, 0, 320, 300)
+  let difference = 0
+  for (const [at, value] of golden.entries()) difference += Math.abs(value - data[at]!)
+  expect(difference / golden.length).toBeLessThan(2)
+})

@@ -1,5 +1,6 @@
 import type { Box, Context } from '../stage.ts'
 import type { LetteringFont } from './fonts.ts'
+import { linePieces } from './line-pieces.ts'
 
 /** One line, ready to be painted with `fillText(text, x, y)` at left alignment and the alphabetic baseline. */
 export interface FittedLine {
@@ -31,6 +32,8 @@ export interface FitOptions {
 
 /** Measured at this size and scaled: Skia's advances are proportional, and hinting is off. */
 const measurePx = 100
+/** More lines than the text's own are tried up to here. */
+const mostBreaks = 40
 
 interface Ink {
   left: number
@@ -61,24 +64,24 @@ function inkOfRuns(context: Context, text: string): Ink {
   }
 }
 
-/** Every way of parting `words` into `count` lines is tried in effect: the widest line is made as narrow as it can be. */
-function balance(words: string[], count: number, widthOf: (text: string) => number): string[] {
+/** Every way of parting `pieces` into `count` lines is tried in effect: the widest line is made as narrow as it can be. */
+function balance(pieces: string[], count: number, widthOf: (text: string) => number): string[] {
   const fits = (limit: number): string[] | undefined => {
     const lines: string[] = []
     let line = ''
-    for (const word of words) {
-      const longer = line ? `${line} ${word}` : word
+    for (const piece of pieces) {
+      const longer = line + piece
       if (line && widthOf(longer) > limit) {
         lines.push(line)
-        line = word
+        line = piece
       } else line = longer
       if (lines.length >= count) return undefined
     }
     return [...lines, line]
   }
-  let low = Math.max(...words.map(widthOf))
-  let high = widthOf(words.join(' '))
-  let best = fits(high) ?? [words.join(' ')]
+  let low = Math.max(...pieces.map(widthOf))
+  let high = widthOf(pieces.join(''))
+  let best = fits(high) ?? [pieces.join('')]
   while (high - low > measurePx / 50) {
     const middle = (low + high) / 2
     const lines = fits(middle)
@@ -87,7 +90,7 @@ function balance(words: string[], count: number, widthOf: (text: string) => numb
       high = middle
     } else low = middle
   }
-  return fits(low) ?? best
+  return (fits(low) ?? best).map((line) => line.trim())
 }
 
 /** Line breaks of the text itself are kept; the longest passages are parted further, up to `count` lines in all. */
@@ -95,7 +98,7 @@ function breakInto(passages: string[][], count: number, widthOf: (text: string) 
   const parts = passages.map(() => 1)
   for (let spare = count - passages.length; spare > 0; spare--) {
     const widths = passages.map((words, index) =>
-      parts[index]! < words.length ? widthOf(words.join(' ')) / parts[index]! : 0,
+      parts[index]! < words.length ? widthOf(words.join('')) / parts[index]! : 0,
     )
     const widest = widths.indexOf(Math.max(...widths))
     if (widths[widest] === 0) break
@@ -125,14 +128,18 @@ export function fitText(context: Context, font: LetteringFont, box: Box, options
     known.set(text, ink)
     return ink
   }
-  const widthOf = (text: string): number => inkOf(text).right - inkOf(text).left
+  const widthOf = (text: string): number => {
+    const { right, left } = inkOf(text.trimEnd())
+    return right - left
+  }
   const passages = font.text
     .split('\n')
-    .map((line) => line.split(' ').filter(Boolean))
+    .map((line) => linePieces(line.trim()).filter(Boolean))
     .filter((words) => words.length > 0)
   const most = passages.reduce((sum, words) => sum + words.length, 0)
   let chosen: { lines: string[]; size: number } | undefined
-  for (let count = passages.length; count <= Math.min(most, passages.length + 9); count++) {
+  let worse = 0
+  for (let count = passages.length; count <= Math.min(most, passages.length + mostBreaks) && worse < 3; count++) {
     const lines = breakInto(passages, count, widthOf)
     const inks = lines.map(inkOf)
     const width = Math.max(...inks.map((ink) => ink.right - ink.left))
@@ -140,7 +147,10 @@ export function fitText(context: Context, font: LetteringFont, box: Box, options
     // A hundredth is kept back for rounding of glyph positions.
     const size = Math.min((box.width * 0.99) / width, (box.height * 0.99) / height) * measurePx
     // Another line must earn its place.
-    if (!chosen || size > chosen.size * 1.06) chosen = { lines, size }
+    if (!chosen || size > chosen.size * 1.06) {
+      chosen = { lines, size }
+      worse = 0
+    } else worse++
   }
   context.restore()
   if (!chosen) return { lines: [], sizePx: 0, trackingPx: 0, ink: { ...box, width: 0, height: 0 } }

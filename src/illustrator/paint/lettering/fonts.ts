@@ -67,11 +67,33 @@ const lineHeights: Record<SceneLettering['type'], number> = {
 }
 
 let faces: Face[] | undefined
+let eastAsianFaces: Face[] | undefined
 const registered = new Set<string>()
 
+const readIndex = (name: string): Face[] =>
+  JSON.parse(readFileSync(new URL(`art/fonts/${name}`, packageRoot()), 'utf8')) as Face[]
+
 function allFaces(): Face[] {
-  faces ??= JSON.parse(readFileSync(new URL('art/fonts/fonts.json', packageRoot()), 'utf8')) as Face[]
+  faces ??= readIndex('fonts.json')
   return faces
+}
+
+const eastAsianLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
+
+/**
+ * The faces for Chinese, Japanese and Korean letters, whose index is read only when a text has some. Characters the
+ * three share are drawn as the language draws them that the text's other letters are of.
+ */
+function eastAsianFor(text: string): Face[] {
+  if (!eastAsianLetter.test(text)) return []
+  eastAsianFaces ??= readIndex('fonts-east-asian.json')
+  const order = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(text)
+    ? ['japanese', 'chinese', 'korean']
+    : /\p{Script=Hangul}/u.test(text)
+      ? ['korean', 'chinese', 'japanese']
+      : ['chinese', 'japanese', 'korean']
+  return order.flatMap((family) => eastAsianFaces!.filter((face) => face.family === family))
 }
 
 function covers({ ranges }: Face, point: number): boolean {
@@ -119,9 +141,14 @@ const joinedLetter = /[\u0600-\u08ff\u0900-\u0dff\u0e00-\u0eff\ufb50-\ufdff\ufe7
  * The shipped typeface for a text, registering just the files it needs. The fonts of the machine are never used, so a
  * text looks the same everywhere.
  */
-export function chooseFont(text: string, type: LetteringType): LetteringFont {
+export function chooseFont(text: string, asked: LetteringType): LetteringFont {
   const composed = text.normalize('NFC')
-  const candidates = [familyFor(composed, type), ...worldFamilies].flatMap((family) => facesOf(family, type))
+  // Their letters are shipped bold only: those beside them match.
+  const type = eastAsianLetter.test(composed) ? { ...asked, bold: true, italic: false } : asked
+  const candidates = [
+    ...[familyFor(composed, type), ...worldFamilies].flatMap((family) => facesOf(family, type)),
+    ...eastAsianFor(composed),
+  ]
   const used = new Set<Face>()
   const missing = new Set<string>()
   let kept = ''
@@ -154,7 +181,7 @@ export function chooseFont(text: string, type: LetteringType): LetteringFont {
     text: tidy,
     missing: [...missing],
     at: (sizePx) => `${sizePx}px ${names}`,
-    lineHeight: Math.max(lineHeights[type.type], joined ? 1.5 : 0),
+    lineHeight: Math.max(lineHeights[type.type], joined ? 1.5 : eastAsianLetter.test(kept) ? 1.25 : 0),
     rightToLeft: rightToLeftLetter.test(kept),
     mixed: order.length > 1,
     joined,
