@@ -22,6 +22,7 @@ import { chair } from './chair.ts'
 import { clock } from './clock.ts'
 import { cloud } from './cloud.ts'
 import { cow } from './cow.ts'
+import { crab } from './crab.ts'
 import { deer } from './deer.ts'
 import { dog } from './dog.ts'
 import { dolphin } from './dolphin.ts'
@@ -31,15 +32,18 @@ import { elephant } from './elephant.ts'
 import { fish } from './fish.ts'
 import { flower } from './flower.ts'
 import { fox } from './fox.ts'
+import { frog } from './frog.ts'
 import { horse } from './horse.ts'
 import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
+import { jellyfish } from './jellyfish.ts'
 import { lamp } from './lamp.ts'
 import { laptop } from './laptop.ts'
 import { lighthouse } from './lighthouse.ts'
 import { lion } from './lion.ts'
 import { moon } from './moon.ts'
 import { mug } from './mug.ts'
+import { octopus } from './octopus.ts'
 import { owl } from './owl.ts'
 import { parrot } from './parrot.ts'
 import { penguin } from './penguin.ts'
@@ -50,6 +54,7 @@ import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
 import { rabbit } from './rabbit.ts'
 import { rocket } from './rocket.ts'
+import { shark } from './shark.ts'
 import { sheep } from './sheep.ts'
 import { sign } from './sign.ts'
 import { sofa } from './sofa.ts'
@@ -64,6 +69,7 @@ import { tent } from './tent.ts'
 import { tiger } from './tiger.ts'
 import { train } from './train.ts'
 import { tree } from './tree.ts'
+import { turtle } from './turtle.ts'
 import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
 import { whale } from './whale.ts'
@@ -138,6 +144,12 @@ export const subjects: readonly Subject[] = [
   tent,
   train,
   umbrella,
+  turtle,
+  frog,
+  octopus,
+  jellyfish,
+  shark,
+  crab,
 ]
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]))
