@@ -3,6 +3,7 @@ import { ball } from './ball.ts'
 import { balloon } from './balloon.ts'
 import { bear } from './bear.ts'
 import { bed } from './bed.ts'
+import { bee } from './bee.ts'
 import { bicycle } from './bicycle.ts'
 import { bird } from './bird.ts'
 import { boat } from './boat.ts'
@@ -23,6 +24,7 @@ import { clock } from './clock.ts'
 import { cloud } from './cloud.ts'
 import { cow } from './cow.ts'
 import { crab } from './crab.ts'
+import { crocodile } from './crocodile.ts'
 import { deer } from './deer.ts'
 import { dog } from './dog.ts'
 import { dolphin } from './dolphin.ts'
@@ -37,6 +39,7 @@ import { horse } from './horse.ts'
 import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
 import { jellyfish } from './jellyfish.ts'
+import { ladybug } from './ladybug.ts'
 import { lamp } from './lamp.ts'
 import { laptop } from './laptop.ts'
 import { lighthouse } from './lighthouse.ts'
@@ -57,7 +60,10 @@ import { rocket } from './rocket.ts'
 import { shark } from './shark.ts'
 import { sheep } from './sheep.ts'
 import { sign } from './sign.ts'
+import { snail } from './snail.ts'
+import { snake } from './snake.ts'
 import { sofa } from './sofa.ts'
+import { spider } from './spider.ts'
 import { standIn } from './stand-in.ts'
 import { star } from './star.ts'
 import type { Subject } from './subject.ts'
@@ -150,6 +156,12 @@ export const subjects: readonly Subject[] = [
   jellyfish,
   shark,
   crab,
+  snake,
+  bee,
+  ladybug,
+  snail,
+  spider,
+  crocodile,
 ]
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]))
