@@ -14,6 +14,7 @@ import { bridge } from './bridge.ts'
 import { bus } from './bus.ts'
 import { butterfly } from './butterfly.ts'
 import { cake } from './cake.ts'
+import { camel } from './camel.ts'
 import { campfire } from './campfire.ts'
 import { car } from './car.ts'
 import { castle } from './castle.ts'
@@ -35,6 +36,9 @@ import { fish } from './fish.ts'
 import { flower } from './flower.ts'
 import { fox } from './fox.ts'
 import { frog } from './frog.ts'
+import { giraffe } from './giraffe.ts'
+import { goat } from './goat.ts'
+import { hippo } from './hippo.ts'
 import { horse } from './horse.ts'
 import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
@@ -52,10 +56,12 @@ import { parrot } from './parrot.ts'
 import { penguin } from './penguin.ts'
 import { person } from './person.ts'
 import { phone } from './phone.ts'
+import { pig } from './pig.ts'
 import { pizza } from './pizza.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
 import { rabbit } from './rabbit.ts'
+import { rhino } from './rhino.ts'
 import { rocket } from './rocket.ts'
 import { shark } from './shark.ts'
 import { sheep } from './sheep.ts'
@@ -156,6 +162,12 @@ export const subjects: readonly Subject[] = [
   jellyfish,
   shark,
   crab,
+  goat,
+  pig,
+  giraffe,
+  camel,
+  rhino,
+  hippo,
   snake,
   bee,
   ladybug,

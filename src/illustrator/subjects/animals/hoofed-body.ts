@@ -32,7 +32,7 @@ export interface HoofedCoat {
   /** Lower legs. */
   legs?: string
   hooves: string
-  pattern?: { kind: 'stripes' | 'patches' | 'dapples'; color: string } | undefined
+  pattern?: { kind: 'stripes' | 'patches' | 'dapples' | 'plates'; color: string } | undefined
   blaze?: string
   /** A face of another colour than the body, bare where the body is woolly. */
   face?: string

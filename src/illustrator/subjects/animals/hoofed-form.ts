@@ -19,11 +19,13 @@ export function spread(points: readonly Point[]): { left: number; top: number; w
 export function model(brush: Brush, { elbow, hip, trunk, neck }: Hoofed, tones: ReturnType<Brush['tones']>): void {
   const top = Math.min(...trunk.map(([, y]) => y))
   const deep = elbow[1] - top
+  // A stout barrel turns slowly: narrow shadows on it would look like stripes.
+  const stout = Math.max(1, deep / 24)
   brush.spot(elbow[0] - 1, top + deep * 0.5, 9, deep * 0.5, tones.shine, 0.26, 0.3)
-  brush.spot(elbow[0] - 11, top + deep * 0.66, 6, deep * 0.5, tones.shadow, 0.5, 0.2)
-  brush.spot(elbow[0] + 7, top + deep * 0.85, 5, deep * 0.4, tones.shadow, 0.45)
+  brush.spot(elbow[0] - 11, top + deep * 0.66, 6 * stout, deep * 0.5, tones.shadow, 0.5 / stout ** 2, 0.2)
+  brush.spot(elbow[0] + 7, top + deep * 0.85, 5 * stout, deep * 0.4, tones.shadow, 0.45 / stout)
   brush.spot(hip[0] + 1, top + deep * 0.46, 11, deep * 0.46, tones.shine, 0.28)
-  brush.spot(hip[0] + 14, top + deep * 0.72, 6, deep * 0.46, tones.shadow, 0.5)
+  brush.spot(hip[0] + 14, top + deep * 0.72, 6 * stout, deep * 0.46, tones.shadow, 0.5 / stout ** 2)
   brush.spot((elbow[0] + hip[0]) / 2, top + deep * 0.36, 14, deep * 0.24, tones.light, 0.3)
   const middle = neck[Math.floor(neck.length / 2)]!
   brush.spot(middle[0] - 7, middle[1] + 2, 4, 13, tones.shadow, 0.4, 0.5)

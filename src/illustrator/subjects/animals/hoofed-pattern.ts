@@ -1,7 +1,9 @@
+import type { Point } from '../people/curve.ts'
 import { scatter } from './body.ts'
 import type { Brush } from './brush.ts'
 import { blot } from './face-marks.ts'
 import type { Bones, Hoofed } from './hoofed-body.ts'
+import { spread } from './hoofed-form.ts'
 import { stripe } from './stripe.ts'
 
 /** Stripes, patches or dapples on trunk, neck and face. */
@@ -15,6 +17,10 @@ export function trunkPattern(brush: Brush, animal: Hoofed): void {
   const deep = elbow[1] - top + 6
   if (pattern.kind === 'dapples') {
     scatter(brush, { x: hip[0] - 8, y: top, width: elbow[0] - hip[0] + 14, height: deep * 0.7 }, tone, 1.5, 40)
+    return
+  }
+  if (pattern.kind === 'plates') {
+    paintPlates(brush, spread([...animal.trunk, ...neck]), tone)
     return
   }
   if (pattern.kind === 'patches') {
@@ -65,9 +71,33 @@ export function trunkPattern(brush: Brush, animal: Hoofed): void {
   }
 }
 
-/** What a pattern does to a leg: bands for stripes. */
+/** Angular plates with pale joints between them, as a giraffe has. */
+function paintPlates(brush: Brush, { left, top, width, height }: ReturnType<typeof spread>, tone: string): void {
+  const { random } = brush
+  const size = 8.4
+  for (let row = 0; row * size < height + size; row++) {
+    for (let column = 0; column * size < width + size; column++) {
+      const x = left + (column + (row % 2) / 2) * size + random.between(-0.8, 0.8)
+      const y = top + row * size + random.between(-0.8, 0.8)
+      const corners = [0, 1, 2, 3, 4, 5].map((index): Point => {
+        const angle = (index / 6) * Math.PI * 2 + 0.4
+        const radius = size * random.between(0.42, 0.56)
+        return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius, 1]
+      })
+      brush.patch(corners, tone, 0)
+    }
+  }
+}
+
+/** What a pattern does to a leg: bands for stripes, plates down to the knee. */
 export function patternOf(brush: Brush, { coat }: Hoofed, bones: Bones): void {
-  if (coat.pattern?.kind !== 'stripes' || brush.measuring) return
+  if (brush.measuring) return
+  if (coat.pattern?.kind === 'plates') {
+    const upper = bones.slice(0, 4).map(([x, y]): Point => [x, y])
+    const { left, top, width, height } = spread(upper)
+    paintPlates(brush, { left: left - 8, top, width: width + 16, height }, brush.tones(coat.pattern.color).base)
+  }
+  if (coat.pattern?.kind !== 'stripes') return
   brush.context.fillStyle = brush.tones(coat.pattern.color).base
   for (let index = 1; index + 1 < bones.length; index++) {
     const [x, y, width] = bones[index]!

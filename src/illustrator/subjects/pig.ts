@@ -1,0 +1,29 @@
+import { createGrazer } from './animals/grazer-subject.ts'
+import { farmPig } from './animals/grazers.data.ts'
+import { oval } from './animals/outline.ts'
+
+/** A pig, a piglet, or a wild boar. */
+export const pig = createGrazer({
+  name: 'pig',
+  nouns: ['pig', 'piglet', 'hog', 'boar', 'wild boar', 'swine', 'sow'],
+  young: ['piglet'],
+  animalOf: ({ noun }) =>
+    /boar/.test(noun)
+      ? {
+          ...farmPig,
+          coat: { ...farmPig.coat, main: '#5d4a3e', muzzle: '#6b5650', mane: '#3c2f28', hooves: '#2e2624', fur: 1.6 },
+        }
+      : farmPig,
+  over(brush, asked) {
+    const [first] = asked.attributes.colors
+    const snout = /boar/.test(asked.noun) ? '#7d625a' : first ? undefined : '#e58f88'
+    brush.form([{ points: oval(61, -28.6, 2.8, 5.6, -0.16) }], snout ?? first!, {
+      soft: 1.6,
+      gloss: 0.6,
+      paint: (tones) => {
+        brush.spot(61.4, -31, 0.9, 1.4, tones.deep, 1)
+        brush.spot(61.2, -26.4, 0.9, 1.4, tones.deep, 1)
+      },
+    })
+  },
+})
