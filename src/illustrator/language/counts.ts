@@ -84,6 +84,14 @@ const sameInPlural = new Set(
   'sheep deer fish moose bison salmon trout aircraft ramen specimen omen abdomen series species shrimp'.split(' '),
 )
 
+/** "A stack of pancakes", "a bunch of grapes": a drawing of its own, not so many of them. */
+function isOneThing(words: readonly Word[], at: number, length: number): boolean {
+  return [2, 3].some((more) => {
+    const phrase = words.slice(at, at + length + more).map(({ text }) => text)
+    return phrase.length === length + more && isKnownNoun(phrase.join(' '))
+  })
+}
+
 /** The count that begins at `start`: "three", "a dozen", "a pair of", "12". */
 export function matchCount(words: readonly Word[], start: number): { length: number; count: number } | undefined {
   const word = words[start]
@@ -101,6 +109,7 @@ export function matchCount(words: readonly Word[], start: number): { length: num
     if (count === undefined) continue
     const takesOf = words[at + length]?.text === 'of'
     if (needOf.has(key) && !takesOf) continue
+    if (takesOf && isOneThing(words, at, length)) continue
     const inner = takesOf ? matchCount(words, at + length + 1) : undefined
     if (inner) return { length: article + length + 1 + inner.length, count: inner.count }
     if (text === 'some' && words[at + 1]?.text === 'of') continue

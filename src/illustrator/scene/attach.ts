@@ -5,6 +5,7 @@ import {
   bareBack,
   boards,
   heldOverhead,
+  rimOf,
   saddles,
   seatHeight,
   seeThrough,
@@ -70,10 +71,11 @@ export function fitChild(
       }
       const natural = contactScale(child, anchor)
       const many = by.child.count > 1
-      const room = many ? 1.02 : 0.78
+      const rim = (lookUp(rimOf, by.anchor) ?? 0) * anchor.height
+      const room = !many ? 0.78 : rim > 0 ? 0.84 : 1.02
       const scale = Math.min(natural, (room * anchor.width) / child.width, (1.2 * anchor.height) / child.height)
       const depth = Math.min(0.42 * anchor.height, (many ? 0.5 : 0.42) * child.height * scale)
-      return { scale, dx: middle, dy: anchor.y + depth, order: 'before' }
+      return { scale, dx: middle, dy: anchor.y + rim + depth, order: 'before' }
     }
     case 'under': {
       const scale = Math.min(1, (0.5 * anchor.height) / child.height, (0.72 * anchor.width) / child.width)

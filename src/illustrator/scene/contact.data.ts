@@ -47,6 +47,9 @@ export const sinkOf: Readonly<Record<string, number>> = {
   island: 0.3,
 }
 
+/** How far below its top a container's front rim is, as a share of its height: what is in it rises from behind there. */
+export const rimOf: Readonly<Record<string, number>> = { bowl: 0.3, basket: 0.5, 'fruit-bowl': 0.5 }
+
 /** What a person on it sits on, rather than stands. */
 export const seats: ReadonlySet<string> = new Set(
   'chair,armchair,couch,sofa,bench,bed,throne,toilet,stool,swing,boat,canoe,sleigh,rock,log,wall,ledge,fence'.split(

@@ -29,13 +29,16 @@ import { crocodile } from './crocodile.ts'
 import { deer } from './deer.ts'
 import { dog } from './dog.ts'
 import { dolphin } from './dolphin.ts'
+import { drinks } from './drinks/index.ts'
 import { duck } from './duck.ts'
 import { eagle } from './eagle.ts'
 import { elephant } from './elephant.ts'
 import { fish } from './fish.ts'
 import { flower } from './flower.ts'
+import { food } from './food/index.ts'
 import { fox } from './fox.ts'
 import { frog } from './frog.ts'
+import { fruit } from './fruit/index.ts'
 import { giraffe } from './giraffe.ts'
 import { goat } from './goat.ts'
 import { hippo } from './hippo.ts'
@@ -77,6 +80,7 @@ import { sun } from './sun.ts'
 import { swan } from './swan.ts'
 import { tShirt } from './t-shirt.ts'
 import { table } from './table.ts'
+import { tableware } from './tableware/index.ts'
 import { tent } from './tent.ts'
 import { tiger } from './tiger.ts'
 import { train } from './train.ts'
@@ -174,6 +178,10 @@ export const subjects: readonly Subject[] = [
   snail,
   spider,
   crocodile,
+  ...fruit,
+  ...food,
+  ...drinks,
+  ...tableware,
 ]
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]))

@@ -159,3 +159,21 @@ describe.each(things.map((subject) => [subject.name, subject] as const))('%s', (
     expect(right).toBeGreaterThan(left)
   })
 })
+
+test('a bowl that holds something leaves what it holds in sight', () => {
+  const bowl = findSubject('bowl')
+  const details = { attributes: { colors: [], size: 1, words: [] }, noun: 'bowl', shot: 'full' as const, flip: false }
+  const hollow = (holds: boolean): number => {
+    const canvas = createCanvas(140, 100)
+    const stage = sampleStage(140, 100)
+    if (holds) {
+      const thing = { noun: 'bowl', drawn: 'bowl', count: 1, attributes: details.attributes }
+      stage.scene.subjects.push({ ...thing, id: 'bowl-1' })
+      stage.scene.subjects.push({ ...thing, id: 'it', drawn: 'apple', relation: { kind: 'in', to: 'bowl-1' } })
+    }
+    const context = canvas.getContext('2d')
+    bowl.paint(context, { x: 0, y: 0, width: 140, height: 100 }, { ...details, random: createRandom(3, 'it') }, stage)
+    return context.getImageData(70, 14, 1, 1).data[3]!
+  }
+  expect([hollow(false), hollow(true)]).toEqual([255, 0])
+})

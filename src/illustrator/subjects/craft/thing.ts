@@ -1,0 +1,119 @@
+import type { Context } from '../../paint/stage.ts'
+import { type Easel, onEasel } from '../easel.ts'
+import type { Habitat, Subject, SubjectDetails } from '../subject.ts'
+import { fade, shade } from '../tones.ts'
+import { paintForm, type Turn } from './form.ts'
+import { type Material, materialOf } from './material.ts'
+import { oval } from './outlines.ts'
+
+/** What decides size and shape. */
+export type Asked = Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>
+
+/** The part of the drawing's own units that fills the box: left, top, right, bottom. */
+export type View = readonly [left: number, top: number, right: number, bottom: number]
+
+/** An easel that knows what the thing is to be made of. */
+export interface Craft extends Easel {
+  material: Material | undefined
+  noun: string
+  /** Colours asked for, main one first. */
+  asked: readonly string[]
+  /** True when the noun or a word before it holds any of these. */
+  is(...words: string[]): boolean
+  /** The colour asked for in this rank, or what the material has, or one of these by chance. */
+  color(...usual: string[]): string
+  second(...usual: string[]): string
+  /** The same colour, a little other in each instance. */
+  vary(color: string, reach?: number): string
+  /** A body of the thing's material. */
+  form(path: string, color: string, turn?: Turn, gloss?: number): void
+  /** A part that is always made as usual, whatever the thing is made of. */
+  part(path: string, color: string, turn?: Turn, gloss?: number): void
+  /** A soft dark or light patch. */
+  patch(x: number, y: number, rx: number, ry: number, color: string, opacity: number): void
+  /** A turned copy of what `draw` paints, about (x, y). */
+  turned(x: number, y: number, angle: number, draw: () => void): void
+}
+
+export interface ThingPlan {
+  name: string
+  nouns: readonly string[]
+  habitat?: Habitat
+  height: number | ((asked: Asked) => number)
+  view: View | ((asked: Asked) => View)
+  paint(art: Craft, details: SubjectDetails): void
+}
+
+/** A subject drawn in units of its own with the shading of craft/. */
+export function thing({ name, nouns, habitat = 'surface', height, view, paint }: ThingPlan): Subject {
+  const viewOf = (asked: Asked): View => (typeof view === 'function' ? view(asked) : view)
+  return {
+    name,
+    nouns,
+    habitat,
+    height: (asked) => (typeof height === 'function' ? height(asked) : height) * asked.attributes.size,
+    aspect: (asked) => {
+      const [left, top, right, bottom] = viewOf(asked)
+      return (right - left) / (bottom - top)
+    },
+    paint(context, box, details, stage) {
+      const [left, top, right, bottom] = viewOf(details)
+      onEasel(context, box, { width: right - left, height: bottom - top }, details, stage, (easel) => {
+        context.translate(-left, -top)
+        paint(craftOf(easel, details, context), details)
+      })
+    },
+  }
+}
+
+/** Whether the noun or a word before it is one of these. */
+export function isSaid({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>, ...words: string[]): boolean {
+  const said = new Set([...attributes.words, noun, ...noun.split(' ')])
+  return words.some((word) => said.has(word))
+}
+
+function craftOf(easel: Easel, details: SubjectDetails, context: Context): Craft {
+  const material = materialOf(details)
+  const asked = details.attributes.colors
+  const worn = isSaid(details, 'old', 'vintage', 'rusty', 'antique', 'ancient', 'worn', 'weathered', 'dusty')
+  const age = (color: string): string => (worn ? shade(color, -0.14) : color)
+  return {
+    ...easel,
+    material,
+    asked,
+    noun: details.noun,
+    is: (...words) => isSaid(details, ...words),
+    color: (...usual) =>
+      asked[0] ?? age(easel.random.pick(material && material.colors.length > 0 ? material.colors : usual)),
+    second: (...usual) => asked[1] ?? age(easel.random.pick(usual)),
+    vary: (color, reach = 0.07) => shade(color, easel.random.between(-reach, reach)),
+    form: (path, color, turn = 'face', gloss = 0.35) =>
+      paintForm(easel, { path, color, turn, gloss: material?.gloss ?? gloss, material }),
+    part: (path, color, turn = 'face', gloss = 0.35) => paintForm(easel, { path, color, turn, gloss }),
+    patch(x, y, rx, ry, color, opacity) {
+      context.save()
+      context.translate(x, y)
+      context.scale(rx, ry)
+      const gradient = context.createRadialGradient(0, 0, 0, 0, 0, 1)
+      gradient.addColorStop(0, fade(color, opacity))
+      gradient.addColorStop(0.55, fade(color, opacity * 0.6))
+      gradient.addColorStop(1, fade(color, 0))
+      context.fillStyle = gradient
+      context.fillRect(-1, -1, 2, 2)
+      context.restore()
+    },
+    turned(x, y, angle, draw) {
+      context.save()
+      context.translate(x, y)
+      context.rotate(angle)
+      context.translate(-x, -y)
+      draw()
+      context.restore()
+    },
+  }
+}
+
+/** A dot of a form, for the many small parts of a thing. */
+export function dot(art: Craft, x: number, y: number, rx: number, ry: number, color: string): void {
+  art.part(oval(x, y, rx, ry), color, 'ball', 0.4)
+}

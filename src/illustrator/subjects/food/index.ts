@@ -1,0 +1,50 @@
+import type { Subject } from '../subject.ts'
+import { bread } from './bread.ts'
+import { burger } from './burger.ts'
+import { cheese } from './cheese.ts'
+import { chocolate } from './chocolate.ts'
+import { cookie } from './cookie.ts'
+import { croissant } from './croissant.ts'
+import { cupcake } from './cupcake.ts'
+import { donut } from './donut.ts'
+import { egg } from './egg.ts'
+import { fries } from './fries.ts'
+import { hotDog } from './hot-dog.ts'
+import { iceCream } from './ice-cream.ts'
+import { pancakes } from './pancakes.ts'
+import { pasta } from './pasta.ts'
+import { pie } from './pie.ts'
+import { popcorn } from './popcorn.ts'
+import { ramen } from './ramen.ts'
+import { salad } from './salad.ts'
+import { sandwich } from './sandwich.ts'
+import { soup } from './soup.ts'
+import { steak } from './steak.ts'
+import { sushi } from './sushi.ts'
+import { taco } from './taco.ts'
+
+export const food: readonly Subject[] = [
+  bread,
+  burger,
+  cheese,
+  chocolate,
+  cookie,
+  croissant,
+  cupcake,
+  donut,
+  egg,
+  fries,
+  hotDog,
+  iceCream,
+  pancakes,
+  pasta,
+  pie,
+  popcorn,
+  ramen,
+  salad,
+  sandwich,
+  soup,
+  steak,
+  sushi,
+  taco,
+]

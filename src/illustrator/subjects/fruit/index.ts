@@ -1,0 +1,37 @@
+import type { Subject } from '../subject.ts'
+import { apple } from './apple.ts'
+import { avocado } from './avocado.ts'
+import { banana } from './banana.ts'
+import { carrot } from './carrot.ts'
+import { cherry } from './cherry.ts'
+import { lemon, orange } from './citrus.ts'
+import { coconut } from './coconut.ts'
+import { grapes } from './grapes.ts'
+import { mushroom } from './mushroom.ts'
+import { peach } from './peach.ts'
+import { pear } from './pear.ts'
+import { pineapple } from './pineapple.ts'
+import { pumpkin } from './pumpkin.ts'
+import { strawberry } from './strawberry.ts'
+import { tomato } from './tomato.ts'
+import { watermelon } from './watermelon.ts'
+
+export const fruit: readonly Subject[] = [
+  apple,
+  avocado,
+  banana,
+  carrot,
+  cherry,
+  lemon,
+  orange,
+  coconut,
+  grapes,
+  mushroom,
+  peach,
+  pear,
+  pineapple,
+  pumpkin,
+  strawberry,
+  tomato,
+  watermelon,
+]
