@@ -21,6 +21,7 @@ import { castle } from './castle.ts'
 import { cat } from './cat.ts'
 import { iconPrefix, iconSubject } from './catalogue.ts'
 import { chair } from './chair.ts'
+import { chicken } from './chicken.ts'
 import { clock } from './clock.ts'
 import { cloud } from './cloud.ts'
 import { cow } from './cow.ts'
@@ -34,6 +35,7 @@ import { duck } from './duck.ts'
 import { eagle } from './eagle.ts'
 import { elephant } from './elephant.ts'
 import { fish } from './fish.ts'
+import { flamingo } from './flamingo.ts'
 import { flower } from './flower.ts'
 import { food } from './food/index.ts'
 import { fox } from './fox.ts'
@@ -41,21 +43,28 @@ import { frog } from './frog.ts'
 import { fruit } from './fruit/index.ts'
 import { giraffe } from './giraffe.ts'
 import { goat } from './goat.ts'
+import { hedgehog } from './hedgehog.ts'
 import { hippo } from './hippo.ts'
 import { horse } from './horse.ts'
 import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
+import { hummingbird } from './hummingbird.ts'
 import { jellyfish } from './jellyfish.ts'
+import { koala } from './koala.ts'
 import { ladybug } from './ladybug.ts'
 import { lamp } from './lamp.ts'
 import { laptop } from './laptop.ts'
 import { lighthouse } from './lighthouse.ts'
 import { lion } from './lion.ts'
+import { monkey } from './monkey.ts'
 import { moon } from './moon.ts'
+import { mouse } from './mouse.ts'
 import { mug } from './mug.ts'
 import { octopus } from './octopus.ts'
+import { otter } from './otter.ts'
 import { owl } from './owl.ts'
 import { parrot } from './parrot.ts'
+import { peacock } from './peacock.ts'
 import { penguin } from './penguin.ts'
 import { person } from './person.ts'
 import { phone } from './phone.ts'
@@ -64,6 +73,7 @@ import { pizza } from './pizza.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
 import { rabbit } from './rabbit.ts'
+import { raccoon } from './raccoon.ts'
 import { rhino } from './rhino.ts'
 import { rocket } from './rocket.ts'
 import { shark } from './shark.ts'
@@ -73,6 +83,7 @@ import { snail } from './snail.ts'
 import { snake } from './snake.ts'
 import { sofa } from './sofa.ts'
 import { spider } from './spider.ts'
+import { squirrel } from './squirrel.ts'
 import { standIn } from './stand-in.ts'
 import { star } from './star.ts'
 import type { Subject } from './subject.ts'
@@ -166,6 +177,17 @@ export const subjects: readonly Subject[] = [
   jellyfish,
   shark,
   crab,
+  chicken,
+  flamingo,
+  hummingbird,
+  peacock,
+  mouse,
+  squirrel,
+  raccoon,
+  koala,
+  otter,
+  hedgehog,
+  monkey,
   goat,
   pig,
   giraffe,

@@ -82,7 +82,7 @@ export interface Face {
   panting?: boolean
 }
 
-export type Tail = 'cat' | 'plume' | 'curl' | 'sabre' | 'whip' | 'brush' | 'stub' | 'puff' | 'tuft'
+export type Tail = 'cat' | 'plume' | 'curl' | 'sabre' | 'whip' | 'brush' | 'stub' | 'puff' | 'tuft' | 'bush'
 
 /** Proportions of the body, 1 as a house cat or a middle-sized dog has them. */
 export interface Build {

@@ -66,6 +66,14 @@ const standing: Readonly<Record<Tail, Spine>> = {
     [-2, -2, 13],
     [-8, -5, 9],
   ],
+  bush: [
+    [6, 4, 8],
+    [-8, 2, 13],
+    [-20, -10, 18],
+    [-23, -28, 18],
+    [-18, -44, 14],
+    [-27, -54, 4],
+  ],
   tuft: [
     [6, 4, 6],
     [-6, 6, 5],
@@ -130,6 +138,15 @@ const sitting: Readonly<Record<Tail, Spine>> = {
     [-3, -8, 14],
     [-9, -9, 10],
   ],
+  bush: [
+    [6, -5, 10],
+    [-12, -6, 16],
+    [-27, -18, 21],
+    [-31, -40, 22],
+    [-25, -60, 20],
+    [-34, -76, 14],
+    [-45, -77, 4],
+  ],
   tuft: [
     [6, -3, 6],
     [-12, -3, 5],
@@ -144,7 +161,8 @@ export function paintTail(brush: Brush, beast: Beast, root: Point, pose: 'standi
   const bones = (pose === 'sitting' ? sitting : standing)[kind]
   const spine = bones.map(([x, y, width]) => [root[0] + x * scale, root[1] + y * scale, width * scale] as const)
   const { coat } = beast
-  const bushy = kind === 'brush' || kind === 'plume' || kind === 'curl' || kind === 'sabre' || kind === 'puff'
+  const bushy =
+    kind === 'brush' || kind === 'plume' || kind === 'curl' || kind === 'sabre' || kind === 'puff' || kind === 'bush'
   const last = spine.at(-1)!
   const parts: Part[] = [
     { points: limb(spine), tuft: bushy ? Math.max(1.6, coat.fur) : coat.fur * 0.45, flow: [-0.6, 0.1] },
