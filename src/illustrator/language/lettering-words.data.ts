@@ -4,7 +4,7 @@ import type { SceneLettering } from '../scene/scene.ts'
 export const carrierWords: readonly (readonly [carrier: SceneLettering['carrier'], words: string])[] = [
   [
     'sign',
-    'sign, signs, signboard, signpost, billboard, road sign, street sign, stop sign, shop sign, storefront, marquee, plaque, whiteboard, blackboard, chalkboard, board, wall, brick wall, road, tombstone, gravestone, screen, monitor, placard, license plate, sidewalk, fence, door, van, car, truck, bus, train, plane, building, window, sand, flag',
+    'sign, signs, signboard, signpost, billboard, road sign, street sign, stop sign, shop sign, storefront, marquee, plaque, whiteboard, blackboard, chalkboard, board, wall, brick wall, road, tombstone, gravestone, screen, monitor, placard, license plate, sidewalk, fence, door, van, car, truck, bus, train, plane, building, window, sand, flag, shop front, shopfront, store, cafe, café, restaurant, bakery, scoreboard, letter board, speech bubble, thought bubble',
   ],
   [
     'poster',
@@ -36,4 +36,12 @@ export const typeWords: readonly (readonly [type: SceneLettering['type'], words:
     'display',
     'display font|display type|graffiti|block letters|decorative|fancy|retro font|bubble letters|blackletter|gothic letters|western font|comic font|bold letters|big letters|large letters',
   ],
+]
+
+/** Ways of painting letters by the words that ask for them. */
+export const effectWords: readonly (readonly [effect: NonNullable<SceneLettering['effect']>, words: RegExp])[] = [
+  ['chalk', /\b(?:chalk|chalked|chalkboard|blackboard)\b/u],
+  ['graffiti', /\b(?:graffiti|spray[- ]?paint(?:ed)?)\b/u],
+  ['stencil', /\bstencil(?:l?ed)?\b/u],
+  ['outline', /\b(?:outlined?|hollow)(?: (?:letters|text|font|type|lettering|style))?\b/u],
 ]

@@ -20,12 +20,26 @@ export interface Meaning {
   style?: string
   /** `on` is the noun of the phrase that carries the text, or the carrier as written where no phrase does. */
   lettering: Omit<SceneLettering, 'id'>[]
+  /** A poster, menu, chart or screen that is itself the picture; `phrases` and `setting` are then what is on it. */
+  design?: DesignMeaning
   /** What must not appear: `people`, `text`. */
   without: string[]
   /** What the references are for, when the prompt says: "in the style of", "combine", "put this on". */
   references?: 'style' | 'combine' | 'subject' | 'edit'
   /** Changes to an earlier picture. Empty when the prompt asks for a new one. */
   changes: Change[]
+}
+
+/** A layout that is asked for as the picture itself. */
+export interface DesignMeaning {
+  /** The name of a file in designs/. */
+  kind: string
+  /** The user's own noun, lower case. */
+  noun: string
+  /** What stands before it: `vintage`, `birthday`. */
+  words: string[]
+  /** What follows it, as written, without quotations. */
+  topic: string
 }
 
 /** A thing the prompt names. */

@@ -1,6 +1,6 @@
 import type { SceneLettering } from '../scene/scene.ts'
 import { colorOf } from './colors.ts'
-import { carrierWords, typeWords } from './lettering-words.data.ts'
+import { carrierWords, effectWords, typeWords } from './lettering-words.data.ts'
 
 /** Exact text found in a prompt, and the prompt without it. */
 export interface QuotedText {
@@ -13,7 +13,7 @@ export interface QuotedText {
 }
 
 /** Longest text taken as lettering; a longer quotation is prose. */
-export const letteringLimit = 160
+export const letteringLimit = 420
 
 const quotations = new RegExp(
   [
@@ -35,8 +35,20 @@ const introduction =
 const afterword =
   /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)?(?:\s*(?:on|across|over) (?:it|them|him|her)\b)?(?:\s*(?:in|with) (?:[\p{L}-]+ ){0,4}(?:letters|text|lettering|font|type|writing|handwriting|paint|ink|chalk|marker)\b)?(?:\s*(?:at|on|along) the (?:top|bottom|cent(?:er|re)|middle)\b(?! of))?/iu
 
-const unquoted =
-  /\b(?:that says|that reads|saying|reading|with the words?|with the text|with the title|labell?ed|titled)\s*:?\s+((?:[\p{Lu}\d][\p{L}\d'’!&.-]*)(?:\s+(?:[\p{Lu}\d][\p{L}\d'’!&-]*|&|of|the|to|and|for|in|a))*[!?]?)/u
+const said =
+  '(?:that (?:just |simply )?(?:says|reads)|which (?:says|reads)|saying|reading|says?:|reads?:|with the (?:big |bold |large )?(?:words?|text|title|caption|headline|slogan|message|phrase|name|heading|lettering)(?: that (?:says|reads)| of| saying| reading)?|with (?:text|lettering|letters) (?:saying|reading)|the (?:words?|text|caption|title)|labell?ed|titled|entitled|captioned)'
+
+/** Names and capitals without quotation marks. */
+const unquoted = new RegExp(
+  String.raw`\b${said}\s*:?\s+((?:[\p{Lu}\d$€£#@][\p{L}\d'’!?&.,%:/+$€£-]*)(?:\s+(?:[\p{Lu}\d$€£#@][\p{L}\d'’!?&%:/+$€£-]*|&|of|the|to|and|for|in|a|on|is)(?=\s|$|[.,;!?)]))*[!?]*)`,
+  'u',
+)
+
+/** Small letters, too, after a thing that carries text: "a sign that says hello", up to the words that say where. */
+const unquotedSmall = new RegExp(
+  String.raw`\b${said}\s*:?\s+((?!that\b|the words?\b)[\p{L}\d$€£#@'’&%+-]+(?:[ ](?!(?:on|in|at|with|by|next|hanging|standing|and a|and an|under|behind|above|over|from|near) )[\p{L}\d$€£'’&%+-]+){0,9}[!?]*)`,
+  'iu',
+)
 
 /** Finds the exact text a prompt wants shown, in any quotation marks or after "that says". */
 export function readQuotedText(prompt: string): QuotedText {
@@ -69,13 +81,20 @@ export function readQuotedText(prompt: string): QuotedText {
   commands += prompt.slice(from)
   rest += prompt.slice(from)
   if (lettering.length === 0) {
-    const match = unquoted.exec(prompt)
+    const match = findUnquoted(prompt)
     if (match) {
       const before = prompt.slice(0, match.index)
       const after = prompt.slice(match.index + match[0].length)
-      lettering.push(describe(match[1]!.replace(/[.,]$/, ''), `${before} ${match[0]}`, after, prompt))
-      rest = `${before} ${after}`
-      commands = rest
+      lettering.push(
+        describe(
+          match[1]!.replace(/(?:[.,:]|\s+(?:of|the|to|and|for|in|a|on|is))+$/, ''),
+          `${before} ${match[0]}`,
+          after,
+          prompt,
+        ),
+      )
+      rest = `${before} ${after.replace(afterword, ' ')}`
+      commands = `${before} ${after}`
     }
   }
   const tidy = (each: string) => (lettering.length > 0 ? each.replace(/\s+/g, ' ').trim() : prompt)
@@ -89,6 +108,26 @@ const carrierPattern = new RegExp(
   String.raw`\b(${[...carriers.keys()].sort((left, right) => right.length - left.length).join('|')})s?\b`,
   'giu',
 )
+
+/** After "saying" and "reading" only where a thing that carries text is what says it: people say and read, too. */
+function findUnquoted(prompt: string): RegExpExecArray | undefined {
+  for (const pattern of [unquoted, unquotedSmall]) {
+    const match = pattern.exec(prompt)
+    if (!match) continue
+    const before = prompt.slice(0, match.index)
+    const bare = /^(?:saying|reading|the )/iu.test(match[0])
+    const carried = carrierBefore(before) !== undefined
+    if (
+      pattern === unquotedSmall
+        ? carried && (!bare || endsInCarrier(before))
+        : !bare || endsInCarrier(before) || /^the /i.test(match[0])
+    )
+      return match
+  }
+  return undefined
+}
+
+const endsInCarrier = (before: string): boolean => new RegExp(`${carrierPattern.source}\\s*$`, 'iu').test(before)
 
 function carrierBefore(before: string): string | undefined {
   const named = [...before.matchAll(carrierPattern)].map((match) => match[1]!.toLowerCase())
@@ -106,11 +145,14 @@ function describe(text: string, before: string, after: string, prompt: string): 
   const near = `${before.slice(-120)} ${after.slice(0, 100)}`.toLowerCase()
   const followed =
     /^\s*,?\s*(?:is |are )?(?:written|painted|printed|displayed|in|on|across|engraved|carved|at)\b/iu.test(after)
-  const on = (followed ? carrierAfter(after) : undefined) ?? carrierBefore(before) ?? carrierAfter(after)
+  // What is said by "a sign that says" is on the sign, wherever that hangs.
+  const saidBy = /\b(?:says?|saying|reads?|reading|titled|labell?ed|captioned)\s*:?\s*$/iu.test(before.trimEnd())
+  const own = carrierBefore(before)
+  const on = (followed && !(saidBy && own) ? carrierAfter(after) : undefined) ?? own ?? carrierAfter(after)
   const kind = on ? carriers.get(on)! : 'caption'
   const type = typeWords.find(([, words]) => new RegExp(String.raw`\b(?:${words})\b`, 'u').test(near))?.[0]
   const hex = colorOfLettering(near, after)
-  const place = /\b(?:at|along|near|across|on) the (top|bottom|cent(?:er|re)|middle)\b/u.exec(near)?.[1]
+  const place = /\b(?:at|along|near|across|on|in) the (?:very )?(top|bottom|cent(?:er|re)|middle)\b/u.exec(near)?.[1]
   const carrier =
     kind === 'caption' && /\b(?:title|titled|headline|entitled)\b/u.test(before.slice(-40).toLowerCase())
       ? 'title'
@@ -132,8 +174,13 @@ function describe(text: string, before: string, after: string, prompt: string): 
     bold: /\bbold|thick|heavy\b/u.test(near) || /\bbold (?:letters|text|font|type)/u.test(prompt.toLowerCase()),
     italic: /\bitalics?\b/u.test(near),
   }
+  if (type) lettering.typeAsked = true
+  const effect = effectWords.find(([, words]) => words.test(near))?.[0]
+  if (effect) lettering.effect = effect
+  if (/\b(?:curved|arched|arcing|in an arc|circular text|bent)\b/u.test(near)) lettering.curved = true
   if (on && kind !== 'title') lettering.on = on
   if (hex) lettering.color = hex
+  if (place) lettering.placeAsked = true
   return lettering
 }
 

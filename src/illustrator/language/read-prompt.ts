@@ -3,6 +3,7 @@ import { readChanges } from './changes.ts'
 import { wordsForEmoji } from './emoji.ts'
 import type { Meaning } from './meaning.ts'
 import { readQuotedText } from './quoted-text.ts'
+import { readDesign } from './read-design.ts'
 import { readReferenceUse } from './reference-words.ts'
 import { readSegments } from './segments.ts'
 import { understand } from './understand.ts'
@@ -24,7 +25,11 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
   const references = readReferenceUse(rest)
   const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
   const changes = isEdit ? readChanges(commands, lettering, context.previous) : []
-  const words = readWords(wordsForEmoji(rest.replace(/[’‘]/g, "'")).slice(0, analysedLength)).slice(0, analysedWords)
+  const read = references === undefined && changes.length === 0 ? readDesign(rest, lettering.length > 0) : undefined
+  const words = readWords(wordsForEmoji((read?.rest ?? rest).replace(/[’‘]/g, "'")).slice(0, analysedLength)).slice(
+    0,
+    analysedWords,
+  )
   const understood = understand(readSegments(words), references !== undefined)
   const meaning: Meaning = {
     text,
@@ -33,6 +38,7 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
       each.on ? { ...each, on: carrierIn(understood.phrases, each.on) ?? each.on } : each,
     ),
     changes,
+    ...(read ? { design: read.design } : {}),
   }
   if (references) meaning.references = references
   return meaning

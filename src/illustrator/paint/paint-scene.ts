@@ -9,6 +9,7 @@ import type { Setting } from '../settings/setting.ts'
 import { createStage } from './create-stage.ts'
 import { gradePicture } from './grade.ts'
 import { paintLettering } from './lettering/paint-lettering.ts'
+import { paintDesign } from './paint-design.ts'
 import { paintPlacement } from './paint-placement.ts'
 import { softBlur } from './soft-blur.ts'
 import type { Context, Stage } from './stage.ts'
@@ -24,6 +25,10 @@ export interface PaintOptions {
 
 /** Paints a composed scene; the canvas is opaque everywhere. Throws CancelledError when `signal` fires. */
 export function paintScene(composition: Composition, options: PaintOptions): Canvas {
+  return composition.design ? paintDesign(composition, options, paintPicture) : paintPicture(composition, options)
+}
+
+function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   const { references, signal } = options
   const stage = createStage(composition)
   const setting = findSetting(composition.scene.setting.kind)

@@ -52,6 +52,16 @@ export function boundScene(scene: Scene): Scene {
         ...(kept ? { relation } : {}),
       }
     }),
+    ...(scene.design
+      ? {
+          design: {
+            ...scene.design,
+            words: clipAll(scene.design.words),
+            topic: [...scene.design.topic].slice(0, sceneLimits.text / 2).join(''),
+            colors: hexes(scene.design.colors),
+          },
+        }
+      : {}),
     lettering: scene.lettering.slice(0, sceneLimits.lettering).map(({ color, ...one }) => ({
       ...one,
       text: [...one.text].slice(0, sceneLimits.text / 2).join(''),

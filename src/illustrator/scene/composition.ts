@@ -1,3 +1,4 @@
+import type { Arrangement, DesignText } from '../designs/design.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Scene, SceneLettering, SceneSubject } from './scene.ts'
 
@@ -10,6 +11,8 @@ export interface Composition {
   /** Far to near: paint in this order. */
   placements: Placement[]
   lettering: LetteringPlacement[]
+  /** A layout that is itself the picture, and the picture in its window, whose placements are also above. */
+  design?: { arrangement: Arrangement; picture?: Composition }
 }
 
 /** One instance of a subject. */
@@ -28,4 +31,6 @@ export interface Placement {
 export interface LetteringPlacement {
   lettering: SceneLettering
   box: Box
+  /** How a layout sets it. */
+  manner?: DesignText
 }

@@ -247,7 +247,11 @@ function tellInstead(noun: string, instead: string): string {
 }
 
 /** A card, a logo: a picture that is told by what it is for. */
-function nameDesign({ setting }: Scene): string | undefined {
+function nameDesign({ setting, design }: Scene): string | undefined {
+  if (design) {
+    const name = design.words.join(' ')
+    return `${aOrAn(name)} ${name}`
+  }
   const [feature] = setting.kind === 'studio' && !setting.assumed ? setting.features : []
   return feature !== undefined && /(?:card|invitation|menu|logo|emblem|wordmark|monogram|icon)$/.test(feature)
     ? `${aOrAn(feature)} ${feature}`

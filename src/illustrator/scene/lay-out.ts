@@ -7,6 +7,7 @@ import type { Composition, LetteringPlacement, Placement } from './composition.t
 import { fitIn } from './fit-in.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
 import { findHorizon } from './horizon.ts'
+import { layOutDesign } from './lay-out-design.ts'
 import { buildRoots, floats, type Layout } from './layout-state.ts'
 import { placeOnFrame, placeOnSubject, roomAround } from './lettering-place.ts'
 import { boxOf, obeyPlace } from './obey-place.ts'
@@ -23,11 +24,18 @@ import { joinStrands, type Strand } from './strands.ts'
  * as asked, far to near. Depends on the scene's own seed only.
  */
 export function layOut(whole: Scene, frame: Frame, stock: Repertoire = repertoire): Composition {
+  return whole.design
+    ? layOutDesign(whole, frame, (scene, window, texts) => layOutScene(scene, window, stock, texts))
+    : layOutScene(whole, frame, stock, [])
+}
+
+/** `over` is text that a layout puts on the picture. */
+function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readonly LetteringPlacement[]): Composition {
   const scene = withoutPrints(whole)
   const horizon = findHorizon(scene, frame, stock)
   const setting = stock.findSetting(scene.setting.kind)
   const sizes = measureSubjects(scene, stock)
-  const onFrame = letterFrame(scene, frame)
+  const onFrame = [...letterFrame(scene, frame), ...over]
   const layout: Layout = {
     scene,
     frame,

@@ -8,6 +8,7 @@ import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { clearTable } from './clear-table.ts'
 import { planDesign } from './plan-design.ts'
+import { planLayout } from './plan-layout.ts'
 import { planLettering } from './plan-lettering.ts'
 import {
   bindReferences,
@@ -31,7 +32,12 @@ export interface PlanOptions {
 /** Decides what the prompt left open. Pure: the same meaning, references and seed give the same scene. */
 export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoire = repertoire): Scene {
   const { seed, references } = options
-  const design = references.length > 0 ? { meaning: asked, undrawn: [] } : planDesign(asked)
+  const layout = asked.design && references.length === 0 ? planLayout(asked, asked.design) : undefined
+  const design = layout
+    ? { meaning: layout.meaning, undrawn: [] }
+    : references.length > 0
+      ? { meaning: asked, undrawn: [] }
+      : planDesign(asked)
   const use = useOfReferences(design.meaning, references)
   const named = planSubjects(bindReferences(design.meaning, use, references), stock)
   const cleared =
@@ -59,8 +65,9 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     setting,
     light,
     camera,
-    subjects: addTable(subjects, setting, stock),
-    lettering: planLettering(meaning, subjects),
+    subjects: layout ? subjects : addTable(subjects, setting, stock),
+    lettering: planLettering(meaning, layout ? [] : subjects),
+    ...(layout ? { design: layout.design } : {}),
     style: planStyle(adjust.includes('sepia') ? { ...meaning, style: 'vector' } : meaning, use, references),
     references: cast,
     undrawn:

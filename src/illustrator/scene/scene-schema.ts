@@ -44,6 +44,18 @@ const lettering = z.strictObject({
   bold: z.boolean(),
   italic: z.boolean(),
   color: z.optional(color),
+  typeAsked: z.optional(z.boolean()),
+  placeAsked: z.optional(z.boolean()),
+  effect: z.optional(z.enum(['chalk', 'graffiti', 'stencil', 'outline'])),
+  curved: z.optional(z.boolean()),
+})
+
+const design = z.strictObject({
+  kind: word,
+  words,
+  topic: z.string().check(z.maxLength(sceneLimits.text)),
+  colors: z.array(color).check(z.maxLength(sceneLimits.colors)),
+  data: z.optional(z.array(z.strictObject({ label: word, value: z.number() })).check(z.maxLength(sceneLimits.words))),
 })
 
 /** A scene as it may come back from outside: every field known, every length and number bounded. */
@@ -70,6 +82,7 @@ export const sceneSchema: z.ZodMiniType<Scene> = z.strictObject({
   }),
   subjects: z.array(subject).check(z.maxLength(sceneLimits.subjects)),
   lettering: z.array(lettering).check(z.maxLength(sceneLimits.lettering)),
+  design: z.optional(design),
   style: z.strictObject({
     kind: word,
     palette: z.array(color).check(z.maxLength(24)),

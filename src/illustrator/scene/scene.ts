@@ -12,6 +12,8 @@ export interface Scene {
   /** In the order they were asked for. */
   subjects: SceneSubject[]
   lettering: SceneLettering[]
+  /** Absent for a picture of things in a place. */
+  design?: SceneDesign
   style: SceneStyle
   references: SceneReference[]
   /** Nouns nothing could draw; told to the user. */
@@ -130,6 +132,25 @@ export interface SceneLettering {
   bold: boolean
   italic: boolean
   color?: string
+  /** True when words name the type or the place; layouts choose their own otherwise. */
+  typeAsked?: boolean
+  placeAsked?: boolean
+  effect?: 'chalk' | 'graffiti' | 'stencil' | 'outline'
+  /** Bent into an arc. */
+  curved?: boolean
+}
+
+/** A poster, menu, chart or screen that is itself the picture. */
+export interface SceneDesign {
+  /** The name of a file in designs/. */
+  kind: string
+  /** The user's own words for it, `vintage travel poster`, and what it is about. */
+  words: string[]
+  topic: string
+  /** Colours asked for it, CSS hex. */
+  colors: string[]
+  /** Of a chart. */
+  data?: { label: string; value: number }[]
 }
 
 /** How it is made. `kind` is the name of a style in paint/: `vector` is the default. */

@@ -21,7 +21,7 @@ export interface FittedText {
 }
 
 export interface FitOptions {
-  align?: 'left' | 'center'
+  align?: 'left' | 'center' | 'right'
   /** Where the block stands in a box taller than itself. */
   vertical?: 'top' | 'center' | 'bottom'
   /** Extra space between letters, in em. */
@@ -162,9 +162,11 @@ export function fitText(context: Context, font: LetteringFont, box: Box, options
   const height = (inks[0]!.ascent + inks.at(-1)!.descent) * scale + (inks.length - 1) * step
   const room = box.height - height
   const top = box.y + room * (vertical === 'top' ? 0 : vertical === 'bottom' ? 1 : 0.5)
+  const leftOf = (width: number): number =>
+    box.x + (box.width - width) * (align === 'left' ? 0 : align === 'right' ? 1 : 0.5)
   const lines = inks.map((ink, index) => {
     const width = (ink.right - ink.left) * scale
-    const left = align === 'center' ? box.x + (box.width - width) / 2 : box.x
+    const left = leftOf(width)
     return {
       text: chosen.lines[index]!,
       x: left - ink.left * scale,
@@ -173,7 +175,7 @@ export function fitText(context: Context, font: LetteringFont, box: Box, options
     }
   })
   const width = Math.max(...lines.map((line) => line.width))
-  const x = align === 'center' ? box.x + (box.width - width) / 2 : box.x
+  const x = leftOf(width)
   return { lines, sizePx, trackingPx: tracking * sizePx, ink: { x, y: top, width, height } }
 }
 

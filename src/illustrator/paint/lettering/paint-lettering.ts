@@ -109,7 +109,7 @@ function paintHalo(context: Context, font: LetteringFont, fitted: FittedText, co
 }
 
 /** Text straight on the picture: set off from it only as much as the picture there is busy or too near in tone. */
-function paintOnPicture(
+export function paintOnPicture(
   context: Context,
   font: LetteringFont,
   fitted: FittedText,

@@ -1,0 +1,69 @@
+import { mix } from '../paint/color.ts'
+import type { Box } from '../paint/stage.ts'
+import type { Brief, DesignText, Line } from './design.ts'
+import { inset, set, whole } from './layout.ts'
+
+export interface Value {
+  label: string
+  value: number
+}
+
+/** What the chart shows: the values asked for, or some made up, as its labels in the frame's own time. */
+export function valuesOf({ design, random }: Brief): Value[] {
+  if (design.data && design.data.length > 0) return design.data
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun']
+  const labels = design.kind === 'pie-chart' ? ['A', 'B', 'C', 'D'] : months
+  return labels.map((label, at) => ({ label, value: Math.round(random.between(18, 50) + at * random.between(4, 9)) }))
+}
+
+export const told = (value: number): string => String(Math.round(value * 100) / 100)
+
+/** A round number at or above the highest value, for an axis of a few even steps. */
+export function scaleOf(values: readonly Value[]): { most: number; step: number } {
+  const highest = Math.max(...values.map(({ value }) => value), 1e-9)
+  const raw = highest / 4
+  const power = 10 ** Math.floor(Math.log10(raw))
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= raw)!
+  return { most: Math.ceil(highest / step - 1e-9) * step, step }
+}
+
+/** Colours that differ, one for each value. */
+export function seriesColors({ palette }: Brief, count: number): string[] {
+  const own = [
+    palette.accent,
+    palette.second,
+    mix(palette.accent, palette.second, 0.5),
+    mix(palette.accent, palette.ink, 0.45),
+    mix(palette.second, palette.paper, 0.35),
+    mix(palette.accent, palette.paper, 0.45),
+  ]
+  return Array.from({ length: count }, (_, at) => own[at % own.length]!)
+}
+
+/** The sheet of a chart: its title above, and the room left for what is drawn. */
+export function chartSheet(brief: Brief): { texts: DesignText[]; room: Box } {
+  const { unit, palette } = brief
+  const page = inset(whole(brief), 8 * unit, 7 * unit)
+  const title: Line | undefined = brief.title
+  if (!title) return { texts: [], room: page }
+  const height = 11 * unit
+  const texts = [
+    set(
+      title,
+      { ...page, height },
+      { type: 'sans', bold: true, color: palette.ink, align: 'left', largestPx: 8.4 * unit },
+    ),
+  ]
+  let top = page.y + height + 2 * unit
+  for (const line of brief.lines) {
+    texts.push(
+      set(
+        line,
+        { ...page, y: top, height: 5 * unit },
+        { type: 'sans', color: mix(palette.ink, palette.paper, 0.25), align: 'left' },
+      ),
+    )
+    top += 6 * unit
+  }
+  return { texts, room: { ...page, y: top + 2 * unit, height: page.y + page.height - top - 2 * unit } }
+}

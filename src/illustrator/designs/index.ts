@@ -1,0 +1,63 @@
+import { appScreen } from './app-screen.ts'
+import { banner } from './banner.ts'
+import { barChart } from './bar-chart.ts'
+import { board } from './board.ts'
+import { bubble } from './bubble.ts'
+import { businessCard } from './business-card.ts'
+import { certificate } from './certificate.ts'
+import { album, cover } from './cover.ts'
+import { dashboard } from './dashboard.ts'
+import type { Design } from './design.ts'
+import { greetingCard } from './greeting-card.ts'
+import { infographic } from './infographic.ts'
+import { invitation } from './invitation.ts'
+import { label } from './label.ts'
+import { lineChart } from './line-chart.ts'
+import { logo } from './logo.ts'
+import { magazine } from './magazine.ts'
+import { meme } from './meme.ts'
+import { menu } from './menu.ts'
+import { moviePoster } from './movie-poster.ts'
+import { graffiti, neonSign } from './neon-sign.ts'
+import { newspaper } from './newspaper.ts'
+import { pieChart } from './pie-chart.ts'
+import { poster } from './poster.ts'
+import { ticket } from './ticket.ts'
+import { webPage } from './web-page.ts'
+
+/** Every layout there is. */
+export const designs: readonly Design[] = [
+  poster,
+  moviePoster,
+  magazine,
+  cover,
+  album,
+  banner,
+  meme,
+  greetingCard,
+  invitation,
+  businessCard,
+  ticket,
+  certificate,
+  newspaper,
+  menu,
+  infographic,
+  barChart,
+  lineChart,
+  pieChart,
+  appScreen,
+  webPage,
+  dashboard,
+  logo,
+  label,
+  board,
+  bubble,
+  neonSign,
+  graffiti,
+]
+const byKind = new Map(designs.map((design) => [design.kind, design]))
+
+/** The layout of that name; the poster for one that a scene from elsewhere may name. */
+export function findDesign(kind: string): Design {
+  return byKind.get(kind) ?? poster
+}

@@ -1,0 +1,119 @@
+import { type Canvas, createCanvas, Path2D } from '@napi-rs/canvas'
+import type { DesignPicture, Mark } from '../designs/design.ts'
+import type { Composition } from '../scene/composition.ts'
+import { createStage } from './create-stage.ts'
+import { paintDesignTexts } from './lettering/paint-design-texts.ts'
+import { paintPlacement } from './paint-placement.ts'
+import type { PaintOptions } from './paint-scene.ts'
+import type { Box, Context, Stage } from './stage.ts'
+import { applyStyle } from './styles/index.ts'
+import { simplify } from './styles/minimal.ts'
+
+/** As many flat colours as a litho print has. */
+const vintageInks = 12
+
+/** Paints a layout: its paper and panels, the picture in its window, what lies over that, and its texts. */
+export function paintDesign(
+  composition: Composition,
+  options: PaintOptions,
+  paintPicture: (composition: Composition, options: PaintOptions) => Canvas,
+): Canvas {
+  const { arrangement, picture } = composition.design!
+  const stage = createStage(composition)
+  const canvas = createCanvas(composition.width, composition.height)
+  const context = canvas.getContext('2d')
+  for (const mark of arrangement.behind) paintMark(context, mark, stage)
+  if (picture && arrangement.picture) {
+    const isMinimal = picture.scene.style.kind === 'minimal'
+    // An old poster was printed in a few flat inks, not photographed.
+    const isPrint = picture.scene.style.kind === 'vintage-photo' && composition.scene.design?.kind === 'poster'
+    const plain: Composition =
+      isMinimal || isPrint
+        ? { ...picture, scene: { ...picture.scene, style: { ...picture.scene.style, kind: 'vector' } } }
+        : picture
+    const painted = arrangement.picture.bare ? paintThings(plain, options) : paintPicture(plain, options)
+    paintInWindow(
+      context,
+      arrangement.picture.bare
+        ? painted
+        : isMinimal
+          ? simplify(painted)
+          : isPrint
+            ? simplify(painted, vintageInks)
+            : painted,
+      arrangement.picture,
+    )
+  }
+  const styled =
+    arrangement.picture?.bare && composition.scene.style.kind !== 'minimal' ? applyStyle(canvas, composition) : canvas
+  const over = styled.getContext('2d')
+  for (const mark of arrangement.over) paintMark(over, mark, stage)
+  paintDesignTexts(over, composition.lettering, stage)
+  return styled
+}
+
+/** The things of a picture without its place. */
+function paintThings(composition: Composition, { references }: PaintOptions): Canvas {
+  const canvas = createCanvas(composition.width, composition.height)
+  const context = canvas.getContext('2d')
+  const stage = createStage(composition)
+  for (const placement of composition.placements) {
+    paintPlacement(context, { ...placement, rests: placement.rests === 'none' ? 'none' : 'surface' }, stage, references)
+  }
+  return canvas
+}
+
+function paintInWindow(context: Context, picture: Canvas, { box, shape }: DesignPicture): void {
+  context.save()
+  if (shape !== 'box') {
+    context.beginPath()
+    if (shape === 'circle')
+      context.arc(box.x + box.width / 2, box.y + box.height / 2, Math.min(box.width, box.height) / 2, 0, 2 * Math.PI)
+    else {
+      const round = shape === 'arch' ? box.width / 2 : Math.min(box.width, box.height) * 0.05
+      const low = shape === 'arch' ? 0 : round
+      context.roundRect(box.x, box.y, box.width, box.height, [round, round, low, low])
+    }
+    context.clip()
+  }
+  context.drawImage(picture, box.x, box.y, box.width, box.height)
+  context.restore()
+}
+
+function paintMark(context: Context, mark: Mark, stage: Stage): void {
+  const { box, path, fill, stroke, opacity = 1 } = mark
+  context.save()
+  context.globalAlpha = opacity
+  const shape = path === undefined ? new Path2D() : new Path2D(path)
+  if (box)
+    shape.roundRect(box.x, box.y, box.width, box.height, Math.min(mark.radius ?? 0, box.width / 2, box.height / 2))
+  if (mark.raised) {
+    context.shadowColor = 'rgba(15,18,40,0.28)'
+    context.shadowBlur = stage.unit * 2.2
+    context.shadowOffsetY = stage.unit * 0.8
+  }
+  if (fill !== undefined) {
+    context.fillStyle =
+      typeof fill === 'string'
+        ? fill
+        : shaded(context, fill, box ?? { x: 0, y: 0, width: stage.width, height: stage.height })
+    context.fill(shape)
+  }
+  context.shadowColor = 'transparent'
+  if (stroke !== undefined) {
+    context.strokeStyle = stroke
+    context.lineWidth = mark.width ?? stage.unit * 0.3
+    context.lineJoin = 'round'
+    context.lineCap = mark.dash ? 'butt' : 'round'
+    if (mark.dash) context.setLineDash([mark.dash, mark.dash])
+    context.stroke(shape)
+  }
+  context.restore()
+}
+
+function shaded(context: Context, [top, bottom]: readonly [string, string], box: Box) {
+  const gradient = context.createLinearGradient(0, box.y, 0, box.y + box.height)
+  gradient.addColorStop(0, top)
+  gradient.addColorStop(1, bottom)
+  return gradient
+}

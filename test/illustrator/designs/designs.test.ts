@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { designs } from '../../../src/illustrator/designs/index.ts'
+import { illustrate } from '../../../src/illustrator/illustrate.ts'
+import { designWords } from '../../../src/illustrator/language/design-words.data.ts'
+import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
+import type { LetteringPlacement } from '../../../src/illustrator/scene/composition.ts'
+import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
+import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
+import { decodeScene, encodeScene } from '../../../src/illustrator/scene/scene-codec.ts'
+
+const sceneOf = (prompt: string) => planScene(readPrompt(prompt), { seed: 3, references: [] })
+const textsOf = (prompt: string): string[] =>
+  layOut(sceneOf(prompt), { width: 400, height: 400 }).lettering.map(({ lettering }) => lettering.text)
+
+describe('a layout that is itself the picture', () => {
+  it.each([
+    ['A minimalist poster of a mountain with the words GO OUTSIDE', 'poster'],
+    ['Design a logo for a bakery called "Sweet Crumbs"', 'logo'],
+    ['Create an infographic about the water cycle', 'infographic'],
+    ['Mobile app login screen', 'app-screen'],
+    ['A wedding invitation for Anna and Tom', 'invitation'],
+    ['a vintage movie poster titled NIGHT TRAIN', 'movie-poster'],
+    ['A neon sign that says "OPEN" on a brick wall', 'neon-sign'],
+  ])('is found in %j', (prompt, kind) => {
+    expect(sceneOf(prompt).design?.kind).toBe(kind)
+  })
+
+  it.each([
+    'A poster on a brick wall that says "LOST CAT"',
+    'A poster of a cat hanging on a bedroom wall',
+    'A woman holding a business card',
+    'A man reading a newspaper in a cafe',
+    'A cat playing cards',
+    'A cozy room with a poster',
+    'Three greeting cards on a table',
+    'A wooden sign in a forest that reads "Keep Out"',
+  ])('is not what %j asks for', (prompt) => {
+    expect(sceneOf(prompt).design).toBeUndefined()
+  })
+
+  it('shows what it is about', () => {
+    expect(sceneOf('A flyer for a dog walking service').subjects.map(({ drawn }) => drawn)).toContain('dog')
+    expect(sceneOf('A poster of a mountain').setting.kind).toBe('mountains')
+    expect(sceneOf('A movie poster titled NIGHT TRAIN').subjects.map(({ drawn }) => drawn)).toContain('train')
+  })
+
+  it('parts the dishes of a menu from their prices', () => {
+    const texts = textsOf('A menu for a coffee shop with "Latte $4", "Espresso $3.50"')
+    expect(texts).toEqual(expect.arrayContaining(['Latte', '$4', 'Espresso', '$3.50']))
+  })
+
+  it('draws a chart of the values that are asked', () => {
+    expect(sceneOf('A bar chart of apples 5, pears 8 and plums 3').design?.data).toEqual([
+      { label: 'Apples', value: 5 },
+      { label: 'Pears', value: 8 },
+      { label: 'Plums', value: 3 },
+    ])
+    const pie = sceneOf('Pie chart of budget: rent 40%, food 35%, fun 25%')
+    expect(pie.design?.data?.map(({ value }) => value)).toEqual([40, 35, 25])
+    expect(textsOf('Pie chart of budget: rent 40%, food 35%, fun 25%')).toEqual(
+      expect.arrayContaining(['Budget', 'Rent', '40%', 'Food', '35%', 'Fun', '25%']),
+    )
+  })
+
+  it('travels in a signature', () => {
+    const scene = sceneOf('A blue poster with the title "Ocean" in curved white letters')
+    expect(decodeScene(encodeScene(scene))).toEqual(scene)
+  })
+})
+
+it('has a noun for every layout and a layout for every noun', () => {
+  expect(designWords.map(([kind]) => kind).sort()).toEqual(designs.map(({ kind }) => kind).sort())
+})
+
+const frames = [
+  [256, 256],
+  [128, 320],
+  [420, 120],
+] as const
+
+describe.each(designWords.map(([kind, nouns]) => [kind, nouns.split(', ')[0]!] as const))('%s', (_, noun) => {
+  it.each(frames)('keeps every text in a frame of %i x %i, apart from the others', (width, height) => {
+    const scene = sceneOf(`A ${noun} that says "Hello Harbor" "Fresh bread" "Open all day"`)
+    expect(scene.design).toBeDefined()
+    const { lettering } = layOut(scene, { width, height })
+    const asked = lettering.map((one) => one.lettering.text).join(' ')
+    for (const text of ['Hello Harbor', 'Fresh bread', 'Open all day']) expect(asked).toContain(text)
+    for (const { box, lettering: one } of lettering) {
+      expect(box.width, one.text).toBeGreaterThan(2)
+      expect(box.height, one.text).toBeGreaterThan(2)
+      expect(box.x, one.text).toBeGreaterThanOrEqual(0)
+      expect(box.y, one.text).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width, one.text).toBeLessThanOrEqual(width + 0.5)
+      expect(box.y + box.height, one.text).toBeLessThanOrEqual(height + 0.5)
+    }
+    expect(collisions(lettering)).toEqual([])
+  })
+})
+
+function collisions(lettering: readonly LetteringPlacement[]): string[] {
+  return lettering.flatMap((one, at) =>
+    lettering.slice(at + 1).flatMap((other) => {
+      const across =
+        Math.min(one.box.x + one.box.width, other.box.x + other.box.width) - Math.max(one.box.x, other.box.x)
+      const down =
+        Math.min(one.box.y + one.box.height, other.box.y + other.box.height) - Math.max(one.box.y, other.box.y)
+      return across > 1 && down > 1 ? [`${one.lettering.text} / ${other.lettering.text}`] : []
+    }),
+  )
+}
+
+it('changes its text in a later turn and stays what it is', async () => {
+  const first = await illustrate({
+    prompt: 'A poster that says "OPEN"',
+    references: [],
+    seed: 1,
+    width: 96,
+    height: 96,
+  })
+  const second = await illustrate({
+    prompt: 'change the text to "CLOSED"',
+    previous: first.scene,
+    references: [],
+    seed: 1,
+    width: 96,
+    height: 96,
+  })
+  expect(second.scene.design).toEqual(first.scene.design)
+  expect(second.scene.lettering.map(({ text }) => text)).toEqual(['CLOSED'])
+})
