@@ -86,6 +86,11 @@ export interface Engine {
   /** Changes whenever the same request may give other bytes; part of the cache key. */
   readonly version: string
   readonly capabilities: EngineCapabilities
+  /**
+   * Width over height that the words want for a picture that now has `ratio`, as "crop it to a square" does; undefined
+   * when they leave it. Asked only where the request names no ratio of its own.
+   */
+  shapeAsked?(prompt: string, ratio: number): number | undefined
   /** Throws EngineError when it fails, CancelledError when `signal` fires. */
   draw(request: DrawRequest, options: { signal?: AbortSignal }): AsyncIterable<EngineEvent>
   close?(): Promise<void>

@@ -1,14 +1,19 @@
 import { throwIfCancelled } from '../errors/index.ts'
 import { decodeImage } from '../imaging/decode.ts'
 import type { Pixels } from '../imaging/image.ts'
-import { asksForNewPicture, reviseScene } from './edit/revise-scene.ts'
+import { followScene } from './edit/follow-scene.ts'
+import { isSeeThrough } from './edit/photo/paint-photo.ts'
+import { revisePhoto } from './edit/revise-photo.ts'
 import type { Illustration, IllustrationRequest } from './illustration.ts'
 import type { Meaning } from './language/meaning.ts'
 import { readPrompt } from './language/read-prompt.ts'
 import { paintScene } from './paint/paint-scene.ts'
+import { studyPhoto } from './references/study-photo.ts'
 import { studyReference } from './references/study-reference.ts'
 import { describeScene } from './scene/describe-scene.ts'
 import { layOut } from './scene/lay-out.ts'
+import { photoScene } from './scene/photo-scene.ts'
+import { useOfReferences } from './scene/plan-references.ts'
 import { planScene } from './scene/plan-scene.ts'
 import type { Scene } from './scene/scene.ts'
 
@@ -33,23 +38,39 @@ export async function illustrate(
   )
   throwIfCancelled(signal)
   const meaning = inManner(readPrompt(request.prompt, { previous: request.previous }), request.instruction)
-  const studies = references.map((pixels, index) => studyReference(index, pixels))
-  const { scene, notes } =
-    request.previous && !asksForNewPicture(meaning, request.previous)
-      ? reviseScene(request.previous, meaning, { seed: request.seed })
-      : { scene: planScene(meaning, { seed: request.seed, references: studies }), notes: [] }
+  const { scene, notes } = decide(request, meaning, references)
   const composition = layOut(scene, { width: request.width, height: request.height })
   throwIfCancelled(signal)
   const pictures = await decodeLarger(references, scene, request, signal)
   throwIfCancelled(signal)
   const canvas = paintScene(composition, { references: pictures, signal })
   const { commentary, thoughts } = describeScene(scene)
+  const photo = scene.references.find(({ role }) => role === 'edit')
+  const pixels = photo && pictures[photo.index]
   return {
+    transparent: pixels !== undefined && isSeeThrough(photo?.edits ?? [], pixels),
     pixels: { width: request.width, height: request.height, data: canvas.data() },
     scene,
     commentary: [commentary, ...notes].join(' '),
     thoughts,
   }
+}
+
+/** The scene the words ask for: a change to the one before, a photo with things done to it, or a new one. */
+function decide(
+  { previous, seed }: IllustrationRequest,
+  meaning: Meaning,
+  references: readonly Pixels[],
+): { scene: Scene; notes: string[] } {
+  const followed = previous && followScene(previous, meaning, { seed })
+  if (followed) return followed
+  const studies = references.map((pixels, index) => studyReference(index, pixels))
+  if (useOfReferences(meaning, studies) !== 'edit')
+    return { scene: planScene(meaning, { seed, references: studies }), notes: [] }
+  const [photo] = references
+  const untouched = photoScene(seed, { ...photo!, index: 0, facts: studyPhoto(photo!) })
+  const { scene, notes } = revisePhoto(untouched, meaning)
+  return { scene: { ...scene, past: [untouched] }, notes }
 }
 
 /** A picture that fills the frame is decoded again at the size it is shown at: it must stay as sharp as it came. */

@@ -26,6 +26,8 @@ export interface ReferenceFile {
 /** What it made. */
 export interface Illustration {
   pixels: Pixels
+  /** True when the picture is clear in places: a subject without its background. */
+  transparent: boolean
   /** The plan that was painted; `encodeScene` makes it fit to travel. */
   scene: Scene
   /** What the picture shows, in a sentence or two, and what could not be drawn. */

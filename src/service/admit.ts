@@ -44,9 +44,9 @@ export function admit(
   }
   const earlier = earlierPictures(turns.history)
   const first = current.references[0]
-  const format = resolveImageConfig(profile, request.request, {
-    referenceRatio: first ? first.width / first.height : earlier.ratio,
-  })
+  const ratio = first ? first.width / first.height : earlier.ratio
+  const shape = ratio && options.engine.shapeAsked?.(textOf(turns.parts), ratio)
+  const format = resolveImageConfig(profile, request.request, { referenceRatio: shape ?? ratio })
   const modalities = generationConfig?.responseModalities ?? []
   const draw: DrawRequest = {
     profile,

@@ -101,7 +101,7 @@ async function stripes(width: number, height: number): Promise<Uint8Array> {
 it('keeps a photo that is changed by words as sharp as it came', async () => {
   const references = [{ bytes: await stripes(1600, 900) }]
   const { pixels, scene } = await draw('flip this photo horizontally', { references, width: 1600, height: 900 })
-  expect(scene.references).toMatchObject([{ role: 'edit', adjust: ['mirror'] }])
+  expect(scene.references).toMatchObject([{ role: 'edit', edits: [{ kind: 'mirror' }] }])
   const row = Array.from({ length: 400 }, (_, x) => pixels.data[(450 * 1600 + 600 + x) * 4]!)
   expect(Math.max(...row) - Math.min(...row)).toBeGreaterThan(180)
 })

@@ -1,12 +1,19 @@
 import { EngineError, isLimnError, throwIfCancelled } from '../../errors/index.ts'
 import { illustrate } from '../../illustrator/illustrate.ts'
+import { shapeAsked } from '../../illustrator/language/shape-asked.ts'
 import type { Scene } from '../../illustrator/scene/scene.ts'
 import { decodeScene, encodeScene } from '../../illustrator/scene/scene-codec.ts'
 import { encodeImage } from '../../imaging/encode.ts'
-import type { DrawRequest, Engine, Reference } from '../engine.ts'
+import type { DrawRequest, Engine, Reference, Warning } from '../engine.ts'
 import { revision } from './revision.ts'
 
 const name = 'illustrator'
+
+const onWhite: Warning = {
+  type: 'adjusted',
+  feature: 'transparency',
+  message: 'JPEG has no transparency, so what is clear became white; ask for PNG or WebP to keep it.',
+}
 
 /** The built-in artist behind the engine contract. The scene of each picture travels in its thought signature. */
 export function createIllustratorEngine(): Engine {
@@ -14,6 +21,7 @@ export function createIllustratorEngine(): Engine {
     name,
     version: revision,
     capabilities: { seed: true, references: 14, edits: true, sampling: false, search: false, local: true },
+    shapeAsked,
 
     async *draw(request, { signal }) {
       try {
@@ -36,9 +44,12 @@ export function createIllustratorEngine(): Engine {
         const signature = encodeScene(illustration.scene)
         if (request.wantsText) yield { type: 'text', text: illustration.commentary, signature }
         throwIfCancelled(signal)
+        if (illustration.transparent && request.outputMimeType === 'image/jpeg')
+          yield { type: 'warning', warning: onWhite }
         yield {
           type: 'image',
           bytes: await encodeImage(illustration.pixels, request.outputMimeType, {
+            transparent: illustration.transparent,
             metadata: { prompt: request.prompt, model: request.profile.id, seed: request.seed },
             signal,
           }),

@@ -1,8 +1,8 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { throwIfCancelled } from '../../errors/index.ts'
 import type { Pixels } from '../../imaging/image.ts'
+import { paintEditedPhoto } from '../edit/photo/paint-edited-photo.ts'
 import { paintCollageBackdrop, paintReferenceBackdrop } from '../references/paint-backdrop.ts'
-import { paintPhoto } from '../references/paint-photo.ts'
 import type { Composition } from '../scene/composition.ts'
 import { findSetting } from '../settings/index.ts'
 import type { Setting } from '../settings/setting.ts'
@@ -23,7 +23,7 @@ export interface PaintOptions {
   signal?: AbortSignal
 }
 
-/** Paints a composed scene; the canvas is opaque everywhere. Throws CancelledError when `signal` fires. */
+/** Paints a composed scene; the canvas is opaque everywhere, but for a photo cut from its background. Throws CancelledError when `signal` fires. */
 export function paintScene(composition: Composition, options: PaintOptions): Canvas {
   return composition.design ? paintDesign(composition, options, paintPicture) : paintPicture(composition, options)
 }
@@ -33,6 +33,9 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   const stage = createStage(composition)
   const setting = findSetting(composition.scene.setting.kind)
 
+  if (composition.scene.references.some(({ role, index }) => role === 'edit' && references[index])) {
+    return paintEditedPhoto(composition, stage, references, signal)
+  }
   let canvas = createCanvas(composition.width, composition.height)
   const inPlace = paintPlace(canvas.getContext('2d'), stage, setting, references)
   throwIfCancelled(signal)
@@ -55,11 +58,10 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
 /** What is behind everything. True for a place we painted, false for a reference or the ground of a collage. */
 function paintPlace(context: Context, stage: Stage, setting: Setting, references: readonly Pixels[]): boolean {
   const used = stage.scene.references
-  const backdrop = used.find(({ role }) => role === 'background' || role === 'edit')
+  const backdrop = used.find(({ role }) => role === 'background')
   const pixels = backdrop === undefined ? undefined : references[backdrop.index]
   if (pixels !== undefined) {
-    if (backdrop?.role === 'edit') paintPhoto(context, pixels, backdrop.adjust ?? [])
-    else paintReferenceBackdrop(context, pixels, stage)
+    paintReferenceBackdrop(context, pixels, stage)
     return false
   }
   const isCollage = stage.scene.setting.assumed && used.filter(({ role }) => role === 'element').length > 1

@@ -1,5 +1,6 @@
 import type { Pixels } from '../../imaging/image.ts'
 import { type Background, findBackground } from './find-background.ts'
+import { guessSubject } from './guess-subject.ts'
 
 /** A subject without its background. */
 export interface CutOut {
@@ -21,6 +22,19 @@ export function cutOutSubject(pixels: Pixels): CutOut | undefined {
   return known.get(pixels)
 }
 
+const guessed = new WeakMap<Pixels, CutOut | undefined>()
+
+/** The same, but a best guess where it is not sure: for an edit that asks for it in so many words. */
+export function cutOutLikely(pixels: Pixels): CutOut | undefined {
+  const sure = cutOutSubject(pixels)
+  if (sure) return sure
+  if (!guessed.has(pixels)) {
+    const background = guessSubject(pixels)
+    guessed.set(pixels, background && crop(pixels, matte(pixels, background)))
+  }
+  return guessed.get(pixels)
+}
+
 function cut(pixels: Pixels): CutOut | undefined {
   if (Math.min(pixels.width, pixels.height) < 16) return undefined
   if (isTransparent(pixels)) return crop(pixels, Uint8ClampedArray.from(pixels.data))
@@ -30,7 +44,7 @@ function cut(pixels: Pixels): CutOut | undefined {
 }
 
 /** True when a good part is clear and a good part is not: a picture already cut out. */
-function isTransparent({ data }: Pixels): boolean {
+export function isTransparent({ data }: Pixels): boolean {
   let clear = 0
   let solid = 0
   const step = 4 * Math.max(1, Math.floor(data.length / 4 / 40_000))

@@ -203,7 +203,7 @@ function partsOf(backdrop: Uint8Array, width: number, least: number): { largest:
 }
 
 /** The mean of three by three: a sharp mask gets an edge, and single missed pixels vanish. */
-function soften(mask: ArrayLike<number>, width: number, height: number): Float32Array {
+export function soften(mask: ArrayLike<number>, width: number, height: number): Float32Array {
   const soft = new Float32Array(mask.length)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -222,7 +222,7 @@ function soften(mask: ArrayLike<number>, width: number, height: number): Float32
 }
 
 /** The colours of one side carried a few pixels over to the other, so that what is mixed in an edge can be told. */
-function carryOver(small: Pixels, side: Uint8Array): Pixels {
+export function carryOver(small: Pixels, side: Uint8Array): Pixels {
   const { width, height } = small
   const data = Uint8ClampedArray.from(small.data)
   // The outermost pixels of a side are mixed themselves.

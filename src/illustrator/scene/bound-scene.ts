@@ -10,6 +10,8 @@ export const sceneLimits = {
   lettering: 40,
   text: 2000,
   undrawn: 100,
+  edits: 40,
+  past: 6,
   leastSize: 0.05,
   mostSize: 8,
 } as const

@@ -6,6 +6,7 @@ import { nameOfPicture } from './plan-references.ts'
 import { repertoire } from './repertoire.ts'
 import type { Scene, SceneSubject, SubjectRelation } from './scene.ts'
 import { placeNames, relationNames, sceneryNames, styleNames, timeNames, weatherNames } from './scene-words.data.ts'
+import { tellEdits } from './tell-edits.ts'
 
 const styleName = (kind: string): string => styleNames[kind] ?? `as ${kind.replaceAll('-', ' ')}`
 const nameOf = (kind: string): string => kind.replaceAll('-', ' ')
@@ -144,29 +145,6 @@ export function describeScene(scene: Scene): { commentary: string; thoughts: str
   return { commentary: lines.join(' '), thoughts: tellPlan(scene, shown, place, scenery) }
 }
 
-const adjustmentNames: Readonly<Record<string, string>> = {
-  'no-background': 'on white',
-  extend: 'extended',
-  'rotate-right': 'turned to the right',
-  'rotate-left': 'turned to the left',
-  'upside-down': 'turned upside down',
-  mirror: 'mirrored',
-  flip: 'flipped',
-  brighter: 'brighter',
-  darker: 'darker',
-  contrast: 'with more contrast',
-  soft: 'with less contrast',
-  warmer: 'warmer',
-  cooler: 'cooler',
-  vivid: 'more vivid',
-  muted: 'with muted colours',
-  sepia: 'in sepia',
-  invert: 'inverted',
-  sharpen: 'sharper',
-  blur: 'blurred',
-  vignette: 'with dark corners',
-}
-
 /** True for a photo that fills the frame: its light is not ours to tell. */
 const hasOwnLight = ({ role }: Scene['references'][number]): boolean => role === 'background' || role === 'edit'
 
@@ -178,11 +156,23 @@ function nameCollage({ references }: Scene): string {
   return behind ? `a composition of ${all}, set in the ${ordinalWord(behind.index + 1)}` : `a composition of ${all}`
 }
 
+/** `your picture, warmer and on a beach`. */
+function namePicture(
+  { setting, references }: Pick<Scene, 'setting' | 'references'>,
+  one: Scene['references'][number],
+): string {
+  const edits = one.edits ?? []
+  const placed = edits.some(({ kind }) => kind === 'new-background')
+  const place = placed ? [placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`] : []
+  const changes = [...place, ...tellEdits(edits)]
+  return `your ${nameOfPicture(one.index, references.length)}${changes.length > 0 ? `, ${joinWords(changes)}` : ''}`
+}
+
 /** `in a park`, `in your second picture`. */
 function namePlace(scene: Scene): string {
   const { setting, references } = scene
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
-  if (behind) return `in your ${nameOfPicture(behind.index, references.length)}`
+  if (behind) return `in ${namePicture(scene, behind)}`
   const backdrop = setting.kind === 'studio' && setting.colors[0] ? nearestColor(setting.colors[0]) : undefined
   if (backdrop) return `against ${withArticle(backdrop)} backdrop`
   const told = setting.assumed ? undefined : nameAsked(setting)
@@ -219,8 +209,7 @@ function isAloft({ subjects, setting }: Scene): boolean {
 function nameScenery({ setting, light, references }: Scene): string {
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
   if (behind) {
-    const changes = (behind.adjust ?? []).flatMap((kind) => adjustmentNames[kind] ?? [])
-    return `your ${nameOfPicture(behind.index, references.length)}${changes.length > 0 ? `, ${joinWords(changes)}` : ''}`
+    return namePicture({ setting, references }, behind)
   }
   const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
   const full = [...light.mood.slice(0, 2), ...(light.season ? [light.season] : []), plain.replace(/^an? /, '')].join(

@@ -8,6 +8,7 @@ import { fitIn } from './fit-in.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
 import { findHorizon } from './horizon.ts'
 import { layOutDesign } from './lay-out-design.ts'
+import { horizonOfPhoto, layOutInPhoto } from './lay-out-photo.ts'
 import { buildRoots, floats, type Layout } from './layout-state.ts'
 import { placeOnFrame, placeOnSubject, roomAround } from './lettering-place.ts'
 import { boxOf, obeyPlace } from './obey-place.ts'
@@ -32,7 +33,9 @@ export function layOut(whole: Scene, frame: Frame, stock: Repertoire = repertoir
 /** `over` is text that a layout puts on the picture. */
 function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readonly LetteringPlacement[]): Composition {
   const scene = withoutPrints(whole)
-  const horizon = findHorizon(scene, frame, stock)
+  const ofPlace = () => findHorizon(scene, frame, stock)
+  const photoHorizon = horizonOfPhoto(scene, frame, ofPlace)
+  const horizon = photoHorizon ?? ofPlace()
   const setting = stock.findSetting(scene.setting.kind)
   const sizes = measureSubjects(scene, stock)
   const onFrame = [...letterFrame(scene, frame), ...over]
@@ -49,9 +52,12 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
     occupied: onFrame.map(({ box }) => box),
   }
   const { top, nearest } = layout.region
-  const placements = isCollage(scene)
-    ? layOutCollage(scene, frame, onFrame.length > 0 ? { top, bottom: nearest } : { top: 0, bottom: frame.height })
-    : addPrints(toPlacements(placeBlocks(layout), layout), whole)
+  const placements =
+    photoHorizon !== undefined
+      ? layOutInPhoto(scene, frame, horizon, stock)
+      : isCollage(scene)
+        ? layOutCollage(scene, frame, onFrame.length > 0 ? { top, bottom: nearest } : { top: 0, bottom: frame.height })
+        : addPrints(toPlacements(placeBlocks(layout), layout), whole)
   const lettering = scene.lettering.map((one): LetteringPlacement => {
     const box = placeOnSubject(one, placements) ?? onFrame.find(({ lettering }) => lettering.id === one.id)?.box
     return { lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }

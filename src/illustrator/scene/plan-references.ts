@@ -1,5 +1,5 @@
 import type { Meaning } from '../language/meaning.ts'
-import { readAdjustments } from '../references/read-adjustments.ts'
+import { photoClauses, photoEditsIn } from '../language/photo-clauses.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
 import { isKnown, isPrintedOn, phrasesShown, pointsAtThing } from './bind-references.ts'
 import { ordinalWord, plural } from './english.ts'
@@ -11,18 +11,29 @@ export type ReferenceUse = NonNullable<Meaning['references']>
 
 /** How instructions to change a picture begin. */
 const editVerbs =
-  /^\s*(?:please\s+|now\s+|can you\s+|could you\s+)*(?:make|add|remove|change|turn|convert|crop|blur|brighten|darken|replace|erase|rotate|flip|sharpen|colou?ri[sz]e|restore|extend)\b/i
+  /^\s*(?:please\s+|now\s+|can you\s+|could you\s+)*(?:make|add|remove|change|turn|convert|crop|blur|brighten|darken|replace|erase|rotate|flip|sharpen|colou?ri[sz]e|restore|extend|expand|widen|zoom|pixelate|censor|posterize|invert|desaturate|saturate|warm|cool|lower|raise|boost|reduce|increase|decrease|apply|give|put|mirror|straighten|isolate|cut|round|resize|reframe|outpaint|uncrop|frame|tint|delete|get rid of|swap|substitute|switch|exchange|move|take|recolou?r|set|adjust|edit|enhance|write|print|mirror|undo)\b/i
+
+/** True for words that change the one picture there is: another background, or what only a photo can have done to it. */
+function isPhotoEdit(meaning: Meaning, photo: ReferenceStudy): boolean {
+  const { text, setting, phrases, references } = meaning
+  if (references === 'style' || references === 'combine') return false
+  if (setting !== undefined && /\b(?:background|backdrop)\b/i.test(text)) return true
+  // What cannot be cut out cleanly is kept in its photo's frame.
+  const elsewhere = /\b(?:put|place|move|set|show) (?:it|this|that|him|her|them)\b/i.test(text)
+  if (setting !== undefined && elsewhere && !photo.cutOut && phrases.length === 0) return true
+  return editVerbs.test(text) && photoClauses(text).some((clause) => photoEditsIn(clause).length > 0)
+}
 
 /** What the references are for: the prompt's own word, or what suits their number and what else is asked. */
 export function useOfReferences(meaning: Meaning, references: readonly ReferenceStudy[]): ReferenceUse | undefined {
   if (references.length === 0) return undefined
-  const newPlace = meaning.setting !== undefined && /\bbackground\b/i.test(meaning.text)
-  if (references.length === 1 && newPlace && references[0]!.cutOut) return 'subject'
+  if (references.length === 1 && isPhotoEdit(meaning, references[0]!)) return 'edit'
   if (meaning.references) return meaning.references
   if (references.length > 1) return phrasesShown(meaning, references.length).length > 0 ? 'subject' : 'combine'
   if (pointsAtThing(meaning)) return 'subject'
   const names = meaning.phrases.length > 0 || meaning.setting !== undefined
-  if (editVerbs.test(meaning.text) || (!names && readAdjustments(meaning.text).length > 0)) return 'edit'
+  const asksOfPhoto = photoClauses(meaning.text).some((clause) => photoEditsIn(clause).length > 0)
+  if (editVerbs.test(meaning.text) || (!names && asksOfPhoto)) return 'edit'
   return names ? 'style' : 'subject'
 }
 

@@ -1,5 +1,4 @@
 import type { Meaning } from '../language/meaning.ts'
-import { readAdjustments } from '../references/read-adjustments.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
 import { addTable } from './add-table.ts'
 import { boundScene } from './bound-scene.ts'
@@ -47,9 +46,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const { meaning } = cleared
   const planned = { ...named, subjects: cleared.subjects }
   const bound = new Set(planned.subjects.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))
-  const frameOnly = use === 'edit' && /^\W*(?:please\s+)?(?:crop|resize|trim|cut)\b/i.test(meaning.text)
-  const adjust = use === 'edit' ? readAdjustments(meaning.text) : []
-  const cast = castReferences(use, references, bound).map((one) => (adjust.length > 0 ? { ...one, adjust } : one))
+  const cast = castReferences(use, references, bound)
   const subjects = joinReferences(
     use === 'combine' ? withoutPointedAt(planned.subjects, meaning.text) : planned.subjects,
     cast,
@@ -68,14 +65,9 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     subjects: layout ? subjects : addTable(subjects, setting, stock),
     lettering: planLettering(meaning, layout ? [] : subjects),
     ...(layout ? { design: layout.design } : {}),
-    style: planStyle(adjust.includes('sepia') ? { ...meaning, style: 'vector' } : meaning, use, references),
+    style: planStyle(meaning, use, references),
     references: cast,
-    undrawn:
-      adjust.length > 0 || frameOnly
-        ? []
-        : use === undefined
-          ? [...design.undrawn, ...planned.undrawn]
-          : planned.undrawn.filter(isNoPicture),
+    undrawn: use === undefined ? [...design.undrawn, ...planned.undrawn] : planned.undrawn.filter(isNoPicture),
   })
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { sceneLimits } from './bound-scene.ts'
+import { photoEditKinds, photoSpots } from './photo-edit.ts'
 import { relationKinds, type Scene, seasons, shots, timesOfDay, weathers } from './scene.ts'
 
 const word = z.string().check(z.maxLength(sceneLimits.word))
@@ -27,6 +28,7 @@ const subject = z.strictObject({
       y: z.optional(share),
       scale: z.optional(z.number().check(z.minimum(0.01), z.maximum(20))),
       facing: z.optional(z.enum(['left', 'right', 'back'])),
+      spot: z.optional(z.enum(photoSpots)),
     }),
   ),
   reference: z.optional(index),
@@ -58,8 +60,17 @@ const design = z.strictObject({
   data: z.optional(z.array(z.strictObject({ label: word, value: z.number() })).check(z.maxLength(sceneLimits.words))),
 })
 
-/** A scene as it may come back from outside: every field known, every length and number bounded. */
-export const sceneSchema: z.ZodMiniType<Scene> = z.strictObject({
+const area = z.strictObject({ x: share, y: share, width: share, height: share })
+
+const photoEdit = z.strictObject({
+  kind: z.enum(photoEditKinds),
+  amount: z.optional(z.number().check(z.minimum(-360), z.maximum(360))),
+  color: z.optional(color),
+  from: z.optional(color),
+  where: z.optional(word),
+})
+
+const presentScene = z.strictObject({
   version: z.literal(1),
   seed: z.number().check(z.minimum(-Number.MAX_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER)),
   setting: z.strictObject({
@@ -105,9 +116,15 @@ export const sceneSchema: z.ZodMiniType<Scene> = z.strictObject({
         role: z.enum(['style', 'subject', 'element', 'background', 'edit']),
         aspect: z.optional(z.number().check(z.minimum(0.001), z.maximum(1000))),
         cutOut: z.optional(z.boolean()),
-        adjust: z.optional(words),
+        edits: z.optional(z.array(photoEdit).check(z.maxLength(sceneLimits.edits))),
+        facts: z.optional(z.strictObject({ horizon: share, subject: area, head: area, brightness: unit })),
       }),
     )
     .check(z.maxLength(64)),
   undrawn: z.array(z.strictObject({ noun: word, instead: z.optional(word) })).check(z.maxLength(sceneLimits.undrawn)),
+})
+
+/** A scene as it may come back from outside: every field known, every length and number bounded. */
+export const sceneSchema: z.ZodMiniType<Scene> = z.extend(presentScene, {
+  past: z.optional(z.array(presentScene).check(z.maxLength(sceneLimits.past))),
 })

@@ -1,3 +1,5 @@
+import type { PhotoEdit, PhotoFacts, PhotoSpot } from './photo-edit.ts'
+
 /**
  * The plan of a picture: what is in it, where, in what light and style. Plain JSON data and nothing about pixels, so
  * that one scene can be laid out in any frame, travel in a thought signature, and be changed by a later turn.
@@ -18,6 +20,8 @@ export interface Scene {
   references: SceneReference[]
   /** Nouns nothing could draw; told to the user. */
   undrawn: Undrawn[]
+  /** The scenes before the latest changes, oldest first, so that they can be undone; none has a past of its own. */
+  past?: Scene[]
 }
 
 /** Where it happens. `kind` is the name of a file in settings/. */
@@ -72,7 +76,7 @@ export interface SceneSubject {
   /** Asked for in words; layout must honour it. */
   relation?: SubjectRelation
   /** Set by edits ("move it left", "make it bigger"): centre and scale as shares of the frame; `back` is the other way round. */
-  place?: { x?: number; y?: number; scale?: number; facing?: 'left' | 'right' | 'back' }
+  place?: { x?: number; y?: number; scale?: number; facing?: 'left' | 'right' | 'back'; spot?: PhotoSpot }
   /** Index into the request's pictures when this subject is cut from a reference. */
   reference?: number
   /** Joined in a later turn: layout fits it around those already there, so that they stay where they were. */
@@ -188,8 +192,10 @@ export interface SceneReference {
   aspect?: number
   /** True when its subject can be cut out and stand on the ground; otherwise it is shown as a print. */
   cutOut?: boolean
-  /** What an edit asks of the photo itself, by names of references/read-adjustments.ts: `brighter`, `rotate-right`. */
-  adjust?: string[]
+  /** What was done to a photo that is edited, in order. */
+  edits?: PhotoEdit[]
+  /** What was seen in a photo that is edited. */
+  facts?: PhotoFacts
 }
 
 export interface Undrawn {

@@ -1,5 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { Composition } from '../../scene/composition.ts'
+import type { Scene } from '../../scene/scene.ts'
 import { blackAndWhite } from './black-and-white.ts'
 import { blueprint } from './blueprint.ts'
 import { charcoal } from './charcoal.ts'
@@ -57,4 +58,9 @@ export const styleKinds: readonly string[] = ['vector', ...byKind.keys()]
  */
 export function applyStyle(canvas: Canvas, { scene }: Composition): Canvas {
   return matchReference(canvas, scene, byKind.get(scene.style.kind))
+}
+
+/** A picture made the way a style is, by its name; as it is for a name there is none of. */
+export function applyStyleKind(canvas: Canvas, kind: string, scene: Scene): Canvas {
+  return byKind.get(kind)?.apply(canvas, { ...scene, style: { kind, palette: [] } }) ?? canvas
 }

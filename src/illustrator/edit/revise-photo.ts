@@ -1,0 +1,317 @@
+import { readChanges } from '../language/changes.ts'
+import { colorOf } from '../language/colors.ts'
+import type { Change, Meaning } from '../language/meaning.ts'
+import { addsThing, photoClauses, photoEditsIn } from '../language/photo-clauses.ts'
+import { readPrompt } from '../language/read-prompt.ts'
+import { boundScene, sceneLimits } from '../scene/bound-scene.ts'
+import type { PhotoEdit } from '../scene/photo-edit.ts'
+import type { Scene, SceneReference } from '../scene/scene.ts'
+import { applyChange, type Outcome } from './apply-change.ts'
+import { findTarget } from './find-target.ts'
+import { placeInPhoto } from './place-in-photo.ts'
+
+/** The photo a scene is an edit of. */
+export const editedPhoto = (scene: Scene): SceneReference | undefined =>
+  scene.references.find(({ role }) => role === 'edit')
+
+/**
+ * A photo with what the words ask done to it as it is now, one clause after another: steps for the photo itself, things
+ * and text put into it, another place behind its subject. What cannot be done is said in `notes`, and the rest is done.
+ */
+export function revisePhoto(previous: Scene, meaning: Meaning): { scene: Scene; notes: string[] } {
+  const notes: string[] = []
+  let scene = previous
+  let done = 0
+  const { masked, quotes } = maskQuotes(meaning.text)
+  for (const clause of photoClauses(masked)) {
+    const outcome = reviseByClause(scene, clause, meaning, quotes)
+    if (outcome === undefined) continue
+    done++
+    scene = outcome.scene
+    if (outcome.note !== undefined) notes.push(outcome.note)
+  }
+  if (done === 0) notes.push('I found nothing to change in these words, so the picture is as it was.')
+  return { scene: boundScene({ ...scene, undrawn: [] }), notes: [...new Set(notes)] }
+}
+
+/** Quotations may hold anything, commas and verbs included. */
+function maskQuotes(text: string): { masked: string; quotes: string[] } {
+  const quotes: string[] = []
+  const masked = text.replace(
+    /“[^“”]+”|"[^"]+"|«[^«»]+»|(?<![\p{L}\p{N}])[‘'][^‘’']+[’'](?![\p{L}\p{N}])/gu,
+    (quote) => {
+      quotes.push(quote)
+      return `quote${quotes.length - 1}`
+    },
+  )
+  return { masked, quotes }
+}
+
+function reviseByClause(scene: Scene, clause: string, whole: Meaning, quotes: readonly string[]): Outcome | undefined {
+  const quoted = clause.replace(/\bquote(\d+)\b/g, (_, at) => quotes[Number(at)] ?? '')
+  const meaning = readPrompt(quoted, { previous: scene })
+  const text = meaning.lettering[0] ?? saidText(clause, whole.text)
+  if (text) return withText(scene, { ...meaning, lettering: [text] })
+  const asked = photoEditsIn(clause)
+  if (asked.length > 0) return { scene: withEdits(scene, asked) }
+  const changes = readChanges(clause, [], scene)
+  if (changes.length === 0) {
+    const more = changesOf(meaning)
+    if (more.length === 0) return refusalOf(scene, clause)
+    return applyAll(scene, more, clause, meaning)
+  }
+  return applyAll(scene, changes, clause, meaning)
+}
+
+/** A place, hour or style that is only named: "on a beach", "as a watercolor", "at night". */
+function changesOf({ setting, light, style, phrases }: Meaning): Change[] {
+  if (setting) return [{ kind: 'setting', setting }]
+  if (style) return [{ kind: 'style', style }]
+  if (Object.keys(light).length > 0 && phrases.length === 0) return [{ kind: 'light', light }]
+  return []
+}
+
+/** "add the text SALE": words in capitals need no quotation marks. */
+function saidText(clause: string, whole: string): Meaning['lettering'][number] | undefined {
+  if (!/\b(?:text|words?|caption|title|headline)\b/.test(clause)) return undefined
+  const said =
+    /\b(?:text|words?|caption|title|headline)\b:?\s+(?:that (?:says|reads)\s+|saying\s+|reading\s+|of\s+)?(.+?)(?:\s+(?:at|on|in|to|across|over|along)\s+(?:the|it|top|bottom|red|white|black|big|bold)\b.*)?$/.exec(
+      clause,
+    )?.[1]
+  if (!said || /^(?:to|at|in|on|bigger|smaller)\b/.test(said)) return undefined
+  const at = whole.toLowerCase().indexOf(said)
+  const text = at < 0 ? said : whole.slice(at, at + said.length)
+  const place = /\b(top|bottom)\b/.exec(clause)?.[1] as 'top' | 'bottom' | undefined
+  return { text: text.trim(), carrier: 'caption', place: place ?? 'bottom', type: 'sans', bold: true, italic: false }
+}
+
+function withText(scene: Scene, meaning: Meaning): Outcome {
+  const [asked] = meaning.lettering
+  const { text } = asked!
+  const changes = /\b(?:change|replace|update|edit|rewrite)\b/i.test(meaning.text) && scene.lettering.length > 0
+  if (changes) {
+    return {
+      scene: {
+        ...scene,
+        lettering: scene.lettering.map((one, at) => (at === scene.lettering.length - 1 ? { ...one, text } : one)),
+      },
+    }
+  }
+  const { on: _none, ...plain } = asked!
+  const panelled = plain.carrier !== 'caption' && plain.carrier !== 'title'
+  const place = /\b(?:cent(?:er|re)|middle)\b/i.test(meaning.text)
+    ? 'center'
+    : plain.place === 'center'
+      ? 'bottom'
+      : plain.place
+  const added = {
+    ...plain,
+    ...(panelled ? {} : { bold: true }),
+    place,
+    id: `text-${scene.lettering.length + 1}`,
+  } as const
+  return { scene: markThings({ ...scene, lettering: [...scene.lettering, added] }) }
+}
+
+/** From here on steps are done to the things in the photo, too. */
+function markThings(scene: Scene): Scene {
+  const edits = editedPhoto(scene)?.edits ?? []
+  if (edits.some(({ kind }) => kind === 'things')) return scene
+  return withEdits(scene, [{ kind: 'things' }])
+}
+
+function withEdits(scene: Scene, added: readonly PhotoEdit[]): Scene {
+  return {
+    ...scene,
+    references: scene.references.map((reference) => {
+      if (reference.role !== 'edit') return reference
+      return { ...reference, edits: joinEdits(reference.edits ?? [], added) }
+    }),
+  }
+}
+
+/** One backdrop, one style and one re-framing hold at a time: the newest. */
+const single: ReadonlySet<PhotoEdit['kind']> = new Set([
+  'style',
+  'compare',
+  'plain-background',
+  'new-background',
+  'light',
+])
+
+function joinEdits(before: readonly PhotoEdit[], added: readonly PhotoEdit[]): PhotoEdit[] {
+  const edits = [...before]
+  for (const edit of added) {
+    const twin = edits.findIndex(({ kind }) => kind === edit.kind && single.has(kind))
+    if (twin >= 0) edits.splice(twin, 1)
+    const backdrop = edit.kind === 'plain-background' || edit.kind === 'new-background'
+    const bare = backdrop
+      ? edits.findIndex(
+          ({ kind }) => kind === 'no-background' || kind === 'plain-background' || kind === 'new-background',
+        )
+      : -1
+    if (bare >= 0) edits.splice(bare, 1)
+    // Backdrops lie behind what was added; before and after are compared last of all.
+    const before = edit.kind.endsWith('-background') ? 'things' : 'compare'
+    const at = edits.findIndex(({ kind }) => kind === before)
+    edits.splice(at < 0 ? edits.length : at, 0, edit)
+  }
+  return edits.slice(-sceneLimits.edits)
+}
+
+function applyAll(scene: Scene, changes: readonly Change[], clause: string, meaning: Meaning): Outcome {
+  let next = scene
+  const notes: string[] = []
+  for (const change of changes) {
+    const outcome = applyToPhoto(next, change, clause, meaning)
+    next = outcome.scene
+    if (outcome.note !== undefined) notes.push(outcome.note)
+  }
+  return notes.length > 0 ? { scene: next, note: notes.join(' ') } : { scene: next }
+}
+
+const isWhole = (target: string | undefined): boolean =>
+  target === undefined || /^(?:it|this|photo|picture|image|photograph|everything|scene)$/.test(target)
+
+function applyToPhoto(scene: Scene, change: Change, clause: string, meaning: Meaning): Outcome {
+  const own = 'target' in change && change.target !== undefined ? findTarget(scene, change.target) : undefined
+  if (own) return applyChange(scene, change, meaning)
+  switch (change.kind) {
+    case 'add':
+      return addThing(scene, change, clause, meaning)
+    case 'setting':
+      return newPlace(inLightOf(scene, meaning), change.setting, clause)
+    case 'light': {
+      const { time, weather } = change.light
+      const lit = { ...scene, light: { ...scene.light, ...(weather ? { weather } : {}), ...(time ? { time } : {}) } }
+      return { scene: time ? withEdits(lit, [{ kind: 'light', where: time }]) : lit }
+    }
+    case 'style':
+      return { scene: withEdits(scene, [{ kind: 'style', where: change.style }]) }
+    case 'zoom':
+      return {
+        scene: withEdits(scene, [
+          change.factor > 1
+            ? { kind: 'zoom', amount: change.factor, where: 'subject' }
+            : { kind: 'extend', amount: 1.4 },
+        ]),
+      }
+    case 'camera':
+      if (change.camera.bokeh) return { scene: withEdits(scene, [{ kind: 'blur', amount: 1, where: 'background' }]) }
+      return cannot(scene, 'show a photo from another side')
+    case 'attribute': {
+      const [color] = change.attributes.colors ?? []
+      if (color) return { scene: withEdits(scene, [recolorOf(change.target, color, clause)]) }
+      if (change.attributes.size !== undefined)
+        return cannot(scene, `make “${change.target ?? 'it'}” another size in a photo`)
+      const words = change.attributes.words ?? []
+      return cannot(
+        scene,
+        `make ${isWhole(change.target) ? 'what is in a photo' : `the ${change.target}`} ${words.at(-1) ?? 'different'}`,
+      )
+    }
+    case 'remove':
+      return cannot(scene, `take the ${change.target} out of a photo`)
+    case 'replace': {
+      const color = change.phrase.attributes.colors[0] ?? colorOf(change.phrase.noun)
+      if (color && change.phrase.drawn === undefined)
+        return { scene: withEdits(scene, [recolorOf(change.target, color, clause)]) }
+      return cannot(scene, `exchange the ${change.target} in a photo`)
+    }
+    case 'move':
+    case 'turn':
+    case 'resize':
+    case 'count':
+      return cannot(
+        scene,
+        `${change.kind === 'count' ? 'change how many' : change.kind} the ${change.target} in a photo`,
+      )
+    case 'text':
+      return withText(scene, {
+        ...meaning,
+        lettering: [
+          { text: change.text, carrier: 'caption', place: 'bottom', type: 'sans', bold: true, italic: false },
+        ],
+      })
+  }
+}
+
+const cannot = (scene: Scene, wish: string): Outcome => ({
+  scene,
+  note: `I can't ${wish}, so that is as it was.`,
+})
+
+/** "the red car" to blue: a colour before the noun says what it was. */
+function recolorOf(target: string | undefined, color: string, clause: string): PhotoEdit {
+  if (isWhole(target)) return { kind: 'tint', color }
+  const before = clause
+    .slice(0, clause.indexOf(target!.split(' ').at(-1)!))
+    .trim()
+    .split(' ')
+    .at(-1)
+  const from = before === undefined ? undefined : colorOf(before)
+  return { kind: 'recolor', color, where: target!, ...(from && from !== color ? { from } : {}) }
+}
+
+/** "A city at night": the place's own light. */
+const inLightOf = (scene: Scene, { light }: Meaning): Scene => ({
+  ...scene,
+  light: { ...scene.light, time: light.time ?? 'day', weather: light.weather ?? 'clear' },
+})
+
+/** The photo's subject before another place. */
+function newPlace(
+  scene: Scene,
+  asked: Pick<Scene['setting'], 'kind' | 'features' | 'colors'>,
+  clause: string,
+): Outcome {
+  const part = /\b(?:sky|water|sea|ocean|lake|river|grass|lawn|leaves|trees?)\b/.exec(clause)?.[0]
+  if (part && asked.colors.length > 0)
+    return { scene: withEdits(scene, [{ kind: 'recolor', color: asked.colors[0]!, where: part }]) }
+  const isBackdrop = asked.colors.length > 0 && (asked.kind === 'abstract' || asked.kind === 'studio')
+  if (isBackdrop) {
+    return /\bbackground|backdrop|wall\b/.test(clause)
+      ? { scene: withEdits(scene, [{ kind: 'plain-background', color: asked.colors[0]! }]) }
+      : { scene: withEdits(scene, [{ kind: 'tint', color: asked.colors[0]! }]) }
+  }
+  const moved = {
+    ...scene,
+    setting: { ...asked, features: [...asked.features], colors: [...asked.colors], assumed: false },
+  }
+  return { scene: withEdits(moved, [{ kind: 'new-background' }]) }
+}
+
+function addThing(scene: Scene, change: Extract<Change, { kind: 'add' }>, clause: string, meaning: Meaning): Outcome {
+  if (change.phrase.drawn === undefined) return { scene, note: `I could not draw “${change.phrase.noun}”.` }
+  const free = { ...change }
+  delete free.relation
+  const ids = new Set(scene.subjects.map(({ id }) => id))
+  const outcome = applyChange(scene, change.relation && scene.subjects.length > 0 ? change : free, {
+    ...meaning,
+    relations: [],
+  })
+  const subjects = outcome.scene.subjects.map((subject) =>
+    ids.has(subject.id) ? subject : placeInPhoto(subject, clause),
+  )
+  return { ...outcome, scene: markThings({ ...outcome.scene, subjects }) }
+}
+
+const impossible: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:straighten)\b/, 'see which way a horizon should lie; "rotate by 3 degrees" works'],
+  [
+    /\b(?:smil\w+|frown\w*|laugh\w*|eyes|hair\w*|pose|sitting|standing|younger|older|face)\b/,
+    'change how somebody in a photo looks or stands',
+  ],
+  [/\b(?:colou?ri[sz]e|restore|repair|scratch\w*)\b/, 'bring back what a photo has lost'],
+  [
+    /\b(?:\d{3,5} ?(?:px|pixels)|resize|scale|4k|8k|larger|smaller|resolution)\b/,
+    'change the size by words; ask for it with the image size',
+  ],
+]
+
+function refusalOf(scene: Scene, clause: string): Outcome | undefined {
+  const found = impossible.find(([pattern]) => pattern.test(clause))
+  if (found) return cannot(scene, found[1])
+  if (addsThing(clause)) return { scene, note: `I could not draw “${clause.replace(/^\w+ (?:an? |the )?/, '')}”.` }
+  return undefined
+}

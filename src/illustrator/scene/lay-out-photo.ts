@@ -1,0 +1,184 @@
+import type { Box } from '../paint/stage.ts'
+import type { Placement } from './composition.ts'
+import type { Frame } from './framing.ts'
+import type { PhotoArea, PhotoFacts } from './photo-edit.ts'
+import type { Repertoire } from './repertoire.ts'
+import type { Scene, SceneSubject } from './scene.ts'
+
+/** Eyes that take a photo are about this high above its ground, in metres: a thing there is as high as its foot is below the horizon. */
+const eyeHeight = 1.6
+
+/** How each worn thing sits on a head: width against the head's, and where its lower edge is, as a share of the head's height. */
+const worn: readonly (readonly [noun: RegExp, width: number, foot: number])[] = [
+  [/\b(?:sun)?glasses|goggles|spectacles|eyeglasses|monocle|mask\b/, 0.94, 0.62],
+  [/\b(?:crown|tiara|party hat|halo)\b/, 0.8, 0.2],
+  [/\b(?:bow tie|bowtie|tie|scarf|necklace|collar)\b/, 0.7, 1.3],
+  [/\b(?:hat|cap|beanie|helmet|sombrero|beret|fedora|turban|top hat)\b/, 1.3, 0.24],
+]
+
+/** Where things added to a photo go: worn on a head, in its sky, or on its ground as large as that distance makes them. */
+export function layOutInPhoto(scene: Scene, frame: Frame, horizon: number, stock: Repertoire): Placement[] {
+  const reference = scene.references.find(({ role }) => role === 'edit')
+  const { facts, aspect = 1 } = reference ?? {}
+  const taken: Box[] = []
+  return scene.subjects.flatMap((subject) =>
+    Array.from({ length: subject.count }, (_, instance): Placement => {
+      const spot = placeOne(subject, instance, { frame, horizon, facts, aspect, stock, taken })
+      taken.push(spot.box)
+      return { subject, instance, ...spot }
+    }),
+  )
+}
+
+interface Room {
+  frame: Frame
+  horizon: number
+  facts: PhotoFacts | undefined
+  aspect: number
+  stock: Repertoire
+  taken: readonly Box[]
+}
+
+type Spot = Pick<Placement, 'box' | 'depth' | 'flip' | 'rests'>
+
+function placeOne(subject: SceneSubject, instance: number, room: Room): Spot {
+  const { frame, facts, stock } = room
+  const { noun, attributes, place } = subject
+  const drawing = stock.findSubject(subject.drawn)
+  const details = { attributes, noun, shot: 'full' as const }
+  const shape = Math.min(4, Math.max(0.25, drawing.aspect(details)))
+  const times = (place?.scale ?? 1) * attributes.size
+  if (place?.spot === 'head' && facts && place?.x === undefined && instance === 0)
+    return wear(subject, shape, times, room, facts)
+  if (place?.spot === 'sky' || drawing.habitat === 'air') return fly(subject, instance, shape, times, room)
+  const foot = footOf(subject, room)
+  const near = Math.max(0.05, (foot - room.horizon) / frame.height)
+  const real = drawing.height(details) / eyeHeight
+  const least = drawing.habitat === 'surface' || real < 0.4 ? 0.16 : 0.14
+  const high = Math.min(0.52, Math.max(least, real * near)) * frame.height * times
+  const wide = Math.min(high * shape, 0.6 * frame.width)
+  const size = { width: wide, height: wide / shape }
+  const x =
+    place?.x === undefined
+      ? freeX(size.width, foot - size.height, size.height, instance, room)
+      : place.x * frame.width - size.width / 2 + instance * size.width * 0.7
+  return {
+    box: inside(
+      { x, y: place?.y === undefined ? foot - size.height : place.y * frame.height - size.height / 2, ...size },
+      frame,
+    ),
+    depth: Math.min(1, near + 0.4),
+    flip: subject.place?.facing ? subject.place.facing === 'left' : x + size.width / 2 > frame.width / 2,
+    rests: drawing.habitat === 'wall' ? 'none' : 'ground',
+  }
+}
+
+/** y of the foot of what stands: farther off for larger things. */
+function footOf({ place }: SceneSubject, { frame, horizon }: Room): number {
+  const share = place?.spot === 'far' ? 0.22 : place?.spot === 'near' ? 0.92 : 0.7
+  const low = Math.min(horizon, 0.72 * frame.height)
+  return low + share * (frame.height - low)
+}
+
+function wear({ noun }: SceneSubject, shape: number, times: number, room: Room, { head }: PhotoFacts): Spot {
+  const on = toFrame(head, room)
+  const [, wide, foot] = worn.find(([pattern]) => pattern.test(noun)) ?? [undefined, 1.1, 0.4]
+  const { frame } = room
+  const edge = on.y + on.height * foot
+  // A tall hat on a head at the top of the picture is made smaller before it is cut.
+  const fits = Math.max(0.6 * on.width, edge * shape * 1.5)
+  const width = Math.min(0.7 * frame.width, fits, Math.max(0.06 * frame.width, on.width * wide * times))
+  const box = {
+    x: on.x + on.width / 2 - width / 2,
+    y: edge - width / shape,
+    width,
+    height: width / shape,
+  }
+  return { box, depth: 1, flip: false, rests: 'none' }
+}
+
+/** In the sky, in turns to the left and to the right of the middle. */
+function fly({ place }: SceneSubject, instance: number, shape: number, times: number, room: Room): Spot {
+  const { frame, horizon } = room
+  const width =
+    Math.min(0.4, 0.16 * times * Math.max(0.8, Math.min(1.4, Math.sqrt(shape)))) *
+    Math.min(frame.width, frame.height) *
+    (instance === 0 ? 1 : 0.78)
+  const height = width / shape
+  const band = Math.max(0.16 * frame.height, Math.min(horizon, 0.6 * frame.height))
+  const y = (place?.y ?? (0.42 * band) / frame.height + (instance % 3) * 0.05) * frame.height - height / 2
+  const x =
+    place?.x === undefined
+      ? freeX(width, y, height, instance, room)
+      : place.x * frame.width - width / 2 + instance * width * 1.1
+  return {
+    box: inside({ x, y, width, height }, frame),
+    depth: 0.3,
+    flip: place?.facing ? place.facing === 'left' : x > frame.width / 2,
+    rests: 'none',
+  }
+}
+
+/** Where a box of this size hides least of the subject and of what was added before. */
+function freeX(width: number, y: number, height: number, instance: number, room: Room): number {
+  const { frame, facts, taken } = room
+  const obstacles = [...(facts ? [toFrame(facts.subject, room)] : []), ...taken]
+  let best = { x: 0, cost: Number.POSITIVE_INFINITY }
+  for (const share of [0.72, 0.28, 0.84, 0.16, 0.5, 0.62, 0.38]) {
+    const x = share * frame.width - width / 2
+    const edge = Math.max(0, -x) + Math.max(0, x + width - frame.width)
+    const hidden = obstacles.reduce((sum, box) => sum + overlap({ x, y, width, height }, box), 0)
+    const cost = hidden / (width * height) + (3 * edge) / width + Math.abs(share - 0.5) * 0.05 + instance * 1e-6
+    if (cost < best.cost - 1e-9) best = { x, cost }
+  }
+  return best.x
+}
+
+const overlap = (one: Box, other: Box): number =>
+  Math.max(0, Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)) *
+  Math.max(0, Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y))
+
+function inside(box: Box, frame: Frame): Box {
+  const margin = 0.012 * Math.min(frame.width, frame.height)
+  const scale = Math.min(1, (frame.width - 2 * margin) / box.width, (frame.height - 2 * margin) / box.height)
+  const [width, height] = [box.width * scale, box.height * scale]
+  return {
+    x: Math.min(Math.max(box.x, margin), frame.width - margin - width),
+    y: Math.min(Math.max(box.y + box.height - height, margin), frame.height - margin - height),
+    width,
+    height,
+  }
+}
+
+/** A part of the photo where it is in the frame, which the photo fills. */
+function toFrame({ x, y, width, height }: PhotoArea, { frame, aspect }: Pick<Room, 'frame' | 'aspect'>): Box {
+  const ratio = frame.width / frame.height
+  const wide = aspect > ratio ? frame.height * aspect : frame.width
+  const high = aspect > ratio ? frame.height : frame.width / aspect
+  return {
+    x: (frame.width - wide) / 2 + x * wide,
+    y: (frame.height - high) / 2 + y * high,
+    width: width * wide,
+    height: height * high,
+  }
+}
+
+/**
+ * y of a photo's horizon in the frame, in pixels: its own, or, in a place put behind its subject, the place's, above the
+ * subject's feet. Undefined for a scene that is no photo.
+ */
+export function horizonOfPhoto({ references }: Scene, frame: Frame, ofPlace: () => number): number | undefined {
+  const reference = references.find(({ role }) => role === 'edit')
+  if (!reference) return undefined
+  const { facts, aspect = 1, edits = [] } = reference
+  const inFrame = (area: PhotoArea): Box => toFrame(area, { frame, aspect })
+  if (edits.some(({ kind }) => kind === 'new-background')) {
+    const subject = facts && inFrame(facts.subject)
+    const foot = subject ? subject.y + subject.height : frame.height
+    return foot > 0.97 * frame.height
+      ? ofPlace()
+      : Math.max(0.2 * frame.height, Math.min(ofPlace(), foot - 0.07 * frame.height))
+  }
+  const y = inFrame({ x: 0, y: facts?.horizon ?? 0.5, width: 0, height: 0 }).y
+  return Math.min(0.9 * frame.height, Math.max(0.08 * frame.height, y))
+}
