@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { concepts } from './concepts.data.ts'
+import { standIns } from './stand-ins.data.ts'
 import { readWordNet, type Synset } from './wordnet.ts'
 
 /**
@@ -85,11 +86,15 @@ for (const [word, senses] of wordNet.concreteNouns()) {
 
 /** The concept the fewest steps above a synset. */
 function nearest(start: Synset): Concept | undefined {
+  return climb(start, bySense)
+}
+
+function climb(start: Synset, to: ReadonlyMap<Synset, Concept>): Concept | undefined {
   let level = [start]
   const seen = new Set<Synset>()
   while (level.length > 0) {
     for (const synset of level) {
-      const concept = bySense.get(synset)
+      const concept = to.get(synset)
       if (concept) return concept
       seen.add(synset)
     }
@@ -98,11 +103,41 @@ function nearest(start: Synset): Concept | undefined {
   return undefined
 }
 
+const stoodFor = new Map<Concept, string[]>(all.map((concept) => [concept, []]))
+const broadSenses = new Map<Synset, Concept>()
+const isTaken = new Set([...byName.keys(), ...[...kinds.values()].flat()])
+for (const line of standIns.trim().split('\n')) {
+  const [noun, names, senses] = line.split('|').map((part) => part.trim())
+  const concept = byName.get(noun!)
+  if (!concept) throw new Error(`stand-ins.data.ts names no concept: ${noun}`)
+  for (const name of names === '' ? [] : names!.split(',').map((each) => each.trim())) {
+    if (isTaken.has(name)) continue
+    stoodFor.get(concept)!.push(name)
+    isTaken.add(name)
+  }
+  for (const sense of senses?.split(',') ?? []) {
+    const synset = wordNet.sense(sense)
+    if (synset) broadSenses.set(synset, concept)
+    else missing.push(`${noun}: ${sense}`)
+  }
+}
+for (const [word, senses] of wordNet.concreteNouns()) {
+  if (isTaken.has(word) || stopped.has(word) || word.includes(' ')) continue
+  const concept = senses.map((sense) => climb(sense, broadSenses)).find((found) => found !== undefined)
+  if (concept) stoodFor.get(concept)!.push(word)
+}
+
 if (missing.length > 0) throw new Error(`WordNet has no: ${missing.join(', ')}`)
 
 const text = all
   .map((concept) =>
-    [concept.noun, concept.icon, [...concept.names].join(','), kinds.get(concept)!.sort().join(',')].join('\t'),
+    [
+      concept.noun,
+      concept.icon,
+      [...concept.names].join(','),
+      kinds.get(concept)!.sort().join(','),
+      stoodFor.get(concept)!.sort().join(','),
+    ].join('\t'),
   )
   .join('\n')
 writeFileSync(new URL('lexicon.txt', art), `${text}\n`)

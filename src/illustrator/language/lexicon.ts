@@ -9,6 +9,8 @@ export interface Drawing {
   drawn: string
   /** The nearest noun that has a drawing, when the asked one has none of its own: `dog` for `poodle`. */
   via?: string
+  /** The asked noun itself cannot be drawn, not even as its kind: `via` is only like it, and stands for it. */
+  standsIn?: true
 }
 
 interface Concept {
@@ -22,6 +24,8 @@ interface Lexicon {
   direct: Map<string, Concept>
   /** Noun → nearest concept above it. */
   above: Map<string, Concept>
+  /** Noun → concept that stands for it. */
+  standIns: Map<string, Concept>
   /** Noun → name of the drawn subject that lists it. */
   subjects: Map<string, string>
 }
@@ -30,23 +34,25 @@ let loaded: Lexicon | undefined
 
 /**
  * art/lexicon.txt, one concept a line, written by scripts/art/build-lexicon.ts: the concept's noun, its icon (may be
- * empty), nouns that mean it, nouns of its kinds; tabs between the four, commas within.
+ * empty), nouns that mean it, nouns of its kinds, nouns it stands for; tabs between the five, commas within.
  */
 function lexicon(): Lexicon {
   if (loaded) return loaded
   const direct = new Map<string, Concept>()
   const above = new Map<string, Concept>()
+  const standIns = new Map<string, Concept>()
   for (const line of readFileSync(new URL('art/lexicon.txt', packageRoot()), 'utf8').split('\n')) {
-    const [noun, icon, names, kinds] = line.split('\t')
+    const [noun, icon, names, kinds, stoodFor] = line.split('\t')
     if (!noun) continue
     const concept: Concept = icon ? { noun, icon: `icon:${icon}` } : { noun }
     direct.set(noun, concept)
     if (names) for (const name of names.split(',')) direct.set(name, concept)
     if (kinds) for (const kind of kinds.split(',')) above.set(kind, concept)
+    if (stoodFor) for (const name of stoodFor.split(',')) standIns.set(name, concept)
   }
   const bySubject = new Map<string, string>()
   for (const subject of subjects) for (const noun of subject.nouns) bySubject.set(noun, subject.name)
-  loaded = { direct, above, subjects: bySubject }
+  loaded = { direct, above, standIns, subjects: bySubject }
   return loaded
 }
 
@@ -85,7 +91,8 @@ function lookUpWhole(words: string): Drawing | undefined {
 
 /**
  * The best drawing for a noun or compound, in any number and case: `poodle` → `icon:dog` via `dog`. A compound nothing
- * matches whole is looked up by its last words (`kitchen table` → `table`). Undefined for what has no concrete drawing.
+ * matches whole is looked up by its last words (`kitchen table` → `table`). What is known in neither way may have a
+ * stand-in. Undefined for what has no concrete drawing.
  */
 export function lookUpNoun(noun: string): Drawing | undefined {
   const words = normalize(noun).split(' ')
@@ -93,6 +100,18 @@ export function lookUpNoun(noun: string): Drawing | undefined {
     const tail = words.slice(start).join(' ')
     const drawing = lookUpWhole(tail)
     if (drawing) return start === 0 ? drawing : { drawn: drawing.drawn, via: drawing.via ?? tail }
+  }
+  return lookUpStandIn(words)
+}
+
+function lookUpStandIn(words: readonly string[]): Drawing | undefined {
+  const { standIns } = lexicon()
+  for (let start = 0; start < words.length; start++) {
+    for (const form of singularForms(words.slice(start).join(' '))) {
+      const concept = standIns.get(form)
+      const drawing = concept && drawingOf(concept, concept.noun)
+      if (drawing) return { ...drawing, standsIn: true }
+    }
   }
   return undefined
 }

@@ -50,6 +50,8 @@ export interface NounPhrase {
   attributes: SubjectAttributes
   /** Best drawing for it (`car`, `icon:dog`), or undefined when nothing matches. */
   drawn?: string
+  /** What `drawn` is, where the noun itself cannot be drawn and that only stands for it. */
+  instead?: string
   /** Index of the picture of the request that shows it, when the words point at one. */
   reference?: number
 }

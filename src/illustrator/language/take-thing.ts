@@ -222,12 +222,14 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   } else if (wholeOfPart.has(whole.noun)) {
     const { attributes } = phrase
     reading.phrases[owner] = { ...phrase, attributes: { ...attributes, words: [...attributes.words, whole.noun] } }
-  } else if (whole.drawn === undefined && phrase.drawn !== undefined) {
+  } else if (!isDrawable(whole) && isDrawable(phrase)) {
     // "A team of six players", "a sea of umbrellas": what cannot be drawn as such is what it is made of.
     reading.phrases[owner] = { ...phrase, attributes: mergeWords(whole, phrase) }
   } else whole.attributes.words.push(...phrase.attributes.words, phrase.noun)
   return true
 }
+
+const isDrawable = ({ drawn, instead }: NounPhrase): boolean => drawn !== undefined && instead === undefined
 
 const facial = /^(?:eye|face|head|nose|ear|mouth|beak|snout|cheek|forehead)$/
 

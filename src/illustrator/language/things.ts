@@ -1,6 +1,6 @@
 import { animals, intensifiers } from './attribute-words.data.ts'
 import { singularOf, uncountedPlural } from './counts.ts'
-import { isKnownNoun, lookUpNoun } from './lexicon.ts'
+import { type Drawing, isKnownNoun, lookUpNoun } from './lexicon.ts'
 import type { NounPhrase } from './meaning.ts'
 import { type Place, placeOf } from './setting-words.ts'
 import type { VocabularyMatch } from './vocabulary.ts'
@@ -92,7 +92,7 @@ export function makeThing(parts: ThingParts): Thing | undefined {
   const place = isBackdrop
     ? placeOf(placeWords, 'plain background', 'plain background')
     : placeOf(placeWords, written, noun, head.name)
-  const drawn = head.match && head.match.kind !== 'light' ? undefined : drawingFor(noun, words)
+  const drawing = head.match && head.match.kind !== 'light' ? undefined : drawingFor(noun, words)
   const inCompound = noun.includes(' ') && !noun.includes(' of ') && head.known ? noun.split(' ').slice(0, -1) : []
   const after = items.slice(headAt + 1).map(({ text }) => text)
   const phrase: NounPhrase = {
@@ -100,7 +100,8 @@ export function makeThing(parts: ThingParts): Thing | undefined {
     count: count ?? (plural && !parts.single ? uncountedPlural(noun) : 1),
     attributes: { colors: [...colors], size, words: [...words, ...inCompound, ...after] },
   }
-  if (drawn) phrase.drawn = drawn
+  if (drawing) phrase.drawn = drawing.drawn
+  if (drawing?.standsIn) phrase.instead = drawing.via!
   return {
     phrase,
     counted: count !== undefined,
@@ -115,10 +116,10 @@ export function makeThing(parts: ThingParts): Thing | undefined {
 }
 
 /** Looks a noun up with the word before it, then alone; every human is a `person`. */
-function drawingFor(noun: string, words: readonly string[]): string | undefined {
+function drawingFor(noun: string, words: readonly string[]): Drawing | undefined {
   const whole = `${words.at(-1) ?? ''} ${noun}`.trim()
-  const drawn = lookUpNoun(isKnownNoun(whole) ? whole : noun)?.drawn
-  return drawn === 'portrait' ? 'person' : drawn
+  const drawing = lookUpNoun(isKnownNoun(whole) ? whole : noun)
+  return drawing?.drawn === 'portrait' ? { ...drawing, drawn: 'person' } : drawing
 }
 
 /** Whether it lives, or acts as if: people, animals, robots. */

@@ -65,6 +65,7 @@ export function planSubjects(
       phrase.drawn ?? 'reference',
       subjects.map(({ id }) => id),
     )
+    if (phrase.instead !== undefined) undrawn.push({ noun: phrase.noun, instead: phrase.instead })
     idOf.set(index, subject.id)
     subjects.push(subject)
   })
@@ -149,10 +150,16 @@ function dressPeople(subjects: readonly SceneSubject[]): SceneSubject[] {
         attributes: {
           colors: [...colors, ...sorted.flatMap((garment) => garment.attributes.colors)],
           size,
-          words: [...words, ...sorted.map(({ noun, attributes }) => [...attributes.words, noun].join(' '))],
+          words: [...words, ...sorted.map(nameGarment)],
         },
       }
     })
+}
+
+/** `leather jacket`: a compound's own words are among its attributes. */
+function nameGarment({ noun, attributes }: SceneSubject): string {
+  const own = noun.split(' ')
+  return [...attributes.words.filter((word) => !own.includes(word)), noun].join(' ')
 }
 
 const poses = new Set(['sitting', 'standing', 'lying', 'jumping', 'running', 'dancing', 'sleeping', 'walking'])

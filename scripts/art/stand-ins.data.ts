@@ -1,0 +1,54 @@
+/**
+ * What something that cannot be drawn is shown by, a thing that is not it but like it, which the text part tells. A line: noun
+ * of a concept in concepts.data.ts | nouns it stands for | WordNet senses whose kinds it stands for. Every exact name
+ * outweighs these.
+ */
+export const standIns = `
+boat | pier, dock, jetty, wharf, harbor | craft#2
+building | building site, house of parliament, post office building, terminal, station, warehouse, garage | structure#1
+bridge | viaduct, aqueduct, overpass, pier walkway
+gear | appliance, machine, machinery, mechanism, engine, motor, contraption, rube goldberg machine, turbine, device, gadget | machine#1,device#1
+sword |  | weapon#1
+hammer | tool kit | tool#1
+car | vehicle, transport | vehicle#1
+guitar | band instrument, instrument, musical instrument | musical_instrument#1
+chair |  | furniture#1
+box | case | container#1
+shirt |  | clothing#1
+ball |  | game_equipment#1
+toolbox | kit, equipment, gear kit | equipment#1
+pot | cookware, utensil | kitchen_utensil#1
+bread | baked goods | baked_goods#1
+plate | food, feast, appetizer, cuisine, breakfast, lunch, snack plate | food#1,food#2,nutriment#1
+potted plant | vegetation, flora | plant#2,vascular_plant#1
+dog | creature, critter, wildlife, mammal | mammal#1
+fish | sea creature, marine life, sea life | aquatic_vertebrate#1
+bird | fowl, poultry bird | bird#1
+lizard | reptile | reptile#1
+beetle | arthropod | arthropod#1,invertebrate#1
+tree |  | woody_plant#1
+pill | medicine, drug, vitamin, medication | medicine#2,drug#1
+paper | sheet, material, leaflet page | paper#1
+yarn | cloth, fabric, textile, silk, cotton, wool fabric | fabric#1
+scroll | decree
+lamp |  | light#2,source_of_illumination#1
+necklace |  | adornment#1
+castle | kremlin, palace of versailles, buckingham palace, neuschwanstein castle, hogwarts, disney castle, alhambra
+mosque | hagia sophia, blue mosque, taj mahal
+church | notre dame, sagrada familia, alamo, big ben, westminster abbey, cologne cathedral
+museum | white house, acropolis, pantheon, louvre, supreme court, us capitol, lincoln memorial, brandenburg gate, arc de triomphe, monument, mausoleum, colonnade
+temple | angkor wat, machu picchu, mesoamerican pyramid, pyramid temple
+fountain | old faithful, geyser, trevi fountain
+tower | cn tower, space needle, burj khalifa, obelisk, washington monument, leaning tower of pisa, clock tower, water tower
+robot | gundam, mech, mecha, transformer, optimus prime, terminator, r2d2, wall-e
+superhero | batman, spider-man, spiderman, iron man, wonder woman, captain america, thor, hulk, ninja turtle
+wizard | gandalf, dumbledore, merlin, harry potter
+painting | mona lisa, starry night painting, girl with a pearl earring
+rocket | mars rover, lunar lander, tie fighter, millennium falcon
+coffee | coffee maker, espresso machine, coffee machine, french press
+demon | godzilla, king kong, cthulhu
+cloud | smoke, puff of smoke
+bathtub | swimming pool, pool, kiddie pool
+hook | doorknocker, door knocker
+dna | molecule, protein, gene
+`
