@@ -4,9 +4,9 @@
  * outweighs these.
  */
 export const standIns = `
-boat | pier, dock, jetty, wharf, harbor | craft#2
+boat | | craft#2
 building | building site, house of parliament, post office building, terminal, station, warehouse, garage | structure#1
-bridge | viaduct, aqueduct, overpass, pier walkway
+bridge | pier, dock, jetty, wharf, boardwalk pier, viaduct, aqueduct, overpass, pier walkway
 gear | appliance, machine, machinery, mechanism, engine, motor, contraption, rube goldberg machine, turbine, device, gadget | machine#1,device#1
 sword |  | weapon#1
 hammer | tool kit | tool#1

@@ -164,6 +164,12 @@ describe('lexicon', () => {
     expect(abstract.filter((noun) => lookUpNoun(noun))).toEqual([])
   })
 
+  it('says what stands for what it cannot draw, and knows it no better for that', () => {
+    expect(lookUpNoun('sextant')).toMatchObject({ via: 'gear', standsIn: true })
+    expect(isKnownNoun('sextant')).toBe(false)
+    expect(lookUpNoun('poodle')?.standsIn).toBeUndefined()
+  })
+
   it('understands plurals, capitals and hyphens', () => {
     for (const noun of ['Dogs', 'foxes', 'knives', 'teddy-bears', 'Butterflies', 'mice', 'geese', "dog's"]) {
       expect(lookUpNoun(noun), noun).toBeDefined()

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../scene/scene.ts'
+import { actionOf } from './actions.ts'
 import { isWearable, partWords } from './attribute-words.data.ts'
 import type { NounPhrase } from './meaning.ts'
 import { addPhrase, type OpenJoint, type Reading, relate, unrelate } from './reading.ts'
@@ -51,7 +52,30 @@ export function openJoint(
   const isRelativeClause = joint === 'with' && text !== 'with'
   const ofTopic = (afterVerb || isParticiple || (isHeld && !isPart && !isRelativeClause)) && reading.topic.length > 0
   const nearest = reading.listed ? reading.last.slice(-1) : reading.last
-  reading.pending = { joint, text, from: ofTopic ? reading.topic : nearest }
+  // "A rabbit, a mouse and a man wearing a hat": one hat is worn by one.
+  const single = joint === 'wearing' && next?.kind === 'thing' && next.thing.phrase.count === 1
+  const doer = ofTopic
+    ? single && reading.topic.length > 1 && !afterVerb
+      ? reading.topic.slice(-1)
+      : reading.topic
+    : nearest
+  takeAction(reading, text, doer)
+  reading.pending = { joint, text, from: doer }
+}
+
+/** Joints that the relation says all of, or that say no posture: what flies a kite does not fly. */
+const silentJoints =
+  /^(?:wear|dress|clad|hold|carr|hav|has|contain|cover|show|depict|featur|surround|fly|accompan|includ|clutch|grasp|gripp)/
+
+/** "Reading a book", "leaning on a wall": besides where to it is, the one who does it is seen doing it. */
+function takeAction(reading: Reading, text: string, doers: readonly number[]): void {
+  const verb = text.split(' ')[0]!
+  const action = silentJoints.test(verb) ? undefined : verb.endsWith('ing') && verb !== 'during' ? verb : actionOf(verb)
+  if (action === undefined) return
+  for (const index of doers) {
+    const { attributes } = reading.phrases[index]!
+    if (isAnimate(reading.phrases[index]!) && !attributes.words.includes(action)) attributes.words.push(action)
+  }
 }
 
 /** Closes a joint with the phrase on its right. */

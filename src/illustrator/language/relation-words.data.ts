@@ -22,7 +22,7 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['around, surrounding, gathered around, all around, encircling', 'around'],
   ['surrounded by, encircled by, surrounded with', 'surrounded-by'],
   [
-    'chasing, following, watching, feeding, petting, fighting, kissing, looking at, staring at, talking to, playing with, walking his, walking her, walking their, walking a, chases, watches, feeds',
+    'kicking, chasing, following, watching, feeding, petting, fighting, kissing, looking at, staring at, talking to, playing with, walking his, walking her, walking their, walking a, chases, watches, feeds',
     'next-to',
   ],
   ['besides, opposite, facing, towards, toward, amid, among, amongst, leaning against, leaning on', 'next-to'],

@@ -1,4 +1,7 @@
-import { isKnownNoun } from './lexicon.ts'
+import { actionForm } from './actions.ts'
+import { animals } from './attribute-words.data.ts'
+import { isKnownNoun, lookUpNoun } from './lexicon.ts'
+import { singularForms } from './singular-forms.ts'
 import { matchVocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
@@ -15,7 +18,8 @@ export function retag(words: Word[]): Word[] {
     const before = words[at - 1]
     const after = words[at + 1]
     if (word.text === 'that' && after?.kind === 'verb') word.kind = 'pronoun'
-    if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
+    if (isNounLike(word) && isAction(word, before, after)) word.kind = 'verb'
+    else if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
     else if (word.kind === 'verb' && isNounInDisguise(word, before, after)) word.kind = 'noun'
   })
   return words
@@ -40,10 +44,23 @@ function joinHouseholds(words: Word[]): void {
   }
 }
 
+/** "A chef cooks pasta", "dogs run": what follows somebody who could do it, in the form that agrees. */
+function isAction(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const form = actionForm(word.text)
+  if (form === undefined || before === undefined || !isNounLike(before)) return false
+  const [, singular] = singularForms(before.text)
+  const doer = singular ?? before.text
+  if (form !== (singular === undefined ? 'third' : 'plain')) return false
+  if (!animals.has(doer) && lookUpNoun(doer)?.drawn !== 'person') return false
+  return !isNounLike(after) || !isKnownNoun(`${word.text} ${after!.text}`)
+}
+
 function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const isJoint = word.text.endsWith('ing') && matchVocabulary([word], 0)?.kind === 'joint'
   if (isJoint && isNounLike(before)) return !isKnownNoun(`${word.text} ${after?.text ?? ''}`)
   const isParticiple = word.text.endsWith('ing') && !nounsInIng.test(word.text) && !isKnownNoun(word.text)
+  if (isParticiple && before?.kind === 'adjective' && (after?.kind === 'preposition' || after?.kind === 'adverb'))
+    return true
   if (isNounLike(before)) {
     if (after?.kind === 'determiner' && /(?:s|ed|ing)$/.test(word.text)) return true
     if (isParticiple) return !isNounLike(after) || !isKnownNoun(`${word.text} ${after!.text}`)

@@ -1,3 +1,4 @@
+import { actionForm, actionOf } from './actions.ts'
 import { matchNegation } from './negations.ts'
 import { readNounPhrase } from './noun-phrases.ts'
 import type { Joint } from './relation-words.data.ts'
@@ -38,7 +39,7 @@ export function readSegments(words: readonly Word[]): Segment[] {
       at += 1
       continue
     }
-    const match = matchVocabulary(words, at)
+    const match = matchVocabulary(words, at) ?? matchFinite(words, at)
     if (match?.kind === 'joint' && isJoint(words, at, match)) {
       const before = segments.at(-1)
       segments.push({
@@ -79,6 +80,14 @@ export function readSegments(words: readonly Word[]): Segment[] {
     }
   }
   return segments
+}
+
+/** "Kicked", "hugs": a verb joins as its gerund does. */
+function matchFinite(words: readonly Word[], at: number): VocabularyMatch | undefined {
+  const word = words[at]!
+  if (word.kind !== 'verb' || actionForm(word.text) === undefined) return undefined
+  const match = matchVocabulary([{ ...word, text: actionOf(word.text)! }, ...words.slice(at + 1, at + 3)], 0)
+  return match?.kind === 'joint' ? match : undefined
 }
 
 /** "flying" joins in "a man flying a kite", not in "a flying man". */

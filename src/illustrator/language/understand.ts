@@ -1,3 +1,4 @@
+import { actionOf } from './actions.ts'
 import { colorOf } from './colors.ts'
 import { openJoint, takePronoun } from './joints.ts'
 import type { Meaning } from './meaning.ts'
@@ -5,6 +6,7 @@ import { applyVocabulary, createReading, describe, type Reading } from './readin
 import type { Segment } from './segments.ts'
 import { chooseSetting, placeOf } from './setting-words.ts'
 import { takeThing } from './take-thing.ts'
+import { isAnimate, type Thing } from './things.ts'
 
 /** What the segments of a prompt mean together. */
 export type Understood = Omit<Meaning, 'text' | 'lettering' | 'references' | 'changes'>
@@ -16,6 +18,26 @@ export function understand(segments: readonly Segment[], withReferences: boolean
     take(reading, segment, segments[position + 1])
   })
   return conclude(reading)
+}
+
+/** What somebody does is told by its gerund, whatever the tense: a girl who ran is `running`. */
+function takeVerb(reading: Reading, text: string): void {
+  if (reading.lastThing?.head?.kind === 'light') return
+  const action = actionOf(text)
+  if (action === undefined || emptyVerbs.has(action)) return
+  for (const index of reading.topic) {
+    const { attributes } = reading.phrases[index]!
+    const doesIt = text.endsWith('ing') || isAnimate(reading.phrases[index]!)
+    if (doesIt && !attributes.words.includes(action)) attributes.words.push(action)
+  }
+}
+
+/** "Building a sandcastle", "cooks pasta": who does it is at what it is done to. */
+function takeObject(reading: Reading, text: string, { place, head }: Thing): void {
+  const action = actionOf(text)
+  const isDone = action !== undefined && !emptyVerbs.has(action) && !place && !head
+  const doers = reading.topic.filter((index) => isAnimate(reading.phrases[index]!))
+  if (isDone && doers.length > 0) reading.pending = { joint: 'next-to', text: action, from: doers }
 }
 
 /** Verbs that say nothing of how somebody looks. */
@@ -32,9 +54,8 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
       openJoint(reading, segment, next)
       break
     case 'verb':
-      if (segment.text.endsWith('ing') && !emptyVerbs.has(segment.text) && reading.lastThing?.head?.kind !== 'light') {
-        for (const index of reading.topic) reading.phrases[index]!.attributes.words.push(segment.text)
-      }
+      takeVerb(reading, segment.text)
+      if (next?.kind === 'thing') takeObject(reading, segment.text, next.thing)
       reading.joined = undefined
       reading.led = undefined
       if (reading.topic.length > 0) reading.last = reading.topic

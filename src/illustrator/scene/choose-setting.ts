@@ -22,12 +22,15 @@ const indoors = new Set('kitchen,bathroom,bedroom,living-room,office,library,cla
 const isIndoors = (kinds: string): boolean => indoors.has(kinds.split(' ')[0]!)
 
 /** The thing the whole group rests on or goes by: a flower in a vase on a table is where tables are. */
-function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
+function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[], repertoire: Repertoire): SceneSubject {
   let ground = hero
   for (let step = 0; step < subjects.length; step++) {
     const { relation } = ground
     const next = relation && subjects.find(({ id, count }) => id === relation.to && count > 0)
     if (!next || !leansOn.has(relation.kind)) return ground
+    // Who kicks a ball is not where balls lie.
+    const isDone = relation.kind === 'next-to' && ground.drawn === 'person'
+    if (isDone && heightOf(next, repertoire) <= tableThing) return ground
     ground = next
   }
   return hero
@@ -131,7 +134,7 @@ export function chooseSetting(
   const people = hero.drawn === 'person' || hero.drawn === 'portrait'
   if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')
   const home = homeOf(hero, repertoire)
-  const ground = homeOf(groundOf(hero, subjects), repertoire)
+  const ground = homeOf(groundOf(hero, subjects, repertoire), repertoire)
   const place = isIndoors(home) && isIndoors(ground) ? home : ground
   return assume(
     suitSizes(

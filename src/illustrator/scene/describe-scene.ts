@@ -1,14 +1,14 @@
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
 import { isCollage } from './collage.ts'
 import { aOrAn, countWord, joinWords, ordinalWord, withArticle } from './english.ts'
-import { nameSubject, nearestColor } from './name-subject.ts'
+import { actionsOf, nameSubject, nearestColor } from './name-subject.ts'
 import { nameOfPicture } from './plan-references.ts'
 import { repertoire } from './repertoire.ts'
 import type { Scene, SceneSubject, SubjectRelation } from './scene.ts'
 import { placeNames, relationNames, sceneryNames, styleNames, timeNames, weatherNames } from './scene-words.data.ts'
 import { tellEdits } from './tell-edits.ts'
 
-const styleName = (kind: string): string => styleNames[kind] ?? `as ${kind.replaceAll('-', ' ')}`
+const styleName = (kind: string): string => styleNames[kind] ?? `in ${kind.replaceAll('-', ' ')} style`
 const nameOf = (kind: string): string => kind.replaceAll('-', ' ')
 
 const owned: ReadonlySet<string> = new Set(['worn-by', 'held-by', 'wearing', 'holding', 'riding'])
@@ -20,8 +20,13 @@ function tellSubjects(scene: Scene): string[] {
   const name = (subject: SceneSubject): string => {
     const known = named.has(subject.id)
     named.add(subject.id)
-    const own = known ? '' : tellOwn(subject, shown, name)
-    return `${nameSubject(subject, known, own !== '')}${own}`
+    if (known) return nameSubject(subject, true)
+    const own = tellOwn(subject, shown, name)
+    const actions = actionsOf(subject)
+    const doing = actions.filter((action) => !own.verbs.includes(action) && action !== deedOf(subject, shown))
+    const told = [...doing, ...own.clauses]
+    const who = nameSubject(subject, false, told.length > 0, actions)
+    return told.length > 0 ? `${who} ${joinWords(told)}` : who
   }
   const isOwned = ({ relation }: SceneSubject): boolean =>
     (relation?.kind === 'worn-by' || relation?.kind === 'held-by') && shown.has(relation.to)
@@ -57,17 +62,38 @@ function tellSubjects(scene: Scene): string[] {
     for (const { id } of beside) together.add(id)
     const first = joinWords([subject, ...beside].map(name))
     const anchors = and ? `${name(to)} and ${name(and)}` : name(to)
-    told.push(`${first} ${relationNames[relation.kind]} ${anchors}`)
+    const deed = beside.length === 0 ? deedOf(subject, shown) : undefined
+    const over = relation.kind === 'above' && actionsOf(subject).length > 0 ? 'over' : undefined
+    told.push(`${first} ${deed ?? over ?? relationNames[relation.kind]} ${anchors}`)
   }
   return told
 }
 
-/** ` wearing a hat and holding a skateboard`, ` riding a horse`. */
+const deeds = new Set(
+  'kicking chasing following watching feeding petting fighting kissing walking hugging building cooking baking climbing painting drawing washing cleaning pushing pulling throwing catching hunting brushing grooming repairing fixing milking smoking carving chopping shooting'.split(
+    ' ',
+  ),
+)
+
+/** What somebody does to the thing next to them: `feeding` of a man next to pigeons. */
+function deedOf(subject: SceneSubject, shown: ReadonlyMap<string, SceneSubject>): string | undefined {
+  const { relation } = subject
+  if (relation?.kind !== 'next-to' || !shown.has(relation.to)) return undefined
+  return actionsOf(subject).findLast((action) => deeds.has(action))
+}
+
+const handling = new Set(
+  'reading eating drinking playing using hugging lifting throwing sipping licking writing waving munching carrying catching'.split(
+    ' ',
+  ),
+)
+
+/** `wearing a hat`, `riding a horse`, and which of the words that say what somebody does are told with them. */
 function tellOwn(
   subject: SceneSubject,
   shown: ReadonlyMap<string, SceneSubject>,
   name: (subject: SceneSubject) => string,
-): string {
+): { clauses: string[]; verbs: string[] } {
   const { relation } = subject
   const things = (by: SubjectRelation['kind'], direct: SubjectRelation['kind']): string[] =>
     [...shown.values()]
@@ -81,15 +107,16 @@ function tellOwn(
         return thing.count === subject.count && thing.count > 1 ? told.replace(`${countWord(thing.count)} `, '') : told
       })
   const held = things('held-by', 'holding')
+  const handled = actionsOf(subject).findLast((action) => handling.has(action))
   const flown = held.filter((told) => /kites?$/.test(told))
   const clauses = [
     ['wearing', things('worn-by', 'wearing')],
     ['flying', flown],
-    ['holding', held.filter((told) => !flown.includes(told))],
+    [handled ?? 'holding', held.filter((told) => !flown.includes(told))],
     ['riding', relation?.kind === 'riding' && shown.has(relation.to) ? [name(shown.get(relation.to)!)] : []],
   ] as const
-  const told = clauses.filter(([, them]) => them.length > 0).map(([verb, them]) => `${verb} ${joinWords(them)}`)
-  return told.length > 0 ? ` ${joinWords(told)}` : ''
+  const told = clauses.filter(([, them]) => them.length > 0)
+  return { clauses: told.map(([verb, them]) => `${verb} ${joinWords(them)}`), verbs: told.map(([verb]) => verb) }
 }
 
 function tellLight(scene: Scene): string {

@@ -59,6 +59,18 @@ export function aOrAn(phrase: string): 'a' | 'an' {
   return /^(?!(uni|use|one|eu|ufo))[aeiou]|^(hour|honest)/i.test(phrase) ? 'an' : 'a'
 }
 
+const peoples =
+  /^(?:african|american|arab|arabian|asian|athenian|australian|austrian|brazilian|british|canadian|celtic|chinese|cuban|danish|dutch|egyptian|english|european|french|german|greek|hawaiian|hungarian|indian|indonesian|irish|israeli|italian|jamaican|japanese|jewish|korean|mexican|mongolian|moroccan|native american|nigerian|nordic|norwegian|persian|peruvian|polish|portuguese|roman|russian|scandinavian|scottish|siamese|spanish|swedish|swiss|thai|tibetan|turkish|ukrainian|victorian|vietnamese|welsh|christmas|halloween|easter)$/
+const ownNames =
+  /^(?:saturn|jupiter|mars|venus|mercury|neptune|uranus|pluto|santa(?: claus)?|godzilla|gandalf|dumbledore|dracula|bigfoot|cthulhu|batman|superman|spider-man|spiderman|kremlin|alhambra|hogwarts|mona lisa|taj mahal|eiffel tower|statue of liberty|big ben|notre dame|colosseum|great wall|golden gate bridge|harry potter)$/
+
+const capitalized = (words: string): string =>
+  words.replace(/(?<=^|[ -])(?!of\b|the\b)\p{L}/gu, (letter) => letter.toUpperCase())
+
+/** `Japanese`, `Saturn`: words of a scene are in lower case, and names are not written so. */
+export const withCapital = (word: string): string =>
+  peoples.test(word) || ownNames.test(word) ? capitalized(word) : word
+
 /** `a, b and c`. */
 export function joinWords(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('')
@@ -66,9 +78,10 @@ export function joinWords(words: readonly string[], last = 'and'): string {
 }
 
 const uncounted =
-  /(?:^| )(?:cutlery|bread|rice|soup|salad|popcorn|money|hair|fire|lightning|corn|lettuce|cheese|butter|honey|meat|bacon|milk|water|soap|yarn|broccoli|garlic|seaweed|chocolate|coral|grass|sushi|spaghetti|fries|noodles|scissors|skis|headphones|glasses|sunglasses|goggles|trousers|pants|jeans|shorts|clothes|wine|beer|coffee|tea|juice|bubbles|fireworks|confetti)$/
+  /(?:^| )(?:pasta|clothing|jewelry|underwear|garbage|trash|smoke|steam|ice|wood|paper|cutlery|bread|rice|soup|salad|popcorn|money|hair|fire|lightning|corn|lettuce|cheese|butter|honey|meat|bacon|milk|water|soap|yarn|broccoli|garlic|seaweed|chocolate|coral|grass|sushi|spaghetti|fries|noodles|scissors|skis|headphones|glasses|sunglasses|goggles|trousers|pants|jeans|shorts|clothes|wine|beer|coffee|tea|juice|bubbles|fireworks|confetti)$/
 
 /** `a cat`, `an owl`; but `cutlery`, `sunglasses`. */
 export function withArticle(noun: string): string {
+  if (ownNames.test(noun.toLowerCase())) return noun
   return uncounted.test(noun) && !noun.includes(' of ') ? noun : `${aOrAn(noun)} ${noun}`
 }

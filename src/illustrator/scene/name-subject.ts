@@ -1,7 +1,8 @@
 import { differenceEuclidean, nearest } from 'culori'
 import { isWearable, partWords } from '../language/attribute-words.data.ts'
 import { colorNames } from '../language/colors.data.ts'
-import { aOrAn, countWord, joinWords, plural, withArticle } from './english.ts'
+import { isAnimate } from '../language/things.ts'
+import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
 import type { SceneSubject } from './scene.ts'
 import { garmentWords } from './scene-words.data.ts'
 
@@ -52,14 +53,20 @@ const silent = new Set([
  * `a red sports car`, `three dogs`, `a man wearing a red hat`; with `known`, `the car`. With `more` a further clause of what
  * it wears or holds follows.
  */
-export function nameSubject(subject: SceneSubject, known = false, more = false): string {
+export function nameSubject(
+  subject: SceneSubject,
+  known = false,
+  more = false,
+  actions: readonly string[] = [],
+): string {
   if (subject.reference !== undefined && /(?:^| )picture$/.test(subject.noun)) return `your ${subject.noun}`
-  const noun = subject.count === 1 ? subject.noun : plural(subject.noun)
+  const noun = withCapital(subject.count === 1 ? subject.noun : plural(subject.noun))
   if (known) return `the ${noun}`
   const own = new Set(subject.noun.split(' '))
   const words = [...new Set(subject.attributes.words)]
     .map((word) => word.replace('top-down', 'top down'))
-    .filter((word) => !own.has(word) && !silent.has(word))
+    .map(withCapital)
+    .filter((word) => !own.has(word) && !silent.has(word) && !actions.includes(word))
   const person = subject.drawn === 'person' || subject.drawn === 'portrait'
   const garments = person ? words.filter(isGarment) : []
   const details = words.filter((word) => (word.includes(' ') || isPart(word)) && !garments.includes(word))
@@ -76,6 +83,19 @@ export function nameSubject(subject: SceneSubject, known = false, more = false):
   const wearing = garments.length > 0 ? ` wearing ${nameGarments(garments, colors)}` : ''
   return `${name}${having}${wearing}${places.join('')}${wearing !== '' && more ? ' and' : ''}`
 }
+
+/** What somebody is seen doing, in the order of the words. */
+export function actionsOf({ noun, drawn, attributes }: SceneSubject): string[] {
+  if (!isAnimate({ noun, drawn, count: 1, attributes })) return []
+  return attributes.words.filter((word) => /^[a-z]+ing$/.test(word) && !manners.has(word))
+}
+
+/** Words in -ing that say how somebody is rather than what is done. */
+const manners = new Set(
+  'charming loving caring cunning aging ageing living amazing adoring knowing striking stunning dashing daring smiling laughing crying grinning flying missing interesting exciting boring terrifying menacing glowing'.split(
+    ' ',
+  ),
+)
 
 /** A size that was asked for, in a word. */
 function sizeWord({ attributes, reference }: SceneSubject): string[] {

@@ -33,6 +33,18 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['Make the photo black and white', { references: 'edit', style: 'black-and-white' }],
   ['a painting of black and white', { references: null }],
 
+  ['a girl rides a bike', { things: ['girl[riding]', 'bike'], relations: ['girl riding bike'] }],
+  ['dogs run in the park', { things: ['3 dog[running]'], place: 'park' }],
+  ['a chef cooks pasta', { things: ['chef[cooking]', 'pasta'], relations: ['chef next-to pasta'] }],
+  ['an old man sat on a bench', { things: ['man[old,sitting]', 'bench'], relations: ['man on bench'] }],
+  ['a boy kicked a ball', { things: ['boy[kicking]', 'ball'], relations: ['boy next-to ball'] }],
+  ['a boy flying a kite', { things: ['boy[]', 'kite'] }],
+  ['a watch on a table', { things: ['watch', 'table'] }],
+  [
+    'a rabbit, a mouse, and a man wearing a top hat',
+    { things: ['rabbit', 'mouse', 'man', 'top hat'], relations: ['man wearing top hat'] },
+  ],
+
   ['a green apple and a blue dog', { things: ['green apple', 'blue dog'] }],
   ['a photo of a red car', { things: ['red car'], style: null }],
   ['a dark blue car and a light green house', { things: ['dark blue car', 'light green house'] }],

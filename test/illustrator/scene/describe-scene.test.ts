@@ -23,6 +23,13 @@ test('a picture is told in plain words', () => {
   )
 })
 
+test('what somebody does stands after the noun, with what it is done to', () => {
+  const meaning = meaningOf('boy, ball', { relations: [relation('next-to')] })
+  meaning.phrases[0]!.attributes.words.push('kicking')
+  meaning.phrases[0]!.drawn = 'person'
+  expect(describe(meaning).commentary).toContain('a boy kicking a ball')
+})
+
 test('a thing is named once, with its colours where they belong', () => {
   const named = (noun: string, words: string[], colors: string[] = []): string => {
     const meaning = meaningOf(noun)
