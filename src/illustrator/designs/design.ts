@@ -37,6 +37,8 @@ export interface DesignText {
   group?: string
   /** Stands on the picture, which may be busy. */
   onPicture?: boolean
+  /** What the picture shows keeps clear of it, though it stands on a panel over the picture. */
+  keepClear?: boolean
   /** Glowing tubes. */
   neon?: boolean
   curved?: boolean

@@ -20,7 +20,15 @@ export const moviePoster: Design = {
         set(
           title,
           { ...room, y: top, height: titleHeight - 2 * unit },
-          { type: 'display', bold: true, tracking: 0.08, color: '#f8efe0', vertical: 'bottom', largestPx: 20 * unit },
+          {
+            type: 'display',
+            bold: true,
+            tracking: 0.08,
+            color: '#f8efe0',
+            keepClear: true,
+            vertical: 'bottom',
+            largestPx: 20 * unit,
+          },
         ),
       )
     const [tagline] = lines

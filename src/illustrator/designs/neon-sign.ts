@@ -70,20 +70,6 @@ export const graffiti: Design = {
         effect: 'graffiti',
       }),
     )
-    const splashes = Array.from({ length: 7 }, (_, at) => ({
-      box: (() => {
-        const r = random.between(5, 15) * unit
-        return {
-          x: room.x + room.width * random.next() - r,
-          y: room.y + room.height * random.next() - r,
-          width: 2 * r,
-          height: 2 * r * random.between(0.6, 1),
-        }
-      })(),
-      fill: sprays[at % sprays.length]!,
-      opacity: 0.3,
-      radius: 20 * unit,
-    }))
     const drips = Array.from({ length: 6 }, () => {
       const x = room.x + room.width * random.next()
       const y = room.y + room.height * random.between(0.6, 0.85)
@@ -97,7 +83,6 @@ export const graffiti: Design = {
     return {
       behind: [
         ...brickWall(page, unit, '#b0664a', '#d5c4b2', random),
-        ...splashes,
         ...drips,
         { box: { ...page, y: page.height * 0.94, height: page.height * 0.06 }, fill: '#6d6a6c' },
       ],

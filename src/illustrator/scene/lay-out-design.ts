@@ -93,7 +93,7 @@ export function layOutDesign(scene: Scene, frame: Frame, layOutPicture: LayOutPi
   const shown: Scene = { ...rest, lettering: [], style: { ...scene.style } }
   const over = window
     ? lettering
-        .filter(({ manner }) => manner?.onPicture)
+        .filter(({ manner }) => manner?.onPicture || manner?.keepClear)
         .map(({ lettering: one, box }): LetteringPlacement => {
           const middle = (box.y + box.height / 2 - window.box.y) / window.box.height
           return {

@@ -77,9 +77,17 @@ function paintWorn(
     }
     brush.fill()
   } else {
+    // Bridges hold the islands of letters that have one.
     brush.fillStyle = '#000000'
-    for (const line of fitted.lines)
-      brush.fillRect(line.x - reach, line.y - sizePx * 0.39, line.width + 2 * reach, sizePx * 0.05)
+    brush.font = font.at(sizePx)
+    brush.letterSpacing = `${fitted.trackingPx}px`
+    for (const { text, x: left, y: base } of fitted.lines) {
+      for (const match of text.matchAll(/[ABDOPQRabdegopq04689&@]/g)) {
+        const from = brush.measureText(text.slice(0, match.index)).width
+        const to = brush.measureText(text.slice(0, match.index + 1)).width
+        brush.fillRect(left + (from + to) / 2 - sizePx * 0.022, base - sizePx, sizePx * 0.044, sizePx * 1.3)
+      }
+    }
   }
   context.drawImage(layer, x, y)
 }

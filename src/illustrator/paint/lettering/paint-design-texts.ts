@@ -57,7 +57,7 @@ function paintText(context: Context, { placement, font, fitted }: Set, stage: St
       context.shadowBlur = stage.unit * 1.2
     }
     fillArc(context, font, arc)
-  } else if (onPicture) paintOnPicture(context, font, fitted, { ...lettering, color: lettering.color ?? color }, stage)
+  } else if (onPicture) paintOnPicture(context, font, fitted, lettering, stage)
   else if (effect) paintEffect(context, font, fitted, effect, color, stage)
   else {
     context.fillStyle = color

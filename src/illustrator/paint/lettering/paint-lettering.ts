@@ -118,7 +118,7 @@ export function paintOnPicture(
 ): void {
   const { sizePx, ink: area } = fitted
   const backdrop = readBackdrop(context, area)
-  const dark = lettering.color ? lightness(lettering.color) < 0.66 : backdrop.lightness > 0.72 && backdrop.unrest < 0.35
+  const dark = lettering.color ? lightness(lettering.color) < 0.66 : backdrop.lightness > 0.66 && backdrop.unrest < 0.35
   const shade = dark ? mix(stage.palette.skyHorizon, '#fffdf6', 0.75) : shadeColor(stage)
   const color = lettering.color ?? inkOn(dark ? 0.9 : 0.2)
   const apart = Math.abs(lightness(color) - backdrop.lightness)
@@ -130,7 +130,8 @@ export function paintOnPicture(
     paintBand(context, fitted, place === 'top', shade, stage)
     context.globalAlpha = 1
   }
-  paintHalo(context, font, fitted, shade, Math.min(1, 0.35 + need * 0.65))
+  // Letters that stand out by themselves need no shade.
+  if (need > 0.12) paintHalo(context, font, fitted, shade, Math.min(0.95, 0.15 + need * 0.75))
   context.fillStyle = color
   fillFitted(context, font, fitted)
   if (need > 0.75) {
