@@ -2,6 +2,7 @@ import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { throwIfCancelled } from '../../errors/index.ts'
 import type { Pixels } from '../../imaging/image.ts'
 import { paintEditedPhoto } from '../edit/photo/paint-edited-photo.ts'
+import { paintDiorama } from '../isometric/paint-diorama.ts'
 import { paintCollageBackdrop, paintReferenceBackdrop } from '../references/paint-backdrop.ts'
 import type { Composition } from '../scene/composition.ts'
 import { findSetting } from '../settings/index.ts'
@@ -37,6 +38,13 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
     return paintEditedPhoto(composition, stage, references, signal)
   }
   let canvas = createCanvas(composition.width, composition.height)
+  if (isIsometric(composition)) {
+    const context = canvas.getContext('2d')
+    paintDiorama(context, composition, stage, references)
+    for (const placement of composition.lettering) paintLettering(context, placement, stage)
+    throwIfCancelled(signal)
+    return applyStyle(canvas, composition)
+  }
   const inPlace = paintPlace(canvas.getContext('2d'), stage, setting, references)
   throwIfCancelled(signal)
   if (!setting.soft && isOutOfFocus(stage)) canvas = softBlur(canvas, stage.unit * 1.5)
@@ -53,6 +61,13 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   if (inPlace) gradePicture(context, stage)
   throwIfCancelled(signal)
   return applyStyle(canvas, composition)
+}
+
+/** Painted as a world of blocks, unless a picture of the request is what is behind. */
+function isIsometric({ scene }: Composition): boolean {
+  return (
+    scene.style.kind === 'isometric' && scene.references.every(({ role }) => role === 'style' || role === 'subject')
+  )
 }
 
 /** What is behind everything. True for a place we painted, false for a reference or the ground of a collage. */

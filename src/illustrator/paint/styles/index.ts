@@ -24,7 +24,10 @@ import type { Style } from './style.ts'
 import { vintagePhoto } from './vintage-photo.ts'
 import { watercolor } from './watercolor.ts'
 
-/** Every style there is, besides `vector`, which is how pictures are painted anyway. */
+/** Ways of painting rather than passes over the painted picture: as usual, and as a world of blocks. */
+const waysOfPainting = ['vector', 'isometric'] as const
+
+/** Every style that is a pass over the painted picture. */
 const styles: readonly Style[] = [
   watercolor,
   oil,
@@ -50,7 +53,7 @@ const styles: readonly Style[] = [
 const byKind = new Map(styles.map((style) => [style.kind, style]))
 
 /** Names `Scene.style.kind` may have and be honoured; any other is drawn as `vector`. */
-export const styleKinds: readonly string[] = ['vector', ...byKind.keys()]
+export const styleKinds: readonly string[] = [...waysOfPainting, ...byKind.keys()]
 
 /**
  * The finished picture in the scene's style, from the painted one: first moved to the scene's palette, if it has one,
