@@ -4,6 +4,7 @@ import type { Pixels } from '../imaging/image.ts'
 import { followScene } from './edit/follow-scene.ts'
 import { isSeeThrough } from './edit/photo/paint-photo.ts'
 import { revisePhoto } from './edit/revise-photo.ts'
+import { takeReferences } from './edit/take-references.ts'
 import type { Illustration, IllustrationRequest } from './illustration.ts'
 import type { Meaning } from './language/meaning.ts'
 import { readPrompt } from './language/read-prompt.ts'
@@ -16,6 +17,7 @@ import { photoScene } from './scene/photo-scene.ts'
 import { useOfReferences } from './scene/plan-references.ts'
 import { planScene } from './scene/plan-scene.ts'
 import type { Scene } from './scene/scene.ts'
+import { sketchScene } from './sketch-scene.ts'
 
 /** References are studied and placed at no more than this many pixels a side. */
 const referenceSide = 1024
@@ -43,6 +45,7 @@ export async function illustrate(
   throwIfCancelled(signal)
   const pictures = await decodeLarger(references, scene, request, signal)
   throwIfCancelled(signal)
+  const draft = request.wantsDraft ? sketchScene(scene, request, { references, signal }) : undefined
   const canvas = paintScene(composition, { references: pictures, signal })
   const { commentary, thoughts } = describeScene(scene)
   const photo = scene.references.find(({ role }) => role === 'edit')
@@ -53,6 +56,7 @@ export async function illustrate(
     scene,
     commentary: [commentary, ...notes].join(' '),
     thoughts,
+    ...(draft ? { draft } : {}),
   }
 }
 
@@ -62,9 +66,11 @@ function decide(
   meaning: Meaning,
   references: readonly Pixels[],
 ): { scene: Scene; notes: string[] } {
+  const studies = references.map((pixels, index) => studyReference(index, pixels))
+  const brought = previous && previous.references.length === 0 ? takeReferences(previous, meaning, studies) : undefined
+  if (brought) return brought
   const followed = previous && followScene(previous, meaning, { seed })
   if (followed) return followed
-  const studies = references.map((pixels, index) => studyReference(index, pixels))
   if (useOfReferences(meaning, studies) !== 'edit')
     return { scene: planScene(meaning, { seed, references: studies }), notes: [] }
   const [photo] = references

@@ -11,6 +11,8 @@ export interface IllustrationRequest {
   /** The scene of the picture this one follows, from `decodeScene`. */
   previous?: Scene
   seed: number
+  /** Also sketches the plan before it is painted: `Illustration.draft`. */
+  wantsDraft?: boolean
   /** Pixels. */
   width: number
   height: number
@@ -34,4 +36,6 @@ export interface Illustration {
   commentary: string
   /** The plan in plain words, step by step. */
   thoughts: string[]
+  /** The plan as a small pencil sketch, when it was wanted. */
+  draft?: Pixels
 }

@@ -31,6 +31,9 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
   for (const { bytes, mimeType, width, height } of answer.images) {
     images.push({ bytes, mimeType, width, height, sha256: await store.blobs.put(bytes) })
   }
+  for (const { thought, inlineData } of answer.parts) {
+    if (thought === true && inlineData) await store.blobs.put(Buffer.from(inlineData.data, 'base64'))
+  }
   const references: string[] = []
   for (const reference of draw.references) references.push(await store.blobs.put(reference.bytes))
 

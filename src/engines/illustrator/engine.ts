@@ -25,13 +25,14 @@ export function createIllustratorEngine(): Engine {
 
     async *draw(request, { signal }) {
       try {
-        const previous = previousScene(request)
+        const previous = followedScene(request)
         const illustration = await illustrate(
           {
             prompt: request.prompt,
             instruction: request.systemInstruction,
             references: referencesFor(request, previous),
             previous,
+            wantsDraft: request.wantsThoughts,
             seed: request.seed,
             width: request.width,
             height: request.height,
@@ -40,6 +41,12 @@ export function createIllustratorEngine(): Engine {
         )
         if (request.wantsThoughts) {
           for (const text of illustration.thoughts) yield { type: 'thought', text }
+        }
+        if (illustration.draft) {
+          const { width, height } = illustration.draft
+          const mimeType = request.outputMimeType
+          const bytes = await encodeImage(illustration.draft, mimeType, { signal })
+          yield { type: 'image', bytes, mimeType, width, height, thought: true }
         }
         const signature = encodeScene(illustration.scene)
         if (request.wantsText) yield { type: 'text', text: illustration.commentary, signature }
@@ -67,6 +74,20 @@ export function createIllustratorEngine(): Engine {
       }
     },
   }
+}
+
+/**
+ * The scene this turn goes on from. Pictures of its own, unless they are those that came before, begin anew what was made
+ * of pictures: the old scene tells of others.
+ */
+function followedScene(request: DrawRequest): Scene | undefined {
+  const previous = previousScene(request)
+  if (!previous || previous.references.length === 0 || request.references.length === 0) return previous
+  const { references, earlierReferences } = request
+  const same =
+    references.length === earlierReferences.length &&
+    references.every(({ bytes }, at) => Buffer.compare(bytes, earlierReferences[at]!.bytes) === 0)
+  return same ? previous : undefined
 }
 
 /** The scene in the newest readable signature of the conversation. */

@@ -4,6 +4,7 @@ import type { Scene, SceneSubject, SubjectAttributes, SubjectRelation } from '..
 import { garmentWords } from '../scene/scene-words.data.ts'
 import { mergeAttributes } from './change-attributes.ts'
 import { mergeCamera, zoomCamera } from './change-camera.ts'
+import { setDesign } from './change-design.ts'
 import { movePlace, resizePlace, turnPlace } from './change-place.ts'
 import { addSetting, mergeLight, paintSetting, withoutFeature } from './change-setting.ts'
 import { removeText, setText } from './change-text.ts'
@@ -63,6 +64,8 @@ export function applyChange(scene: Scene, change: Change, meaning: Meaning): Out
       return zoomCamera(scene, change.factor)
     case 'style':
       return { scene: { ...scene, style: { ...scene.style, kind: change.style } } }
+    case 'design':
+      return { scene: setDesign(scene, change.design, meaning) }
     case 'text':
       return { scene: setText(scene, change.text, meaning) }
   }

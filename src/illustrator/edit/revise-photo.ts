@@ -1,6 +1,6 @@
 import { readChanges } from '../language/changes.ts'
 import { colorOf } from '../language/colors.ts'
-import type { Change, Meaning } from '../language/meaning.ts'
+import type { Change, DesignMeaning, Meaning } from '../language/meaning.ts'
 import { addsThing, photoClauses, photoEditsIn } from '../language/photo-clauses.ts'
 import { readPrompt } from '../language/read-prompt.ts'
 import { boundScene, sceneLimits } from '../scene/bound-scene.ts'
@@ -218,6 +218,8 @@ function applyToPhoto(scene: Scene, change: Change, clause: string, meaning: Mea
         return { scene: withEdits(scene, [recolorOf(change.target, color, clause)]) }
       return cannot(scene, `exchange the ${change.target} in a photo`)
     }
+    case 'design':
+      return designOf(scene, change.design, meaning)
     case 'move':
     case 'turn':
     case 'resize':
@@ -234,6 +236,15 @@ function applyToPhoto(scene: Scene, change: Change, clause: string, meaning: Mea
         ],
       })
   }
+}
+
+/** A photo is not laid out: it gets the words of a poster in a poster's border. */
+function designOf(scene: Scene, design: DesignMeaning, meaning: Meaning): Outcome {
+  const [text] = meaning.lettering
+  const framed = withEdits(scene, [{ kind: 'border', amount: 0.05, color: '#f6f1e4' }])
+  if (!text)
+    return { scene: framed, note: `A ${design.noun} needs words: tell me what it should say, in quotation marks.` }
+  return withText(framed, { ...meaning, lettering: [{ ...text, carrier: 'title', place: 'top' }] })
 }
 
 const cannot = (scene: Scene, wish: string): Outcome => ({

@@ -32,7 +32,10 @@ export function reviseScene(
     if (outcome.note !== undefined) notes.push(outcome.note)
   }
   if (meaning.changes.length === 0) {
-    if (asksForVariation(meaning.text)) return { scene: { ...previous, seed: options.seed }, notes }
+    if (asksForVariation(meaning.text)) {
+      const seed = options.seed === previous.seed ? previous.seed + 1 : options.seed
+      return { scene: { ...previous, seed }, notes }
+    }
     notes.push('I found no change to make in these words, so the picture is as it was.')
   }
   return { scene: boundScene({ ...scene, undrawn: [] }), notes }

@@ -18,7 +18,9 @@ export function describedChanges(text: string, target: string | undefined, previ
     if (Object.keys(meaning.light).length > 0) changes.push({ kind: 'light', light: meaning.light })
     if (meaning.style) changes.push({ kind: 'style', style: meaning.style })
     if (Object.keys(meaning.camera).length > 0) changes.push({ kind: 'camera', camera: meaning.camera })
-    if (meaning.setting) changes.push({ kind: 'setting', setting: meaning.setting })
+    // A colour alone reads as an abstract picture of it.
+    const isColor = colorOf(text.replace(/^(?:all |an? |the )/, '')) !== undefined
+    if (meaning.setting && !isColor) changes.push({ kind: 'setting', setting: meaning.setting })
   }
   if (changes.length > 0) return changes
   const attributes = attributesIn(text, meaning)

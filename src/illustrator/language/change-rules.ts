@@ -4,6 +4,7 @@ import { changesOfThing, describedChanges } from './change-descriptions.ts'
 import { findTarget, isWholePicture, mainTarget, understandPart } from './change-targets.ts'
 import { colorOf } from './colors.ts'
 import type { Change, NounPhrase } from './meaning.ts'
+import { readDesign } from './read-design.ts'
 import type { Understood } from './understand.ts'
 
 /** How much "bigger" and "zoom in" change by. */
@@ -77,6 +78,13 @@ const rules: readonly Rule[] = [
         }),
   ],
   [
+    /^(?:turn|make|convert|transform|change|put|use)\s+(?:it|this|that|the (?:whole )?(?:picture|image|scene|illustration|drawing|thing))\s+(?:(?:in)?to|on|as|for)\s+(.+)$/,
+    (match, { lettering }) => {
+      const read = readDesign(match[1]!, lettering.length > 0)
+      return read ? [{ kind: 'design', design: read.design }] : []
+    },
+  ],
+  [
     /^(?:replace|swap|substitute|switch(?: out)?)\s+(.+?)\s+(?:with|for|by|to)\s+(.+)$/,
     (match, context) => exchange(match[1]!, match[2]!, context),
   ],
@@ -146,7 +154,7 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /^(?:make (?:it|that|there be)|show)\s+(\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\s+(of them|.+))?$/,
+    /^(?:make (?:it|that|them|these|those|there be)|show)\s+(\d+|two|three|four|five|six|seven|eight|nine|ten)(?:\s+(of them|.+))?$/,
     (match, { previous }) => {
       const noun = match[2]?.replace(/^of them$/, '') || mainTarget(previous)
       const phrase = understandPart(`${match[1]} ${noun ?? 'things'}`).phrases[0]

@@ -1,4 +1,5 @@
 import type { Scene, SceneLettering } from '../scene/scene.ts'
+import { describedChanges } from './change-descriptions.ts'
 import { type ChangeContext, readCommand } from './change-rules.ts'
 import { understandPart } from './change-targets.ts'
 import type { Change } from './meaning.ts'
@@ -39,6 +40,20 @@ function countOnly(clause: string, previous: Scene): Change | undefined {
   return { kind: 'count', target: same.noun, count: phrase.count }
 }
 
+/** "Convertible with the top down" after a picture of a car: a narrower word for what is there says how it should look. */
+function finerWord(clause: string, previous: Scene): Change[] | undefined {
+  if (clause.split(' ').length > 8 || verbs.test(clause)) return undefined
+  // Without an article the tagger takes "convertible" for an adjective.
+  const said = /^(?:an?|the|one) /.test(clause) ? clause : `a ${clause}`
+  const { phrases, setting } = understandPart(said)
+  const [first] = phrases
+  if (!first?.drawn || setting) return undefined
+  const same = previous.subjects.find(({ drawn, count }) => drawn === first.drawn && count > 0)
+  if (!same || same.noun === first.noun) return undefined
+  const changes = describedChanges(said, same.noun, previous)
+  return changes.length > 0 ? changes : undefined
+}
+
 /**
  * The changes a prompt asks of an earlier picture, one clause after another. Without an earlier picture only commands
  * that need one ("remove the car") count, as for the edit of a photo; the rest of the meaning is read either way.
@@ -59,6 +74,8 @@ export function readChanges(
     .filter((clause) => clause !== '')
   const count = clauses.length === 1 && previous ? countOnly(clauses[0]!, previous) : undefined
   if (count) return [count]
+  const finer = clauses.length === 1 && previous ? finerWord(clauses[0]!, previous) : undefined
+  if (finer) return finer
   if (clauses.length === 0 || !isChange(clauses[0]!, previous)) return []
   const context: ChangeContext = previous ? { lettering, previous } : { lettering }
   for (const clause of clauses) {

@@ -74,3 +74,5 @@ export type Change =
   | { kind: 'zoom'; factor: number }
   | { kind: 'style'; style: string }
   | { kind: 'text'; text: string }
+  /** The picture becomes what a poster, a cover or a card shows. */
+  | { kind: 'design'; design: DesignMeaning }

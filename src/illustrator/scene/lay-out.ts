@@ -68,7 +68,10 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
 /** True when all that stands for itself is at home in water: a boat with its fisherman, a pair of swans. */
 function swims({ subjects }: Scene, stock: Repertoire): boolean {
   const own = subjects
-    .filter(({ count, vacated, relation }) => (count > 0 || vacated !== undefined) && relation === undefined)
+    .filter(
+      ({ count, vacated, relation, joined }) =>
+        (count > 0 || vacated !== undefined) && relation === undefined && joined !== true,
+    )
     .map(({ drawn }) => stock.findSubject(drawn).habitat)
   return own.includes('water') && own.every((habitat) => habitat === 'water' || habitat === 'air')
 }

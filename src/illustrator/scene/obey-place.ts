@@ -8,10 +8,15 @@ import type { SceneSubject } from './scene.ts'
 /** Nothing that is moved or resized by words comes nearer to an edge than this share of that side. */
 const edge = 0.01
 
+/** Share of the frame's width that something moved to a side may take. */
+const mostMoved = 0.62
+
 /** `box` with the centre and scale that an edit asked for, kept inside the frame with its foot where it stood. */
 function moveBox(box: Box, place: NonNullable<SceneSubject['place']>, frame: Frame): Box {
   const largest = Math.min(((1 - 2 * edge) * frame.width) / box.width, ((1 - 2 * edge) * frame.height) / box.height)
-  const scale = Math.min(place.scale ?? 1, Math.max(1, largest))
+  // What fills the frame could not be seen to move.
+  const room = place.x !== undefined && place.scale === undefined ? (mostMoved * frame.width) / box.width : 1
+  const scale = Math.min(place.scale ?? Math.min(1, room), Math.max(1, largest))
   const width = box.width * scale
   const height = box.height * scale
   const clamp = (from: number, length: number, side: number): number =>

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
 import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
 import type { Scene } from '../../../src/illustrator/scene/scene.ts'
 import { decodeScene, encodeScene } from '../../../src/illustrator/scene/scene-codec.ts'
@@ -40,6 +41,60 @@ test('every scene that is planned can be decoded, however long the prompt', () =
   meaning.phrases.push({ noun: long, count: Number.POSITIVE_INFINITY, attributes: { colors: [], size: 0, words: [] } })
   const planned = planScene(meaning, { seed: 2 ** 31, references: [] }, stock)
   expect(decodeScene(encodeScene(planned))).toEqual(planned)
+})
+
+const edited: Scene = {
+  ...scene,
+  references: [
+    {
+      index: 0,
+      role: 'edit',
+      aspect: 1.5,
+      edits: [
+        { kind: 'rotate', amount: -12.5 },
+        { kind: 'recolor', where: 'car', color: '#2244ee', from: '#ff0000' },
+      ],
+      facts: {
+        horizon: 0.4,
+        subject: { x: 0.1, y: 0.2, width: 0.5, height: 0.6 },
+        head: { x: 0.2, y: 0.2, width: 0.2, height: 0.2 },
+        brightness: 0.5,
+      },
+    },
+  ],
+}
+
+test('a photo with its steps and its past comes back as it went', () => {
+  const whole: Scene = { ...edited, past: [scene, edited] }
+  expect(decodeScene(encodeScene(whole))).toEqual(whole)
+})
+
+test('whatever is changed in the JSON of a scene, it is refused or drawable, and nothing throws', () => {
+  const json = JSON.stringify({ ...edited, past: [scene] })
+  const odd = ['null', '-1', '1e99', '"x"', '[]', '{}', 'true', '"#12"', '"../../etc"']
+  const values = [...json.matchAll(/:("[^"]*"|-?[\d.]+|true|false|\[\])/g)]
+  for (const [at, match] of values.entries()) {
+    const start = match.index + 1
+    const changed = json.slice(0, start) + odd[at % odd.length] + json.slice(start + match[1]!.length)
+    const decoded = decodeScene(sign(changed))
+    if (decoded) expect(() => layOut(decoded, { width: 64, height: 64 })).not.toThrow()
+  }
+})
+
+test.each([
+  ['a step of no kind', { edits: [{ kind: 'explode' }] }],
+  ['a step that is too much', { edits: [{ kind: 'rotate', amount: 1e9 }] }],
+  ['a step with a field of its own', { edits: [{ kind: 'blur', run: 'x' }] }],
+  ['a thousand steps', { edits: Array(1000).fill({ kind: 'blur' }) }],
+  ['facts that are none', { facts: { horizon: 'high' } }],
+])('%s is no scene', (_name, change) => {
+  const references = [{ ...edited.references[0], ...change }]
+  expect(decodeScene(sign(JSON.stringify({ ...edited, references })))).toBeUndefined()
+})
+
+test('a past with a past of its own is no scene', () => {
+  const past = [{ ...scene, past: [scene] }]
+  expect(decodeScene(sign(JSON.stringify({ ...scene, past })))).toBeUndefined()
 })
 
 test('every truncation and every single changed byte gives undefined or a valid scene, and never throws', () => {
