@@ -1,6 +1,7 @@
 import { animals } from '../language/attribute-words.data.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
+import { contactsOf } from '../subjects/people/contacts.ts'
 import {
   bareBack,
   boards,
@@ -121,7 +122,7 @@ export function fitChild(
 
 type Pair = Pick<Parameters<typeof fitChild>[3], 'child' | 'anchor'>
 
-/** Astride: hips on the saddle and the legs behind the body of the mount; on boards, standing. */
+/** Astride: hips on the saddle and the near leg before the body of the mount; on boards, standing. */
 function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): Fit {
   const middle = anchor.x + anchor.width / 2
   if (boards.has(mount.noun) || boards.has(baseOf(mount))) {
@@ -129,16 +130,18 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
     return { scale, dx: middle, dy: footOn(rider, child.height * scale, mount, anchor), order: 'after' }
   }
   const isPerson = rider.drawn === 'person'
-  const saddle: { x: number; y: number; before?: boolean } = lookUp(saddles, mount) ?? bareBack
+  const saddle = lookUp(saddles, mount) ?? bareBack
   // Riders are compared with their mounts at a glance; what is larger than its mount would hide it.
   const scale = Math.min(1, (0.95 * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
-  const hips = isPerson ? 0.44 : 0.14
+  const posed = isPerson && contactsOf({ attributes: rider.attributes, noun: rider.noun, shot: 'full' })
+  // From the side, hips are left of the middle of a rider whose hands reach forward.
+  const hips = posed ? 1 - posed.seat.y : 0.14
+  const forward = posed ? (0.5 - posed.seat.x) * child.width * scale : 0
   return {
     scale,
-    dx: anchor.x + saddle.x * anchor.width,
+    dx: anchor.x + saddle.x * anchor.width + forward,
     dy: anchor.y + saddle.y * anchor.height + hips * child.height * scale,
-    // An animal is on top with all it has; only people have legs to hang down behind the mount.
-    order: saddle.before || !isPerson ? 'after' : 'before',
+    order: 'after',
   }
 }
 

@@ -138,8 +138,8 @@ export const wornAt: Readonly<Record<string, WornSlot>> = {
 /** Where anything else that is worn sits. */
 export const wornElsewhere: WornSlot = { at: 'body', width: 0.55 }
 
-/** Where riders sit on what carries them, on a drawing that faces right: their hips come here, as shares of its box; `before` what they hide the front of. */
-export const saddles: Readonly<Record<string, { x: number; y: number; before?: boolean }>> = {
+/** Where riders sit on what carries them, on a drawing that faces right: their hips come here, as shares of its box. */
+export const saddles: Readonly<Record<string, { x: number; y: number }>> = {
   horse: { x: 0.42, y: 0.44 },
   pony: { x: 0.42, y: 0.44 },
   unicorn: { x: 0.42, y: 0.48 },
@@ -151,7 +151,7 @@ export const saddles: Readonly<Record<string, { x: number; y: number; before?: b
   giraffe: { x: 0.35, y: 0.52 },
   cow: { x: 0.4, y: 0.34 },
   bull: { x: 0.4, y: 0.37 },
-  dragon: { x: 0.42, y: 0.46, before: true },
+  dragon: { x: 0.42, y: 0.46 },
   dinosaur: { x: 0.42, y: 0.36 },
   't-rex': { x: 0.42, y: 0.36 },
   turtle: { x: 0.4, y: 0.16 },

@@ -18,6 +18,28 @@ export interface SubjectDetails {
   random: Random
 }
 
+/** What decides a drawing's pose and shape. */
+export type Posed = Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>
+
+interface Place {
+  x: number
+  y: number
+}
+
+/** Where a posed figure meets other things, as shares of its box when it faces right. */
+export interface Contacts {
+  /** What it sits or rides on touches it here; what carries one who stands is under `feet`. */
+  seat: Place
+  /** `seat` sits on something or rides, `ground` sits on the floor, `back` lies or swims, `air` is off the ground. */
+  carried: 'feet' | 'seat' | 'ground' | 'back' | 'air'
+  /** Seen from the side, so that a mount or a desk is to be seen from the side too. */
+  side: boolean
+  /** The viewer's left and right; from the side the first is near. */
+  hands: readonly Place[]
+  feet: readonly Place[]
+  head: Head
+}
+
 /** Something limn draws itself. One file each in subjects/, listed in subjects/index.ts. */
 export interface Subject {
   /** Its name in `SceneSubject.drawn`; the file's name. */
@@ -31,6 +53,8 @@ export interface Subject {
   aspect(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): number
   /** Where the head is when it faces right, for hats and glasses; absent where layout's own table knows it. */
   head?(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): Head
+  /** Where it meets other things; absent where layout's own tables know. */
+  contacts?(details: Posed): Contacts | undefined
   /**
    * Paints it so that it fills `box` and its feet are on the box's lower edge, lit by `stage.light`.
    * The shadow on the ground is painted by the caller.

@@ -190,7 +190,7 @@ test('a rider sits in the saddle, over the middle of the mount and behind its bo
     expect(rider.y, where).toBeLessThan(mount.y)
     expect(bottom(rider), where).toBeLessThan(bottom(mount))
     const order = composition.placements.map(({ subject }) => subject.noun)
-    expect(order, where).toEqual(['man', 'horse'])
+    expect(order, where).toEqual(['horse', 'man'])
   })
 })
 

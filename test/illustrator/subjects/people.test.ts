@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../src/illustrator/paint/random.ts'
 import type { Box, Stage } from '../../../src/illustrator/paint/stage.ts'
 import type { Shot } from '../../../src/illustrator/scene/scene.ts'
+import { poseWords } from '../../../src/illustrator/subjects/people/pose-words.data.ts'
 import { person } from '../../../src/illustrator/subjects/person.ts'
 
 const stage: Stage = {
@@ -127,13 +128,26 @@ describe('person', () => {
     }
   })
 
-  it.each(['walking', 'running', 'waving', 'sitting', 'dancing', 'arms crossed'])(
-    'someone %s stays inside the box',
-    (pose) => {
-      const drawing = draw({ noun: 'woman', shot: 'full', words: [pose] })
+  it.each(Object.entries(poseWords))('poses of entry %s stay inside the box (%s)', (_, [words]) => {
+    const word = words.source.match(/\(([\w -]+)/)![1]!
+    for (const noun of ['woman', 'boy']) {
+      const drawing = draw({ noun, shot: 'full', words: [word], height: 150 })
       expect(countOutside(drawing)).toBe(0)
-    },
-  )
+    }
+  })
+
+  it('says where a pose meets other things', () => {
+    const contacts = (noun: string, words: string[]) =>
+      person.contacts!({ attributes: { colors: [], size: 1, words }, noun, shot: 'full' })!
+    const rider = contacts('man', ['riding'])
+    expect(rider).toMatchObject({ carried: 'seat', side: true })
+    expect(rider.seat.y).toBeGreaterThan(0.45)
+    expect(rider.hands[0]!.x).toBeGreaterThan(rider.seat.x + 0.2)
+    expect(rider.feet[0]!.y).toBeGreaterThan(0.9)
+    expect(contacts('woman', ['lying']).carried).toBe('back')
+    expect(contacts('woman', ['lying']).head.eyes.x).toBeLessThan(0.2)
+    expect(contacts('man', []).hands.every(({ y }) => y > 0.4 && y < 0.6)).toBe(true)
+  })
 
   it('is the same for the same random and another for another', () => {
     for (const shot of ['portrait', 'full'] as const) {

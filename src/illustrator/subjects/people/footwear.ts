@@ -1,23 +1,22 @@
 import { Path2D } from '@napi-rs/canvas'
 import { type Point, shape, stroke } from './curve.ts'
-import type { LegPose } from './pose.ts'
 import type { Sitter } from './sitter.ts'
+import type { PlacedLeg } from './skeleton.ts'
 import { alpha, materialTones, mix } from './tone.ts'
 
-/** A shoe at an ankle whose sole reaches `floor`. */
-export function paintShoe(sitter: Sitter, leg: LegPose, floor: number): void {
+/** A shoe at an ankle; `size` is 1 for a grown person. */
+export function paintShoe(sitter: Sitter, leg: PlacedLeg, size: number): void {
   const { context, traits, lighting, skin, scale } = sitter
   const tones = materialTones(traits.shoeColor, lighting, traits.shoes === 'sneaker' ? 0.2 : 0.8)
   const [ax, ay] = leg.end
   const toes = leg.toes
   const s = lighting.side
   context.save()
-  if (leg.pitch) {
-    context.translate(ax, ay)
-    context.rotate(leg.pitch * Math.sign(toes || 1))
-    context.translate(-ax, -ay)
-  }
-  const sole = leg.pitch ? ay + 0.29 : floor
+  context.translate(ax, ay)
+  context.rotate(leg.pitch * Math.sign(toes || 1))
+  context.scale(size, size)
+  context.translate(-ax, -ay)
+  const sole = ay + 0.29
   const small = traits.femininity > 0.5 ? 0.9 : 1
   const forward = Math.abs(toes)
   const d = Math.sign(toes || 1)
@@ -98,7 +97,7 @@ export function paintShoe(sitter: Sitter, leg: LegPose, floor: number): void {
           [0.6, 1, 0.6],
         )
       }
-      context.fillStyle = traits.shoes === 'sneaker' ? tones.deep : tones.deep
+      context.fillStyle = tones.deep
       context.fill(laces)
     }
   }

@@ -56,11 +56,11 @@ export function paintSegment(
     p(0, start),
     p(0.38, mid + (start - end) * 0.12),
     p(1, end),
-    [to[0] + ux * end * 0.55, to[1] + uy * end * 0.55],
+    [to[0] + ux * end * 0.85, to[1] + uy * end * 0.85],
     p(1, -end),
     p(0.38, -mid - (start - end) * 0.12),
     p(0, -start),
-    [from[0] - ux * start * 0.7, from[1] - uy * start * 0.7],
+    [from[0] - ux * start * 0.85, from[1] - uy * start * 0.85],
   ]
   path.addPath(shape(points))
   context.fillStyle = across(sitter, from, to, Math.max(start, end), tones)
@@ -87,7 +87,7 @@ export function paintLimb(
   }
   const path = new Path2D()
   // The root lies inside the trunk, narrow, so that no square end shows at the hip.
-  const inside: Point = [root[0] * 0.92, root[1] - 0.16]
+  const inside = between(root, bend, -0.09)
   const spine: Point[] = [
     inside,
     between(root, bend, 0.14),

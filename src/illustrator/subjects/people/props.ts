@@ -1,11 +1,11 @@
 import { Path2D } from '@napi-rs/canvas'
 import { type Point, shape, stroke } from './curve.ts'
-import type { Stance } from './pose.ts'
 import type { Sitter } from './sitter.ts'
+import type { Skeleton } from './skeleton.ts'
 import { alpha, materialTones, mix } from './tone.ts'
 
 /** What the hands hold. `layer` says whether it lies behind the hands or before them. */
-export function paintProp(sitter: Sitter, stance: Stance, layer: 'behind' | 'before'): void {
+export function paintProp(sitter: Sitter, stance: Skeleton, layer: 'behind' | 'before'): void {
   const { context, traits, lighting } = sitter
   const [rx, ry] = stance.right.end
   const [lx, ly] = stance.left.end
@@ -283,7 +283,7 @@ export function paintProp(sitter: Sitter, stance: Stance, layer: 'behind' | 'bef
       if (!behind) return
       rod(
         [
-          [rx + 0.06, stance.floor],
+          [rx + 0.06, stance.bottom],
           [rx + 0.03, ry + 1],
           [rx + 0.02, ry - 1.7],
         ],
@@ -305,7 +305,7 @@ export function paintProp(sitter: Sitter, stance: Stance, layer: 'behind' | 'bef
       if (!behind) return
       rod(
         [
-          [rx + 0.08, stance.floor],
+          [rx + 0.08, stance.bottom],
           [rx + 0.03, ry + 1],
           [rx + 0.0, ry - 1.35],
         ],
@@ -402,7 +402,7 @@ export function paintProp(sitter: Sitter, stance: Stance, layer: 'behind' | 'bef
     case 'guitar': {
       if (!behind) return
       const x = -0.1
-      const y = 2.42
+      const y = -0.36 * stance.build.length
       context.save()
       context.translate(x, y)
       context.rotate(-0.62)
@@ -459,45 +459,4 @@ export function paintProp(sitter: Sitter, stance: Stance, layer: 'behind' | 'bef
     }
     default:
   }
-}
-
-/** A stool under someone who sits. */
-export function paintStool(sitter: Sitter, stance: Stance): void {
-  const { context, lighting } = sitter
-  const wood = materialTones('#8a5f3c', lighting, 0.4)
-  const legs = new Path2D()
-  for (const side of [-1, 1])
-    stroke(
-      legs,
-      [
-        [side * 0.5, 3.1],
-        [side * 0.6, 4.2],
-        [side * 0.7, stance.floor - 0.04],
-      ],
-      0.13,
-      [1, 0.9, 0.7],
-    )
-  stroke(
-    legs,
-    [
-      [-0.62, 4.3],
-      [0, 4.3],
-      [0.62, 4.3],
-    ],
-    0.09,
-    [1, 1, 1],
-  )
-  context.fillStyle = wood.shadow
-  context.fill(legs)
-  context.fillStyle = wood.base
-  context.fill(
-    shape([
-      [-0.68, 3.02],
-      [0, 2.86],
-      [0.68, 3.02],
-      [0.66, 3.18],
-      [0, 3.3],
-      [-0.66, 3.18],
-    ]),
-  )
 }

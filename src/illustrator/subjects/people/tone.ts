@@ -118,3 +118,12 @@ export function materialTones(albedo: string, lighting: Lighting, gloss = 0.3): 
     rim: mix(shift(base, 1.1 + dark * 0.3, 0.85), lighting.ambient, 0.45),
   }
 }
+
+/** The same material on a limb that lies farther back. */
+export const behindTones = (tones: Tones): Tones => ({
+  ...tones,
+  shine: tones.light,
+  light: mix(tones.base, tones.light, 0.15),
+  base: mix(tones.base, tones.shadow, 0.4),
+  shadow: mix(tones.shadow, tones.deep, 0.25),
+})

@@ -6,14 +6,17 @@ import {
   type Extra,
   everyday,
   type Headwear,
+  type Occupation,
   occupations,
   type Prop,
   type Shoes,
   type Top,
 } from './occupations.data.ts'
+import { poseFor } from './pose-words.ts'
+import type { Pose } from './poses.data.ts'
 import { darkEyes, hairColors, lightEyes, skins, skinWords } from './skin.data.ts'
 import { lightness, mix, shift } from './tone.ts'
-import { expressionWords, hairWords, poseWords } from './words.data.ts'
+import { expressionWords, hairWords } from './words.data.ts'
 
 export type Age = 'baby' | 'child' | 'teen' | 'young' | 'middle' | 'old'
 export type HairStyle =
@@ -36,18 +39,6 @@ export type HairStyle =
 export type Beard = 'none' | 'stubble' | 'short' | 'full' | 'long' | 'moustache' | 'goatee'
 export type Glasses = 'none' | 'round' | 'square' | 'sun'
 export type Expression = 'neutral' | 'smile' | 'laugh' | 'serious' | 'surprised' | 'sad' | 'angry'
-export type Pose =
-  | 'standing'
-  | 'hip'
-  | 'crossed'
-  | 'pockets'
-  | 'walking'
-  | 'waving'
-  | 'holding'
-  | 'running'
-  | 'dancing'
-  | 'sitting'
-  | 'presenting'
 
 /** Who is drawn: everything that words and chance decide. Colours are CSS hex, unlit. */
 export interface PersonTraits {
@@ -97,7 +88,7 @@ const ages: readonly [Age, RegExp][] = [
 ]
 
 function ageOf(said: string, random: Random): Age {
-  const named = ages.find(([, words]) => words.test(said))?.[0]
+  const named = namedAge(said)
   const drawn = random.next()
   if (named === 'child' && /\b(young|old|elderly) (man|woman)\b/.test(said)) return 'young'
   if (named === 'middle' && /\byoung\b/.test(said)) return 'young'
@@ -192,12 +183,22 @@ function beardOf(said: string, femininity: number, age: Age, wanted: boolean, ra
   return drawn < 0.56 ? 'none' : drawn < 0.72 ? 'stubble' : drawn < 0.88 ? 'short' : drawn < 0.94 ? 'goatee' : 'full'
 }
 
+/** The words and the noun, as one text with a space at both ends. */
+export const saidOf = ({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): string =>
+  ` ${[...attributes.words, noun].join(' ').toLowerCase()} `
+
+export const occupationOf = (said: string): Occupation | undefined =>
+  occupations.find(({ nouns }) => nouns.some((noun) => said.includes(` ${noun} `)))
+
+/** The age that words name; chance decides among grown ones. */
+export const namedAge = (said: string): Age | undefined => ages.find(([, words]) => words.test(said))?.[0]
+
 /** Reads the words and draws the rest by chance, in one fixed order. */
 export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'random' | 'shot'>): PersonTraits {
   const { random } = details
   // One seed must not give the chef and the nurse one face; adjectives do not count, so that an edit keeps the person.
   for (let skipped = hashText(details.noun) % 61; skipped > 0; skipped--) random.next()
-  const said = ` ${[...details.attributes.words, details.noun].join(' ').toLowerCase()} `
+  const said = saidOf(details)
   const asked = assignColors(details.attributes)
   const gender = random.next()
   const femininity = womanNouns.test(said)
@@ -209,8 +210,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
         : 0
   const age = ageOf(said, random)
   const young = age === 'child' || age === 'baby'
-  const has = (nouns: readonly string[]): boolean => nouns.some((noun) => said.includes(` ${noun} `))
-  const known = occupations.find(({ nouns }) => has(nouns))
+  const known = occupationOf(said)
   const dress = known ?? (young ? everyday.child : femininity > 0.5 ? everyday.woman : everyday.man)
   const skin = skinOf(said, random)
   const hairColor = asked.hair ?? hairColorOf(said, skin, age, random)
@@ -312,13 +312,13 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     shoeColor,
     extras,
     prop: held(said, random.pick(dress.props ?? ['none'])),
-    pose: poseOf(said, age === 'baby' ? 0 : posed),
+    pose: poseFor(said, age, posed),
   }
 }
 
-function headwearOf(
+export function headwearOf(
   said: string,
-  dress: (typeof occupations)[number],
+  dress: Pick<Occupation, 'headwear' | 'headwearColor'>,
   femininity: number,
 ): { kind: Headwear; color?: string } {
   for (const [words, kind, color] of hairWords.headwear) if (words.test(said)) return { kind, color }
@@ -342,11 +342,6 @@ function held(said: string, prop: Prop): Prop {
   if (/\b(footballer|soccer)\b/.test(said)) return 'ball'
   if (/\b(knight|samurai)\b/.test(said)) return 'sword'
   return prop
-}
-
-function poseOf(said: string, drawn: number): Pose {
-  for (const [words, pose] of poseWords) if (words.test(said)) return pose
-  return drawn < 0.4 ? 'standing' : drawn < 0.65 ? 'hip' : drawn < 0.85 ? 'pockets' : 'crossed'
 }
 
 function topOf(said: string, femininity: number): Top | undefined {

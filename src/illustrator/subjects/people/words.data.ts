@@ -1,6 +1,6 @@
 import type { Headwear } from './occupations.data.ts'
 import type { hairColors } from './skin.data.ts'
-import type { Expression, HairStyle, Pose } from './traits.ts'
+import type { Expression, HairStyle } from './traits.ts'
 
 /** Words about hair and what is worn on it. The first that matches wins. */
 export const hairWords: {
@@ -56,15 +56,4 @@ export const expressionWords: readonly [RegExp, Expression][] = [
   [/\b(sad|crying|unhappy|melancholy|melancholic|lonely|grieving)\b/, 'sad'],
   [/\b(angry|furious|mad|enraged|grumpy|annoyed)\b/, 'angry'],
   [/\b(serious|stern|solemn|determined|thoughtful|stoic|pensive)\b/, 'serious'],
-]
-
-export const poseWords: readonly [RegExp, Pose][] = [
-  [/\b(running|runner|jogging|jogger|sprinting|racing)\b/, 'running'],
-  [/\b(dancing|dancer|ballerina|dances)\b/, 'dancing'],
-  [/\b(walking|strolling|hiking|hiker|pedestrian|commuter)\b/, 'walking'],
-  [/\b(sitting|seated|sits)\b/, 'sitting'],
-  [/\b(waving|waves|greeting)\b/, 'waving'],
-  [/\b(holding|carrying|reading|painting|cooking|playing)\b/, 'holding'],
-  [/\b(crossed arms|arms crossed|folded arms)\b/, 'crossed'],
-  [/\b(presenting|pointing|explaining)\b/, 'presenting'],
 ]

@@ -1,0 +1,25 @@
+import type { PoseShape } from './pose.ts'
+import { type Pose, poses } from './poses.data.ts'
+import type { PersonTraits } from './traits.ts'
+
+const idle: ReadonlySet<Pose> = new Set(['standing', 'hip', 'pockets', 'crossed', 'relaxed', 'clasped'])
+
+/** The pose, with arms that bear what is held when they are free to. */
+export function gripped(shape: PoseShape, { pose, prop }: PersonTraits): PoseShape {
+  if (!idle.has(pose)) return shape
+  switch (prop) {
+    case 'none':
+      return shape
+    case 'staff':
+    case 'hoe':
+    case 'sword':
+      return poses.bearing
+    case 'briefcase':
+    case 'ball':
+      return poses.standing
+    case 'guitar':
+      return poses.guitar
+    default:
+      return poses.holding
+  }
+}
