@@ -4,7 +4,7 @@ import type { SceneLettering } from '../scene/scene.ts'
 export const carrierWords: readonly (readonly [carrier: SceneLettering['carrier'], words: string])[] = [
   [
     'sign',
-    'sign, signs, signboard, signpost, billboard, road sign, street sign, stop sign, shop sign, storefront, marquee, plaque, whiteboard, blackboard, chalkboard, board, wall, brick wall, road, tombstone, gravestone, screen, monitor, placard, license plate, sidewalk, fence, door, van, car, truck, bus, train, plane, building, window, sand, flag, shop front, shopfront, store, cafe, café, restaurant, bakery, scoreboard, letter board, speech bubble, thought bubble',
+    'sign, signboard, signpost, billboard, road sign, street sign, stop sign, shop sign, storefront, marquee, plaque, whiteboard, blackboard, chalkboard, board, wall, brick wall, road, tombstone, gravestone, screen, laptop screen, phone screen, monitor, laptop, computer, phone, smartphone, tablet, tv, television, placard, license plate, sidewalk, fence, door, van, car, truck, bus, train, plane, building, window, sand, flag, shop front, shopfront, store, cafe, café, restaurant, bakery, scoreboard, letter board, speech bubble, thought bubble',
   ],
   [
     'poster',

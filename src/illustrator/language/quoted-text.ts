@@ -33,7 +33,7 @@ const introduction =
   /(?:[,;:]?\s*(?:(?:that|which)\s+)?(?:says?|saying|reads?|reading|spells?|spelling(?: out)?|states?|stating|labell?ed|titled|entitled|captioned|called|named|inscribed|inscribed with|printed with|(?:with|and|has|have|having|featuring|showing|displaying|bearing|contains?|containing|of|the)?\s*(?:the |a |an )?(?:exact )?(?:(?!with|that|and|on|of)\p{L}+ ){0,2}?(?:words?|text|letters?|lettering|phrase|title|caption|slogan|message|name|headline|inscription|quote|tagline|label|logo text|numbers?)(?: that (?:says|reads))?(?:\s+(?:saying|reading|says|reads|of|is|to|written|in))?|with|bearing|showing|displaying|featuring|of)\s*:?\s*)$/iu
 
 const afterword =
-  /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)?(?:\s*(?:on|across|over) (?:it|them|him|her)\b)?(?:\s*(?:in|with) (?:[\p{L}-]+ ){0,4}(?:letters|text|lettering|font|type|writing|handwriting|paint|ink|chalk|marker)\b)?(?:\s*(?:at|on|along) the (?:top|bottom|cent(?:er|re)|middle)\b(?! of))?/iu
+  /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)?(?:\s*(?:on|across|over) (?:it|them|him|her|the (?:side|front|back|cover|label|screen))\b)?(?:\s*,?\s*(?:curved|arched|bent)\b)?(?:\s*(?:in|with) (?:[\p{L}-]+ ){0,4}(?:letters|text|lettering|font|type|writing|handwriting|paint|ink|chalk|marker)\b)?(?:\s*(?:at|on|along) the (?:top|bottom|cent(?:er|re)|middle)\b(?! of))?/iu
 
 const said =
   '(?:that (?:just |simply )?(?:says|reads)|which (?:says|reads)|saying|reading|says?:|reads?:|with the (?:big |bold |large )?(?:words?|text|title|caption|headline|slogan|message|phrase|name|heading|lettering)(?: that (?:says|reads)| of| saying| reading)?|with (?:text|lettering|letters) (?:saying|reading)|the (?:words?|text|caption|title)|labell?ed|titled|entitled|captioned)'
@@ -129,10 +129,15 @@ function findUnquoted(prompt: string): RegExpExecArray | undefined {
 
 const endsInCarrier = (before: string): boolean => new RegExp(`${carrierPattern.source}\\s*$`, 'iu').test(before)
 
+/** What things that carry text hang on or stand at. */
+const surfaces =
+  /^(?:brick wall|wall|fence|door|window|road|sidewalk|building|sand|shop|store|cafe|café|restaurant|bakery|shop front|shopfront|storefront|car|van|truck|bus|train|plane|plate|flag)$/
+
 function carrierBefore(before: string): string | undefined {
   const named = [...before.matchAll(carrierPattern)].map((match) => match[1]!.toLowerCase())
-  // "a book with the title": the book carries it.
-  return named.findLast((word) => carriers.get(word) !== 'title') ?? named.at(-1)
+  // "a book with the title": the book carries it; "a poster on a wall": the poster.
+  const own = named.filter((word) => carriers.get(word) !== 'title')
+  return own.findLast((word) => !surfaces.test(word)) ?? own.at(-1) ?? named.at(-1)
 }
 
 function carrierAfter(after: string): string | undefined {

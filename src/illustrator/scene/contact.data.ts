@@ -68,6 +68,8 @@ export const heldOverhead: Readonly<Record<string, { y: number; width: number }>
   kite: { y: -0.2, width: 1 },
   flag: { y: 0, width: 1.1 },
   torch: { y: 0.1, width: 0.3 },
+  sign: { y: 0.06, width: 1.5 },
+  placard: { y: 0.06, width: 1.5 },
 }
 
 /** Anchors one sees into, so that what is in them is painted in front. */

@@ -58,9 +58,11 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
       : isCollage(scene)
         ? layOutCollage(scene, frame, onFrame.length > 0 ? { top, bottom: nearest } : { top: 0, bottom: frame.height })
         : addPrints(toPlacements(placeBlocks(layout), layout), whole)
-  const lettering = scene.lettering.map((one): LetteringPlacement => {
-    const box = placeOnSubject(one, placements) ?? onFrame.find(({ lettering }) => lettering.id === one.id)?.box
-    return { lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }
+  const lettering = scene.lettering.flatMap((one): LetteringPlacement[] => {
+    const carried = placeOnSubject(one, placements, frame)
+    if (carried.length > 0) return carried.map((box) => ({ lettering: one, box }))
+    const box = onFrame.find(({ lettering }) => lettering.id === one.id)?.box
+    return [{ lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }]
   })
   return { scene: whole, width: frame.width, height: frame.height, horizon, placements, lettering }
 }

@@ -2,20 +2,20 @@ import type { Box } from '../paint/stage.ts'
 import { growBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
 import type { Frame } from './framing.ts'
+import { chest, heldSign, heldSignArea, letteringAreas, neonSignArea } from './lettering-areas.data.ts'
 import type { SceneLettering } from './scene.ts'
 
-/** Part of a carrying subject's box that takes the text, as shares of that box. */
-const carrierArea: Readonly<Record<SceneLettering['carrier'], Box>> = {
-  caption: { x: 0.1, y: 0.1, width: 0.8, height: 0.8 },
-  title: { x: 0.1, y: 0.1, width: 0.8, height: 0.8 },
-  sign: { x: 0.12, y: 0.1, width: 0.76, height: 0.4 },
-  poster: { x: 0.12, y: 0.12, width: 0.76, height: 0.5 },
-  banner: { x: 0.08, y: 0.2, width: 0.84, height: 0.6 },
-  label: { x: 0.18, y: 0.42, width: 0.64, height: 0.3 },
-  logo: { x: 0.2, y: 0.3, width: 0.6, height: 0.4 },
-  book: { x: 0.16, y: 0.14, width: 0.68, height: 0.36 },
-  shirt: { x: 0.28, y: 0.3, width: 0.44, height: 0.28 },
-  neon: { x: 0.1, y: 0.1, width: 0.8, height: 0.8 },
+/** Part of the box of a thing that is in no table. */
+const elsewhere: Box = { x: 0.16, y: 0.3, width: 0.68, height: 0.4 }
+
+function areaOn({ subject, box }: Placement, frame: Frame): Box {
+  const { drawn } = subject
+  if (drawn === 'person' || drawn === 'portrait')
+    return box.y + box.height > frame.height * 0.995 ? chest.bust : chest.figure
+  if (drawn === 'sign' && subject.attributes.words.includes(heldSign)) return heldSignArea
+  if (drawn === 'sign' && (subject.noun.includes('neon') || subject.attributes.words.includes('neon')))
+    return neonSignArea
+  return letteringAreas.find(([pattern]) => pattern.test(drawn))?.[1] ?? elsewhere
 }
 
 /** Height of a line of `text` that fills `width`, for letters of middling width, at most `most`. */
@@ -24,6 +24,8 @@ function heightFor(text: string, width: number, most: number, perLine = 22): num
   const lines = characters > perLine ? Math.ceil(characters / perLine) : 1
   return Math.min(most, ((width * 1.9) / (characters / lines)) * lines)
 }
+
+const mirrored = /^(?:box|mug|book|bus)$/
 
 const panelled: ReadonlySet<SceneLettering['carrier']> = new Set(['sign', 'poster', 'banner', 'label', 'book', 'neon'])
 const narrow: ReadonlySet<SceneLettering['carrier']> = new Set(['sign', 'label', 'logo'])
@@ -75,16 +77,20 @@ export function roomAround({ carrier }: SceneLettering, box: Box, frame: Frame):
   return growBox(box, (panelled.has(carrier) ? 7 : 4) * (Math.min(frame.width, frame.height) / 100))
 }
 
-/** Box of lettering that a subject carries, on its first instance; undefined when that subject has no place. */
-export function placeOnSubject(lettering: SceneLettering, placements: readonly Placement[]): Box | undefined {
-  const carrier = placements.find(({ subject, instance }) => subject.id === lettering.on && instance === 0)
-  if (!carrier) return undefined
-  const area = carrierArea[lettering.carrier]
-  const { x, y, width, height } = carrier.box
-  return {
-    x: x + area.x * width,
-    y: y + area.y * height,
-    width: area.width * width,
-    height: area.height * height,
-  }
+/** Boxes of lettering that a subject carries, one on each of its instances; none when that subject has no place. */
+export function placeOnSubject(lettering: SceneLettering, placements: readonly Placement[], frame: Frame): Box[] {
+  return placements
+    .filter(({ subject }) => subject.id === lettering.on)
+    .map((carrier) => {
+      const area = areaOn(carrier, frame)
+      const { x, y, width, height } = carrier.box
+      // What is not the same on both sides is mirrored with the drawing.
+      const left = carrier.flip && mirrored.test(carrier.subject.drawn) ? 1 - area.x - area.width : area.x
+      return {
+        x: x + left * width,
+        y: y + area.y * height,
+        width: area.width * width,
+        height: area.height * height,
+      }
+    })
 }

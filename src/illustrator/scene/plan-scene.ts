@@ -51,7 +51,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     use === 'combine' ? withoutPointedAt(planned.subjects, meaning.text) : planned.subjects,
     cast,
   )
-  const framed = chooseCamera(meaning, subjects, stock)
+  const framed = chooseCamera(closeToShirt(meaning, subjects), subjects, stock)
   const chosen = chooseSetting(meaning, subjects, framed.shot, stock)
   const setting = suitReferences(chosen, use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
@@ -69,6 +69,15 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     references: cast,
     undrawn: use === undefined ? [...design.undrawn, ...planned.undrawn] : planned.undrawn.filter(isNoPicture),
   })
+}
+
+/** What is written on somebody's shirt is read from near. */
+function closeToShirt(meaning: Meaning, subjects: readonly SceneSubject[]): Meaning {
+  const isWorn =
+    meaning.lettering.some(({ carrier }) => carrier === 'shirt') && subjects.some(({ drawn }) => drawn === 'person')
+  return isWorn && meaning.camera.shot === undefined && !subjects.some(({ drawn }) => drawn === 't-shirt')
+    ? { ...meaning, camera: { ...meaning.camera, shot: 'portrait' } }
+    : meaning
 }
 
 const pictureWords = new Set(

@@ -3,6 +3,7 @@ import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { isAnimate } from '../language/things.ts'
 import { sceneLimits } from './bound-scene.ts'
 import { seats } from './contact.data.ts'
+import { heldSign } from './lettering-areas.data.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
 
@@ -79,6 +80,8 @@ export function planSubjects(
     const rides = relation.kind === 'on' && mounts.has(mount) && isAnimate(meaning.phrases[relation.subject]!)
     const kind = flown && relation.kind !== 'next-to' ? 'holding' : rides ? 'riding' : relation.kind
     const held = subjects.find(({ id }) => id === to)!
+    // A sign that is held is a placard, not the board by the road.
+    if (kind === 'holding' && held.drawn === 'sign') held.attributes.words.push(heldSign)
     const carried = kind !== 'holding' || isLight(held, stock)
     if (!carried) relate(subjects, subject, { kind: satAt.test(held.noun) ? 'behind' : 'next-to', to })
     else if (kind === 'wearing' || kind === 'holding') own(subjects, subject, kind, to)

@@ -6,7 +6,7 @@ import { fade, shade } from './tones.ts'
 /** An open laptop with a lit screen. The colour is its shell. */
 export const laptop: Subject = {
   name: 'laptop',
-  nouns: ['laptop', 'laptop computer', 'notebook computer', 'macbook'],
+  nouns: ['laptop', 'laptop computer', 'notebook computer', 'macbook', 'laptop screen', 'computer screen'],
   habitat: 'surface',
   height: ({ attributes }) => 0.24 * attributes.size,
   aspect: () => 1.5,
@@ -18,8 +18,20 @@ export const laptop: Subject = {
       const bezel = details.attributes.colors[0] ? shade(shell, -0.12) : '#0b0c11'
       easel.fill('M 25.4 1.6 L 124.6 1.6 L 126.4 79 L 23.6 79 Z', bezel)
       const screen = 'M 28.4 5 L 121.6 5 L 123 75 L 27 75 Z'
-      easel.fill(screen, blend(easel, [30, 75], [120, 5], '#20325f', '#3d6fa5', '#8ec7c9', '#f4d9a8'))
+      const lettered = stage.scene.lettering.some(({ on }) => on !== undefined)
+      easel.fill(
+        screen,
+        lettered
+          ? blend(easel, [30, 75], [120, 5], '#1d2b57', '#2f5590')
+          : blend(easel, [30, 75], [120, 5], '#20325f', '#3d6fa5', '#8ec7c9', '#f4d9a8'),
+      )
       easel.clip(screen, () => {
+        // A screen that says something shows nothing else.
+        if (lettered) {
+          context.fillStyle = sheen(easel, 0.12)
+          context.fillRect(20, 0, 110, 80)
+          return
+        }
         context.fillStyle = '#fff2cf'
         context.beginPath()
         context.arc(96, 34, 7, 0, Math.PI * 2)

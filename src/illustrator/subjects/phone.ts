@@ -12,7 +12,7 @@ const wallpapers = [
 /** A smartphone held upright, its screen alight. A colour asked for is its metal frame and tints the screen. */
 export const phone: Subject = {
   name: 'phone',
-  nouns: ['phone', 'smartphone', 'mobile phone', 'cell phone', 'cellphone', 'iphone', 'mobile'],
+  nouns: ['phone', 'smartphone', 'mobile phone', 'cell phone', 'cellphone', 'iphone', 'mobile', 'phone screen'],
   habitat: 'surface',
   height: ({ attributes }) => 0.15 * attributes.size,
   aspect: () => 0.49,
@@ -68,8 +68,10 @@ export const phone: Subject = {
           context.roundRect(x, index < 4 ? 66 : 85.4, 6.6, 6.6, 1.8)
           context.fill()
         }
-        easel.line('M 13 22 L 36 22', 3.4, '#ffffff')
-        easel.line('M 18 28 L 31 28', 1.3, 'rgba(255,255,255,0.75)')
+        if (!stage.scene.lettering.some(({ on }) => on !== undefined)) {
+          easel.line('M 13 22 L 36 22', 3.4, '#ffffff')
+          easel.line('M 18 28 L 31 28', 1.3, 'rgba(255,255,255,0.75)')
+        }
       }
       context.fillStyle = sheen(easel, 0.22)
       context.beginPath()

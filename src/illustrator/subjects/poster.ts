@@ -12,7 +12,7 @@ const papers = [
 /** A printed sheet on a wall, with a hill-and-sun motif below; the upper half is kept clear for lettering. The colour is its paper. */
 export const poster: Subject = {
   name: 'poster',
-  nouns: ['poster', 'flyer', 'placard', 'movie poster', 'concert poster', 'travel poster'],
+  nouns: ['poster', 'flyer', 'movie poster', 'concert poster', 'travel poster'],
   habitat: 'wall',
   height: ({ attributes }) => 1 * attributes.size,
   aspect: () => 0.7,

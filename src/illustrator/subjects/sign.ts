@@ -1,4 +1,4 @@
-import { blend, glow, onEasel } from './easel.ts'
+import { blend, type Easel, glow, onEasel } from './easel.ts'
 import { upright } from './round-forms.ts'
 import type { Subject, SubjectDetails } from './subject.ts'
 import { fade, shade } from './tones.ts'
@@ -6,6 +6,29 @@ import { paintWood, timbers } from './wood.ts'
 
 function isNeon({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): boolean {
   return noun.includes('neon') || attributes.words.includes('neon')
+}
+
+function isHeld({ attributes }: Pick<SubjectDetails, 'attributes'>): boolean {
+  return attributes.words.includes('hand-held')
+}
+
+/** A sheet of card on a stick. */
+function paintPlacard(easel: Easel, color: string): void {
+  easel.fill('M 47 40 L 53 40 L 53 165 L 47 165 Z', upright(easel, 47, 53, '#a9825a', 0.2))
+  const own = easel.lit(color)
+  const sheet = 'M 1 2 L 99 0.6 L 99.6 57 L 0.4 58.4 Z'
+  easel.fill('M 2 4 L 100 3 L 100 59.6 L 1.6 60.6 Z', 'rgba(12,8,24,0.28)')
+  easel.fill(
+    sheet,
+    blend(
+      easel,
+      [0, 0],
+      [100, 58],
+      shade(own, easel.lightX < 0 ? 0.1 : -0.06),
+      shade(own, easel.lightX < 0 ? -0.1 : 0.08),
+    ),
+  )
+  easel.line(sheet, 0.6, fade(shade(own, -0.6), 0.5))
 }
 
 /**
@@ -25,11 +48,22 @@ export const sign: Subject = {
     'neon sign',
     'shop sign',
     'billboard',
+    'placard',
+    'picket sign',
+    'protest sign',
+    'cardboard sign',
   ],
   habitat: 'ground',
-  height: ({ attributes, noun }) => (noun === 'billboard' ? 6 : 2) * attributes.size,
-  aspect: (details) => (isNeon(details) ? 125 / 66 : 1.25),
+  height: ({ attributes, noun }) =>
+    (attributes.words.includes('hand-held') ? 1.1 : noun === 'billboard' ? 6 : 2) * attributes.size,
+  aspect: (details) => (isHeld(details) ? 100 / 165 : isNeon(details) ? 125 / 66 : 1.25),
   paint(context, box, details, stage) {
+    if (isHeld(details)) {
+      const cardboard = details.noun.includes('cardboard') || details.attributes.words.includes('cardboard')
+      const color = details.attributes.colors[0] ?? (cardboard ? '#c79f6e' : '#fbf8f0')
+      onEasel(context, box, { width: 100, height: 165 }, details, stage, (easel) => paintPlacard(easel, color))
+      return
+    }
     onEasel(context, box, { width: 125, height: isNeon(details) ? 66 : 100 }, details, stage, (easel) => {
       const asked = details.attributes.colors[0]
       const neon = isNeon(details)

@@ -128,3 +128,36 @@ it('changes its text in a later turn and stays what it is', async () => {
   expect(second.scene.design).toEqual(first.scene.design)
   expect(second.scene.lettering.map(({ text }) => text)).toEqual(['CLOSED'])
 })
+
+describe('a text on a thing in the picture', () => {
+  const carriedBy = (prompt: string): (string | undefined)[] => {
+    const scene = sceneOf(prompt)
+    return scene.lettering.map(({ on }) => scene.subjects.find(({ id }) => id === on)?.drawn)
+  }
+
+  it.each([
+    ['A wine bottle with a label that says "Château Lune"', 'bottle'],
+    ['A woman wearing a white t-shirt that says "Stay Wild"', 'person'],
+    ['A man holding a sign that says "Hire Me"', 'sign'],
+    ['A laptop screen showing "Hello World"', 'laptop'],
+    ['A poster on a brick wall that says "LOST CAT"', 'poster'],
+    ['A sign saying hello', 'sign'],
+    ['A cake that says happy birthday grandma on a table', 'cake'],
+  ])('is carried by it: %j', (prompt, drawn) => {
+    expect(carriedBy(prompt)).toEqual([drawn])
+  })
+
+  it('is on each of several', () => {
+    const { lettering } = layOut(sceneOf('Three coffee mugs that say "Monday"'), { width: 300, height: 300 })
+    expect(lettering).toHaveLength(3)
+  })
+
+  it('is not written twice where the thing says it by itself', () => {
+    expect(sceneOf('A stop sign that says "STOP"').lettering).toEqual([])
+  })
+
+  it('is no speech of people', () => {
+    expect(readPrompt('A woman reading Shakespeare in a park').lettering).toEqual([])
+    expect(readPrompt('A teacher saying hello to the children').lettering).toEqual([])
+  })
+})

@@ -4,6 +4,8 @@ import type { SceneLettering } from '../../scene/scene.ts'
 import { alpha, lightness, mix } from '../color.ts'
 import { softBlur } from '../soft-blur.ts'
 import type { Box, Context, Stage } from '../stage.ts'
+import { fillArc, fitArc } from './arc.ts'
+import { paintEffect } from './effects.ts'
 import { type FittedText, fillFitted, fitText, strokeFitted } from './fit-text.ts'
 import { chooseFont, type LetteringFont } from './fonts.ts'
 import { edgeFor, inkOn, needsEdge, readBackdrop, shadeColor } from './ink.ts'
@@ -172,7 +174,9 @@ function paintPrinted(context: Context, font: LetteringFont, fitted: FittedText,
  */
 export function paintLettering(context: Context, { lettering, box }: LetteringPlacement, stage: Stage): void {
   const { carrier, on, color } = lettering
-  const font = chooseFont(lettering.text, lettering)
+  // What is printed on a thing is seen from some way off.
+  const bold = lettering.bold || (on !== undefined && carrier !== 'neon' && !lettering.typeAsked)
+  const font = chooseFont(lettering.text, { ...lettering, bold })
   if (font.text === '' || box.width <= 0 || box.height <= 0) return
   const panel = on === undefined ? panels[carrier] : undefined
   const free = carrier === 'caption' || carrier === 'title'
@@ -192,7 +196,12 @@ export function paintLettering(context: Context, { lettering, box }: LetteringPl
     paintPrinted(context, font, fitted, inkOn(face, color), face)
   } else if (on !== undefined) {
     const { lightness: behind } = readBackdrop(context, fitted.ink)
-    paintPrinted(context, font, fitted, inkOn(behind, color), behind)
+    const arc = lettering.curved ? fitArc(context, font, room) : undefined
+    if (arc) {
+      context.fillStyle = inkOn(behind, color)
+      fillArc(context, font, arc)
+    } else if (lettering.effect) paintEffect(context, font, fitted, lettering.effect, inkOn(behind, color), stage)
+    else paintPrinted(context, font, fitted, inkOn(behind, color), behind)
   } else paintOnPicture(context, font, fitted, lettering, stage)
   context.restore()
 }
