@@ -10,6 +10,7 @@ import type { Setting } from '../settings/setting.ts'
 import { createStage } from './create-stage.ts'
 import { gradePicture } from './grade.ts'
 import { paintLettering } from './lettering/paint-lettering.ts'
+import { paintMinimalPlace } from './minimal-place.ts'
 import { paintDesign } from './paint-design.ts'
 import { paintPlacement } from './paint-placement.ts'
 import { softBlur } from './soft-blur.ts'
@@ -82,6 +83,10 @@ function paintPlace(context: Context, stage: Stage, setting: Setting, references
   const isCollage = stage.scene.setting.assumed && used.filter(({ role }) => role === 'element').length > 1
   if (isCollage) {
     paintCollageBackdrop(context, stage)
+    return false
+  }
+  if (stage.scene.style.kind === 'minimal') {
+    paintMinimalPlace(context, stage, setting)
     return false
   }
   setting.paintBehind(context, stage)
