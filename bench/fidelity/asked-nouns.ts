@@ -1,11 +1,12 @@
 // Which things a prompt names, told without the illustrator's own reading of it: nouns as wink-nlp tags them, of which
 // those count that can be seen. What can be seen is what WordNet files under animals, artifacts, food, natural objects,
 // people or plants in the word's usual sense (nouns.data.json), what the lexicon has a drawing for, and the places of
-// the setting words. A run of nouns is one thing, named by its last: a coffee cup is a cup. Parts of bodies, quoted text
+// the setting words. A run of nouns is one thing, named by its last: a coffee cup is a cup; and so is one with the owner of
+// what is worn or painted: a train conductor's hat, a child's drawing. Parts of bodies, quoted text
 // and words of picture-making, light and manner are no things of their own.
 import { readFileSync } from 'node:fs'
 import type { ItemToken, ItsFunction } from 'wink-nlp'
-import { bodyParts, partWords } from '../../src/illustrator/language/attribute-words.data.ts'
+import { bodyParts, isWearable, partWords } from '../../src/illustrator/language/attribute-words.data.ts'
 import { isKnownNoun } from '../../src/illustrator/language/lexicon.ts'
 import { placeOf } from '../../src/illustrator/language/setting-words.ts'
 import { matchVocabulary } from '../../src/illustrator/language/vocabulary.ts'
@@ -40,10 +41,12 @@ const noThings = new Set(
   ),
 )
 
+const isManner = (noun: string): boolean =>
+  matchVocabulary([{ text: noun, lemma: noun, kind: 'noun', capital: false }], 0) !== undefined
+
 function isThing(noun: string, whole: string): boolean {
   if (noThings.has(noun) || bodyParts.has(noun) || partWords.has(noun)) return false
-  const manner = matchVocabulary([{ text: noun, lemma: noun, kind: 'noun', capital: false }], 0)
-  if (manner !== undefined) return false
+  if (isManner(noun)) return false
   return visible.has(noun) || isKnownNoun(whole) || isKnownNoun(noun) || placeOf([], noun, noun) !== undefined
 }
 
@@ -57,14 +60,21 @@ export function askedNouns(prompt: string): AskedNoun[] {
   const found = new Map<string, AskedNoun>()
   let run: { lemma: string; written: string }[] = []
   let joins = false
-  const close = (): void => {
+  let owner: AskedNoun | undefined
+  const close = (endsOwned = false): void => {
     const last = run.at(-1)
     const whole = run.map(({ lemma }) => lemma).join(' ')
-    if (last && isThing(last.lemma, whole)) found.set(last.lemma, { noun: last.lemma, written: last.written, whole })
+    if (last && owner && (isWearable(whole) || isManner(last.lemma))) found.delete(owner.noun)
+    owner = undefined
+    if (last && isThing(last.lemma, whole)) {
+      const asked = { noun: last.lemma, written: last.written, whole }
+      if (endsOwned) owner = found.has(last.lemma) ? undefined : asked
+      found.set(last.lemma, asked)
+    }
     run = []
   }
   nlp
-    .readDoc(prompt.normalize('NFC').replace(quotations, ' , ').replace(manners, ' , '))
+    .readDoc(prompt.normalize('NFC').replaceAll('’', "'").replace(quotations, ' , ').replace(manners, ' , '))
     .tokens()
     .each((token: ItemToken) => {
       const written = token.out().toLowerCase()
@@ -78,7 +88,8 @@ export function askedNouns(prompt: string): AskedNoun[] {
       } else {
         // "diamond-shaped", "pick-up": no noun of its own.
         if (joins) run = []
-        close()
+        // Between the owner and the owned there may be more words: "the man's red hat".
+        if (run.length > 0 || tag === 'PUNCT' || tag === 'ADP' || tag === 'VERB') close(written === "'s")
       }
       joins = false
     })

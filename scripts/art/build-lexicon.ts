@@ -4,7 +4,7 @@ import { standIns } from './stand-ins.data.ts'
 import { readWordNet, type Synset } from './wordnet.ts'
 
 /**
- * Writes art/lexicon.txt from concepts.data.ts, the names of the icons, and WordNet's kinds of things: every noun whose
+ * Writes art/lexicon.txt and art/shapeless-nouns.txt from concepts.data.ts, the names of the icons, and WordNet's kinds of things: every noun whose
  * most usual concrete sense lies below a concept is drawn as that concept. Run after build-icons.ts.
  */
 const art = new URL('../../art/', import.meta.url)
@@ -31,6 +31,12 @@ const stopped = new Set(
     /\s+/,
   ),
 )
+
+/** What WordNet files elsewhere and no picture shows. */
+const unseen =
+  'music song tune noise sound feeling hug kiss gaze breeze smell scent heat cold warmth glow motion viewer world pitch'.split(
+    ' ',
+  )
 
 const bySense = new Map<Synset, Concept>()
 const byName = new Map<string, Concept>()
@@ -121,6 +127,7 @@ for (const line of standIns.trim().split('\n')) {
     else missing.push(`${noun}: ${sense}`)
   }
 }
+const kindNames = new Set([...stoodFor.values()].flat())
 for (const [word, senses] of wordNet.concreteNouns()) {
   if (isTaken.has(word) || stopped.has(word) || word.includes(' ')) continue
   const concept = senses.map((sense) => climb(sense, broadSenses)).find((found) => found !== undefined)
@@ -141,5 +148,7 @@ const text = all
   )
   .join('\n')
 writeFileSync(new URL('lexicon.txt', art), `${text}\n`)
+const shapeless = [...wordNet.shapelessNouns(), ...unseen].filter((word) => !isTaken.has(word) && !kindNames.has(word))
+writeFileSync(new URL('shapeless-nouns.txt', art), `${shapeless.join(' ')}\n`)
 const count = [...kinds.values()].reduce((sum, list) => sum + list.length, 0)
 console.log(`${all.length} concepts, ${byName.size} names, ${count} kinds, ${(text.length / 1e6).toFixed(2)} MB`)

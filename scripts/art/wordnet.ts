@@ -17,8 +17,12 @@ export interface WordNet {
   firstConcrete(words: string): string | undefined
   /** Every word that is mostly a noun and whose most usual sense can be seen, with such senses, the likeliest first. */
   concreteNouns(): [word: string, senses: Synset[]][]
+  /** Every word whose most usual sense has no shape: acts, attributes, feelings, times and the like. */
+  shapelessNouns(): string[]
 }
 
+/** act, attribute, cognition, event, feeling, motive, possession, process, quantity, relation, state, time. */
+const shapelessFiles = new Set([4, 7, 9, 11, 12, 16, 21, 22, 23, 24, 26, 28])
 const concreteFiles = new Set([5, 6, 8, 13, 17, 18, 20])
 
 /** Reads WordNet 3.1's database files (data.noun, index.noun, index.sense; see wndb(5WN)). */
@@ -104,6 +108,14 @@ export function readWordNet(dict: URL): WordNet {
         if (fit.length > 0) found.push([key.replace(/[_-]/g, ' '), fit])
       }
       return found
+    },
+    shapelessNouns() {
+      return [...senses]
+        .filter(
+          ([key, list]) =>
+            /^[a-z]{3,}$/.test(key) && (usedAsNoun.get(key) ?? 0) >= 1 && shapelessFiles.has(list[0]!.file),
+        )
+        .map(([key]) => key)
     },
   }
 }

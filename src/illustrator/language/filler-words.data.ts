@@ -19,6 +19,9 @@ export const fillerPhrases: readonly string[] = [
   'foreground, background, distance, lighting, light source, texture, textures, color palette, colour palette, palette, color scheme, tones, tone, colors, colours, color, colour, contrast, high contrast, high-contrast',
   'symmetrical, symmetrical composition, rule of thirds, negative space, copy space, white space, center, centre, middle, frame, corner, bottom',
   'setting, design, design features, font, typography, text, layout, theme, color scheme, colour scheme, shading, cel-shading, outlines, clean lines, simple shapes, canvas, kawaii, kawaii-style, chibi, pastel, pastel colors, pastel colours, square format, art style, genre, bottom-right, bottom-left, top-right, top-left, nothing else, dynamic pose, pose, action shot, expression',
+  'setup, set-up, softbox, softbox setup, highlight, highlights, angle, camera angle, orientation, portrait orientation, landscape orientation, vertical portrait orientation, square image, vertical image, lens, focal length, aperture, exposure, showcase, curve, bend, viewer, the camera, clean line, clean lines, fine texture, vertical, horizontal',
+  'hand in hand, arm in arm, side by side, back to back, face to face, shoulder to shoulder, just, meanwhile, one another, each other, row, roiling energy, energy',
+  '20s, 30s, 40s, 50s, 60s, 70s, 80s, 90s, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 2000s',
   'lot, lots, way, time, day, moment, front, side, back, left, right, left side, right side, top, kind, sense, air, middle, end',
   'photo-illustration, product photo, product photography, product shot, food photography, street photography, landscape photography, portrait photography, fashion photography, wildlife photography',
 ]

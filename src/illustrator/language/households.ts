@@ -1,18 +1,43 @@
 import { matchCount } from './counts.ts'
+import type { NounPhrase } from './meaning.ts'
 import type { Reading } from './reading.ts'
 import type { Thing } from './things.ts'
 import type { Word } from './words.ts'
 
-/** What a crowd of no number is. */
-const crowdCount = 9
+/** Groups of people that one noun names: whom they are and how many a picture shows. */
+const groups = new Map<string, readonly [member: string, count: number]>(
+  (
+    [
+      ['crowd audience mob public congregation', 'person', 9],
+      ['team squad side', 'player', 5],
+      ['band ensemble', 'musician', 4],
+      ['quartet', 'musician', 4],
+      ['quintet', 'musician', 5],
+      ['trio', 'musician', 3],
+      ['duo', 'musician', 2],
+      ['orchestra', 'musician', 8],
+      ['choir chorus', 'singer', 7],
+      ['army troop battalion regiment', 'soldier', 8],
+      ['crew gang staff group jury panel committee', 'person', 5],
+      ['class', 'student', 6],
+      ['twin sibling', 'child', 2],
+      ['parent', 'adult', 2],
+    ] as const
+  ).flatMap(([nouns, member, count]) => nouns.split(' ').map((noun) => [noun, [member, count] as const] as const)),
+)
+
+/** "A cricket team" is players, where nothing else draws the noun. What kind of group it is stays among the words. */
+export function takeGroup(phrase: NounPhrase): void {
+  const group = groups.get(phrase.noun)
+  const isOther = phrase.attributes.words.some((word) => /^(?:rubber|elastic|head|wrist|arm|wedding)$/.test(word))
+  if (!group || phrase.drawn !== undefined || isOther) return
+  const [member, count] = group
+  Object.assign(phrase, { noun: member, count, drawn: 'person' })
+}
 
 /** "a family of four" is a man, a woman and two children; a couple, two people. */
 export function takeHousehold(reading: Reading, thing: Thing): boolean {
   const { noun, attributes, count } = thing.phrase
-  if (/^(?:crowd|audience)$/.test(noun) && thing.phrase.drawn === undefined) {
-    Object.assign(thing.phrase, { noun: 'person', count: crowdCount, drawn: 'person' })
-    return false
-  }
   const family = /(?:^| )family(?: of (\S+))?$/.exec(noun)
   const couple = noun === 'couple' && thing.phrase.drawn === 'person' && count === 1
   if (!family && !couple) return false

@@ -63,6 +63,14 @@ function drawingOf(concept: Concept, via: string | undefined): Drawing | undefin
   return via === undefined ? { drawn } : { drawn, via }
 }
 
+let shapeless: ReadonlySet<string> | undefined
+
+/** Whether a noun names nothing that could be seen: `democracy`, `orientation`. art/shapeless-nouns.txt, by build-lexicon.ts. */
+export function isShapeless(noun: string): boolean {
+  shapeless ??= new Set(readFileSync(new URL('art/shapeless-nouns.txt', packageRoot()), 'utf8').trim().split(' '))
+  return singularForms(noun.slice(noun.lastIndexOf(' ') + 1)).some((form) => shapeless!.has(form))
+}
+
 function lookUpExactly(noun: string): Drawing | undefined {
   const { direct, above, subjects: bySubject } = lexicon()
   const subject = bySubject.get(noun)

@@ -21,7 +21,9 @@ export const analysedWords = 800
  */
 export function readPrompt(text: string, context: { previous?: Scene } = {}): Meaning {
   const analysed = text.slice(0, analysedLength).normalize('NFC')
-  const { lettering, rest, commands } = readQuotedText(analysed)
+  const { lettering, rest: unquoted, commands } = readQuotedText(analysed)
+  // In capitals throughout, a capital marks no name.
+  const rest = /\p{Ll}/u.test(unquoted) ? unquoted : unquoted.toLowerCase()
   const references = readReferenceUse(rest)
   const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
   const changes = isEdit ? readChanges(commands, lettering, context.previous) : []

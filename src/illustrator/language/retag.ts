@@ -1,5 +1,6 @@
 import { actionForm } from './actions.ts'
 import { animals } from './attribute-words.data.ts'
+import { matchCount } from './counts.ts'
 import { isKnownNoun, lookUpNoun } from './lexicon.ts'
 import { singularForms } from './singular-forms.ts'
 import { matchVocabulary } from './vocabulary.ts'
@@ -14,6 +15,7 @@ const nounsInIng =
 /** Mends the part of speech of words where their neighbours leave only one reading. Changes the words in place. */
 export function retag(words: Word[]): Word[] {
   joinHouseholds(words)
+  joinAges(words)
   words.forEach((word, at) => {
     const before = words[at - 1]
     const after = words[at + 1]
@@ -24,6 +26,39 @@ export function retag(words: Word[]): Word[] {
   })
   return words
 }
+
+/** "A 5 year old boy", "a 70-year-old man", "an eight years old": how old, and whom when nobody is named. */
+function joinAges(words: Word[]): void {
+  for (let at = 0; at < words.length; at++) {
+    const length = [1, 2, 3].find((many) => agePattern.test(joined(words, at, many)))
+    if (length === undefined) continue
+    const number = agePattern.exec(joined(words, at, length))![1]!
+    const years = matchCount([{ ...words[at]!, text: number }], 0)?.count ?? Number(number)
+    if (Number.isNaN(years)) continue
+    const [adjective, who] = stages.find(([below]) => years < below)!.slice(1) as [string, string]
+    const after = words[at + length]
+    const isNamed = (isNounLike(after) || after?.kind === 'adjective') && !after!.text.endsWith('ing')
+    words.splice(at, length, { text: adjective, lemma: adjective, kind: 'adjective', capital: false })
+    if (!isNamed) words.splice(at + 1, 0, { text: who, lemma: who, kind: 'noun', capital: false })
+  }
+}
+
+const agePattern = /^([a-z]+|\d+)-years?-olds?$/
+const joined = (words: readonly Word[], at: number, many: number): string =>
+  words
+    .slice(at, at + many)
+    .map(({ text }) => text)
+    .join('-')
+
+/** Below which age, what one is called. */
+const stages = [
+  [3, 'little', 'toddler'],
+  [13, 'young', 'child'],
+  [20, 'teenage', 'teenager'],
+  [35, 'young', 'adult'],
+  [60, 'middle-aged', 'person'],
+  [Number.POSITIVE_INFINITY, 'elderly', 'person'],
+] as const
 
 /** "a family of four" is one noun; "a family of four dogs" is four dogs, and "a group of five" five people. */
 function joinHouseholds(words: Word[]): void {

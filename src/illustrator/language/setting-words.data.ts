@@ -22,7 +22,11 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['classroom room', 3, 'classroom, lecture hall, schoolroom'],
   ['laboratory office room', 3, 'laboratory, lab, workshop, hospital room, operating room'],
   ['shop room', 3, 'shop, store, supermarket, mall, boutique, grocery store, market stall, bakery'],
-  ['stage studio', 3, 'stage, concert hall, theater stage, nightclub, circus ring, concert stage, concert'],
+  [
+    'stage studio',
+    3,
+    'stage, concert hall, theater stage, nightclub, circus ring, concert stage, concert, club, dance floor, disco, opera house stage, rock concert',
+  ],
   ['museum room', 3, 'museum, gallery, art gallery, exhibition'],
   [
     'room living-room',
@@ -37,7 +41,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'mountains',
     3,
-    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, cliff, canyon, gorge, highlands, mountain scenery, mount everest, mount fuji, grand canyon',
+    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, cliff, canyon, gorge, highlands, mountain scenery, mount everest, mount fuji, grand canyon, yosemite, yellowstone, rocky mountains, dolomites, patagonia, matterhorn, mount rushmore, norwegian fjord',
   ],
   [
     'mountains',
@@ -64,8 +68,12 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     4,
     'underwater, under the sea, under water, under the ocean, ocean floor, sea floor, seabed, coral reef, bottom of the sea, bottom of the ocean',
   ],
-  ['lake mountains', 2, 'lake, pond, lakeside, lakeshore, mountain lake, reservoir'],
-  ['river forest', 2, 'river, stream, creek, brook, riverbank, riverside, canal, mountain stream, river bank'],
+  ['lake mountains', 2, 'swimming pool, pool, poolside, lake, pond, lakeside, lakeshore, mountain lake, reservoir'],
+  [
+    'river forest',
+    2,
+    'thames, seine, venice, charles river, river, stream, creek, brook, riverbank, riverside, canal, mountain stream, river bank',
+  ],
   ['waterfall river forest', 3, 'waterfall, cascade, rapids'],
   ['desert', 3, 'desert, sand dune, dune, sahara, wasteland, badlands, oasis, sahara desert'],
   [
@@ -82,7 +90,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'city',
     3,
-    'city, skyline, city skyline, cityscape, downtown, metropolis, rooftop, new york city, manhattan, tokyo, paris, london, new york, san francisco, times square, hong kong, sydney, urban landscape, cyberpunk city, chicago, shanghai, berlin, seattle, skyscrapers',
+    'city, skyline, city skyline, cityscape, downtown, metropolis, rooftop, new york city, manhattan, tokyo, paris, london, new york, san francisco, times square, hong kong, sydney, urban landscape, cyberpunk city, chicago, shanghai, berlin, seattle, skyscrapers, los angeles, dubai, singapore, moscow, mumbai, rome, madrid, barcelona, lisbon, vienna, amsterdam, istanbul, boston, toronto, beijing, seoul, osaka, kyoto, cairo, rio de janeiro, las vegas, san diego, miami, havana, prague, budapest, athens, dublin, edinburgh, helsinki, stockholm, oslo, copenhagen, warsaw, brooklyn, futuristic city',
   ],
   [
     'street city',
@@ -92,13 +100,13 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'road street city',
     1,
-    'road, highway, runway, racetrack, race track, track, path, driveway, country road, mountain road, dirt road, freeway, train track, railroad track, tarmac',
+    'road, highway, runway, switchback, crossroads, bend in the road, trail, hiking trail, coastal road, lane, racetrack, race track, track, path, driveway, country road, mountain road, dirt road, freeway, train track, railroad track, tarmac',
   ],
   ['village', 3, 'village, small town, town, hamlet, suburb, neighborhood, neighbourhood, suburban street, farm town'],
   [
     'park',
     3,
-    'park, playground, city park, picnic area, backyard, back yard, golf course, stadium, soccer field, football field, baseball field, tennis court, basketball court, campus, zoo',
+    'park, playground, city park, picnic area, backyard, back yard, golf course, stadium, soccer field, football field, baseball field, tennis court, basketball court, court, pitch, cricket pitch, sports field, soccer pitch, running track, skate park, festival, picnic, campus, zoo',
   ],
   [
     'garden park',

@@ -1,7 +1,7 @@
 import { bodyParts, containers, partWords, sidesOfFrame, wholeOfPart } from './attribute-words.data.ts'
 import { pluralCount } from './counts.ts'
 import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
-import { takeHousehold } from './households.ts'
+import { takeGroup, takeHousehold } from './households.ts'
 import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joints.ts'
 import { lookUpNoun } from './lexicon.ts'
 import { nounLikeLight } from './light-words.data.ts'
@@ -55,6 +55,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     takePlace(reading, thing, joint, leadsOn || (isFirst && !thing.definite && noun !== 'sun'))
   reading.lastThing = thing
   if (used) return
+  if (!leadsOn) takeGroup(phrase)
   if (!joint && takeHousehold(reading, thing)) return
   if (takeGlow(reading, thing, joint)) return
   if (thing.owner) takeOwner(reading, thing.owner, thing)

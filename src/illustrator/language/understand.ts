@@ -1,5 +1,6 @@
 import { actionOf } from './actions.ts'
 import { colorOf } from './colors.ts'
+import { takeGroup } from './households.ts'
 import { openJoint, takePronoun } from './joints.ts'
 import type { Meaning } from './meaning.ts'
 import { applyVocabulary, createReading, describe, type Reading } from './reading.ts'
@@ -122,6 +123,7 @@ function conclude(reading: Reading): Understood {
   if (looseColors.length > 0 && phrases.length === 0 && places.length === 0) {
     places.push({ place: placeOf([], 'abstract', 'abstract')!, colors: looseColors, words: [] })
   }
+  for (const phrase of phrases) takeGroup(phrase)
   const setting = chooseSetting(places)
   return {
     phrases,

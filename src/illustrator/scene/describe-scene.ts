@@ -128,8 +128,16 @@ function tellLight(scene: Scene): string {
 
 const quoted = (text: string): string => `“${text}”`
 
+/** What only stands for a thing is told as what it is: a church, for a cathedral nobody has drawn. */
+function asDrawn(scene: Scene): Scene {
+  const instead = new Map(scene.undrawn.map(({ noun, instead }) => [noun, instead]))
+  const subjects = scene.subjects.map((subject) => ({ ...subject, noun: instead.get(subject.noun) ?? subject.noun }))
+  return { ...scene, subjects }
+}
+
 /** What the picture shows in a sentence or two, and what could not be drawn; and the plan, a thought a step. */
-export function describeScene(scene: Scene): { commentary: string; thoughts: string[] } {
+export function describeScene(asked: Scene): { commentary: string; thoughts: string[] } {
+  const scene = asDrawn(asked)
   const shown = scene.subjects.filter(({ count }) => count > 0)
   const bust = scene.camera.shot === 'portrait' && shown.some(({ drawn }) => drawn === 'person' || drawn === 'portrait')
   const told = joinWords(tellSubjects(scene))

@@ -125,7 +125,8 @@ function tradeOf({ attributes }: NounPhrase): string | undefined {
 }
 
 function symbolize(meaning: Meaning): Design {
-  for (const { noun } of meaning.phrases) {
+  // "The feeling of loneliness": the word that says most may be the second.
+  for (const noun of meaning.phrases.flatMap((phrase) => [phrase.noun, ...phrase.attributes.words])) {
     const symbol = lineOf(symbols, noun) ?? lineOf(symbols, noun.split(' ').at(-1)!)
     const isHead = new RegExp(
       `(?:^|\\s)${noun.replace(/[^\p{L}\p{N} ]/gu, '.')}(?:e?s)?(?=$|[\\s]*[,.;:!?]|\\s+(?:for|of|in|with|as|and|by|on|at|to)\\b)`,

@@ -1,4 +1,5 @@
 import { pluralCount } from '../language/counts.ts'
+import { isShapeless } from '../language/lexicon.ts'
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { isAnimate } from '../language/things.ts'
 import { sceneLimits } from './bound-scene.ts'
@@ -88,7 +89,13 @@ export function planSubjects(
     else if (kind === 'around') surround(subjects, subject, meaning.phrases[relation.subject]!, to)
     else relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
   }
-  return { subjects: dressPeople(subjects).map((subject) => seat(subject, subjects)), undrawn }
+  return {
+    subjects: dressPeople(subjects).map((subject) => seat(subject, subjects)),
+    // A picture of something lacks nothing for the want of "orientation".
+    undrawn: undrawn.filter(
+      ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),
+    ),
+  }
 }
 
 const isPerson = ({ drawn }: SceneSubject): boolean => drawn === 'person' || drawn === 'portrait'

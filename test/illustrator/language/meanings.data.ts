@@ -33,6 +33,10 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['Make the photo black and white', { references: 'edit', style: 'black-and-white' }],
   ['a painting of black and white', { references: null }],
 
+  ['a 5 year old boy', { things: ['boy[young]'] }],
+  ['a 70-year-old playing chess', { things: ['person[elderly,playing]', 'chess'] }],
+  ['a cricket team on a field', { things: ['5 player[cricket]'] }],
+  ['A DOG AND A CAT', { things: ['dog', 'cat'] }],
   ['a girl rides a bike', { things: ['girl[riding]', 'bike'], relations: ['girl riding bike'] }],
   ['dogs run in the park', { things: ['3 dog[running]'], place: 'park' }],
   ['a chef cooks pasta', { things: ['chef[cooking]', 'pasta'], relations: ['chef next-to pasta'] }],
