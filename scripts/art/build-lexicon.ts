@@ -15,6 +15,8 @@ interface Concept {
   noun: string
   icon: string
   names: Set<string>
+  /** An animal or somebody. */
+  lives: boolean
 }
 
 /** Icons whose own name, words put apart, is no noun anybody would draw by it. */
@@ -34,9 +36,14 @@ const stopped = new Set(
 
 /** What WordNet files elsewhere and no picture shows. */
 const unseen =
-  'music song tune noise sound feeling hug kiss gaze breeze smell scent heat cold warmth glow motion viewer world pitch'.split(
+  'music song tune noise sound feeling hug kiss gaze breeze smell scent heat cold warmth glow motion viewer liquid roof view pitch film movie yoga'.split(
     ' ',
   )
+
+/** Parts and makings of animals that WordNet files with them, and a doer that is a tool. */
+const stills = new Set(['coral', 'seashell', 'oyster', 'feather', 'web', 'plunger'])
+const animalFile = 5
+const personFile = 18
 
 const bySense = new Map<Synset, Concept>()
 const byName = new Map<string, Concept>()
@@ -46,7 +53,7 @@ const spoken = new Set<string>()
 
 function add(icon: string, names: string[], senses: string[] | undefined): void {
   const noun = names[0]!
-  const concept = byName.get(noun) ?? { noun, icon, names: new Set<string>() }
+  const concept = byName.get(noun) ?? { noun, icon, names: new Set<string>(), lives: false }
   if (!byName.has(noun)) all.push(concept)
   for (const name of names) {
     if (byName.has(name)) continue
@@ -60,6 +67,7 @@ function add(icon: string, names: string[], senses: string[] | undefined): void 
       continue
     }
     if (!bySense.has(synset)) bySense.set(synset, concept)
+    if (!stills.has(noun)) concept.lives ||= synset.file === animalFile || synset.file === personFile
   }
 }
 
@@ -85,7 +93,7 @@ for (const icon of icons) {
 
 const kinds = new Map<Concept, string[]>(all.map((concept) => [concept, []]))
 for (const [word, senses] of wordNet.concreteNouns()) {
-  if (byName.has(word) || stopped.has(word)) continue
+  if (byName.has(word) || stopped.has(word) || word.endsWith(' grass')) continue
   const concept = senses.map(nearest).find((found) => found !== undefined)
   if (concept) kinds.get(concept)!.push(word)
 }
@@ -111,6 +119,21 @@ function climb(start: Synset, to: ReadonlyMap<Synset, Concept>): Concept | undef
 
 const stoodFor = new Map<Concept, string[]>(all.map((concept) => [concept, []]))
 const broadSenses = new Map<Synset, Concept>()
+// A stand-in chosen by hand outweighs a kind WordNet has: a stroller is no person who strolls.
+const chosen = new Set(
+  standIns.split('\n').flatMap(
+    (line) =>
+      line
+        .split('|')[1]
+        ?.split(',')
+        .map((name) => name.trim()) ?? [],
+  ),
+)
+for (const [concept, names] of kinds)
+  kinds.set(
+    concept,
+    names.filter((name) => !chosen.has(name)),
+  )
 const isTaken = new Set([...byName.keys(), ...[...kinds.values()].flat()])
 for (const line of standIns.trim().split('\n')) {
   const [noun, names, senses] = line.split('|').map((part) => part.trim())
@@ -144,6 +167,7 @@ const text = all
       [...concept.names].join(','),
       kinds.get(concept)!.sort().join(','),
       stoodFor.get(concept)!.sort().join(','),
+      concept.lives ? 'lives' : '',
     ].join('\t'),
   )
   .join('\n')

@@ -365,7 +365,7 @@ bank | bank | -
 convenience-store | shop, store, convenience store, restaurant, cafe, bakery, supermarket | shop#1,restaurant#1
 factory | factory, power plant, mill | factory#1
 stadium | stadium, arena, colosseum | stadium#1
-tent | tent, tepee, teepee, yurt, wigwam, canopy, tipi, gazebo, pavilion | tent#1
+tent | tent, tepee, teepee, yurt, wigwam, canopy, tipi | tent#1
 circus-tent | circus tent, circus | -
 tokyo-tower | tower, eiffel tower, tokyo tower, radio tower, watchtower, control tower, antenna tower | tower#1
 lighthouse | lighthouse | beacon#3
@@ -682,7 +682,7 @@ goal-net | net, goal, soccer goal, goalpost, tennis net | -
 yin-yang | yin-yang symbol, yin yang, yin and yang, yin-yang, yin yang symbol | -
 footprints | footprint, footstep, footprints | -
 paw-prints | paw print, pawprint | -
-handshake | handshake, shaking hands | -
+handshake | handshake | -
 bar-chart | bar chart, chart, graph, diagram, infographic, histogram | -
 spider-web | web, spider web, spiderweb, cobweb | web#3
 clapper-board | clapperboard, clapper board, film slate | -
@@ -690,7 +690,7 @@ floppy-disk | floppy disk, diskette | -
 dna | dna, double helix | -
 microbe | microbe, virus, bacterium, germ, amoeba, cell, coronavirus | -
 ring-buoy | life preserver, lifebuoy, ring buoy, buoy, inner tube, pool float | buoy#1
-bullseye | target, dartboard, bullseye, dart board | target#2
+bullseye | target, dartboard, bullseye, dart board | -
 brick | brick, brick pile | brick#1
 playground-slide | slide, playground slide, playground, jungle gym, swing set, trampoline | -
 railway-track | railroad track, train tracks, railway track, rails | -
@@ -709,7 +709,7 @@ person-in-lotus-position | yogi | -
 takeout-box | takeout box, takeout, chinese takeout | -
 bento-box | bento, bento box | -
 sake | sake | sake#1
-falafel | falafel, pita, gyro, shawarma, kebab | falafel#1
+falafel | falafel, meatball, pita, gyro, shawarma, kebab | falafel#1
 stuffed-flatbread | stuffed pita, gyros | -
 flatbread | flatbread, naan, tortilla | -
 fondue | fondue | fondue#1

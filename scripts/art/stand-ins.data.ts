@@ -5,7 +5,7 @@
  */
 export const standIns = `
 boat | | craft#2
-building | building site, house of parliament, post office building, terminal, station, warehouse, garage | structure#1
+building | building site, house of parliament, post office building, terminal, station, warehouse, garage, gazebo, pavilion | building#1,shelter#1
 bridge | pier, dock, jetty, wharf, boardwalk pier, viaduct, aqueduct, overpass, pier walkway
 gear | appliance, machine, machinery, mechanism, engine, motor, contraption, rube goldberg machine, turbine, device, gadget | machine#1,device#1
 sword |  | weapon#1
@@ -51,4 +51,6 @@ cloud | smoke, puff of smoke
 bathtub | swimming pool, pool, kiddie pool
 hook | doorknocker, door knocker
 dna | molecule, protein, gene
+shopping cart | stroller, pram, baby carriage, pushchair, wheelbarrow
+mask | face mask, gas mask
 `

@@ -17,6 +17,7 @@ interface Concept {
   noun: string
   /** Absent where only a drawn subject can show it. */
   icon?: string
+  lives: boolean
 }
 
 interface Lexicon {
@@ -34,7 +35,8 @@ let loaded: Lexicon | undefined
 
 /**
  * art/lexicon.txt, one concept a line, written by scripts/art/build-lexicon.ts: the concept's noun, its icon (may be
- * empty), nouns that mean it, nouns of its kinds, nouns it stands for; tabs between the five, commas within.
+ * empty), nouns that mean it, nouns of its kinds, nouns it stands for, and
+ * `lives` of animals and people; tabs between the six, commas within.
  */
 function lexicon(): Lexicon {
   if (loaded) return loaded
@@ -42,9 +44,9 @@ function lexicon(): Lexicon {
   const above = new Map<string, Concept>()
   const standIns = new Map<string, Concept>()
   for (const line of readFileSync(new URL('art/lexicon.txt', packageRoot()), 'utf8').split('\n')) {
-    const [noun, icon, names, kinds, stoodFor] = line.split('\t')
+    const [noun, icon, names, kinds, stoodFor, lives] = line.split('\t')
     if (!noun) continue
-    const concept: Concept = icon ? { noun, icon: `icon:${icon}` } : { noun }
+    const concept: Concept = { noun, lives: lives !== '', ...(icon ? { icon: `icon:${icon}` } : {}) }
     direct.set(noun, concept)
     if (names) for (const name of names.split(',')) direct.set(name, concept)
     if (kinds) for (const kind of kinds.split(',')) above.set(kind, concept)
@@ -61,6 +63,13 @@ function drawingOf(concept: Concept, via: string | undefined): Drawing | undefin
   const drawn = lexicon().subjects.get(concept.noun) ?? concept.icon
   if (!drawn) return undefined
   return via === undefined ? { drawn } : { drawn, via }
+}
+
+/** Whether a noun names an animal or somebody. */
+export function isLiving(noun: string): boolean {
+  const { direct, above } = lexicon()
+  const last = noun.slice(noun.lastIndexOf(' ') + 1)
+  return [noun, last].some((words) => (direct.get(words) ?? above.get(words))?.lives === true)
 }
 
 let shapeless: ReadonlySet<string> | undefined

@@ -96,7 +96,8 @@ function takeNext(draft: Draft): boolean {
   }
   const said = match?.kind === 'joint' ? undefined : match
   // "a robot painting a portrait": after its noun a verb is one, also where the word can name a picture.
-  if (word.kind === 'verb' && said?.length === 1 && hasNoun(draft)) return false
+  const hasObject = !isMarked(draft) && words[at + 1]?.kind === 'determiner'
+  if (word.kind === 'verb' && said?.length === 1 && (hasNoun(draft) || hasObject)) return false
   const color = takeColor(draft, compound, said)
   if (color !== undefined) return color
   if (said && said.length >= (compound?.length ?? 1)) return takeVocabulary(draft, said)

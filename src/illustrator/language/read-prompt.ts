@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene.ts'
 import { readChanges } from './changes.ts'
 import { wordsForEmoji } from './emoji.ts'
 import type { Meaning } from './meaning.ts'
+import { withoutNoise } from './prompt-noise.ts'
 import { readQuotedText } from './quoted-text.ts'
 import { readDesign } from './read-design.ts'
 import { readReferenceUse } from './reference-words.ts'
@@ -28,10 +29,9 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
   const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
   const changes = isEdit ? readChanges(commands, lettering, context.previous) : []
   const read = references === undefined && changes.length === 0 ? readDesign(rest, lettering.length > 0) : undefined
-  const words = readWords(wordsForEmoji((read?.rest ?? rest).replace(/[’‘]/g, "'")).slice(0, analysedLength)).slice(
-    0,
-    analysedWords,
-  )
+  const words = readWords(
+    wordsForEmoji(withoutNoise(read?.rest ?? rest).replace(/[’‘]/g, "'")).slice(0, analysedLength),
+  ).slice(0, analysedWords)
   const understood = understand(readSegments(words), references !== undefined)
   const meaning: Meaning = {
     text,

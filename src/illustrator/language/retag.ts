@@ -22,7 +22,7 @@ export function retag(words: Word[]): Word[] {
     if (word.text === 'that' && after?.kind === 'verb') word.kind = 'pronoun'
     if (isNounLike(word) && isAction(word, before, after)) word.kind = 'verb'
     else if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
-    else if (word.kind === 'verb' && isNounInDisguise(word, before, after)) word.kind = 'noun'
+    else if (word.kind === 'verb' && isNounInDisguise(word, before, after, words[at - 2])) word.kind = 'noun'
   })
   return words
 }
@@ -83,11 +83,15 @@ function joinHouseholds(words: Word[]): void {
 function isAction(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const form = actionForm(word.text)
   if (form === undefined || before === undefined || !isNounLike(before)) return false
-  const [, singular] = singularForms(before.text)
-  const doer = singular ?? before.text
-  if (form !== (singular === undefined ? 'third' : 'plain')) return false
-  if (!animals.has(doer) && lookUpNoun(doer)?.drawn !== 'person') return false
+  const isMany = singularForms(before.text).length > 1
+  if (form !== (isMany ? 'plain' : 'third') || !isAnyDoer(before)) return false
   return !isNounLike(after) || !isKnownNoun(`${word.text} ${after!.text}`)
+}
+
+/** Whether it names people or animals. */
+function isAnyDoer({ text }: Word): boolean {
+  const doer = singularForms(text)[1] ?? text
+  return animals.has(doer) || lookUpNoun(doer)?.drawn === 'person'
 }
 
 function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {
@@ -107,12 +111,17 @@ function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | un
 }
 
 /** "a Vietnam map", "the park": a bare form after a modifier and before no object is no verb. */
-function isNounInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+function isNounInDisguise(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  lead: Word | undefined,
+): boolean {
   if (auxiliaries.has(word.text) || before === undefined) return false
   const afterDeterminer = before.kind === 'determiner'
   if (afterDeterminer && !isNounLike(after) && after?.kind !== 'adjective') return true
-  const afterWith = before.text === 'with' || before.text === 'of'
-  if (afterWith && word.text.endsWith('s') && isKnownNoun(word.text)) return true
+  const afterWith = before.text === 'with' || before.text === 'of' || lead?.text === 'with' || lead?.text === 'of'
+  if (afterWith && !isAnyDoer(before) && word.text.endsWith('s') && isKnownNoun(word.text)) return true
   if (/(?:s|ing|ed)$/.test(word.text) || !isKnownNoun(word.text)) return false
   const hasObject = after?.kind === 'determiner' || after?.kind === 'pronoun' || after?.kind === 'adverb'
   return (before.kind === 'adjective' || isNounLike(before)) && !hasObject

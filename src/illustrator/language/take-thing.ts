@@ -40,11 +40,14 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     takeThing(reading, thing.owner, leadsOn)
     return
   }
-  if (bodyParts.has(noun) && thing.possessed && reading.topic.length > 0) {
+  const isOwnPart = bodyParts.has(noun) || (!joint && partWords.has(noun))
+  if (isOwnPart && thing.possessed && reading.topic.length > 0) {
     takeOwnPart(reading, joint)
     return
   }
-  if (!joint && !isFirst && isPartOfTopic(reading, noun)) {
+  // "Warm light in the windows": they are those of what was named.
+  const isLit = joint?.joint === 'in' && reading.lastThing?.head?.kind === 'light' && reading.topic.length > 0
+  if ((isLit && partWords.has(noun)) || (!joint && !isFirst && isPartOfTopic(reading, noun))) {
     describeBy(reading, thing, reading.topic)
     return
   }
@@ -59,7 +62,9 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (!joint && takeHousehold(reading, thing)) return
   if (takeGlow(reading, thing, joint)) return
   if (thing.owner) takeOwner(reading, thing.owner, thing)
+  const known = reading.phrases.length
   const index = addPhrase(reading, thing)
+  if (index === known && !joint && !reading.joined && thing.possessed) takeBelonging(reading, index)
   if (joint) {
     const before = reading.relations.length
     closeJoint(reading, joint, index)
@@ -86,6 +91,13 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   }
   reading.joined = undefined
   reading.complete = false
+}
+
+/** "Drawing his sword": whose it is has it in hand. */
+function takeBelonging(reading: Reading, index: number): void {
+  const owner = reading.topic.at(-1)
+  if (owner === undefined || !isAnimate(reading.phrases[owner]!) || isAnimate(reading.phrases[index]!)) return
+  relate(reading, 'holding', owner, index)
 }
 
 const bareness: readonly (readonly [worn: RegExp, word: string])[] = [

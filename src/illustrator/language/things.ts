@@ -1,6 +1,6 @@
 import { animals, intensifiers } from './attribute-words.data.ts'
 import { singularOf, uncountedPlural } from './counts.ts'
-import { type Drawing, isKnownNoun, lookUpNoun } from './lexicon.ts'
+import { type Drawing, isKnownNoun, isLiving, lookUpNoun } from './lexicon.ts'
 import type { NounPhrase } from './meaning.ts'
 import { type Place, placeOf } from './setting-words.ts'
 import type { VocabularyMatch } from './vocabulary.ts'
@@ -124,5 +124,10 @@ function drawingFor(noun: string, words: readonly string[]): Drawing | undefined
 
 /** Whether it lives, or acts as if: people, animals, robots. */
 export function isAnimate({ noun, drawn }: NounPhrase): boolean {
-  return drawn === 'person' || animals.has(noun) || (drawn?.startsWith('icon:') === true && animals.has(drawn.slice(5)))
+  return (
+    drawn === 'person' ||
+    animals.has(noun) ||
+    isLiving(noun) ||
+    (drawn?.startsWith('icon:') === true && animals.has(drawn.slice(5)))
+  )
 }

@@ -1,4 +1,5 @@
 import { actionOf } from './actions.ts'
+import { partWords } from './attribute-words.data.ts'
 import { colorOf } from './colors.ts'
 import { takeGroup } from './households.ts'
 import { openJoint, takePronoun } from './joints.ts'
@@ -34,11 +35,12 @@ function takeVerb(reading: Reading, text: string): void {
 }
 
 /** "Building a sandcastle", "cooks pasta": who does it is at what it is done to. */
-function takeObject(reading: Reading, text: string, { place, head }: Thing): void {
+function takeObject(reading: Reading, text: string, { place, head, phrase, possessed }: Thing): void {
   const action = actionOf(text)
-  const isDone = action !== undefined && !emptyVerbs.has(action) && !place && !head
+  const isDone = action !== undefined && !emptyVerbs.has(action) && !place && !head && !partWords.has(phrase.noun)
   const doers = reading.topic.filter((index) => isAnimate(reading.phrases[index]!))
-  if (isDone && doers.length > 0) reading.pending = { joint: 'next-to', text: action, from: doers }
+  if (isDone && doers.length > 0)
+    reading.pending = { joint: possessed && !isAnimate(phrase) ? 'holding' : 'next-to', text: action, from: doers }
 }
 
 /** Verbs that say nothing of how somebody looks. */

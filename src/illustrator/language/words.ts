@@ -55,6 +55,8 @@ const fixed: Record<string, WordKind> = Object.fromEntries(
       ['conjunction', 'and or but while as & plus'],
       ['pronoun', 'it them him itself themselves he she they who which there'],
       ['verb', 'is are was were be being has have had left'],
+      ['noun', 'liquid'],
+      ['adverb', 'mid-air midair'],
       ['preposition', 'of with at by for from to into onto along across through towards toward around against without'],
       [
         'adjective',

@@ -47,6 +47,9 @@ const silent = new Set([
   'front',
   'back',
   'nook',
+  'hand',
+  'hands',
+  ...'one two three four five six seven eight nine ten'.split(' '),
 ])
 
 /**
@@ -65,8 +68,8 @@ export function nameSubject(
   const own = new Set(subject.noun.split(' '))
   const words = [...new Set(subject.attributes.words)]
     .map((word) => word.replace('top-down', 'top down'))
-    .map(withCapital)
     .filter((word) => !own.has(word) && !silent.has(word) && !actions.includes(word))
+    .map(withCapital)
   const person = subject.drawn === 'person' || subject.drawn === 'portrait'
   const garments = person ? words.filter(isGarment) : []
   const details = words.filter((word) => (word.includes(' ') || isPart(word)) && !garments.includes(word))

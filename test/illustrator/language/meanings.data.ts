@@ -37,6 +37,13 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a 70-year-old playing chess', { things: ['person[elderly,playing]', 'chess'] }],
   ['a cricket team on a field', { things: ['5 player[cricket]'] }],
   ['A DOG AND A CAT', { things: ['dog', 'cat'] }],
+  [
+    'a samurai in a forest, drawing his sword',
+    { things: ['samurai[drawing]', 'sword'], relations: ['samurai holding sword'] },
+  ],
+  ['a mermaid brushing her hair', { things: ['mermaid[brushing]'] }],
+  ['a portrait of a woman, shot on Canon EOS R5, 85mm f/1.4 --ar 16:9', { things: ['woman'] }],
+  ['an owl with brass gears', { things: ['owl', '3 gear[brass]'], relations: ['owl holding gear'] }],
   ['a girl rides a bike', { things: ['girl[riding]', 'bike'], relations: ['girl riding bike'] }],
   ['dogs run in the park', { things: ['3 dog[running]'], place: 'park' }],
   ['a chef cooks pasta', { things: ['chef[cooking]', 'pasta'], relations: ['chef next-to pasta'] }],

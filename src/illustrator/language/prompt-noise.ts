@@ -1,0 +1,9 @@
+/** What cameras and other programs are told in numbers and switches, and nobody can see: `f/1.4`, `ISO 200`, `--ar 16:9`. */
+const noise =
+  /\s--\w+(?:\s+[\w:.]+)?|\bf\/?\s?\d+(?:\.\d+)?\b|\b\d+(?:-\d+)?\s?mm\b(?:\s(?:portrait |prime |macro |wide-angle |telephoto |zoom )?lens)?|\bISO\s?\d+\b|\b1\/\d+\s?(?:s|sec|second)s?\b|\b(?:shot|taken|captured|photographed)\s(?:on|with|using)\s(?:an?\s)?(?:canon|nikon|sony|fujifilm|fuji|leica|hasselblad|arri|kodak|pentax|olympus|panasonic|red|iphone)\b[\w -]*|\b(?:canon eos|nikon|sony alpha|sony a|hasselblad|fujifilm)[ -]?[a-z]{0,2}\d\w*\b|::\d*(?:\.\d+)?/giu
+
+/** `(masterpiece:1.2)` is a word and its weight. */
+const weight = /[([]+([^()[\]:]{1,80}):\d+(?:\.\d+)?[)\]]+/gu
+
+/** The prompt without them. */
+export const withoutNoise = (text: string): string => text.replace(weight, '$1').replace(noise, ' ')
