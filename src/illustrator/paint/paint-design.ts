@@ -24,25 +24,13 @@ export function paintDesign(
   const context = canvas.getContext('2d')
   for (const mark of arrangement.behind) paintMark(context, mark, stage)
   if (picture && arrangement.picture) {
-    const isMinimal = picture.scene.style.kind === 'minimal'
     // An old poster was printed in a few flat inks, not photographed.
     const isPrint = picture.scene.style.kind === 'vintage-photo' && composition.scene.design?.kind === 'poster'
-    const plain: Composition =
-      isMinimal || isPrint
-        ? { ...picture, scene: { ...picture.scene, style: { ...picture.scene.style, kind: 'vector' } } }
-        : picture
+    const plain: Composition = isPrint
+      ? { ...picture, scene: { ...picture.scene, style: { ...picture.scene.style, kind: 'vector' } } }
+      : picture
     const painted = arrangement.picture.bare ? paintThings(plain, options) : paintPicture(plain, options)
-    paintInWindow(
-      context,
-      arrangement.picture.bare
-        ? painted
-        : isMinimal
-          ? simplify(painted)
-          : isPrint
-            ? simplify(painted, vintageInks)
-            : painted,
-      arrangement.picture,
-    )
+    paintInWindow(context, isPrint ? simplify(painted, vintageInks) : painted, arrangement.picture)
   }
   const styled =
     arrangement.picture?.bare && composition.scene.style.kind !== 'minimal' ? applyStyle(canvas, composition) : canvas

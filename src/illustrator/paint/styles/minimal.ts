@@ -5,7 +5,7 @@ import { canvasOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** A few quiet flat shapes. */
-export function simplify(canvas: Canvas, count = 6): Canvas {
+export function simplify(canvas: Canvas, count: number): Canvas {
   const { width, height, labels, colors } = flatRegions(canvas, count, count > 6 ? 0.25 : 0.6)
   const paints = colors.map(({ l, a, b }) => rgbOf({ l: 0.06 + l * 0.93, a: a * 0.92, b: b * 0.92 }))
   const data = new Uint8ClampedArray(width * height * 4)
