@@ -2,6 +2,7 @@ import { pluralCount } from '../language/counts.ts'
 import { isShapeless } from '../language/lexicon.ts'
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { isAnimate } from '../language/things.ts'
+import { drawsInHand } from '../subjects/people/held.ts'
 import { sceneLimits } from './bound-scene.ts'
 import { seats } from './contact.data.ts'
 import { heldSign } from './lettering-areas.data.ts'
@@ -131,10 +132,11 @@ function own(subjects: readonly SceneSubject[], owner: SceneSubject, kind: 'wear
   if (before && before.to !== owner.id) relate(subjects, thing, before)
 }
 
-/** People wear their clothes: a worn thing becomes part of the wearer's own drawing, colour first. */
+/** People wear their clothes and hold what they can draw: it becomes part of their own drawing, colour first. */
 function dressPeople(subjects: readonly SceneSubject[]): SceneSubject[] {
   const wearerOf = ({ relation, ...garment }: SceneSubject): SceneSubject | undefined => {
-    const wearer = relation?.kind === 'worn-by' && subjects.find(({ id }) => id === relation.to)
+    const inHand = relation?.kind === 'held-by' && garment.count === 1 && drawsInHand(garment.noun)
+    const wearer = (relation?.kind === 'worn-by' || inHand) && subjects.find(({ id }) => id === relation?.to)
     // What a picture shows is worn as it is, not drawn as part of the wearer.
     if (garment.reference !== undefined) return undefined
     return wearer && isPerson(wearer) && !isPerson(garment as SceneSubject) ? wearer : undefined

@@ -7,6 +7,7 @@ export interface AskedColors {
   garment?: string
   under?: string
   accent?: string
+  held?: string
 }
 
 const targets: readonly [keyof AskedColors, RegExp][] = [
@@ -14,6 +15,7 @@ const targets: readonly [keyof AskedColors, RegExp][] = [
   ['eyes', /^(eyes|eyed|.*-eyed)$/],
   ['headwear', /^(hat|cap|beanie|beret|helmet|headscarf|hijab|turban|crown|headband|fedora)$/],
   ['accent', /^(tie|necktie|scarf|bow-tie|bowtie|neckerchief)$/],
+  ['held', /^(guitar|violin|flute|book|sword|shield|racket|phone|umbrella|microphone|flowers?)$/],
   [
     'garment',
     /^(dress|shirt|suit|jacket|coat|sweater|hoodie|blouse|t-shirt|tee|gown|robe|uniform|jersey|vest|apron|overalls|cape|armor|armour|kimono|turtleneck|cardigan|pullover|jumper|clothes|outfit|blazer)$/,

@@ -93,6 +93,14 @@ export type Prop =
   | 'cup'
   | 'camera'
   | 'flower'
+  | 'violin'
+  | 'flute'
+  | 'drumsticks'
+  | 'microphone'
+  | 'fishing-rod'
+  | 'barbell'
+  | 'racket'
+  | 'phone'
 
 export interface Occupation {
   nouns: readonly string[]

@@ -46,7 +46,8 @@ export const poseWords: readonly [RegExp, readonly Pose[]][] = [
   [/\b(cooking|stirring|baking|cooks|frying|preparing|washing)\b/, ['cooking']],
   [/\b(waving|waves|greeting|saluting)\b/, ['waving']],
   [/\b(pointing|points|reaching|reaches)\b/, ['pointing']],
-  [/\b(presenting|explaining|teaching|speaking|singing|talking|juggling|conducting)\b/, ['presenting']],
+  [/\b(presenting|explaining|teaching|speaking|talking|juggling|conducting)\b/, ['presenting']],
+  [/\b(singing|sings|singer|karaoke)\b/, ['singing']],
   [/\b(leaning|leans)\b/, ['leaning']],
   [
     /\b(walking|walks|strolling|hiking|hiker|pedestrian|commuter|wandering|exploring|marching|skipping|trekking)\b/,

@@ -47,6 +47,8 @@ export interface PoseShape {
   carried: 'feet' | 'seat' | 'ground' | 'back' | 'air'
   /** Forearms lie over each other, so the right one is painted last. */
   over?: 'right'
+  /** Room for long things in the hands, in head heights. */
+  room?: { west?: number; east?: number; top?: number }
 }
 
 export const arm = (upper: number, lower: number, hand: HandKind = 'relaxed', reach = 1, first = 1): ArmAngles => ({

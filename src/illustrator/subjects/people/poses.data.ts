@@ -196,6 +196,7 @@ export const poses = {
     right: arm(78, 84, 'open'),
     leftLeg: leg(-18, -26, 1, 14),
     rightLeg: leg(34, 8, 1, -10),
+    room: { west: 0.6, top: 0.8 },
   },
   kicking: {
     ...aside,
@@ -216,6 +217,7 @@ export const poses = {
   },
   pointing: { ...standing, right: arm(80, 86, 'open'), lean: 2 },
   presenting: { ...standing, left: arm(-12, 60, 'relaxed', 0.8), right: arm(42, 88, 'open', 0.9) },
+  singing: { ...standing, nod: -3, left: arm(-44, -64, 'open', 0.9), right: arm(30, -158, 'fist', 0.94) },
   waving: { ...standing, right: arm(112, 164, 'open'), lean: -2 },
   leaning: {
     ...standing,
@@ -232,7 +234,13 @@ export const poses = {
     left: arm(-16, 66, 'fist', 0.7),
     right: arm(22, -64, 'fist', 0.6),
   },
-  painting: { ...standing, lean: -2, left: arm(-16, 62, 'fist', 0.66), right: arm(52, 118, 'fist', 0.94) },
+  painting: {
+    ...standing,
+    lean: -2,
+    left: arm(-16, 62, 'fist', 0.66),
+    right: arm(52, 118, 'fist', 0.94),
+    room: { east: 0.3, top: 0.2 },
+  },
   typing: { ...seatedAside, lean: 8, nod: 4, left: arm(26, 84, 'relaxed'), right: arm(32, 86, 'relaxed') },
   writing: { ...seatedAside, lean: 16, nod: 8, left: arm(20, 84, 'fist'), right: arm(36, 88, 'relaxed') },
   reading: {
@@ -248,8 +256,14 @@ export const poses = {
     right: arm(16, -118, 'fist', 0.62),
   },
   guitar: { ...standing, left: arm(-16, 56, 'fist', 0.95), right: arm(22, 144, 'fist', 0.62) },
-  violin: { ...standing, nod: 6, left: arm(-44, 100, 'fist', 0.9), right: arm(52, 150, 'fist', 0.8) },
-  flute: { ...standing, left: arm(-40, 128, 'fist', 0.96), right: arm(36, -150, 'fist', 0.86) },
+  violin: {
+    ...standing,
+    nod: 6,
+    left: arm(-44, 100, 'fist', 0.9),
+    right: arm(52, 150, 'fist', 0.8),
+    room: { west: 0.1, east: 0.2 },
+  },
+  flute: { ...standing, left: arm(-40, 128, 'fist', 0.96), right: arm(36, -150, 'fist', 0.86), room: { east: 0.4 } },
   piano: { ...seatedAside, left: arm(34, 82, 'relaxed'), right: arm(40, 84, 'relaxed') },
   drumming: {
     ...seated,
@@ -257,6 +271,7 @@ export const poses = {
     right: arm(46, 128, 'fist', 0.8),
     leftLeg: leg(-34, -2, -0.4, 0, [0.5, 0.94]),
     rightLeg: leg(34, 4, 0.4, 0, [0.5, 0.94]),
+    room: { west: 0.4, east: 0.3, top: 0 },
   },
   fighting: {
     ...standing,
@@ -265,6 +280,7 @@ export const poses = {
     right: arm(104, 156, 'fist', 0.9),
     leftLeg: leg(-26, -8, -0.7),
     rightLeg: leg(32, -4, 0.8),
+    room: { east: 0.5, top: 1.3 },
   },
   boxing: {
     ...aside,
@@ -313,7 +329,7 @@ export const poses = {
     leftLeg: leg(8, -44, 1, 0),
     rightLeg: leg(62, -6, 1, 0),
   },
-  fishing: { ...aside, lean: -2, left: arm(14, 92, 'fist'), right: arm(34, 84, 'fist') },
+  fishing: { ...aside, lean: -2, left: arm(14, 92, 'fist'), right: arm(34, 84, 'fist'), room: { east: 1.75 } },
   pushing: {
     ...aside,
     lean: 24,
@@ -339,6 +355,7 @@ export const poses = {
     right: arm(124, -178, 'fist', 0.96),
     leftLeg: leg(-26, -2, -0.6, 0, [0.94, 1]),
     rightLeg: leg(26, 2, 0.6, 0, [0.94, 1]),
+    room: { west: 0.45, east: 0.45, top: 0.2 },
   },
   stretching: {
     ...standing,

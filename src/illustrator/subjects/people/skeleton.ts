@@ -124,6 +124,7 @@ export function skeletonOf(shape: PoseShape, build: Build, above = 0.3): Skeleto
       ]
     }),
   ]
+  const room = shape.room
   const lift = shape.carried === 'air' ? 0.55 : 0
   return {
     build,
@@ -136,9 +137,9 @@ export function skeletonOf(shape: PoseShape, build: Build, above = 0.3): Skeleto
     rightLeg,
     head,
     tilt,
-    west: Math.min(...round.map(([[x], r]) => x - r)),
-    east: Math.max(...round.map(([[x], r]) => x + r)),
-    top: Math.min(...round.map(([[, y], r]) => y - r)),
+    west: Math.min(...round.map(([[x], r]) => x - r)) - (room?.west ?? 0),
+    east: Math.max(...round.map(([[x], r]) => x + r)) + (room?.east ?? 0),
+    top: Math.min(...round.map(([[, y], r]) => y - r)) - (room?.top ?? 0),
     bottom: Math.max(...round.map(([[, y], r]) => y + r)) + lift,
   }
 }

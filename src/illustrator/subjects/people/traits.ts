@@ -1,6 +1,7 @@
 import { hashText, type Random } from '../../paint/random.ts'
 import type { SubjectDetails } from '../subject.ts'
 import { assignColors } from './garment-colors.ts'
+import { heldProp } from './held.ts'
 import {
   type Bottom,
   type Extra,
@@ -68,6 +69,10 @@ export interface PersonTraits {
   shoeColor: string
   extras: readonly Extra[]
   prop: Prop
+  /** Asked for what is held. */
+  propColor: string | undefined
+  /** On the left arm. */
+  shield: boolean
   pose: Pose
 }
 
@@ -311,7 +316,9 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     shoes,
     shoeColor,
     extras,
-    prop: held(said, random.pick(dress.props ?? ['none'])),
+    prop: heldProp(said, random.pick(dress.props ?? ['none'])),
+    propColor: asked.held,
+    shield: / shield /.test(said) || / knight /.test(said),
     pose: poseFor(said, age, posed),
   }
 }
@@ -333,15 +340,6 @@ function expressionOf(said: string, age: Age, random: Random): Expression {
   for (const [words, expression] of expressionWords) if (words.test(said)) return expression
   if (age === 'baby' || age === 'child') return drawn < 0.7 ? 'smile' : 'laugh'
   return drawn < 0.72 ? 'smile' : drawn < 0.9 ? 'neutral' : 'laugh'
-}
-
-/** Whoever is named after a thing holds it. */
-function held(said: string, prop: Prop): Prop {
-  if (/\b(guitar|guitarist)\b/.test(said)) return 'guitar'
-  if (/\b(photographer)\b/.test(said)) return 'camera'
-  if (/\b(footballer|soccer)\b/.test(said)) return 'ball'
-  if (/\b(knight|samurai)\b/.test(said)) return 'sword'
-  return prop
 }
 
 function topOf(said: string, femininity: number): Top | undefined {
