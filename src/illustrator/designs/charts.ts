@@ -32,7 +32,8 @@ export function seriesColors({ palette }: Brief, count: number): string[] {
   const own = [
     palette.accent,
     palette.second,
-    mix(palette.accent, palette.second, 0.5),
+    '#dca63a',
+    '#5f86b3',
     mix(palette.accent, palette.ink, 0.45),
     mix(palette.second, palette.paper, 0.35),
     mix(palette.accent, palette.paper, 0.45),

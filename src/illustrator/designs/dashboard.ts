@@ -16,7 +16,12 @@ export const dashboard: Design = {
     const { marks, texts } = screen
     const side = { ...page, width: tall ? 13 * unit : Math.min(22 * unit, page.width * 0.2) }
     const topic = [...design.words]
-      .filter((word) => !/dark|light|modern|clean|minimal|ui|ux|web|admin|analytics/.test(word))
+      .filter(
+        (word) =>
+          !/^(?:dark|light|modern|clean|minimal|minimalist|ui|ux|web|admin|analytics|dashboard|panel|control)$/.test(
+            word,
+          ),
+      )
       .join(' ')
     const heading: Line = title ?? { text: topic ? `${titleCase(topic)} Dashboard` : 'Overview' }
     const main = inset({ ...page, x: side.width, width: page.width - side.width }, 4 * unit)

@@ -39,6 +39,8 @@ export interface DesignText {
   onPicture?: boolean
   /** What the picture shows keeps clear of it, though it stands on a panel over the picture. */
   keepClear?: boolean
+  /** Letters have an edge of this colour. */
+  edge?: string
   /** Glowing tubes. */
   neon?: boolean
   curved?: boolean

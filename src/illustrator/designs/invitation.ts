@@ -33,9 +33,12 @@ function sprig(x: number, y: number, sx: number, sy: number, size: number, leaf:
 export const invitation: Design = {
   kind: 'invitation',
   arrange(brief) {
-    const { title, lines, palette } = brief
+    const { title, lines, palette, hasPicture } = brief
     const { sheet, behind, unit } = sheetIn(brief, 0.55, 1.6)
-    const room = inset(sheet, 14 * unit, 20 * unit)
+    const all = inset(sheet, 14 * unit, 20 * unit)
+    const pictureHeight = hasPicture ? all.height * 0.36 : 0
+    const picture = { ...all, height: pictureHeight }
+    const room = { ...all, y: all.y + pictureHeight * 1.06, height: all.height - pictureHeight * 1.06 }
     const share = lines.length > 0 ? 0.56 : 0.9
     const texts: DesignText[] = []
     if (title)
@@ -89,6 +92,7 @@ export const invitation: Design = {
             ]
           : []),
       ],
+      ...(hasPicture ? { picture: { box: picture, shape: 'box' as const, bare: true } } : {}),
       over: [],
       texts,
     }

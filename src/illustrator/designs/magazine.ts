@@ -24,7 +24,7 @@ export const magazine: Design = {
         texts.push(
           set(line, row, {
             type: 'sans',
-            bold: at % 2 === 0,
+            bold: true,
             color: '#fffaf0',
             align: 'left',
             onPicture: true,

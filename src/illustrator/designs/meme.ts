@@ -23,6 +23,7 @@ export const meme: Design = {
             bold: true,
             color: '#ffffff',
             onPicture: true,
+            edge: '#111114',
             vertical: low ? 'bottom' : 'top',
             largestPx: 12 * unit,
           },

@@ -231,7 +231,12 @@ export function arrangeWide(brief: Brief): Arrangement {
   const extreme = frame.width > 3.4 * frame.height
   const share = brief.hasPicture ? (extreme ? 0.66 : 0.52) : 1
   const left = { ...page, width: page.width * share }
-  const room = inset(left, Math.min(9 * unit, left.width * 0.08), (extreme ? 12 : 11) * unit)
+  const slanted = brief.hasPicture ? page.height * 0.12 : 0
+  const room = inset(
+    { ...left, width: left.width - slanted },
+    Math.min(9 * unit, left.width * 0.08),
+    (extreme ? 12 : 11) * unit,
+  )
   const detail = lines.length > 0 ? Math.min(0.5, 0.26 * lines.length) : 0
   const texts: DesignText[] = []
   const align = brief.hasPicture ? ('left' as const) : ('center' as const)

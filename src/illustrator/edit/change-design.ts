@@ -1,5 +1,5 @@
 import type { DesignMeaning, Meaning } from '../language/meaning.ts'
-import { titleOf } from '../scene/plan-layout.ts'
+import { titleOf } from '../scene/invent-texts.ts'
 import type { Scene, SceneLettering } from '../scene/scene.ts'
 
 /** The picture on a poster, a cover or a card: what it shows stays, and it gets a title if it has no words. */

@@ -13,7 +13,7 @@ const head = new RegExp(
   'iu',
 )
 const placed =
-  /^\s*(?:that is |which is )?(?:hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|at|on|over|in)\b/iu
+  /^\s*(?:that is |which is )?(?:hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|at|on|over|in (?:an?|the|my|his|her|our|their))\b/iu
 const wall =
   /^\s*(?:glowing |mounted |painted |hung |hanging |written |sprayed )*on (?:an? |the )?(?:[\w-]+ ){0,3}walls?\b/iu
 const hangsLater =

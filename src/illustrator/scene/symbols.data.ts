@@ -14,7 +14,7 @@ export const symbols: readonly (readonly [words: string, thing: string, kind?: s
   ['loneliness, solitude, silence, patience, strength, resilience, stability', 'tree', 'meadow'],
   ['time, patience, waiting, urgency, deadline, mortality', 'hourglass', 'studio', '#e9dcc5'],
   ['death, danger, poison', 'skull', 'studio', '#5b5566'],
-  ['music, melody, song, rhythm, jazz, sound', 'guitar', 'stage'],
+  ['music, melody, song, rhythm, jazz, sound, concert, gig, band, music festival', 'guitar', 'stage'],
   ['knowledge, education, learning, literature, poetry, story, wisdom', 'open book', 'library'],
   ['success, victory, achievement, triumph, excellence', 'trophy', 'studio', '#f1dfae'],
   ['luck, fortune', 'four leaf clover', 'meadow'],

@@ -3,7 +3,7 @@ import { alpha, lightness } from '../color.ts'
 import type { Context, Stage } from '../stage.ts'
 import { fillArc, fitArc } from './arc.ts'
 import { paintEffect } from './effects.ts'
-import { type FittedText, fillFitted, fitText } from './fit-text.ts'
+import { type FittedText, fillFitted, fitText, strokeFitted } from './fit-text.ts'
 import { chooseFont, type LetteringFont } from './fonts.ts'
 import { paintNeon } from './neon.ts'
 import { paintOnPicture } from './paint-lettering.ts'
@@ -46,7 +46,7 @@ function setText(context: Context, placement: LetteringPlacement, largest?: numb
 
 function paintText(context: Context, { placement, font, fitted }: Set, stage: Stage): void {
   const { lettering, manner, box } = placement
-  const { color, neon, onPicture, effect, curved } = manner!
+  const { color, neon, onPicture, effect, curved, edge } = manner!
   context.save()
   const arc = curved ? fitArc(context, font, box) : undefined
   if (neon) paintNeon(context, font, fitted, { ...lettering, color }, stage)
@@ -57,6 +57,13 @@ function paintText(context: Context, { placement, font, fitted }: Set, stage: St
       context.shadowBlur = stage.unit * 1.2
     }
     fillArc(context, font, arc)
+  } else if (edge) {
+    context.lineJoin = 'round'
+    context.strokeStyle = edge
+    context.lineWidth = fitted.sizePx * 0.14
+    strokeFitted(context, font, fitted)
+    context.fillStyle = color
+    fillFitted(context, font, fitted)
   } else if (onPicture) paintOnPicture(context, font, fitted, lettering, stage)
   else if (effect) paintEffect(context, font, fitted, effect, color, stage)
   else {

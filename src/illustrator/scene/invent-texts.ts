@@ -1,0 +1,110 @@
+import { colorOf } from '../language/colors.ts'
+import type { DesignMeaning } from '../language/meaning.ts'
+import { occasions } from './symbols.data.ts'
+
+const sayings = ['Dream big', 'Begin anywhere', 'Stay curious', 'Keep going', 'Make it happen']
+
+export const titleOf = (text: string): string =>
+  text.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+
+/** The matter in a few words, as a title: "a jazz concert in June" → "Jazz Concert". */
+function topicTitle(topic: string): string | undefined {
+  const plain = topic
+    .replace(/^(?:an?|the|my|our|your)\s+/i, '')
+    .replace(/^(?:film|movie|story|book|novel|album|song|event)\s+(?:about|of|for)\s+(?:an?|the)?\s*/i, '')
+    .split(
+      /[,.;:()]|\s(?:with|in|on|at|that|who|which|featuring|against|during|by|from|using|where|called|named|set|and the)\s/i,
+    )[0]!
+    .trim()
+  const words = plain.split(/\s+/).filter(Boolean)
+  return words.length > 0 && words.length <= 4 ? titleOf(plain) : undefined
+}
+
+/** Names the matter has: after "called", or with capitals where it begins. */
+function namesIn(topic: string): string[] {
+  const called =
+    /\b(?:called|named)\s+((?:[\p{Lu}\d][\p{L}\d'’&.-]*)(?:\s+(?:[\p{Lu}\d][\p{L}\d'’&.-]*|&|of|the|and))*)/u.exec(
+      topic,
+    )?.[1]
+  if (called) return [called.replace(/[.,]$/, '')]
+  const parts = topic.split(/\s*,\s*|\s(?:with|in|at|on|featuring|by)\s/).filter((part) => /^[\p{Lu}\d]/u.test(part))
+  return /^\p{Lu}/u.test(topic) ? parts : []
+}
+
+/** The matter of "the wedding of Anna and Tom". */
+const couple = (topic: string): string | undefined =>
+  /\b(\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+)\b/u.exec(topic)?.[1]?.replace(' and ', ' & ')
+
+/** The words of a layout for which none are asked: names it is for, wishes for the day, its matter as a title. */
+export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string[] {
+  const said = `${words.join(' ')} ${noun} ${topic}`.toLowerCase()
+  const names = namesIn(topic)
+  const occasion = occasions.find(([pattern]) => pattern.test(said))?.[1]
+  const whom = /\b(mom|mum|dad|grandma|grandpa|mother|father|sister|brother|grandmother|grandfather)\b/.exec(said)?.[1]
+  if (kind === 'poster' && /motivat|inspir|\bquote\b/.test(said)) return [sayings[topic.length % sayings.length]!]
+  switch (kind) {
+    case 'greeting-card': {
+      const wish = occasion ?? 'Best Wishes'
+      const to = names[0] ?? (whom && !wish.includes('Mom') ? titleOf(whom) : undefined)
+      return [to ? `${wish}, ${to}!` : wish]
+    }
+    case 'invitation': {
+      const pair = couple(topic)
+      const when = topic
+        .split(/\s*,\s*/)
+        .slice(1)
+        .filter((part) => /\d/.test(part))
+      if (pair) return [pair, /wedding|save the date/.test(said) ? 'are getting married' : 'You’re invited', ...when]
+      return ['You’re Invited', ...(topicTitle(topic) ? [topicTitle(topic)!] : [])]
+    }
+    case 'business-card':
+    case 'certificate':
+      return names
+    case 'ticket':
+      return ['Admit One', ...names, ...(names.length === 0 && topicTitle(topic) ? [topicTitle(topic)!] : [])]
+    case 'logo':
+    case 'label':
+    case 'web-page':
+    case 'app-screen':
+      return names.slice(0, 1)
+    case 'magazine': {
+      const field = words.filter((word) => !/^(?:glossy|vintage|modern|retro|stylish|minimal|minimalist)$/.test(word))
+      return [titleOf(field[0] ?? 'Moment')]
+    }
+    case 'bar-chart':
+    case 'line-chart':
+    case 'pie-chart': {
+      const head = topic.includes(':') ? topic.slice(0, topic.indexOf(':')) : /\d/.test(topic) ? '' : topic
+      const title = topicTitle(
+        head.trim() ||
+          words
+            .filter(
+              (word) => !/^(?:simple|colorful|colourful|modern|clean|flat)$/.test(word) && colorOf(word) === undefined,
+            )
+            .join(' '),
+      )
+      return title ? [title] : []
+    }
+    case 'poster':
+    case 'banner':
+    case 'movie-poster':
+    case 'cover':
+    case 'album': {
+      const own = names[0] ?? topicTitle(topic) ?? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u.exec(topic)?.[1]
+      const type = words.filter(
+        (word) =>
+          !/^(?:vintage|retro|modern|minimal|minimalist|simple|bold|colorful|colourful|abstract|beautiful|cool|epic)$/.test(
+            word,
+          ) && colorOf(word) === undefined,
+      )
+      const title = own ?? (type.length > 0 && type.length < 4 ? titleOf(type.join(' ')) : undefined)
+      return title ? [title] : /concert|gig/.test(said) ? ['Live in Concert'] : []
+    }
+    default:
+      return []
+  }
+}
+
+/** "By Steve Jobs", as the line under what he says. */
+export const bylineIn = (topic: string): string | undefined =>
+  /\bby ((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})/u.exec(topic)?.[1]?.trim()
