@@ -20,6 +20,13 @@ export function placeInPhoto(subject: SceneSubject, clause: string): SceneSubjec
 function spotIn(noun: string, clause: string): PhotoSpot | undefined {
   if (isWearable(noun)) return 'head'
   if (/\b(?:in|on|across|to) the (?:\w+ )?sky\b|\bflying\b|\babove\b/.test(clause)) return 'sky'
+  if (/^(?:sun|moon|star|cloud|rainbow|comet|planet|firework|lightning|ufo)s?$/.test(noun)) return 'sky'
+  if (
+    /\b(?:on|onto|on top of) (?:it|him|her|them|the (?!left|right|top|bottom|water|ground|grass|floor|road|street|beach|horizon|side|table)\w+)\b/.test(
+      clause,
+    )
+  )
+    return 'subject'
   if (/\b(?:background|distance|far away|horizon|behind)\b/.test(clause)) return 'far'
   return /\b(?:foreground|close|front|near)\b/.test(clause) ? 'near' : undefined
 }

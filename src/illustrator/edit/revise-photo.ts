@@ -52,11 +52,20 @@ function reviseByClause(scene: Scene, clause: string, whole: Meaning, quotes: re
   const meaning = readPrompt(quoted, { previous: scene })
   const text = meaning.lettering[0] ?? saidText(clause, whole.text)
   if (text) return withText(scene, { ...meaning, lettering: [text] })
+  const refused = impossibleAtOnce.find(([pattern]) => pattern.test(clause))
+  if (refused) return cannot(scene, refused[1])
   const asked = photoEditsIn(clause)
   if (asked.length > 0) return { scene: withEdits(scene, asked) }
+  // "Put it on a table in a garden": what it stands on belongs to the place.
+  const elsewhere = /^(?:put|place|move|set|show) (?:it|this|that|him|her|them|the \w+)\b/.test(clause)
+  const isOwn = meaning.phrases.some(({ noun }) => findTarget(scene, noun))
+  if (elsewhere && meaning.setting && !isOwn) return newPlace(inLightOf(scene, meaning), meaning.setting, clause)
   const changes = readChanges(clause, [], scene)
   if (changes.length === 0) {
-    const more = changesOf(meaning)
+    const becomes = styleOf(
+      /\b(?:in)?to (?:an? )?([a-z -]+)$|\b(?:as|like) (?:an? )?([a-z -]+)$/.exec(clause)?.slice(1).find(Boolean) ?? '',
+    )
+    const more: Change[] = becomes ? [{ kind: 'style', style: becomes }] : changesOf(meaning)
     if (more.length === 0) return refusalOf(scene, clause)
     return applyAll(scene, more, clause, meaning)
   }
@@ -73,6 +82,8 @@ function changesOf({ setting, light, style, phrases }: Meaning): Change[] {
 
 /** "add the text SALE": words in capitals need no quotation marks. */
 function saidText(clause: string, whole: string): Meaning['lettering'][number] | undefined {
+  if (!/^(?:add|write|put|include|insert|place|give|overlay|print|with|caption|title|show)\b/.test(clause))
+    return undefined
   if (!/\b(?:text|words?|caption|title|headline)\b/.test(clause)) return undefined
   const said =
     /\b(?:text|words?|caption|title|headline)\b:?\s+(?:that (?:says|reads)\s+|saying\s+|reading\s+|of\s+)?(.+?)(?:\s+(?:at|on|in|to|across|over|along)\s+(?:the|it|top|bottom|red|white|black|big|bold)\b.*)?$/.exec(
@@ -99,6 +110,7 @@ function withText(scene: Scene, meaning: Meaning): Outcome {
   }
   const { on: _none, ...plain } = asked!
   const panelled = plain.carrier !== 'caption' && plain.carrier !== 'title'
+  const color = plain.color ?? colorIn(meaning.text)
   const place = /\b(?:cent(?:er|re)|middle)\b/i.test(meaning.text)
     ? 'center'
     : plain.place === 'center'
@@ -107,10 +119,23 @@ function withText(scene: Scene, meaning: Meaning): Outcome {
   const added = {
     ...plain,
     ...(panelled ? {} : { bold: true }),
+    ...(color ? { color } : {}),
     place,
     id: `text-${scene.lettering.length + 1}`,
   } as const
   return { scene: markThings({ ...scene, lettering: [...scene.lettering, added] }) }
+}
+
+/** "In bold red", "in white letters". */
+function colorIn(text: string): string | undefined {
+  for (const [, words] of text.toLowerCase().matchAll(/\bin ((?:[a-z-]+ ?){1,4})/g)) {
+    const found = words!
+      .split(' ')
+      .map(colorOf)
+      .find((color) => color !== undefined)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** From here on steps are done to the things in the photo, too. */
@@ -170,6 +195,9 @@ function applyAll(scene: Scene, changes: readonly Change[], clause: string, mean
   return notes.length > 0 ? { scene: next, note: notes.join(' ') } : { scene: next }
 }
 
+/** "A comic": the word for what it becomes, as the name of a style. */
+const styleOf = (word: string): string | undefined => (word === '' ? undefined : readPrompt(`in ${word} style`).style)
+
 const isWhole = (target: string | undefined): boolean =>
   target === undefined || /^(?:it|this|photo|picture|image|photograph|everything|scene)$/.test(target)
 
@@ -180,11 +208,17 @@ function applyToPhoto(scene: Scene, change: Change, clause: string, meaning: Mea
     case 'add':
       return addThing(scene, change, clause, meaning)
     case 'setting':
+      if (/^(?:add|insert|include|draw)\b/.test(clause) && !/\b(?:background|backdrop|behind)\b/.test(clause))
+        return {
+          scene,
+          note: `I can't add “${clause.replace(/^\w+ (?:an? |the |some )?/, '')}” to a photo without replacing its background.`,
+        }
       return newPlace(inLightOf(scene, meaning), change.setting, clause)
     case 'light': {
-      const { time, weather } = change.light
+      const { time, weather, season } = change.light
       const lit = { ...scene, light: { ...scene.light, ...(weather ? { weather } : {}), ...(time ? { time } : {}) } }
-      return { scene: time ? withEdits(lit, [{ kind: 'light', where: time }]) : lit }
+      const hour = time ?? (weather === 'clear' ? 'day' : weather === 'cloudy' ? undefined : weather) ?? season
+      return { scene: hour ? withEdits(lit, [{ kind: 'light', where: hour }]) : lit }
     }
     case 'style':
       return { scene: withEdits(scene, [{ kind: 'style', where: change.style }]) }
@@ -205,14 +239,18 @@ function applyToPhoto(scene: Scene, change: Change, clause: string, meaning: Mea
       if (change.attributes.size !== undefined)
         return cannot(scene, `make “${change.target ?? 'it'}” another size in a photo`)
       const words = change.attributes.words ?? []
+      const style = isWhole(change.target) || words.length === 1 ? styleOf(words.join(' ')) : undefined
+      if (style) return { scene: withEdits(scene, [{ kind: 'style', where: style }]) }
       return cannot(
         scene,
         `make ${isWhole(change.target) ? 'what is in a photo' : `the ${change.target}`} ${words.at(-1) ?? 'different'}`,
       )
     }
     case 'remove':
-      return cannot(scene, `take the ${change.target} out of a photo`)
+      return cannot(scene, `take the ${goneFrom(clause) ?? change.target} out of a photo`)
     case 'replace': {
+      const style = styleOf(change.phrase.noun)
+      if (style) return { scene: withEdits(scene, [{ kind: 'style', where: style }]) }
       const color = change.phrase.attributes.colors[0] ?? colorOf(change.phrase.noun)
       if (color && change.phrase.drawn === undefined)
         return { scene: withEdits(scene, [recolorOf(change.target, color, clause)]) }
@@ -246,6 +284,12 @@ function designOf(scene: Scene, design: DesignMeaning, meaning: Meaning): Outcom
     return { scene: framed, note: `A ${design.noun} needs words: tell me what it should say, in quotation marks.` }
   return withText(framed, { ...meaning, lettering: [{ ...text, carrier: 'title', place: 'top' }] })
 }
+
+/** "Remove the text from this image": what is to go. */
+const goneFrom = (clause: string): string | undefined =>
+  /^(?:remove|delete|erase|get rid of|take (?:away|out|off)|drop|lose|without|no) (?:all )?(?:of )?(?:the |this |that |these |those |any )?(.+?)(?: (?:from|in|on|of) .*)?$/.exec(
+    clause,
+  )?.[1]
 
 const cannot = (scene: Scene, wish: string): Outcome => ({
   scene,
@@ -292,7 +336,23 @@ function newPlace(
   return { scene: withEdits(moved, [{ kind: 'new-background' }]) }
 }
 
+/** What would be read as something else further on. */
+const impossibleAtOnce: readonly (readonly [RegExp, string])[] = [
+  [/^straighten\b/, 'see which way a horizon should lie (“rotate by 3 degrees” works)'],
+  [
+    /^(?:resize|scale|upscale to)\b.*\d|\b\d{3,5} ?(?:px|pixels)\b|\b(?:4k|8k|full hd)\b|^make (?:it|this|the (?:image|photo|picture)) (?:bigger|larger|smaller)$/,
+    'change the number of pixels by words (ask for it with the image size)',
+  ],
+]
+
 function addThing(scene: Scene, change: Extract<Change, { kind: 'add' }>, clause: string, meaning: Meaning): Outcome {
+  // "On the flower" is in the photo already.
+  if (
+    new RegExp(`\\b(?:the|its|his|her|their|this) (?:[\\w-]+ )?${change.phrase.noun.replace(/[^a-z -]/g, '')}\\b`).test(
+      clause,
+    )
+  )
+    return { scene }
   if (change.phrase.drawn === undefined) return { scene, note: `I could not draw “${change.phrase.noun}”.` }
   const free = { ...change }
   delete free.relation
@@ -308,16 +368,12 @@ function addThing(scene: Scene, change: Extract<Change, { kind: 'add' }>, clause
 }
 
 const impossible: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:straighten)\b/, 'see which way a horizon should lie; "rotate by 3 degrees" works'],
   [
     /\b(?:smil\w+|frown\w*|laugh\w*|eyes|hair\w*|pose|sitting|standing|younger|older|face)\b/,
     'change how somebody in a photo looks or stands',
   ],
   [/\b(?:colou?ri[sz]e|restore|repair|scratch\w*)\b/, 'bring back what a photo has lost'],
-  [
-    /\b(?:\d{3,5} ?(?:px|pixels)|resize|scale|4k|8k|larger|smaller|resolution)\b/,
-    'change the size by words; ask for it with the image size',
-  ],
+  [/\bcollage\b/, 'make a collage of one picture'],
 ]
 
 function refusalOf(scene: Scene, clause: string): Outcome | undefined {

@@ -1,7 +1,7 @@
 import type { PhotoEdit } from '../scene/photo-edit.ts'
 import { colorOf } from './colors.ts'
 
-type Read = (match: RegExpExecArray, clause: string) => PhotoEdit | undefined
+type Read = (match: RegExpExecArray, clause: string) => PhotoEdit | PhotoEdit[] | undefined
 
 /** "a little warmer", "much brighter", "by 20%": how far a tone goes, where 1 is the plain word. */
 export function strengthIn(clause: string): number {
@@ -46,9 +46,19 @@ const tone =
   (_match, clause) => ({
     kind,
     amount: Math.round(sign * strengthIn(clause) * 100) / 100,
+    ...regionIn(clause),
   })
+
+/** The part of the photo a tone is for: "make the background darker". */
+function regionIn(clause: string): { where?: string } {
+  if (/\b(?:except|but (?:not|keep|leave)|keep(?:ing)?|leav(?:e|ing)|only the background)\b/.test(clause))
+    return { where: 'background' }
+  const where = /\b(?:dark(?:en)? (?:the )?(?:corners|edges))\b/.test(clause) ? undefined : partIn(clause)
+  return where === undefined ? {} : { where }
+}
+
 const plain =
-  (edit: PhotoEdit): Read =>
+  (edit: PhotoEdit | PhotoEdit[]): Read =>
   () =>
     edit
 
@@ -115,7 +125,7 @@ export const photoRules: readonly (readonly [pattern: RegExp, read: Read])[] = [
     plain({ kind: 'compare' }),
   ],
   [
-    /\b(?:remove|delete|erase|cut out|drop|get rid of|take (?:out|away|off)|strip|without|knock out|isolate)\b.{0,16}\b(?:background|backdrop)\b|\b(?:transparent|no) (?:background|backdrop|png)\b|\bbackground (?:should be |is |be )?(?:transparent|removed)\b|\b(?:cut out|isolate) (?:the |this |my )(?:subject|person|object|product|man|woman|dog|cat|car|flower|logo)\b/,
+    /\b(?:remove|delete|erase|cut out|drop|get rid of|take (?:out|away|off)|strip|without|knock out|isolate)\b.{0,16}\b(?:background|backdrop)\b|\b(?:transparent|no) (?:background|backdrop|png)\b|\bbackground (?:should be |is |be )?(?:transparent|removed)\b|\b(?:image|picture|photo|it) (?:be |is )?transparent\b|\b(?:cut out|isolate) (?:the |this |my )(?:subject|person|object|product|man|woman|dog|cat|car|flower|logo)\b/,
     plain({ kind: 'no-background' }),
   ],
   [
@@ -181,7 +191,7 @@ export const photoRules: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [/\b(?:mirror\w*|flip\w*|reverse it)\b(?! (?:the )?(?:colou?rs?|book|chart))/, plain({ kind: 'mirror' })],
   [
     /\b(?:black[- ]and[- ]white|black & white|b ?& ?w|b\/w|monochrome|gr[ae]y-?scale|desaturate (?:it )?(?:completely|fully)|remove (?:the |all )?colou?rs?|no colou?r|colou?rless|noir)\b/,
-    plain({ kind: 'black-and-white' }),
+    (_match, clause) => ({ kind: 'black-and-white', ...regionIn(clause) }),
   ],
   [/\b(?:sepia)\b/, plain({ kind: 'sepia' })],
   [/\b(?:invert\w*|negative)\b/, plain({ kind: 'invert' })],
@@ -219,7 +229,15 @@ export const photoRules: readonly (readonly [pattern: RegExp, read: Read])[] = [
     tone('saturation', 1),
   ],
   [
-    /\b(?:sharpen\w*|sharper|crisp(?:er)?|enhance\w*|upscale\w*|higher resolution|clearer|unblur|more detail(?:ed)?|clarity)\b/,
+    /\b(?:fix|correct|improve|auto-?(?:enhance|correct)?|balance)\b.{0,12}\b(?:light\w*|exposure|colou?rs?|white balance|photo|picture|image|it)\b|\bmake (?:it|this|the (?:photo|image|picture)) (?:better|nicer|pop|look (?:better|nicer|professional|good|great|amazing|stunning))\b|\benhance\w*\b/,
+    plain([
+      { kind: 'contrast', amount: 0.5 },
+      { kind: 'saturation', amount: 0.4 },
+      { kind: 'sharpen', amount: 0.6 },
+    ]),
+  ],
+  [
+    /\b(?:sharpen\w*|sharper|crisp(?:er)?|upscale\w*|higher resolution|clearer|unblur|more detail(?:ed)?|clarity)\b/,
     tone('sharpen', 1),
   ],
   [/\b(?:film grain|grain(?:y|ier)?|noise|noisy)\b/, tone('grain', 1)],
@@ -240,7 +258,7 @@ export const photoRules: readonly (readonly [pattern: RegExp, read: Read])[] = [
     }),
   ],
   [
-    /\b(?:round(?:ed)?|curved)\b.{0,14}\b(?:corners?|edges)\b|\bround (?:the |its )?corners\b/,
+    /\b(?:round(?:ed)?|curved)\b.{0,14}\b(?:corners?|edges)\b|\bround (?:the |its )?corners\b|\bcorners?\b.{0,10}\bround/,
     (_match, clause) => ({ kind: 'round', amount: 0.08 * Math.max(1, strengthIn(clause)) }),
   ],
   [

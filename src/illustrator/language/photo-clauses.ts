@@ -21,8 +21,9 @@ export function photoEditsIn(clause: string): PhotoEdit[] {
     const match = pattern.exec(left)
     const edit = match ? read(match, left) : undefined
     if (!match || !edit) continue
-    if (edit.kind === 'crop' && found.some(({ edit: other }) => other.kind === 'extend')) continue
-    found.push({ at: match.index, edit })
+    if (!Array.isArray(edit) && edit.kind === 'crop' && found.some(({ edit: other }) => other.kind === 'extend'))
+      continue
+    for (const one of [edit].flat()) found.push({ at: match.index, edit: one })
     left = left.slice(0, match.index) + ' '.repeat(match[0].length) + left.slice(match.index + match[0].length)
   }
   return found.sort((one, other) => one.at - other.at).map(({ edit }) => edit)
@@ -30,6 +31,8 @@ export function photoEditsIn(clause: string): PhotoEdit[] {
 
 const polite =
   /^(?:(?:now|please|ok|okay|then|also|and|but|so|great|nice|good|perfect|finally|next|just|could you|can you|would you|i want you to|i want to|i'd like you to|i would like to|let's|let us|i need you to|help me)[,!.]?\s+)+/
+/** "I want the flower to be yellow": the wish as a command. */
+const wish = /^(?:i (?:want|need|would like|wish)|i'd like) (.+?) to (?:be|look|become|turn|have) /
 const trailing = /(?:[\s,]+(?:please|instead|too|as well|now|thanks|thank you|for me))+\s*$/
 const verb =
   /^(?:make|turn|change|convert|transform|add|put|include|insert|place|draw|give|remove|delete|erase|get|take|drop|lose|replace|swap|switch|move|shift|zoom|pull|paint|colou?r|recolou?r|set|increase|decrease|enlarge|shrink|reduce|resize|scale|crop|write|edit|adjust|render|redo|keep|use|brighten|darken|rotate|flip|mirror|blur|sharpen|extend|expand|pixelate|invert|apply|lower|raise|boost|saturate|desaturate|posterize|round|warm|cool|cut|trim|show|let)\b/
@@ -40,6 +43,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bb ?& ?w\b/g, 'black-and-white'],
   [/\bbefore (?:and|&) after\b/g, 'before-and-after'],
   [/\bpen and ink\b/g, 'pen-and-ink'],
+  [/\b(?:turned|converted|transformed|made) (?=into\b)/g, 'turn it '],
 ]
 
 /** An instruction cut into clauses that each ask for something, in order. Quotations are the caller's to take out. */
@@ -65,5 +69,7 @@ export function photoClauses(text: string): string[] {
     }
     clauses.push(open)
   }
-  return clauses.map((clause) => clause.trim().replace(polite, '').replace(trailing, '').trim()).filter(Boolean)
+  return clauses
+    .map((clause) => clause.trim().replace(wish, 'make $1 ').replace(polite, '').replace(trailing, '').trim())
+    .filter(Boolean)
 }

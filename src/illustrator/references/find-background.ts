@@ -2,6 +2,7 @@ import type { Pixels } from '../../imaging/image.ts'
 import { distance, type Oklab, oklabOf } from '../paint/styles/oklab.ts'
 import { claimShadeAndGaps } from './claim-backdrop.ts'
 import { paletteOf } from './palette-of.ts'
+import { partsWhere } from './parts-where.ts'
 import { shrinkPixels } from './shrink-pixels.ts'
 
 /** Outlines are found at this size and refined at the picture's own. */
@@ -35,6 +36,7 @@ export function findBackground(pixels: Pixels): Background | undefined {
   const backdrop = grow(lab, width, height, frame)
   if (!isClean(backdrop, lab, width, height, isPlain(frame))) return undefined
   claimShadeAndGaps({ width, height, lab, backdrop })
+  dropCrumbs(backdrop, width, height)
   const mask = soften(
     soften(
       backdrop.map((value) => 1 - value),
@@ -46,6 +48,16 @@ export function findBackground(pixels: Pixels): Background | undefined {
   )
   const subject = backdrop.map((value) => 1 - value)
   return { mask, behind: carryOver(small, backdrop), before: carryOver(small, subject) }
+}
+
+/** Parts smaller than this share of the largest are no things of their own. */
+const leastPart = 0.035
+
+/** What the flood missed, and what looks in at the frame, is backdrop. */
+function dropCrumbs(backdrop: Uint8Array, width: number, height: number): void {
+  const parts = partsWhere(backdrop, 0, width, height)
+  const largest = Math.max(0, ...parts.map(({ length }) => length))
+  for (const part of parts) if (part.length < leastPart * largest) for (const index of part) backdrop[index] = 1
 }
 
 /** OKLab, three numbers a pixel, hue doubled: plain distance in it is what `distance` of oklab.ts gives. */

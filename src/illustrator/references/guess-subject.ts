@@ -4,6 +4,7 @@ import type { PhotoArea } from '../scene/photo-edit.ts'
 import type { Background } from './find-background.ts'
 import { carryOver, soften } from './find-background.ts'
 import { findFaces } from './find-faces.ts'
+import { partsWhere } from './parts-where.ts'
 import { shrinkPixels } from './shrink-pixels.ts'
 
 /** Guessed at this size: finer detail comes from the picture's own pixels along the edge. */
@@ -184,35 +185,30 @@ function inOnePiece(share: Float32Array, width: number, height: number): Uint8Ar
   const largest = parts.reduce<number[]>((best, part) => (part.length > best.length ? part : best), [])
   const subject = new Uint8Array(share.length)
   for (const index of largest) subject[index] = 1
-  for (const gap of partsWhere(subject, 0, width, height)) {
+  // A rim broken in a pixel or two still encloses what is inside it.
+  const closed = grown(grown(subject, width), width)
+  for (const gap of partsWhere(closed, 0, width, height)) {
     const open = gap.some((index) => {
       const x = index % width
       return x === 0 || x === width - 1 || index < width || index >= share.length - width
     })
-    if (!open && gap.length < 0.06 * share.length) for (const index of gap) subject[index] = 1
+    if (!open && gap.length < 0.06 * share.length) for (const index of gap) closed[index] = 2
   }
+  const filled = grown(
+    grown(
+      closed.map((value) => (value === 2 ? 1 : 0)),
+      width,
+    ),
+    width,
+  )
+  for (let index = 0; index < subject.length; index++) subject[index] = Math.max(subject[index]!, filled[index]!)
   return subject
 }
 
-/** Connected parts of pixels that have a value. */
-function partsWhere(values: Uint8Array, value: number, width: number, height: number): number[][] {
-  const seen = new Uint8Array(values.length)
-  const parts: number[][] = []
-  for (let start = 0; start < values.length; start++) {
-    if (seen[start] === 1 || values[start] !== value) continue
-    const part = [start]
-    seen[start] = 1
-    for (let next = 0; next < part.length; next++) {
-      const index = part[next]!
-      const x = index % width
-      const around = [x > 0 ? index - 1 : -1, x < width - 1 ? index + 1 : -1, index - width, index + width]
-      for (const other of around) {
-        if (other < 0 || other >= width * height || seen[other] === 1 || values[other] !== value) continue
-        seen[other] = 1
-        part.push(other)
-      }
-    }
-    parts.push(part)
-  }
-  return parts
-}
+/** One pixel larger on every side. */
+const grown = (values: Uint8Array, width: number): Uint8Array =>
+  values.map((value, index) => {
+    const x = index % width
+    const beside = (x > 0 && values[index - 1] === 1) || (x < width - 1 && values[index + 1] === 1)
+    return value === 1 || beside || values[index - width] === 1 || values[index + width] === 1 ? 1 : 0
+  })

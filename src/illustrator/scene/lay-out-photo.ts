@@ -1,4 +1,5 @@
 import type { Box } from '../paint/stage.ts'
+import type { Habitat } from '../subjects/subject.ts'
 import type { Placement } from './composition.ts'
 import type { Frame } from './framing.ts'
 import type { PhotoArea, PhotoFacts } from './photo-edit.ts'
@@ -50,8 +51,9 @@ function placeOne(subject: SceneSubject, instance: number, room: Room): Spot {
   const times = (place?.scale ?? 1) * attributes.size
   if (place?.spot === 'head' && facts && place?.x === undefined && instance === 0)
     return wear(subject, shape, times, room, facts)
+  if (place?.spot === 'subject' && facts && place.x === undefined) return setOn(instance, shape, times, room, facts)
   if (place?.spot === 'sky' || drawing.habitat === 'air') return fly(subject, instance, shape, times, room)
-  const foot = footOf(subject, room)
+  const foot = footOf(subject, drawing.habitat, room)
   const near = Math.max(0.05, (foot - room.horizon) / frame.height)
   const real = drawing.height(details) / eyeHeight
   const least = drawing.habitat === 'surface' || real < 0.4 ? 0.16 : 0.14
@@ -74,8 +76,16 @@ function placeOne(subject: SceneSubject, instance: number, room: Room): Spot {
 }
 
 /** y of the foot of what stands: farther off for larger things. */
-function footOf({ place }: SceneSubject, { frame, horizon }: Room): number {
-  const share = place?.spot === 'far' ? 0.22 : place?.spot === 'near' ? 0.92 : 0.7
+function footOf({ place }: SceneSubject, habitat: Habitat, { frame, horizon }: Room): number {
+  // Of a photo with water in it, water is what is nearest to the horizon.
+  const share =
+    habitat === 'water' && place?.spot === undefined
+      ? 0.1
+      : place?.spot === 'far'
+        ? 0.22
+        : place?.spot === 'near'
+          ? 0.92
+          : 0.7
   const low = Math.min(horizon, 0.72 * frame.height)
   return low + share * (frame.height - low)
 }
@@ -86,7 +96,7 @@ function wear({ noun }: SceneSubject, shape: number, times: number, room: Room, 
   const { frame } = room
   const edge = on.y + on.height * foot
   // A tall hat on a head at the top of the picture is made smaller before it is cut.
-  const fits = Math.max(0.6 * on.width, edge * shape * 1.5)
+  const fits = Math.max(0.45 * on.width, edge * shape * 1.15)
   const width = Math.min(0.7 * frame.width, fits, Math.max(0.06 * frame.width, on.width * wide * times))
   const box = {
     x: on.x + on.width / 2 - width / 2,
@@ -95,6 +105,20 @@ function wear({ noun }: SceneSubject, shape: number, times: number, room: Room, 
     height: width / shape,
   }
   return { box, depth: 1, flip: false, rests: 'none' }
+}
+
+/** Upon the subject, a little above its middle, as a butterfly on a flower. */
+function setOn(instance: number, shape: number, times: number, room: Room, { subject }: PhotoFacts): Spot {
+  const on = toFrame(subject, room)
+  const width = 0.34 * Math.min(on.width, on.height) * times * Math.sqrt(Math.max(0.6, Math.min(1.6, shape)))
+  const height = width / shape
+  const x = on.x + on.width * (0.58 - 0.3 * (instance % 3)) - width / 2
+  return {
+    box: inside({ x, y: on.y + on.height * 0.34 - height / 2, width, height }, room.frame),
+    depth: 1,
+    flip: false,
+    rests: 'none',
+  }
 }
 
 /** In the sky, in turns to the left and to the right of the middle. */

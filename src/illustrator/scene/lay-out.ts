@@ -90,7 +90,8 @@ function splitRules(scene: Scene, rules: SceneRules): Pick<Layout, 'rules' | 'jo
 
 function letterFrame(scene: Scene, frame: Frame): LetteringPlacement[] {
   const free = scene.lettering.filter(({ on }) => on === undefined || !scene.subjects.some(({ id }) => id === on))
-  const onlyText = scene.subjects.every(({ count }) => count === 0)
+  const isPhoto = scene.references.some(({ role }) => role === 'edit')
+  const onlyText = !isPhoto && scene.subjects.every(({ count }) => count === 0)
   const boxes = placeOnFrame(free, frame, onlyText)
   return free.map((lettering, at) => ({ lettering, box: boxes[at]! }))
 }

@@ -50,8 +50,8 @@ export interface PhotoEdit {
   where?: string
 }
 
-/** Where in a photo words put something: worn on its subject's head, in its sky, far off, or in front. */
-export const photoSpots = ['head', 'sky', 'far', 'near'] as const
+/** Where in a photo words put something: worn on its subject's head, on the subject itself, in its sky, far off, or in front. */
+export const photoSpots = ['head', 'subject', 'sky', 'far', 'near'] as const
 export type PhotoSpot = (typeof photoSpots)[number]
 
 /** What is seen in a photo and decides where something added to it goes. Shares of the photo. */

@@ -11,7 +11,7 @@ export type ReferenceUse = NonNullable<Meaning['references']>
 
 /** How instructions to change a picture begin. */
 const editVerbs =
-  /^\s*(?:please\s+|now\s+|can you\s+|could you\s+)*(?:make|add|remove|change|turn|convert|crop|blur|brighten|darken|replace|erase|rotate|flip|sharpen|colou?ri[sz]e|restore|extend|expand|widen|zoom|pixelate|censor|posterize|invert|desaturate|saturate|warm|cool|lower|raise|boost|reduce|increase|decrease|apply|give|put|mirror|straighten|isolate|cut|round|resize|reframe|outpaint|uncrop|frame|tint|delete|get rid of|swap|substitute|switch|exchange|move|take|recolou?r|set|adjust|edit|enhance|write|print|mirror|undo)\b/i
+  /^\s*(?:please\s+|now\s+|can you\s+|could you\s+)*(?:make|add|remove|change|turn|convert|crop|blur|brighten|darken|replace|erase|rotate|flip|sharpen|colou?ri[sz]e|restore|extend|expand|widen|zoom|pixelate|censor|posterize|invert|desaturate|saturate|warm|cool|lower|raise|boost|reduce|increase|decrease|apply|give|put|mirror|straighten|isolate|cut|round|resize|reframe|outpaint|uncrop|frame|tint|delete|get rid of|swap|substitute|switch|exchange|move|take|recolou?r|set|adjust|edit|enhance|write|print|undo|fix|correct|improve|straighten|shift)\b/i
 
 /** True for words that change the one picture there is: another background, or what only a photo can have done to it. */
 function isPhotoEdit(meaning: Meaning, photo: ReferenceStudy): boolean {
@@ -20,8 +20,14 @@ function isPhotoEdit(meaning: Meaning, photo: ReferenceStudy): boolean {
   if (setting !== undefined && /\b(?:background|backdrop)\b/i.test(text)) return true
   // What cannot be cut out cleanly is kept in its photo's frame.
   const elsewhere = /\b(?:put|place|move|set|show) (?:it|this|that|him|her|them)\b/i.test(text)
-  if (setting !== undefined && elsewhere && !photo.cutOut && phrases.length === 0) return true
-  return editVerbs.test(text) && photoClauses(text).some((clause) => photoEditsIn(clause).length > 0)
+  const onTable = phrases.every(({ noun }) => /(?:table|desk|counter|bench|shelf|place)$/.test(noun))
+  if (setting !== undefined && elsewhere && !photo.cutOut && onTable) return true
+  const { style, light } = meaning
+  if (phrases.length === 0 && setting === undefined && (style !== undefined || Object.keys(light).length > 0))
+    return true
+  const clauses = photoClauses(text)
+  const commands = editVerbs.test(text) || editVerbs.test(clauses[0] ?? '')
+  return commands && clauses.some((clause) => photoEditsIn(clause).length > 0)
 }
 
 /** What the references are for: the prompt's own word, or what suits their number and what else is asked. */
@@ -33,7 +39,8 @@ export function useOfReferences(meaning: Meaning, references: readonly Reference
   if (pointsAtThing(meaning)) return 'subject'
   const names = meaning.phrases.length > 0 || meaning.setting !== undefined
   const asksOfPhoto = photoClauses(meaning.text).some((clause) => photoEditsIn(clause).length > 0)
-  if (editVerbs.test(meaning.text) || (!names && asksOfPhoto)) return 'edit'
+  const commands = editVerbs.test(meaning.text) || editVerbs.test(photoClauses(meaning.text)[0] ?? '')
+  if (commands || (!names && asksOfPhoto)) return 'edit'
   return names ? 'style' : 'subject'
 }
 

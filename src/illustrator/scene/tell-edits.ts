@@ -15,7 +15,6 @@ const plain: Partial<Record<PhotoEdit['kind'], string>> = {
   mirror: 'mirrored',
   flip: 'flipped',
   'no-background': 'without its background',
-  'black-and-white': 'in black and white',
   sepia: 'in sepia',
   invert: 'inverted',
   posterize: 'posterized',
@@ -32,13 +31,23 @@ const hours: Readonly<Record<string, string>> = {
   dusk: 'at dusk',
   dawn: 'at dawn',
   'golden-hour': 'in golden light',
+  storm: 'in a storm',
+  rain: 'in the rain',
+  snow: 'in the snow',
+  fog: 'in fog',
+  spring: 'in spring',
+  summer: 'in summer',
+  autumn: 'in autumn',
+  winter: 'in winter',
 }
 
 function tell({ kind, amount = 1, color, where }: PhotoEdit): string | undefined {
   const tone = tones[kind]
-  if (tone) return tone[amount >= 0 ? 0 : 1]
+  if (tone) return `${where === undefined ? '' : `the ${where} `}${tone[amount >= 0 ? 0 : 1]}`
   const named = color ? nearestColor(color) : ''
   switch (kind) {
+    case 'black-and-white':
+      return where === undefined ? 'in black and white' : `the ${where} in black and white`
     case 'crop':
       return 'cropped'
     case 'rotate':

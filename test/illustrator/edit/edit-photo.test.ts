@@ -45,6 +45,12 @@ test.each([
   ['make a before and after with sepia', ['sepia', 'compare']],
   ['add a red hat and make it night', ['things', 'light']],
   ['make the car blue', ['recolor']],
+  ['I want the flower to be yellow', ['recolor']],
+  ['make the background darker and add falling snow', ['exposure', 'light']],
+  ['make it look like an old photograph', ['style']],
+  ['turn it into a cartoon', ['style']],
+  ['enhance this photo', ['contrast', 'saturation', 'sharpen']],
+  ['add a butterfly on the flower', ['things']],
 ])('%s', async (words, kinds) => {
   expect(editsOf(await edit(landscape(), [words]))!.map(({ kind }) => kind)).toEqual(kinds)
 })
@@ -135,6 +141,8 @@ it('recolours the thing and nothing else', async () => {
 it.each([
   ['remove the person and make it brighter', /can't take the person out/, 'exposure'],
   ['make her smile and add a border', /can't/, 'border'],
+  ['remove the text from this image, then brighten it', /can't take the text out/, 'exposure'],
+  ['resize to 800x600 and mirror it', /number of pixels/, 'mirror'],
   ['swap the cat for a dog, then make it sepia', /can't exchange the cat/, 'sepia'],
 ])('%s: says what it cannot do and does the rest', async (words, said, kind) => {
   const result = await edit(landscape(), [words])

@@ -156,6 +156,7 @@ function paintAround(photo: Canvas, frame: Size, box: PhotoArea): Canvas {
   const shrink = Math.min(1, aroundSide / Math.max(frame.width, frame.height))
   const small = { width: Math.ceil(frame.width * shrink), height: Math.ceil(frame.height * shrink) }
   const [wide, high] = [box.width * shrink, box.height * shrink]
+  const edges = { top: plainEdge(photo, 'top'), bottom: plainEdge(photo, 'bottom') }
   const tiles = copyOf(small.width, small.height, (context) => {
     const [left, top] = [box.x * shrink, box.y * shrink]
     for (let column = -Math.ceil(left / wide); column * wide + left < small.width; column++) {
@@ -163,7 +164,8 @@ function paintAround(photo: Canvas, frame: Size, box: PhotoArea): Canvas {
         context.save()
         context.translate(left + (column + 0.5) * wide, top + (row + 0.5) * high)
         context.scale(column % 2 === 0 ? 1.004 : -1.004, row % 2 === 0 ? 1.004 : -1.004)
-        context.drawImage(photo, -wide / 2, -high / 2, wide, high)
+        const plain = row < 0 ? edges.top : row > 0 ? edges.bottom : undefined
+        context.drawImage(plain ?? photo, -wide / 2, -high / 2, wide, high)
         context.restore()
       }
     }
@@ -190,6 +192,24 @@ function paintAround(photo: Canvas, frame: Size, box: PhotoArea): Canvas {
     context.drawImage(soft, 0, 0, frame.width, frame.height)
     for (const ring of rings) context.drawImage(ring, 0, 0, frame.width, frame.height)
   })
+}
+
+/** An edge that is all sky or all one ground goes on as itself: stretched, it brings no twin of what stands near it. */
+function plainEdge(photo: Canvas, side: 'top' | 'bottom'): Canvas | undefined {
+  const depth = Math.max(1, Math.round(photo.height * 0.03))
+  const strip = copyOf(48, 2, (context) =>
+    context.drawImage(photo, 0, side === 'top' ? 0 : photo.height - depth, photo.width, depth, 0, 0, 48, 2),
+  )
+  const { data } = strip.getContext('2d').getImageData(0, 0, 48, 2)
+  const light = Array.from(
+    { length: 96 },
+    (_, at) => 0.3 * data[at * 4]! + 0.6 * data[at * 4 + 1]! + 0.1 * data[at * 4 + 2]!,
+  )
+  // Only from pixel to pixel: a sky may well be brighter on one side.
+  const rough = light.slice(1).reduce((sum, one, at) => sum + Math.abs(one - light[at]!), 0) / light.length
+  return rough < 4
+    ? copyOf(photo.width, photo.height, (context) => context.drawImage(strip, 0, 0, photo.width, photo.height))
+    : undefined
 }
 
 /** The photo with those of its edges run out that the frame goes on beyond. */

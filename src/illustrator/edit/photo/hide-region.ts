@@ -15,11 +15,27 @@ export function hideRegion(canvas: Canvas, edit: PhotoEdit, work: PhotoWork): Ca
     edit.kind === 'pixelate'
       ? inBlocks(canvas, edit.where === undefined ? 2.5 * unit : 3.2 * unit)
       : softBlur(canvas, radiusFor(edit.where) * amount * unit)
-  if (edit.where === undefined) return hidden
-  const result = createCanvas(width, height)
+  return inRegion(canvas, hidden, edit, work)
+}
+
+const regions: ReadonlySet<string | undefined> = new Set([
+  'background',
+  'subject',
+  'faces',
+  'edges',
+  'left',
+  'right',
+  'top',
+  'bottom',
+])
+
+/** The changed picture in the part of it that a step is for, and the picture as it was elsewhere. */
+export function inRegion(canvas: Canvas, changed: Canvas, edit: PhotoEdit, work: PhotoWork): Canvas {
+  if (!regions.has(edit.where)) return changed
+  const result = createCanvas(canvas.width, canvas.height)
   const context = result.getContext('2d')
   context.drawImage(canvas, 0, 0)
-  context.drawImage(cutBy(hidden, regionOf(canvas, edit, work)), 0, 0)
+  context.drawImage(cutBy(changed, regionOf(canvas, edit, work)), 0, 0)
   return result
 }
 

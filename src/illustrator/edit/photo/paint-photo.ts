@@ -6,7 +6,7 @@ import type { PhotoEdit, PhotoFacts } from '../../scene/photo-edit.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { compareWith, paintBorder, paintInstantPhoto, roundOff } from './finish-photo.ts'
 import { cropPart, extendTo, fitTo, rotateBy, turnOver } from './frame-photo.ts'
-import { hideRegion } from './hide-region.ts'
+import { hideRegion, inRegion } from './hide-region.ts'
 import { isTone, tonePhoto } from './tone-photo.ts'
 
 /** What the steps are done with and to. */
@@ -69,7 +69,7 @@ export function continuePhoto(picture: Canvas, edits: readonly PhotoEdit[], work
 function applyStep(canvas: Canvas, edit: PhotoEdit, work: PhotoWork): Canvas {
   const { width, height } = work.frame
   if (framing.has(edit.kind)) return fitTo(reframe(canvas, edit, work), work.frame, true)
-  if (isTone(edit.kind)) return tonePhoto(canvas, edit, work)
+  if (isTone(edit.kind)) return inRegion(canvas, tonePhoto(canvas, edit, work), edit, work)
   switch (edit.kind) {
     case 'new-background':
       return work.putInPlace(canvas)

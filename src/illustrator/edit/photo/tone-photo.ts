@@ -45,7 +45,18 @@ const changes: Partial<Record<PhotoEdit['kind'], Change>> = {
   light: ({ l, a, b }, _amount, { where }) => hours[where ?? 'day']?.({ l, a, b }) ?? { l, a, b },
 }
 
-/** A photo by day, as if taken at another hour. */
+/** What is green moved by a step, lightened, and made more or less vivid; the rest hardly changes. */
+function leaves({ l, a, b }: Oklab, step: { a: number; b: number }, light: number, vivid: number): Oklab {
+  const hue = (Math.atan2(b, a) * 180) / Math.PI
+  const green = smoothStep(92, 108, hue) * (1 - smoothStep(150, 172, hue)) * smoothStep(0.015, 0.06, Math.hypot(a, b))
+  return {
+    l: l + light * green,
+    a: a * mix(1, vivid, green) + step.a * green * Math.min(1, Math.hypot(a, b) / 0.12),
+    b: b * mix(1, vivid, green) + step.b * green * Math.min(1, Math.hypot(a, b) / 0.12),
+  }
+}
+
+/** A photo by day, as if taken at another hour or in another season. */
 const hours: Readonly<Record<string, (color: Oklab) => Oklab>> = {
   night: ({ l, a, b }) => ({ l: 0.04 + 0.52 * l ** 1.35, a: a * 0.4 - 0.012 * glow(l), b: b * 0.38 - 0.052 * glow(l) }),
   dusk: ({ l, a, b }) => ({ l: 0.03 + 0.74 * l ** 1.15, a: a * 0.75 + 0.022 * glow(l), b: b * 0.7 - 0.02 * glow(l) }),
@@ -56,6 +67,16 @@ const hours: Readonly<Record<string, (color: Oklab) => Oklab>> = {
     b: b * 1.05 + 0.06 * glow(l),
   }),
   day: ({ l, a, b }) => ({ l: 1 - (1 - l) ** 1.3, a: a * 1.05, b: b * 1.05 + 0.008 * glow(l) }),
+  storm: ({ l, a, b }) => ({ l: 0.03 + 0.78 * l ** 1.15, a: a * 0.5, b: b * 0.5 - 0.014 * glow(l) }),
+  rain: ({ l, a, b }) => ({ l: 0.03 + 0.86 * l ** 1.08, a: a * 0.62, b: b * 0.62 - 0.01 * glow(l) }),
+  snow: ({ l, a, b }) =>
+    leaves({ l: 0.06 + 0.9 * l, a: a * 0.72, b: b * 0.72 - 0.014 }, { a: 0.02, b: -0.03 }, 0.1, 0.6),
+  fog: ({ l, a, b }) => ({ l: 0.2 + 0.68 * l, a: a * 0.6, b: b * 0.6 }),
+  spring: (color) => leaves(color, { a: -0.02, b: 0.03 }, 0.05, 1.1),
+  summer: (color) => leaves(color, { a: -0.01, b: 0.035 }, 0.02, 1.2),
+  autumn: (color) => leaves(color, { a: 0.15, b: 0.035 }, 0.04, 1.15),
+  winter: ({ l, a, b }) =>
+    leaves({ l: 0.08 + 0.92 * l, a: a * 0.6, b: b * 0.6 - 0.014 }, { a: 0.02, b: -0.03 }, 0.12, 0.5),
 }
 
 const others: ReadonlySet<PhotoEdit['kind']> = new Set(['recolor', 'posterize', 'sharpen', 'grain', 'vignette'])
