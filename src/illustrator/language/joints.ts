@@ -2,7 +2,7 @@ import type { RelationKind } from '../scene/scene.ts'
 import { actionOf } from './actions.ts'
 import { isWearable, partWords } from './attribute-words.data.ts'
 import type { NounPhrase } from './meaning.ts'
-import { addPhrase, type OpenJoint, type Reading, relate, unrelate } from './reading.ts'
+import { addPhrase, embody, type OpenJoint, type Reading, relate, unrelate } from './reading.ts'
 import type { Joint } from './relation-words.data.ts'
 import type { Segment } from './segments.ts'
 import { isAnimate, type Thing } from './things.ts'
@@ -59,6 +59,7 @@ export function openJoint(
       ? reading.topic.slice(-1)
       : reading.topic
     : nearest
+  if (held.has(joint)) embody(reading, doer)
   takeAction(reading, text, doer)
   reading.pending = { joint, text, from: doer }
 }
@@ -72,6 +73,7 @@ function takeAction(reading: Reading, text: string, doers: readonly number[]): v
   const verb = text.split(' ')[0]!
   const action = silentJoints.test(verb) ? undefined : verb.endsWith('ing') && verb !== 'during' ? verb : actionOf(verb)
   if (action === undefined) return
+  embody(reading, doers)
   for (const index of doers) {
     const { attributes } = reading.phrases[index]!
     if (isAnimate(reading.phrases[index]!) && !attributes.words.includes(action)) attributes.words.push(action)

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene/scene.ts'
 import { readChanges } from './changes.ts'
 import { wordsForEmoji } from './emoji.ts'
+import { intoEnglish } from './foreign.ts'
 import type { Meaning } from './meaning.ts'
 import { withoutNoise } from './prompt-noise.ts'
 import { readQuotedText } from './quoted-text.ts'
@@ -18,13 +19,14 @@ export const analysedWords = 800
 /**
  * What a prompt says: things with their attributes and relations, place, light, camera, style, text to be shown and
  * changes to the picture it follows. Synchronous and never throws; the first call loads the tagger (160 ms) unless
- * `loadLanguage()` ran before. English is understood; of other languages, names and emoji.
+ * `loadLanguage()` ran before. English is understood; of other languages, their most
+ * usual words, names and emoji.
  */
 export function readPrompt(text: string, context: { previous?: Scene } = {}): Meaning {
   const analysed = text.slice(0, analysedLength).normalize('NFC')
   const { lettering, rest: unquoted, commands } = readQuotedText(analysed)
   // In capitals throughout, a capital marks no name.
-  const rest = /\p{Ll}/u.test(unquoted) ? unquoted : unquoted.toLowerCase()
+  const rest = intoEnglish(/\p{Ll}/u.test(unquoted) ? unquoted : unquoted.toLowerCase())
   const references = readReferenceUse(rest)
   const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
   const changes = isEdit ? readChanges(commands, lettering, context.previous) : []

@@ -33,6 +33,8 @@ export interface Reading {
   looseColors: string[]
   /** With pictures at hand, "the reference" names them and is nothing to draw. */
   withReferences: boolean
+  /** Phrases that are names of nobody knows whom or what. */
+  names: Set<number>
 
   /** Whom the sentence is about. */
   topic: readonly number[]
@@ -66,6 +68,7 @@ export function createReading(withReferences: boolean): Reading {
     faint: [],
     looseColors: [],
     withReferences,
+    names: new Set(),
     topic: [],
     last: [],
     negated: false,
@@ -109,6 +112,13 @@ export function relate(reading: Reading, kind: RelationKind, subject: number, ob
   if (subject === object) return
   if (reading.relations.some((each) => each.subject === subject && each.object === object)) return
   reading.relations.push({ kind, subject, object })
+}
+
+/** A name that does something, wears or holds something is somebody's: a person stands for them. */
+export function embody(reading: Reading, indices: readonly number[]): void {
+  for (const index of indices) {
+    if (reading.names.has(index)) Object.assign(reading.phrases[index]!, { drawn: 'person', instead: 'person' })
+  }
 }
 
 /** Takes back the relation from one phrase to another, for one that says more. */

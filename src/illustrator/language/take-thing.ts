@@ -3,11 +3,11 @@ import { pluralCount } from './counts.ts'
 import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
 import { takeGroup, takeHousehold } from './households.ts'
 import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joints.ts'
-import { lookUpNoun } from './lexicon.ts'
+import { isKnownNoun, lookUpNoun } from './lexicon.ts'
 import { nounLikeLight } from './light-words.data.ts'
 import type { NounPhrase } from './meaning.ts'
 import { absenceOf } from './negations.ts'
-import { addPhrase, applyVocabulary, type OpenJoint, type Reading, relate } from './reading.ts'
+import { addPhrase, applyVocabulary, embody, type OpenJoint, type Reading, relate } from './reading.ts'
 import { referenceNouns } from './reference-words.ts'
 import { isIndoors, placeOf, unknownPlace } from './setting-words.ts'
 import { ambiguousStyles } from './style-words.data.ts'
@@ -64,6 +64,10 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (thing.owner) takeOwner(reading, thing.owner, thing)
   const known = reading.phrases.length
   const index = addPhrase(reading, thing)
+  if (thing.isName && (!phrase.drawn || isFamous(phrase))) {
+    reading.names.add(index)
+    if (phrase.drawn || reading.camera.shot === 'portrait') embody(reading, [index])
+  }
   if (index === known && !joint && !reading.joined && thing.possessed) takeBelonging(reading, index)
   if (joint) {
     const before = reading.relations.length
@@ -92,6 +96,10 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   reading.joined = undefined
   reading.complete = false
 }
+
+/** "Albert Einstein", of whom WordNet knows that he was one; but not "Young Woman" in a title. */
+const isFamous = ({ noun, drawn }: NounPhrase): boolean =>
+  drawn === 'person' && noun.includes(' ') && !isKnownNoun(noun.slice(noun.lastIndexOf(' ') + 1))
 
 /** "Drawing his sword": whose it is has it in hand. */
 function takeBelonging(reading: Reading, index: number): void {

@@ -4,7 +4,7 @@ import { colorOf } from './colors.ts'
 import { takeGroup } from './households.ts'
 import { openJoint, takePronoun } from './joints.ts'
 import type { Meaning } from './meaning.ts'
-import { applyVocabulary, createReading, describe, type Reading } from './reading.ts'
+import { applyVocabulary, createReading, describe, embody, type Reading } from './reading.ts'
 import type { Segment } from './segments.ts'
 import { chooseSetting, placeOf } from './setting-words.ts'
 import { takeThing } from './take-thing.ts'
@@ -27,6 +27,7 @@ function takeVerb(reading: Reading, text: string): void {
   if (reading.lastThing?.head?.kind === 'light') return
   const action = actionOf(text)
   if (action === undefined || emptyVerbs.has(action)) return
+  embody(reading, reading.topic)
   for (const index of reading.topic) {
     const { attributes } = reading.phrases[index]!
     const doesIt = text.endsWith('ing') || isAnimate(reading.phrases[index]!)
@@ -43,9 +44,14 @@ function takeObject(reading: Reading, text: string, { place, head, phrase, posse
     reading.pending = { joint: possessed && !isAnimate(phrase) ? 'holding' : 'next-to', text: action, from: doers }
 }
 
+/** Who is on one of these is somebody. */
+const seat = /(?:^| )(?:throne|chair|sofa|couch|bench|stool|horse|bicycle|motorcycle|bed)$/
+
 /** Verbs that say nothing of how somebody looks. */
 const emptyVerbs = new Set(
-  'doing having being getting making going using taking giving becoming including trying starting coming'.split(' '),
+  'doing having being getting making going using taking giving becoming including trying starting coming saying showing featuring depicting wanting needing looking-like'.split(
+    ' ',
+  ),
 )
 
 function take(reading: Reading, segment: Segment, next: Segment | undefined): void {
@@ -125,6 +131,13 @@ function conclude(reading: Reading): Understood {
   if (looseColors.length > 0 && phrases.length === 0 && places.length === 0) {
     places.push({ place: placeOf([], 'abstract', 'abstract')!, colors: looseColors, words: [] })
   }
+  if (camera.shot === 'portrait') embody(reading, [...reading.names])
+  embody(
+    reading,
+    relations
+      .filter(({ kind, object }) => kind === 'on' && seat.test(phrases[object]!.noun))
+      .map(({ subject }) => subject),
+  )
   for (const phrase of phrases) takeGroup(phrase)
   const setting = chooseSetting(places)
   return {

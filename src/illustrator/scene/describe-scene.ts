@@ -1,6 +1,6 @@
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
 import { isCollage } from './collage.ts'
-import { aOrAn, countWord, joinWords, ordinalWord, withArticle } from './english.ts'
+import { aOrAn, capitalized, countWord, joinWords, ordinalWord, withArticle } from './english.ts'
 import { actionsOf, nameSubject, nearestColor } from './name-subject.ts'
 import { nameOfPicture } from './plan-references.ts'
 import { repertoire } from './repertoire.ts'
@@ -266,6 +266,7 @@ function tellUndrawn(scene: Scene): string[] {
 /** A bare noun is what stands for a word without a shape. */
 function tellInstead(noun: string, instead: string): string {
   if (/^there /.test(instead)) return `${quoted(noun)} has no shape of its own, so ${instead}.`
+  if (instead === 'person') return `I have no likeness of ${quoted(capitalized(noun))}, so a person stands in.`
   const full = /^(?:an?|the|\d+|two|three|four|five) /.test(instead) ? instead : withArticle(instead)
   return `I could not draw ${quoted(noun)} itself, so ${full} ${/^(?:\d|two|three|four|five)/.test(full) ? 'stand' : 'stands'} for it.`
 }

@@ -64,7 +64,8 @@ const peoples =
 const ownNames =
   /^(?:saturn|jupiter|mars|venus|mercury|neptune|uranus|pluto|santa(?: claus)?|godzilla|gandalf|dumbledore|dracula|bigfoot|cthulhu|batman|superman|spider-man|spiderman|kremlin|alhambra|hogwarts|mona lisa|taj mahal|eiffel tower|statue of liberty|big ben|notre dame|colosseum|great wall|golden gate bridge|harry potter)$/
 
-const capitalized = (words: string): string =>
+/** `Albert Einstein`. */
+export const capitalized = (words: string): string =>
   words.replace(/(?<=^|[ -])(?!of\b|the\b)\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** `Japanese`, `Saturn`: words of a scene are in lower case, and names are not written so. */

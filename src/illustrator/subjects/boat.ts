@@ -12,9 +12,9 @@ function isSailing({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'no
   )
 }
 
-function paintSails(easel: Easel, color: string): void {
+/** The jib may have a colour of its own. */
+function paintSails(easel: Easel, color: string, jibColor = color): void {
   const { context, random } = easel
-  const own = easel.lit(color)
   const mast = easel.lit('#8a6240')
   easel.fill(
     'M 48.6 4 L 50 4 L 50.4 92 L 48 92 Z',
@@ -23,10 +23,11 @@ function paintSails(easel: Easel, color: string): void {
   const main = 'M 47 7 C 40 32 28 62 13 80 C 24 84 38 84.6 47 83 C 45.6 58 45.6 32 47 7 Z'
   const jib = 'M 52 13 C 66 34 80 58 90 82 C 78 84.6 64 84 53.6 81 C 56.4 58 55.6 34 52 13 Z'
   const left = easel.lightX < 0
-  for (const [path, from, to] of [
-    [main, 13, 48],
-    [jib, 52, 90],
+  for (const [path, from, to, sail] of [
+    [main, 13, 48, color],
+    [jib, 52, 90, jibColor],
   ] as const) {
+    const own = easel.lit(sail)
     const bright = mix(shade(own, 0.3), easel.stage.light.key, 0.15)
     const dim = mix(shade(own, -0.24), easel.stage.light.ambient, 0.2)
     easel.fill(path, blend(easel, [from, 60], [to, 46], left ? bright : dim, own, left ? dim : bright))
@@ -109,7 +110,10 @@ export const boat: Subject = {
           `M ${x} 83.4 L ${x + 4.6} 83.4 L ${x + 4.6} 86 L ${x} 86 Z`,
           easel.dark > 0.4 ? '#ffd98a' : '#33475c',
         )
-      paintSails(easel, colors[1] ?? (colors[0] && easel.said('sail') ? colors[0] : easel.random.pick(sails)))
+      const plain = easel.random.pick(sails)
+      const sail = colors[1] ?? (colors[0] && easel.said('sail') ? colors[0] : plain)
+      // A boat of one colour flies it, too: a hull alone is a small part of what one sees.
+      paintSails(easel, sail, colors.length === 1 ? colors[0] : sail)
       paintHull(easel, hull)
     })
   },
