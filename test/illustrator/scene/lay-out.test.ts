@@ -183,7 +183,7 @@ test('on stands on top: over the anchor, its foot in the upper part of it, paint
   }
 })
 
-test('a rider sits in the saddle, over the middle of the mount and behind its body', () => {
+test('a rider sits in the saddle, over the middle of the mount, a leg before its body', () => {
   everywhere(meaningOf('man, horse', { relations: [relation('riding')] }), (composition, where) => {
     const [rider, mount] = [boxOf(composition, 'man'), boxOf(composition, 'horse')]
     expect(Math.abs(centreX(rider) - centreX(mount)), where).toBeLessThan(0.25 * mount.width)

@@ -184,6 +184,16 @@ describe('person', () => {
     }
   })
 
+  it.each([
+    ['woman', 'raincoat', '#d02020', 2],
+    ['woman', 'kimono', '#2450c8', 224],
+    ['knight', 'cape', '#1f8a3c', 135],
+    ['man', 'guitar', '#d02020', 2],
+  ] as const)('a %s with a %s of %s shows it', (noun, worn, color, hue) => {
+    const words = worn === 'guitar' ? ['playing', 'guitar'] : [worn]
+    expect(shareNear(draw({ noun, shot: 'full', words, colors: [color] }), hue, 22)).toBeGreaterThan(0.05)
+  })
+
   it('a colour said of the hair goes to the hair and not to the clothes', () => {
     const hair = shareNear(
       draw({ noun: 'woman', shot: 'portrait', words: ['long hair'], colors: ['#2f6fe0'] }),

@@ -8,7 +8,18 @@ import type { PersonTraits } from './traits.ts'
 
 const underSleeves: readonly Top[] = ['overalls', 'apron', 'vest']
 const shortSleeves: readonly Top[] = ['tee', 'jersey', 'scrubs']
-const bulky: readonly Top[] = ['suit', 'coat', 'turnout', 'spacesuit', 'hoodie', 'robe', 'armor', 'sweater']
+const bulky: readonly Top[] = [
+  'suit',
+  'coat',
+  'jacket',
+  'raincoat',
+  'turnout',
+  'spacesuit',
+  'hoodie',
+  'robe',
+  'armor',
+  'sweater',
+]
 
 interface Sleeve {
   cloth: Tones

@@ -13,6 +13,7 @@ import { paintProp } from './props/index.ts'
 import type { Sitter } from './sitter.ts'
 import { buildOf, type Skeleton, skeletonOf } from './skeleton.ts'
 import { createLighting, materialTones, skinTones } from './tone.ts'
+import { paintCapeBehind } from './tops-outer.ts'
 import { figureTorso } from './torso.ts'
 import { personTraits } from './traits.ts'
 import { inTrunk, lapOf } from './trunk.ts'
@@ -65,6 +66,7 @@ function paintBody(sitter: Sitter, skeleton: Skeleton): void {
     context.restore()
   }
   atHead(() => paintHeadBehind(sitter, m))
+  if (traits.extras.includes('cape')) inTrunk(sitter, skeleton, () => paintCapeBehind(sitter, torso))
   if (side) {
     paintUpperArm(sitter, right, build, true)
     paintForearm(sitter, right, 1, build, true)

@@ -10,6 +10,8 @@ export type Top =
   | 'dress'
   | 'gown'
   | 'coat'
+  | 'jacket'
+  | 'raincoat'
   | 'scrubs'
   | 'chef'
   | 'uniform'
@@ -73,6 +75,9 @@ export type Extra =
   | 'eyepatch'
   | 'number'
   | 'pattern'
+  | 'floral'
+  | 'fur'
+  | 'cape'
   | 'stripes'
   | 'earrings'
   | 'backpack'
@@ -414,7 +419,21 @@ export const occupations: readonly Occupation[] = [
     props: ['book'],
   },
   {
-    nouns: ['samurai', 'ninja'],
+    nouns: ['ninja'],
+    tops: ['robe'],
+    colors: ['#26272c', '#2a2d36'],
+    under: ['#1b1c20'],
+    accents: ['#8f2f2c', '#3a3d45'],
+    bottom: 'trousers',
+    bottomColors: ['#222328'],
+    shoes: 'boot',
+    shoeColors: ['#1b1c20'],
+    headwear: 'headscarf',
+    headwearColor: '#222328',
+    props: ['sword'],
+  },
+  {
+    nouns: ['samurai'],
     tops: ['robe'],
     colors: ['#2f3b52', '#7a2b2b', '#2a2b30'],
     under: ['#efe8da'],
@@ -619,6 +638,7 @@ export const occupations: readonly Occupation[] = [
     accents: ['#e3b33c'],
     bottom: 'trousers',
     shoes: 'boot',
+    extras: ['cape'],
   },
 ]
 

@@ -4,14 +4,75 @@ import type { Sitter } from './sitter.ts'
 import { alpha, mix, type Tones } from './tone.ts'
 import type { Torso } from './torso.ts'
 
-/** Checks, when the garment is said to have a pattern. */
-export function paintPattern(sitter: Sitter, torso: Torso, outline: readonly Point[], tones: Tones): void {
-  const { context, traits, scale } = sitter
-  if (!traits.extras.includes('pattern') || scale < 40) return
+/** What a pattern lies on. */
+type Ground = Pick<Torso, 'at' | 'hem'>
+
+/** Checks, bands, dots or flowers, when the garment is said to have them. */
+export function paintPattern(sitter: Sitter, torso: Ground, outline: readonly Point[] | Path2D, tones: Tones): void {
+  const { context, traits } = sitter
+  const { pattern } = traits
+  if (pattern === 'none') return
   context.save()
-  context.clip(shape(outline))
-  context.globalAlpha = 0.42
-  context.strokeStyle = tones.deep
+  context.clip(outline instanceof Path2D ? outline : shape(outline))
+  if (pattern === 'checked') paintChecks(sitter, torso, tones)
+  else if (pattern === 'striped') paintBands(sitter, torso)
+  else paintScattered(sitter, torso, pattern)
+  context.restore()
+}
+
+/** What shows on the garment: light on a dark one, the accent on a light one. */
+const contrastOf = ({ traits }: Sitter): string => mix('#fbf7ee', traits.color, 0.08)
+
+function paintBands(sitter: Sitter, torso: Ground): void {
+  const { context } = sitter
+  const bands = new Path2D()
+  for (let y = 0.62; y < torso.hem + 0.1; y += 0.24)
+    stroke(
+      bands,
+      [
+        torso.at(-1.2, y - 0.02),
+        torso.at(-0.5, y + 0.02),
+        torso.at(0, y + 0.04),
+        torso.at(0.5, y + 0.02),
+        torso.at(1.2, y - 0.02),
+      ],
+      0.11,
+      [1, 1, 1],
+    )
+  context.fillStyle = alpha(contrastOf(sitter), 0.86)
+  context.fill(bands)
+}
+
+function paintScattered(sitter: Sitter, torso: Ground, pattern: 'dotted' | 'floral'): void {
+  const { context, traits } = sitter
+  const marks = new Path2D()
+  const hearts = new Path2D()
+  const disc = (path: Path2D, x: number, y: number, radius: number): void => {
+    path.moveTo(x + radius, y)
+    path.arc(x, y, radius, 0, Math.PI * 2)
+  }
+  const gap = pattern === 'dotted' ? 0.2 : 0.27
+  for (let row = 0, y = 0.62; y < torso.hem + 0.1; row++, y += gap * 0.86)
+    for (let x = -1.2 + (row % 2) * gap * 0.5; x < 1.2; x += gap) {
+      const [px, py] = torso.at(x, y)
+      if (pattern === 'dotted') {
+        disc(marks, px, py, 0.045)
+        continue
+      }
+      for (let petal = 0; petal < 5; petal++) {
+        const angle = (petal / 5) * Math.PI * 2 + row
+        disc(marks, px + Math.cos(angle) * 0.042, py + Math.sin(angle) * 0.042, 0.034)
+      }
+      disc(hearts, px, py, 0.026)
+    }
+  context.fillStyle = alpha(contrastOf(sitter), 0.9)
+  context.fill(marks)
+  context.fillStyle = traits.accent
+  context.fill(hearts)
+}
+
+function paintChecks({ context }: Sitter, torso: Ground, tones: Tones): void {
+  context.globalAlpha = 0.6
   const bands = new Path2D()
   for (let x = -1.1; x < 1.15; x += 0.22)
     stroke(bands, [torso.at(x, 0.4), torso.at(x * 0.98, 1.2), torso.at(x, torso.hem + 0.1)], 0.075, [1, 1, 1])
@@ -39,7 +100,6 @@ export function paintPattern(sitter: Sitter, torso: Torso, outline: readonly Poi
         [1.2, y],
       ]),
     )
-  context.restore()
 }
 
 /** The fine stripes of a shirting. */

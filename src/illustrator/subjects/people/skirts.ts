@@ -1,6 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { between, type Point, shape, stroke } from './curve.ts'
 import { paintSegment } from './limbs.ts'
+import { paintPattern } from './pattern.ts'
 import type { Sitter } from './sitter.ts'
 import { hipY, type Skeleton } from './skeleton.ts'
 import { alpha, behindTones, materialTones, mix } from './tone.ts'
@@ -131,4 +132,7 @@ function paintHanging(sitter: Sitter, skeleton: Skeleton): void {
   context.fillStyle = alpha(tones.shine, 0.26)
   context.fill(bright)
   context.restore()
+  // One cloth with the top: a patterned dress is patterned down to its hem.
+  if (traits.bottomColor === traits.color)
+    paintPattern(sitter, { at: (x, trunkY) => [x, y(trunkY)], hem: hipY + low / k }, skirt, tones)
 }

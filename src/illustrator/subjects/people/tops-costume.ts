@@ -2,9 +2,10 @@ import { Path2D } from '@napi-rs/canvas'
 import { drapery, paintCloth, paintPiece } from './cloth.ts'
 import { line, type Point, stroke } from './curve.ts'
 import { dot } from './dot.ts'
+import { paintPattern } from './pattern.ts'
+import { roundNeck } from './round-neck.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, materialTones, mix } from './tone.ts'
-import { roundNeck } from './tops-casual.ts'
 import { type Torso, torsoOutline } from './torso.ts'
 
 const corner = ([x, y]: Point): Point => [x, y, 1]
@@ -33,6 +34,7 @@ export function paintRobe(sitter: Sitter, torso: Torso): void {
       star(sitter, random.between(-w, w), random.between(0.8, torso.hem), random.between(0.02, 0.05))
   }
   context.restore()
+  paintPattern(sitter, torso, torsoOutline(torso, neckline, 0.03), tones)
   const trim = materialTones(
     traits.extras.includes('jabot') ? mix(traits.color, '#3a3a42', 0.5) : traits.accent,
     sitter.lighting,

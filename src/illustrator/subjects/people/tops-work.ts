@@ -2,10 +2,11 @@ import { Path2D } from '@napi-rs/canvas'
 import { drapery, paintCloth, paintPiece } from './cloth.ts'
 import { line, type Point, shape, stroke } from './curve.ts'
 import { dot } from './dot.ts'
+import { roundNeck } from './round-neck.ts'
 import { paintShirt } from './shirt.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, materialTones, mix } from './tone.ts'
-import { paintRoundNeck, roundNeck } from './tops-casual.ts'
+import { paintRoundNeck } from './tops-casual.ts'
 import { type Torso, torsoOutline } from './torso.ts'
 
 const corner = ([x, y]: Point): Point => [x, y, 1]

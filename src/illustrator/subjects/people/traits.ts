@@ -17,6 +17,7 @@ import { poseFor } from './pose-words.ts'
 import type { Pose } from './poses.data.ts'
 import { darkEyes, hairColors, lightEyes, skins, skinWords } from './skin.data.ts'
 import { lightness, mix, shift } from './tone.ts'
+import { outfitOf } from './wardrobe.ts'
 import { expressionWords, hairWords } from './words.data.ts'
 
 export type Age = 'baby' | 'child' | 'teen' | 'young' | 'middle' | 'old'
@@ -37,6 +38,7 @@ export type HairStyle =
   | 'braids'
   | 'receding'
   | 'bald'
+export type Pattern = 'none' | 'checked' | 'striped' | 'dotted' | 'floral'
 export type Beard = 'none' | 'stubble' | 'short' | 'full' | 'long' | 'moustache' | 'goatee'
 export type Glasses = 'none' | 'round' | 'square' | 'sun'
 export type Expression = 'neutral' | 'smile' | 'laugh' | 'serious' | 'surprised' | 'sad' | 'angry'
@@ -68,6 +70,7 @@ export interface PersonTraits {
   shoes: Shoes
   shoeColor: string
   extras: readonly Extra[]
+  pattern: Pattern
   prop: Prop
   /** Asked for what is held. */
   propColor: string | undefined
@@ -243,14 +246,18 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     )
   const vary = (): number => random.between(-1, 1)
   const face = { width: vary(), jaw: vary(), eyes: vary(), tilt: vary(), nose: vary(), lips: vary(), brow: vary() }
-  const color = asked.garment ?? random.pick((femininity > 0.5 && dress.womanColors) || dress.colors)
-  const top = topOf(said, femininity) ?? random.pick(dress.tops)
+  const outfit = outfitOf(said)
+  const chosen = random.pick((femininity > 0.5 && dress.womanColors) || dress.colors)
+  const color = asked.garment ?? outfit.color ?? chosen
+  const named: Top | undefined = outfit.top === 'shirt' && femininity > 0.5 ? 'blouse' : outfit.top
+  const usual = random.pick(dress.tops)
+  const top = named ?? usual
   const beneath = random.pick(dress.under ?? ['#f2eee7'])
   const under = asked.under ?? (beneath === color ? '#f4f0e6' : beneath)
-  const accent = asked.accent ?? random.pick(dress.accents ?? ['#a8453f', '#31517c', '#3c5c52', '#c99a4b'])
-  const dressed = /\b(skirt)\b/.test(said) ? 'skirt' : /\bshorts\b/.test(said) ? 'shorts' : undefined
+  const accent =
+    asked.accent ?? outfit.accent ?? random.pick(dress.accents ?? ['#a8453f', '#31517c', '#3c5c52', '#c99a4b'])
   const bottom =
-    dressed ??
+    (dress.bottom === 'tutu' && outfit.bottom === 'skirt' ? 'tutu' : outfit.bottom) ??
     (top === 'dress' && dress.bottom !== 'tutu' ? 'skirt' : top === 'gown' ? 'long' : (dress.bottom ?? 'trousers'))
   const denim = random.pick(['#3f5570', '#4a627f', '#35465d'])
   const other = random.pick(dress.bottomColors ?? [shift(color, 0.92)])
@@ -263,19 +270,20 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     top === 'gown' ||
     top === 'robe'
   const bottomColor =
-    matching && !(top === 'suit' && dress.bottomColors)
+    outfit.bottomColor ??
+    (matching && !(top === 'suit' && dress.bottomColors)
       ? color
       : bottom === 'jeans' && !dress.bottomColors
         ? denim
-        : other
-  const shoes = dress.shoes ?? 'sneaker'
+        : other)
+  const shoes = outfit.shoes ?? dress.shoes ?? 'sneaker'
   const leather = shoes === 'sneaker' ? ['#eceae4', '#d5d9dd', '#c4584a', '#3a4250'] : ['#3a2a22', '#262428', '#5a3c28']
-  const shoeColor = random.pick(dress.shoeColors ?? leather)
+  const shoeColor = outfit.shoeColor ?? random.pick(dress.shoeColors ?? leather)
   const posed = random.next()
   const smart = random.next()
   const tieless = femininity > 0.5 || (dress.womanColors !== undefined && smart > 0.68)
   const dressy = top === 'suit' && dress.womanColors !== undefined
-  const extras = [...(dress.extras ?? []), ...extrasOf(said)].filter(
+  const extras = [...(dress.extras ?? []), ...outfit.extras, ...extrasOf(said)].filter(
     (extra) =>
       !(extra === 'tie' && tieless && dressy && !/\b(neck)?tie\b/.test(said)) &&
       !(extra === 'pocket-square' && dressy && femininity < 0.5 && smart < 0.2) &&
@@ -316,6 +324,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     shoes,
     shoeColor,
     extras,
+    pattern: patternOf(said, extras, top),
     prop: heldProp(said, random.pick(dress.props ?? ['none'])),
     propColor: asked.held,
     shield: / shield /.test(said) || / knight /.test(said),
@@ -330,6 +339,8 @@ export function headwearOf(
 ): { kind: Headwear; color?: string } {
   for (const [words, kind, color] of hairWords.headwear) if (words.test(said)) return { kind, color }
   if (/\b(hatless|bareheaded|no hat)\b/.test(said)) return { kind: 'none' }
+  const outfit = outfitOf(said)
+  if (outfit.headwear) return { kind: outfit.headwear, color: outfit.headwearColor }
   if (dress.headwear === 'crown' && femininity > 0.5 && /princess/.test(said))
     return { kind: 'tiara', color: dress.headwearColor }
   return { kind: dress.headwear ?? 'none', color: dress.headwearColor }
@@ -342,23 +353,12 @@ function expressionOf(said: string, age: Age, random: Random): Expression {
   return drawn < 0.72 ? 'smile' : drawn < 0.9 ? 'neutral' : 'laugh'
 }
 
-function topOf(said: string, femininity: number): Top | undefined {
-  if (/\b(suits?|blazers?|tuxedos?)\b/.test(said)) return 'suit'
-  if (/\b(hoodie|sweatshirt)\b/.test(said)) return 'hoodie'
-  if (/\bturtleneck\b/.test(said)) return 'turtleneck'
-  if (/\b(sweater|pullover|jumper|cardigan)\b/.test(said)) return 'sweater'
-  if (/\b(gown)\b/.test(said)) return 'gown'
-  if (/\b(dress|sundress)\b/.test(said)) return 'dress'
-  if (/\bblouse\b/.test(said)) return 'blouse'
-  if (/\b(t-shirt|tee|tshirt)\b/.test(said)) return 'tee'
-  if (/\bshirt\b/.test(said)) return femininity > 0.5 ? 'blouse' : 'shirt'
-  if (/\b(robe|cloak|kimono|cape)\b/.test(said)) return 'robe'
-  if (/\b(armor|armour)\b/.test(said)) return 'armor'
-  if (/\b(apron)\b/.test(said)) return 'apron'
-  if (/\b(overalls|dungarees)\b/.test(said)) return 'overalls'
-  if (/\b(jersey)\b/.test(said)) return 'jersey'
-  if (/\b(lab coat|trench coat|coat|jacket)\b/.test(said)) return 'coat'
-  return undefined
+function patternOf(said: string, extras: readonly Extra[], top: Top): Pattern {
+  if (/\b(plaid|checked|checkered|chequered|tartan|flannel|gingham)\b/.test(said)) return 'checked'
+  if (/\b(striped|stripes|stripy)\b/.test(said)) return 'striped'
+  if (/\b(polka[- ]dots?|polka-dotted|dotted|spotted)\b/.test(said)) return 'dotted'
+  if (/\b(floral|flowered|flowery|patterned|hawaiian)\b/.test(said) || extras.includes('floral')) return 'floral'
+  return extras.includes('pattern') && top !== 'robe' ? 'checked' : 'none'
 }
 
 function extrasOf(said: string): Extra[] {
@@ -369,6 +369,5 @@ function extrasOf(said: string): Extra[] {
   if (/\bnecklace\b/.test(said)) extras.push('necklace')
   if (/\bbackpack\b/.test(said)) extras.push('backpack')
   if (/\bstethoscope\b/.test(said)) extras.push('stethoscope')
-  if (/\b(plaid|striped|checked|patterned|floral)\b/.test(said)) extras.push('pattern')
   return extras
 }

@@ -10,6 +10,8 @@ import type { PersonTraits } from './traits.ts'
 const hems: Partial<Record<Top, number>> = {
   suit: 3.0,
   coat: 4.35,
+  jacket: 2.72,
+  raincoat: 4.2,
   sweater: 2.62,
   hoodie: 2.75,
   tee: 2.68,
