@@ -34,6 +34,11 @@ export const expressions: Record<Expression, { eyes: EyeMood; mouth: MouthMood; 
     mouth: { corners: -0.018, width: 0.94, open: 0, teeth: false },
     cheeks: 0,
   },
+  asleep: {
+    eyes: { open: 0.16, squint: 0.2, browIn: 0.002, browOut: 0.004 },
+    mouth: { corners: 0.007, width: 1, open: 0, teeth: false },
+    cheeks: 0.2,
+  },
   angry: {
     eyes: { open: 0.84, squint: 0.14, browIn: 0.03, browOut: -0.01 },
     mouth: { corners: -0.013, width: 0.94, open: 0, teeth: false },

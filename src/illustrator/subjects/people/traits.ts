@@ -41,7 +41,7 @@ export type HairStyle =
 export type Pattern = 'none' | 'checked' | 'striped' | 'dotted' | 'floral'
 export type Beard = 'none' | 'stubble' | 'short' | 'full' | 'long' | 'moustache' | 'goatee'
 export type Glasses = 'none' | 'round' | 'square' | 'sun'
-export type Expression = 'neutral' | 'smile' | 'laugh' | 'serious' | 'surprised' | 'sad' | 'angry'
+export type Expression = 'neutral' | 'smile' | 'laugh' | 'serious' | 'surprised' | 'sad' | 'angry' | 'asleep'
 
 /** Who is drawn: everything that words and chance decide. Colours are CSS hex, unlit. */
 export interface PersonTraits {

@@ -14,8 +14,8 @@ export const hairWords: {
     [/\b(auburn)\b/, 'auburn'],
     [/\b(brunette|brown-haired|brown hair|dark-haired)\b/, 'brown'],
     [/\b(black-haired|black hair)\b/, 'black'],
-    [/\b(grey-haired|gray-haired|grey hair|gray hair|silver-haired)\b/, 'grey'],
-    [/\b(white-haired|white hair|wizard)\b/, 'white'],
+    [/\b(grey beard|gray beard|grey-haired|gray-haired|grey hair|gray hair|silver-haired)\b/, 'grey'],
+    [/\b(white-haired|white hair|white beard|white-bearded|wizard)\b/, 'white'],
   ],
   styles: [
     [/\b(bald|shaved head|shaven)\b/, 'bald'],
@@ -50,6 +50,7 @@ export const hairWords: {
 }
 
 export const expressionWords: readonly [RegExp, Expression][] = [
+  [/\b(sleeping|asleep|napping|meditating|praying)\b/, 'asleep'],
   [/\b(laughing|laugh|grinning|joyful|delighted|ecstatic)\b/, 'laugh'],
   [/\b(smiling|smile|happy|cheerful|friendly|warm|kind|content|confident)\b/, 'smile'],
   [/\b(surprised|shocked|astonished|amazed|startled)\b/, 'surprised'],
