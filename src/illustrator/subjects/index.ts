@@ -41,6 +41,7 @@ import { food } from './food/index.ts'
 import { fox } from './fox.ts'
 import { frog } from './frog.ts'
 import { fruit } from './fruit/index.ts'
+import { furnishings } from './furnishings/index.ts'
 import { giraffe } from './giraffe.ts'
 import { goat } from './goat.ts'
 import { hedgehog } from './hedgehog.ts'
@@ -48,6 +49,7 @@ import { hippo } from './hippo.ts'
 import { horse } from './horse.ts'
 import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
+import { household } from './household/index.ts'
 import { hummingbird } from './hummingbird.ts'
 import { jellyfish } from './jellyfish.ts'
 import { koala } from './koala.ts'
@@ -201,6 +203,8 @@ export const subjects: readonly Subject[] = [
   spider,
   crocodile,
   ...fruit,
+  ...furnishings,
+  ...household,
   ...food,
   ...drinks,
   ...tableware,
