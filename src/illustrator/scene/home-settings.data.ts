@@ -66,12 +66,12 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'bathroom room',
-    'toilet, toothbrush, hair drier, hair dryer, bathtub, shower, soap, towel, toothpaste, razor, hairbrush',
+    'toilet, bathtub, washing machine, toothbrush, hair drier, hair dryer, bathtub, shower, soap, towel, toothpaste, razor, hairbrush',
   ],
   ['bedroom room', 'bed, teddy bear, pillow, alarm clock, pajamas, blanket, crib, wardrobe'],
   [
     'living-room room',
-    'box, cardboard box, couch, sofa, chair, armchair, tv, television, lamp, dining table, table, vase, clock, remote, sock, slipper, rug, fireplace, candle, curtain, piano, guitar, violin, christmas tree, window, door, gift, present, toy, shelf, bookshelf, radio, game controller, picture, painting, mirror, coffee table, scissors, harp, cello',
+    'box, cardboard box, couch, sofa, chair, armchair, tv, television, lamp, dining table, table, vase, clock, remote, sock, slipper, rug, fireplace, candle, curtain, piano, guitar, violin, christmas tree, window, door, gift, present, toy, shelf, bookshelf, radio, game controller, picture, painting, mirror, coffee table, scissors, harp, cello, stool, armchair, chess, chess board, chess set, fan, rocking horse',
   ],
   [
     'office room',
@@ -85,7 +85,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'studio',
-    'headshot, portrait, executive, suitcase, handbag, umbrella, shoe, sneaker, watch, ring, necklace, crown, hat, t-shirt, shirt, dress, perfume, lipstick, camera, diamond, gem, sword, trophy, helmet, sunglasses, glasses, product, logo, key, wallet, sculpture, skull, glove, coin, lightbulb, light bulb, cosmetic, face, shield, jacket',
+    'circle, square, rectangle, triangle, hexagon, pentagon, octagon, polygon, rhombus, cube, sphere, cone, cylinder, torus, spiral, heart, arrow, cross, gear, gears, atom, dna, molecule, dice, peace sign, yin yang, infinity symbol, headshot, portrait, executive, suitcase, handbag, umbrella, shoe, sneaker, watch, ring, necklace, crown, hat, t-shirt, shirt, dress, perfume, lipstick, camera, diamond, gem, sword, trophy, helmet, sunglasses, glasses, product, logo, key, wallet, sculpture, skull, glove, coin, lightbulb, light bulb, cosmetic, face, shield, jacket',
   ],
 ]
 

@@ -42,6 +42,7 @@ import { fox } from './fox.ts'
 import { frog } from './frog.ts'
 import { fruit } from './fruit/index.ts'
 import { furnishings } from './furnishings/index.ts'
+import { games } from './games/index.ts'
 import { giraffe } from './giraffe.ts'
 import { goat } from './goat.ts'
 import { hedgehog } from './hedgehog.ts'
@@ -51,6 +52,7 @@ import { hotAirBalloon } from './hot-air-balloon.ts'
 import { house } from './house.ts'
 import { household } from './household/index.ts'
 import { hummingbird } from './hummingbird.ts'
+import { instruments } from './instruments/index.ts'
 import { jellyfish } from './jellyfish.ts'
 import { koala } from './koala.ts'
 import { ladybug } from './ladybug.ts'
@@ -78,6 +80,7 @@ import { rabbit } from './rabbit.ts'
 import { raccoon } from './raccoon.ts'
 import { rhino } from './rhino.ts'
 import { rocket } from './rocket.ts'
+import { shapes } from './shapes/index.ts'
 import { shark } from './shark.ts'
 import { sheep } from './sheep.ts'
 import { sign } from './sign.ts'
@@ -205,6 +208,9 @@ export const subjects: readonly Subject[] = [
   ...fruit,
   ...furnishings,
   ...household,
+  ...instruments,
+  ...games,
+  ...shapes,
   ...food,
   ...drinks,
   ...tableware,

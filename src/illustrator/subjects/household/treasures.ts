@@ -71,10 +71,6 @@ export const ring = thing({
     art.line(hoop, 6, own)
     art.line(oval(41, 72, 35.6), 1.6, fade(shade(own, 0.8), 0.95))
     art.line(oval(42, 73, 32.6), 0.9, fade(shade(own, -0.7), 0.7))
-    if (art.is('wedding', 'plain')) {
-      art.part(slab(36, 34, 12, 6, 2), metal, 'bar', 1)
-      art.line('M 42 2 L 42 36', 0.01, own)
-    }
     art.part(polygon([28, 30], [33, 26], [42, 40], [51, 26], [56, 30], [44, 44], [40, 44]), metal, 'column', 1)
     paintGem(art, 42, 14, 22, art.asked[1] ?? '#bfe6f5')
     sparkle(art, 30, 10, 7)
