@@ -32,7 +32,7 @@ export const flower: Subject = {
     onEasel(context, box, { width: 42, height: 100 }, details, stage, (easel) => {
       const kind = blossomOf(details) ?? easel.random.pick(['rose', 'tulip', 'daisy', 'poppy'] as const)
       const color = details.attributes.colors[0] ?? blossomColor(kind, (colors) => easel.random.pick(colors))
-      const radius = kind === 'tulip' ? 19.4 : kind === 'sunflower' ? 20 : 19
+      const radius = kind === 'tulip' ? 19.4 : kind === 'sunflower' ? 20 : kind === 'poppy' ? 19.8 : 19
       const y = kind === 'tulip' ? 23 : radius + 2
       paintStem(easel, 21, y + radius * 0.6, 21, 99, 1.9, kind === 'tulip' ? 1 : 2)
       paintBlossom(easel, kind, 21, y, radius, color)

@@ -83,9 +83,15 @@ function craftOf(easel: Easel, details: SubjectDetails, context: Context): Craft
     asked,
     noun: details.noun,
     is: (...words) => isSaid(details, ...words),
-    color: (...usual) =>
-      asked[0] ?? age(easel.random.pick(material && material.colors.length > 0 ? material.colors : usual)),
-    second: (...usual) => asked[1] ?? age(easel.random.pick(usual)),
+    // Drawn by lot also where a colour is asked for, so that another colour is the same thing in that colour.
+    color(...usual) {
+      const own = easel.random.pick(material && material.colors.length > 0 ? material.colors : usual)
+      return asked[0] ?? age(own)
+    },
+    second(...usual) {
+      const own = easel.random.pick(usual)
+      return asked[1] ?? age(own)
+    },
     vary: (color, reach = 0.07) => shade(color, easel.random.between(-reach, reach)),
     form: (path, color, turn = 'face', gloss = 0.35) =>
       paintForm(easel, { path, color, turn, gloss: material?.gloss ?? gloss, material }),

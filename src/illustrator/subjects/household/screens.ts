@@ -73,7 +73,7 @@ export const television = thing({
 
 export const monitor = thing({
   name: 'monitor',
-  nouns: ['computer monitor', 'monitor', 'computer screen', 'computer', 'desktop computer', 'screen', 'pc'],
+  nouns: ['computer monitor', 'monitor', 'computer', 'desktop computer', 'screen', 'pc'],
   height: 0.48,
   view: [2, 2, 118, 102],
   paint(art) {
