@@ -74,6 +74,7 @@ import { person } from './person.ts'
 import { phone } from './phone.ts'
 import { pig } from './pig.ts'
 import { pizza } from './pizza.ts'
+import { plants } from './plants/index.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
 import { rabbit } from './rabbit.ts'
@@ -210,6 +211,7 @@ export const subjects: readonly Subject[] = [
   ...household,
   ...instruments,
   ...games,
+  ...plants,
   ...shapes,
   ...food,
   ...drinks,

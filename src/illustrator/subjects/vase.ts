@@ -8,18 +8,10 @@ import { fade, shade } from './tones.ts'
 const glazes = ['#3c6e8f', '#e9dfcd', '#c7664a', '#4f7f6a', '#33415c'] as const
 const bunch: readonly BlossomKind[] = ['rose', 'daisy', 'tulip', 'poppy']
 
-/** A ceramic vase with a bunch of flowers; `empty` without. A bouquet's colours are its flowers'; else the first is the vase, the rest the flowers. */
+/** A ceramic vase with a bunch of flowers; `empty` without. The first colour is the vase, the rest the flowers. */
 export const vase: Subject = {
   name: 'vase',
-  nouns: [
-    'vase',
-    'flower vase',
-    'vase of flowers',
-    'vase with flowers',
-    'bouquet',
-    'bouquet of flowers',
-    'bunch of flowers',
-  ],
+  nouns: ['vase', 'flower vase', 'vase of flowers', 'vase with flowers'],
   habitat: 'surface',
   height: ({ attributes }) => 0.55 * attributes.size,
   aspect: ({ attributes }) => (attributes.words.includes('empty') ? 0.6 : 0.72),
@@ -27,8 +19,7 @@ export const vase: Subject = {
     const empty = details.attributes.words.includes('empty')
     onEasel(context, box, { width: 72, height: 100 }, details, stage, (easel) => {
       const { random } = easel
-      const bouquet = details.noun.startsWith('bouquet') || details.noun.startsWith('bunch')
-      const colors = bouquet ? [random.pick(glazes), ...details.attributes.colors] : details.attributes.colors
+      const { colors } = details.attributes
       const glaze = colors[0] ?? random.pick(glazes)
       const own = easel.lit(glaze)
       if (empty) {

@@ -5,7 +5,7 @@ import { fade, shade } from '../tones.ts'
 /** A leather suitcase with straps; on wheels with a pull-out handle when it is luggage or modern. */
 export const suitcase = thing({
   name: 'suitcase',
-  nouns: ['suitcase', 'luggage', 'travel bag', 'briefcase', 'carry-on', 'trolley case'],
+  nouns: ['suitcase', 'luggage', 'travel bag', 'briefcase', 'trolley case'],
   height: 0.5,
   view: ({ noun }) =>
     noun === 'suitcase' || noun === 'briefcase' || noun === 'travel bag' ? [2, 1, 118, 86] : [2, 0, 66, 108],
