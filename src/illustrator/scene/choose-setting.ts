@@ -90,6 +90,9 @@ function suitSizes(
 const productShot =
   /\b(?:product (?:photo|shot|photography|render|design|image)|packshot|mock-?up|isolated|e-?commerce)/i
 
+/** What is done on one's feet, so that one must be seen whole, with the place it is done in. */
+const onFeet = /^(?:cooking|baking|frying|stirring|dancing|cleaning|sweeping|mopping|walking|running|washing|serving)$/
+
 /** A dog in a kitchen stands on its floor: a place that is all table gives way to a room of that name. */
 function offTable(
   setting: NonNullable<Meaning['setting']>,
@@ -98,12 +101,39 @@ function offTable(
 ): NonNullable<Meaning['setting']> {
   const shown = subjects.filter(({ count, reference }) => count > 0 && reference === undefined)
   const standing = shown.some(
-    (subject) => subject.drawn !== 'person' && !subject.relation && heightOf(subject, repertoire) > standingThing,
+    (subject) =>
+      !subject.relation &&
+      heightOf(subject, repertoire) > standingThing &&
+      (subject.drawn !== 'person' || subject.attributes.words.some((word) => onFeet.test(word))),
   )
   const isTable = repertoire.findSetting(setting.kind).surface === 'table' && repertoire.hasSetting('room')
   const asTable = setting.features.some((feature) => /(?:table|top|counter)$/.test(feature))
   if (!standing || !isTable || asTable) return setting
   return { ...setting, kind: 'room', features: [...new Set([...setting.features, setting.kind])] }
+}
+
+const inWater = /^(?:swimming|diving|surfing|sailing|floating|snorkeling|rowing|drowning|wading)$/
+
+/** Who is by the sea and neither swims nor sails is on its beach. */
+function ashore(
+  setting: NonNullable<Meaning['setting']>,
+  subjects: readonly SceneSubject[],
+  repertoire: Repertoire,
+): NonNullable<Meaning['setting']> {
+  if (repertoire.findSetting(setting.kind).surface !== 'water' || !repertoire.hasSetting('beach')) return setting
+  const shown = subjects.filter(({ count }) => count > 0)
+  // A lighthouse brings its own rock.
+  const afloat = shown.some(
+    (subject) =>
+      repertoire.findSubject(subject.drawn).habitat === 'water' ||
+      /^(?:sea|underwater)\b/.test(homeOf(subject, repertoire)) ||
+      subject.attributes.words.some((word) => inWater.test(word)),
+  )
+  const stands = shown.some(
+    ({ drawn, relation, reference }) =>
+      reference === undefined && !relation && repertoire.findSubject(drawn).habitat === 'ground',
+  )
+  return stands && !afloat ? { ...setting, kind: 'beach' } : setting
 }
 
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */
@@ -117,7 +147,8 @@ export function chooseSetting(
   const isShown = meaning.setting === undefined || meaning.setting.kind === 'stage'
   if (isProduct && isShown)
     return { kind: 'studio', assumed: true, features: [], colors: meaning.setting?.colors ?? [] }
-  if (meaning.setting) return { ...offTable(meaning.setting, subjects, repertoire), assumed: false }
+  if (meaning.setting)
+    return { ...ashore(offTable(meaning.setting, subjects, repertoire), subjects, repertoire), assumed: false }
   const assume = (kinds: string): SceneSetting => ({
     kind: firstKnown(kinds, repertoire),
     assumed: true,
