@@ -2,6 +2,7 @@ import { animals } from '../language/attribute-words.data.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import { contactsOf } from '../subjects/people/contacts.ts'
+import type { Contacts } from '../subjects/subject.ts'
 import {
   bareBack,
   boards,
@@ -27,6 +28,10 @@ export interface Fit {
   /** Painted before (behind) or after (in front of) the anchor. */
   order: 'before' | 'after'
 }
+
+/** Where a person's pose meets other things; nothing for whatever else. */
+const poseOf = ({ drawn, attributes, noun }: SceneSubject): Contacts | undefined =>
+  drawn === 'person' ? contactsOf({ attributes, noun, shot: 'full' }) : undefined
 
 const baseOf = (subject: SceneSubject): string => subject.drawn.replace(/^icon:/, '')
 
@@ -74,13 +79,22 @@ export function fitChild(
       const many = by.child.count > 1
       const rim = (lookUp(rimOf, by.anchor) ?? 0) * anchor.height
       const room = !many ? 0.78 : rim > 0 ? 0.84 : 1.02
-      const scale = Math.min(natural, (room * anchor.width) / child.width, (1.2 * anchor.height) / child.height)
-      const depth = Math.min(0.42 * anchor.height, (many ? 0.5 : 0.42) * child.height * scale)
+      const scale = Math.min(
+        natural,
+        (room * anchor.width) / child.width,
+        ((rim > 0 ? 1.7 : 1.2) * anchor.height) / child.height,
+      )
+      const posed = poseOf(by.child)
+      const share = posed?.carried === 'seat' ? 0.94 - posed.seat.y : many ? 0.5 : 0.42
+      const depth = Math.min((rim > 0 ? 0.6 : 0.42) * anchor.height, share * child.height * scale)
       return { scale, dx: middle, dy: anchor.y + rim + depth, order: 'before' }
     }
     case 'under': {
-      const scale = Math.min(1, (0.5 * anchor.height) / child.height, (0.72 * anchor.width) / child.width)
-      return { scale, dx: middle, dy: floor + 0.015 * anchor.height, order: 'after' }
+      const scale = Math.min(1, (0.52 * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
+      // Beside the trunk, not over it.
+      const aside = child.width * scale < 0.45 * anchor.width ? 0.2 * anchor.width : 0
+      const nearer = 0.04 * anchor.height
+      return { scale, dx: middle + side * aside, dy: floor + nearer, order: 'after' }
     }
     case 'behind': {
       const scale = 0.86
@@ -96,12 +110,16 @@ export function fitChild(
       return { scale, dx: middle + side * reach, dy: floor - rise, order: 'before' }
     }
     case 'in-front-of': {
-      const scale = 1.06
+      // Before a building one comes well forward, so that one is large and it rises behind.
+      const towers = anchor.height > 1.7 * child.height
+      const scale = towers ? Math.min(1.25, (0.95 * anchor.width) / child.width) : 1.06
       const width = child.width * scale
-      const fall = 0.1 * Math.min(anchor.height, child.height)
+      const fall = (towers ? 0.22 : 0.1) * Math.min(anchor.height, child.height)
       const hides = (width * child.height * scale) / (anchor.width * anchor.height)
       const reach =
-        hides < 0.3 ? 0.22 * anchor.width : anchor.width / 2 + width / 2 - 0.3 * Math.min(width, anchor.width)
+        hides < 0.3 || (towers && width > 0.5 * anchor.width)
+          ? Math.min(0.22 * anchor.width, Math.max(0, 0.5 * (anchor.width - width)))
+          : anchor.width / 2 + width / 2 - 0.3 * Math.min(width, anchor.width)
       return { scale, dx: middle + side * reach, dy: floor + fall, order: 'after' }
     }
     case 'held': {
@@ -129,11 +147,10 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
     const scale = Math.min(1, (1.5 * anchor.width) / child.width)
     return { scale, dx: middle, dy: footOn(rider, child.height * scale, mount, anchor), order: 'after' }
   }
-  const isPerson = rider.drawn === 'person'
   const saddle = lookUp(saddles, mount) ?? bareBack
   // Riders are compared with their mounts at a glance; what is larger than its mount would hide it.
   const scale = Math.min(1, (0.95 * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
-  const posed = isPerson && contactsOf({ attributes: rider.attributes, noun: rider.noun, shot: 'full' })
+  const posed = poseOf(rider)
   // From the side, hips are left of the middle of a rider whose hands reach forward.
   const hips = posed ? 1 - posed.seat.y : 0.14
   const forward = posed ? (0.5 - posed.seat.x) * child.width * scale : 0
@@ -145,8 +162,22 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
   }
 }
 
+/** What one does with a thing in both hands, before the chest. */
+const hands = /^(?:reading|holding|carrying|hugging|studying)$/
+
 /** In the hand of a person, before the chest of what looks at us, at the muzzle of other animals. */
 function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): Fit {
+  const posed = poseOf(holder)
+  if (posed && posed.carried !== 'back' && holder.attributes.words.some((word) => hands.test(word))) {
+    const scale = Math.min(1, (0.26 * anchor.height) / child.height, (0.26 * anchor.height) / child.width)
+    const [left, right] = [posed.hands[0]!, posed.hands.at(-1)!]
+    return {
+      scale,
+      dx: anchor.x + ((left.x + right.x) / 2) * anchor.width,
+      dy: anchor.y + ((left.y + right.y) / 2) * anchor.height + 0.45 * child.height * scale,
+      order: 'after',
+    }
+  }
   if (holder.drawn === 'person') {
     const scale = Math.min(1, (0.28 * anchor.height) / child.height, (0.7 * anchor.width) / child.width)
     const dy = anchor.y + 0.5 * anchor.height + (child.height * scale) / 2
@@ -208,6 +239,8 @@ function headOf(subject: SceneSubject, box: Box): Head {
 /** Where the foot of a child of this height goes on an anchor's box: who sits, sits on its seat and has legs below it. */
 export function footOn(child: SceneSubject, height: number, anchor: SceneSubject, box: Box): number {
   const top = box.y + sinkFor(anchor) * box.height
+  const posed = poseOf(child)
+  if (posed?.carried === 'seat') return Math.min(box.y + box.height, top + (1 - posed.seat.y) * height)
   if (!child.attributes.words.includes('sitting')) return top
   return Math.min(box.y + box.height, top + seatHeight * height)
 }

@@ -48,7 +48,19 @@ export const sinkOf: Readonly<Record<string, number>> = {
 }
 
 /** How far below its top a container's front rim is, as a share of its height: what is in it rises from behind there. */
-export const rimOf: Readonly<Record<string, number>> = { bowl: 0.3, basket: 0.5, 'fruit-bowl': 0.5 }
+export const rimOf: Readonly<Record<string, number>> = {
+  bowl: 0.3,
+  basket: 0.5,
+  'fruit-bowl': 0.5,
+  boat: 0.34,
+  rowboat: 0.34,
+  canoe: 0.34,
+  dinghy: 0.34,
+  bathtub: 0.5,
+}
+
+/** Small craft those in them sit in. */
+export const craft: ReadonlySet<string> = new Set(['boat', 'rowboat', 'canoe', 'dinghy', 'kayak', 'gondola'])
 
 /** What a person on it sits on, rather than stands. */
 export const seats: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { isAnimate } from '../language/things.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
 import { sceneLimits } from './bound-scene.ts'
-import { seats } from './contact.data.ts'
+import { craft, seats } from './contact.data.ts'
 import { heldSign } from './lettering-areas.data.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
@@ -91,7 +91,7 @@ export function planSubjects(
     else relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
   }
   return {
-    subjects: dressPeople(subjects).map((subject) => seat(subject, subjects)),
+    subjects: man(dressPeople(subjects).map((subject) => seat(subject, subjects))),
     // A picture of something lacks nothing for the want of "orientation".
     undrawn: undrawn.filter(
       ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),
@@ -179,11 +179,23 @@ const poses = new Set(['sitting', 'standing', 'lying', 'jumping', 'running', 'da
 /** Someone on a chair sits, unless the words give another pose. A rider's legs are behind the mount. */
 function seat(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
   const { relation, attributes } = subject
-  if (!isPerson(subject) || relation?.kind !== 'on') return subject
+  if (!isPerson(subject) || (relation?.kind !== 'on' && relation?.kind !== 'in')) return subject
   const anchor = subjects.find(({ id }) => id === relation.to)
   const name = anchor?.noun.split(' ').at(-1) ?? ''
-  if (!seats.has(name) || attributes.words.some((word) => poses.has(word))) return subject
+  if (!(relation.kind === 'in' ? craft : seats).has(name) || attributes.words.some((word) => poses.has(word)))
+    return subject
   return { ...subject, attributes: { ...attributes, words: [...attributes.words, 'sitting'] } }
+}
+
+/** A boat somebody sits in is rowed, unless it is said to sail: no mast stands in their way. */
+function man(subjects: readonly SceneSubject[]): SceneSubject[] {
+  const aboard = (id: string): boolean =>
+    subjects.some(({ relation }) => relation?.to === id && (relation.kind === 'in' || relation.kind === 'on'))
+  return subjects.map((subject) => {
+    const { words } = subject.attributes
+    const rowed = subject.noun === 'boat' && aboard(subject.id) && !words.some((word) => word.startsWith('sail'))
+    return rowed ? { ...subject, attributes: { ...subject.attributes, words: [...words, 'rowing'] } } : subject
+  })
 }
 
 /** To be on one of these is to ride it. */

@@ -84,7 +84,7 @@ export const boat: Subject = {
   name: 'boat',
   nouns: ['boat', 'sailboat', 'sailing boat', 'yacht', 'rowboat', 'canoe', 'dinghy'],
   habitat: 'water',
-  height: (details) => (isSailing(details) ? 8 : 1.5) * details.attributes.size,
+  height: (details) => (isSailing(details) ? 8 : 1) * details.attributes.size,
   aspect: (details) => (isSailing(details) ? 1 : 100 / 20),
   paint(context, box, details, stage) {
     const sailing = isSailing(details)

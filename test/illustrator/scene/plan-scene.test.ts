@@ -270,6 +270,14 @@ describe('references', () => {
     expect(prints.references.every(({ role, cutOut: cut }) => role === 'element' && cut === false)).toBe(true)
   })
 
+  test('who is by the sea is on its beach; a boat somebody is in has no mast', () => {
+    const setting = { kind: 'sea', features: [], colors: [] }
+    expect(plan(meaningOf('man', { setting })).setting.kind).toBe('beach')
+    const fishing = plan(meaningOf('man, boat', { setting, relations: [relation('in')] }))
+    expect(fishing.setting.kind).toBe('sea')
+    expect(fishing.subjects.map(({ attributes }) => attributes.words)).toEqual([['sitting'], ['rowing']])
+  })
+
   test('a subject from a reference takes the place of the thing the words call it', () => {
     const setting = { kind: 'beach', features: [], colors: [] }
     const scene = plan(meaningOf('dog, ball', { references: 'subject', setting }), [study(0, { cutOut })])
