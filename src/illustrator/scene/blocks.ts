@@ -72,7 +72,10 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const anchors = pieces.map((piece) => piece.box)
   const rules = context.rules.attachments.filter((rule) => rule.anchor === root.id)
   for (const rule of rules) {
-    if (rule.kind === 'around') pieces = standAround(rule.child, pieces, anchors, context)
+    const company = rules.filter(({ kind }) => kind === rule.kind && gathering.has(kind))
+    if (company.length > 1) {
+      if (company[0] === rule) pieces = gather(rule.kind, company, pieces, anchors, root, context)
+    } else if (rule.kind === 'around') pieces = standAround(rule.child, pieces, anchors, context)
     else if (rule.kind !== 'on') pieces = attachOne(rule, pieces, anchors, root, context)
   }
   const upon = rules.filter((rule) => rule.kind === 'on').map((rule) => rule.child)
@@ -81,6 +84,43 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const lowest = Math.min(...anchors.map(({ height }) => height))
   const rise = Math.max(0, ...standing.map(({ box }) => -(box.y + box.height)))
   return { root, habitat: size.habitat, pieces, bounds: boundsOf(pieces.map((piece) => piece.box)), rise, lowest }
+}
+
+/** Who stands by the same thing in the same way stands there as a group. */
+const gathering: ReadonlySet<AttachmentRule['kind']> = new Set(['under', 'behind', 'in-front-of'])
+
+/** A group in one row, neighbours overlapping and a step before or behind each other, fitted to the anchors as one. */
+function gather(
+  kind: AttachmentRule['kind'],
+  rules: readonly AttachmentRule[],
+  pieces: Piece[],
+  anchors: readonly Box[],
+  root: SceneSubject,
+  context: BlockContext,
+): Piece[] {
+  if (kind === 'on' || kind === 'around') return pieces
+  const ids = orderLeftToRight(
+    rules.map(({ child }) => child),
+    context.rules.orderings,
+  )
+  const random = context.random(`${kind} ${ids.join(' ')}`)
+  const tallest = Math.max(...ids.map((id) => context.sizes.get(id)!.height))
+  const group: { moved: Piece[]; step: number }[] = []
+  let right = 0
+  ids.forEach((id, at) => {
+    const block = buildBlock(context.subjects.get(id)!, context)
+    const step = at % 2 === 0 ? 0 : -random.between(0.03, 0.07) * tallest
+    const x = right - block.bounds.x - (at > 0 ? 0.04 * block.bounds.width : 0)
+    group.push({ moved: movePieces(block.pieces, 1, x, step), step })
+    right = x + block.bounds.x + block.bounds.width
+  })
+  const row = group.sort((a, b) => a.step - b.step).flatMap(({ moved }) => moved)
+  const bounds = boundsOf(row.map(({ box }) => box))
+  const child = context.subjects.get(ids[0]!)!
+  const fit = fitChild(kind, bounds, boundsOf(anchors), { child, anchor: root, random })
+  const centred = bounds.x + bounds.width / 2
+  const fitted = movePieces(row, fit.scale, fit.dx - centred * fit.scale, fit.dy)
+  return fit.order === 'before' ? [...fitted, ...pieces] : [...pieces, ...fitted]
 }
 
 /** One each when there are as many anchors ("three cats in three boxes"), otherwise the whole block by the anchors. */

@@ -108,7 +108,12 @@ function settle(
 function fitFree(block: Block, scale: number | undefined, placed: readonly PlacedBlock[], layout: Layout): PlacedBlock {
   const { scene, frame, region, horizon } = layout
   const random = createRandom(scene.seed, `layout free ${block.root.id}`)
-  const limits = limitSizes(frame, scene.camera.shot, { blocks: 2, crowds: roomFor(block.root) > 1, flyers: false })
+  const limits = limitSizes(frame, scene.camera.shot, {
+    blocks: 2,
+    crowds: roomFor(block.root) > 1,
+    group: false,
+    flyers: false,
+  })
   const mean = Math.sqrt(block.bounds.width * block.bounds.height)
   const natural = Math.min(scale ?? Number.POSITIVE_INFINITY, (limits.meanSide * 0.9) / mean)
   const occupied = [...layout.occupied, ...placed.flatMap(pieceBoxes)]

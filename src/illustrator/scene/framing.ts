@@ -33,6 +33,8 @@ export interface Company {
   blocks: number
   /** True when a block is a crowd: the crowd is the hero, not one of it. */
   crowds: boolean
+  /** True when it is one group: somebody under, in or before something. */
+  group: boolean
   /** True when something must still find room above. */
   flyers: boolean
 }
@@ -44,8 +46,8 @@ export function limitSizes(frame: Frame, shot: Shot, company: Company): SizeLimi
   const factor = shotScale[shot]
   // A banner has room along its length only, so things may fill more of its short side.
   const banner = Math.min(1.25, 0.93 + 0.07 * (longer / shorter))
-  const share = company.blocks <= 1 ? 0.6 : company.blocks === 2 ? 0.54 : 0.5
-  const tallest = company.flyers ? 0.56 : frame.width > 2.2 * frame.height ? 0.8 : 0.74
+  const share = company.group ? 0.76 : company.blocks <= 1 ? 0.6 : company.blocks === 2 ? 0.54 : 0.5
+  const tallest = company.flyers ? 0.56 : company.group ? 0.84 : frame.width > 2.2 * frame.height ? 0.8 : 0.74
   return {
     width: frame.width * Math.min(0.92, (company.blocks > 2 ? 0.91 : 0.84) * factor),
     height: frame.height * Math.min(0.86, tallest * factor),

@@ -128,6 +128,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     const limits = limitSizes(frame, scene.camera.shot, {
       blocks: blockCount,
       crowds: main.some((strand) => strand.some(({ root }) => roomFor(root) > 1)),
+      group: blockCount === 1 && main[0]![0]!.pieces.some(({ subject }) => joins.has(subject.relation?.kind ?? '')),
       flyers: main.length < strands.length,
     })
     if (floating && openAir(layout).nearest < region.nearest) {
@@ -159,6 +160,9 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
   fitIn(placed, best?.plan.scale, layout)
   return placed.map((one) => obeyPlace(one, frame))
 }
+
+/** Relations that make one group of two, which is shown larger than one thing. */
+const joins: ReadonlySet<string> = new Set(['on', 'in', 'under', 'riding', 'in-front-of'])
 
 /** A real height in metres above which what flies is taken to be far off, and may look smaller than what stands near. */
 const nearFlyer = 1.3

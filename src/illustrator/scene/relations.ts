@@ -126,17 +126,22 @@ export function collectRules(scene: Scene, sizes: ReadonlyMap<string, SubjectSiz
   return rules
 }
 
-/** "An apple left of the cup on the table" puts the apple on the table too, if it could stand there. */
+const shared: ReadonlySet<Attachment> = new Set(['on', 'under', 'in-front-of'])
+
+/**
+ * "An apple left of the cup on the table" puts the apple on the table too, if it could stand there; who fights a dragon before a
+ * castle is before it too.
+ */
 function adoptNeighbours(
   rules: SceneRules,
   sizes: ReadonlyMap<string, SubjectSize>,
   adopt: (rule: AttachmentRule) => boolean,
 ): void {
   for (const { subject, to } of rules.orderings) {
-    const host = rules.attachments.find((rule) => rule.child === to && rule.kind === 'on')
+    const host = rules.attachments.find((rule) => rule.child === to && shared.has(rule.kind))
     if (!host || rules.attachments.some((rule) => rule.child === subject)) continue
     const needed = sizes.get(subject)!.width + sizes.get(to)!.width
-    if (needed <= 1.3 * sizes.get(host.anchor)!.width) adopt({ kind: 'on', child: subject, anchor: host.anchor })
+    if (needed <= 1.3 * sizes.get(host.anchor)!.width) adopt({ ...host, child: subject })
   }
 }
 

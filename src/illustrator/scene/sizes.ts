@@ -30,6 +30,20 @@ function measureReference(
   return { height: 1, habitat, ...named, aspect: reference?.aspect ?? 1 }
 }
 
+/** So many times higher than who is by it a thing may be; what it has over that is softened once more. */
+const towering = 2
+const by: ReadonlySet<string> = new Set(['under', 'in-front-of', 'behind', 'next-to'])
+
+/** Trees and castles are the setting of who is by them, who must be large enough to be seen. */
+function bringNearer(sizes: Map<string, SubjectSize>, id: string, relation: SceneSubject['relation']): void {
+  const own = sizes.get(id)
+  const anchor = relation && by.has(relation.kind) ? sizes.get(relation.to) : undefined
+  if (!own || !anchor || !relation || anchor.height <= towering * own.height) return
+  const height = towering * own.height * (anchor.height / (towering * own.height)) ** 0.4
+  const scale = height / anchor.height
+  sizes.set(relation.to, { ...anchor, width: anchor.width * scale, height })
+}
+
 /** Sizes of all subjects of a scene by id: real ratios, softened so that small things stay visible. */
 export function measureSubjects(scene: Scene, repertoire: Repertoire): Map<string, SubjectSize> {
   const sizes = new Map<string, SubjectSize>()
@@ -51,6 +65,7 @@ export function measureSubjects(scene: Scene, repertoire: Repertoire): Map<strin
     const aspect = Math.min(mostAspect, Math.max(leastAspect, finite(real.aspect)))
     sizes.set(subject.id, { width: height * aspect, height, habitat: real.habitat })
   }
+  for (const { relation, id, joined } of scene.subjects) if (!joined) bringNearer(sizes, id, relation)
   // What joined in a later turn may not change the sizes of what was there.
   const first = scene.subjects.filter(({ joined }) => !joined).map(({ id }) => meanSide(sizes.get(id)!))
   const largest = Math.max(0, ...(first.length > 0 ? first : [...sizes.values()].map(meanSide)))

@@ -249,6 +249,19 @@ test('behind is higher, painted before, and mostly visible; in front is lower an
   }
 })
 
+test('a family before a house is one group, side by side, before it', () => {
+  const before = [0, 1, 2].map((at) => relation('in-front-of', at, 3))
+  everywhere(meaningOf('man, woman, girl, house', { relations: before }), ({ placements }, where) => {
+    const people = placements.filter(({ subject }) => subject.noun !== 'house').map(({ box }) => box)
+    const house = placements[0]!
+    expect(house.subject.noun, where).toBe('house')
+    for (const [at, box] of people.entries()) {
+      expect(bottom(box), where).toBeGreaterThan(bottom(house.box))
+      for (const other of people.slice(at + 1)) expect(overlapArea(box, other), where).toBeLessThan(0.3 * area(box))
+    }
+  })
+})
+
 test('in shows what is in it, under stands below its top', () => {
   everywhere(meaningOf('cat,box', { relations: [relation('in')] }), (composition, where) => {
     const [cat, box] = [boxOf(composition, 'cat'), boxOf(composition, 'box')]
