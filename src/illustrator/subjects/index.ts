@@ -107,6 +107,10 @@ import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
 import { whale } from './whale.ts'
 import { wolf } from './wolf.ts'
+import { skyscraper } from './skyscraper.ts'
+import { eiffelTower } from './eiffel-tower.ts'
+import { pyramid } from './pyramid.ts'
+import { robot } from './robot.ts'
 
 /** Everything limn draws itself, one file each. Nouns are unique across the list. */
 export const subjects: readonly Subject[] = [
@@ -216,6 +220,10 @@ export const subjects: readonly Subject[] = [
   ...food,
   ...drinks,
   ...tableware,
+  skyscraper,
+  eiffelTower,
+  pyramid,
+  robot,
 ]
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]))
