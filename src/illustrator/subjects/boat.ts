@@ -7,7 +7,7 @@ const sails = ['#f7f1e3', '#f4efe6', '#f0e2c4'] as const
 
 function isSailing({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): boolean {
   const words = [...attributes.words, ...noun.split(' ')]
-  return !['rowboat', 'rowing', 'canoe', 'dinghy', 'motorboat', 'speedboat', 'fishing'].some((word) =>
+  return !['rowboat', 'row', 'rowing', 'canoe', 'kayak', 'dinghy', 'motorboat', 'speedboat', 'fishing'].some((word) =>
     words.includes(word),
   )
 }
@@ -82,7 +82,19 @@ function paintHull(easel: Easel, color: string): void {
 /** A boat under sail; rowboat, canoe and their like show the hull alone. First colour the hull, second the sails. Reads wooden. */
 export const boat: Subject = {
   name: 'boat',
-  nouns: ['boat', 'sailboat', 'sailing boat', 'yacht', 'rowboat', 'canoe', 'dinghy'],
+  nouns: [
+    'boat',
+    'sailboat',
+    'sailing boat',
+    'yacht',
+    'rowboat',
+    'row boat',
+    'rowing boat',
+    'canoe',
+    'kayak',
+    'dinghy',
+    'fishing boat',
+  ],
   habitat: 'water',
   height: (details) => (isSailing(details) ? 8 : 1) * details.attributes.size,
   aspect: (details) => (isSailing(details) ? 1 : 100 / 20),

@@ -28,11 +28,14 @@ import { cow } from './cow.ts'
 import { crab } from './crab.ts'
 import { crocodile } from './crocodile.ts'
 import { deer } from './deer.ts'
+import { dinosaur } from './dinosaur.ts'
 import { dog } from './dog.ts'
 import { dolphin } from './dolphin.ts'
+import { dragon } from './dragon.ts'
 import { drinks } from './drinks/index.ts'
 import { duck } from './duck.ts'
 import { eagle } from './eagle.ts'
+import { eiffelTower } from './eiffel-tower.ts'
 import { elephant } from './elephant.ts'
 import { fish } from './fish.ts'
 import { flamingo } from './flamingo.ts'
@@ -77,14 +80,18 @@ import { pizza } from './pizza.ts'
 import { plants } from './plants/index.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
+import { pyramid } from './pyramid.ts'
 import { rabbit } from './rabbit.ts'
 import { raccoon } from './raccoon.ts'
 import { rhino } from './rhino.ts'
+import { robot } from './robot.ts'
 import { rocket } from './rocket.ts'
 import { shapes } from './shapes/index.ts'
 import { shark } from './shark.ts'
 import { sheep } from './sheep.ts'
+import { ship } from './ship.ts'
 import { sign } from './sign.ts'
+import { skyscraper } from './skyscraper.ts'
 import { snail } from './snail.ts'
 import { snake } from './snake.ts'
 import { sofa } from './sofa.ts'
@@ -103,14 +110,12 @@ import { tiger } from './tiger.ts'
 import { train } from './train.ts'
 import { tree } from './tree.ts'
 import { turtle } from './turtle.ts'
+import { ufo } from './ufo.ts'
 import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
+import { wall } from './wall.ts'
 import { whale } from './whale.ts'
 import { wolf } from './wolf.ts'
-import { skyscraper } from './skyscraper.ts'
-import { eiffelTower } from './eiffel-tower.ts'
-import { pyramid } from './pyramid.ts'
-import { robot } from './robot.ts'
 
 /** Everything limn draws itself, one file each. Nouns are unique across the list. */
 export const subjects: readonly Subject[] = [
@@ -224,6 +229,11 @@ export const subjects: readonly Subject[] = [
   eiffelTower,
   pyramid,
   robot,
+  dragon,
+  dinosaur,
+  ship,
+  ufo,
+  wall,
 ]
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]))

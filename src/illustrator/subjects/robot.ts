@@ -146,7 +146,12 @@ function paintHead(easel: Easel, build: Build, color: string, lamp: string): voi
     context.roundRect(23, 20.6, 14, 3.6, 1)
     context.fill()
     for (let tooth = 24.6; tooth < 36.6; tooth += 2) easel.line(`M ${tooth} 20.9 L ${tooth} 23.9`, 0.4, metal)
-    rivets(easel, [[19, 10], [41, 10], [19, 25], [41, 25]])
+    rivets(easel, [
+      [19, 10],
+      [41, 10],
+      [19, 25],
+      [41, 25],
+    ])
     return
   }
   const wide = build === 'round' ? 14 : 9.4
@@ -194,7 +199,16 @@ export const robot: Subject = {
       // Legs and feet.
       for (const side of [-1, 1]) {
         const x = 30 + side * spread
-        limb(easel, [[x, 66], [x + side * 0.8, 80], [x + side * 0.4, 92]], build === 'humanoid' ? 6.4 : 5.4, dim)
+        limb(
+          easel,
+          [
+            [x, 66],
+            [x + side * 0.8, 80],
+            [x + side * 0.4, 92],
+          ],
+          build === 'humanoid' ? 6.4 : 5.4,
+          dim,
+        )
         easel.fill(
           `M ${x - 6.4} 100 C ${x - 6.6} 94 ${x - 3} 91 ${x} 91 C ${x + 3} 91 ${x + 6.6} 94 ${x + 6.4} 100 Z`,
           upright(easel, x - 6.6, x + 6.6, color, 0.6),
@@ -204,13 +218,40 @@ export const robot: Subject = {
       // Arms: one hangs, the other greets or waits.
       const raised = random.chance(0.5) || easel.said('waving')
       const shoulder = build === 'humanoid' ? 14.6 : 17
-      limb(easel, [[30 - shoulder, 37], [6.4, 49], [7.4, 60]], 5, dim)
+      limb(
+        easel,
+        [
+          [30 - shoulder, 37],
+          [6.4, 49],
+          [7.4, 60],
+        ],
+        5,
+        dim,
+      )
       hand(easel, 7.6, 63, 2.5, 0)
       if (raised) {
-        limb(easel, [[30 + shoulder, 37], [53.4, 46], [54, 33]], 5, dim)
+        limb(
+          easel,
+          [
+            [30 + shoulder, 37],
+            [53.4, 46],
+            [54, 33],
+          ],
+          5,
+          dim,
+        )
         hand(easel, 54, 30, 2.4, Math.PI)
       } else {
-        limb(easel, [[30 + shoulder, 37], [53.6, 49], [52.6, 60]], 5, dim)
+        limb(
+          easel,
+          [
+            [30 + shoulder, 37],
+            [53.6, 49],
+            [52.6, 60],
+          ],
+          5,
+          dim,
+        )
         hand(easel, 52.4, 63, 2.5, 0)
       }
       for (let ring = 0; ring < 3; ring++)
@@ -218,7 +259,14 @@ export const robot: Subject = {
       // Body.
       if (build === 'boxy') {
         plate(easel, 15, 32, 30, 35, 2.6, color)
-        rivets(easel, [[17.4, 34.4], [42.6, 34.4], [17.4, 64.4], [42.6, 64.4], [30, 34.4], [30, 64.4]])
+        rivets(easel, [
+          [17.4, 34.4],
+          [42.6, 34.4],
+          [17.4, 64.4],
+          [42.6, 64.4],
+          [30, 34.4],
+          [30, 64.4],
+        ])
         chest(easel, 30, 38, 20, lamp)
         for (let slot = 56; slot < 63; slot += 2.2) easel.line(`M 23 ${slot} L 37 ${slot}`, 0.8, fade('#14101f', 0.5))
       } else if (build === 'round') {
@@ -229,9 +277,14 @@ export const robot: Subject = {
       } else {
         easel.fill('M 24 56 L 36 56 L 38.4 69 L 21.6 69 Z', upright(easel, 21, 39, '#4b535e', 0.5))
         for (let rib = 57; rib < 62; rib += 1.6) easel.line(`M 24 ${rib} L 36 ${rib}`, 0.6, easel.lit('#8b93a0'))
-        const torso = 'M 14 36 C 18 31 24 32 30 32 C 36 32 42 31 46 36 C 46 45 41 53 37 57 L 23 57 C 19 53 14 45 14 36 Z'
+        const torso =
+          'M 14 36 C 18 31 24 32 30 32 C 36 32 42 31 46 36 C 46 45 41 53 37 57 L 23 57 C 19 53 14 45 14 36 Z'
         easel.fill(torso, upright(easel, 14, 46, color, 0.8))
-        easel.line('M 30 33 L 30 41 M 30 49 L 30 57 M 16 44 C 22 47 26 45 26 45 M 44 44 C 38 47 34 45 34 45', 0.5, fade('#14101f', 0.5))
+        easel.line(
+          'M 30 33 L 30 41 M 30 49 L 30 57 M 16 44 C 22 47 26 45 26 45 M 44 44 C 38 47 34 45 34 45',
+          0.5,
+          fade('#14101f', 0.5),
+        )
         easel.fill('M 20.6 64 L 39.4 64 L 36 71 L 24 71 Z', upright(easel, 20, 40, color, 0.7))
         eye(easel, 30, 45, 3, lamp)
       }

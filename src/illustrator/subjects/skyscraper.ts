@@ -114,7 +114,13 @@ function paintTower(easel: Easel, color: string): void {
     paintBlock(easel, { left: 3, right: 37, top: 60, bottom: 116, columns: 12, rows: 21 }, color, modern, 0.38)
   } else {
     paintBlock(easel, { left: 12, right: 28, top: spire ? 9 : 2, bottom: 20, columns: 6, rows: 3 }, color, modern, 0.4)
-    paintBlock(easel, { left: 3.4, right: 36.6, top: spire ? 14 : 8, bottom: 116, columns: 11, rows: 38 }, color, modern, 0.4)
+    paintBlock(
+      easel,
+      { left: 3.4, right: 36.6, top: spire ? 14 : 8, bottom: 116, columns: 11, rows: 38 },
+      color,
+      modern,
+      0.4,
+    )
   }
 }
 
@@ -136,7 +142,10 @@ function paintBuilding(easel: Easel, color: string): void {
     }
   }
   const ground = face(easel, color, -0.4)
-  easel.fill('M 3 91 L 92 91 L 92 111 L 3 111 Z', blend(easel, [0, 91], [0, 111], shade(ground, 0.1), shade(ground, -0.2)))
+  easel.fill(
+    'M 3 91 L 92 91 L 92 111 L 3 111 Z',
+    blend(easel, [0, 91], [0, 111], shade(ground, 0.1), shade(ground, -0.2)),
+  )
   const lamp = easel.dark > 0.4
   for (const [x, width] of [
     [8, 20],
@@ -185,8 +194,7 @@ export const skyscraper: Subject = {
       const asked = details.attributes.colors[0]
       const modern = high ? !easel.said('old', 'brick', 'deco') : easel.said('modern', 'glass', 'office')
       const color =
-        asked ??
-        (easel.said('brick') ? '#a2543f' : modern ? easel.random.pick(glasses) : easel.random.pick(facades))
+        asked ?? (easel.said('brick') ? '#a2543f' : modern ? easel.random.pick(glasses) : easel.random.pick(facades))
       if (high) {
         paintTower(easel, color)
         easel.fill('M 2 112 L 38 112 L 38 116 L 2 116 Z', shade(easel.lit('#8d867e'), -0.1))
