@@ -23,6 +23,7 @@ export function retag(words: Word[]): Word[] {
     if (isNounLike(word) && isAction(word, before, after)) word.kind = 'verb'
     else if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
     else if (word.kind === 'verb' && isNounInDisguise(word, before, after, words[at - 2])) word.kind = 'noun'
+    if (word.kind === 'verb' && namesARoom(word, after)) word.kind = 'adjective'
   })
   return words
 }
@@ -92,6 +93,13 @@ function isAction(word: Word, before: Word | undefined, after: Word | undefined)
 function isAnyDoer({ text }: Word): boolean {
   const doer = singularForms(text)[1] ?? text
   return animals.has(doer) || lookUpNoun(doer)?.drawn === 'person'
+}
+
+/** What a room or a ground is for is part of its name: "living room", "swimming pool". */
+function namesARoom({ text }: Word, after: Word | undefined): boolean {
+  return (
+    text.endsWith('ing') && /^(?:room|hall|pool|lot|garage|site|mall|rink|ground|area|trail)s?$/.test(after?.text ?? '')
+  )
 }
 
 function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {

@@ -172,3 +172,14 @@ export const skyBodies: ReadonlySet<string> = new Set([
   'planet',
   'lightning bolt',
 ])
+
+/** Adjectives that say where a thing is, when nothing else does: the place they stand for. */
+export const placeAdjectives: Readonly<Record<string, string>> = {
+  underwater: 'underwater',
+  undersea: 'underwater',
+  alpine: 'mountain',
+  urban: 'city',
+  downtown: 'city',
+  arctic: 'snow',
+  lunar: 'surface of the moon',
+}

@@ -6,6 +6,7 @@ import { openJoint, takePronoun } from './joints.ts'
 import type { Meaning } from './meaning.ts'
 import { applyVocabulary, createReading, describe, embody, type Reading } from './reading.ts'
 import type { Segment } from './segments.ts'
+import { placeAdjectives } from './setting-words.data.ts'
 import { chooseSetting, placeOf } from './setting-words.ts'
 import { takeThing } from './take-thing.ts'
 import { isAnimate, type Thing } from './things.ts'
@@ -138,6 +139,14 @@ function conclude(reading: Reading): Understood {
       .filter(({ kind, object }) => kind === 'on' && seat.test(phrases[object]!.noun))
       .map(({ subject }) => subject),
   )
+  if (places.length === 0) {
+    const adjective = phrases
+      .flatMap(({ noun, attributes }) => [...attributes.words, ...noun.split(' ')])
+      .find((word) => Object.hasOwn(placeAdjectives, word))
+    const name = adjective && placeAdjectives[adjective]!
+    const place = name && placeOf([], name, name)
+    if (place) places.push({ place, colors: [], words: [] })
+  }
   for (const phrase of phrases) takeGroup(phrase)
   const setting = chooseSetting(places)
   return {

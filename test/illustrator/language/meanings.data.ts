@@ -194,6 +194,10 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a castle in the style of pixel art', { things: ['castle'], style: 'pixel-art' }],
   ['Minimalist line drawing of a bicycle, no text', { things: ['bicycle'], style: 'minimal', without: ['text'] }],
   ['isometric bedroom', { things: [], style: 'isometric' }],
+  ['a sea turtle swimming underwater', { things: ['sea turtle'], place: 'underwater' }],
+  ['an arctic fox', { things: ['arctic fox'], place: 'snow' }],
+  ['a cozy living room', { things: [], place: 'living-room' }],
+  ['dogs in the waiting room', { things: ['3 dog'], place: 'room' }],
   ['stained glass window of a rose', { style: 'stained-glass' }],
   ['a cat, high quality, 4k, trending on artstation, photorealistic', { things: ['cat'], style: null }],
 
