@@ -180,6 +180,6 @@ export const placeAdjectives: Readonly<Record<string, string>> = {
   alpine: 'mountain',
   urban: 'city',
   downtown: 'city',
-  arctic: 'snow',
+  arctic: 'tundra',
   lunar: 'surface of the moon',
 }

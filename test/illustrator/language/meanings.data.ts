@@ -195,7 +195,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['Minimalist line drawing of a bicycle, no text', { things: ['bicycle'], style: 'minimal', without: ['text'] }],
   ['isometric bedroom', { things: [], style: 'isometric' }],
   ['a sea turtle swimming underwater', { things: ['sea turtle'], place: 'underwater' }],
-  ['an arctic fox', { things: ['arctic fox'], place: 'snow' }],
+  ['an arctic fox', { things: ['fox[arctic]'], place: 'snow' }],
   ['a cozy living room', { things: [], place: 'living-room' }],
   ['dogs in the waiting room', { things: ['3 dog'], place: 'room' }],
   ['stained glass window of a rose', { style: 'stained-glass' }],
