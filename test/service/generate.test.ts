@@ -55,6 +55,25 @@ it('answers an identical request from the cache, for nothing, with the same byte
   expect(await store.listRecords({ limit: 9 })).toHaveLength(2)
 })
 
+it('keeps the drafts of a thought for the cache, and neither counts nor bills them', async () => {
+  const draft = Buffer.concat([tinyPng, Buffer.from('draft')])
+  const engine = createScriptedEngine(async function* (request): AsyncGenerator<EngineEvent> {
+    yield { type: 'image', bytes: draft, mimeType: 'image/png', width: 512, height: 512, thought: true }
+    yield* drawTinyPicture(request)
+  })
+  const { service } = await openTempApp({ engine })
+  const first = await service.generate(ask('a cat'), { surface })
+  const second = await service.generate(ask('a cat'), { surface })
+  expect(engine.calls).toHaveLength(1)
+  expect(second.response.candidates).toEqual(first.response.candidates)
+  expect(second.response.candidates?.[0]?.content.parts?.[0]).toEqual({
+    thought: true,
+    inlineData: { mimeType: 'image/png', data: draft.toString('base64') },
+  })
+  expect(first.images).toHaveLength(1)
+  expect(first.response.usageMetadata.candidatesTokensDetails).toContainEqual({ modality: 'IMAGE', tokenCount: 1120 })
+})
+
 it('shares one drawing among identical requests in flight', async () => {
   const engine = createScriptedEngine(drawTinyPicture)
   const { service } = await openTempApp({ engine })

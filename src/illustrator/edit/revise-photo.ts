@@ -3,16 +3,15 @@ import { colorOf } from '../language/colors.ts'
 import type { Change, DesignMeaning, Meaning } from '../language/meaning.ts'
 import { addsThing, photoClauses, photoEditsIn } from '../language/photo-clauses.ts'
 import { readPrompt } from '../language/read-prompt.ts'
-import { boundScene, sceneLimits } from '../scene/bound-scene.ts'
+import { boundScene } from '../scene/bound-scene.ts'
 import type { PhotoEdit } from '../scene/photo-edit.ts'
-import type { Scene, SceneReference } from '../scene/scene.ts'
+import type { Scene } from '../scene/scene.ts'
 import { applyChange, type Outcome } from './apply-change.ts'
 import { findTarget } from './find-target.ts'
+import { goneFrom, impossible, impossibleAtOnce } from './photo-limits.data.ts'
+import { markThings, withEdits } from './photo-steps.ts'
+import { colorIn, maskQuotes, saidText } from './photo-text.ts'
 import { placeInPhoto } from './place-in-photo.ts'
-
-/** The photo a scene is an edit of. */
-export const editedPhoto = (scene: Scene): SceneReference | undefined =>
-  scene.references.find(({ role }) => role === 'edit')
 
 /**
  * A photo with what the words ask done to it as it is now, one clause after another: steps for the photo itself, things
@@ -32,19 +31,6 @@ export function revisePhoto(previous: Scene, meaning: Meaning): { scene: Scene; 
   }
   if (done === 0) notes.push('I found nothing to change in these words, so the picture is as it was.')
   return { scene: boundScene({ ...scene, undrawn: [] }), notes: [...new Set(notes)] }
-}
-
-/** Quotations may hold anything, commas and verbs included. */
-function maskQuotes(text: string): { masked: string; quotes: string[] } {
-  const quotes: string[] = []
-  const masked = text.replace(
-    /“[^“”]+”|"[^"]+"|«[^«»]+»|(?<![\p{L}\p{N}])[‘'][^‘’']+[’'](?![\p{L}\p{N}])/gu,
-    (quote) => {
-      quotes.push(quote)
-      return `quote${quotes.length - 1}`
-    },
-  )
-  return { masked, quotes }
 }
 
 function reviseByClause(scene: Scene, clause: string, whole: Meaning, quotes: readonly string[]): Outcome | undefined {
@@ -80,22 +66,6 @@ function changesOf({ setting, light, style, phrases }: Meaning): Change[] {
   return []
 }
 
-/** "add the text SALE": words in capitals need no quotation marks. */
-function saidText(clause: string, whole: string): Meaning['lettering'][number] | undefined {
-  if (!/^(?:add|write|put|include|insert|place|give|overlay|print|with|caption|title|show)\b/.test(clause))
-    return undefined
-  if (!/\b(?:text|words?|caption|title|headline)\b/.test(clause)) return undefined
-  const said =
-    /\b(?:text|words?|caption|title|headline)\b:?\s+(?:that (?:says|reads)\s+|saying\s+|reading\s+|of\s+)?(.+?)(?:\s+(?:at|on|in|to|across|over|along)\s+(?:the|it|top|bottom|red|white|black|big|bold)\b.*)?$/.exec(
-      clause,
-    )?.[1]
-  if (!said || /^(?:to|at|in|on|bigger|smaller)\b/.test(said)) return undefined
-  const at = whole.toLowerCase().indexOf(said)
-  const text = at < 0 ? said : whole.slice(at, at + said.length)
-  const place = /\b(top|bottom)\b/.exec(clause)?.[1] as 'top' | 'bottom' | undefined
-  return { text: text.trim(), carrier: 'caption', place: place ?? 'bottom', type: 'sans', bold: true, italic: false }
-}
-
 function withText(scene: Scene, meaning: Meaning): Outcome {
   const [asked] = meaning.lettering
   const { text } = asked!
@@ -124,64 +94,6 @@ function withText(scene: Scene, meaning: Meaning): Outcome {
     id: `text-${scene.lettering.length + 1}`,
   } as const
   return { scene: markThings({ ...scene, lettering: [...scene.lettering, added] }) }
-}
-
-/** "In bold red", "in white letters". */
-function colorIn(text: string): string | undefined {
-  for (const [, words] of text.toLowerCase().matchAll(/\bin ((?:[a-z-]+ ?){1,4})/g)) {
-    const found = words!
-      .split(' ')
-      .map(colorOf)
-      .find((color) => color !== undefined)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** From here on steps are done to the things in the photo, too. */
-function markThings(scene: Scene): Scene {
-  const edits = editedPhoto(scene)?.edits ?? []
-  if (edits.some(({ kind }) => kind === 'things')) return scene
-  return withEdits(scene, [{ kind: 'things' }])
-}
-
-function withEdits(scene: Scene, added: readonly PhotoEdit[]): Scene {
-  return {
-    ...scene,
-    references: scene.references.map((reference) => {
-      if (reference.role !== 'edit') return reference
-      return { ...reference, edits: joinEdits(reference.edits ?? [], added) }
-    }),
-  }
-}
-
-/** One backdrop, one style and one re-framing hold at a time: the newest. */
-const single: ReadonlySet<PhotoEdit['kind']> = new Set([
-  'style',
-  'compare',
-  'plain-background',
-  'new-background',
-  'light',
-])
-
-function joinEdits(before: readonly PhotoEdit[], added: readonly PhotoEdit[]): PhotoEdit[] {
-  const edits = [...before]
-  for (const edit of added) {
-    const twin = edits.findIndex(({ kind }) => kind === edit.kind && single.has(kind))
-    if (twin >= 0) edits.splice(twin, 1)
-    const backdrop = edit.kind === 'plain-background' || edit.kind === 'new-background'
-    const bare = backdrop
-      ? edits.findIndex(
-          ({ kind }) => kind === 'no-background' || kind === 'plain-background' || kind === 'new-background',
-        )
-      : -1
-    if (bare >= 0) edits.splice(bare, 1)
-    // Backdrops lie behind what was added; before and after are compared last of all.
-    const before = edit.kind.endsWith('-background') ? 'things' : 'compare'
-    const at = edits.findIndex(({ kind }) => kind === before)
-    edits.splice(at < 0 ? edits.length : at, 0, edit)
-  }
-  return edits.slice(-sceneLimits.edits)
 }
 
 function applyAll(scene: Scene, changes: readonly Change[], clause: string, meaning: Meaning): Outcome {
@@ -285,12 +197,6 @@ function designOf(scene: Scene, design: DesignMeaning, meaning: Meaning): Outcom
   return withText(framed, { ...meaning, lettering: [{ ...text, carrier: 'title', place: 'top' }] })
 }
 
-/** "Remove the text from this image": what is to go. */
-const goneFrom = (clause: string): string | undefined =>
-  /^(?:remove|delete|erase|get rid of|take (?:away|out|off)|drop|lose|without|no) (?:all )?(?:of )?(?:the |this |that |these |those |any )?(.+?)(?: (?:from|in|on|of) .*)?$/.exec(
-    clause,
-  )?.[1]
-
 const cannot = (scene: Scene, wish: string): Outcome => ({
   scene,
   note: `I can't ${wish}, so that is as it was.`,
@@ -336,15 +242,6 @@ function newPlace(
   return { scene: withEdits(moved, [{ kind: 'new-background' }]) }
 }
 
-/** What would be read as something else further on. */
-const impossibleAtOnce: readonly (readonly [RegExp, string])[] = [
-  [/^straighten\b/, 'see which way a horizon should lie (“rotate by 3 degrees” works)'],
-  [
-    /^(?:resize|scale|upscale to)\b.*\d|\b\d{3,5} ?(?:px|pixels)\b|\b(?:4k|8k|full hd)\b|^make (?:it|this|the (?:image|photo|picture)) (?:bigger|larger|smaller)$/,
-    'change the number of pixels by words (ask for it with the image size)',
-  ],
-]
-
 function addThing(scene: Scene, change: Extract<Change, { kind: 'add' }>, clause: string, meaning: Meaning): Outcome {
   // "On the flower" is in the photo already.
   if (
@@ -366,15 +263,6 @@ function addThing(scene: Scene, change: Extract<Change, { kind: 'add' }>, clause
   )
   return { ...outcome, scene: markThings({ ...outcome.scene, subjects }) }
 }
-
-const impossible: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:smil\w+|frown\w*|laugh\w*|eyes|hair\w*|pose|sitting|standing|younger|older|face)\b/,
-    'change how somebody in a photo looks or stands',
-  ],
-  [/\b(?:colou?ri[sz]e|restore|repair|scratch\w*)\b/, 'bring back what a photo has lost'],
-  [/\bcollage\b/, 'make a collage of one picture'],
-]
 
 function refusalOf(scene: Scene, clause: string): Outcome | undefined {
   const found = impossible.find(([pattern]) => pattern.test(clause))

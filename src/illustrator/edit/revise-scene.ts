@@ -2,7 +2,8 @@ import type { Meaning } from '../language/meaning.ts'
 import { boundScene } from '../scene/bound-scene.ts'
 import type { Scene } from '../scene/scene.ts'
 import { applyChange } from './apply-change.ts'
-import { editedPhoto, revisePhoto } from './revise-photo.ts'
+import { editedPhoto } from './photo-steps.ts'
+import { revisePhoto } from './revise-photo.ts'
 
 /** True when the words ask for a picture of their own and not for a change to `previous`. */
 export function asksForNewPicture(meaning: Meaning, previous: Scene): boolean {

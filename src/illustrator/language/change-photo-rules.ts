@@ -130,7 +130,8 @@ export const photoRules: readonly (readonly [pattern: RegExp, read: Read])[] = [
   ],
   [
     /\b(?:background|backdrop)\b(?:.{0,24}?)\b(?:to|with|in|as|be|is|into|look|,)? ?(?:a |an )?(?:(?:plain|solid|pure|clean|simple|bright) )?((?:dark |light |pale |bright |pastel |deep )?[a-z]+)(?: (?:backdrop|background|color|colour|one))?$/,
-    ([, word]) => {
+    ([, word], clause) => {
+      if (/black-and-white/.test(clause)) return undefined
       const color = colorOf(word!)
       return color && word !== 'plain' ? { kind: 'plain-background', color } : undefined
     },

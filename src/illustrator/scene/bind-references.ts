@@ -15,9 +15,6 @@ function introductionOf({ noun }: NounPhrase, text: string): 'pointed' | 'known'
   return new RegExp(`\\bthe\\s+${between}${name}`, 'i').test(text) ? 'known' : 'new'
 }
 
-/** True for what the prompt takes to be there already: "the dog", "this dog". */
-export const isKnown = (phrase: NounPhrase, text: string): boolean => introductionOf(phrase, text) !== 'new'
-
 /** True when the prompt points at something a picture shows: "this dog", "the hat from the second picture". */
 export function pointsAtThing({ phrases, text }: Meaning): boolean {
   return phrases.some((phrase) => phrase.count === 1 && introductionOf(phrase, text) === 'pointed')

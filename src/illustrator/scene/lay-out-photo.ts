@@ -51,7 +51,7 @@ function placeOne(subject: SceneSubject, instance: number, room: Room): Spot {
   const times = (place?.scale ?? 1) * attributes.size
   if (place?.spot === 'head' && facts && place?.x === undefined && instance === 0)
     return wear(subject, shape, times, room, facts)
-  if (place?.spot === 'subject' && facts && place.x === undefined) return setOn(instance, shape, times, room, facts)
+  if (place?.spot === 'subject' && facts) return setOn(subject, instance, shape, times, room, facts)
   if (place?.spot === 'sky' || drawing.habitat === 'air') return fly(subject, instance, shape, times, room)
   const foot = footOf(subject, drawing.habitat, room)
   const near = Math.max(0.05, (foot - room.horizon) / frame.height)
@@ -96,7 +96,7 @@ function wear({ noun }: SceneSubject, shape: number, times: number, room: Room, 
   const { frame } = room
   const edge = on.y + on.height * foot
   // A tall hat on a head at the top of the picture is made smaller before it is cut.
-  const fits = Math.max(0.45 * on.width, edge * shape * 1.15)
+  const fits = Math.max(0.45 * on.width, edge * shape * (foot > 0.2 ? 1.6 : 1.15))
   const width = Math.min(0.7 * frame.width, fits, Math.max(0.06 * frame.width, on.width * wide * times))
   const box = {
     x: on.x + on.width / 2 - width / 2,
@@ -108,17 +108,22 @@ function wear({ noun }: SceneSubject, shape: number, times: number, room: Room, 
 }
 
 /** Upon the subject, a little above its middle, as a butterfly on a flower. */
-function setOn(instance: number, shape: number, times: number, room: Room, { subject }: PhotoFacts): Spot {
+function setOn(
+  { place }: SceneSubject,
+  instance: number,
+  shape: number,
+  times: number,
+  room: Room,
+  { subject }: PhotoFacts,
+): Spot {
+  const { frame } = room
   const on = toFrame(subject, room)
   const width = 0.34 * Math.min(on.width, on.height) * times * Math.sqrt(Math.max(0.6, Math.min(1.6, shape)))
   const height = width / shape
-  const x = on.x + on.width * (0.58 - 0.3 * (instance % 3)) - width / 2
-  return {
-    box: inside({ x, y: on.y + on.height * 0.34 - height / 2, width, height }, room.frame),
-    depth: 1,
-    flip: false,
-    rests: 'none',
-  }
+  const x = place?.x === undefined ? on.x + on.width * (0.58 - 0.3 * (instance % 3)) : place.x * frame.width
+  const y = place?.y === undefined ? on.y + on.height * 0.34 : place.y * frame.height
+  const box = inside({ x: x - width / 2, y: y - height / 2, width, height }, frame)
+  return { box, depth: 1, flip: false, rests: 'none' }
 }
 
 /** In the sky, in turns to the left and to the right of the middle. */

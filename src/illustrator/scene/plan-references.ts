@@ -1,7 +1,7 @@
 import type { Meaning } from '../language/meaning.ts'
 import { photoClauses, photoEditsIn } from '../language/photo-clauses.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
-import { isKnown, isPrintedOn, phrasesShown, pointsAtThing } from './bind-references.ts'
+import { isPrintedOn, phrasesShown, pointsAtThing } from './bind-references.ts'
 import { ordinalWord, plural } from './english.ts'
 import { nextId } from './plan-subjects.ts'
 import { printedWord } from './printed.ts'
@@ -53,7 +53,6 @@ export function bindReferences(
   use: ReferenceUse | undefined,
   references: readonly ReferenceStudy[],
 ): Meaning {
-  if (use === 'edit') return withoutKnown(meaning)
   if (use !== 'subject' && use !== 'combine') return meaning
   let shown = phrasesShown(meaning, references.length)
   if (shown.length === 0 && use === 'subject') {
@@ -67,25 +66,6 @@ export function bindReferences(
     return order < 0 ? phrase : { ...phrase, reference: references[order]!.index }
   })
   return { ...meaning, phrases }
-}
-
-/** "Add a hat to the dog": the dog is in the photo already. */
-function withoutKnown(meaning: Meaning): Meaning {
-  const known = new Set(meaning.phrases.flatMap((phrase, at) => (isKnown(phrase, meaning.text) ? [at] : [])))
-  if (known.size === 0) return meaning
-  const place = new Map(
-    meaning.phrases.flatMap((_, at) => (known.has(at) ? [] : [at])).map((at, position) => [at, position] as const),
-  )
-  return {
-    ...meaning,
-    phrases: meaning.phrases.filter((_, at) => !known.has(at)),
-    relations: meaning.relations.flatMap(({ subject, object, and, ...rest }) => {
-      const [one, other] = [place.get(subject), place.get(object)]
-      const second = and === undefined ? undefined : place.get(and)
-      if (one === undefined || other === undefined || (and !== undefined && second === undefined)) return []
-      return [{ ...rest, subject: one, object: other, ...(second === undefined ? {} : { and: second }) }]
-    }),
-  }
 }
 
 /** Width over height of what is shown of a picture: of its subject, when that can be cut out. */

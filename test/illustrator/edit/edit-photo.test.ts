@@ -45,6 +45,7 @@ test.each([
   ['make a before and after with sepia', ['sepia', 'compare']],
   ['add a red hat and make it night', ['things', 'light']],
   ['make the car blue', ['recolor']],
+  ['make the background black and white', ['black-and-white']],
   ['I want the flower to be yellow', ['recolor']],
   ['make the background darker and add falling snow', ['exposure', 'light']],
   ['make it look like an old photograph', ['style']],
