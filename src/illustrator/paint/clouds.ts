@@ -11,8 +11,24 @@ export function paintClouds(context: Context, stage: Stage, until = stage.horizo
   if (weather === 'fog') return
   if (weather === 'clear') {
     const random = stage.random('clear sky')
-    paintVeilClouds(context, stage, { until, cover: random.between(0.3, 0.54), opacity: time === 'night' ? 0.3 : 0.72 })
-    if (time === 'day') paintHeapClouds(context, stage, until, random.pick([2, 3, 4, 4, 6]))
+    if (time !== 'day') {
+      paintVeilClouds(context, stage, {
+        until,
+        cover: random.between(0.3, 0.54),
+        opacity: time === 'night' ? 0.3 : 0.72,
+      })
+      return
+    }
+    // Fair-weather skies: almost bare, streaks alone, a few heaps, a whole fleet of them.
+    const [least, most, heaps] = random.pick([
+      [0.16, 0.24, 0],
+      [0.5, 0.66, 0],
+      [0.3, 0.5, 2],
+      [0.26, 0.54, 4],
+      [0.3, 0.4, 7],
+    ] as const)
+    paintVeilClouds(context, stage, { until, cover: random.between(least, most), opacity: 0.72 })
+    if (heaps > 0) paintHeapClouds(context, stage, until, heaps)
     return
   }
   if (weather === 'cloudy') {
