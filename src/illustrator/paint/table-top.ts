@@ -52,3 +52,28 @@ export function paintTableTop(context: Context, stage: Stage, top: number, wood:
   context.fillStyle = alpha(mix(lighten(wood, 0.6), light.key, 0.3), 0.7)
   context.fillRect(0, top, width, unit * 0.3)
 }
+
+/** The board's front edge along the foot of the frame, rounded to the light, with the dark of the room under it. */
+export function paintTableEdge(context: Context, stage: Stage, wood: string): void {
+  const { width, height, unit } = stage
+  const thick = Math.min(unit * 5, height * 0.06)
+  const top = height - thick
+  const edge = context.createLinearGradient(0, top - unit * 0.5, 0, height)
+  edge.addColorStop(0, alpha(lighten(wood, 0.5), 0.9))
+  edge.addColorStop(0.16, lighten(wood, 0.12))
+  edge.addColorStop(0.3, darken(wood, 0.2))
+  edge.addColorStop(0.86, darken(wood, 0.36))
+  edge.addColorStop(1, darken(wood, 0.6))
+  context.fillStyle = edge
+  context.fillRect(0, top - unit * 0.5, width, thick + unit * 0.5)
+  const random = stage.random('edge of the board')
+  context.strokeStyle = alpha(darken(wood, 0.6), 0.22)
+  context.lineWidth = unit * 0.12
+  context.beginPath()
+  for (let line = 0; line < 5; line++) {
+    const y = top + thick * (0.3 + 0.14 * line)
+    context.moveTo(0, y)
+    context.bezierCurveTo(width * 0.3, y + unit * random.between(-0.5, 0.5), width * 0.7, y + unit * 0.3, width, y)
+  }
+  context.stroke()
+}

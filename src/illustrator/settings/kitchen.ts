@@ -3,7 +3,7 @@ import { paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
 import { interiorColors, paintWindow } from '../paint/interior.ts'
 import { softBlur } from '../paint/soft-blur.ts'
 import type { Context, Stage } from '../paint/stage.ts'
-import { paintTableTop } from '../paint/table-top.ts'
+import { paintTableEdge, paintTableTop } from '../paint/table-top.ts'
 import { windowBox } from './room.ts'
 import type { Setting } from './setting.ts'
 
@@ -48,7 +48,9 @@ export const kitchen: Setting = {
     fall.addColorStop(1, alpha(colors.dark, 0.3))
     context.fillStyle = fall
     context.fillRect(0, horizon - unit * 12, width, unit * 12)
-    paintTableTop(context, stage, horizon, mix(colors.wood, colors.floor, 0.6))
+    const wood = mix(colors.wood, colors.floor, stage.random('table').between(0.1, 0.9))
+    paintTableTop(context, stage, horizon, wood)
+    paintTableEdge(context, stage, wood)
   },
 }
 
