@@ -21,7 +21,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['library room', 3, 'library, bookstore, bookshop, study'],
   ['classroom room', 3, 'classroom, lecture hall, schoolroom'],
   ['laboratory office room', 3, 'laboratory, lab, workshop, hospital room, operating room'],
-  ['shop room', 3, 'shop, store, supermarket, mall, boutique, grocery store, market stall, bakery'],
+  ['shop room', 3, 'shop, store, supermarket, mall, boutique, grocery store, bakery'],
   [
     'stage studio',
     3,
@@ -68,18 +68,37 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     4,
     'underwater, under the sea, under water, under the ocean, ocean floor, sea floor, seabed, coral reef, bottom of the sea, bottom of the ocean',
   ],
-  ['lake mountains', 2, 'swimming pool, pool, poolside, lake, pond, lakeside, lakeshore, mountain lake, reservoir'],
+  ['lake mountains', 2, 'lake, pond, lakeside, lakeshore, mountain lake, reservoir'],
   [
     'river forest',
     2,
     'thames, seine, venice, charles river, river, stream, creek, brook, riverbank, riverside, canal, mountain stream, river bank',
+  ],
+  ['pool park', 3, 'pool, swimming pool, poolside, water park, infinity pool, outdoor pool'],
+  [
+    'stadium park',
+    3,
+    'stadium, arena, soccer field, football field, baseball field, tennis court, basketball court, soccer pitch, football pitch, cricket pitch, soccer stadium, football stadium, baseball stadium, sports field, running track, olympic stadium, ballpark',
+  ],
+  ['savanna meadow', 3, 'savanna, savannah, african savanna, african plains, serengeti, safari'],
+  [
+    'market street',
+    3,
+    'market, marketplace, street market, bazaar, souk, farmers market, flea market, night market, food market, christmas market, market square, market stall, fish market',
+  ],
+  ['cave mountains', 3, 'cave, cavern, grotto, ice cave, crystal cave, underground cave, mine'],
+  ['cloudscape meadow', 3, 'above the clouds, sea of clouds, cloudscape, cloudland'],
+  [
+    'wall room',
+    3,
+    'brick wall, stone wall, brick background, brick wall background, wooden wall, wood wall, concrete wall, plaster wall, wooden background, wood background, wooden planks, wooden boards',
   ],
   ['waterfall river forest', 3, 'waterfall, cascade, rapids'],
   ['desert', 3, 'desert, sand dune, dune, sahara, wasteland, badlands, oasis, sahara desert'],
   [
     'meadow park',
     2,
-    'field, meadow, prairie, grassland, savanna, savannah, pasture, grassy field, wheat field, plain, grassy meadow, field of flowers, wildflower meadow, sunflower field, field of sunflowers',
+    'field, meadow, prairie, grassland, pasture, grassy field, wheat field, plain, grassy meadow, field of flowers, wildflower meadow, sunflower field, field of sunflowers',
   ],
   ['meadow park', 1, 'grass, lawn, wildflowers'],
   [
@@ -106,7 +125,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'park',
     3,
-    'park, playground, city park, picnic area, backyard, back yard, golf course, stadium, soccer field, football field, baseball field, tennis court, basketball court, court, pitch, cricket pitch, sports field, soccer pitch, running track, skate park, festival, picnic, campus, zoo',
+    'park, playground, city park, picnic area, backyard, back yard, golf course, court, pitch, skate park, festival, picnic, campus, zoo',
   ],
   [
     'garden park',
@@ -141,7 +160,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['meadow park mountains', 0, 'sun, moon, star, rainbow, cloud, planet, lightning bolt'],
   ['beach sea', 0, 'sand, wave'],
   ['sea lake', 0, 'water, reflection, ice'],
-  ['street city', 0, 'ground, puddle, dirt, mud, brick wall, stone wall, pavement, asphalt, string light'],
+  ['street city', 0, 'ground, puddle, dirt, mud, pavement, asphalt, string light'],
   ['city', 0, 'city light'],
   ['room living-room', 0, 'floor, wall, ceiling, surroundings, shadow, surface, tabletop, countertop'],
   ['mountains', 1, 'rock formation, snow-capped peak'],
@@ -159,6 +178,8 @@ export const placesThatAreThings: ReadonlySet<string> = new Set([
   'star',
   'stars',
   'ice',
+  'mine',
+  'arena',
   'rock formation',
 ])
 

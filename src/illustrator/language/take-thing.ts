@@ -222,6 +222,10 @@ function takeHead(
 function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): boolean {
   const { phrase } = thing
   const named = reading.places.at(-1)
+  if (named?.place.feature === 'surface' && /^(?:moon|planet)$/.test(phrase.noun)) {
+    reading.places[reading.places.length - 1] = { ...named, place: placeOf([], 'surface of the moon', phrase.noun)! }
+    return true
+  }
   if (left?.place && named) {
     reading.places[reading.places.length - 1] = { ...named, words: [...named.words, phrase.noun] }
     return true
@@ -296,7 +300,11 @@ function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined,
   if (joint?.joint === 'on' && /^(?:moon|planet)$/.test(noun))
     thing.place = placeOf([], 'surface of the moon', noun) ?? thing.place!
   if (joint?.joint === 'in' && isTouched && thing.isName && !drawn) thing.place ??= unknownPlace(noun)
-  if (joint && outsideJoints.has(joint.joint) && thing.place && isIndoors(thing.place.kind)) {
+  if (joint?.joint === 'above' && noun === 'cloud' && thing.phrase.count !== 1) {
+    thing.place = placeOf([], 'above the clouds', noun) ?? thing.place!
+  }
+  const isBackdrop = thing.place?.kind === 'wall'
+  if (joint && outsideJoints.has(joint.joint) && thing.place && !isBackdrop && isIndoors(thing.place.kind)) {
     // In front of a museum one stands outside: by its building where there is one to draw, otherwise in the street.
     if (drawn && drawn !== 'person' && thing.place.weight === 3) return false
     thing.place = { ...placeOf([], 'street', 'street')!, feature: thing.place.feature }

@@ -89,9 +89,9 @@ export function makeThing(parts: ThingParts): Thing | undefined {
   const words = modifiers.map(({ text }) => text)
   const isBackdrop = colors.length > 0 && /^(?:background|backdrop|canvas)$/.test(noun)
   const placeWords = before.map(({ text }) => text)
-  const place = isBackdrop
-    ? placeOf(placeWords, 'plain background', 'plain background')
-    : placeOf(placeWords, written, noun, head.name)
+  const named = placeOf(placeWords, written, noun, head.name)
+  const isPlain = isBackdrop && named?.kind !== 'wall'
+  const place = isPlain ? placeOf(placeWords, 'plain background', 'plain background') : named
   const drawing = head.match && head.match.kind !== 'light' ? undefined : drawingFor(noun, words)
   const inCompound = noun.includes(' ') && !noun.includes(' of ') && head.known ? noun.split(' ').slice(0, -1) : []
   const after = items.slice(headAt + 1).map(({ text }) => text)

@@ -26,7 +26,7 @@ export function paintFarHills(context: Context, stage: Stage): void {
   }
 }
 
-/** Grass in folds from the hills to the viewer, with trees on the far ones. `trees` scales how many. */
+/** Grass in folds from the hills to the viewer, with trees on the far ones. `trees` scales how many; 0 is dry open land, without flowers too. */
 export function paintRollingGround(context: Context, stage: Stage, options: { trees: number; color?: string }): void {
   const { horizon, height, width, unit, palette, light, season } = stage
   const room = height - horizon
@@ -42,7 +42,7 @@ export function paintRollingGround(context: Context, stage: Stage, options: { tr
     })
     const color = mix(mix(ground, palette.haze, 0.42 * (1 - near) ** 1.4), palette.near, near * 0.2)
     const lit = mix(lighten(color, 0.07), light.key, (light.time === 'day' ? 0.15 : 0.34) * light.strength)
-    if (fold < 3) paintTreesOn(context, stage, fold, crest, options.trees)
+    if (fold < 3 && options.trees > 0) paintTreesOn(context, stage, fold, crest, options.trees)
     const fall = Math.min(height, topOf(crest) + room * (0.3 + near * 0.5))
     const deep = mix(color, palette.near, 0.2 + near * 0.2)
     context.fillStyle = deep
@@ -66,7 +66,7 @@ export function paintRollingGround(context: Context, stage: Stage, options: { tr
   }
   paintTufts(context, stage, ground)
   paintFallenLeaves(context, stage, horizon + room * 0.2)
-  if ((season === 'spring' || season === 'summer') && light.time !== 'night') {
+  if (options.trees > 0 && (season === 'spring' || season === 'summer') && light.time !== 'night') {
     paintFlowers(context, stage, 'meadow flowers', {
       top: horizon + room * 0.22,
       bottom: height,

@@ -3,8 +3,10 @@ import { bathroom } from './bathroom.ts'
 import { beach } from './beach.ts'
 import { bedroom } from './bedroom.ts'
 import { cafe } from './cafe.ts'
+import { cave } from './cave.ts'
 import { city } from './city.ts'
 import { classroom } from './classroom.ts'
+import { cloudscape } from './cloudscape.ts'
 import { desert } from './desert.ts'
 import { farm } from './farm.ts'
 import { forest } from './forest.ts'
@@ -15,24 +17,29 @@ import { laboratory } from './laboratory.ts'
 import { lake } from './lake.ts'
 import { library } from './library.ts'
 import { livingRoom } from './living-room.ts'
+import { market } from './market.ts'
 import { meadow } from './meadow.ts'
 import { mountains } from './mountains.ts'
 import { museum } from './museum.ts'
 import { office } from './office.ts'
 import { park } from './park.ts'
+import { pool } from './pool.ts'
 import { river } from './river.ts'
 import { road } from './road.ts'
 import { room } from './room.ts'
+import { savanna } from './savanna.ts'
 import { sea } from './sea.ts'
 import type { Setting } from './setting.ts'
 import { shop } from './shop.ts'
 import { snow } from './snow.ts'
 import { space } from './space.ts'
+import { stadium } from './stadium.ts'
 import { theatre } from './stage.ts'
 import { street } from './street.ts'
 import { studio } from './studio.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
+import { wall } from './wall.ts'
 import { waterfall } from './waterfall.ts'
 
 /** In a frame far taller than wide the ground keeps to its foot, or it would be most of the picture. */
@@ -52,8 +59,10 @@ export const settings: readonly Setting[] = [
   beach,
   bedroom,
   cafe,
+  cave,
   city,
   classroom,
+  cloudscape,
   desert,
   farm,
   forest,
@@ -64,23 +73,28 @@ export const settings: readonly Setting[] = [
   lake,
   library,
   livingRoom,
+  market,
   meadow,
   mountains,
   museum,
   office,
   park,
+  pool,
   river,
   road,
   room,
+  savanna,
   sea,
   shop,
   snow,
   space,
+  stadium,
   street,
   studio,
   theatre,
   underwater,
   village,
+  wall,
   waterfall,
 ].map(composedForTallFrames)
 

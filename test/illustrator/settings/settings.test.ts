@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
 import { paintScene } from '../../../src/illustrator/paint/paint-scene.ts'
 import {
   type Season,
@@ -86,4 +87,18 @@ test('every file of settings/ is a place in the list, under its own name', () =>
 
 test('an unknown place is a studio backdrop', () => {
   expect(findSetting('nowhere').kind).toBe('studio')
+})
+
+test.each([
+  ['a street market in the rain', 'market'],
+  ['a lion in the savanna', 'savanna'],
+  ['a bat in a cave', 'cave'],
+  ['an eagle flying above the clouds', 'cloudscape'],
+  ['a red brick wall background', 'wall'],
+  ['a mug in front of a wooden wall', 'wall'],
+  ['a swimming pool at night', 'pool'],
+  ['a soccer stadium', 'stadium'],
+  ['the surface of the moon', 'space'],
+])('"%s" happens in a place of its own: %s', (prompt, kind) => {
+  expect(readPrompt(prompt).setting?.kind).toBe(kind)
 })
