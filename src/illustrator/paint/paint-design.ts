@@ -10,7 +10,7 @@ import { applyStyle } from './styles/index.ts'
 import { simplify } from './styles/minimal.ts'
 
 /** As many flat colours as a litho print has. */
-const vintageInks = 12
+const vintageInks = 8
 
 /** Paints a layout: its paper and panels, the picture in its window, what lies over that, and its texts. */
 export function paintDesign(

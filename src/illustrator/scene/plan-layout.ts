@@ -71,9 +71,13 @@ function placeFor({ things, kind, color }: ReturnType<typeof symbolFor>): Meanin
   return { kind: kind ?? 'studio', features: [], colors: color ? [color] : [] }
 }
 
+/** "Anna and Tom" are no cat. */
+const isName = (noun: string, topic: string): boolean =>
+  topic.includes(noun[0]!.toUpperCase() + noun.slice(1)) && !topic.includes(noun)
+
 /** Plans a layout that is itself the picture. */
 export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignMeaning): PlannedLayout {
-  const matter = `${words.join(' ')} ${noun} ${topic}`
+  const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun : ''} ${topic}`
   const inColors = /\bin ((?:[\w-]+,? (?:and )?){0,3}[\w-]+)/.exec(topic)?.[1]?.split(/[ ,]+/) ?? []
   const colors = [...words, ...(wordy.test(kind) || withMotif.test(kind) ? inColors : [])].flatMap(
     (word) => colorOf(word) ?? [],
@@ -92,6 +96,7 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
       : inventTexts({ kind, noun, words, topic }).map((text) => asText(text))
   const isThing = ({ drawn: by, noun: name }: NounPhrase): boolean =>
     by !== undefined &&
+    !(withMotif.test(kind) && isName(name, topic)) &&
     !(withMotif.test(kind) && abstractHead.test(name)) &&
     !(pictorial.test(kind) && works.test(name))
   const drawn = wordy.test(kind) ? [] : asked.phrases.filter(isThing)
@@ -109,7 +114,7 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
       kind === 'infographic' || kind === 'logo'
         ? `${topic} ${given.map(({ text }) => text).join(' ')} ${matter}`
         : matter,
-      /logo|label|menu|infographic/.test(kind),
+      /logo|label|menu|infographic|web-page/.test(kind),
     )
     const things = occasion ? toPhrases(occasion[2]) : symbol.things
     const isTrade = /logo|menu|label/.test(kind) && lineFor(trades, matter) !== undefined

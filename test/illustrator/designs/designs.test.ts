@@ -161,3 +161,8 @@ describe('a text on a thing in the picture', () => {
     expect(readPrompt('A teacher saying hello to the children').lettering).toEqual([])
   })
 })
+
+it('takes names for names', () => {
+  expect(sceneOf('A wedding invitation for Anna and Tom').subjects).toEqual([])
+  expect(sceneOf('A landing page for a flower shop').subjects.map(({ drawn }) => drawn)).toEqual(['flower'])
+})
