@@ -92,7 +92,9 @@ function letterFrame(scene: Scene, frame: Frame): LetteringPlacement[] {
   const free = scene.lettering.filter(({ on }) => on === undefined || !scene.subjects.some(({ id }) => id === on))
   const isPhoto = scene.references.some(({ role }) => role === 'edit')
   const onlyText = !isPhoto && scene.subjects.every(({ count }) => count === 0)
-  const boxes = placeOnFrame(free, frame, onlyText)
+  // In a landscape a text stands in the sky, not before its middle.
+  const isPlain = scene.setting.assumed || scene.setting.kind === 'abstract' || scene.setting.kind === 'studio'
+  const boxes = placeOnFrame(free, frame, onlyText && isPlain)
   return free.map((lettering, at) => ({ lettering, box: boxes[at]! }))
 }
 

@@ -31,7 +31,8 @@ const panelled: ReadonlySet<SceneLettering['carrier']> = new Set(['sign', 'poste
 const narrow: ReadonlySet<SceneLettering['carrier']> = new Set(['sign', 'label', 'logo'])
 
 /** Where a text goes when the picture shows things: never over the middle of them. */
-function settlePlace({ place }: SceneLettering, onlyText: boolean, count: number): SceneLettering['place'] {
+function settlePlace({ place, placeAsked }: SceneLettering, onlyText: boolean, count: number): SceneLettering['place'] {
+  if (placeAsked) return place
   if (onlyText && count === 1 && place === 'top') return 'center'
   return place === 'center' && !onlyText ? 'top' : place
 }
