@@ -48,6 +48,7 @@ import { furnishings } from './furnishings/index.ts'
 import { games } from './games/index.ts'
 import { giraffe } from './giraffe.ts'
 import { goat } from './goat.ts'
+import { greatPyramid } from './great-pyramid.ts'
 import { hedgehog } from './hedgehog.ts'
 import { hippo } from './hippo.ts'
 import { horse } from './horse.ts'
@@ -80,7 +81,6 @@ import { pizza } from './pizza.ts'
 import { plants } from './plants/index.ts'
 import { portrait } from './portrait.ts'
 import { poster } from './poster.ts'
-import { pyramid } from './pyramid.ts'
 import { rabbit } from './rabbit.ts'
 import { raccoon } from './raccoon.ts'
 import { rhino } from './rhino.ts'
@@ -227,7 +227,7 @@ export const subjects: readonly Subject[] = [
   ...tableware,
   skyscraper,
   eiffelTower,
-  pyramid,
+  greatPyramid,
   robot,
   dragon,
   dinosaur,

@@ -82,7 +82,7 @@ function courses(art: Craft, path: string, lean: number, tone: string): void {
 /** A square pyramid; of sandstone courses when nothing says otherwise. */
 export const pyramid = thing({
   name: 'pyramid',
-  nouns: ['pyramid', 'egyptian pyramid', 'great pyramid'],
+  nouns: ['pyramid'],
   habitat: 'ground',
   height: 12,
   view: [2, 3, 148, 104],

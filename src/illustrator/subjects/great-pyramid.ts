@@ -41,9 +41,9 @@ function paintOne(
 }
 
 /** Pyramids of cut stone, a lesser one behind the great one. First colour the stone; reads glass. */
-export const pyramid: Subject = {
-  name: 'pyramid',
-  nouns: ['pyramid', 'great pyramid', 'egyptian pyramid', 'pyramids of giza', 'giza'],
+export const greatPyramid: Subject = {
+  name: 'great-pyramid',
+  nouns: ['great pyramid', 'egyptian pyramid', 'pyramids of giza', 'giza'],
   habitat: 'ground',
   height: ({ attributes }) => 60 * attributes.size,
   aspect: () => 168 / 88,
