@@ -42,3 +42,12 @@ it('names every engine and every version of the protocol', () => {
   for (const engine of Object.keys(engineFactories)) expect(page('cli.md')).toContain(`\`${engine}\``)
   for (const version of apiVersions) expect(page('server.md')).toContain(`/${version}`)
 })
+
+it('shows the files it teaches with as they are', () => {
+  const text = page('illustrator.md')
+  const shown = [...text.matchAll(/`(src\/[\w/.-]+\.ts)`:\n\n```ts\n([\s\S]*?)```/g)]
+  expect(shown.length).toBeGreaterThan(0)
+  for (const [, file, code] of shown) {
+    expect(code).toBe(readFileSync(path.join(import.meta.dirname, '..', file!), 'utf8'))
+  }
+})
