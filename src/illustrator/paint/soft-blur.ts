@@ -7,17 +7,23 @@ import { type Canvas, createCanvas } from '@napi-rs/canvas'
 export function softBlur(canvas: Canvas, radius: number): Canvas {
   const { width, height } = canvas
   const shrink = Math.max(1, radius / 3)
-  const small = createCanvas(Math.max(4, Math.round(width / shrink)), Math.max(4, Math.round(height / shrink)))
-  const brush = small.getContext('2d')
-  brush.imageSmoothingQuality = 'medium'
   const sigma = radius / shrink
-  // A blurred edge is transparent where it runs out of picture: the copy underneath keeps the frame opaque.
-  brush.drawImage(canvas, 0, 0, small.width, small.height)
-  brush.filter = `blur(${sigma.toFixed(2)}px)`
-  brush.drawImage(canvas, 0, 0, small.width, small.height)
+  // A blur takes in what is beyond the edge: there the picture goes on, stretched, instead of ending in nothing.
+  const margin = Math.ceil(sigma * 3)
+  const inner = { width: Math.max(4, Math.round(width / shrink)), height: Math.max(4, Math.round(height / shrink)) }
+  const wide = createCanvas(inner.width + 2 * margin, inner.height + 2 * margin)
+  const brush = wide.getContext('2d')
+  brush.imageSmoothingQuality = 'medium'
+  brush.drawImage(canvas, 0, 0, wide.width, wide.height)
+  brush.clearRect(margin, margin, inner.width, inner.height)
+  brush.drawImage(canvas, margin, margin, inner.width, inner.height)
+  const blurred = createCanvas(wide.width, wide.height)
+  const soft = blurred.getContext('2d')
+  soft.filter = `blur(${sigma.toFixed(2)}px)`
+  soft.drawImage(wide, 0, 0)
   const result = createCanvas(width, height)
   const context = result.getContext('2d')
   context.imageSmoothingQuality = 'high'
-  context.drawImage(small, 0, 0, width, height)
+  context.drawImage(blurred, margin, margin, inner.width, inner.height, 0, 0, width, height)
   return result
 }
