@@ -3,6 +3,7 @@ import { paintReference } from '../references/paint-reference.ts'
 import type { Placement } from '../scene/composition.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
+import { paintTether } from './paint-tether.ts'
 import { createSilhouette, paintReflection, paintShadow } from './shadow.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
@@ -26,6 +27,7 @@ export function paintPlacement(
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
   }
   paint(context, box)
+  if (placement.tether) paintTether(context, placement.tether, stage)
 }
 
 /** How deep what is drawn with its legs lies in the water, as a share of its height. */

@@ -6,6 +6,7 @@ import type { Contacts } from '../subjects/subject.ts'
 import {
   bareBack,
   boards,
+  craft,
   heldOverhead,
   rimOf,
   saddles,
@@ -30,7 +31,7 @@ export interface Fit {
 }
 
 /** Where a person's pose meets other things; nothing for whatever else. */
-const poseOf = ({ drawn, attributes, noun }: SceneSubject): Contacts | undefined =>
+export const poseOf = ({ drawn, attributes, noun }: SceneSubject): Contacts | undefined =>
   drawn === 'person' ? contactsOf({ attributes, noun, shot: 'full' }) : undefined
 
 const baseOf = (subject: SceneSubject): string => subject.drawn.replace(/^icon:/, '')
@@ -50,6 +51,9 @@ export function contactScale(child: Box, anchor: Box): number {
   const ratio = (child.height / anchor.height) ** (1 / softening)
   return ratio < 1 ? Math.max(0.68, ratio ** 0.12) : 1
 }
+
+/** True for what flies on a string. */
+export const isFlown = (thing: SceneSubject): boolean => lookUp(heldOverhead, thing)?.x !== undefined
 
 /** Where `child` (its bounds when standing on the origin) goes by an anchor's box, for one relation. */
 export function fitChild(
@@ -79,13 +83,15 @@ export function fitChild(
       const many = by.child.count > 1
       const rim = (lookUp(rimOf, by.anchor) ?? 0) * anchor.height
       const room = !many ? 0.78 : rim > 0 ? 0.84 : 1.02
-      const scale = Math.min(
-        natural,
-        (room * anchor.width) / child.width,
-        ((rim > 0 ? 1.7 : 1.2) * anchor.height) / child.height,
-      )
       const posed = poseOf(by.child)
-      const share = posed?.carried === 'seat' ? 0.94 - posed.seat.y : many ? 0.5 : 0.42
+      const aboard = craft.has(baseOf(by.anchor)) && posed?.carried === 'seat'
+      const scale = Math.min(
+        aboard ? (0.38 * anchor.width) / child.height : natural,
+        (room * anchor.width) / child.width,
+        aboard ? Number.POSITIVE_INFINITY : ((rim > 0 ? 1.7 : 1.2) * anchor.height) / child.height,
+      )
+      const share =
+        posed?.carried === 'seat' ? 0.94 - posed.seat.y : many ? 0.5 : craft.has(baseOf(by.anchor)) ? 0.22 : 0.42
       const depth = Math.min((rim > 0 ? 0.6 : 0.42) * anchor.height, share * child.height * scale)
       return { scale, dx: middle, dy: anchor.y + rim + depth, order: 'before' }
     }
@@ -127,7 +133,12 @@ export function fitChild(
       if (over) {
         const scale = (over.width * Math.min(anchor.width, 0.45 * anchor.height)) / child.width
         const dy = anchor.y + over.y * anchor.height + (child.height * scale) / 2
-        return { scale, dx: middle + 0.3 * anchor.width, dy, order: 'after' }
+        return {
+          scale,
+          dx: middle + (over.x ? side * over.x : 0.12) * anchor.height,
+          dy,
+          order: over.x ? 'before' : 'after',
+        }
       }
       return hold(child, anchor, by)
     }
@@ -227,7 +238,7 @@ function wear(child: Box, anchor: Box, { child: thing, anchor: wearer }: Pair): 
 }
 
 /** The head of a drawing, measured or by its shape; what does not live has none and is worn on as a whole. */
-function headOf(subject: SceneSubject, box: Box): Head {
+export function headOf(subject: SceneSubject, box: Box): Head {
   const base = baseOf(subject)
   const posed = subject.attributes.words.includes('sitting') ? heads[`${base} sitting`] : undefined
   const known = posed ?? lookUp(heads, { ...subject, noun: base })

@@ -2,7 +2,7 @@ import { animals } from '../language/attribute-words.data.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Habitat } from '../subjects/subject.ts'
-import { contactScale, fitChild, footOn } from './attach.ts'
+import { contactScale, fitChild, footOn, isFlown } from './attach.ts'
 import { boundsOf, transformBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
 import { arrangeCrowd } from './crowd.ts'
@@ -87,7 +87,7 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
 }
 
 /** Who stands by the same thing in the same way stands there as a group. */
-const gathering: ReadonlySet<AttachmentRule['kind']> = new Set(['under', 'behind', 'in-front-of'])
+const gathering: ReadonlySet<AttachmentRule['kind']> = new Set(['in', 'under', 'behind', 'in-front-of'])
 
 /** A group in one row, neighbours overlapping and a step before or behind each other, fitted to the anchors as one. */
 function gather(
@@ -109,7 +109,7 @@ function gather(
   let right = 0
   ids.forEach((id, at) => {
     const block = buildBlock(context.subjects.get(id)!, context)
-    const step = at % 2 === 0 ? 0 : -random.between(0.03, 0.07) * tallest
+    const step = at % 2 === 0 || kind === 'in' ? 0 : -random.between(0.03, 0.07) * tallest
     const x = right - block.bounds.x - (at > 0 ? 0.04 * block.bounds.width : 0)
     group.push({ moved: movePieces(block.pieces, 1, x, step), step })
     right = x + block.bounds.x + block.bounds.width
@@ -119,7 +119,8 @@ function gather(
   const child = context.subjects.get(ids[0]!)!
   const fit = fitChild(kind, bounds, boundsOf(anchors), { child, anchor: root, random })
   const centred = bounds.x + bounds.width / 2
-  const fitted = movePieces(row, fit.scale, fit.dx - centred * fit.scale, fit.dy)
+  const moved = movePieces(row, fit.scale, fit.dx - centred * fit.scale, fit.dy)
+  const fitted = kind === 'in' ? moved.map((piece): Piece => ({ ...piece, rests: 'none' })) : moved
   return fit.order === 'before' ? [...fitted, ...pieces] : [...pieces, ...fitted]
 }
 
@@ -141,8 +142,9 @@ function attachOne(
     const settled = standing ? moved : moved.map((piece): Piece => ({ ...piece, rests: 'none' }))
     return order === 'before' ? [...settled, ...pieces] : [...pieces, ...settled]
   }
-  const turning = rule.kind === 'riding' || rule.kind === 'held' || rule.kind === 'worn'
-  const single = turning || rule.kind === 'in'
+  // What flies on a string stays on its side of who flies it.
+  const turning = rule.kind === 'riding' || (rule.kind === 'held' && !isFlown(child)) || rule.kind === 'worn'
+  const single = turning || rule.kind === 'held' || rule.kind === 'in'
   if (single && anchors.length > 1) {
     const count = roomFor(child)
     const alone = buildBlock({ ...child, count: 1, vacated: undefined } as SceneSubject, context)

@@ -26,6 +26,16 @@ export interface Placement {
   flip: boolean
   /** What it rests on; decides its shadow. `none` floats on purpose: birds, balloons, a collage. */
   rests: 'ground' | 'water' | 'surface' | 'none'
+  /** What ties it to a hand. */
+  tether?: Tether
+}
+
+/** A line between two points of the frame, in pixels. `slack` is how far it hangs, as a share of its length. */
+export interface Tether {
+  from: { x: number; y: number }
+  to: { x: number; y: number }
+  slack: number
+  kind: 'leash' | 'string'
 }
 
 export interface LetteringPlacement {

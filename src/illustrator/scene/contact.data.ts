@@ -72,12 +72,13 @@ export const seats: ReadonlySet<string> = new Set(
 /** How far above its foot a sitting figure's seat is, as a share of its height. */
 export const seatHeight = 0.34
 
-/** What is carried overhead: centre above the holder's own top, as a share of the holder's height, and its width. */
-export const heldOverhead: Readonly<Record<string, { y: number; width: number }>> = {
+/** What is carried overhead: centre above the holder's own top, as a share of the holder's height, and its width; beside the
+ * holder's middle by `x` heights when it flies on a string. */
+export const heldOverhead: Readonly<Record<string, { x?: number; y: number; width: number }>> = {
   umbrella: { y: 0.06, width: 1.7 },
   parasol: { y: 0.06, width: 1.7 },
   balloon: { y: -0.1, width: 0.8 },
-  kite: { y: -0.2, width: 1 },
+  kite: { x: 0.62, y: -0.3, width: 1.15 },
   flag: { y: 0, width: 1.1 },
   torch: { y: 0.1, width: 0.3 },
   sign: { y: 0.06, width: 1.5 },

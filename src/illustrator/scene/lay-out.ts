@@ -6,6 +6,7 @@ import { isCollage, layOutCollage } from './collage.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
 import { fitIn } from './fit-in.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
+import { looksToward, type Whereabouts } from './gaze.ts'
 import { findHorizon } from './horizon.ts'
 import { layOutDesign } from './lay-out-design.ts'
 import { horizonOfPhoto, layOutInPhoto } from './lay-out-photo.ts'
@@ -16,9 +17,10 @@ import { addPrints, withoutPrints } from './printed.ts'
 import { type AttachmentRule, collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import { type PlacedBlock, planRows, type Region, type RowPlan } from './rows.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SceneSubject } from './scene.ts'
 import { measureSubjects, softening } from './sizes.ts'
 import { joinStrands, type Strand } from './strands.ts'
+import { tie } from './tethers.ts'
 
 /**
  * Gives a scene a frame. Promises: every instance placed once, inside the frame (but for busts, which leave it below), relations
@@ -212,6 +214,7 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
   const { frame, horizon, scene } = layout
   const ordered = paintingOrder(placed, layout)
   const placements: Placement[] = []
+  const where = whereabouts(placed)
   let nearest = 0
   for (const { one, sky } of ordered) {
     const ground = (one.baseline - horizon) / Math.max(1, frame.height - horizon)
@@ -221,9 +224,12 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
     for (const piece of one.block.pieces) {
       if (piece.subject.vacated !== undefined || piece.instance >= piece.subject.count) continue
       const { turns } = piece
-      const flip = turns
-        ? facesLeft(centre, turns.with.id, turns.instance, layout)
-        : facesLeft(centre, piece.subject.id, piece.instance, layout)
+      const looker = turns?.with ?? piece.subject
+      const instance = turns?.instance ?? piece.instance
+      const flip =
+        askedWay(looker) ??
+        looksToward(looker, instance, scene.subjects, where) ??
+        looksLeft(centre, looker, instance, layout)
       const box = boxOf(piece, one, frame)
       if (turns && flip && layout.turnsRound(turns.with))
         box.x = 2 * (turns.about * one.scale + one.x) - box.x - box.width
@@ -237,7 +243,7 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
       })
     }
   }
-  return scene.subjects.length === 0 ? [] : placements
+  return scene.subjects.length === 0 ? [] : tie(placements)
 }
 
 /** Far to near: the sky first, then by where things stand; what was fitted to a block right before or after it. */
@@ -255,19 +261,27 @@ function paintingOrder(placed: readonly PlacedBlock[], layout: Layout): { one: P
   return ordered
 }
 
-/** Things look into the picture; in the middle, chance decides. */
-function facesLeft(centre: number, id: string, instance: number, layout: Layout): boolean {
-  const facing = layout.scene.subjects.find((subject) => subject.id === id)?.place?.facing
-  if (facing === 'left' || facing === 'right') return facing === 'left'
-  return looksLeft(centre, id, instance, layout) !== (facing === 'back')
+const askedWay = ({ place }: SceneSubject): boolean | undefined =>
+  place?.facing === 'left' || place?.facing === 'right' ? place.facing === 'left' : undefined
+
+/** Where the middle of each instance is, from left to right. */
+function whereabouts(placed: readonly PlacedBlock[]): Whereabouts {
+  const known = new Map<string, number>()
+  for (const { block, scale, x } of placed)
+    for (const { subject, instance, box } of block.pieces)
+      known.set(`${subject.id}/${instance}`, x + (box.x + box.width / 2) * scale)
+  return (id, instance) => known.get(`${id}/${instance}`)
 }
 
-function looksLeft(centre: number, id: string, instance: number, layout: Layout): boolean {
+/** Things look into the picture; in the middle, chance decides. */
+function looksLeft(centre: number, subject: SceneSubject, instance: number, layout: Layout): boolean {
+  const back = subject.place?.facing === 'back'
   const off = centre / layout.frame.width - 0.5
-  if (Math.abs(off) > 0.06) return off > 0
+  if (Math.abs(off) > 0.06) return off > 0 !== back
   // A herd looks one way; people differ.
-  const own = layout.scene.subjects.find((subject) => subject.id === id)?.drawn === 'person' ? instance : 0
-  return createRandom(layout.scene.seed, `layout flip ${id} ${own === 0 ? '' : own}`).chance(0.4)
+  const own = subject.drawn === 'person' ? instance : 0
+  const chance = createRandom(layout.scene.seed, `layout flip ${subject.id} ${own === 0 ? '' : own}`).chance(0.4)
+  return chance !== back
 }
 
 function restOf({ root }: Block, layout: Layout): Placement['rests'] {

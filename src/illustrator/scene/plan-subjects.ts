@@ -82,6 +82,7 @@ export function planSubjects(
     const rides = relation.kind === 'on' && mounts.has(mount) && isAnimate(meaning.phrases[relation.subject]!)
     const kind = flown && relation.kind !== 'next-to' ? 'holding' : rides ? 'riding' : relation.kind
     const held = subjects.find(({ id }) => id === to)!
+    if (flown && kind === 'holding') subject.attributes.words.push('holding')
     // A sign that is held is a placard, not the board by the road.
     if (kind === 'holding' && held.drawn === 'sign') held.attributes.words.push(heldSign)
     const carried = kind !== 'holding' || isLight(held, stock)

@@ -276,6 +276,40 @@ test('in shows what is in it, under stands below its top', () => {
   })
 })
 
+test('those in one boat sit in it side by side', () => {
+  const relations = [relation('in', 0, 2), relation('in', 1, 2)]
+  everywhere(meaningOf('man, woman, boat', { relations }), (composition, where) => {
+    const [man, woman, boat] = ['man', 'woman', 'boat'].map((noun) => boxOf(composition, noun))
+    expect(overlapArea(man!, woman!), where).toBeLessThan(0.2 * Math.min(area(man!), area(woman!)))
+    for (const box of [man!, woman!]) {
+      expect(box.x, where).toBeGreaterThan(boat!.x)
+      expect(box.x + box.width, where).toBeLessThan(boat!.x + boat!.width)
+    }
+  })
+})
+
+test('who has to do with each other looks at each other, who goes somewhere looks there', () => {
+  const flips = (composition: Composition) =>
+    ['man', 'dog']
+      .map((noun) => composition.placements.find(({ subject }) => subject.noun === noun)!)
+      .map(({ flip, box }) => ({ flip, x: centreX(box) }))
+  for (const [verb, same] of [
+    ['feeding', false],
+    ['walking', true],
+    ['leading', true],
+  ] as const) {
+    const meaning = meaningOf('man, dog', { relations: [relation('next-to')] })
+    meaning.phrases[0]!.attributes.words.push(verb)
+    everywhere(meaning, (composition, where) => {
+      const [man, dog] = flips(composition)
+      expect(man!.flip === dog!.flip, `${verb} ${where}`).toBe(same)
+      if (!same) expect(man!.flip, `${verb} ${where}`).toBe(dog!.x < man!.x)
+      const leash = composition.placements.find(({ tether }) => tether)?.tether
+      expect(leash?.kind, `${verb} ${where}`).toBe(same ? 'leash' : undefined)
+    })
+  }
+})
+
 test('as many riders as mounts sit one on each', () => {
   everywhere(meaningOf('3 cat,3 chair', { relations: [relation('on')] }), (composition, where) => {
     const chairs = boxesOf(composition, 'chair')
