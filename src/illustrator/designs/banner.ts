@@ -1,5 +1,6 @@
+import { arrangeWide } from './arrange-wide.ts'
 import type { Design } from './design.ts'
-import { arrangeWide, poster } from './poster.ts'
+import { poster } from './poster.ts'
 
 /** A wide strip: words at one end, what it is about at the other. */
 export const banner: Design = {

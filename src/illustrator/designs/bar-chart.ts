@@ -1,6 +1,5 @@
-import { mix } from '../paint/color.ts'
-import { chartSheet, scaleOf, seriesColors, told, valuesOf } from './charts.ts'
-import type { Design, DesignText, Mark } from './design.ts'
+import { chartAxis, chartSheet, scaleOf, seriesColors, told, valuesOf } from './charts.ts'
+import type { Design } from './design.ts'
 import { inset, split, whole } from './layout.ts'
 
 /** Bars from a common ground, each with its value above and its name below. */
@@ -17,27 +16,7 @@ export const barChart: Design = {
       width: room.width - 9 * unit,
       height: room.height - 16 * unit,
     }
-    const faint = mix(palette.ink, palette.paper, 0.82)
-    const quiet = mix(palette.ink, palette.paper, 0.3)
-    const marks: Mark[] = []
-    const axis: DesignText[] = []
-    for (let value = 0; value <= most + step / 2; value += step) {
-      const y = plot.y + plot.height * (1 - value / most)
-      marks.push({
-        path: `M ${plot.x} ${y} L ${plot.x + plot.width} ${y}`,
-        stroke: value === 0 ? quiet : faint,
-        width: (value === 0 ? 0.5 : 0.25) * unit,
-      })
-      axis.push({
-        text: told(value),
-        box: { x: room.x, y: y - 2 * unit, width: 7 * unit, height: 4 * unit },
-        type: 'sans',
-        color: quiet,
-        align: 'right',
-        largestPx: 3.4 * unit,
-        group: 'axis',
-      })
-    }
+    const { marks, texts: axis } = chartAxis(brief, plot, room.x, { most, step })
     const colors = seriesColors(brief, values.length)
     split(plot, values.length, plot.width / values.length / 8).forEach((slot, at) => {
       const { label, value } = values[at]!

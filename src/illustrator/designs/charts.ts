@@ -1,6 +1,6 @@
 import { mix } from '../paint/color.ts'
 import type { Box } from '../paint/stage.ts'
-import type { Brief, DesignText, Line } from './design.ts'
+import type { Brief, DesignText, Line, Mark } from './design.ts'
 import { inset, set, whole } from './layout.ts'
 
 export interface Value {
@@ -67,4 +67,35 @@ export function chartSheet(brief: Brief): { texts: DesignText[]; room: Box } {
     top += 6 * unit
   }
   return { texts, room: { ...page, y: top + 2 * unit, height: page.y + page.height - top - 2 * unit } }
+}
+
+/** Lines across the plot from 0 up, a step apart, each with its value at the left. */
+export function chartAxis(
+  { unit, palette }: Brief,
+  plot: Box,
+  left: number,
+  { most, step }: { most: number; step: number },
+): { marks: Mark[]; texts: DesignText[] } {
+  const faint = mix(palette.ink, palette.paper, 0.82)
+  const quiet = mix(palette.ink, palette.paper, 0.3)
+  const marks: Mark[] = []
+  const texts: DesignText[] = []
+  for (let value = 0; value <= most + step / 2; value += step) {
+    const y = plot.y + plot.height * (1 - value / most)
+    marks.push({
+      path: `M ${plot.x} ${y} L ${plot.x + plot.width} ${y}`,
+      stroke: value === 0 ? quiet : faint,
+      width: (value === 0 ? 0.5 : 0.25) * unit,
+    })
+    texts.push({
+      text: told(value),
+      box: { x: left, y: y - 2 * unit, width: 7 * unit, height: 4 * unit },
+      type: 'sans',
+      color: quiet,
+      align: 'right',
+      largestPx: 3.4 * unit,
+      group: 'axis',
+    })
+  }
+  return { marks, texts }
 }

@@ -1,6 +1,6 @@
-import { alpha, mix } from '../paint/color.ts'
-import { chartSheet, scaleOf, told, valuesOf } from './charts.ts'
-import type { Design, DesignText, Mark } from './design.ts'
+import { alpha } from '../paint/color.ts'
+import { chartAxis, chartSheet, scaleOf, told, valuesOf } from './charts.ts'
+import type { Design } from './design.ts'
 import { circlePath, whole } from './layout.ts'
 
 /** A line from value to value over its shaded ground. */
@@ -17,27 +17,7 @@ export const lineChart: Design = {
       width: room.width - 14 * unit,
       height: room.height - 17 * unit,
     }
-    const faint = mix(palette.ink, palette.paper, 0.82)
-    const quiet = mix(palette.ink, palette.paper, 0.3)
-    const marks: Mark[] = []
-    const axis: DesignText[] = []
-    for (let value = 0; value <= most + step / 2; value += step) {
-      const y = plot.y + plot.height * (1 - value / most)
-      marks.push({
-        path: `M ${plot.x} ${y} L ${plot.x + plot.width} ${y}`,
-        stroke: value === 0 ? quiet : faint,
-        width: (value === 0 ? 0.5 : 0.25) * unit,
-      })
-      axis.push({
-        text: told(value),
-        box: { x: room.x, y: y - 2 * unit, width: 7 * unit, height: 4 * unit },
-        type: 'sans',
-        color: quiet,
-        align: 'right',
-        largestPx: 3.4 * unit,
-        group: 'axis',
-      })
-    }
+    const { marks, texts: axis } = chartAxis(brief, plot, room.x, { most, step })
     const points = values.map(({ value }, at) => ({
       x: plot.x + ((at + 0.5) / values.length) * plot.width,
       y: plot.y + plot.height * (1 - Math.max(0, value) / most),
