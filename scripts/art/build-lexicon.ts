@@ -4,7 +4,7 @@ import { standIns } from './stand-ins.data.ts'
 import { readWordNet, type Synset } from './wordnet.ts'
 
 /**
- * Writes art/lexicon.txt and art/shapeless-nouns.txt from concepts.data.ts, the names of the icons, and WordNet's kinds of things: every noun whose
+ * Writes art/lexicon.txt, art/shapeless-nouns.txt and art/person-names.txt from concepts.data.ts, the names of the icons, and WordNet's kinds of things: every noun whose
  * most usual concrete sense lies below a concept is drawn as that concept. Run after build-icons.ts.
  */
 const art = new URL('../../art/', import.meta.url)
@@ -174,5 +174,13 @@ const text = all
 writeFileSync(new URL('lexicon.txt', art), `${text}\n`)
 const shapeless = [...wordNet.shapelessNouns(), ...unseen].filter((word) => !isTaken.has(word) && !kindNames.has(word))
 writeFileSync(new URL('shapeless-nouns.txt', art), `${shapeless.join(' ')}\n`)
+const people = wordNet.personNames().map((name) => name.replaceAll('_', ' ').toLowerCase())
+writeFileSync(
+  new URL('person-names.txt', art),
+  `${people
+    .filter((name) => !byName.has(name))
+    .sort()
+    .join('\n')}\n`,
+)
 const count = [...kinds.values()].reduce((sum, list) => sum + list.length, 0)
 console.log(`${all.length} concepts, ${byName.size} names, ${count} kinds, ${(text.length / 1e6).toFixed(2)} MB`)

@@ -17,6 +17,8 @@ export interface WordNet {
   firstConcrete(words: string): string | undefined
   /** Every word that is mostly a noun and whose most usual sense can be seen, with such senses, the likeliest first. */
   concreteNouns(): [word: string, senses: Synset[]][]
+  /** Names of people: `Albert_Einstein`, `Napoleon`. */
+  personNames(): string[]
   /** Every word whose most usual sense has no shape: acts, attributes, feelings, times and the like. */
   shapelessNouns(): string[]
 }
@@ -108,6 +110,10 @@ export function readWordNet(dict: URL): WordNet {
         if (fit.length > 0) found.push([key.replace(/[_-]/g, ' '), fit])
       }
       return found
+    },
+    personNames() {
+      const people = [...byOffset.values()].filter(({ file, instance }) => file === 18 && instance)
+      return [...new Set(people.flatMap(({ lemmas }) => lemmas))].filter((name) => /^[A-Z][A-Za-z'_-]{3,}$/.test(name))
     },
     shapelessNouns() {
       return [...senses]

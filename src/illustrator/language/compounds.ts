@@ -1,6 +1,6 @@
 import { bodyParts } from './attribute-words.data.ts'
 import { singularOf } from './counts.ts'
-import { isKnownNoun, lookUpNoun } from './lexicon.ts'
+import { isKnownNoun, isStoodFor, lookUpNoun } from './lexicon.ts'
 import type { Word, WordKind } from './words.ts'
 
 const insideCompound: ReadonlySet<WordKind> = new Set<WordKind>([
@@ -31,7 +31,7 @@ export function matchCompound(words: readonly Word[], start: number): { length: 
       .map((word) => word.text)
       .join(' ')
       .replaceAll(" 's", "'s")
-    const known = isKnownNoun(noun) || (noun.includes(' of ') && singularOf(noun).plural)
+    const known = isKnownNoun(noun) || isStoodFor(noun) || (noun.includes(' of ') && singularOf(noun).plural)
     if (known && !isOnlyDescribed(run, noun)) return { length, noun }
   }
   return undefined

@@ -1,4 +1,4 @@
-import { matchCount } from './counts.ts'
+import { matchCount, pluralCount } from './counts.ts'
 import type { NounPhrase } from './meaning.ts'
 import type { Reading } from './reading.ts'
 import type { Thing } from './things.ts'
@@ -28,6 +28,7 @@ const groups = new Map<string, readonly [member: string, count: number]>(
 
 /** "A cricket team" is players, where nothing else draws the noun. What kind of group it is stays among the words. */
 export function takeGroup(phrase: NounPhrase): void {
+  if (/^(?:grand)?parent$/.test(phrase.noun) && phrase.count === pluralCount) phrase.count = 2
   const group = groups.get(phrase.noun)
   const isOther = phrase.attributes.words.some((word) => /^(?:rubber|elastic|head|wrist|arm|wedding)$/.test(word))
   if (!group || phrase.drawn !== undefined || isOther) return

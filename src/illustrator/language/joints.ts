@@ -60,13 +60,19 @@ export function openJoint(
       : reading.topic
     : nearest
   if (held.has(joint)) embody(reading, doer)
-  takeAction(reading, text, doer)
+  if (!(joint === 'in' && verbWithoutSeat.test(text) && next?.kind === 'thing')) takeAction(reading, text, doer)
   reading.pending = { joint, text, from: doer }
 }
 
-/** Joints that the relation says all of, or that say no posture: what flies a kite does not fly. */
+/** Joints that the relation says all of, or that say no posture. */
 const silentJoints =
-  /^(?:wear|dress|clad|hold|carr|hav|has|contain|cover|show|depict|featur|surround|fly|accompan|includ|clutch|grasp|gripp)/
+  /^(?:wear|dress|clad|hold|carr|hav|has|contain|cover|show|depict|featur|surround|accompan|includ|clutch|grasp|gripp)/
+
+/** Who flies a kite or a plane does not fly. */
+const verbWithoutSeat = /^(?:flying|flies|flew)$/
+
+/** Postures of what does not live. */
+const postures = new Set('leaning floating hanging flying hovering burning falling rolling spinning'.split(' '))
 
 /** "Reading a book", "leaning on a wall": besides where to it is, the one who does it is seen doing it. */
 function takeAction(reading: Reading, text: string, doers: readonly number[]): void {
@@ -76,7 +82,8 @@ function takeAction(reading: Reading, text: string, doers: readonly number[]): v
   embody(reading, doers)
   for (const index of doers) {
     const { attributes } = reading.phrases[index]!
-    if (isAnimate(reading.phrases[index]!) && !attributes.words.includes(action)) attributes.words.push(action)
+    const does = isAnimate(reading.phrases[index]!) || postures.has(action)
+    if (does && !attributes.words.includes(action)) attributes.words.push(action)
   }
 }
 

@@ -80,6 +80,17 @@ export function isShapeless(noun: string): boolean {
   return singularForms(noun.slice(noun.lastIndexOf(' ') + 1)).some((form) => shapeless!.has(form))
 }
 
+let people: ReadonlySet<string> | undefined
+
+/** Whether it is the name of somebody who lived or is told of: `albert einstein`. art/person-names.txt, by build-lexicon.ts. */
+export function isPersonName(name: string): boolean {
+  people ??= new Set(readFileSync(new URL('art/person-names.txt', packageRoot()), 'utf8').trim().split('\n'))
+  return people.has(name.normalize('NFD').replace(/\p{M}/gu, ''))
+}
+
+/** Whether something stands for exactly these words: true for `harry potter`, who is no potter. */
+export const isStoodFor = (words: string): boolean => lexicon().standIns.has(normalize(words))
+
 function lookUpExactly(noun: string): Drawing | undefined {
   const { direct, above, subjects: bySubject } = lexicon()
   const subject = bySubject.get(noun)
@@ -113,8 +124,10 @@ function lookUpWhole(words: string): Drawing | undefined {
  */
 export function lookUpNoun(noun: string): Drawing | undefined {
   const words = normalize(noun).split(' ')
+  const { standIns } = lexicon()
   for (let start = 0; start < words.length; start++) {
     const tail = words.slice(start).join(' ')
+    if (words.length > 1 && start === 0 && standIns.has(tail) && !lookUpWhole(tail)) return lookUpStandIn(words)
     const drawing = lookUpWhole(tail)
     if (drawing) return start === 0 ? drawing : { drawn: drawing.drawn, via: drawing.via ?? tail }
   }

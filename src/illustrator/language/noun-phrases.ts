@@ -3,7 +3,7 @@ import { namesWithColors } from './colors.data.ts'
 import { colorOf, matchColor } from './colors.ts'
 import { isModified, matchCompound, nounFollows } from './compounds.ts'
 import { matchCount } from './counts.ts'
-import { isKnownNoun } from './lexicon.ts'
+import { isKnownNoun, isPersonName } from './lexicon.ts'
 import { type Item, makeThing, type Thing } from './things.ts'
 import { matchVocabulary, type VocabularyMatch } from './vocabulary.ts'
 import type { Word, WordKind } from './words.ts'
@@ -103,7 +103,8 @@ function takeNext(draft: Draft): boolean {
   if (said && said.length >= (compound?.length ?? 1)) return takeVocabulary(draft, said)
   if (compound) {
     const { lemma } = words[at + compound.length - 1]!
-    return take(draft, { text: compound.noun, lemma, noun: true, name: false, known: true }, compound.length)
+    const name = word.capital && isPersonName(compound.noun)
+    return take(draft, { text: compound.noun, lemma, noun: true, name, known: true }, compound.length)
   }
   if (word.kind === 'verb') return takeVerb(draft, word)
   if (takeSize(draft, word)) return true
@@ -154,7 +155,15 @@ function takePossessive(draft: Draft): boolean {
   if (!hasNoun(draft)) return false
   const owner = makeThing({ ...draft, determined: true })
   if (owner) draft.owner = owner
-  Object.assign(draft, { items: [], colors: [], colorNames: [], size: 1, count: undefined, at: draft.at + 1 })
+  Object.assign(draft, {
+    items: [],
+    colors: [],
+    colorNames: [],
+    size: 1,
+    count: undefined,
+    single: false,
+    at: draft.at + 1,
+  })
   return true
 }
 
@@ -199,7 +208,7 @@ function takeVocabulary(draft: Draft, match: VocabularyMatch): true {
     text: match.text,
     lemma: last.lemma,
     noun: last.kind !== 'adjective' || (match.kind === 'style' && match.length > 1),
-    name: false,
+    name: match.kind === 'style' && words[at]!.capital && isPersonName(match.text),
     known: false,
     match,
   }

@@ -1,6 +1,7 @@
 import type { RelationKind } from '../scene/scene.ts'
 import { sizeWords } from './attribute-words.data.ts'
 import { colorOf } from './colors.ts'
+import { lookUpNoun } from './lexicon.ts'
 import type { Meaning, NounPhrase } from './meaning.ts'
 import type { Joint } from './relation-words.data.ts'
 import type { NamedPlace } from './setting-words.ts'
@@ -47,6 +48,8 @@ export interface Reading {
   led?: OpenJoint | undefined
   /** A joint the sentence began with, waiting for its left side: "on the table, a cat". */
   inverted?: (OpenJoint & { to: number }) | undefined
+  /** The verb the next thing may be the object of. */
+  verb?: string | undefined
   joined?: 'and' | 'comma' | undefined
   /** The last group is a list with commas: what follows is about its last member alone. */
   listed?: boolean
@@ -117,7 +120,12 @@ export function relate(reading: Reading, kind: RelationKind, subject: number, ob
 /** A name that does something, wears or holds something is somebody's: a person stands for them. */
 export function embody(reading: Reading, indices: readonly number[]): void {
   for (const index of indices) {
-    if (reading.names.has(index)) Object.assign(reading.phrases[index]!, { drawn: 'person', instead: 'person' })
+    if (!reading.names.has(index)) continue
+    const phrase = reading.phrases[index]!
+    const { words } = phrase.attributes
+    const title = words.find((word) => lookUpNoun(word)?.drawn === 'person' && !phrase.noun.includes(word))
+    Object.assign(phrase, { drawn: 'person', instead: title ?? 'person' })
+    phrase.attributes.words = words.filter((word) => !phrase.noun.split(' ').includes(word))
   }
 }
 

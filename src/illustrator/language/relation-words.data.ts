@@ -8,7 +8,10 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['to the left from, on the left hand side of', 'left-of'],
   ['right of, to the right of, on the right of, at the right of, to the right side of', 'right-of'],
   ['on the right side of, on the right hand side of', 'right-of'],
-  ['above, over, hovering over, high above, flying over, floating above, overhead of', 'above'],
+  [
+    'above, over, hovering over, hovering above, high above, flying over, flying above, flying high above, flying high over, soaring over, soaring above, floating above, floating over, overhead of',
+    'above',
+  ],
   ['below, beneath, at the foot of, at the bottom of, down below', 'below'],
   ['under, underneath', 'under'],
   ['on, on top of, atop, upon, onto, on the back of, astride, on the top of, at the top of, stacked on', 'on'],
@@ -25,7 +28,10 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
     'kicking, chasing, following, watching, feeding, petting, fighting, kissing, looking at, staring at, talking to, playing with, walking his, walking her, walking their, walking a, chases, watches, feeds',
     'next-to',
   ],
-  ['besides, opposite, facing, towards, toward, amid, among, amongst, leaning against, leaning on', 'next-to'],
+  [
+    'besides, opposite, facing, towards, toward, amid, among, amongst, leaning against, leaning on, leaned against, propped against, parked against',
+    'next-to',
+  ],
   ['wearing, dressed in, dressed as, clad in, wears, in a pair of', 'wearing'],
   ['holding, holds, carrying, carries, grasping, gripping, clutching, wielding, waving, brandishing', 'holding'],
   ['reading, eating, drinking, playing, using, hugging, lifting, throwing, pushing, eats, reads', 'holding'],

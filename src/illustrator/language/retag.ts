@@ -6,6 +6,9 @@ import { singularForms } from './singular-forms.ts'
 import { matchVocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
 
+const isUnknownName = ({ kind, text }: Word): boolean =>
+  (kind === 'noun' || kind === 'adjective' || kind === 'other') && !isKnownNoun(text)
+
 const isNounLike = (word: Word | undefined): boolean => word?.kind === 'noun' || word?.kind === 'name'
 
 /** Nouns that look like participles. */
@@ -16,9 +19,11 @@ const nounsInIng =
 export function retag(words: Word[]): Word[] {
   joinHouseholds(words)
   joinAges(words)
+  joinHalves(words)
   words.forEach((word, at) => {
     const before = words[at - 1]
     const after = words[at + 1]
+    if (before?.kind === 'name' && before.capital && word.capital && isUnknownName(word)) word.kind = 'name'
     if (word.text === 'that' && after?.kind === 'verb') word.kind = 'pronoun'
     if (isNounLike(word) && isAction(word, before, after)) word.kind = 'verb'
     else if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
@@ -50,6 +55,16 @@ const joined = (words: readonly Word[], at: number, many: number): string =>
     .slice(at, at + many)
     .map(({ text }) => text)
     .join('-')
+
+/** "Cut in half", "sliced into halves": it is `half`, told after its noun. */
+function joinHalves(words: Word[]): void {
+  for (let at = 0; at < words.length; at++) {
+    if (!/^(?:(?:cut|sliced|split|broken|torn)-)?(?:in|into)-(?:half|halves|two)(?:-|$)/.test(joined(words, at, 3)))
+      continue
+    const length = /^(?:in|into)$/.test(words[at]!.text) ? 2 : 3
+    words.splice(at, length, { text: 'half', lemma: 'half', kind: 'adjective', capital: false })
+  }
+}
 
 /** Below which age, what one is called. */
 const stages = [

@@ -1,9 +1,10 @@
 import { bodyParts, containers, partWords, sidesOfFrame, wholeOfPart } from './attribute-words.data.ts'
 import { pluralCount } from './counts.ts'
+import { takeDeed } from './deeds.ts'
 import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
 import { takeGroup, takeHousehold } from './households.ts'
 import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joints.ts'
-import { isKnownNoun, lookUpNoun } from './lexicon.ts'
+import { isPersonName, lookUpNoun } from './lexicon.ts'
 import { nounLikeLight } from './light-words.data.ts'
 import type { NounPhrase } from './meaning.ts'
 import { absenceOf } from './negations.ts'
@@ -25,6 +26,8 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   const { noun } = phrase
   const joint = reading.pending
   const isFirst = reading.opening
+  const by = joint?.text ?? reading.verb
+  reading.verb = undefined
   reading.pending = undefined
   reading.opening = false
   if (reading.negated) {
@@ -34,13 +37,14 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   }
   if (standIns.has(noun)) return
   takeModifiers(reading, thing)
+  if (takeDeed(reading, thing, by) || takeFormation(reading, noun, joint)) return
   if (reading.withReferences && referenceNouns.has(noun)) return
   if (bodyParts.has(noun) && thing.owner) {
     reading.pending = joint
     takeThing(reading, thing.owner, leadsOn)
     return
   }
-  const isOwnPart = bodyParts.has(noun) || (!joint && partWords.has(noun))
+  const isOwnPart = bodyParts.has(noun) || noun === 'hair' || (!joint && partWords.has(noun))
   if (isOwnPart && thing.possessed && reading.topic.length > 0) {
     takeOwnPart(reading, joint)
     return
@@ -64,9 +68,10 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (thing.owner) takeOwner(reading, thing.owner, thing)
   const known = reading.phrases.length
   const index = addPhrase(reading, thing)
-  if (thing.isName && (!phrase.drawn || isFamous(phrase))) {
+  const isFamous = thing.isName && isPersonName(noun)
+  if (thing.isName && (!phrase.drawn || isFamous) && !takeKin(phrase)) {
     reading.names.add(index)
-    if (phrase.drawn || reading.camera.shot === 'portrait') embody(reading, [index])
+    if (isFamous || reading.camera.shot === 'portrait') embody(reading, [index])
   }
   if (index === known && !joint && !reading.joined && thing.possessed) takeBelonging(reading, index)
   if (joint) {
@@ -97,9 +102,33 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   reading.complete = false
 }
 
-/** "Albert Einstein", of whom WordNet knows that he was one; but not "Young Woman" in a title. */
-const isFamous = ({ noun, drawn }: NounPhrase): boolean =>
-  drawn === 'person' && noun.includes(' ') && !isKnownNoun(noun.slice(noun.lastIndexOf(' ') + 1))
+/** "People standing in a circle" are how they stand, and no circle. */
+function takeFormation(reading: Reading, noun: string, joint: OpenJoint | undefined): boolean {
+  if (joint?.joint !== 'in' || !/^(?:circle|semicircle|ring|line|queue|formation|triangle)$/.test(noun)) return false
+  const members = joint.from.filter((index) => isAnimate(reading.phrases[index]!) && reading.phrases[index]!.count > 1)
+  for (const index of members) {
+    const member = reading.phrases[index]!
+    if (member.count === pluralCount) member.count = formationCount
+    member.attributes.words.push(`in a ${noun}`)
+  }
+  reading.complete = members.length > 0
+  return members.length > 0
+}
+
+/** As many as make a figure when nobody counted them. */
+const formationCount = 6
+
+/** "My friend Sarah" is a friend. */
+function takeKin(phrase: NounPhrase): boolean {
+  const who = phrase.attributes.words.findLast((word) => kin.test(word))
+  if (who === undefined) return false
+  const words = phrase.attributes.words.filter((word) => word !== who)
+  Object.assign(phrase, { noun: who, drawn: 'person', attributes: { ...phrase.attributes, words } })
+  return true
+}
+
+const kin =
+  /^(?:friend|girlfriend|boyfriend|husband|wife|brother|sister|mother|father|mom|mum|dad|son|daughter|uncle|aunt|cousin|niece|nephew|grandma|grandpa|grandmother|grandfather|neighbor|neighbour|colleague|boss|teacher|fianc[eé]e?)$/
 
 /** "Drawing his sword": whose it is has it in hand. */
 function takeBelonging(reading: Reading, index: number): void {
@@ -300,7 +329,8 @@ function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined,
   if (joint?.joint === 'on' && /^(?:moon|planet)$/.test(noun))
     thing.place = placeOf([], 'surface of the moon', noun) ?? thing.place!
   if (joint?.joint === 'in' && isTouched && thing.isName && !drawn) thing.place ??= unknownPlace(noun)
-  if (joint?.joint === 'above' && noun === 'cloud' && thing.phrase.count !== 1) {
+  const isAmid = joint?.joint === 'above' || /^(?:through|among|in)$/.test(joint?.text ?? '')
+  if (isAmid && isTouched && noun === 'cloud' && thing.phrase.count !== 1) {
     thing.place = placeOf([], 'above the clouds', noun) ?? thing.place!
   }
   const isBackdrop = thing.place?.kind === 'wall'

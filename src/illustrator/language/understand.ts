@@ -1,10 +1,10 @@
-import { actionOf } from './actions.ts'
+import { actionForm, actionOf } from './actions.ts'
 import { partWords } from './attribute-words.data.ts'
 import { colorOf } from './colors.ts'
 import { takeGroup } from './households.ts'
 import { openJoint, takePronoun } from './joints.ts'
 import type { Meaning } from './meaning.ts'
-import { applyVocabulary, createReading, describe, embody, type Reading } from './reading.ts'
+import { applyVocabulary, createReading, describe, embody, type Reading, relate } from './reading.ts'
 import type { Segment } from './segments.ts'
 import { placeAdjectives } from './setting-words.data.ts'
 import { chooseSetting, placeOf } from './setting-words.ts'
@@ -45,12 +45,32 @@ function takeObject(reading: Reading, text: string, { place, head, phrase, posse
     reading.pending = { joint: possessed && !isAnimate(phrase) ? 'holding' : 'next-to', text: action, from: doers }
 }
 
+/** "His parents watch him play": who is seen is the one who does what follows. */
+function takeSeenDoer(reading: Reading, pronoun: string, next: Segment | undefined): boolean {
+  const verb = next?.kind === 'verb' || next?.kind === 'joint' ? next.text.split(' ')[0]! : ''
+  if (!/^(?:him|them)$/.test(pronoun) || (actionForm(verb) !== 'plain' && !verb.endsWith('ing'))) return false
+  const other = reading.phrases.findLastIndex(
+    (phrase, index) => isAnimate(phrase) && !reading.topic.includes(index) && !reading.last.includes(index),
+  )
+  if (other < 0) return false
+  relateTopic(reading, other)
+  reading.topic = [other]
+  reading.last = [other]
+  reading.led = undefined
+  reading.pending = undefined
+  return true
+}
+
+const relateTopic = (reading: Reading, other: number): void => {
+  for (const index of reading.topic) relate(reading, 'next-to', index, other)
+}
+
 /** Who is on one of these is somebody. */
 const seat = /(?:^| )(?:throne|chair|sofa|couch|bench|stool|horse|bicycle|motorcycle|bed)$/
 
 /** Verbs that say nothing of how somebody looks. */
 const emptyVerbs = new Set(
-  'doing having being getting making going using taking giving becoming including trying starting coming saying showing featuring depicting wanting needing looking-like'.split(
+  'doing having being getting making going using taking giving becoming including trying starting coming saying showing featuring depicting wanting needing practicing practising enjoying looking-like'.split(
     ' ',
   ),
 )
@@ -65,6 +85,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
       break
     case 'verb':
       takeVerb(reading, segment.text)
+      reading.verb = segment.text
       if (next?.kind === 'thing') takeObject(reading, segment.text, next.thing)
       reading.joined = undefined
       reading.led = undefined
@@ -93,7 +114,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
       applyVocabulary(reading, segment.match)
       break
     case 'pronoun':
-      takePronoun(reading, segment.text)
+      if (!takeSeenDoer(reading, segment.text, next)) takePronoun(reading, segment.text)
       break
     case 'negation':
       reading.negated = true

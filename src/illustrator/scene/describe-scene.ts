@@ -1,7 +1,8 @@
+import { lookUpNoun } from '../language/lexicon.ts'
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
 import { isCollage } from './collage.ts'
-import { aOrAn, capitalized, countWord, joinWords, ordinalWord, withArticle } from './english.ts'
-import { actionsOf, nameSubject, nearestColor } from './name-subject.ts'
+import { aOrAn, capitalized, countWord, joinWords, ordinalWord, plural, withArticle } from './english.ts'
+import { actionsOf, isFormation, nameSubject, nearestColor, thingsInHand } from './name-subject.ts'
 import { nameOfPicture } from './plan-references.ts'
 import { repertoire } from './repertoire.ts'
 import type { Scene, SceneSubject, SubjectRelation } from './scene.ts'
@@ -24,9 +25,26 @@ function tellSubjects(scene: Scene): string[] {
     const own = tellOwn(subject, shown, name)
     const actions = actionsOf(subject)
     const doing = actions.filter((action) => !own.verbs.includes(action) && action !== deedOf(subject, shown))
-    const told = [...doing, ...own.clauses]
+    const shared = own.clauses.length === 0 && isToldWithNext(subject)
+    const formation = subject.attributes.words.find(isFormation)
+    const told = [...(shared ? [] : doing), ...own.clauses, ...(formation ? [formation] : [])]
     const who = nameSubject(subject, false, told.length > 0, actions)
-    return told.length > 0 ? `${who} ${joinWords(told)}` : who
+    return told.length > 0 ? `${who} ${formation ? told.join(' ') : joinWords(told)}` : who
+  }
+  // "A man, a woman and two girls picnicking": what several do is told once.
+  const isToldWithNext = (subject: SceneSubject): boolean => {
+    const all = [...shown.values()]
+    const next = all[all.indexOf(subject) + 1]
+    const isAlone = ({ relation }: SceneSubject) =>
+      relation === undefined &&
+      !all.some((other) => other.relation?.to === subject.id || other.relation?.to === next?.id)
+    return (
+      next !== undefined &&
+      isAlone(subject) &&
+      isAlone(next) &&
+      actionsOf(subject).length > 0 &&
+      actionsOf(subject).join() === actionsOf(next).join()
+    )
   }
   const isOwned = ({ relation }: SceneSubject): boolean =>
     (relation?.kind === 'worn-by' || relation?.kind === 'held-by') && shown.has(relation.to)
@@ -106,7 +124,8 @@ function tellOwn(
         const told = name(thing)
         return thing.count === subject.count && thing.count > 1 ? told.replace(`${countWord(thing.count)} `, '') : told
       })
-  const held = things('held-by', 'holding')
+  const inHand = thingsInHand(subject).map((thing) => (subject.count === 1 ? withArticle(thing) : plural(thing)))
+  const held = [...inHand, ...things('held-by', 'holding')]
   const handled = actionsOf(subject).findLast((action) => handling.has(action))
   const flown = held.filter((told) => /kites?$/.test(told))
   const clauses = [
@@ -131,7 +150,13 @@ const quoted = (text: string): string => `“${text}”`
 /** What only stands for a thing is told as what it is: a church, for a cathedral nobody has drawn. */
 function asDrawn(scene: Scene): Scene {
   const instead = new Map(scene.undrawn.map(({ noun, instead }) => [noun, instead]))
-  const subjects = scene.subjects.map((subject) => ({ ...subject, noun: instead.get(subject.noun) ?? subject.noun }))
+  const subjects = scene.subjects.map((subject) => {
+    const noun = instead.get(subject.noun)
+    if (noun === undefined) return subject
+    const own = subject.noun.split(' ')
+    const words = subject.attributes.words.filter((word) => !own.includes(word))
+    return { ...subject, noun, attributes: { ...subject.attributes, words } }
+  })
   return { ...scene, subjects }
 }
 
@@ -226,6 +251,7 @@ function nameAsked({ kind, features }: Scene['setting']): string | undefined {
   if (kind === 'room' && features.includes('kitchen')) return 'in a kitchen'
   const world = kind === 'space' ? features.find((feature) => /mars|moon|lunar|surface/.test(feature)) : undefined
   if (world) return world === 'mars' ? 'on Mars' : `on the ${world.replace(/^the /, '')}`
+  if (kind === 'wall' && features[0]) return `in front of ${aOrAn(features[0])} ${features[0]}`
   const shop = kind === 'street' ? features.find((feature) => shops.test(feature)) : undefined
   return shop && `outside ${aOrAn(shop)} ${shop}`
 }
@@ -235,8 +261,9 @@ function isAloft({ subjects, setting }: Scene): boolean {
   const shown = subjects.filter(({ count }) => count > 0)
   const outside = repertoire.findSetting(setting.kind)
   if (outside.indoor || outside.surface === 'none') return false
-  return shown.every(({ drawn, reference, relation }) => {
-    return reference === undefined && !relation && repertoire.findSubject(drawn).habitat === 'air'
+  return shown.every(({ drawn, reference, relation, attributes }) => {
+    const flies = repertoire.findSubject(drawn).habitat === 'air' || attributes.words.includes('flying')
+    return reference === undefined && !relation && flies
   })
 }
 
@@ -266,7 +293,8 @@ function tellUndrawn(scene: Scene): string[] {
 /** A bare noun is what stands for a word without a shape. */
 function tellInstead(noun: string, instead: string): string {
   if (/^there /.test(instead)) return `${quoted(noun)} has no shape of its own, so ${instead}.`
-  if (instead === 'person') return `I have no likeness of ${quoted(capitalized(noun))}, so a person stands in.`
+  if (lookUpNoun(instead)?.drawn === 'person')
+    return `I have no likeness of ${capitalized(noun)}, so ${withArticle(instead)} stands in.`
   const full = /^(?:an?|the|\d+|two|three|four|five) /.test(instead) ? instead : withArticle(instead)
   return `I could not draw ${quoted(noun)} itself, so ${full} ${/^(?:\d|two|three|four|five)/.test(full) ? 'stand' : 'stands'} for it.`
 }

@@ -66,7 +66,7 @@ const ownNames =
 
 /** `Albert Einstein`. */
 export const capitalized = (words: string): string =>
-  words.replace(/(?<=^|[ -])(?!of\b|the\b)\p{L}/gu, (letter) => letter.toUpperCase())
+  words.replace(/(?<=^|[ -])(?:[ivx]+(?=$| )|(?!of\b|the\b)\p{L})/gu, (letters) => letters.toUpperCase())
 
 /** `Japanese`, `Saturn`: words of a scene are in lower case, and names are not written so. */
 export const withCapital = (word: string): string =>

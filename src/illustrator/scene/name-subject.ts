@@ -2,6 +2,7 @@ import { differenceEuclidean, nearest } from 'culori'
 import { isWearable, partWords } from '../language/attribute-words.data.ts'
 import { colorNames } from '../language/colors.data.ts'
 import { isAnimate } from '../language/things.ts'
+import { drawsInHand } from '../subjects/people/held.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
 import type { SceneSubject } from './scene.ts'
 import { garmentWords } from './scene-words.data.ts'
@@ -66,11 +67,12 @@ export function nameSubject(
   const noun = withCapital(subject.count === 1 ? subject.noun : plural(subject.noun))
   if (known) return `the ${noun}`
   const own = new Set(subject.noun.split(' '))
+  const person = subject.drawn === 'person' || subject.drawn === 'portrait'
   const words = [...new Set(subject.attributes.words)]
     .map((word) => word.replace('top-down', 'top down'))
-    .filter((word) => !own.has(word) && !silent.has(word) && !actions.includes(word))
+    .filter((word) => !isFormation(word) && !own.has(word) && !silent.has(word) && !actions.includes(word))
+    .filter((word) => !person || !drawsInHand(word))
     .map(withCapital)
-  const person = subject.drawn === 'person' || subject.drawn === 'portrait'
   const garments = person ? words.filter(isGarment) : []
   const details = words.filter((word) => (word.includes(' ') || isPart(word)) && !garments.includes(word))
   const adjectives = words.filter((word) => !garments.includes(word) && !details.includes(word)).slice(0, 3)
@@ -87,15 +89,23 @@ export function nameSubject(
   return `${name}${having}${wearing}${places.join('')}${wearing !== '' && more ? ' and' : ''}`
 }
 
+/** What somebody's own drawing holds. */
+export const thingsInHand = ({ drawn, attributes }: SceneSubject): string[] =>
+  drawn === 'person' ? attributes.words.filter(drawsInHand) : []
+
 /** What somebody is seen doing, in the order of the words. */
 export function actionsOf({ noun, drawn, attributes }: SceneSubject): string[] {
   if (!isAnimate({ noun, drawn, count: 1, attributes })) return []
-  return attributes.words.filter((word) => /^[a-z]+ing$/.test(word) && !manners.has(word))
+  return attributes.words.filter((word) => /^(?:[a-z]+ing|(?:doing|dancing) [a-z]+)$/.test(word) && !manners.has(word))
 }
+
+/** `in a circle`: how many stand together, told after what they do. */
+export const isFormation = (word: string): boolean =>
+  /^in a (?:circle|semicircle|ring|line|queue|formation|triangle)$/.test(word)
 
 /** Words in -ing that say how somebody is rather than what is done. */
 const manners = new Set(
-  'charming loving caring cunning aging ageing living amazing adoring knowing striking stunning dashing daring smiling laughing crying grinning flying missing interesting exciting boring terrifying menacing glowing'.split(
+  'charming loving caring cunning aging ageing living amazing adoring knowing striking stunning dashing daring smiling laughing crying grinning missing interesting exciting boring terrifying menacing glowing'.split(
     ' ',
   ),
 )

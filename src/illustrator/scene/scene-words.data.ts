@@ -20,6 +20,10 @@ export const placeNames: Readonly<Record<string, string>> = {
   snow: 'in the snow',
   abstract: 'among abstract shapes',
   'living-room': 'in a living room',
+  wall: 'in front of a wall',
+  cloudscape: 'above the clouds',
+  savanna: 'on the savanna',
+  pool: 'by a pool',
 }
 
 /** What a place without subjects shows. */

@@ -281,6 +281,29 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a crowd at a concert', { things: ['9 person'], place: 'stage' }],
   ['🐶 and 🐱 on a sofa', { things: ['dog', 'cat', 'sofa'] }],
   ['🐶🐶🐶', { things: ['3 dog'] }],
+  ['a superhero flying over a city', { things: ['superhero[flying]'], place: 'city' }],
+  ['a boy flying a kite', { things: ['boy', 'kite'], relations: ['boy in kite'] }],
+  ['a dragon flying through the clouds', { things: ['dragon[flying]'], place: 'cloudscape' }],
+  ['a bicycle leaning against a brick wall', { things: ['bicycle[leaning]'], place: 'wall' }],
+  [
+    'a family having a picnic by the river',
+    {
+      things: ['man[picnicking]', 'woman[picnicking]', 'girl', 'boy', 'picnic blanket', 'picnic basket'],
+      place: 'river',
+    },
+  ],
+  ['a woman doing yoga on the beach', { things: ['woman[doing yoga]'], place: 'beach' }],
+  ['people standing in a circle', { things: ['6 person[standing,in a circle]'] }],
+  ['a lemon cut in half', { things: ['lemon[half]'] }],
+  [
+    "a man's parents watch him play the piano",
+    {
+      things: ['man[playing]', '2 parent[watching]', 'piano'],
+      relations: ['parent next-to man', 'man holding piano'],
+    },
+  ],
+  ['Portrait of Salvador Dalí', { things: ['salvador dalí'], camera: { shot: 'portrait' } }],
+  ['my friend Sarah at the beach', { things: ['friend'], place: 'beach' }],
   ['', { things: [], relations: [], text: [], without: [] }],
   ['!!!', { things: [] }],
 ]

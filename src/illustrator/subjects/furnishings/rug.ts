@@ -1,15 +1,29 @@
 import { oval, polygon } from '../craft/outlines.ts'
-import { thing } from '../craft/thing.ts'
+import { type Craft, thing } from '../craft/thing.ts'
 import { fade, shade } from '../tones.ts'
+
+/** A checked cloth spread on the ground. */
+function paintChecks(
+  art: Craft,
+  at: (x: number, y: number) => readonly [number, number],
+  own: string,
+  pale: string,
+): void {
+  const band = (x: number, y: number, wide: number, high: number): string =>
+    polygon(at(x, y), at(x + wide, y), at(x + wide, y + high), at(x, y + high))
+  art.fill(band(0, 0, 1, 1), pale)
+  for (let check = 0; check < 10; check++) art.fill(band(check / 10, 0, 0.05, 1), fade(own, 0.55))
+  for (let check = 0; check < 6; check++) art.fill(band(0, check / 6, 1, 1 / 12), fade(own, 0.55))
+}
 
 /** A rug lying on the floor; round when said. */
 export const rug = thing({
   name: 'rug',
-  nouns: ['rug', 'carpet', 'mat', 'persian rug', 'doormat', 'yoga mat'],
+  nouns: ['rug', 'carpet', 'mat', 'persian rug', 'doormat', 'yoga mat', 'picnic blanket', 'beach towel'],
   habitat: 'ground',
   height: 0.34,
   view: [-0.8, 0.8, 150.7, 44.7],
-  paint(art) {
+  paint(art, details) {
     const wool = art.color('#9a2f33', '#2f4a6e', '#5f6b3a', '#b5653a')
     const [gold, cream] = [art.lit(art.asked[1] ?? '#d9b25a'), art.lit('#efe3c8')]
     const own = art.lit(wool)
@@ -28,6 +42,10 @@ export const rug = thing({
     const at = (x: number, y: number): readonly [number, number] => [75 + (x - 0.5) * (104 + y * 46), y * 42 + 1]
     const quad = (i: number): string =>
       polygon(at(i, i * 1.4), at(1 - i, i * 1.4), at(1 - i, 1 - i * 1.4), at(i, 1 - i * 1.4))
+    if (/blanket|towel/.test(details.noun)) {
+      paintChecks(art, at, own, cream)
+      return
+    }
     for (let strand = 0; strand < 44; strand++) {
       const [x, y] = at(strand / 43, 0.99)
       art.line(`M ${x} ${y - 0.6} L ${x + art.random.between(-0.6, 0.6)} ${y + 1.6}`, 0.7, cream)
