@@ -20,6 +20,7 @@ import { menu } from './menu.ts'
 import { moviePoster } from './movie-poster.ts'
 import { graffiti, neonSign } from './neon-sign.ts'
 import { newspaper } from './newspaper.ts'
+import { packaging } from './packaging.ts'
 import { pieChart } from './pie-chart.ts'
 import { poster } from './poster.ts'
 import { ticket } from './ticket.ts'
@@ -50,6 +51,7 @@ export const designs: readonly Design[] = [
   dashboard,
   logo,
   label,
+  packaging,
   board,
   bubble,
   neonSign,

@@ -53,6 +53,10 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'label',
     'sticker, label, product label, price tag, bottle label, wine label, beer label, jar label, name tag, badge',
   ],
+  [
+    'packaging',
+    'packaging, packaging design, package design, product packaging, product box, cereal box, coffee bag, tea box, chocolate box, snack bag, bag of chips, packaging box, packaging mockup, packaging mock-up, box design, pouch, coffee pouch, cosmetics box, milk carton, juice carton',
+  ],
   ['board', 'chalkboard, blackboard, whiteboard, chalkboard sign, letter board, sticky note'],
   ['bubble', 'speech bubble, speech balloon, thought bubble, comic speech bubble, word balloon'],
   ['neon-sign', 'neon sign, neon lettering, neon light sign'],
