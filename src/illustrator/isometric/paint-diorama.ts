@@ -6,7 +6,7 @@ import { findSetting } from '../settings/index.ts'
 import { darknessOf, litColor } from '../subjects/lighting.ts'
 import { fade, mix, shade } from '../subjects/tones.ts'
 import { type BlockLight, type Blocks, createBlocks } from './blocks.ts'
-import { type Diorama, dioramaOf, type Standing } from './dioramas.data.ts'
+import { type Diorama, dioramaOf, otherColors, type Standing, wallColors } from './dioramas.data.ts'
 import { side as floorSide, paintFloor, slabDepth, wallHeight } from './floor.ts'
 import { furniture } from './furniture.ts'
 import type { Model } from './model.ts'
@@ -40,7 +40,7 @@ export function paintDiorama(
   const { scene } = composition
   paintBackdrop(context, stage)
   const setting = findSetting(scene.setting.kind)
-  const diorama = dioramaOf(scene.setting.kind, setting.indoor)
+  const diorama = arrangedBySeed(dioramaOf(scene.setting.kind, setting.indoor), stage)
   const places = placesFor(stage, diorama)
   const light: BlockLight = {
     left: stage.light.from.x <= 0.05,
@@ -64,6 +64,23 @@ export function paintDiorama(
     }
     if (isCrowded && index === middle)
       paintSubjects(context, composition.placements, projection, { light, stage, references })
+  }
+}
+
+/** As it is or as a mirror shows it, its walls and cloths in other colours. */
+function arrangedBySeed(diorama: Diorama, stage: Stage): Diorama {
+  const random = stage.random('isometric')
+  const isMirrored = random.chance(0.5)
+  const wall = diorama.wall && mix(diorama.wall, random.pick(wallColors), random.between(0.2, 0.8))
+  return {
+    ...diorama,
+    ...(wall === undefined ? {} : { wall }),
+    standing: diorama.standing.map((one): Standing => {
+      const colors = one.color === undefined ? otherColors[one.model] : undefined
+      const color = one.color ?? (colors && random.pick(colors))
+      const place = isMirrored ? { x: one.y, y: one.x, turned: one.turned !== true } : {}
+      return { ...one, ...place, ...(color === undefined ? {} : { color }) }
+    }),
   }
 }
 

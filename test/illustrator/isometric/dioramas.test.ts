@@ -47,6 +47,16 @@ describe('an isometric picture', () => {
     expect(difference(red, await draw('a red car on a street at night, isometric'))).toBeGreaterThan(15)
   })
 
+  it('differs by seed', async () => {
+    const scenes = await Promise.all(
+      [1, 2, 3, 4].map((seed) =>
+        illustrate({ prompt: 'isometric living room', references: [], seed, width: 200, height: 160 }),
+      ),
+    )
+    const [first, ...others] = scenes.map(({ pixels }) => pixels.data as Uint8ClampedArray)
+    expect(Math.max(...others.map((other) => difference(first!, other)))).toBeGreaterThan(6)
+  })
+
   it('fills long frames with several worlds', async () => {
     const { pixels } = await illustrate({
       prompt: 'isometric village',
