@@ -3,7 +3,9 @@ import { readChanges } from './changes.ts'
 import { wordsForEmoji } from './emoji.ts'
 import { intoEnglish } from './foreign.ts'
 import type { Meaning } from './meaning.ts'
+import { withOwnParts } from './own-parts.ts'
 import { withoutNoise } from './prompt-noise.ts'
+import { withGreatPyramids } from './pyramids.ts'
 import { readQuotedText } from './quoted-text.ts'
 import { readDesign } from './read-design.ts'
 import { readReferenceUse } from './reference-words.ts'
@@ -34,7 +36,7 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
   const words = readWords(
     wordsForEmoji(withoutNoise(read?.rest ?? rest).replace(/[’‘]/g, "'")).slice(0, analysedLength),
   ).slice(0, analysedWords)
-  const understood = understand(readSegments(words), references !== undefined)
+  const understood = withGreatPyramids(withOwnParts(understand(readSegments(words), references !== undefined)))
   const meaning: Meaning = {
     text,
     ...understood,

@@ -94,7 +94,11 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     'brick wall, stone wall, brick background, brick wall background, wooden wall, wood wall, concrete wall, plaster wall, wooden background, wood background, wooden planks, wooden boards',
   ],
   ['waterfall river forest', 3, 'waterfall, cascade, rapids'],
-  ['desert', 3, 'desert, sand dune, dune, sahara, wasteland, badlands, oasis, sahara desert'],
+  [
+    'desert',
+    3,
+    'desert, sand dune, dune, sahara, wasteland, badlands, oasis, sahara desert, egypt, giza, giza plateau, ancient egypt',
+  ],
   [
     'meadow park',
     2,

@@ -40,7 +40,7 @@ function paintOne(
   easel.line(`M ${apex[0]} ${apex[1]} L ${edge} ${base}`, 0.3, fade(shade(easel.lit(color), 0.5), 0.5))
 }
 
-/** Pyramids of cut stone, a lesser one behind the great one. First colour the stone; reads glass. */
+/** Pyramids of cut stone, two lesser ones behind the great one. First colour the stone; reads glass. */
 export const greatPyramid: Subject = {
   name: 'great-pyramid',
   nouns: ['great pyramid', 'egyptian pyramid', 'pyramids of giza', 'giza'],
@@ -51,7 +51,8 @@ export const greatPyramid: Subject = {
     onEasel(context, box, { width: 168, height: 88 }, details, stage, (easel) => {
       const color = details.attributes.colors[0] ?? (easel.said('glass') ? '#8fb9cc' : '#d9b274')
       paintOne(easel, [132, 34], 97, 141, 166, 84, shade(color, 0.08))
-      paintOne(easel, [66, 1], 2, 82, 136, 86, color)
+      paintOne(easel, [38, 42], 3, 46, 74, 84, shade(color, 0.12))
+      paintOne(easel, [72, 1], 8, 88, 142, 86, color)
       const sand = easel.lit('#d8b47c')
       easel.fill(
         'M 0 87.8 C 20 83.8 40 85.6 66 85 C 96 84.4 130 82 168 86 L 168 88 L 0 88 Z',

@@ -1,6 +1,7 @@
 import { blend, type Easel, glow, onEasel } from './easel.ts'
 import { face, sideFacing } from './round-forms.ts'
-import type { Subject } from './subject.ts'
+import { isBurning, paintFlames, paintSmoke } from './smoke-and-fire.ts'
+import type { Subject, SubjectDetails } from './subject.ts'
 import { fade, mix, shade } from './tones.ts'
 
 const walls = ['#efe3cc', '#e8d3b0', '#d9e0dc', '#e9c9b4', '#cfd8c4'] as const
@@ -144,18 +145,33 @@ function bush(easel: Easel, x: number, radius: number, color: string, flowers: s
   }
 }
 
+type Asked = Pick<SubjectDetails, 'attributes' | 'noun'>
+
+/** Room above the roof for what rises from it. */
+function headroom(asked: Asked): number {
+  return isBurning(asked.attributes.words) || smokes(asked) ? 46 : 0
+}
+
+function smokes({ attributes, noun }: Asked): boolean {
+  const words = attributes.words.join(' ')
+  return /smok|chimney|fireplace/.test(words) || (/cabin|cottage/.test(noun) && /snow|winter|cozy|cosy/.test(words))
+}
+
 /**
  * A cottage with a gabled wing. The first colour paints the walls, the second the roof. Reads wooden, cabin, log, brick;
- * windows are lit at dusk and night; winter or `snowy` lays snow on the roof.
+ * windows are lit at dusk and night; winter or `snowy` lays snow on the roof; smoke rises when it is said, flames when it burns.
  */
 export const house: Subject = {
   name: 'house',
   nouns: ['house', 'cottage', 'home', 'cabin', 'farmhouse', 'bungalow', 'villa', 'log cabin'],
   habitat: 'ground',
-  height: ({ attributes }) => 7 * attributes.size,
-  aspect: () => 130 / 110,
+  height: (asked) => (7 * asked.attributes.size * (110 + headroom(asked))) / 110,
+  aspect: (asked) => 130 / (110 + headroom(asked)),
   paint(context, box, details, stage) {
-    onEasel(context, box, { width: 130, height: 110 }, details, stage, (easel) => {
+    const above = headroom(details)
+    onEasel(context, box, { width: 130, height: 110 + above }, details, stage, (easel) => {
+      context.translate(0, above)
+      const burning = isBurning(details.attributes.words)
       const { random } = easel
       const { colors } = details.attributes
       const timber = easel.said('wooden', 'wood', 'cabin', 'log', 'timber')
@@ -163,9 +179,15 @@ export const house: Subject = {
       const roof = colors[1] ?? (timber && !colors[0] ? '#4a4a45' : random.pick(roofs))
       const door = random.pick(doors)
       const shutters = timber ? undefined : door
-      const winter = stage.season === 'winter' || easel.said('snowy', 'snow')
+      const winter = stage.season === 'winter' || stage.scene.light.weather === 'snow' || easel.said('snowy', 'snow')
       const gableFacing = sideFacing(easel, 'left') * 0.9
       const mainFacing = sideFacing(easel, 'right') * 0.9
+
+      if (burning) {
+        paintSmoke(easel, [62, 16], [96, -30], 70, '#4a4442')
+        paintSmoke(easel, [40, 16], [62, -36], 40, '#6a605c')
+        paintFlames(easel, 44, 112, 30, 46)
+      } else if (above > 0) paintSmoke(easel, [104, 4], [88, -38], 26)
 
       // Chimney behind the ridge.
       const brick = easel.lit('#8f5343')
@@ -267,6 +289,11 @@ export const house: Subject = {
       bush(easel, 16, 8, green, winter ? undefined : '#f0b6c8')
       bush(easel, 54, 7, green, undefined)
       bush(easel, 114, 9, green, winter ? undefined : '#f4d35e')
+      if (!burning) return
+      paintFlames(easel, 27, 41, 54, 22)
+      paintFlames(easel, 25, 43, 94, 30)
+      paintFlames(easel, 101, 116, 90, 30)
+      paintFlames(easel, 70, 104, 36, 26)
     })
   },
 }

@@ -1,6 +1,6 @@
 import { blend, type Easel, glow, onEasel } from './easel.ts'
 import { face, sideFacing } from './round-forms.ts'
-import { paintFlames, paintSmoke } from './smoke-and-fire.ts'
+import { isBurning, paintFlames, paintSmoke } from './smoke-and-fire.ts'
 import type { Subject, SubjectDetails } from './subject.ts'
 import { fade, mix, shade } from './tones.ts'
 
@@ -20,10 +20,6 @@ interface Face {
 
 function isTall({ noun }: Pick<SubjectDetails, 'noun'>): boolean {
   return tall.some((word) => noun.includes(word))
-}
-
-function isBurning(words: readonly string[]): boolean {
-  return ['burning', 'fire', 'flaming', 'flames'].some((word) => words.includes(word))
 }
 
 /** Panes of one side of a house block: dark or mirroring the sky by day, some lit at night. */
@@ -201,9 +197,30 @@ export const skyscraper: Subject = {
       } else paintBuilding(easel, color)
       if (!isBurning(details.attributes.words)) return
       const { width, height } = size
-      paintSmoke(easel, [width * 0.45, height * 0.3], [width * 0.72, height * 0.07], width * 0.4, '#4a4442')
-      paintFlames(easel, width * 0.12, width * 0.9, height * 0.4, height * 0.36)
-      paintFlames(easel, width * 0.2, width * 0.5, height * 0.75, height * 0.2)
+      const fires = [
+        [0.14, 0.5, 0.62, 0.13],
+        [0.5, 0.9, 0.4, 0.12],
+        [0.16, 0.6, 0.28, 0.13],
+        [0.14, 0.88, 0.13, 0.12],
+      ] as const
+      for (const [left, right, base, tall] of fires) {
+        const x = (width * (left + right)) / 2
+        paintSmoke(
+          easel,
+          [x, height * base],
+          [x + width * 0.12, height * Math.max(0.05, base - 0.22)],
+          width * 0.3,
+          '#4a4442',
+        )
+        for (const share of [0, 0.5])
+          paintFlames(
+            easel,
+            width * (left + (right - left) * share),
+            width * (left + (right - left) * (share + 0.5)),
+            height * (base + share * 0.04),
+            height * tall * (1 - share * 0.4),
+          )
+      }
     })
   },
 }

@@ -1,6 +1,11 @@
 import { blend, type Easel, glow } from './easel.ts'
 import { fade, mix, shade } from './tones.ts'
 
+/** Whether words say that a building burns. */
+export function isBurning(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:burning|fire|on fire|flaming|flames?|ablaze|blazing)$/.test(word))
+}
+
 /** A plume that rises from a point and drifts to the right as it thins, soft puffs lit from one side. */
 export function paintSmoke(
   easel: Easel,
