@@ -144,6 +144,15 @@ export function fitChild(
     }
     case 'worn':
       return wear(child, anchor, by)
+    case 'seat': {
+      const posed = poseOf(by.anchor)
+      const hips = (1 - (posed?.seat.y ?? 1 - seatHeight)) * anchor.height
+      const wide = by.anchor.count > by.child.count ? 1.05 * anchor.width : 0
+      const scale = Math.max(hips / ((1 - sinkFor(by.child)) * child.height), wide / child.width)
+      const narrow = child.width * scale < 0.8 * anchor.width
+      const seat = narrow ? (posed?.seat.x ?? 0.5) : 0.5
+      return { scale, dx: anchor.x + seat * anchor.width, dy: floor, order: 'before' }
+    }
     case 'around':
       return { scale: 1, dx: middle + side * 0.5 * (anchor.width + child.width), dy: floor, order: 'after' }
   }

@@ -2,7 +2,8 @@ import { animals } from '../language/attribute-words.data.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Habitat } from '../subjects/subject.ts'
-import { contactScale, fitChild, footOn, isFlown } from './attach.ts'
+import { atTable } from './at-table.ts'
+import { contactScale, fitChild, footOn, isFlown, poseOf } from './attach.ts'
 import { boundsOf, transformBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
 import { arrangeCrowd } from './crowd.ts'
@@ -72,6 +73,13 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const anchors = pieces.map((piece) => piece.box)
   const rules = context.rules.attachments.filter((rule) => rule.anchor === root.id)
   for (const rule of rules) {
+    if (isAtTable(rule, context)) {
+      if (rules.find((other) => isAtTable(other, context)) === rule) {
+        const diners = rules.filter((other) => isAtTable(other, context)).map(({ child }) => child)
+        pieces = sitRound(diners, pieces, boundsOf(anchors), root, context)
+      }
+      continue
+    }
     const company = rules.filter(({ kind }) => kind === rule.kind && gathering.has(kind))
     if (company.length > 1) {
       if (company[0] === rule) pieces = gather(rule.kind, company, pieces, anchors, root, context)
@@ -79,7 +87,10 @@ export function buildBlock(root: SceneSubject, context: BlockContext): Block {
     else if (rule.kind !== 'on') pieces = attachOne(rule, pieces, anchors, root, context)
   }
   const upon = rules.filter((rule) => rule.kind === 'on').map((rule) => rule.child)
-  if (upon.length > 0) pieces = [...pieces, ...standUpon(upon, anchors, root, context)]
+  if (upon.length > 0) {
+    const alone = rules.filter((rule) => isAtTable(rule, context)).length === 1 ? beside(pieces, root) : 0
+    pieces = [...pieces, ...movePieces(standUpon(upon, anchors, root, context), 1, alone, 0)]
+  }
   const standing = pieces.filter((piece) => piece.rests === undefined)
   const lowest = Math.min(...anchors.map(({ height }) => height))
   const rise = Math.max(0, ...standing.map(({ box }) => -(box.y + box.height)))
@@ -124,6 +135,75 @@ function gather(
   return fit.order === 'before' ? [...fitted, ...pieces] : [...pieces, ...fitted]
 }
 
+const alone = (subject: SceneSubject): SceneSubject => ({ ...subject, count: 1, vacated: undefined }) as SceneSubject
+
+/** The context of one of several sitters, who has one of the seats. */
+function withOneSeat({ id }: SceneSubject, context: BlockContext): BlockContext {
+  const seat = context.rules.attachments.find(({ kind, anchor }) => kind === 'seat' && anchor === id)?.child
+  if (seat === undefined) return context
+  return { ...context, subjects: new Map(context.subjects).set(seat, alone(context.subjects.get(seat)!)) }
+}
+
+const isAtTable = ({ kind, child }: AttachmentRule, { subjects }: BlockContext): boolean =>
+  kind === 'behind' && subjects.get(child)!.attributes.words.includes(atTable)
+
+/** How far to the side things on a table lie when one sits at it: within reach. */
+function beside(pieces: readonly Piece[], table: SceneSubject): number {
+  const own = pieces.filter(({ subject }) => subject === table).at(-1)!.box
+  const sitters = pieces.filter(({ subject }) => subject.attributes.words.includes(atTable))
+  if (sitters.length !== 1) return 0
+  const toward = Math.sign(sitters[0]!.box.x + sitters[0]!.box.width / 2 - own.x - own.width / 2)
+  return toward * 0.14 * own.width
+}
+
+/** Height of who sits at a table or a piano, as a share of its height. */
+const sittingBeside = ({ noun }: SceneSubject): number => (/(?:piano|organ)$/.test(noun) ? 0.96 : 1.62)
+
+/** One at an end of the table, the next at the other, knees under it; further ones behind it. */
+function sitRound(
+  diners: readonly string[],
+  pieces: Piece[],
+  table: Box,
+  root: SceneSubject,
+  context: BlockContext,
+): Piece[] {
+  const random = context.random(`at table ${diners.join(' ')}`)
+  const places = diners.flatMap((id) => {
+    const subject = context.subjects.get(id)!
+    return Array.from({ length: roomFor(subject) }, (_, instance) => ({ subject, instance }))
+  })
+  const first = random.chance(0.5) ? 1 : -1
+  const under = /(?:piano|organ)$/.test(root.noun) ? 0.04 : 0.12
+  const behind: Piece[] = []
+  const ends: Piece[] = []
+  places.forEach(({ subject, instance }, at) => {
+    const one = alone(subject)
+    const block = buildBlock(one, withOneSeat(subject, context))
+    const moved = (scale: number, x: number, y: number): Piece[] =>
+      movePieces(block.pieces, scale, x, y).map((piece) => ({
+        ...piece,
+        subject: context.subjects.get(piece.subject.id)!,
+        instance: piece.instance + instance,
+        ...(piece.turns ? { turns: { ...piece.turns, with: subject, instance } } : {}),
+      }))
+    const body = block.pieces.find((piece) => piece.subject === one)!.box
+    const posed = poseOf(subject)
+    // Heights as they are beside a table: its top is a little above the knees of who sits.
+    const scale = (sittingBeside(root) * table.height) / body.height
+    const floor = table.y + table.height
+    if (at < 2) {
+      const side = at === 0 ? first : -first
+      const hands = ((posed?.hands[0]?.x ?? 0.9) - 0.5) * body.width * scale
+      const edge = table.x + table.width / 2 + (side * table.width) / 2
+      ends.push(...moved(scale, edge + side * (hands - under * table.width), floor))
+    } else {
+      const share = (at - 1) / (places.length - 1)
+      behind.push(...moved(scale * 0.94, table.x + share * table.width, floor - 0.06 * table.height))
+    }
+  })
+  return [...behind, ...ends, ...pieces]
+}
+
 /** One each when there are as many anchors ("three cats in three boxes"), otherwise the whole block by the anchors. */
 function attachOne(
   rule: AttachmentRule,
@@ -137,32 +217,35 @@ function attachOne(
   const random = context.random(`${rule.kind} ${rule.child}`)
   const by = { child, anchor: root, random }
   const block = buildBlock(child, context)
-  const standing = rule.kind === 'behind' || rule.kind === 'in-front-of' || rule.kind === 'under'
+  const standing =
+    rule.kind === 'seat' || rule.kind === 'behind' || rule.kind === 'in-front-of' || rule.kind === 'under'
   const finish = (moved: Piece[], order: 'before' | 'after'): Piece[] => {
     const settled = standing ? moved : moved.map((piece): Piece => ({ ...piece, rests: 'none' }))
     return order === 'before' ? [...settled, ...pieces] : [...pieces, ...settled]
   }
   // What flies on a string stays on its side of who flies it.
-  const turning = rule.kind === 'riding' || (rule.kind === 'held' && !isFlown(child)) || rule.kind === 'worn'
-  const single = turning || rule.kind === 'held' || rule.kind === 'in'
-  if (single && anchors.length > 1) {
+  const turning =
+    rule.kind === 'seat' || rule.kind === 'riding' || (rule.kind === 'held' && !isFlown(child)) || rule.kind === 'worn'
+  const shared = rule.kind === 'seat' && roomFor(child) < anchors.length
+  const eachHas = (turning || rule.kind === 'held' || rule.kind === 'in') && !shared
+  if (eachHas && anchors.length > 1) {
     const count = roomFor(child)
-    const alone = buildBlock({ ...child, count: 1, vacated: undefined } as SceneSubject, context)
+    const single = buildBlock(alone(child), context)
     const moved: Piece[] = []
     let order: 'before' | 'after' = 'after'
     for (let index = 0; index < count; index++) {
       const anchor = anchors[index % anchors.length]!
-      const fit = fitChild(rule.kind, alone.bounds, anchor, by)
+      const fit = fitChild(rule.kind, single.bounds, anchor, by)
       order = fit.order
       const again = Math.floor(index / anchors.length) * 0.2 * anchor.width
-      const fitted = movePieces(alone.pieces, fit.scale, fit.dx + again, fit.dy).map((piece) =>
+      const fitted = movePieces(single.pieces, fit.scale, fit.dx + again, fit.dy).map((piece) =>
         piece.subject.id === child.id ? { ...piece, subject: child, instance: index } : piece,
       )
       moved.push(...(turning ? turnWith(fitted, root, index % anchors.length, anchor) : fitted))
     }
     return finish(moved, order)
   }
-  const anchor = single ? anchors.at(-1)! : boundsOf(anchors)
+  const anchor = eachHas ? anchors.at(-1)! : boundsOf(anchors)
   const centred = block.bounds.x + block.bounds.width / 2
   const fit = fitChild(rule.kind, block.bounds, anchor, by)
   const fitted = movePieces(block.pieces, fit.scale, fit.dx - centred * fit.scale, fit.dy)

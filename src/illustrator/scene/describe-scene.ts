@@ -1,6 +1,7 @@
 import { lookUpNoun } from '../language/lexicon.ts'
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
 import { isCollage } from './collage.ts'
+import { seats } from './contact.data.ts'
 import { aOrAn, capitalized, countWord, joinWords, ordinalWord, plural, withArticle } from './english.ts'
 import { actionsOf, isFormation, nameSubject, nearestColor, thingsInHand } from './name-subject.ts'
 import { nameOfPicture } from './plan-references.ts'
@@ -12,11 +13,15 @@ import { tellEdits } from './tell-edits.ts'
 const styleName = (kind: string): string => styleNames[kind] ?? `in ${kind.replaceAll('-', ' ')} style`
 const nameOf = (kind: string): string => kind.replaceAll('-', ' ')
 
+/** What somebody sits on is told of by their sitting. */
+const isSeat = ({ noun, relation }: SceneSubject): boolean => relation?.kind === 'under' && seats.has(noun)
+
 const owned: ReadonlySet<string> = new Set(['worn-by', 'held-by', 'wearing', 'holding', 'riding'])
 
 /** Each subject once, with what it wears, holds and rides and with its place; an anchor is named where it is first needed. */
 function tellSubjects(scene: Scene): string[] {
-  const shown = new Map(scene.subjects.filter(({ count }) => count > 0).map((subject) => [subject.id, subject]))
+  const told = scene.subjects.filter((subject) => subject.count > 0 && !isSeat(subject))
+  const shown = new Map(told.map((subject) => [subject.id, subject]))
   const named = new Set<string>()
   const name = (subject: SceneSubject): string => {
     const known = named.has(subject.id)
@@ -48,7 +53,7 @@ function tellSubjects(scene: Scene): string[] {
   }
   const isOwned = ({ relation }: SceneSubject): boolean =>
     (relation?.kind === 'worn-by' || relation?.kind === 'held-by') && shown.has(relation.to)
-  const told: string[] = []
+  const clauses: string[] = []
   const together = new Set<string>()
   const leaders = [...shown.values()].filter(
     ({ relation, place }) => relation && shown.has(relation.to) && place?.x === undefined,
@@ -63,7 +68,7 @@ function tellSubjects(scene: Scene): string[] {
       const later = leaders.some(
         (other) => !isOwned(other) && (other.relation?.to === subject.id || other.relation?.and === subject.id),
       )
-      if (!later && !named.has(subject.id)) told.push(name(subject))
+      if (!later && !named.has(subject.id)) clauses.push(name(subject))
       continue
     }
     const and = relation.and === undefined ? undefined : shown.get(relation.and)
@@ -82,9 +87,9 @@ function tellSubjects(scene: Scene): string[] {
     const anchors = and ? `${name(to)} and ${name(and)}` : name(to)
     const deed = beside.length === 0 ? deedOf(subject, shown) : undefined
     const over = relation.kind === 'above' && actionsOf(subject).length > 0 ? 'over' : undefined
-    told.push(`${first} ${deed ?? over ?? relationNames[relation.kind]} ${anchors}`)
+    clauses.push(`${first} ${deed ?? over ?? relationNames[relation.kind]} ${anchors}`)
   }
-  return told
+  return clauses
 }
 
 const deeds = new Set(

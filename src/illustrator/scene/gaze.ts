@@ -1,4 +1,5 @@
 import { animals } from '../language/attribute-words.data.ts'
+import { atTable } from './at-table.ts'
 import type { SceneSubject } from './scene.ts'
 
 /** What two do with each other, face to face. */
@@ -50,6 +51,10 @@ function partnerOf(subject: SceneSubject, instance: number, subjects: readonly S
   const to =
     relation?.kind === 'next-to' ? subjects.find(({ id, count }) => id === relation.to && count > 0) : undefined
   const way = wayOf(subject)
+  if (relation?.kind === 'behind' && subject.attributes.words.includes(atTable)) {
+    const table = subjects.find(({ id }) => id === relation.to)
+    return table && { subject: table, instance: 0, way: 'facing' }
+  }
   if (to && way) {
     const leads = does(subject, ahead)
     return { subject: to, instance: Math.min(instance, to.count - 1), way: lives(to) ? way : 'facing', leads }

@@ -81,7 +81,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['classroom room', 'teacher, student, blackboard, chalkboard, backpack, school bag, ruler, crayon, professor'],
   [
     'stage studio',
-    'microphone, singer, drum, trumpet, saxophone, dancer, ballerina, musician, guitarist, clown, orchestra, band',
+    'microphone, singer, drum, drum kit, drummer, trumpet, saxophone, dancer, ballerina, musician, guitarist, clown, orchestra, band',
   ],
   [
     'studio',

@@ -3,6 +3,7 @@ import { isWearable, partWords } from '../language/attribute-words.data.ts'
 import { colorNames } from '../language/colors.data.ts'
 import { isAnimate } from '../language/things.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
+import { atDrums, atTable } from './at-table.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
 import type { SceneSubject } from './scene.ts'
 import { garmentWords } from './scene-words.data.ts'
@@ -37,6 +38,8 @@ function nameGarments(garments: readonly string[], colors: readonly string[]): s
 const afterNoun = /^(?:on|in|with|at|from) /
 /** Attributes nobody would say before the noun: nouns that the language took along. */
 const silent = new Set([
+  atDrums,
+  atTable,
   'close-up',
   'eye',
   'view',

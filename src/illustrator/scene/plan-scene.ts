@@ -1,5 +1,6 @@
 import type { Meaning } from '../language/meaning.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
+import { addSeats } from './add-seats.ts'
 import { addTable } from './add-table.ts'
 import { boundScene } from './bound-scene.ts'
 import { chooseCamera, keepOffTable } from './choose-camera.ts'
@@ -62,7 +63,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     setting,
     light,
     camera,
-    subjects: layout ? subjects : addTable(subjects, setting, stock),
+    subjects: layout ? subjects : addSeats(addTable(subjects, setting, stock), setting, camera.shot, stock),
     lettering: planLettering(meaning, layout ? [] : subjects),
     ...(layout ? { design: layout.design } : {}),
     style: planStyle(meaning, use, references),

@@ -3,6 +3,8 @@ import { isShapeless } from '../language/lexicon.ts'
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { isAnimate } from '../language/things.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
+import { addGear } from './add-gear.ts'
+import { atDrums, bringToTable } from './at-table.ts'
 import { sceneLimits } from './bound-scene.ts'
 import { craft, seats } from './contact.data.ts'
 import { heldSign } from './lettering-areas.data.ts'
@@ -86,13 +88,25 @@ export function planSubjects(
     // A sign that is held is a placard, not the board by the road.
     if (kind === 'holding' && held.drawn === 'sign') held.attributes.words.push(heldSign)
     const carried = kind !== 'holding' || isLight(held, stock)
+    if (!carried && held.noun === 'drum' && held.count === pluralCount) {
+      held.noun = 'drum kit'
+      held.count = 1
+      subject.attributes.words.push(atDrums)
+    }
     if (!carried) relate(subjects, subject, { kind: satAt.test(held.noun) ? 'behind' : 'next-to', to })
     else if (kind === 'wearing' || kind === 'holding') own(subjects, subject, kind, to)
     else if (kind === 'around') surround(subjects, subject, meaning.phrases[relation.subject]!, to)
     else relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
   }
+  const newId = (drawn: string): string =>
+    nextId(
+      drawn,
+      subjects.map(({ id }) => id),
+    )
+  const dressed = dressPeople(subjects).map((subject) => seat(subject, subjects))
+  const geared = addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn))
   return {
-    subjects: man(dressPeople(subjects).map((subject) => seat(subject, subjects))),
+    subjects: bringToTable(man(geared), newId),
     // A picture of something lacks nothing for the want of "orientation".
     undrawn: undrawn.filter(
       ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),
@@ -115,7 +129,7 @@ function surround(subjects: readonly SceneSubject[], subject: SceneSubject, phra
 const heldHeight = 1.5
 
 /** What is played or used from behind it. */
-const satAt = /(?:^| )(?:piano|organ|synthesizer|keyboard|drum|drums|harp|desk|table)$/
+const satAt = /(?:^| )(?:piano|organ|synthesizer|keyboard|drum|drums|drum kit|harp|desk|table)$/
 
 function isLight(thing: SceneSubject, stock: Repertoire): boolean {
   const { habitat, height } = stock.findSubject(thing.drawn)

@@ -1,4 +1,5 @@
-import { boards } from './contact.data.ts'
+import { poseOf } from './attach.ts'
+import { boards, seats } from './contact.data.ts'
 import type { RelationKind, Scene } from './scene.ts'
 import type { SubjectSize } from './sizes.ts'
 
@@ -13,6 +14,7 @@ export const attachments = [
   'in-front-of',
   'around',
   'held',
+  'seat',
   'worn',
 ] as const
 export type Attachment = (typeof attachments)[number]
@@ -72,6 +74,12 @@ const buildings =
 const isUpright = ({ width, height }: SubjectSize): boolean => height > 1.6 * width
 const nounOf = (scene: Scene, id: string): string => scene.subjects.find((subject) => subject.id === id)!.noun
 
+/** What is under somebody who sits is sat on. */
+function isSeatOf({ subjects }: Scene, id: string, to: string): boolean {
+  const [seat, sitter] = [id, to].map((name) => subjects.find((subject) => subject.id === name)!)
+  return seats.has(seat!.noun) && poseOf(sitter!)?.carried === 'seat'
+}
+
 /** The same arrangement with the parts exchanged, for when the child already has an anchor. */
 function turnAround(rule: AttachmentRule): AttachmentRule | undefined {
   if (rule.kind === 'behind') return { kind: 'in-front-of', child: rule.anchor, anchor: rule.child }
@@ -117,6 +125,7 @@ export function collectRules(scene: Scene, sizes: ReadonlyMap<string, SubjectSiz
     ) {
       rule = { ...rule, kind: 'in-front-of' }
     }
+    if (rule?.kind === 'under' && isSeatOf(scene, id, to)) rule = { ...rule, kind: 'seat' }
     if (rule?.kind === 'under' && sizes.get(to)!.height < 1.25 * sizes.get(id)!.height) {
       rule = { kind: 'above', child: to, anchor: id }
     }

@@ -7,6 +7,7 @@ export const poseWords: readonly [RegExp, readonly Pose[]][] = [
   [/\b(cross-legged|cross legged|picnicking|picnic)\b/, ['crossLegged']],
   [/\b(cycling|cyclist|biking|bicycling|pedaling|pedalling|biker|motorcyclist)\b/, ['cycling']],
   [/\b(riding|rides|rider|jockey|horseback|equestrian)\b/, ['riding']],
+  [/\bat-table\b/, ['typing']],
   [/\b(typing|working|coding|programming|gaming|driving|rowing|paddling|kayaking|sailing)\b/, ['typing']],
   [/\b(writing|drawing|sketching|studying|homework|eating|dining)\b/, ['writing']],
   [/\b(piano|pianist)\b/, ['piano']],

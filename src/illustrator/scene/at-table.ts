@@ -1,0 +1,57 @@
+import type { SceneSubject } from './scene.ts'
+
+/** A hidden word of who sits at a table: the pose is from the side, hands on the table. */
+export const atTable = 'at-table'
+/** A hidden word of who drums. */
+export const atDrums = 'at-drums'
+
+export const isTable = ({ noun, count }: SceneSubject): boolean =>
+  count > 0 && /(?:^| )(?:table|desk|piano|organ|typewriter|counter)$/.test(noun)
+
+/** What is done at a table when there is something to do it with. */
+const tableWork =
+  /^(?:working|typing|coding|programming|writing|drawing|studying|eating|dining|playing|having|sewing|painting)$/
+const meal = /(?:^| )(?:dinner|lunch|breakfast|supper)$/
+/** What lies on a table while one is busy with it. */
+const onTable =
+  /(?:^| )(?:laptop|computer|typewriter|keyboard|chess|chess ?board|chess set|board game|cards?|plate|dinner|lunch|breakfast|pizza|soup|salad|pasta|spaghetti|noodles?|ramen|steak|sushi|cake|bowl|notebook|tablet|sewing machine|pancakes?|microscope)$/
+
+/** Who works with, eats or plays what lies on a table is at one, though the words name none. */
+export function bringToTable(subjects: readonly SceneSubject[], newId: (drawn: string) => string): SceneSubject[] {
+  const isLoose = ({ relation, drawn }: SceneSubject): boolean => drawn === 'person' && relation === undefined
+  const known = subjects.find((subject) => isTable(subject) && !subject.relation)
+  const things = subjects.filter(({ noun, relation }) => {
+    const user = subjects.find(({ id }) => id === relation?.to)
+    const isUsed = relation?.kind === 'held-by' && user !== undefined && isLoose(user) && onTable.test(noun)
+    return (
+      isUsed && (known !== undefined || meal.test(noun) || user.attributes.words.some((word) => tableWork.test(word)))
+    )
+  })
+  if (things.length === 0) return seatAt(subjects)
+  const table: SceneSubject = known ?? {
+    id: newId('table'),
+    noun: 'table',
+    drawn: 'table',
+    count: 1,
+    attributes: { colors: [], size: 1, words: [] },
+  }
+  const placed = subjects.map((subject): SceneSubject => {
+    if (things.includes(subject)) return { ...subject, relation: { kind: 'on', to: table.id } }
+    return isLoose(subject) ? { ...subject, relation: { kind: 'behind', to: table.id } } : subject
+  })
+  return seatAt(known ? placed : [...placed, table])
+}
+
+const onFeet =
+  /^(?:standing|cooking|baking|serving|cleaning|dancing|walking|presenting|teaching|leaning|singing|hiding)$/
+
+/** One or two at a table sit at its ends; so does who plays the piano. */
+function seatAt(subjects: readonly SceneSubject[]): SceneSubject[] {
+  return subjects.map((subject) => {
+    const { relation, attributes, drawn } = subject
+    const table = subjects.find(({ id }) => id === relation?.to)
+    if (drawn !== 'person' || relation?.kind !== 'behind' || !table || !isTable(table)) return subject
+    if (attributes.words.some((word) => onFeet.test(word))) return subject
+    return { ...subject, attributes: { ...attributes, words: [...attributes.words, atTable] } }
+  })
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
+import { overlapArea } from '../../../src/illustrator/scene/boxes.ts'
+import { describeScene } from '../../../src/illustrator/scene/describe-scene.ts'
+import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
+import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
+
+const frame = { width: 1024, height: 1024 }
+const plan = (prompt: string) => planScene(readPrompt(prompt), { seed: 1, references: [] })
+
+test.each([
+  ['a woman sitting in a forest', 'log'],
+  ['an old man sitting in the park, reading a newspaper', 'bench'],
+  ['two people sitting in a living room', 'sofa'],
+  ['a boy drawing at a table', 'stool'],
+  ['a cyclist in the mountains', 'bicycle'],
+  ['a man rowing on a lake', 'boat'],
+])('%s: on or in a %s', (prompt, drawn) => {
+  const scene = plan(prompt)
+  expect(scene.subjects.map((subject) => subject.drawn)).toContain(drawn)
+  const { placements } = layOut(scene, frame)
+  const [person, seat] = ['person', drawn].map((name) => placements.find(({ subject }) => subject.drawn === name)!.box)
+  expect(overlapArea(person!, seat!)).toBeGreaterThan(0)
+  expect(seat!.x).toBeGreaterThanOrEqual(0)
+  expect(seat!.x + seat!.width).toBeLessThanOrEqual(frame.width)
+})
+
+test('a seat nobody asked for is not told of', () => {
+  expect(describeScene(plan('a woman sitting in a forest')).commentary).not.toContain('log')
+})
+
+test('two who play chess sit at the ends of a table, face to face, the board between them', () => {
+  const { placements } = layOut(plan('two men playing chess'), frame)
+  const [first, second] = placements
+    .filter(({ subject }) => subject.drawn === 'person')
+    .sort((a, b) => a.box.x - b.box.x)
+  const board = placements.find(({ subject }) => subject.noun === 'chess')!.box
+  expect([first!.flip, second!.flip]).toEqual([false, true])
+  expect(board.x).toBeGreaterThan(first!.box.x)
+  expect(board.x + board.width).toBeLessThan(second!.box.x + second!.box.width)
+})
