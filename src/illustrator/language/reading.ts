@@ -48,6 +48,8 @@ export interface Reading {
   led?: OpenJoint | undefined
   /** A joint the sentence began with, waiting for its left side: "on the table, a cat". */
   inverted?: (OpenJoint & { to: number }) | undefined
+  /** Somebody, or a window, looks out at the place named. */
+  looksOut?: boolean
   /** The verb the next thing may be the object of. */
   verb?: string | undefined
   joined?: 'and' | 'comma' | undefined

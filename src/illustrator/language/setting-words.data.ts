@@ -9,6 +9,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     'living room, lounge, sitting room, den, parlor, parlour, apartment, lobby, hotel lobby, hallway, attic',
   ],
   ['bedroom room', 3, 'bedroom, bed room, hotel room, nursery, dorm room'],
+  ['window kitchen', 3, 'windowsill, window sill, window ledge, window seat'],
   ['bathroom room', 3, 'bathroom, restroom, washroom'],
   ['kitchen room', 3, 'kitchen, pantry'],
   ['dining-room kitchen room', 3, 'dining room'],

@@ -223,6 +223,7 @@ function takeHead(
     if (drawn) thing.phrase.drawn = drawn
     return drawn === undefined && match.kind === 'filler'
   }
+  if (/^views?$/.test(noun)) reading.looksOut = true
   if (match.kind === 'style' && ambiguousStyles.has(match.text)) {
     const isManner = /style|manner/.test(reading.lastThing?.phrase.noun ?? '')
     const isKeyword = reading.phrases.length > 0 && reading.joined === 'comma'

@@ -4,6 +4,7 @@ import { colorOf } from './colors.ts'
 import { takeGroup } from './households.ts'
 import { openJoint, takePronoun } from './joints.ts'
 import type { Meaning } from './meaning.ts'
+import { looksOut, takeOutlook } from './outlook.ts'
 import { applyVocabulary, createReading, describe, embody, type Reading, relate } from './reading.ts'
 import type { Segment } from './segments.ts'
 import { placeAdjectives } from './setting-words.data.ts'
@@ -25,6 +26,7 @@ export function understand(segments: readonly Segment[], withReferences: boolean
 
 /** What somebody does is told by its gerund, whatever the tense: a girl who ran is `running`. */
 function takeVerb(reading: Reading, text: string): void {
+  if (looksOut.test(text)) reading.looksOut = true
   if (reading.lastThing?.head?.kind === 'light') return
   const action = actionOf(text)
   if (action === undefined || emptyVerbs.has(action)) return
@@ -143,6 +145,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
 }
 
 function conclude(reading: Reading): Understood {
+  takeOutlook(reading)
   const { phrases, relations, places, light, camera, without, looseColors, style } = reading
   if (phrases.length === 0 && places.every(({ place }) => place.weight === 0)) {
     for (const { phrase } of reading.faint) if (phrase.drawn) phrases.push(phrase)

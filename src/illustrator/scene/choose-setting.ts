@@ -107,7 +107,7 @@ function offTable(
       (subject.drawn !== 'person' || subject.attributes.words.some((word) => onFeet.test(word))),
   )
   const isTable = repertoire.findSetting(setting.kind).surface === 'table' && repertoire.hasSetting('room')
-  const asTable = setting.features.some((feature) => /(?:table|top|counter)$/.test(feature))
+  const asTable = setting.features.some((feature) => /(?:table|top|counter|window|sill|ledge)$/.test(feature))
   if (!standing || !isTable || asTable) return setting
   return { ...setting, kind: 'room', features: [...new Set([...setting.features, setting.kind])] }
 }

@@ -256,10 +256,17 @@ function nameAsked({ kind, features }: Scene['setting']): string | undefined {
   if (kind === 'room' && features.includes('kitchen')) return 'in a kitchen'
   const world = kind === 'space' ? features.find((feature) => /mars|moon|lunar|surface/.test(feature)) : undefined
   if (world) return world === 'mars' ? 'on Mars' : `on the ${world.replace(/^the /, '')}`
+  const seen = features.filter((feature) => !/window|sill|ledge/.test(feature))
+  if (kind === 'window')
+    return `${features.some((feature) => /sill|ledge/.test(feature)) ? 'on a windowsill' : 'by a window'}${nameOutlook(seen)}`
+  if (kind === 'living-room' && features[0] === 'window') return 'by a window'
   if (kind === 'wall' && features[0]) return `in front of ${aOrAn(features[0])} ${features[0]}`
   const shop = kind === 'street' ? features.find((feature) => shops.test(feature)) : undefined
   return shop && `outside ${aOrAn(shop)} ${shop}`
 }
+
+/** ` over the sea`: what lies outside a window. */
+const nameOutlook = ([seen]: readonly string[]): string => (seen === undefined ? '' : ` that looks out on the ${seen}`)
 
 /** True when all that is shown flies. */
 function isAloft({ subjects, setting }: Scene): boolean {
@@ -278,6 +285,8 @@ function nameScenery({ setting, light, references }: Scene): string {
   if (behind) {
     return namePicture({ setting, references }, behind)
   }
+  if (setting.kind === 'window')
+    return `a window${nameOutlook(setting.features.filter((feature) => feature !== 'window'))}`
   const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
   const full = [...light.mood.slice(0, 2), ...(light.season ? [light.season] : []), plain.replace(/^an? /, '')].join(
     ' ',

@@ -41,6 +41,7 @@ import { underwater } from './underwater.ts'
 import { village } from './village.ts'
 import { wall } from './wall.ts'
 import { waterfall } from './waterfall.ts'
+import { window } from './window.ts'
 
 /** In a frame far taller than wide the ground keeps to its foot, or it would be most of the picture. */
 function composedForTallFrames(setting: Setting): Setting {
@@ -96,6 +97,7 @@ export const settings: readonly Setting[] = [
   village,
   wall,
   waterfall,
+  window,
 ].map(composedForTallFrames)
 
 const byKind = new Map(settings.map((setting) => [setting.kind, setting]))
