@@ -43,7 +43,7 @@ export function openJoint(
   if (joint === 'of') {
     const left = reading.lastThing
     const isThing = left !== undefined && !left.place && !left.head
-    reading.pending = { joint, from: isThing ? reading.last : [], ...(left ? { left } : {}) }
+    reading.pending = { joint, text, from: isThing ? reading.last : [], ...(left ? { left } : {}) }
     return
   }
   const isParticiple = joint !== 'with' && joint !== 'in-front-of' && /(?:ing|ed|s)$/.test(text.split(' ')[0]!)

@@ -52,6 +52,8 @@ export interface NounPhrase {
   drawn?: string
   /** What `drawn` is, where the noun itself cannot be drawn and that only stands for it. */
   instead?: string
+  /** Many of these in its outline, in place of its own body: a cat made of flowers. */
+  madeOf?: { noun: string; drawn: string; colors: string[] }
   /** Index of the picture of the request that shows it, when the words point at one. */
   reference?: number
 }

@@ -45,7 +45,11 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
     'with, has, having, have, containing, adorned with, decorated with, topped with, showing, depicting, featuring, covered in, covered with, covered by, full of',
     'with',
   ],
-  ['of, made of, made from, made out of, for, about', 'of'],
+  ['of, for, about', 'of'],
+  [
+    'made of, made from, made out of, made up of, made with, made entirely of, made entirely from, made entirely out of, made completely of, made completely out of, made only of, built from, built of, built out of, composed of, composed entirely of, formed by, formed of, formed from, formed out of, constructed from, constructed out of, assembled from, crafted from, created from, shaped out of, consisting of',
+    'of',
+  ],
   ['at, from, through, across, along, down, up, off, out of, past, to, beyond, toward the', 'at'],
   ['there is, there are', 'there'],
 ]

@@ -6,6 +6,7 @@ import { takeGroup, takeHousehold } from './households.ts'
 import { carriesOn, closeJoint, isRelation, takeOwner, takeOwnPart } from './joints.ts'
 import { isPersonName, lookUpNoun } from './lexicon.ts'
 import { nounLikeLight } from './light-words.data.ts'
+import { makes, takeMakings } from './makings.ts'
 import type { NounPhrase } from './meaning.ts'
 import { absenceOf } from './negations.ts'
 import { addPhrase, applyVocabulary, embody, type OpenJoint, type Reading, relate } from './reading.ts'
@@ -249,7 +250,7 @@ function takeHead(
 }
 
 /** True when "of" made the thing part of the one before it. */
-function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): boolean {
+function takeOf(reading: Reading, thing: Thing, { left, from, text }: OpenJoint): boolean {
   const { phrase } = thing
   const named = reading.places.at(-1)
   if (named?.place.feature === 'surface' && /^(?:moon|planet)$/.test(phrase.noun)) {
@@ -263,6 +264,7 @@ function takeOf(reading: Reading, thing: Thing, { left, from }: OpenJoint): bool
   const owner = from.at(-1)
   if (owner === undefined) return false
   const whole = reading.phrases[owner]!
+  if (text !== undefined && makes.test(text) && takeMakings(whole, phrase)) return true
   if (printedNouns.test(whole.noun)) addPhrase(reading, thing)
   else if (servedIn.has(whole.noun) && (onPlate.has(whole.noun) || servedFood.test(phrase.noun)) && phrase.drawn) {
     // "A bowl of ramen" is drawn with its bowl.

@@ -3,6 +3,7 @@ import { paintReference } from '../references/paint-reference.ts'
 import type { Placement } from '../scene/composition.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
+import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
 import { createSilhouette, paintReflection, paintShadow } from './shadow.ts'
 import type { Box, Context, Stage } from './stage.ts'
@@ -68,5 +69,6 @@ function paintInstance(
     flip,
     random: stage.random(`${subject.id}/${instance}`),
   }
-  findSubject(subject.drawn).paint(context, box, details, stage)
+  if (subject.madeOf) paintMadeOf(context, box, subject, details, stage)
+  else findSubject(subject.drawn).paint(context, box, details, stage)
 }

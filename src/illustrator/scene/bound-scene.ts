@@ -40,7 +40,7 @@ export function boundScene(scene: Scene): Scene {
     },
     light: { ...light, mood: clipAll(light.mood), setup: clipAll(light.setup) },
     subjects: subjects.map((subject) => {
-      const { relation, ...rest } = subject
+      const { relation, madeOf, ...rest } = subject
       const kept = relation && ids.has(relation.to) && (relation.and === undefined || ids.has(relation.and))
       return {
         ...rest,
@@ -51,6 +51,7 @@ export function boundScene(scene: Scene): Scene {
           size: between(subject.attributes.size, sceneLimits.leastSize, sceneLimits.mostSize),
           words: clipAll(subject.attributes.words),
         },
+        ...(madeOf ? { madeOf: { ...madeOf, noun: clip(madeOf.noun), colors: hexes(madeOf.colors) } } : {}),
         ...(kept ? { relation } : {}),
       }
     }),

@@ -89,7 +89,8 @@ export function nameSubject(
   const parts = details.filter((word) => !afterNoun.test(word)).map(namePart)
   const having = parts.length > 0 ? ` with ${joinWords(parts)}` : ''
   const wearing = garments.length > 0 ? ` wearing ${nameGarments(garments, colors)}` : ''
-  return `${name}${having}${wearing}${places.join('')}${wearing !== '' && more ? ' and' : ''}`
+  const making = subject.madeOf ? ` made of ${plural(subject.madeOf.noun)}` : ''
+  return `${name}${making}${having}${wearing}${places.join('')}${wearing !== '' && more ? ' and' : ''}`
 }
 
 /** What somebody's own drawing holds. */

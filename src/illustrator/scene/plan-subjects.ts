@@ -36,6 +36,7 @@ export function toSubject(phrase: NounPhrase, drawn: string, taken: Iterable<str
       size: phrase.attributes.size,
       words: [...phrase.attributes.words],
     },
+    ...(phrase.madeOf ? { madeOf: phrase.madeOf } : {}),
     ...(phrase.reference === undefined ? {} : { reference: phrase.reference }),
   }
 }

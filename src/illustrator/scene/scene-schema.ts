@@ -21,6 +21,13 @@ const subject = z.strictObject({
     size: z.number().check(z.minimum(0.01), z.maximum(20)),
     words,
   }),
+  madeOf: z.optional(
+    z.strictObject({
+      noun: word,
+      drawn: z.string().check(z.maxLength(120)),
+      colors: z.array(color).check(z.maxLength(sceneLimits.colors)),
+    }),
+  ),
   relation: z.optional(z.strictObject({ kind: z.enum(relationKinds), to: id, and: z.optional(id) })),
   place: z.optional(
     z.strictObject({

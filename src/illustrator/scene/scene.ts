@@ -73,6 +73,8 @@ export interface SceneSubject {
   /** Exact number to draw. */
   count: number
   attributes: SubjectAttributes
+  /** Many of these in its outline, in place of its own body: a cat made of flowers. */
+  madeOf?: { noun: string; drawn: string; colors: string[] }
   /** Asked for in words; layout must honour it. */
   relation?: SubjectRelation
   /** Set by edits ("move it left", "make it bigger"): centre and scale as shares of the frame; `back` is the other way round. */

@@ -285,6 +285,8 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a window with a view of the sea', { things: [], place: 'window', features: ['window', 'sea'] }],
   ['a man sitting by the window', { things: ['man[sitting]'], place: 'living-room', features: ['window'] }],
   ['a broken window', { things: ['window[broken]'] }],
+  ['a cat made of flowers', { things: ['cat'] }],
+  ['a robot made of wood', { things: ['robot[wood]'] }],
   ['a superhero flying over a city', { things: ['superhero[flying]'], place: 'city' }],
   ['a boy flying a kite', { things: ['boy', 'kite'], relations: ['boy in kite'] }],
   ['a dragon flying through the clouds', { things: ['dragon[flying]'], place: 'cloudscape' }],

@@ -47,6 +47,13 @@ describe('readPrompt', () => {
     }
   })
 
+  it('knows what a thing consists of from what it is made from', () => {
+    const madeOf = (text: string) => readPrompt(text).phrases[0]?.madeOf?.noun
+    expect(madeOf('a heart made of red roses')).toBe('rose')
+    expect(madeOf('a dragon made entirely of fire')).toBe('fire')
+    expect(madeOf('a horse made of glass')).toBeUndefined()
+  })
+
   it('gives sizes against the natural one', () => {
     const [ball, bear] = readPrompt('a tiny red ball and a giant teddy bear').phrases
     expect(ball?.attributes.size).toBeLessThan(0.5)

@@ -53,6 +53,17 @@ test('what stands throws a shadow; what floats throws none', () => {
   expect(lumaUnderMug('surface')).toBeLessThan(lumaUnderMug('none') - 5)
 })
 
+test('what is made of many things fills its own outline with them and nothing else', () => {
+  const plain = withMug('none')
+  const made = withMug('none')
+  Object.assign(made.placements[0]!.subject, { madeOf: { noun: 'tomato', drawn: 'tomato', colors: ['#d02020'] } })
+  const at = (composition: Composition, x: number, y: number) => [
+    ...paintScene(composition, { references: [] }).getContext('2d').getImageData(x, y, 1, 1).data,
+  ]
+  expect(at(made, 54, 60)).not.toEqual(at(plain, 54, 60))
+  expect(at(made, 20, 20)).toEqual(at(plain, 20, 20))
+})
+
 test('a picture looks the same at four times the size', () => {
   const small = paintScene(composePlace({ kind: 'mountains', time: 'dawn', width: 160, height: 90 }), {
     references: [],
