@@ -25,7 +25,7 @@ test.each([
 
 test('what is no part stays a thing, and relations move to the whole', () => {
   expect(things('a girl by a campfire near a cabin')).toHaveLength(3)
-  expect(things('a cat sitting in the window')).toHaveLength(2)
+  expect(things('a cat sitting on a chair')).toHaveLength(2)
   const { phrases, relations } = readPrompt('a dragon breathing fire over a castle')
   expect(phrases.map(({ noun }) => noun)).toEqual(['dragon', 'castle'])
   expect(relations).toEqual([{ kind: 'above', subject: 0, object: 1 }])
