@@ -5,6 +5,7 @@ import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
 import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
+import { paintWaterline } from './paint-waterline.ts'
 import { createSilhouette, paintReflection, paintShadow } from './shadow.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
@@ -28,15 +29,12 @@ export function paintPlacement(
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
   }
   paint(context, box)
+  if (placement.draught !== undefined) paintWaterline(context, box, stage)
   if (placement.tether) paintTether(context, placement.tether, stage)
 }
 
-/** How deep what is drawn with its legs lies in the water, as a share of its height. */
-const draughts: Readonly<Record<string, number>> = { 'icon:duck': 0.2, duck: 0.14 }
-
 /** Lets the water hide what is below it: the subject is moved down and cut where its box ends. */
-function submerge(target: Context, frame: Box, { rests, subject }: Placement): Box {
-  const draught = rests === 'water' ? draughts[subject.drawn] : undefined
+function submerge(target: Context, frame: Box, { draught }: Placement): Box {
   if (draught === undefined) return frame
   target.beginPath()
   target.rect(frame.x - frame.width, frame.y - frame.height, frame.width * 3, frame.height * 2)

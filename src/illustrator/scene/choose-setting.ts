@@ -164,6 +164,7 @@ export function chooseSetting(
   }
   const people = hero.drawn === 'person' || hero.drawn === 'portrait'
   if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')
+  if (hero.attributes.words.some((word) => inWater.test(word)) && !hero.relation) return assume('sea')
   const home = homeOf(hero, repertoire)
   const ground = homeOf(groundOf(hero, subjects, repertoire), repertoire)
   const place = isIndoors(home) && isIndoors(ground) ? home : ground

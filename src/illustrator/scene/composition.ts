@@ -26,6 +26,8 @@ export interface Placement {
   flip: boolean
   /** What it rests on; decides its shadow. `none` floats on purpose: birds, balloons, a collage. */
   rests: 'ground' | 'water' | 'surface' | 'none'
+  /** The share of its height that is under water, when it rests there. */
+  draught?: number
   /** What ties it to a hand. */
   tether?: Tether
 }

@@ -1,6 +1,6 @@
 import { animals } from '../language/attribute-words.data.ts'
 import { createRandom } from '../paint/random.ts'
-import { type Block, roomFor } from './blocks.ts'
+import { type Block, type Piece, roomFor } from './blocks.ts'
 import { frameBusts, isBust } from './busts.ts'
 import { isCollage, layOutCollage } from './collage.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
@@ -8,6 +8,7 @@ import { fitIn } from './fit-in.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
 import { looksToward, type Whereabouts } from './gaze.ts'
 import { findHorizon } from './horizon.ts'
+import { draughtOf, swims } from './in-water.ts'
 import { layOutDesign } from './lay-out-design.ts'
 import { horizonOfPhoto, layOutInPhoto } from './lay-out-photo.ts'
 import { buildRoots, floats, type Layout } from './layout-state.ts'
@@ -41,16 +42,19 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
   const setting = stock.findSetting(scene.setting.kind)
   const sizes = measureSubjects(scene, stock)
   const onFrame = [...letterFrame(scene, frame), ...over]
+  const afloat = areAfloat(scene, stock)
+  const ground = findRegion(frame, horizon, onFrame, scene.subjects.length === 0)
+  const shore = afloat ? Math.max(ground.farthest, (setting.swimUntil ?? 1) * frame.height) : frame.height
   const layout: Layout = {
     scene,
     frame,
     horizon,
-    surface: swims(scene, stock) ? (setting.swimSurface ?? setting.surface) : setting.surface,
+    surface: afloat ? (setting.swimSurface ?? setting.surface) : setting.surface,
     indoor: setting.indoor,
     sizes,
     turnsRound: ({ drawn }) => stock.turnsRound(drawn),
     ...splitRules(scene, collectRules(scene, sizes)),
-    region: findRegion(frame, horizon, onFrame, scene.subjects.length === 0),
+    region: { ...ground, nearest: Math.min(ground.nearest, shore) },
     occupied: onFrame.map(({ box }) => box),
   }
   const { top, nearest } = layout.region
@@ -69,15 +73,16 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
   return { scene: whole, width: frame.width, height: frame.height, horizon, placements, lettering }
 }
 
-/** True when all that stands for itself is at home in water: a boat with its fisherman, a pair of swans. */
-function swims({ subjects }: Scene, stock: Repertoire): boolean {
+/** True when all that stands for itself is in the water: a boat with its fisherman, a pair of swans, somebody swimming. */
+function areAfloat({ subjects }: Scene, stock: Repertoire): boolean {
   const own = subjects
     .filter(
       ({ count, vacated, relation, joined }) =>
         (count > 0 || vacated !== undefined) && relation === undefined && joined !== true,
     )
-    .map(({ drawn }) => stock.findSubject(drawn).habitat)
-  return own.includes('water') && own.every((habitat) => habitat === 'water' || habitat === 'air')
+    .map((subject) => ({ subject, habitat: stock.findSubject(subject.drawn).habitat }))
+  const inWater = own.filter(({ subject, habitat }) => swims(subject, habitat))
+  return inWater.length > 0 && own.every((one) => inWater.includes(one) || one.habitat === 'air')
 }
 
 /** Rules among what was there from the first, and those that tie later arrivals to it. */
@@ -239,7 +244,7 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
         box,
         depth: nearest,
         flip,
-        rests: piece.rests ?? restOf(one.block, layout),
+        ...rest(piece, one.block, layout),
       })
     }
   }
@@ -282,6 +287,13 @@ function looksLeft(centre: number, subject: SceneSubject, instance: number, layo
   const own = subject.drawn === 'person' ? instance : 0
   const chance = createRandom(layout.scene.seed, `layout flip ${subject.id} ${own === 0 ? '' : own}`).chance(0.4)
   return chance !== back
+}
+
+/** What a piece rests on, and how deep in the water it is. */
+function rest({ subject, rests: own }: Piece, block: Block, layout: Layout): Pick<Placement, 'rests' | 'draught'> {
+  const rests = own ?? restOf(block, layout)
+  const draught = rests === 'water' ? draughtOf(subject, layout.sizes.get(subject.id)!.habitat) : 0
+  return draught > 0 ? { rests, draught } : { rests }
 }
 
 function restOf({ root }: Block, layout: Layout): Placement['rests'] {

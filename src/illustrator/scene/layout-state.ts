@@ -51,12 +51,13 @@ export function buildRoots(layout: Layout, crowdRows: number): Block[] {
   return layout.scene.subjects.filter(({ id }) => !attached.has(id)).map((subject) => buildBlock(subject, context))
 }
 
-const aloft = new Set(['floating', 'levitating', 'hovering', 'flying', 'soaring', 'weightless'])
+const aloft: ReadonlySet<string> = new Set(['floating', 'levitating', 'hovering', 'flying', 'soaring', 'weightless'])
 
 /** True for what has no feet on the ground here: a bird in the open, a clock on a wall, anything in space. */
 export function floats(subject: SceneSubject, layout: Layout): boolean {
   if (layout.surface === 'none') return true
-  if (subject.attributes.words.some((word) => aloft.has(word))) return true
+  const afloat = layout.surface === 'water' ? 'floating' : undefined
+  if (subject.attributes.words.some((word) => aloft.has(word) && word !== afloat)) return true
   const habitat = layout.sizes.get(subject.id)?.habitat
   return habitat === 'air' || (habitat === 'wall' && layout.indoor)
 }

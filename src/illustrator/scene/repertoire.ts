@@ -11,7 +11,7 @@ export interface Repertoire {
   turnsRound(drawn: string): boolean
   /** True for a subject limn draws itself; icons do not count. */
   hasSubject(name: string): boolean
-  findSetting(kind: string): Pick<Setting, 'surface' | 'swimSurface' | 'indoor' | 'horizon'>
+  findSetting(kind: string): Pick<Setting, 'surface' | 'swimSurface' | 'swimUntil' | 'indoor' | 'horizon'>
   hasSetting(kind: string): boolean
 }
 

@@ -15,6 +15,7 @@ export const pool: Setting = {
   words: ['poolside', 'pool deck', 'water park'],
   surface: 'ground',
   swimSurface: 'water',
+  swimUntil: 0.72,
   indoor: false,
   horizon: (_setting, camera) =>
     camera.angle === 'high' || camera.shot === 'aerial' ? 0.32 : camera.angle === 'low' ? 0.6 : 0.48,

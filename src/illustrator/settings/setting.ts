@@ -13,6 +13,8 @@ export interface Setting {
   surface: Surface
   /** What a scene of things that swim rests on here, when it is not the ground others stand on. */
   swimSurface?: Surface
+  /** The near edge of that water, as a share of the height, where it does not reach the lower edge of the picture. */
+  swimUntil?: number
   indoor: boolean
   /** True where nothing has an edge, so that being out of focus changes nothing. */
   soft?: boolean

@@ -310,6 +310,20 @@ test('who has to do with each other looks at each other, who goes somewhere look
   }
 })
 
+test('who swims is in the water of a place, and one who walks is on its ground', () => {
+  for (const [verb, draught] of [
+    ['swimming', true],
+    ['walking', false],
+  ] as const) {
+    const meaning = meaningOf('dog', { setting: { kind: 'sea', features: [], colors: [] } })
+    meaning.phrases[0]!.attributes.words.push(verb)
+    everywhere(meaning, ({ placements }, where) => {
+      expect((placements[0]!.draught ?? 0) > 0, `${verb} ${where}`).toBe(draught)
+      expect(placements[0]!.rests, `${verb} ${where}`).toBe(draught ? 'water' : 'ground')
+    })
+  }
+})
+
 test('as many riders as mounts sit one on each', () => {
   everywhere(meaningOf('3 cat,3 chair', { relations: [relation('on')] }), (composition, where) => {
     const chairs = boxesOf(composition, 'chair')
