@@ -31,9 +31,10 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['museum room', 3, 'museum, gallery, art gallery, exhibition'],
   [
     'room living-room',
-    2,
-    'room, interior, indoors, house interior, cabin interior, indoor, party, birthday party, reading nook, nook',
+    3,
+    'room, house interior, cabin interior, reading nook, window, large window, big window, bay window, open window, rainy window, window seat, windowsill, window sill, penthouse',
   ],
+  ['room living-room', 2, 'interior, indoors, indoor, party, birthday party, nook'],
   [
     'studio',
     3,
@@ -186,6 +187,7 @@ export const placesThatAreThings: ReadonlySet<string> = new Set([
   'mine',
   'arena',
   'rock formation',
+  'window',
 ])
 
 /** Of the words of weight 0, the bodies one can also draw for their own sake. */

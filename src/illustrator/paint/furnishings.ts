@@ -15,17 +15,123 @@ export function paintPendant(
   context.fillStyle = colors.dark
   context.fillRect(x - size * 0.02, 0, size * 0.04, y)
   if (lit) paintGlow(context, x, y + size * 0.7, size * 6, '#ffcf87', 0.5)
-  context.fillStyle = mix(colors.accent, colors.dark, 0.25)
+  const shade = mix(colors.accent, colors.dark, 0.25)
+  const glow = lit ? '#ffe7b3' : mix(colors.trim, '#ffffff', 0.3)
+  const form = stage.random('lamp shades').pick(['bell', 'bell', 'globe', 'drum', 'lantern'] as const)
+  if (form === 'globe' || form === 'lantern') {
+    paintPaperLamp(context, place, form, glow, shade)
+    return
+  }
+  context.fillStyle = shade
   context.beginPath()
-  context.moveTo(x - size * 0.12, y)
-  context.lineTo(x + size * 0.12, y)
-  context.quadraticCurveTo(x + size * 0.55, y + size * 0.2, x + size * 0.6, y + size * 0.62)
-  context.lineTo(x - size * 0.6, y + size * 0.62)
-  context.quadraticCurveTo(x - size * 0.55, y + size * 0.2, x - size * 0.12, y)
+  if (form === 'drum') {
+    context.moveTo(x - size * 0.42, y)
+    context.lineTo(x + size * 0.42, y)
+    context.lineTo(x + size * 0.52, y + size * 0.6)
+    context.lineTo(x - size * 0.52, y + size * 0.6)
+  } else {
+    context.moveTo(x - size * 0.12, y)
+    context.lineTo(x + size * 0.12, y)
+    context.quadraticCurveTo(x + size * 0.55, y + size * 0.2, x + size * 0.6, y + size * 0.62)
+    context.lineTo(x - size * 0.6, y + size * 0.62)
+    context.quadraticCurveTo(x - size * 0.55, y + size * 0.2, x - size * 0.12, y)
+  }
   context.fill()
-  context.fillStyle = lit ? '#ffe7b3' : mix(colors.trim, '#ffffff', 0.3)
+  context.fillStyle = glow
   context.beginPath()
-  context.ellipse(x, y + size * 0.62, size * 0.6, size * 0.1, 0, 0, Math.PI * 2)
+  context.ellipse(x, y + size * 0.61, size * (form === 'drum' ? 0.52 : 0.6), size * 0.1, 0, 0, Math.PI * 2)
+  context.fill()
+}
+
+/** A ball of milk glass, or a paper lantern with its ribs. */
+function paintPaperLamp(
+  context: Context,
+  { x, y, size }: { x: number; y: number; size: number },
+  form: 'globe' | 'lantern',
+  glow: string,
+  cap: string,
+): void {
+  const wide = size * (form === 'globe' ? 0.42 : 0.58)
+  const high = size * (form === 'globe' ? 0.42 : 0.4)
+  const middle = y + high
+  const ball = context.createRadialGradient(x - wide * 0.3, middle - high * 0.3, 0, x, middle, wide * 1.1)
+  ball.addColorStop(0, lighten(glow, 0.5))
+  ball.addColorStop(1, darken(glow, 0.14))
+  context.fillStyle = ball
+  context.beginPath()
+  context.ellipse(x, middle, wide, high, 0, 0, Math.PI * 2)
+  context.fill()
+  context.fillStyle = cap
+  context.fillRect(x - size * 0.14, y - size * 0.06, size * 0.28, size * 0.12)
+  if (form === 'globe') return
+  context.strokeStyle = alpha(darken(glow, 0.4), 0.3)
+  context.lineWidth = size * 0.03
+  context.beginPath()
+  for (const share of [-0.55, -0.2, 0.2, 0.55]) {
+    const half = wide * Math.sqrt(1 - share ** 2)
+    context.moveTo(x - half, middle + share * high)
+    context.quadraticCurveTo(x, middle + share * high + high * 0.1, x + half, middle + share * high)
+  }
+  context.stroke()
+}
+
+/** A standing lamp with a shade of cloth; it glows after dark. */
+export function paintFloorLamp(
+  context: Context,
+  stage: Stage,
+  place: { x: number; y: number; height: number },
+  colors: InteriorColors,
+): void {
+  const { x, y, height } = place
+  const lit = isLampLit(stage)
+  const top = y - height
+  if (lit) paintGlow(context, x, top + height * 0.12, height * 0.8, '#ffcf87', 0.5)
+  context.fillStyle = alpha('#1a1620', 0.25)
+  context.beginPath()
+  context.ellipse(x, y, height * 0.13, height * 0.022, 0, 0, Math.PI * 2)
+  context.fill()
+  context.fillStyle = colors.dark
+  context.fillRect(x - height * 0.009, top + height * 0.16, height * 0.018, height * 0.83)
+  context.beginPath()
+  context.ellipse(x, y - height * 0.01, height * 0.1, height * 0.018, 0, 0, Math.PI * 2)
+  context.fill()
+  const shade = context.createLinearGradient(x - height * 0.13, 0, x + height * 0.13, 0)
+  const cloth = lit ? '#ffdfa6' : mix(colors.trim, colors.accent, 0.18)
+  shade.addColorStop(0, darken(cloth, 0.12))
+  shade.addColorStop(0.5, lighten(cloth, 0.2))
+  shade.addColorStop(1, darken(cloth, 0.16))
+  context.fillStyle = shade
+  context.beginPath()
+  context.moveTo(x - height * 0.08, top)
+  context.lineTo(x + height * 0.08, top)
+  context.lineTo(x + height * 0.135, top + height * 0.2)
+  context.lineTo(x - height * 0.135, top + height * 0.2)
+  context.fill()
+}
+
+/** A round mirror that holds the light of the room. */
+export function paintRoundMirror(
+  context: Context,
+  place: { x: number; y: number; radius: number },
+  colors: InteriorColors,
+): void {
+  const { x, y, radius } = place
+  context.fillStyle = alpha(colors.dark, 0.2)
+  context.beginPath()
+  context.arc(x + radius * 0.08, y + radius * 0.1, radius, 0, Math.PI * 2)
+  context.fill()
+  context.fillStyle = mix(colors.wood, '#c9a04a', 0.4)
+  context.beginPath()
+  context.arc(x, y, radius, 0, Math.PI * 2)
+  context.fill()
+  const glass = context.createLinearGradient(x - radius, y - radius, x + radius, y + radius)
+  glass.addColorStop(0, lighten(colors.wall, 0.6))
+  glass.addColorStop(0.48, mix(colors.wall, '#c8d8e0', 0.5))
+  glass.addColorStop(0.5, lighten(mix(colors.wall, '#c8d8e0', 0.5), 0.3))
+  glass.addColorStop(1, mix(colors.wall, '#9fb4c0', 0.5))
+  context.fillStyle = glass
+  context.beginPath()
+  context.arc(x, y, radius * 0.9, 0, Math.PI * 2)
   context.fill()
 }
 

@@ -1,10 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas'
-import { paintClouds } from './clouds.ts'
 import { alpha, darken, lighten, mix } from './color.ts'
-import { paintFarHills } from './grassland.ts'
-import { paintGlow, paintSky } from './sky.ts'
-import { paintSkyline } from './skyline.ts'
+import { chooseFloorFinish, type FloorFinish, paintFloorFinish } from './floor-finish.ts'
+import { paintGlow } from './sky.ts'
 import type { Box, Context, Stage } from './stage.ts'
+import { chooseWallFinish, paintWallFinish, type WallFinish } from './wall-finish.ts'
+import { paintView, type View } from './window-view.ts'
 
 /** Paint and wood of a room. */
 export interface InteriorColors {
@@ -49,8 +49,13 @@ export function interiorColors(stage: Stage): InteriorColors {
   }
 }
 
-/** Wall with a soft fall of light, skirting, and a floor of boards that run toward the viewer. */
-export function paintShell(context: Context, stage: Stage, colors: InteriorColors): void {
+/** Wall with a soft fall of light, skirting, and a floor; both finished by seed where the place does not say how. */
+export function paintShell(
+  context: Context,
+  stage: Stage,
+  colors: InteriorColors,
+  finish: { wall?: WallFinish; floor?: FloorFinish } = {},
+): void {
   const { width, height, horizon, unit, light } = stage
   const side = Math.sign(light.from.x) || 1
   const wall = context.createLinearGradient(side > 0 ? width : 0, 0, side > 0 ? 0 : width, horizon)
@@ -60,13 +65,14 @@ export function paintShell(context: Context, stage: Stage, colors: InteriorColor
   context.fillStyle = wall
   // The whole frame: a wall that ended between two pixels would leave them half clear.
   context.fillRect(0, 0, width, height)
+  paintWallFinish(context, stage, colors, finish.wall ?? chooseWallFinish(stage))
   const floor = context.createLinearGradient(0, horizon, 0, height)
   floor.addColorStop(0, mix(colors.floor, colors.wall, 0.24))
   floor.addColorStop(0.4, colors.floor)
   floor.addColorStop(1, darken(colors.floor, 0.16))
   context.fillStyle = floor
   context.fillRect(0, horizon, width, height - horizon)
-  paintBoards(context, stage, colors)
+  paintFloorFinish(context, stage, colors, finish.floor ?? chooseFloorFinish(stage))
   const skirting = unit * 2.6
   context.fillStyle = colors.trim
   context.fillRect(0, horizon - skirting, width, skirting)
@@ -79,48 +85,8 @@ export function paintShell(context: Context, stage: Stage, colors: InteriorColor
   context.fillRect(0, horizon, width, unit * 5)
 }
 
-function paintBoards(context: Context, stage: Stage, colors: InteriorColors): void {
-  const { width, height, horizon, unit } = stage
-  const random = stage.random('boards')
-  const room = height - horizon
-  const spread = 1 + room / (unit * 22)
-  const pitch = unit * 6
-  const count = Math.ceil(width / pitch / 2) + 1
-  const edge = (board: number, share: number): number => width / 2 + board * pitch * (1 + (spread - 1) * share)
-  for (let board = -count; board < count; board++) {
-    context.fillStyle = alpha(
-      random.chance(0.5) ? darken(colors.floor, 0.3) : lighten(colors.floor, 0.3),
-      random.between(0.04, 0.2),
-    )
-    context.beginPath()
-    context.moveTo(edge(board, 0), horizon)
-    context.lineTo(edge(board + 1, 0), horizon)
-    context.lineTo(edge(board + 1, 1), height)
-    context.lineTo(edge(board, 1), height)
-    context.fill()
-  }
-  context.strokeStyle = alpha(colors.dark, 0.24)
-  context.lineWidth = unit * 0.14
-  context.beginPath()
-  for (let board = -count; board <= count; board++) {
-    context.moveTo(edge(board, 0), horizon)
-    context.lineTo(edge(board, 1), height)
-    const at = random.between(0.08, 0.92)
-    const y = horizon + room * at
-    context.moveTo(edge(board, at), y)
-    context.lineTo(edge(board + 1, at), y)
-  }
-  context.stroke()
-}
-
 /** A window with the hour and weather outside it. */
-export function paintWindow(
-  context: Context,
-  stage: Stage,
-  box: Box,
-  colors: InteriorColors,
-  view: 'hills' | 'town',
-): void {
+export function paintWindow(context: Context, stage: Stage, box: Box, colors: InteriorColors, view: View): void {
   const { unit, light } = stage
   const frame = Math.min(unit * 1.3, box.width * 0.06)
   const scale = Math.min(1, 420 / Math.max(box.width, box.height))
@@ -133,26 +99,7 @@ export function paintWindow(
     horizon: pane.height * 0.72,
   }
   const brush = pane.getContext('2d')
-  paintSky(brush, outside)
-  paintClouds(brush, outside, outside.horizon)
-  if (view === 'town') {
-    paintSkyline(brush, outside, 'window far', {
-      base: pane.height,
-      tall: 0.62,
-      color: mix(stage.palette.far, stage.palette.haze, 0.3),
-      lights: 0.3,
-    })
-    paintSkyline(brush, outside, 'window near', {
-      base: pane.height,
-      tall: 0.4,
-      color: stage.palette.middle,
-      lights: 0.5,
-    })
-  } else {
-    paintFarHills(brush, outside)
-    brush.fillStyle = mix(stage.palette.middle, stage.palette.near, 0.5)
-    brush.fillRect(0, outside.horizon, pane.width, pane.height)
-  }
+  paintView(brush, outside, view)
   if (!isLampLit(stage))
     paintGlow(
       context,
@@ -174,8 +121,18 @@ export function paintWindow(
   context.lineTo(box.x + box.width * 0.32, box.y + box.height)
   context.fill()
   context.fillStyle = colors.trim
-  context.fillRect(box.x + box.width / 2 - frame * 0.35, box.y, frame * 0.7, box.height)
-  context.fillRect(box.x, box.y + box.height * 0.42, box.width, frame * 0.6)
+  const [columns, rows] = stage.random('window bars').pick([
+    [2, [0.42]],
+    [2, [0.42]],
+    [2, [0.28]],
+    [3, [0.25, 0.5, 0.75]],
+    [2, [0.33, 0.66]],
+    [1, [0.3]],
+  ] as const)
+  for (let bar = 1; bar < columns; bar++) {
+    context.fillRect(box.x + (box.width * bar) / columns - frame * 0.35, box.y, frame * 0.7, box.height)
+  }
+  for (const share of rows) context.fillRect(box.x, box.y + box.height * share, box.width, frame * 0.6)
   context.fillStyle = alpha(colors.dark, 0.25)
   context.fillRect(box.x, box.y, box.width, frame * 0.4)
   context.fillStyle = lighten(colors.trim, 0.2)

@@ -17,7 +17,7 @@ export const bathroom: Setting = {
     const { width, horizon, unit, palette, scene } = stage
     const colors = interiorColors(stage)
     const side = Math.sign(stage.light.from.x) || 1
-    paintShell(context, stage, colors)
+    paintShell(context, stage, colors, { wall: 'plain', floor: 'boards' })
     paintWallTiles(context, stage, mix(palette.water, colors.trim, 0.45))
     paintTileFloor(context, stage, mix(colors.trim, palette.water, 0.24))
     const pane = windowBox(stage)

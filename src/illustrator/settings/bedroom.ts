@@ -2,6 +2,7 @@ import { mix } from '../paint/color.ts'
 import { paintFramedPicture } from '../paint/furnishings.ts'
 import { paintBed, paintNightstand } from '../paint/furniture.ts'
 import { interiorColors, paintCurtain, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
+import { viewOf } from '../paint/window-view.ts'
 import { paintRug, room, windowBox } from './room.ts'
 import type { Setting } from './setting.ts'
 
@@ -16,7 +17,7 @@ export const bedroom: Setting = {
     const side = Math.sign(stage.light.from.x) || 1
     paintShell(context, stage, colors)
     const pane = windowBox(stage)
-    paintWindow(context, stage, pane, colors, 'hills')
+    paintWindow(context, stage, pane, colors, viewOf(stage, ['hills', 'garden', 'town']))
     const drape = mix(colors.accent, colors.trim, 0.6)
     const hang = { y: pane.y - unit * 4, height: horizon - pane.y - unit }
     paintCurtain(context, stage, { x: pane.x - unit * 8, width: unit * 9, ...hang }, drape)

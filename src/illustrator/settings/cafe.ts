@@ -3,6 +3,7 @@ import { paintChalkboard, paintFramedPicture, paintPendant, paintPottedPlant } f
 import { interiorColors, isLampLit, paintShell, paintWindow } from '../paint/interior.ts'
 import { paintGlow } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { viewOf } from '../paint/window-view.ts'
 import type { Setting } from './setting.ts'
 
 /** A small café: a street window, a counter with jars, a blackboard, a row of warm lamps. */
@@ -23,7 +24,7 @@ export const cafe: Setting = {
       stage,
       { x: side > 0 ? width * 0.57 : width * 0.03, y: horizon * 0.17, width: wide, height: horizon * 0.56 },
       { ...colors, trim: colors.wood },
-      'town',
+      viewOf(stage, ['town', 'town', 'garden']),
     )
     paintCounter(context, stage, colors, side)
     const board = Math.min(unit * 28, width * 0.2)

@@ -14,7 +14,7 @@ export const classroom: Setting = {
     const { width, horizon, unit, light } = stage
     const colors = interiorColors(stage)
     const side = Math.sign(light.from.x) || 1
-    paintShell(context, stage, colors)
+    paintShell(context, stage, colors, { wall: 'plain' })
     const board = Math.min(width * 0.44, horizon * 1.1)
     paintChalkboard(
       context,

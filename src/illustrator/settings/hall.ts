@@ -31,7 +31,7 @@ export const hall: Setting = {
       plain.wall,
       0.2,
     )
-    paintShell(context, stage, { ...plain, wall: stone, trim: lighten(stone, 0.1) })
+    paintShell(context, stage, { ...plain, wall: stone, trim: lighten(stone, 0.1) }, { wall: 'plain', floor: 'boards' })
     paintTileFloor(context, stage, mix(stone, '#8a7a6a', 0.3))
     const bays = Math.max(3, Math.round(width / (unit * 34))) | 1
     const bay = width / bays

@@ -4,6 +4,7 @@ import { interiorColors, paintWindow } from '../paint/interior.ts'
 import { softBlur } from '../paint/soft-blur.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { paintTableEdge, paintTableTop } from '../paint/table-top.ts'
+import { viewOf } from '../paint/window-view.ts'
 import { windowBox } from './room.ts'
 import type { Setting } from './setting.ts'
 
@@ -24,7 +25,7 @@ export const kitchen: Setting = {
       stage,
       { ...windowBox(stage), height: Math.min(windowBox(stage).height, horizon * 0.56) },
       colors,
-      'hills',
+      viewOf(stage, ['hills', 'garden', 'garden', 'town']),
     )
     paintShelf(context, stage, colors)
     const side = Math.sign(stage.light.from.x) || 1

@@ -17,7 +17,7 @@ export const laboratory: Setting = {
     const plain = interiorColors(stage)
     const colors = { ...plain, wall: mix(plain.wall, '#e6eef0', 0.6), trim: lighten(plain.trim, 0.2) }
     const side = Math.sign(stage.light.from.x) || 1
-    paintShell(context, stage, colors)
+    paintShell(context, stage, colors, { wall: 'plain', floor: 'boards' })
     paintTileFloor(context, stage, mix('#d5dde0', palette.water, 0.14))
     const pane = windowBox(stage)
     const bench = horizon - unit * 20

@@ -2,6 +2,7 @@ import { darken, mix } from '../paint/color.ts'
 import { paintBookshelf, paintPendant } from '../paint/furnishings.ts'
 import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import { paintGlow } from '../paint/sky.ts'
+import { viewOf } from '../paint/window-view.ts'
 import { paintRug, windowBox } from './room.ts'
 import type { Setting } from './setting.ts'
 
@@ -18,7 +19,13 @@ export const library: Setting = {
     const colors = { ...base, wood: darken(mix(base.wood, '#5a3a28', 0.5), 0.1), wall: mix(base.wall, base.wood, 0.3) }
     paintShell(context, stage, colors)
     const pane = { ...windowBox(stage), y: horizon * 0.08, height: horizon * 0.7 }
-    paintWindow(context, stage, pane, { ...colors, trim: mix(colors.wood, colors.trim, 0.25) }, 'hills')
+    paintWindow(
+      context,
+      stage,
+      pane,
+      { ...colors, trim: mix(colors.wood, colors.trim, 0.25) },
+      viewOf(stage, ['hills', 'garden']),
+    )
     const gap = unit * 3
     paintBookshelf(
       context,

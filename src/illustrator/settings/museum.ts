@@ -16,7 +16,7 @@ export const museum: Setting = {
     const plain = interiorColors(stage)
     const wall = scene.setting.colors[0] ?? random.pick(['#5f2f38', '#2f4a52', '#3f4a3a', '#e6e2da', '#46405c'])
     const colors = { ...plain, wall: mix(wall, plain.wall, 0.14), trim: mix(plain.trim, wall, 0.2), wood: '#b08a4a' }
-    paintShell(context, stage, colors)
+    paintShell(context, stage, colors, { wall: 'plain', floor: 'boards' })
     const gap = unit * 7
     const high = horizon * 0.56
     let x = gap * random.between(0.2, 1)

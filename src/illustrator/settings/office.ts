@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintBookshelf, paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
 import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
+import { viewOf } from '../paint/window-view.ts'
 import type { Setting } from './setting.ts'
 
 /** A bright office above the town: a wall of glass, shelves, plants and quiet carpet. */
@@ -14,10 +15,18 @@ export const office: Setting = {
     const { width, horizon, unit, light } = stage
     const colors = interiorColors(stage)
     const side = Math.sign(light.from.x) || 1
-    paintShell(context, stage, { ...colors, floor: mix(colors.floor, colors.wall, 0.5) })
+    paintShell(
+      context,
+      stage,
+      { ...colors, floor: mix(colors.floor, colors.wall, 0.5) },
+      {
+        wall: stage.random('office wall').pick(['plain', 'plain', 'brick', 'grooves'] as const),
+        floor: stage.random('office floor').pick(['carpet', 'boards', 'carpet', 'parquet'] as const),
+      },
+    )
     const wide = width * 0.54
     const pane = { x: side > 0 ? width - wide : 0, y: horizon * 0.1, width: wide, height: horizon * 0.72 }
-    paintWindow(context, stage, pane, { ...colors, trim: mix(colors.dark, colors.trim, 0.35) }, 'town')
+    paintWindow(context, stage, pane, { ...colors, trim: mix(colors.dark, colors.trim, 0.35) }, viewOf(stage, ['town']))
     context.fillStyle = mix(colors.dark, colors.trim, 0.35)
     for (const share of [0.25, 0.75]) context.fillRect(pane.x + pane.width * share, pane.y, unit * 0.7, pane.height)
     paintLightPatch(context, stage, { ...pane, x: pane.x + pane.width * 0.2, width: pane.width * 0.6 })

@@ -4,6 +4,7 @@ import { paintBookshelf, paintFramedPicture, paintPendant, paintPottedPlant } fr
 import { paintCupboards } from '../paint/furniture.ts'
 import { interiorColors, paintCurtain, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
+import { viewOf } from '../paint/window-view.ts'
 import type { Setting } from './setting.ts'
 
 /** An ordinary room: a window with the hour outside, curtains, pictures, a plant, a rug on the boards. */
@@ -22,7 +23,7 @@ export const room: Setting = {
     paintShell(context, stage, colors)
     const pane = windowBox(stage)
     const random = stage.random('furnishing of the room')
-    paintWindow(context, stage, pane, colors, random.chance(0.4) ? 'town' : 'hills')
+    paintWindow(context, stage, pane, colors, viewOf(stage, ['hills', 'garden', 'town', 'garden']))
     const drape = mix(colors.accent, colors.wall, 0.4)
     const hang = { y: pane.y - stage.unit * 4, height: stage.horizon - pane.y - stage.unit * 1 }
     paintCurtain(context, stage, { x: pane.x - stage.unit * 7, width: stage.unit * 8, ...hang }, drape)
@@ -60,6 +61,10 @@ export function windowBox(stage: Stage): Box {
   const side = Math.sign(light.from.x) || 1
   const high = Math.min(horizon * 0.6, width * 0.62)
   const wide = Math.min(high * 0.86, width * 0.34)
+  if (/window|view|penthouse/.test(stage.scene.setting.features.join(' '))) {
+    const broad = Math.min(width * 0.52, high * 1.5)
+    return { x: width * (0.5 + side * 0.2) - broad / 2, y: horizon * 0.12, width: broad, height: horizon * 0.72 }
+  }
   return { x: width * (0.5 + side * 0.27) - wide / 2, y: horizon * 0.16, width: wide, height: high }
 }
 
@@ -124,25 +129,40 @@ function paintAgainstWall(
   )
 }
 
-/** An oval rug in the middle of the floor. */
+/** A rug in the middle of the floor: oval, or square with a border. */
 export function paintRug(context: Context, stage: Stage, accent: string, wall: string): void {
   const { width, height, horizon } = stage
-  const y = horizon + (height - horizon) * 0.56
-  const wide = Math.min(width * 0.4, (height - horizon) * 1.5)
-  const rings = [
-    [1, darken(mix(accent, wall, 0.4), 0.1)],
-    [0.93, lighten(mix(accent, wall, 0.65), 0.2)],
-    [0.82, mix(accent, wall, 0.3)],
-    [0.45, lighten(mix(accent, wall, 0.6), 0.1)],
-  ] as const
-  context.fillStyle = alpha('#1a1620', 0.2)
-  context.beginPath()
-  context.ellipse(width / 2, y + height * 0.008, wide * 1.02, (height - horizon) * 0.275, 0, 0, Math.PI * 2)
-  context.fill()
-  for (const [share, color] of rings) {
-    context.fillStyle = color
+  const random = stage.random('rug')
+  const room = height - horizon
+  const y = horizon + room * 0.56
+  const wide = Math.min(width * 0.4, room * 1.5)
+  const deep = room * 0.27
+  const oval = random.chance(0.5)
+  const trace = (share: number, drop = 0): void => {
     context.beginPath()
-    context.ellipse(width / 2, y, wide * share, (height - horizon) * 0.27 * share, 0, 0, Math.PI * 2)
+    if (oval) context.ellipse(width / 2, y + drop, wide * share, deep * share, 0, 0, Math.PI * 2)
+    else {
+      // The far edge is the shorter one.
+      const inner = 1 - (1 - share) * 0.8
+      context.moveTo(width / 2 - wide * inner * 0.86, y + drop - deep * share)
+      context.lineTo(width / 2 + wide * inner * 0.86, y + drop - deep * share)
+      context.lineTo(width / 2 + wide * inner * 1.1, y + drop + deep * share)
+      context.lineTo(width / 2 - wide * inner * 1.1, y + drop + deep * share)
+    }
     context.fill()
+  }
+  context.fillStyle = alpha('#1a1620', 0.2)
+  trace(1.02, height * 0.008)
+  const cloth = random.chance(0.5) ? mix(accent, wall, 0.3) : lighten(mix(accent, wall, 0.6), 0.24)
+  const border = random.chance(0.5) ? darken(mix(accent, wall, 0.4), 0.1) : lighten(mix(accent, wall, 0.5), 0.3)
+  for (const [share, color] of [
+    [1, darken(border, 0.08)],
+    [0.93, lighten(mix(accent, wall, 0.65), 0.2)],
+    [random.pick([0.82, 0.88]), cloth],
+    [random.pick([0, 0.45, 0.62]), border],
+    [0.3, cloth],
+  ] as const) {
+    context.fillStyle = color
+    trace(share)
   }
 }

@@ -13,7 +13,7 @@ export const shop: Setting = {
   paintBehind(context, stage) {
     const { width, horizon, unit } = stage
     const colors = interiorColors(stage)
-    paintShell(context, stage, colors)
+    paintShell(context, stage, colors, { wall: 'plain' })
     const units = Math.max(2, Math.round(width / (unit * 52)))
     const wide = width / units
     const top = horizon * 0.2
