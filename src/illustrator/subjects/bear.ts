@@ -12,6 +12,8 @@ const bears = [
 export const bear = createBeast({
   name: 'bear',
   nouns: [
+    'bear face',
+    'bear head',
     'bear',
     'brown bear',
     'grizzly',

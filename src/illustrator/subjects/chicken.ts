@@ -33,7 +33,7 @@ function paintRed(brush: Brush, points: readonly Point[]): void {
 /** A hen, a rooster with its long tail, or a chick in down. */
 export const chicken = createAnimal({
   name: 'chicken',
-  nouns: ['chicken', 'hen', 'rooster', 'cockerel', 'chick', 'turkey'],
+  nouns: ['chicken', 'hen', 'rooster', 'cockerel', 'chick'],
   metres: ({ noun }) => (noun === 'chick' ? 0.14 : 0.5),
   draw(brush, asked) {
     const [first] = asked.attributes.colors

@@ -6,7 +6,7 @@ import { paintHorns } from './animals/horn.ts'
 /** A black and white cow, or one of one colour; a bull has horns. */
 export const cow = createGrazer({
   name: 'cow',
-  nouns: ['cow', 'cattle', 'calf', 'bull', 'dairy cow', 'heifer'],
+  nouns: ['cow face', 'cow head', 'cow', 'cattle', 'calf', 'bull', 'dairy cow', 'heifer'],
   young: ['calf'],
   animalOf: (asked) =>
     wordsOf(asked).has('bull')

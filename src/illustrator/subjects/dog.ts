@@ -20,7 +20,14 @@ const otherwise = new Set([
 /** A dog of any breed in the table, by noun or word; a puppy. */
 export const dog = createBeast({
   name: 'dog',
-  nouns: ['dog', 'puppy', 'pup', ...new Set(breeds.flatMap(([words]) => words.filter((word) => !otherwise.has(word))))],
+  nouns: [
+    'dog face',
+    'dog head',
+    'dog',
+    'puppy',
+    'pup',
+    ...new Set(breeds.flatMap(([words]) => words.filter((word) => !otherwise.has(word)))),
+  ],
   usual: 'standing',
   beastOf: (asked) =>
     dressed(chosen(asked, breeds, asked.attributes.colors.length > 0 ? mongrel : anyOf(asked, mongrels)), asked),

@@ -5,7 +5,7 @@ import { redFox } from './animals/wild.data.ts'
 /** A fox. */
 export const fox = createBeast({
   name: 'fox',
-  nouns: ['fox', 'red fox', 'vixen'],
+  nouns: ['fox face', 'fox head', 'fox', 'red fox', 'vixen'],
   usual: 'standing',
   beastOf: (asked) => dressed(redFox, asked),
 })

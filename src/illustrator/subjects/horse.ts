@@ -8,6 +8,8 @@ import { horseCoats, ridingCoats, ridingHorse } from './animals/horses.data.ts'
 export const horse = createGrazer({
   name: 'horse',
   nouns: [
+    'horse face',
+    'horse head',
     'horse',
     'mare',
     'stallion',

@@ -115,6 +115,7 @@ import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
 import { wall } from './wall.ts'
 import { whale } from './whale.ts'
+import { wildlife } from './wildlife/index.ts'
 import { wolf } from './wolf.ts'
 
 /** Everything limn draws itself, one file each. Nouns are unique across the list. */
@@ -224,6 +225,7 @@ export const subjects: readonly Subject[] = [
   ...shapes,
   ...food,
   ...drinks,
+  ...wildlife,
   ...tableware,
   skyscraper,
   eiffelTower,

@@ -5,7 +5,7 @@ import { lioness, maneLion } from './animals/wild.data.ts'
 /** A lion with his mane, or a lioness. */
 export const lion = createBeast({
   name: 'lion',
-  nouns: ['lion', 'lioness'],
+  nouns: ['lion face', 'lion head', 'lion', 'lioness'],
   usual: 'standing',
   beastOf: (asked) => dressed(chosen(asked, [[['lioness', 'female'], lioness]], maneLion), asked),
 })

@@ -5,7 +5,7 @@ import { oval } from './animals/outline.ts'
 /** A pig, a piglet, or a wild boar. */
 export const pig = createGrazer({
   name: 'pig',
-  nouns: ['pig', 'piglet', 'hog', 'boar', 'wild boar', 'swine', 'sow'],
+  nouns: ['pig face', 'pig head', 'pig', 'piglet', 'hog', 'boar', 'wild boar', 'swine', 'sow'],
   young: ['piglet'],
   animalOf: ({ noun }) =>
     /boar/.test(noun)

@@ -5,7 +5,7 @@ import { wildRabbit } from './animals/wild.data.ts'
 /** A rabbit or hare. */
 export const rabbit = createBeast({
   name: 'rabbit',
-  nouns: ['rabbit', 'bunny', 'hare', 'cottontail'],
+  nouns: ['rabbit face', 'rabbit head', 'rabbit', 'bunny', 'hare', 'cottontail'],
   usual: 'sitting',
   beastOf: (asked) => dressed(wildRabbit, asked),
 })

@@ -1,15 +1,11 @@
 import { createBeast } from './animals/beast-subject.ts'
-import { chosen, dressed } from './animals/coat-words.ts'
-import { bengalTiger, leopardCat } from './animals/wild.data.ts'
+import { dressed } from './animals/coat-words.ts'
+import { bengalTiger } from './animals/wild.data.ts'
 
-/** A tiger, or one of the spotted great cats. */
+/** A tiger. */
 export const tiger = createBeast({
   name: 'tiger',
-  nouns: ['tiger', 'bengal tiger', 'tigress', 'leopard', 'cheetah', 'jaguar'],
+  nouns: ['tiger', 'bengal tiger', 'tigress', 'tiger face', 'tiger head'],
   usual: 'standing',
-  beastOf: (asked) =>
-    dressed(
-      chosen(asked, [[['leopard', 'cheetah', 'jaguar', 'panther', 'snow leopard', 'ocelot'], leopardCat]], bengalTiger),
-      asked,
-    ),
+  beastOf: (asked) => dressed(bengalTiger, asked),
 })

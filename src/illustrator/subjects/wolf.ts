@@ -5,7 +5,7 @@ import { greyWolf } from './animals/wild.data.ts'
 /** A wolf. */
 export const wolf = createBeast({
   name: 'wolf',
-  nouns: ['wolf', 'grey wolf', 'gray wolf', 'timber wolf', 'coyote'],
+  nouns: ['wolf face', 'wolf head', 'wolf', 'grey wolf', 'gray wolf', 'timber wolf', 'coyote'],
   usual: 'standing',
   beastOf: (asked) => dressed(greyWolf, asked),
 })

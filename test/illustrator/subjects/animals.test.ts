@@ -60,9 +60,10 @@ const hashOf = (noun: string, options?: Options): string =>
   createHash('sha256').update(paint(noun, options).data).digest('hex')
 
 describe.each(furred)('%s', (noun) => {
-  test('stands, sits, lies, sleeps and runs, each filling its own box', () => {
+  test('stands, sits, lies, curls up to sleep, eats and runs, each filling its own box', () => {
     const seen = new Set<string>()
-    for (const words of [['standing'], ['sitting'], ['lying'], ['sleeping'], ['running'], ['jumping', 'baby']]) {
+    const poses = [['standing'], ['sitting'], ['lying'], ['sleeping'], ['eating'], ['running'], ['jumping', 'baby']]
+    for (const words of poses) {
       const picture = paint(noun, { words })
       const { left, top, right, bottom } = extent(picture)
       const { box } = picture
@@ -76,7 +77,7 @@ describe.each(furred)('%s', (noun) => {
       expect(bottom - top, label).toBeGreaterThan(box.height * 0.84)
       seen.add(createHash('sha256').update(picture.data).digest('hex'))
     }
-    expect(seen.size).toBe(6)
+    expect(seen.size).toBe(poses.length)
   })
 
   test('a portrait is head and shoulders, cut straight below', () => {
@@ -112,6 +113,13 @@ describe.each(['horse', 'deer', 'cow', 'sheep'])('%s', (noun) => {
   test('a portrait is head and neck', () => {
     expect(hashOf(noun, { shot: 'portrait' })).not.toBe(hashOf(noun))
   })
+})
+
+test('a face or a head that is asked for is the portrait', () => {
+  for (const noun of ['cat', 'dog', 'bear']) {
+    expect(lookUpNoun(`${noun} face`)!.drawn).toBe(noun)
+    expect(paint(`${noun} face`).aspect).toBeCloseTo(paint(noun, { shot: 'close-up' }).aspect)
+  }
 })
 
 test('a unicorn is the horse with a horn, a zebra the horse with stripes', () => {

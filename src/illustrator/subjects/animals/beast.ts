@@ -96,6 +96,8 @@ export interface Build {
   /** How far the belly is drawn up, 0 .. 1. */
   tuck: number
   tail: Tail
+  /** Carries its head before its shoulders, no higher than they are, as a bear does. */
+  stoops?: boolean
 }
 
 /** One kind of furred animal. */

@@ -24,7 +24,7 @@ export function paintBust(brush: Brush, beast: Beast, manner: Pick<HeadPose, 'ey
     [-16 * wide, 13],
   ]
   brush.form(
-    [{ points: shoulders, tuft: (_, y) => (y > 44 ? 0 : 0.5 + fur * 1.05), flow: (x) => [Math.sign(x) * 0.45, 0.8] }],
+    [{ points: shoulders, tuft: (_, y) => (y > 36 ? 0 : 0.5 + fur * 1.05), flow: (x) => [Math.sign(x) * 0.45, 0.8] }],
     coat.main,
     {
       soft: 9,

@@ -20,8 +20,9 @@ interface Stride {
   tip: number
 }
 
-const strides: Readonly<Record<'standing' | 'running', Stride>> = {
+const strides: Readonly<Record<'standing' | 'running' | 'eating', Stride>> = {
   standing: { nearFront: [0.02, 0], farFront: [0.2, 0], nearHind: [-0.1, 0], farHind: [0.16, 0], rise: 0, tip: 0 },
+  eating: { nearFront: [0.1, 0], farFront: [0.34, 0], nearHind: [-0.12, 0], farHind: [0.12, 0], rise: 0, tip: 0.05 },
   running: {
     nearFront: [0.86, 0.32],
     farFront: [1.0, 0.52],
@@ -36,7 +37,7 @@ const strides: Readonly<Record<'standing' | 'running', Stride>> = {
 export function paintQuadruped(
   brush: Brush,
   beast: Beast,
-  gait: 'standing' | 'running',
+  gait: 'standing' | 'running' | 'eating',
   manner: Pick<HeadPose, 'eyes' | 'mouth'>,
 ): void {
   const { build, coat } = beast
@@ -92,14 +93,20 @@ export function paintQuadruped(
     context.rotate(stride.tip)
     context.translate(0, -elbow)
   }
-  const headAt = { x: fore + 11 * neck + 8, y: withers - 12 * neck - 3 - 3 * head }
+  const eating = gait === 'eating'
+  const headAt = eating
+    ? { x: fore + 20 + 5 * neck, y: Math.max(withers + 6, -(beast.face.mane ? 44 : 20) * head - 3) }
+    : build.stoops
+      ? { x: fore + 19, y: withers + 3 }
+      : { x: fore + 11 * neck + 8, y: withers - 12 * neck - 3 - 3 * head }
   paintTail(brush, beast, [hip - 8, withers + 5 * bulk], 'standing', 0.8 + 0.14 * bulk)
   paintFarLeg(brush, beast, hindLeg(stride.farHind, hip + 3, true))
   paintFarLeg(brush, beast, frontLeg(stride.farFront, fore + 2, true))
 
+  const hump = build.stoops ? 5 : 0
   const trunk: Point[] = [
-    [fore - 4, withers - 1],
-    [fore - 18, withers + 2.6],
+    [fore - 4, withers - 1 - hump],
+    [fore - 18, withers + 2.6 - hump * 0.8],
     [hip + 12, withers + 1],
     [hip, withers + 1],
     [hip - 8.6, withers + 6],
@@ -112,14 +119,24 @@ export function paintQuadruped(
     [fore + 13, withers + deep * 0.5],
     [fore + 11, withers + deep * 0.16],
   ]
-  const neckPart: Point[] = [
-    [headAt.x - 13 * head, headAt.y + 1],
-    [headAt.x + 10.5 * head, headAt.y + 4],
-    [fore + 15, withers + deep * 0.36],
-    [fore + 10, withers + deep * 0.72],
-    [fore - 14, withers + deep * 0.4],
-    [fore - 15, withers + 1],
-  ]
+  const neckPart: Point[] = eating
+    ? [
+        [fore - 15, withers + 1],
+        [fore + 4, withers - 2],
+        [headAt.x - 3 * head, headAt.y - 12 * head],
+        [headAt.x + 8 * head, headAt.y - 4 * head],
+        [headAt.x - 2, headAt.y + 9 * head],
+        [fore + 8, withers + deep * 0.82],
+        [fore - 14, withers + deep * 0.5],
+      ]
+    : [
+        [headAt.x - 13 * head, headAt.y + 1],
+        [headAt.x + 10.5 * head, headAt.y + 4],
+        [fore + 15, withers + deep * 0.36],
+        [fore + 10, withers + deep * 0.72],
+        [fore - 14, withers + deep * 0.4],
+        [fore - 15, withers + 1 - hump * 0.7],
+      ]
   const nearFront = frontLeg(stride.nearFront, fore - 2, false)
   const nearHind = hindLeg(stride.nearHind, hip - 0.5, false)
   const back: Point[] = [
@@ -176,7 +193,10 @@ export function paintQuadruped(
         brush.spot(fore - 13, withers + deep * 0.62, 6, deep * 0.42, tones.shadow, 0.4)
         brush.spot(hip, withers + deep * 0.4, 11, deep * 0.42, tones.shine, 0.24)
         brush.spot(hip + 12, withers + deep * 0.6, 7, deep * 0.44, tones.shadow, 0.4)
-        if (!sameLegs) brush.patch(bandOf(fore - 4, withers, deep), brush.tones(limbs).base, 1.6)
+        if (!sameLegs) {
+          brush.patch(bandOf(fore - 4, withers, deep), brush.tones(limbs).base, 1.6)
+          brush.patch(haunchOf(hip, elbow, deep), brush.tones(limbs).base, 1.6)
+        }
       },
     },
   )
@@ -184,11 +204,18 @@ export function paintQuadruped(
     brush.form(legParts(leg, fur), limbs, {
       soft: 4,
       depth: 0.9,
-      melt: [from, to],
+      ...(sameLegs ? { melt: [from, to] as const } : { rim: 0.3 }),
       paint: () => finishPaw(brush, beast, leg),
     })
   }
-  paintHead(brush, beast, { x: headAt.x, y: headAt.y, scale: head, tilt: 0.03 - stride.tip, turn: 0.34, ...manner })
+  paintHead(brush, beast, {
+    x: headAt.x,
+    y: headAt.y,
+    scale: head,
+    tilt: (eating ? 0.16 : 0.03) - stride.tip,
+    turn: 0.34,
+    ...manner,
+  })
   context.restore()
 }
 
@@ -201,5 +228,17 @@ function bandOf(x: number, withers: number, deep: number): Point[] {
     [x + 14, withers + deep * 1.2],
     [x - 10, withers + deep * 1.2],
     [x - 8, withers + deep * 0.5],
+  ]
+}
+
+/** Where a dark hind leg goes over into a light rump. */
+function haunchOf(x: number, elbow: number, deep: number): Point[] {
+  return [
+    [x - 14, elbow - deep * 0.16],
+    [x - 4, elbow - deep * 0.34],
+    [x + 9, elbow - deep * 0.24],
+    [x + 14, elbow + deep * 0.1],
+    [x + 10, elbow + deep * 0.5],
+    [x - 14, elbow + deep * 0.5],
   ]
 }

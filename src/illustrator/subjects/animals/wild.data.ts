@@ -82,7 +82,17 @@ export const brownBear: Beast = {
     whiskers: 0,
   },
   coat: { main: '#7a4a2a', marks: [], nose: '#271c1c', inner: '#4e3020', fur: 2.8 },
-  build: { head: 1.02, legs: 0.86, length: 1.2, bulk: 1.5, neck: 0.5, paws: 1.5, tuck: 0.05, tail: 'stub' },
+  build: {
+    head: 1.02,
+    legs: 0.86,
+    length: 1.2,
+    bulk: 1.5,
+    neck: 0.5,
+    paws: 1.5,
+    tuck: 0.05,
+    tail: 'stub',
+    stoops: true,
+  },
   metres: 1.3,
 }
 
