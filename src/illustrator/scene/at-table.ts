@@ -16,11 +16,21 @@ const meal = /(?:^| )(?:dinner|lunch|breakfast|supper)$/
 const onTable =
   /(?:^| )(?:laptop|computer|typewriter|keyboard|chess|chess ?board|chess set|board game|cards?|plate|dinner|lunch|breakfast|pizza|soup|salad|pasta|spaghetti|noodles?|ramen|steak|sushi|cake|bowl|notebook|tablet|sewing machine|pancakes?|microscope)$/
 
+/** What is done standing at one, with what is on it. */
+const counterWork =
+  /^(?:cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting)$/
+
 /** Who works with, eats or plays what lies on a table is at one, though the words name none. */
-export function bringToTable(subjects: readonly SceneSubject[], newId: (drawn: string) => string): SceneSubject[] {
+export function bringToTable(
+  subjects: readonly SceneSubject[],
+  newId: (drawn: string) => string,
+  isSmall: (thing: SceneSubject) => boolean,
+): SceneSubject[] {
   const isLoose = ({ relation, drawn }: SceneSubject): boolean => drawn === 'person' && relation === undefined
   const known = subjects.find((subject) => isTable(subject) && !subject.relation)
-  const things = subjects.filter(({ noun, relation }) => {
+  const things = subjects.filter((thing) => {
+    if (isWorkedOn(thing, subjects, isSmall)) return true
+    const { noun, relation } = thing
     const user = subjects.find(({ id }) => id === relation?.to)
     const isUsed = relation?.kind === 'held-by' && user !== undefined && isLoose(user) && onTable.test(noun)
     return (
@@ -37,13 +47,30 @@ export function bringToTable(subjects: readonly SceneSubject[], newId: (drawn: s
   }
   const placed = subjects.map((subject): SceneSubject => {
     if (things.includes(subject)) return { ...subject, relation: { kind: 'on', to: table.id } }
-    return isLoose(subject) ? { ...subject, relation: { kind: 'behind', to: table.id } } : subject
+    const works = subject.relation?.kind === 'next-to' && things.some(({ id }) => id === subject.relation?.to)
+    return works || isLoose(subject) ? { ...subject, relation: { kind: 'behind', to: table.id } } : subject
   })
   return seatAt(known ? placed : [...placed, table])
 }
 
+/** What somebody cooks or carves next to themselves, when it would lie on a counter. */
+function isWorkedOn(
+  thing: SceneSubject,
+  subjects: readonly SceneSubject[],
+  isSmall: (thing: SceneSubject) => boolean,
+): boolean {
+  if (thing.drawn === 'person' || thing.relation || !isSmall(thing)) return false
+  return subjects.some(
+    ({ drawn, relation, attributes }) =>
+      drawn === 'person' &&
+      relation?.kind === 'next-to' &&
+      relation.to === thing.id &&
+      attributes.words.some((word) => counterWork.test(word)),
+  )
+}
+
 const onFeet =
-  /^(?:standing|cooking|baking|serving|cleaning|dancing|walking|presenting|teaching|leaning|singing|hiding)$/
+  /^(?:standing|cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|serving|cleaning|dancing|walking|presenting|teaching|leaning|singing|hiding)$/
 
 /** One or two at a table sit at its ends; so does who plays the piano. */
 function seatAt(subjects: readonly SceneSubject[]): SceneSubject[] {

@@ -3,6 +3,7 @@ import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import { contactsOf } from '../subjects/people/contacts.ts'
 import type { Contacts } from '../subjects/subject.ts'
+import { isTable } from './at-table.ts'
 import {
   bareBack,
   boards,
@@ -103,11 +104,16 @@ export function fitChild(
       return { scale, dx: middle + side * aside, dy: floor + nearer, order: 'after' }
     }
     case 'behind': {
+      const seated = by.child.drawn === 'person' && /(?:table|desk|counter|bar|piano)$/.test(by.anchor.noun)
+      if (seated && isTable(by.anchor) && by.child.count === 1) {
+        // Who works at a table is compared with it at a glance.
+        const scale = (standingBeside * anchor.height) / child.height
+        return { scale, dx: middle + side * 0.1 * anchor.width, dy: floor - 0.05 * anchor.height, order: 'before' }
+      }
       const scale = 0.86
       const width = child.width * scale
       const rise = 0.1 * Math.min(anchor.height, child.height)
       const towers = child.height * scale > 1.9 * anchor.height
-      const seated = by.child.drawn === 'person' && /(?:table|desk|counter|bar|piano)$/.test(by.anchor.noun)
       const reach = seated
         ? 0.24 * anchor.width
         : towers
@@ -158,6 +164,9 @@ export function fitChild(
   }
 }
 
+/** Height of who stands at a table, as a share of its height. */
+const standingBeside = 2.1
+
 type Pair = Pick<Parameters<typeof fitChild>[3], 'child' | 'anchor'>
 
 /** Astride: hips on the saddle and the near leg before the body of the mount; on boards, standing. */
@@ -205,7 +214,7 @@ function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): 
   }
   const place = headOf(holder, anchor)
   const facing = Math.abs(place.eyes.x - 0.5) < 0.14
-  const scale = Math.min(1, (0.5 * anchor.height) / child.height, (0.6 * anchor.width) / child.width)
+  const scale = Math.min(1, (0.34 * anchor.height) / child.height, (0.6 * anchor.width) / child.width)
   const height = child.height * scale
   const small = height < 0.3 * anchor.height
   const x = facing ? 0.5 : small ? Math.min(1.02, place.eyes.x + 0.14) : 0.86

@@ -303,7 +303,14 @@ function standUpon(
   const gap = 0.06 * anchor.width
   const length = blocks.reduce((sum, block) => sum + block.bounds.width, gap * (blocks.length - 1))
   const room = anchor.width * (blocks.length > 1 || roomFor(blocks[0]!.root) > 1 ? 0.94 : 1.15)
-  const natural = Math.max(...blocks.map((block) => contactScale(block.bounds, anchor)))
+  // Things before somebody who works with them do not hide the work.
+  const used = context.rules.attachments.some(
+    ({ kind, anchor, child }) =>
+      kind === 'behind' && anchor === root.id && context.subjects.get(child)!.drawn === 'person',
+  )
+  const tallest = Math.max(...blocks.map((block) => -block.bounds.y))
+  const least = used ? (0.5 * anchor.height) / tallest : Number.POSITIVE_INFINITY
+  const natural = Math.min(least, Math.max(...blocks.map((block) => contactScale(block.bounds, anchor))))
   const scale = Math.min(natural, room / length)
   const free = Math.max(0, room - length * scale)
   const spacing = blocks.length > 1 ? Math.min(free / blocks.length, 0.12 * anchor.width) : 0

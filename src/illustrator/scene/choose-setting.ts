@@ -91,7 +91,8 @@ const productShot =
   /\b(?:product (?:photo|shot|photography|render|design|image)|packshot|mock-?up|isolated|e-?commerce)/i
 
 /** What is done on one's feet, so that one must be seen whole, with the place it is done in. */
-const onFeet = /^(?:cooking|baking|frying|stirring|dancing|cleaning|sweeping|mopping|walking|running|washing|serving)$/
+const onFeet =
+  /^(?:cooking|baking|kneading|chopping|slicing|mixing|preparing|frying|stirring|dancing|cleaning|sweeping|mopping|walking|running|washing|serving)$/
 
 /** A dog in a kitchen stands on its floor: a place that is all table gives way to a room of that name. */
 function offTable(
@@ -102,7 +103,7 @@ function offTable(
   const shown = subjects.filter(({ count, reference }) => count > 0 && reference === undefined)
   const standing = shown.some(
     (subject) =>
-      !subject.relation &&
+      (!subject.relation || subject.relation.kind === 'behind') &&
       heightOf(subject, repertoire) > standingThing &&
       (subject.drawn !== 'person' || subject.attributes.words.some((word) => onFeet.test(word))),
   )

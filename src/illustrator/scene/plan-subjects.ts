@@ -107,7 +107,7 @@ export function planSubjects(
   const dressed = dressPeople(subjects).map((subject) => seat(subject, subjects))
   const geared = addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn))
   return {
-    subjects: bringToTable(man(geared), newId),
+    subjects: bringToTable(man(geared), newId, (thing) => isSmallThing(thing, stock)),
     // A picture of something lacks nothing for the want of "orientation".
     undrawn: undrawn.filter(
       ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),
@@ -131,6 +131,13 @@ const heldHeight = 1.5
 
 /** What is played or used from behind it. */
 const satAt = /(?:^| )(?:piano|organ|synthesizer|keyboard|drum|drums|drum kit|harp|desk|table)$/
+
+const counterThing = 0.5
+
+function isSmallThing(thing: SceneSubject, stock: Repertoire): boolean {
+  const details = { attributes: { ...thing.attributes, size: 1 }, noun: thing.noun, shot: 'medium' as const }
+  return thing.reference === undefined && stock.findSubject(thing.drawn).height(details) <= counterThing
+}
 
 function isLight(thing: SceneSubject, stock: Repertoire): boolean {
   const { habitat, height } = stock.findSubject(thing.drawn)

@@ -31,7 +31,7 @@ function measureReference(
 }
 
 /** So many times higher than who is by it a thing may be; what it has over that is softened once more. */
-const towering = 2
+const towering = 1.6
 const by: ReadonlySet<string> = new Set(['under', 'in-front-of', 'behind', 'next-to'])
 
 /** Trees and castles are the setting of who is by them, who must be large enough to be seen. */
