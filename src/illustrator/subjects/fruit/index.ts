@@ -4,10 +4,11 @@ import { avocado } from './avocado.ts'
 import { banana } from './banana.ts'
 import { carrot } from './carrot.ts'
 import { cherry } from './cherry.ts'
-import { lemon, orange } from './citrus.ts'
 import { coconut } from './coconut.ts'
 import { grapes } from './grapes.ts'
+import { lemon } from './lemon.ts'
 import { mushroom } from './mushroom.ts'
+import { orange } from './orange.ts'
 import { peach } from './peach.ts'
 import { pear } from './pear.ts'
 import { pineapple } from './pineapple.ts'
@@ -22,11 +23,11 @@ export const fruit: readonly Subject[] = [
   banana,
   carrot,
   cherry,
-  lemon,
-  orange,
   coconut,
   grapes,
+  lemon,
   mushroom,
+  orange,
   peach,
   pear,
   pineapple,

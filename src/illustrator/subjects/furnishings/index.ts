@@ -1,31 +1,38 @@
 import type { Subject } from '../subject.ts'
-import { fan, fridge, microwave, stove, toaster, washingMachine } from './appliances.ts'
-import { bathtub, sink, toilet } from './bathroom-fixtures.ts'
+import { bathtub } from './bathtub.ts'
 import { bench } from './bench.ts'
 import { bookshelf } from './bookshelf.ts'
 import { door } from './door.ts'
+import { fan } from './fan.ts'
+import { fridge } from './fridge.ts'
 import { ladder } from './ladder.ts'
+import { microwave } from './microwave.ts'
 import { mirror } from './mirror.ts'
 import { rug } from './rug.ts'
+import { sink } from './sink.ts'
 import { stool } from './stool.ts'
+import { stove } from './stove.ts'
+import { toaster } from './toaster.ts'
+import { toilet } from './toilet.ts'
+import { washingMachine } from './washing-machine.ts'
 import { window } from './window.ts'
 
 export const furnishings: readonly Subject[] = [
-  fan,
-  fridge,
-  microwave,
-  stove,
-  toaster,
-  washingMachine,
   bathtub,
-  sink,
-  toilet,
   bench,
   bookshelf,
   door,
+  fan,
+  fridge,
   ladder,
+  microwave,
   mirror,
   rug,
+  sink,
   stool,
+  stove,
+  toaster,
+  toilet,
+  washingMachine,
   window,
 ]

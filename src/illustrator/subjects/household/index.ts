@@ -1,60 +1,72 @@
 import type { Subject } from '../subject.ts'
-import { headphones, microphone, radio } from './audio.ts'
+import { backpack } from './backpack.ts'
 import { blackboard } from './blackboard.ts'
 import { bucket } from './bucket.ts'
 import { camera } from './camera.ts'
 import { candle } from './candle.ts'
 import { chandelier } from './chandelier.ts'
+import { coin } from './coin.ts'
+import { diamond } from './diamond.ts'
+import { envelope } from './envelope.ts'
 import { fireplace } from './fireplace.ts'
 import { flag } from './flag.ts'
 import { globe } from './globe.ts'
+import { hammer } from './hammer.ts'
+import { headphones } from './headphones.ts'
+import { key } from './key.ts'
 import { keyboard } from './keyboard.ts'
 import { kite } from './kite.ts'
 import { lantern } from './lantern.ts'
 import { lightBulb } from './light-bulb.ts'
-import { backpack, suitcase } from './luggage.ts'
-import { envelope, newspaper, scroll } from './paper.ts'
+import { medal } from './medal.ts'
+import { microphone } from './microphone.ts'
+import { monitor } from './monitor.ts'
+import { newspaper } from './newspaper.ts'
 import { pictureFrame } from './picture-frame.ts'
 import { pillow } from './pillow.ts'
 import { pottedPlant } from './potted-plant.ts'
-import { monitor, television } from './screens.ts'
+import { radio } from './radio.ts'
+import { ring } from './ring.ts'
+import { scissors } from './scissors.ts'
+import { scroll } from './scroll.ts'
+import { suitcase } from './suitcase.ts'
 import { telescope } from './telescope.ts'
-import { hammer, key, scissors } from './tools.ts'
-import { coin, diamond, medal, ring, trophy } from './treasures.ts'
+import { television } from './television.ts'
+import { trophy } from './trophy.ts'
 
 export const household: readonly Subject[] = [
-  headphones,
-  microphone,
-  radio,
+  backpack,
   blackboard,
   bucket,
   camera,
   candle,
   chandelier,
+  coin,
+  diamond,
+  envelope,
   fireplace,
   flag,
   globe,
+  hammer,
+  headphones,
+  key,
   keyboard,
   kite,
   lantern,
   lightBulb,
-  backpack,
-  suitcase,
-  envelope,
+  medal,
+  microphone,
+  monitor,
   newspaper,
-  scroll,
   pictureFrame,
   pillow,
   pottedPlant,
-  monitor,
-  television,
-  telescope,
-  hammer,
-  key,
-  scissors,
-  coin,
-  diamond,
-  medal,
+  radio,
   ring,
+  scissors,
+  scroll,
+  suitcase,
+  telescope,
+  television,
   trophy,
 ]

@@ -1,7 +1,11 @@
 import type { Subject } from '../subject.ts'
 import { drums } from './drums.ts'
+import { flute } from './flute.ts'
+import { guitar } from './guitar.ts'
+import { harp } from './harp.ts'
 import { piano } from './piano.ts'
-import { guitar, harp, violin } from './strings.ts'
-import { flute, saxophone, trumpet } from './winds.ts'
+import { saxophone } from './saxophone.ts'
+import { trumpet } from './trumpet.ts'
+import { violin } from './violin.ts'
 
-export const instruments: readonly Subject[] = [drums, piano, guitar, harp, violin, flute, saxophone, trumpet]
+export const instruments: readonly Subject[] = [drums, flute, guitar, harp, piano, saxophone, trumpet, violin]

@@ -2,7 +2,7 @@ import { oval } from '../craft/outlines.ts'
 import { type Craft, thing } from '../craft/thing.ts'
 import { apple } from '../fruit/apple.ts'
 import { banana } from '../fruit/banana.ts'
-import { orange } from '../fruit/citrus.ts'
+import { orange } from '../fruit/orange.ts'
 import { fade, shade } from '../tones.ts'
 import { holdsAnything, paintInside } from './inside.ts'
 

@@ -1,0 +1,1 @@
+export const porcelain = ['#f3f1ec', '#eef2f3'] as const

@@ -1,0 +1,4 @@
+import { checkSubjects } from './check-subjects.ts'
+import { ownedOrGrown } from './folders.ts'
+
+checkSubjects(ownedOrGrown)

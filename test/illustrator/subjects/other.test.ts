@@ -1,0 +1,4 @@
+import { checkSubjects } from './check-subjects.ts'
+import { other } from './folders.ts'
+
+checkSubjects(other)
