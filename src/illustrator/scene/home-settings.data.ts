@@ -9,15 +9,15 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'underwater sea',
-    'fish, shark, octopus, squid, jellyfish, coral, seahorse, clownfish, goldfish, manta ray, stingray, mermaid, starfish, tropical-fish, blowfish, submarine, scuba diver, diver, lobster',
+    'fish, shark, octopus, squid, jellyfish, coral, seahorse, clownfish, goldfish, manta ray, stingray, mermaid, starfish, tropical-fish, blowfish, submarine, scuba diver, diver, lobster, pufferfish, swordfish, eel, manatee',
   ],
   [
     'sea beach',
-    'boat, ship, sailboat, yacht, ferry, whale, dolphin, canoe, kayak, speedboat, sailor, lighthouse, pirate ship',
+    'boat, ship, sailboat, yacht, ferry, whale, dolphin, orca, narwhal, canoe, kayak, speedboat, sailor, lighthouse, pirate ship',
   ],
   [
     'beach sea',
-    'surfboard, surfer, crab, seashell, palm tree, sandcastle, seagull, beach umbrella, flamingo, turtle, swimmer',
+    'surfboard, surfer, crab, seashell, palm tree, sandcastle, seagull, beach umbrella, flamingo, turtle, swimmer, pelican',
   ],
   [
     'road street city',

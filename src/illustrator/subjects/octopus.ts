@@ -184,7 +184,7 @@ function paintOctopus(brush: Brush, main: string): void {
 /** An octopus with its arms spread. */
 export const octopus = createAnimal({
   name: 'octopus',
-  nouns: ['octopus', 'squid', 'kraken'],
+  nouns: ['octopus', 'kraken'],
   habitat: 'water',
   metres: ({ noun }) => (noun === 'kraken' ? 8 : 0.8),
   draw(brush, asked) {

@@ -122,6 +122,21 @@ test('a face or a head that is asked for is the portrait', () => {
   }
 })
 
+test('animals of one drawing differ by kind', () => {
+  for (const kinds of [
+    ['llama', 'alpaca'],
+    ['bison', 'yak'],
+    ['leopard', 'cheetah', 'panther', 'lynx'],
+    ['seal', 'walrus'],
+    ['orca', 'narwhal', 'manatee'],
+    ['lizard', 'gecko', 'iguana', 'chameleon'],
+    ['fly', 'mosquito'],
+  ]) {
+    expect(new Set(kinds.map((noun) => lookUpNoun(noun)!.drawn)).size).toBe(1)
+    expect(new Set(kinds.map((noun) => hashOf(noun))).size).toBe(kinds.length)
+  }
+})
+
 test('a unicorn is the horse with a horn, a zebra the horse with stripes', () => {
   for (const noun of ['unicorn', 'zebra', 'mare', 'pony']) expect(lookUpNoun(noun)!.drawn).toBe('horse')
   expect(paint('unicorn').aspect).toBeLessThan(paint('horse').aspect)
