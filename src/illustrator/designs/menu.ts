@@ -16,6 +16,8 @@ export function itemOf(line: Line): Item | undefined {
   return match?.[1] ? { name: { ...line, text: match[1] }, price: match[2]! } : undefined
 }
 
+const slates = ['#23302d', '#202a34', '#2b2927', '#23382e'] as const
+
 /** A title, sections, and dishes with their prices at the other end of a dotted line; on slate when a board is asked for. */
 export const menu: Design = {
   kind: 'menu',
@@ -24,7 +26,7 @@ export const menu: Design = {
     const said = `${design.words.join(' ')} ${design.topic}`.toLowerCase()
     const chalk = /chalk|blackboard|board|slate/.test(said)
     const palette = chalk
-      ? { paper: '#23302d', ink: '#f4f1e6', accent: '#f2c464', second: '#9ad0c2', soft: '#33443f' }
+      ? { paper: brief.random.pick(slates), ink: '#f4f1e6', accent: '#f2c464', second: '#9ad0c2', soft: '#33443f' }
       : brief.palette
     const given = brief.title ? [brief.title, ...brief.lines] : []
     const own = given.filter((line) => !itemOf(line))
