@@ -1,3 +1,4 @@
+import { isAnimate } from '../language/things.ts'
 import { areSmall } from './choose-setting.ts'
 import { nextId } from './plan-subjects.ts'
 import type { Repertoire } from './repertoire.ts'
@@ -14,6 +15,9 @@ export function addTable(
   const { indoor, surface } = repertoire.findSetting(setting.kind)
   const loose = subjects.filter(({ relation }) => relation?.kind !== 'on' && relation?.kind !== 'in')
   const small = subjects.length > 0 && subjects.length <= 6 && areSmall(subjects, repertoire)
+  // Pets have the floor, and what hangs on a wall hangs there.
+  if (subjects.some(isAnimate) || setting.features.some((feature) => /^(?:wall|floor)$/.test(feature)))
+    return [...subjects]
   const crowd = subjects.reduce((sum, { count }) => sum + count, 0) > 8
   if (setting.assumed || !indoor || surface !== 'floor' || bare.has(setting.kind) || !small || crowd)
     return [...subjects]

@@ -129,9 +129,11 @@ export function fitChild(
       const fall = (towers ? 0.22 : 0.1) * Math.min(anchor.height, child.height)
       const hides = (width * child.height * scale) / (anchor.width * anchor.height)
       const reach =
-        hides < 0.3 || (towers && width > 0.5 * anchor.width)
-          ? Math.min(0.22 * anchor.width, Math.max(0, 0.5 * (anchor.width - width)))
-          : anchor.width / 2 + width / 2 - 0.3 * Math.min(width, anchor.width)
+        towers && width > 0.5 * anchor.width
+          ? 0.06 * anchor.width
+          : hides < 0.3
+            ? Math.min(0.22 * anchor.width, Math.max(0, 0.5 * (anchor.width - width)))
+            : anchor.width / 2 + width / 2 - 0.3 * Math.min(width, anchor.width)
       return { scale, dx: middle + side * reach, dy: floor + fall, order: 'after' }
     }
     case 'held': {

@@ -1,4 +1,5 @@
 import { animals } from '../language/attribute-words.data.ts'
+import { isAnimate } from '../language/things.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Habitat } from '../subjects/subject.ts'
@@ -216,7 +217,8 @@ function attachOne(
   const child = context.subjects.get(rule.child)!
   const random = context.random(`${rule.kind} ${rule.child}`)
   const by = { child, anchor: root, random }
-  const block = buildBlock(child, context)
+  const heaped = rule.kind === 'in' && roomFor(child) > 4 && !isAnimate(child)
+  const block = buildBlock(child, heaped ? { ...context, crowdRows: 2, shoulder: () => 0.08 } : context)
   const standing =
     rule.kind === 'seat' || rule.kind === 'behind' || rule.kind === 'in-front-of' || rule.kind === 'under'
   const finish = (moved: Piece[], order: 'before' | 'after'): Piece[] => {

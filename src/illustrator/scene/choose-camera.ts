@@ -29,8 +29,10 @@ function keepWhole(shot: Shot, subjects: readonly SceneSubject[]): Shot {
 
 /** The camera the prompt asks for; otherwise wide for a place, close for one small thing, and medium for the rest. */
 export function chooseCamera(meaning: Meaning, subjects: readonly SceneSubject[], repertoire: Repertoire): SceneCamera {
+  // What hangs on a wall is seen with the room.
+  const onWall = meaning.setting?.features.includes('wall') === true && meaning.setting.kind !== 'wall'
   return {
-    shot: keepWhole(meaning.camera.shot ?? chooseShot(subjects, repertoire), subjects),
+    shot: keepWhole(meaning.camera.shot ?? (onWall ? 'medium' : chooseShot(subjects, repertoire)), subjects),
     angle: meaning.camera.angle ?? 'eye',
     bokeh: meaning.camera.bokeh ?? false,
   }

@@ -59,7 +59,8 @@ export function floats(subject: SceneSubject, layout: Layout): boolean {
   const afloat = layout.surface === 'water' ? 'floating' : undefined
   if (subject.attributes.words.some((word) => aloft.has(word) && word !== afloat)) return true
   const habitat = layout.sizes.get(subject.id)?.habitat
-  return habitat === 'air' || (habitat === 'wall' && layout.indoor)
+  const onWall = habitat === 'surface' && layout.indoor && layout.scene.setting.features.includes('wall')
+  return habitat === 'air' || onWall || (habitat === 'wall' && layout.indoor)
 }
 
 /** A block that joined in a later turn and is placed by something that was there: built by itself. */

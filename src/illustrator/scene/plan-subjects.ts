@@ -89,6 +89,9 @@ export function planSubjects(
     // A sign that is held is a placard, not the board by the road.
     if (kind === 'holding' && held.drawn === 'sign') held.attributes.words.push(heldSign)
     const carried = kind !== 'holding' || isLight(held, stock)
+    const many = meaning.phrases[relation.subject]!
+    if (kind === 'in' && heaps.test(held.noun) && many.count === pluralCount && !/\b(?:3|three)\b/i.test(meaning.text))
+      if (!isAnimate(many) && isSmallThing(subject, stock)) subject.count = heapCount
     if (!carried && held.noun === 'drum' && held.count === pluralCount) {
       held.noun = 'drum kit'
       held.count = 1
@@ -105,7 +108,7 @@ export function planSubjects(
       subjects.map(({ id }) => id),
     )
   const dressed = dressPeople(subjects).map((subject) => seat(subject, subjects))
-  const geared = addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn))
+  const geared = layPicnic(addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn)))
   return {
     subjects: bringToTable(man(geared), newId, (thing) => isSmallThing(thing, stock)),
     // A picture of something lacks nothing for the want of "orientation".
@@ -116,6 +119,10 @@ export function planSubjects(
 }
 
 const isPerson = ({ drawn }: SceneSubject): boolean => drawn === 'person' || drawn === 'portrait'
+
+/** What holds a heap of things, and as many as a heap is when the words only say that there are several. */
+const heaps = /(?:^| )(?:bowl|basket|crate|bucket|tray|plate|barrel|jar|wheelbarrow|cart)$/
+const heapCount = 7
 
 /** As many as a ring takes when the words only say that there are several. */
 const ringCount = 7
@@ -131,6 +138,20 @@ const heldHeight = 1.5
 
 /** What is played or used from behind it. */
 const satAt = /(?:^| )(?:piano|organ|synthesizer|keyboard|drum|drums|drum kit|harp|desk|table)$/
+
+/** What comes along to a picnic is on its blanket, and so is who does. */
+function layPicnic(subjects: readonly SceneSubject[]): SceneSubject[] {
+  const blanket = subjects.find(({ noun }) => noun === 'picnic blanket')
+  if (!blanket) return [...subjects]
+  return subjects.map((subject): SceneSubject => {
+    const loose = subject !== blanket && subject.relation === undefined
+    if (!loose || !(isPerson(subject) || /(?:basket|bottle|food|bread|fruit|sandwich|cake|pie)$/.test(subject.noun)))
+      return subject
+    const { attributes } = subject
+    const words = isPerson(subject) ? [...new Set([...attributes.words, 'picnicking'])] : attributes.words
+    return { ...subject, attributes: { ...attributes, words }, relation: { kind: 'on', to: blanket.id } }
+  })
+}
 
 const counterThing = 0.5
 

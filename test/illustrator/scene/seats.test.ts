@@ -39,3 +39,27 @@ test('two who play chess sit at the ends of a table, face to face, the board bet
   expect(board.x).toBeGreaterThan(first!.box.x)
   expect(board.x + board.width).toBeLessThan(second!.box.x + second!.box.width)
 })
+
+test('a bowl of small things is heaped, and a number is kept', () => {
+  const countOf = (prompt: string) => plan(prompt).subjects.find(({ noun }) => noun === 'apple')!.count
+  expect(countOf('a bowl of apples')).toBeGreaterThan(5)
+  expect(countOf('a bowl of three apples')).toBe(3)
+  const { placements } = layOut(plan('a bowl of apples'), frame)
+  const bowl = placements.find(({ subject }) => subject.noun === 'bowl')!.box
+  for (const { subject, box } of placements) {
+    if (subject.noun !== 'apple') continue
+    expect(box.x).toBeGreaterThan(bowl.x)
+    expect(box.x + box.width).toBeLessThan(bowl.x + bowl.width)
+  }
+})
+
+test('a chef at work stands at a table with the bread on it', () => {
+  const scene = plan('a chef baking bread in a kitchen')
+  expect(scene.camera.shot).toBe('medium')
+  const table = scene.subjects.find(({ drawn }) => drawn === 'table')!
+  expect(scene.subjects.map(({ noun, relation }) => [noun, relation?.kind, relation?.to])).toEqual([
+    ['chef', 'behind', table.id],
+    ['bread', 'on', table.id],
+    ['table', undefined, undefined],
+  ])
+})
