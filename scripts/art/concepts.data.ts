@@ -367,7 +367,7 @@ factory | factory, power plant, mill | factory#1
 stadium | stadium, arena, colosseum | stadium#1
 tent | tent, tepee, teepee, yurt, wigwam, canopy, tipi | tent#1
 circus-tent | circus tent, circus | -
-tokyo-tower | tower, eiffel tower, tokyo tower, radio tower, watchtower, control tower, antenna tower | tower#1
+tokyo-tower | radio tower, eiffel tower, tokyo tower, control tower, antenna tower, transmission tower | -
 lighthouse | lighthouse | beacon#3
 windmill | windmill, wind turbine | windmill#1,windmill#2
 statue-of-liberty | statue of liberty, statue | statue#1
@@ -392,7 +392,7 @@ door | door, gate, doorway, portal, entrance, archway, gateway | door#1
 window | window, stained glass window, windowsill | window#1
 chair | chair, stool, armchair, seat, furniture, rocking chair, throne, pew, recliner, deckchair, high chair, swing seat, beach chair, office chair, gaming chair, bar stool, saddle, swing | chair#1,stool#1
 couch | couch, sofa, settee, loveseat, ottoman, beanbag, bean bag, futon, chaise longue | sofa#1
-bed | bed, bunk bed, crib, cot, mattress, hammock, cradle, pillow, blanket, sleeping bag | bed#1
+bed | bed, bunk bed, crib, cot, mattress, hammock, cradle, pillow, sleeping bag | bed#1
 table | table, dining table, coffee table, kitchen table, dinner table, nightstand, bedside table, workbench table, picnic table, pool table, poker table, stand, pedestal table, counter | table#2
 desk | desk, writing desk, workbench | desk#1
 bookshelf | bookshelf, bookcase, shelf, cabinet, cupboard, wardrobe, dresser, rack, bookshelves, kitchen cabinet, drawer, locker, closet, shoe rack, filing cabinet, chest of drawers, shelves, pantry shelf | bookcase#1,shelf#1,cabinet#1,wardrobe#1,chest_of_drawers#1
@@ -615,7 +615,7 @@ shield | shield, buckler, armor, armour, suit of armor, breastplate, coat of arm
 sword | sword, katana, saber, sabre, lightsaber, rapier | sword#1
 crossed-swords | crossed swords, swords | -
 trident-emblem | trident, spear, lance, javelin, harpoon, pitchfork trident | spear#1,spear#2
-water-pistol | water gun, water pistol, gun, pistol, rifle, revolver, cannon, machine gun, shotgun, blaster, laser gun, weapon | firearm#1
+water-pistol | water gun, water pistol, gun, pistol, rifle, revolver, machine gun, shotgun, blaster, laser gun | firearm#1
 bomb | bomb, grenade | bomb#1
 firecracker | dynamite, firecracker | -
 balance-scale | scale, scales, balance scale | -

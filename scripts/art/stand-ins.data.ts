@@ -5,29 +5,34 @@
  */
 export const standIns = `
 boat | | craft#2
-building | building site, house of parliament, post office building, terminal, station, warehouse, garage, gazebo, pavilion | building#1,shelter#1
+house | garage, gazebo, pavilion, shed, warehouse, inn, lodge, dormitory, shelter | building#1
+museum | house of parliament, post office building, terminal, station, courthouse, theater, theatre, headquarters
+building | building site, edifice, architecture, apartment house
 bridge | pier, dock, jetty, wharf, boardwalk pier, viaduct, aqueduct, overpass, pier walkway
-gear | appliance, machine, machinery, mechanism, engine, motor, contraption, rube goldberg machine, turbine, device, gadget | machine#1,device#1
-sword |  | weapon#1
-hammer | tool kit | tool#1
-car | vehicle, transport | vehicle#1
+gear | appliance, machine, machinery, mechanism, engine, motor, contraption, rube goldberg machine, turbine, device, gadget | machine#1
+sword | weapon, blade, spear, lance, bayonet
+hammer | tool kit
+car | vehicle, transport
 guitar | band instrument, instrument, musical instrument | musical_instrument#1
-chair |  | furniture#1
-box | case | container#1
+ball | snowball
+box | case
 shirt |  | clothing#1
-ball |  | game_equipment#1
-toolbox | kit, equipment, gear kit | equipment#1
+toolbox | kit, equipment, gear kit
 pot | cookware, utensil | kitchen_utensil#1
 bread | baked goods | baked_goods#1
-plate | food, feast, appetizer, cuisine, breakfast, lunch, snack plate | food#1,food#2,nutriment#1
+plate | food, feast, appetizer, cuisine, breakfast, lunch, snack plate
 potted plant | vegetation, flora | plant#2,vascular_plant#1
+cow | livestock
+campfire | grill, barbecue, barbecue grill, firepit, fire pit, bonfire pit
+castle | tower, watchtower, turret, stone tower, belfry
+church | steeple, spire
 dog | creature, critter, wildlife, mammal | mammal#1
 fish | sea creature, marine life, sea life | aquatic_vertebrate#1
 bird | fowl, poultry bird | bird#1
 lizard | reptile | reptile#1
 beetle | arthropod | arthropod#1,invertebrate#1
 tree |  | woody_plant#1
-pill | medicine, drug, vitamin, medication | medicine#2,drug#1
+pill | medicine, drug, vitamin, medication | medicine#2
 paper | sheet, material, leaflet page | paper#1
 yarn | cloth, fabric, textile, silk, cotton, wool fabric | fabric#1
 scroll | decree
@@ -39,7 +44,7 @@ church | notre dame, sagrada familia, alamo, big ben, westminster abbey, cologne
 museum | white house, acropolis, pantheon, louvre, supreme court, us capitol, lincoln memorial, brandenburg gate, arc de triomphe, monument, mausoleum, colonnade
 temple | angkor wat, machu picchu, mesoamerican pyramid, pyramid temple
 fountain | old faithful, geyser, trevi fountain
-tower | cn tower, space needle, burj khalifa, obelisk, washington monument, leaning tower of pisa, clock tower, water tower
+radio tower | cn tower, space needle, burj khalifa, obelisk, washington monument, leaning tower of pisa, clock tower, water tower
 robot | gundam, mech, mecha, transformer, optimus prime, terminator, r2d2, wall-e
 superhero | batman, spider-man, spiderman, iron man, wonder woman, captain america, thor, hulk, ninja turtle
 wizard | gandalf, dumbledore, merlin, harry potter

@@ -70,3 +70,9 @@ export const intensifiers = list(
 export const sidesOfFrame = list(
   'left, right, top, bottom, center, centre, middle, left side, right side, corner, bottom-right, bottom-left, top-right, top-left',
 )
+
+/** Further words whose slips are mended: how things look, and light and manner. */
+export const attributeSpellings =
+  'with from under delicious beautiful wearing holding sitting standing flying running walking riding dancing jumping swimming sleeping eating drinking playing reading wooden golden giant little ancient futuristic colorful sunset sunrise night watercolor painting portrait background surrounded underwater'.split(
+    ' ',
+  )

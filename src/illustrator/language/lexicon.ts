@@ -65,6 +65,9 @@ function drawingOf(concept: Concept, via: string | undefined): Drawing | undefin
   return via === undefined ? { drawn } : { drawn, via }
 }
 
+/** Every noun that has a drawing by its own name. */
+export const commonNouns = (): string[] => [...lexicon().direct.keys(), ...lexicon().subjects.keys()]
+
 /** Whether a noun names an animal or somebody. */
 export function isLiving(noun: string): boolean {
   const { direct, above } = lexicon()

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { ItemToken, ItsFunction, WinkMethods } from 'wink-nlp'
 import { retag } from './retag.ts'
+import { respell } from './spelling.ts'
 
 /** What a word is in its sentence. `break` is punctuation; `stop` ends a sentence. */
 export type WordKind =
@@ -78,6 +79,42 @@ export function loadLanguage(): WinkMethods {
   return language
 }
 
+/** Words the tagger has never met, in lower case, without names; none when most are foreign to it. */
+function unknownWords(text: string): string[] {
+  const nlp = loadLanguage()
+  const idOf = (token: ItemToken): number => Number(token.out(nlp.its.uniqueId as unknown as ItsFunction<number>))
+  // Words it meets first here are numbered on from its own.
+  firstUnknown ??= idOf(nlp.readDoc('qzxqv').tokens().itemAt(0))
+  const unknown: string[] = []
+  let all = 0
+  nlp
+    .readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => {
+      const written = token.out()
+      if (!/^\p{L}{2,}$/u.test(written)) return
+      all += 1
+      const isName = /^\p{Lu}/u.test(written) && all > 1
+      if (!isName && idOf(token) >= firstUnknown!) unknown.push(written.toLowerCase())
+    })
+  // It has met "time" and not every "times".
+  const isPlural = (word: string): boolean =>
+    word.endsWith('s') && idOf(nlp.readDoc(word.slice(0, -1)).tokens().itemAt(0)) < firstUnknown!
+  return unknown.length > 3 && unknown.length > all / 2 ? [] : unknown.filter((word) => !isPlural(word))
+}
+
+let firstUnknown: number | undefined
+
+/** The text with slips of spelling mended, where a common word was meant. */
+function mendSpelling(text: string): string {
+  let mended = text
+  for (const word of new Set(unknownWords(text))) {
+    const meant = respell(word)
+    if (meant && meant !== word) mended = mended.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'), meant)
+  }
+  return mended
+}
+
 /** Words and punctuation of a text with their parts of speech. */
 export function readWords(text: string): Word[] {
   const nlp = loadLanguage()
@@ -85,9 +122,10 @@ export function readWords(text: string): Word[] {
   // Declared with the wrong arguments; it is an ordinary item function.
   const precedingSpaces = its.precedingSpaces as unknown as ItsFunction<string>
   const words: Word[] = []
+  const mended = mendSpelling(text)
   let joins = false
   nlp
-    .readDoc(text)
+    .readDoc(mended)
     .tokens()
     .each((token: ItemToken) => {
       const written = token.out()

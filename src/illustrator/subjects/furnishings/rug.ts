@@ -19,7 +19,19 @@ function paintChecks(
 /** A rug lying on the floor; round when said. */
 export const rug = thing({
   name: 'rug',
-  nouns: ['rug', 'carpet', 'mat', 'persian rug', 'doormat', 'yoga mat', 'picnic blanket', 'beach towel'],
+  nouns: [
+    'rug',
+    'carpet',
+    'mat',
+    'persian rug',
+    'doormat',
+    'yoga mat',
+    'picnic blanket',
+    'beach towel',
+    'towel',
+    'blanket',
+    'tablecloth',
+  ],
   habitat: 'ground',
   height: 0.34,
   view: [-0.8, 0.8, 150.7, 44.7],
