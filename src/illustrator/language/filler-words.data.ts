@@ -13,7 +13,7 @@ export const fillerPhrases: readonly string[] = [
   'unreal engine, unreal engine 5, octane render, octane, vray, v-ray, blender, ray tracing, raytracing, ray traced, path tracing, subsurface scattering',
   'photorealistic, photo realistic, photo-realistic, realistic, hyperrealistic, hyper-realistic, hyper realistic, ultra realistic, ultra-realistic, lifelike, photorealism, realism, true to life',
   'dslr, dslr photo, dslr photograph, 35mm, 50mm, 85mm, film photo, canon, nikon, leica, sony alpha, 35 mm, 50 mm, 85 mm, f 1.8, analog photo, iphone photo',
-  'steampunk, solarpunk, dieselpunk, cottagecore, goblincore, fairycore, dark academia, light academia, hygge, aesthetics, vibes',
+  'reflections, reflection, steampunk, solarpunk, dieselpunk, cottagecore, goblincore, fairycore, dark academia, light academia, hygge, aesthetics, vibes',
   'generate, create, draw, produce, render me, show me, imagine, paint me, please, i want, i would like, can you, could you, give me',
   'by greg rutkowski, greg rutkowski, artgerm, alphonse mucha, beeple, wlop, studio ghibli, pixar, disney',
   'something, anything, thing, things, kind, type, sort, idea, concept, example, piece, look, feel, mood, atmosphere, vibe, ambience',

@@ -221,11 +221,17 @@ function takeVocabulary(draft: Draft, match: VocabularyMatch): true {
   return true
 }
 
+/** Participles that have no object, so that a noun after them is what does it: "and floating books". */
+const byItself =
+  /^(?:floating|glowing|burning|flying|falling|melting|shining|sleeping|smiling|laughing|blooming|hovering|sparkling|swirling|steaming|singing|dancing|running|jumping)$/
+
 /** "a smiling man", "a drill": a verb is of the phrase only before its noun or as its noun. */
 function takeVerb(draft: Draft, word: Word): boolean {
   if (hasNoun(draft)) return false
   const next = draft.words[draft.at + 1]
-  const isAfterPreposition = draft.words[draft.at - 1]?.kind === 'preposition'
+  const before = draft.words[draft.at - 1]?.kind
+  const opens = (before === 'conjunction' || before === 'break') && byItself.test(word.text)
+  const isAfterPreposition = before === 'preposition' || opens
   const isNounNext = next?.kind === 'noun' || next?.kind === 'name' || next?.kind === 'adjective'
   const asModifier =
     /(?:ing|ed|en|n|t)$/.test(word.text) &&

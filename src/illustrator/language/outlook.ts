@@ -25,12 +25,17 @@ export function takeOutlook(reading: Reading): void {
   const outside = places.filter(({ place }) => place.weight > 0 && place.kind !== 'window' && !isIndoors(place.kind))
   const isTouched = relations.some(({ subject, object }) => subject === at || object === at)
   const isLookedThrough = reading.looksOut === true && outside.length > 0
-  if (!onSill && (at < 0 || !(isLookedThrough || (outside.length === 0 && (isTouched || reading.looksOut))))) return
+  const isInside = places.some(({ place }) => place.weight > 1 && place.kind !== 'window' && isIndoors(place.kind))
+  if (
+    !onSill &&
+    !(at >= 0 && isInside) &&
+    (at < 0 || !(isLookedThrough || (outside.length === 0 && (isTouched || reading.looksOut))))
+  )
+    return
   if (at >= 0) dropPhrase(reading, at)
-  const inside = places.some(({ place }) => place.weight > 1 && place.kind !== 'window' && isIndoors(place.kind))
   const hasPeople = reading.phrases.some((phrase) => isAnimate(phrase) && phrase.drawn === 'person')
   const name = hasPeople ? 'living room' : 'windowsill'
-  if (!onSill && !inside)
+  if (!onSill && !isInside)
     places.unshift({ place: { ...placeOf([], name, name)!, feature: 'window' }, colors: [], words: [] })
   for (const named of places) {
     if (named.place.kind === 'window' || (hasPeople && named.place.feature === 'window'))
@@ -44,7 +49,8 @@ export function takeOutlook(reading: Reading): void {
   }
 }
 
-function dropPhrase(reading: Reading, at: number): void {
+/** Takes a phrase out, with its relations. */
+export function dropPhrase(reading: Reading, at: number): void {
   reading.phrases.splice(at, 1)
   const moved = (index: number): number => (index > at ? index - 1 : index)
   reading.relations = reading.relations

@@ -1,5 +1,5 @@
 import { actionForm } from './actions.ts'
-import { animals } from './attribute-words.data.ts'
+import { animals, partWords } from './attribute-words.data.ts'
 import { matchCount } from './counts.ts'
 import { isKnownNoun, lookUpNoun } from './lexicon.ts'
 import { singularForms } from './singular-forms.ts'
@@ -28,6 +28,16 @@ export function retag(words: Word[]): Word[] {
     if (isNounLike(word) && isAction(word, before, after)) word.kind = 'verb'
     else if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
     else if (word.kind === 'verb' && isNounInDisguise(word, before, after, words[at - 2])) word.kind = 'noun'
+    if (
+      isNounLike(word) &&
+      before?.text.endsWith('s') &&
+      isNounLike(before) &&
+      happens.test(word.text) &&
+      !isNounLike(after)
+    )
+      word.kind = 'verb'
+    if (word.kind === 'verb' && isNounLike(before) && partWords.has(singularForms(word.text)[1] ?? '') && ends(after))
+      word.kind = 'noun'
     if (word.kind === 'verb' && namesARoom(word, after)) word.kind = 'adjective'
   })
   return words
@@ -103,6 +113,12 @@ function isAction(word: Word, before: Word | undefined, after: Word | undefined)
   if (form !== (isMany ? 'plain' : 'third') || !isAnyDoer(before)) return false
   return !isNounLike(after) || !isKnownNoun(`${word.text} ${after!.text}`)
 }
+
+const ends = (after: Word | undefined): boolean =>
+  after === undefined || after.kind === 'break' || after.kind === 'stop'
+
+/** What things do by themselves, in the form of many: "two moons rise", "gulls circle above". */
+const happens = /^(?:rise|shine|glow|bloom|swirl|drift|glisten|sparkle|circle|twinkle|tower|loom|burn)$/
 
 /** Whether it names people or animals. */
 function isAnyDoer({ text }: Word): boolean {

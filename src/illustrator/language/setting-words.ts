@@ -47,6 +47,9 @@ function allPlaces(): ReadonlyMap<string, Place> {
   return found
 }
 
+/** The place of exactly this name, also where the name may be a thing's. */
+export const placeCalled = (name: string): Place | undefined => find(name)
+
 /** Heads that say only that there is a place; the word before says which. */
 const generic = new Set([
   'landscape',

@@ -1,4 +1,12 @@
-import { bodyParts, containers, partWords, sidesOfFrame, wholeOfPart } from './attribute-words.data.ts'
+import {
+  animals,
+  bodyParts,
+  containers,
+  isWearable,
+  partWords,
+  sidesOfFrame,
+  wholeOfPart,
+} from './attribute-words.data.ts'
 import { pluralCount } from './counts.ts'
 import { takeDeed } from './deeds.ts'
 import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
@@ -11,7 +19,7 @@ import type { NounPhrase } from './meaning.ts'
 import { absenceOf } from './negations.ts'
 import { addPhrase, applyVocabulary, embody, type OpenJoint, type Reading, relate } from './reading.ts'
 import { referenceNouns } from './reference-words.ts'
-import { isIndoors, placeOf, unknownPlace } from './setting-words.ts'
+import { isIndoors, placeCalled, placeOf, unknownPlace } from './setting-words.ts'
 import { ambiguousStyles } from './style-words.data.ts'
 import { isAnimate, type Thing } from './things.ts'
 
@@ -75,6 +83,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     if (isFamous || reading.camera.shot === 'portrait') embody(reading, [index])
   }
   if (index === known && !joint && !reading.joined && thing.possessed) takeBelonging(reading, index)
+  if (index === known && !joint && reading.joined === 'comma' && takeOutfit(reading, index)) return
   if (joint) {
     const before = reading.relations.length
     closeJoint(reading, joint, index)
@@ -106,6 +115,9 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
 /** "People standing in a circle" are how they stand, and no circle. */
 function takeFormation(reading: Reading, noun: string, joint: OpenJoint | undefined): boolean {
   if (joint?.joint !== 'in' || !/^(?:circle|semicircle|ring|line|queue|formation|triangle)$/.test(noun)) return false
+  const isFight =
+    noun === 'ring' && joint.from.some((index) => /boxer|wrestler|fighter/.test(reading.phrases[index]!.noun))
+  if (isFight) return true
   const members = joint.from.filter((index) => isAnimate(reading.phrases[index]!) && reading.phrases[index]!.count > 1)
   for (const index of members) {
     const member = reading.phrases[index]!
@@ -121,10 +133,14 @@ const formationCount = 6
 
 /** "My friend Sarah" is a friend. */
 function takeKin(phrase: NounPhrase): boolean {
-  const who = phrase.attributes.words.findLast((word) => kin.test(word))
+  const who = phrase.attributes.words.findLast((word) => kin.test(word) || animals.has(word))
   if (who === undefined) return false
   const words = phrase.attributes.words.filter((word) => word !== who)
-  Object.assign(phrase, { noun: who, drawn: 'person', attributes: { ...phrase.attributes, words } })
+  Object.assign(phrase, {
+    noun: who,
+    drawn: lookUpNoun(who)?.drawn ?? 'person',
+    attributes: { ...phrase.attributes, words },
+  })
   return true
 }
 
@@ -136,6 +152,17 @@ function takeBelonging(reading: Reading, index: number): void {
   const owner = reading.topic.at(-1)
   if (owner === undefined || !isAnimate(reading.phrases[owner]!) || isAnimate(reading.phrases[index]!)) return
   relate(reading, 'holding', owner, index)
+}
+
+/** "1girl, long hair, white dress": in a list of keywords she wears it. */
+function takeOutfit(reading: Reading, index: number): boolean {
+  const wearer = reading.topic.at(-1)
+  if (wearer === undefined || reading.topic.length > 1 || reading.led || !isWearable(reading.phrases[index]!.noun))
+    return false
+  if (reading.phrases[wearer]!.drawn !== 'person') return false
+  relate(reading, 'wearing', wearer, index)
+  reading.joined = undefined
+  return true
 }
 
 const bareness: readonly (readonly [worn: RegExp, word: string])[] = [
@@ -344,6 +371,11 @@ function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined,
   }
   if (joint && /^(?:under|below)$/.test(joint.joint) && thing.place?.kind === 'sea') {
     thing.place = placeOf([], 'underwater', 'underwater') ?? thing.place
+  }
+  // One is in a bar and looks at a bar of chocolate.
+  if (joint && /^(?:in|at|inside|through)$/.test(joint.text ?? '') && !drawn) {
+    const called = placeCalled(noun)
+    if (called) thing.place ??= called
   }
   const { place } = thing
   if (!place) return false

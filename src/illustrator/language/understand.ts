@@ -1,6 +1,8 @@
 import { actionForm, actionOf } from './actions.ts'
 import { partWords } from './attribute-words.data.ts'
 import { colorOf } from './colors.ts'
+import { takeCostumes } from './costumes.ts'
+import { takeEvents } from './events.ts'
 import { takeGroup } from './households.ts'
 import { openJoint, takePronoun } from './joints.ts'
 import type { Meaning } from './meaning.ts'
@@ -146,6 +148,8 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
 
 function conclude(reading: Reading): Understood {
   takeOutlook(reading)
+  takeEvents(reading)
+  takeCostumes(reading)
   const { phrases, relations, places, light, camera, without, looseColors, style } = reading
   if (phrases.length === 0 && places.every(({ place }) => place.weight === 0)) {
     for (const { phrase } of reading.faint) if (phrase.drawn) phrases.push(phrase)

@@ -288,6 +288,18 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['an elefant and a buterfly on a moutain', { things: ['elephant', 'butterfly'], place: 'mountains' }],
   ['a unicron wiht a yelow hat', { things: ['unicorn', 'yellow hat'], relations: ['unicorn wearing hat'] }],
   ['Pikachu, kawaii, hygge', { things: ['pikachu'] }],
+  [
+    '1girl, long silver hair, elf ears, white dress, standing in a forest',
+    { things: ['girl[long silver hair,elf ears]', 'white dress'], relations: ['girl wearing dress'], place: 'forest' },
+  ],
+  [
+    'a battle between a knight and a dragon',
+    { things: ['knight[fighting]', 'dragon[fighting]'], relations: ['knight next-to dragon'] },
+  ],
+  ['two moons rise over the desert', { things: ['2 moon'], place: 'desert' }],
+  ['my dog Max at the beach', { things: ['dog'], place: 'beach' }],
+  ['a cat dressed as a pirate', { things: ['cat', 'pirate hat'], relations: ['cat wearing pirate hat'] }],
+  ['a robot in a space station bar', { things: ['robot'], place: 'cafe' }],
   ['a cat made of flowers', { things: ['cat'] }],
   ['a robot made of wood', { things: ['robot[wood]'] }],
   ['a superhero flying over a city', { things: ['superhero[flying]'], place: 'city' }],
