@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { isIndoors, placeOf } from './setting-words.ts'
+import { isIndoors, type Place, placeOf } from './setting-words.ts'
 import { isAnimate } from './things.ts'
 
 /** Verbs of who, or what, looks out: "overlooking the sea". */
@@ -21,23 +21,28 @@ export function takeOutlook(reading: Reading): void {
       count === 1 &&
       !attributes.words.some((word) => ownWindow.test(word)),
   )
+  const glazed = places.filter(({ place }) => place.kind === 'room' && /window$/.test(place.feature))
+  const hasWindow = at >= 0 || glazed.length > 0
   const onSill = places.some(({ place }) => place.kind === 'window')
   const outside = places.filter(({ place }) => place.weight > 0 && place.kind !== 'window' && !isIndoors(place.kind))
-  const isTouched = relations.some(({ subject, object }) => subject === at || object === at)
+  const isTouched =
+    (glazed.length > 0 && phrases.length > 0) ||
+    relations.some(({ subject, object }) => subject === at || object === at)
   const isLookedThrough = reading.looksOut === true && outside.length > 0
-  const isInside = places.some(({ place }) => place.weight > 1 && place.kind !== 'window' && isIndoors(place.kind))
+  const isInside = places.some((named) => !glazed.includes(named) && isRoom(named.place))
   if (
     !onSill &&
-    !(at >= 0 && isInside) &&
-    (at < 0 || !(isLookedThrough || (outside.length === 0 && (isTouched || reading.looksOut))))
+    !(hasWindow && isInside) &&
+    (!hasWindow || !(isLookedThrough || (outside.length === 0 && (isTouched || reading.looksOut))))
   )
     return
   if (at >= 0) dropPhrase(reading, at)
+  reading.places = places.filter((named) => !glazed.includes(named))
   const hasPeople = reading.phrases.some((phrase) => isAnimate(phrase) && phrase.drawn === 'person')
   const name = hasPeople ? 'living room' : 'windowsill'
   if (!onSill && !isInside)
-    places.unshift({ place: { ...placeOf([], name, name)!, feature: 'window' }, colors: [], words: [] })
-  for (const named of places) {
+    reading.places.unshift({ place: { ...placeOf([], name, name)!, feature: 'window' }, colors: [], words: [] })
+  for (const named of reading.places) {
     if (named.place.kind === 'window' || (hasPeople && named.place.feature === 'window'))
       named.place = { ...named.place, weight: 5 }
     else if (outside.includes(named))
@@ -48,6 +53,8 @@ export function takeOutlook(reading: Reading): void {
       }
   }
 }
+
+const isRoom = ({ kind, weight }: Place): boolean => weight > 1 && kind !== 'window' && isIndoors(kind)
 
 /** Takes a phrase out, with its relations. */
 export function dropPhrase(reading: Reading, at: number): void {

@@ -32,7 +32,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'room living-room',
     3,
-    'room, house interior, cabin interior, reading nook, window, large window, big window, bay window, open window, rainy window, window seat, windowsill, window sill, penthouse',
+    'room, house interior, cabin interior, reading nook, window, large window, big window, bay window, open window, rainy window, penthouse',
   ],
   ['room living-room', 2, 'interior, indoors, indoor, party, birthday party, nook'],
   [
