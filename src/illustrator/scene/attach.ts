@@ -1,6 +1,7 @@
 import { animals } from '../language/attribute-words.data.ts'
 import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
+import { findSubject } from '../subjects/index.ts'
 import { contactsOf } from '../subjects/people/contacts.ts'
 import type { Contacts } from '../subjects/subject.ts'
 import { isTable } from './at-table.ts'
@@ -260,11 +261,24 @@ function wear(child: Box, anchor: Box, { child: thing, anchor: wearer }: Pair): 
 /** The head of a drawing, measured or by its shape; what does not live has none and is worn on as a whole. */
 export function headOf(subject: SceneSubject, box: Box): Head {
   const base = baseOf(subject)
+  const measured = measuredHead(subject, box)
+  if (measured) return measured
   const posed = subject.attributes.words.includes('sitting') ? heads[`${base} sitting`] : undefined
   const known = posed ?? lookUp(heads, { ...subject, noun: base })
   if (known) return known
   if (!animals.has(subject.noun) && !animals.has(baseOf(subject))) return wholeHead
   return box.width > 0.95 * box.height ? sideHead : frontHead
+}
+
+/** The head as its drawing says, in the pose and the shot whose shape the box has. */
+function measuredHead({ drawn, attributes, noun }: SceneSubject, box: Box): Head | undefined {
+  const subject = findSubject(drawn)
+  if (!subject.head) return undefined
+  const shape = box.width / box.height
+  const [nearest] = (['full', 'close-up'] as const)
+    .map((shot) => ({ attributes, noun, shot }))
+    .sort((a, b) => Math.abs(subject.aspect(a) - shape) - Math.abs(subject.aspect(b) - shape))
+  return subject.head(nearest!)
 }
 
 /** Where the foot of a child of this height goes on an anchor's box: who sits, sits on its seat and has legs below it. */

@@ -169,6 +169,7 @@ function paintFrog(brush: Brush, main: string): void {
     { soft: 3.4, gloss: 0.6 },
   )
   paintToes(brush, 12, 31, 1, main)
+  brush.head({ left: 8, right: 42, crown: -37, eyes: [25, -30], chin: -4 })
   const eye = { iris: '#d8932a', pupil: 'bar', open: 1, tilt: 0, rim: '#20301a' } as const
   for (const [x, y, size, tone] of [
     [33.5, -31, 6.2, far],

@@ -24,6 +24,7 @@ const macaque: Ape = { fur: '#8a5c38', skin: '#e3b791', tail: true, bulk: 1, met
 
 /** A monkey sitting, knees up, facing us. */
 function paintMonkey(brush: Brush, { fur, skin, tail, bulk: k }: Ape): void {
+  brush.head({ left: -19, right: 19, crown: -86, eyes: [0, -69], chin: -48 })
   brush.reach([[0, 2.4]])
   if (tail) {
     brush.form(
@@ -212,7 +213,7 @@ function paintMonkey(brush: Brush, { fur, skin, tail, bulk: k }: Ape): void {
 /** A monkey with its tail, or one of the apes without. */
 export const monkey = createAnimal({
   name: 'monkey',
-  nouns: ['monkey', 'gorilla', 'chimpanzee', 'chimp', 'ape', 'orangutan', 'baboon', 'bonobo'],
+  nouns: ['lemur', 'monkey', 'gorilla', 'chimpanzee', 'chimp', 'ape', 'orangutan', 'baboon', 'bonobo'],
   metres: (asked) => chosen<Ape>(asked, apes, macaque).metres,
   draw(brush, asked) {
     const ape = chosen<Ape>(asked, apes, macaque)

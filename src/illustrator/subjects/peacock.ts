@@ -15,7 +15,7 @@ function paintFan(brush: Brush): void {
   if (brush.measuring) return
   const disc = Array.from({ length: 9 }, (_, index): Point => {
     const angle = (index / 8) * Math.PI
-    return [Math.cos(angle) * 94, -30 - Math.sin(angle) * 94]
+    return [Math.cos(angle) * 94, -30 - Math.sin(angle) * 94, index % 8 === 0 ? 1 : 0]
   })
   brush.patch(disc, brush.tones('#2c6a45').shadow, 0)
   for (const [reach, count] of [

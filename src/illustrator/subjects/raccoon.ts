@@ -4,13 +4,13 @@ import { badger, maskedRaccoon, redPanda } from './animals/small-beasts.data.ts'
 
 const kinds = [
   [['red panda', 'lesser panda'], redPanda],
-  [['badger', 'skunk'], badger],
+  [['badger'], badger],
 ] as const
 
 /** A raccoon; its look-alikes, the red panda and the badger. */
 export const raccoon = createBeast({
   name: 'raccoon',
-  nouns: ['raccoon', 'red panda', 'badger', 'skunk', 'lemur'],
+  nouns: ['raccoon', 'red panda', 'badger'],
   usual: 'standing',
   beastOf: (asked) => dressed(chosen(asked, kinds, maskedRaccoon), asked),
 })

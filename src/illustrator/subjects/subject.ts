@@ -52,7 +52,7 @@ export interface Subject {
   /** Width over height of its box. */
   aspect(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): number
   /** Where the head is when it faces right, for hats and glasses; absent where layout's own table knows it. */
-  head?(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): Head
+  head?(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): Head | undefined
   /** Where it meets other things; absent where layout's own tables know. */
   contacts?(details: Posed): Contacts | undefined
   /**

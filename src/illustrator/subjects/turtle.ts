@@ -157,6 +157,7 @@ function paintTurtle(brush: Brush, skin: string, shell: string, swims: boolean):
       )
     },
   })
+  brush.head({ left: 54, right: 72, crown: -22, eyes: [64, -14.4], chin: -2 })
   paintEye(brush, 64.4, -14.4, 2.5, 1, { iris: '#4b351c', pupil: 'round', open: 0.9, tilt: 0, rim: '#2b2a1c' }, 'open')
   brush.form(
     [

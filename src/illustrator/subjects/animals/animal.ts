@@ -62,6 +62,19 @@ export function createAnimal(animal: {
       const { left, top, right, bottom } = measure(asked)
       return (right - left) / (bottom - top)
     },
+    head(asked) {
+      const { left, top, right, bottom, head } = measure(asked)
+      if (!head) return undefined
+      const width = right - left
+      const height = bottom - top
+      return {
+        x: (head.x - left) / width,
+        crown: (head.crown - top) / height,
+        width: head.width / width,
+        eyes: { x: (head.eyes.x - left) / width, y: (head.eyes.y - top) / height },
+        chin: (head.chin - top) / height,
+      }
+    },
     paint(context: Context, box: Box, details: SubjectDetails, stage: Stage) {
       const { left, top, right, bottom } = measure(details)
       const size = { width: right - left, height: bottom - top }

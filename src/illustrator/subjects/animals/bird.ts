@@ -81,6 +81,11 @@ export function paintBird(brush: Brush, bird: Bird, flying: boolean): void {
     paint: (tones) => brush.spot(upper[0]![0] + 2, upper[0]![1] + 1.4, 0.9, 0.5, tones.deep, 0.9),
   })
   const [x, y, size] = bird.eye
+  const level = bird.outline.filter(([px, py]) => Math.abs(py - y) < size * 3.4 && Math.abs(px - x) < size * 10)
+  const left = Math.min(x - size * 2, ...level.map(([px]) => px))
+  const right = Math.max(x + size * 2, ...level.map(([px]) => px))
+  const crown = Math.min(...bird.outline.map(([, py]) => py))
+  brush.head({ left, right, crown, eyes: [x, y], chin: Math.max(y + size * 3, crown + (right - left)) })
   paintEye(
     brush,
     x,

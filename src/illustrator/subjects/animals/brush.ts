@@ -1,6 +1,7 @@
 import { createCanvas, Path2D } from '@napi-rs/canvas'
 import type { Random } from '../../paint/random.ts'
 import type { Box, Context } from '../../paint/stage.ts'
+import type { Head } from '../../scene/heads.data.ts'
 import type { Easel } from '../easel.ts'
 import type { Point } from '../people/curve.ts'
 import { createLighting, type Lighting, materialTones, mix, type Tones } from '../people/tone.ts'
@@ -38,6 +39,8 @@ export interface Brush {
   tones(color: string, gloss?: number): Tones
   /** Paints parts as one form of one colour: filled, marked, modelled, with a lit edge. */
   form(parts: readonly Part[], color: string, modelling?: Modelling): void
+  /** Says where the head is, for what is worn on it; the chin is where a scarf goes. */
+  head(place: { left: number; right: number; crown: number; eyes: Point; chin: number }): void
   /** Counts points as part of the animal's extent, for what is drawn outside its forms. */
   reach(points: readonly Point[]): void
   /** A patch with a fur edge, to be clipped by the form it is on. */
@@ -56,6 +59,7 @@ export interface Extent {
   top: number
   right: number
   bottom: number
+  head?: Head
 }
 
 function widen(extent: Extent, context: Context, points: readonly Point[], tuft: Part['tuft'] = 0): void {
@@ -183,6 +187,20 @@ export function createBrush(easel: Easel, extent?: Extent): Brush {
       if (rim > 0.25 && Math.max(box.width, box.height) > brush.pixel * 24)
         edge(path, box, 0.55, 1.5, fade(glowing, 0.42 * rim * bright), 'screen', melt)
       context.restore()
+    },
+    head({ left, right, crown, eyes, chin }) {
+      if (!extent) return
+      const { a, b, c, d, e, f } = context.getTransform()
+      const at = (x: number, y: number) => ({ x: a * x + c * y + e, y: b * x + d * y + f })
+      const middle = (left + right) / 2
+      const top = at(middle, crown)
+      extent.head = {
+        x: top.x,
+        crown: top.y,
+        width: (right - left) * Math.hypot(a, b),
+        eyes: at(eyes[0], eyes[1]),
+        chin: at(middle, chin).y,
+      }
     },
     reach(points) {
       if (extent) widen(extent, context, points)

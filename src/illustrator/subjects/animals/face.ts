@@ -28,6 +28,7 @@ export function paintHead(brush: Brush, beast: Beast, pose: HeadPose): void {
   context.translate(pose.x, pose.y)
   context.rotate(pose.tilt)
   context.scale(pose.scale, pose.scale)
+  brush.head({ left: -19, right: 19, crown: -15.4, eyes: [at(0, 8), face.eyes.y], chin: 23 })
   paintMane(head)
   paintBackEars(head)
   const ruff = face.ruff

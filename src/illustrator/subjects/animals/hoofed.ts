@@ -121,6 +121,15 @@ export function paintHoofed(
   paintEar(brush, animal, false)
   paintMane(brush, animal, wind)
   const [x, y, size] = animal.eye
+  const skull = spread(animal.head)
+  const middle = x - skull.width * 0.13
+  brush.head({
+    left: middle - skull.width * 0.35,
+    right: middle + skull.width * 0.35,
+    crown: skull.top + 1,
+    eyes: [x + 1, y],
+    chin: skull.top + skull.height * 0.95,
+  })
   paintEye(brush, x, y, size, 1, { iris: coat.iris, pupil: 'bar', open: 0.86, tilt: -0.12, rim: '#1c1315' }, 'open')
   over?.()
 }

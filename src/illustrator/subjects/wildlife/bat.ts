@@ -76,6 +76,7 @@ function paintBat(brush: Brush, fur: string): void {
     brush.form([{ points: trace('1.6 -6.2, 3.4 -6.4, 2.6 -3!').map(([x, y]): Point => [x * mirror, y]) }], '#fbf6ea', {
       soft: 0.6,
     })
+  brush.head({ left: -12, right: 12, crown: -24, eyes: [0, -15.6], chin: -4 })
   const eye = { iris: '#d9992c', pupil: 'round', open: 1, tilt: 0.1, rim: '#1d1418' } as const
   paintEye(brush, -5.4, -15.6, 2.9, -1, eye, 'open')
   paintEye(brush, 5.4, -15.6, 2.9, 1, eye, 'open')

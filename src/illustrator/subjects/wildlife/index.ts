@@ -17,6 +17,8 @@ import { toucan, vulture, woodpecker } from './perching-birds.ts'
 import { eel, lobster, pufferfish, squid, stingray, swordfish } from './sea-creatures.ts'
 import { seahorse } from './seahorse.ts'
 import { seal } from './seal.ts'
+import { skunk } from './skunk.ts'
+import { spiderWeb } from './spider-web.ts'
 import { starfish } from './starfish.ts'
 import { heron, ostrich } from './tall-birds.ts'
 import { turkey } from './turkey.ts'
@@ -53,6 +55,8 @@ export const wildlife: readonly Subject[] = [
   seahorse,
   seal,
   squid,
+  skunk,
+  spiderWeb,
   starfish,
   stegosaurus,
   stingray,

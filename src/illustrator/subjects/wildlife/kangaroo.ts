@@ -103,6 +103,7 @@ function paintKangaroo(brush: Brush, fur: string, joey: boolean): void {
   })
   paintEar(brush, 0, fur)
   paintFace(brush, fur)
+  brush.head({ left: 34, right: 54, crown: -108, eyes: [47, -99.6], chin: -88 })
 }
 
 /** A kangaroo on its haunches, a joey in the pouch unless it is young itself. */

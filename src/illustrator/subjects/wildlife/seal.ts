@@ -48,6 +48,7 @@ function paintSeal(brush: Brush, skin: string, kind: 'seal' | 'pup' | 'walrus'):
     },
   })
   const wide = kind === 'walrus' ? 1.35 : 1
+  brush.head({ left: 31, right: 50, crown: -59, eyes: [41.5, -52], chin: -36 })
   brush.reach([[48 + 10 * wide, -40]])
   const snout = brush.tones(mix(skin, '#f4e6d2', kind === 'walrus' ? 0.3 : 0.5))
   if (kind === 'walrus')
