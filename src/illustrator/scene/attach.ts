@@ -76,6 +76,10 @@ export function fitChild(
       return { scale, dx: middle, dy: anchor.y - gap, order: 'after' }
     }
     case 'in': {
+      if (baseOf(by.anchor) === 'spider-web') {
+        const scale = Math.min(1, (0.34 * anchor.height) / child.height)
+        return { scale, dx: middle, dy: anchor.y + 0.5 * anchor.height + 0.5 * child.height * scale, order: 'after' }
+      }
       const inside = seeThrough.has(by.anchor.noun) || seeThrough.has(baseOf(by.anchor))
       if (inside) {
         const scale = Math.min(1, (0.62 * anchor.width) / child.width, (0.62 * anchor.height) / child.height)
@@ -263,8 +267,7 @@ export function headOf(subject: SceneSubject, box: Box): Head {
   const base = baseOf(subject)
   const measured = measuredHead(subject, box)
   if (measured) return measured
-  const posed = subject.attributes.words.includes('sitting') ? heads[`${base} sitting`] : undefined
-  const known = posed ?? lookUp(heads, { ...subject, noun: base })
+  const known = lookUp(heads, { ...subject, noun: base })
   if (known) return known
   if (!animals.has(subject.noun) && !animals.has(baseOf(subject))) return wholeHead
   return box.width > 0.95 * box.height ? sideHead : frontHead

@@ -71,6 +71,7 @@ function toAttachment(kind: RelationKind, subject: string, to: string): Attachme
 
 const buildings =
   /(?:^| )(?:factory|building|castle|palace|church|temple|barn|hospital|school|museum|hotel|shop|store|restaurant|cabin|house|cottage|tower|stadium|bank|station)$/
+const webs = /(?:^| )(?:spider)?(?:web|cobweb)$/
 const isUpright = ({ width, height }: SubjectSize): boolean => height > 1.6 * width
 const nounOf = (scene: Scene, id: string): string => scene.subjects.find((subject) => subject.id === id)!.noun
 
@@ -114,6 +115,8 @@ export function collectRules(scene: Scene, sizes: ReadonlyMap<string, SubjectSiz
       continue
     }
     let rule = toAttachment(kind, id, to)
+    // Nothing stands on a web: it hangs in it.
+    if (rule?.kind === 'on' && webs.test(nounOf(scene, to))) rule = { ...rule, kind: 'in' }
     // A board drawn on its end cannot be stood on: it is behind whoever is on it.
     if ((rule?.kind === 'on' || rule?.kind === 'riding') && isUpright(sizes.get(to)!) && boards.has(nounOf(scene, to)))
       rule = { kind: 'behind', child: to, anchor: id }

@@ -210,3 +210,16 @@ test('black is black and white is white, in one breed as in another', () => {
     expect(white, noun).toBeGreaterThan(165)
   }
 })
+
+test('a head is where the pose puts it, for what is worn on it', () => {
+  const headOf = (noun: string, words: string[], shot: Shot = 'full') =>
+    findSubject(lookUpNoun(noun)!.drawn).head!({ attributes: { colors: [], size: 1, words }, noun, shot })!
+  expect(headOf('dog', ['running']).x).toBeGreaterThan(0.6)
+  expect(headOf('dog', ['eating']).crown).toBeGreaterThan(headOf('dog', ['standing']).crown + 0.1)
+  expect(headOf('cat', [], 'close-up').width).toBeGreaterThan(headOf('cat', []).width)
+  for (const noun of ['llama', 'goose', 'kangaroo', 'frog']) {
+    const { crown, eyes, chin } = headOf(noun, [])
+    expect(crown, noun).toBeLessThan(eyes.y)
+    expect(eyes.y, noun).toBeLessThan(chin)
+  }
+})
