@@ -110,7 +110,8 @@ function shareNear({ data }: Drawing, hue: number, degrees: number): number {
 const occupations = (
   'person man woman boy girl baby executive doctor surgeon nurse chef waiter teacher student policeman pilot soldier ' +
   'firefighter builder mechanic farmer cowboy artist singer runner judge monk programmer photographer astronaut king ' +
-  'queen princess prince wizard witch knight viking pirate clown ballerina bride superhero'
+  'queen princess prince wizard witch knight viking pirate clown ballerina bride superhero ninja gladiator pharaoh santa ' +
+  'elf angel fairy vampire mime mermaid jester boxer surfer skier cyclist cheerleader golfer diver dj'
 ).split(' ')
 
 describe('person', () => {
@@ -192,6 +193,22 @@ describe('person', () => {
   ] as const)('a %s with a %s of %s shows it', (noun, worn, color, hue) => {
     const words = worn === 'guitar' ? ['playing', 'guitar'] : [worn]
     expect(shareNear(draw({ noun, shot: 'full', words, colors: [color] }), hue, 22)).toBeGreaterThan(0.05)
+  })
+
+  it.each([
+    ['man', ['swimsuit'], 'man', []],
+    ['woman', ['wings'], 'woman', []],
+    ['man', ['barefoot'], 'man', []],
+    ['zombie', [], 'man', []],
+  ] as const)('a %s with %s is drawn in another way than a %s with %s', (noun, words, other, otherWords) => {
+    const one = draw({ noun, shot: 'full', words: [...words] })
+    const two = draw({ noun: other, shot: 'full', words: [...otherWords] })
+    expect(hash(one)).not.toBe(hash(two))
+  })
+
+  it('zombies are green and mermaids have a tail of scales', () => {
+    expect(shareNear(draw({ noun: 'zombie', shot: 'portrait' }), 95, 30)).toBeGreaterThan(0.1)
+    expect(shareNear(draw({ noun: 'mermaid', shot: 'full' }), 165, 60)).toBeGreaterThan(0.2)
   })
 
   it('a colour said of the hair goes to the hair and not to the clothes', () => {

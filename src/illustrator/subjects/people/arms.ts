@@ -1,3 +1,4 @@
+import { paintBoxingGlove } from './boxing-glove.ts'
 import { between, type Point } from './curve.ts'
 import { paintHand, paintSegment, paintWrinkles } from './limbs.ts'
 import { bareTops, type Top } from './occupations.data.ts'
@@ -74,6 +75,7 @@ export function paintForearm(sitter: Sitter, arm: PlacedArm, side: 1 | -1, build
   if (arm.hand !== 'hidden') paintHand({ ...sitter, skin }, arm, arm.hand, side, hand)
   if (to !== 'wrist') {
     paintSegment(sitter, arm.bend, arm.end, elbow, wrist, skin, 0.012)
+    if (traits.extras.includes('boxing-gloves')) paintBoxingGlove(sitter, arm, hand)
     return
   }
   const loose = traits.top === 'robe' ? 0.14 : 0

@@ -4,7 +4,8 @@ import { idlePoses } from './pose-words.data.ts'
 import { askedPoses } from './pose-words.ts'
 import { type Pose, poses } from './poses.data.ts'
 import { buildOf, type Skeleton, skeletonOf } from './skeleton.ts'
-import { type Age, headwearOf, namedAge, occupationOf, saidOf } from './traits.ts'
+import { type Age, extrasOf, headwearOf, namedAge, occupationOf, saidOf } from './traits.ts'
+import { wingRoom } from './wings.ts'
 
 /** What of a figure follows from words alone, so that layout and painting agree on it. */
 export interface BodyPlan {
@@ -34,7 +35,7 @@ export function planBody(details: Pick<SubjectDetails, 'attributes' | 'noun'>): 
       : idlePoses.map(([pose]) => pose)
   const skeletons = allowed.map((pose) => skeletonOf(poses[pose], build, above))
   const most = (of: (skeleton: Skeleton) => number): number => Math.max(...skeletons.map(of))
-  const side = 0.08
+  const side = 0.08 + wingRoom([...(occupationOf(said)?.extras ?? []), ...extrasOf(said)])
   // All poses stand on the frame's foot and have their own middle in its middle.
   const height = most(({ top, bottom }) => bottom - top)
   const width = Math.max(most(({ west, east }) => east - west) + side * 2, asked.length ? 0 : 0.4 * height)

@@ -3,6 +3,7 @@ import { paintJacket } from './jacket.ts'
 import type { Top } from './occupations.data.ts'
 import { paintShirt } from './shirt.ts'
 import type { Sitter } from './sitter.ts'
+import { paintBareTop } from './tops-bare.ts'
 import { paintApron, paintOveralls } from './tops-bib.ts'
 import { paintHoodie, paintRoundNeck, paintTurtleneck } from './tops-casual.ts'
 import { paintArmor, paintRobe, paintRuff } from './tops-costume.ts'
@@ -37,6 +38,7 @@ const painters: Record<Top, (sitter: Sitter, torso: Torso) => void> = {
   robe: paintRobe,
   armor: paintArmor,
   ruff: paintRuff,
+  bare: paintBareTop,
 }
 
 /** Everything worn on the upper body, over neck and skin. */

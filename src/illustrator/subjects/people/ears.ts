@@ -7,22 +7,22 @@ import { alpha, mix } from './tone.ts'
 
 /** Both ears, as far as the turn of the head shows them: from the brow to the base of the nose. */
 export function paintEars(sitter: Sitter, m: HeadMeasures): void {
-  const { context, skin, lighting, scale } = sitter
+  const { context, skin, lighting, scale, traits } = sitter
   // Loose hair falls over the ears.
-  const { hairStyle, headwear, femininity } = sitter.traits
+  const { hairStyle, headwear, femininity, extras } = traits
   const covered = ['long', 'wavy', 'bob'].includes(hairStyle) || (hairStyle === 'curly' && femininity > 0.5)
-  if (covered && openHats.includes(headwear)) return
+  if (covered && openHats.includes(headwear) && !extras.includes('pointed-ears')) return
   for (const side of [-1, 1] as const) {
     const shown = 1 - side * Math.sin(sitter.yaw) * 2.6
     if (shown < 0.45) continue
     const x = turned(sitter, side * m.earX, 0)
     const w = 0.056 * Math.min(1.15, shown)
     const y = m.earY - 0.005
-    const p = (across: number, down: number): Point => [x + side * w * across, y + down]
+    const p = (across: number, down: number, corner?: 0 | 1): Point => [x + side * w * across, y + down, corner]
     const outline = shape([
       [x - side * 0.05, y - 0.07],
       p(0.15, -0.115),
-      p(0.62, -0.128),
+      traits.extras.includes('pointed-ears') ? p(1.9, -0.29, 1) : p(0.62, -0.128),
       p(1.02, -0.09),
       p(0.98, -0.02),
       p(0.68, 0.04),

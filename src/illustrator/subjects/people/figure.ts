@@ -18,6 +18,7 @@ import { figureTorso } from './torso.ts'
 import { personTraits } from './traits.ts'
 import { inTrunk, lapOf } from './trunk.ts'
 import { hemOf, paintWaist } from './waist.ts'
+import { paintWings } from './wings.ts'
 
 /** A full figure whose lowest point is on the lower edge of the box. */
 export function paintFigure(context: Context, box: Box, details: SubjectDetails, stage: Stage): void {
@@ -67,6 +68,7 @@ function paintBody(sitter: Sitter, skeleton: Skeleton): void {
   }
   atHead(() => paintHeadBehind(sitter, m))
   if (traits.extras.includes('cape')) inTrunk(sitter, skeleton, () => paintCapeBehind(sitter, torso))
+  inTrunk(sitter, skeleton, () => paintWings(sitter))
   if (side) {
     paintUpperArm(sitter, right, build, true)
     paintForearm(sitter, right, 1, build, true)

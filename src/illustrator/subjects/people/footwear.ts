@@ -7,7 +7,8 @@ import { alpha, materialTones, mix } from './tone.ts'
 /** A shoe at an ankle; `size` is 1 for a grown person. */
 export function paintShoe(sitter: Sitter, leg: PlacedLeg, size: number): void {
   const { context, traits, lighting, skin, scale } = sitter
-  const tones = materialTones(traits.shoeColor, lighting, traits.shoes === 'sneaker' ? 0.2 : 0.8)
+  const bare = traits.shoes === 'none'
+  const tones = bare ? skin : materialTones(traits.shoeColor, lighting, traits.shoes === 'sneaker' ? 0.2 : 0.8)
   const [ax, ay] = leg.end
   const toes = leg.toes
   const s = lighting.side
@@ -54,7 +55,8 @@ export function paintShoe(sitter: Sitter, leg: PlacedLeg, size: number): void {
   fill.addColorStop(1, tones.shadow)
   context.fillStyle = fill
   context.fill(shape(body))
-  if (scale > 45) {
+  if (bare) paintToes(sitter, toe + d * front * 0.55, sole, d)
+  else if (scale > 45) {
     const base = new Path2D()
     stroke(
       base,
@@ -102,4 +104,22 @@ export function paintShoe(sitter: Sitter, leg: PlacedLeg, size: number): void {
     }
   }
   context.restore()
+}
+
+/** The clefts between the toes of a bare foot. */
+function paintToes({ context, skin, scale }: Sitter, x: number, sole: number, direction: number): void {
+  if (scale < 30) return
+  const clefts = new Path2D()
+  for (const step of [0, 1, 2, 3])
+    stroke(
+      clefts,
+      [
+        [x - direction * (0.15 - step * 0.055), sole - 0.1],
+        [x - direction * (0.13 - step * 0.055), sole - 0.05],
+        [x - direction * (0.12 - step * 0.055), sole - 0.015],
+      ],
+      0.018,
+    )
+  context.fillStyle = alpha(skin.deep, 0.55)
+  context.fill(clefts)
 }

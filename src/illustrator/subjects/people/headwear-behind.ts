@@ -81,6 +81,28 @@ export function paintHeadwearBehind(sitter: Sitter): void {
         0.5,
       )
       return
+    case 'nemes':
+      for (const [inset, cloth] of [
+        [0, tones],
+        [0.09, materialTones('#27518a', lighting, 0.5)],
+        [0.18, tones],
+      ] as const)
+        form(
+          sitter,
+          [
+            [0, -0.55],
+            [0.36 - inset, -0.42],
+            [0.52 - inset, 0.1],
+            [0.56 - inset, 0.62],
+            [0.38 - inset * 0.5, 1.15 - inset, 1],
+            [-0.38 + inset * 0.5, 1.15 - inset, 1],
+            [-0.56 + inset, 0.62],
+            [-0.52 + inset, 0.1],
+            [-0.36 + inset, -0.42],
+          ],
+          cloth,
+        )
+      return
     case 'straw':
     case 'cowboy':
     case 'fedora':

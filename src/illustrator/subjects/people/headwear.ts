@@ -1,6 +1,15 @@
 import { createHat, type Hat } from './hat-forms.ts'
 import { paintBrimmedHat, paintPointedHat, paintTopHat, paintTricorne } from './hats-brimmed.ts'
+import {
+  paintCrestedHelmet,
+  paintHalo,
+  paintJesterCap,
+  paintLaurel,
+  paintNemes,
+  paintStockingCap,
+} from './hats-costume.ts'
 import { paintCrown, paintHeadband, paintPartyHat, paintTiara, paintVeil } from './hats-crowns.ts'
+import { paintBicycleHelmet, paintDivingMask, paintHeadphones, paintMask } from './hats-gear.ts'
 import { paintHornedHelmet, paintKnightHelmet, paintSpaceHelmet } from './hats-helmets.ts'
 import { paintBeanie, paintBeret } from './hats-soft.ts'
 import { paintCap, paintFireHelmet, paintHardHat, paintPeakedCap, paintSurgicalCap, paintToque } from './hats-work.ts'
@@ -35,13 +44,34 @@ export const hatHeights: Record<Headwear, number> = {
   viking: 0.3,
   clown: 0.3,
   veil: 0.1,
+  mask: 0.1,
+  nemes: 0.16,
+  'stocking-cap': 0.26,
+  jester: 0.44,
+  bicycle: 0.2,
+  headphones: 0.2,
+  halo: 0.34,
+  laurel: 0.06,
+  crested: 0.44,
+  goggles: 0.1,
 }
 
 /** Hats that leave the top of the head to be seen. */
-export const openHats: readonly Headwear[] = ['none', 'crown', 'tiara', 'headband', 'veil', 'clown']
+export const openHats: readonly Headwear[] = [
+  'none',
+  'crown',
+  'tiara',
+  'headband',
+  'veil',
+  'clown',
+  'headphones',
+  'halo',
+  'laurel',
+  'goggles',
+]
 
 /** Headwear that covers all the hair. */
-export const fullHats: readonly Headwear[] = ['headscarf', 'astronaut', 'knight', 'surgical']
+export const fullHats: readonly Headwear[] = ['headscarf', 'astronaut', 'knight', 'surgical', 'mask', 'nemes']
 
 const painters: Partial<Record<Headwear, (sitter: Sitter, hat: Hat) => void>> = {
   toque: paintToque,
@@ -68,6 +98,16 @@ const painters: Partial<Record<Headwear, (sitter: Sitter, hat: Hat) => void>> = 
   knight: paintKnightHelmet,
   viking: paintHornedHelmet,
   clown: paintPartyHat,
+  mask: paintMask,
+  nemes: paintNemes,
+  'stocking-cap': paintStockingCap,
+  jester: paintJesterCap,
+  bicycle: paintBicycleHelmet,
+  headphones: paintHeadphones,
+  halo: paintHalo,
+  laurel: paintLaurel,
+  crested: paintCrestedHelmet,
+  goggles: paintDivingMask,
 }
 
 /** The headwear over hair and forehead. */

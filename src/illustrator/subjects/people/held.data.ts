@@ -19,5 +19,7 @@ export const heldThings: readonly { prop: Prop; nouns: readonly string[]; words?
   { prop: 'camera', nouns: ['camera'], words: /\b(photographer|photographing)\b/ },
   { prop: 'book', nouns: ['book', 'novel'], words: /\b(reading)\b/ },
   { prop: 'phone', nouns: ['phone', 'smartphone', 'cell phone'], words: /\b(texting)\b/ },
-  { prop: 'ball', nouns: [], words: /\b(footballer)\b/ },
+  { prop: 'ball', nouns: [], words: /\b(footballer|goalkeeper)\b/ },
+  { prop: 'basketball', nouns: [], words: /\bbasketball\b/ },
+  { prop: 'skis', nouns: ['skis', 'ski poles'], words: /\b(skiing|skier)\b/ },
 ]

@@ -17,7 +17,12 @@ export function paintLeg(sitter: Sitter, leg: PlacedLeg, { build }: Skeleton, fa
   const along = (share: number): Point => between(leg.end, leg.bend, share)
   paintShoe(sitter, leg, footScale(build))
   if (traits.bottom === 'long') return
-  if (traits.bottom === 'skirt' || traits.bottom === 'shorts' || traits.bottom === 'tutu') {
+  if (
+    traits.bottom === 'briefs' ||
+    traits.bottom === 'skirt' ||
+    traits.bottom === 'shorts' ||
+    traits.bottom === 'tutu'
+  ) {
     const skin = shade(sitter.skin)
     paintLimb(sitter, leg, [0.3 * grown * thin, 0.185 * grown * thin, 0.098 * grown * thin], skin, 0.03 * grown)
     if (traits.shoes === 'boot') paintSegment(sitter, along(0.35), leg.end, 0.17 * grown, 0.14 * grown, boots)

@@ -4,12 +4,13 @@ import { paintLeg } from './legs.ts'
 import type { Sitter } from './sitter.ts'
 import type { Skeleton } from './skeleton.ts'
 import { paintSkirt, paintSkirtSeat } from './skirts.ts'
+import { paintTail } from './tail.ts'
 import { alpha, behindTones, materialTones, mix } from './tone.ts'
 import { hipsOf, inTrunk, lapOf } from './trunk.ts'
 
 /** True where trousers, and not a skirt, cover the hips. */
 const trousered = ({ traits: { bottom } }: Sitter): boolean =>
-  bottom === 'trousers' || bottom === 'jeans' || bottom === 'shorts'
+  bottom === 'trousers' || bottom === 'jeans' || bottom === 'shorts' || bottom === 'briefs'
 
 /** The seat of trousers, each half lit as the leg below it. */
 function paintPelvis(sitter: Sitter, skeleton: Skeleton): void {
@@ -75,6 +76,10 @@ function paintCrotch(sitter: Sitter, skeleton: Skeleton): void {
 
 /** What lies behind the trunk's hem: legs that stand, and the seat of those that do not. */
 export function paintBehindHem(sitter: Sitter, skeleton: Skeleton): void {
+  if (sitter.traits.bottom === 'tail') {
+    paintTail(sitter, skeleton)
+    return
+  }
   const lap = lapOf(skeleton)
   const side = skeleton.shape.view === 'side'
   paintLeg(sitter, side || lap ? skeleton.rightLeg : skeleton.leftLeg, skeleton, true)
@@ -102,7 +107,7 @@ function paintLapShade({ context, traits, lighting }: Sitter, { leftLeg, rightLe
 
 /** Thighs over the hem of one who sits, rides or crouches. */
 export function paintLap(sitter: Sitter, skeleton: Skeleton): void {
-  if (!lapOf(skeleton)) return
+  if (!lapOf(skeleton) || sitter.traits.bottom === 'tail') return
   const side = skeleton.shape.view === 'side'
   if (!side) {
     paintLapShade(sitter, skeleton)

@@ -24,12 +24,13 @@ export type Top =
   | 'spacesuit'
   | 'apron'
   | 'ruff'
+  | 'bare'
 
 /** Tops that leave shoulders and arms bare. */
-export const bareTops: readonly Top[] = ['dress', 'gown']
+export const bareTops: readonly Top[] = ['dress', 'gown', 'bare']
 
-export type Bottom = 'trousers' | 'jeans' | 'skirt' | 'shorts' | 'long' | 'tutu'
-export type Shoes = 'oxford' | 'sneaker' | 'boot' | 'heel' | 'flat'
+export type Bottom = 'trousers' | 'jeans' | 'skirt' | 'shorts' | 'long' | 'tutu' | 'tail' | 'briefs'
+export type Shoes = 'oxford' | 'sneaker' | 'boot' | 'heel' | 'flat' | 'none'
 
 export type Headwear =
   | 'none'
@@ -57,6 +58,16 @@ export type Headwear =
   | 'viking'
   | 'clown'
   | 'veil'
+  | 'mask'
+  | 'nemes'
+  | 'stocking-cap'
+  | 'jester'
+  | 'bicycle'
+  | 'headphones'
+  | 'halo'
+  | 'laurel'
+  | 'crested'
+  | 'goggles'
 
 export type Extra =
   | 'tie'
@@ -81,6 +92,13 @@ export type Extra =
   | 'stripes'
   | 'earrings'
   | 'backpack'
+  | 'wings'
+  | 'gossamer-wings'
+  | 'boxing-gloves'
+  | 'pointed-ears'
+  | 'belt'
+  | 'collar'
+  | 'hoops'
 
 /** What the hands hold in a full figure. */
 export type Prop =
@@ -106,6 +124,11 @@ export type Prop =
   | 'barbell'
   | 'racket'
   | 'phone'
+  | 'basketball'
+  | 'surfboard'
+  | 'skis'
+  | 'pompoms'
+  | 'golf-club'
 
 export interface Occupation {
   nouns: readonly string[]
@@ -126,14 +149,16 @@ export interface Occupation {
   extras?: readonly Extra[]
   props?: readonly Prop[]
   beard?: boolean
+  /** Where it is not a person's own. */
+  skin?: string
   /** Hair long enough to need it is tied back. */
   tied?: boolean
 }
 
 const dark = ['#2c3340', '#3a3f4a', '#26303a', '#463d38'] as const
 
-/** Clothes by occupation. The first entry that has the noun wins. */
-export const occupations: readonly Occupation[] = [
+/** Clothes of trades. */
+export const trades: readonly Occupation[] = [
   {
     nouns: [
       'executive',
@@ -149,7 +174,6 @@ export const occupations: readonly Occupation[] = [
       'accountant',
       'politician',
       'president',
-      'detective',
       'groom',
       'business',
     ],
@@ -307,7 +331,7 @@ export const occupations: readonly Occupation[] = [
     tied: true,
   },
   {
-    nouns: ['builder', 'construction worker', 'engineer', 'worker', 'construction', 'miner', 'architect', 'foreman'],
+    nouns: ['builder', 'construction worker', 'engineer', 'worker', 'construction', 'architect', 'foreman'],
     tops: ['vest'],
     colors: ['#ee8b2d', '#e4d23f'],
     under: ['#4f6d86', '#6b6f75', '#a14c3c'],
@@ -331,7 +355,44 @@ export const occupations: readonly Occupation[] = [
     tied: true,
   },
   {
-    nouns: ['farmer', 'gardener', 'fisherman', 'rancher'],
+    nouns: ['miner', 'coal miner'],
+    tops: ['overalls'],
+    colors: ['#4a4f58', '#5b5046'],
+    under: ['#8c5b46', '#6b6f75'],
+    bottom: 'trousers',
+    shoes: 'boot',
+    headwear: 'hard-hat',
+    headwearColor: '#efc23a',
+    props: ['hoe'],
+    tied: true,
+  },
+  {
+    nouns: ['fisherman', 'angler'],
+    tops: ['raincoat'],
+    colors: ['#e3b23c', '#4f6f5a'],
+    bottom: 'trousers',
+    bottomColors: ['#4d5a4c'],
+    shoes: 'boot',
+    headwear: 'fedora',
+    headwearColor: '#6d6a48',
+    props: ['fishing-rod'],
+  },
+  {
+    nouns: ['flight attendant', 'stewardess', 'steward', 'air hostess', 'cabin crew'],
+    tops: ['suit'],
+    colors: ['#26406f', '#8c2a3a'],
+    womanColors: ['#26406f', '#8c2a3a'],
+    under: ['#f3f1ec'],
+    accents: ['#c9343a', '#e3b23c'],
+    bottom: 'trousers',
+    shoes: 'oxford',
+    headwear: 'beret',
+    headwearColor: '#26406f',
+    extras: ['scarf', 'badge'],
+    tied: true,
+  },
+  {
+    nouns: ['farmer', 'gardener', 'rancher'],
     tops: ['overalls'],
     colors: ['#4d6b8c', '#5d6f58'],
     under: ['#b5463f', '#d8c9a8', '#7f9a6b'],
@@ -365,7 +426,17 @@ export const occupations: readonly Occupation[] = [
     props: ['palette'],
   },
   {
-    nouns: ['musician', 'singer', 'guitarist', 'rockstar', 'actor', 'actress', 'model', 'drummer', 'dj'],
+    nouns: ['dj', 'disc jockey', 'music producer', 'gamer', 'streamer'],
+    tops: ['tee', 'hoodie'],
+    colors: ['#2b2440', '#23252c', '#b5336f', '#2f7f9a'],
+    bottom: 'jeans',
+    bottomColors: ['#26282f'],
+    shoes: 'sneaker',
+    headwear: 'headphones',
+    headwearColor: '#2b2d35',
+  },
+  {
+    nouns: ['musician', 'singer', 'guitarist', 'rockstar', 'actor', 'actress', 'model', 'drummer'],
     tops: ['tee', 'turtleneck', 'suit'],
     colors: ['#23252c', '#4a2b3c', '#2f4350', '#7a2f35'],
     under: ['#26272c', '#e9e4da'],
@@ -374,18 +445,6 @@ export const occupations: readonly Occupation[] = [
     shoes: 'boot',
     extras: ['necklace'],
     props: ['guitar', 'none'],
-  },
-  {
-    nouns: ['athlete', 'runner', 'footballer', 'player', 'swimmer', 'cyclist', 'boxer', 'jogger'],
-    tops: ['jersey'],
-    colors: ['#d0463c', '#2f6fa8', '#e2a32f', '#3a8a5e'],
-    accents: ['#f4f2ec'],
-    bottom: 'shorts',
-    bottomColors: ['#2b313c'],
-    shoes: 'sneaker',
-    extras: ['number'],
-    props: ['ball', 'none'],
-    tied: true,
   },
   {
     nouns: ['judge'],
@@ -398,7 +457,30 @@ export const occupations: readonly Occupation[] = [
     props: ['book'],
   },
   {
-    nouns: ['priest', 'monk'],
+    nouns: ['detective', 'sleuth', 'private eye', 'inspector', 'spy'],
+    tops: ['coat'],
+    colors: ['#b8986a', '#8f7a58', '#5b5046'],
+    under: ['#f1efe8'],
+    accents: ['#7b2f3c', '#31517c'],
+    bottom: 'trousers',
+    bottomColors: dark,
+    shoes: 'oxford',
+    extras: ['tie'],
+    headwear: 'fedora',
+    headwearColor: '#6b5a44',
+  },
+  {
+    nouns: ['monk', 'friar'],
+    tops: ['robe'],
+    colors: ['#6d4a31', '#b5652a', '#7a5236'],
+    under: ['#5a3c28'],
+    accents: ['#5a3c28'],
+    bottom: 'long',
+    shoes: 'flat',
+    props: ['book', 'none'],
+  },
+  {
+    nouns: ['priest', 'vicar', 'bishop', 'pope'],
     tops: ['robe'],
     colors: ['#2b2a2e', '#6d4a31'],
     bottom: 'long',
@@ -419,45 +501,6 @@ export const occupations: readonly Occupation[] = [
     props: ['book'],
   },
   {
-    nouns: ['ninja'],
-    tops: ['robe'],
-    colors: ['#26272c', '#2a2d36'],
-    under: ['#1b1c20'],
-    accents: ['#8f2f2c', '#3a3d45'],
-    bottom: 'trousers',
-    bottomColors: ['#222328'],
-    shoes: 'boot',
-    shoeColors: ['#1b1c20'],
-    headwear: 'headscarf',
-    headwearColor: '#222328',
-    props: ['sword'],
-  },
-  {
-    nouns: ['samurai'],
-    tops: ['robe'],
-    colors: ['#2f3b52', '#7a2b2b', '#2a2b30'],
-    under: ['#efe8da'],
-    accents: ['#a9413a', '#c9a55a'],
-    bottom: 'long',
-    shoes: 'flat',
-    headwear: 'headband',
-    headwearColor: '#b23a34',
-    props: ['sword'],
-    tied: true,
-  },
-  {
-    nouns: ['geisha'],
-    tops: ['robe'],
-    colors: ['#b23a4a', '#3f5a94', '#7a4a86'],
-    under: ['#f6efe4'],
-    accents: ['#e3b24f', '#f0c7cf'],
-    bottom: 'long',
-    shoes: 'flat',
-    extras: ['pattern'],
-    props: ['flower'],
-    tied: true,
-  },
-  {
     nouns: ['programmer', 'developer', 'hacker'],
     tops: ['hoodie', 'tee', 'shirt'],
     colors: ['#3d4a5c', '#5c6b5a', '#4a4458', '#2f3b42'],
@@ -472,6 +515,7 @@ export const occupations: readonly Occupation[] = [
     colors: ['#4c5a52', '#3a3f48'],
     bottom: 'jeans',
     shoes: 'boot',
+    headwear: 'cap',
     props: ['camera'],
   },
   {
@@ -486,159 +530,6 @@ export const occupations: readonly Occupation[] = [
     headwear: 'astronaut',
     headwearColor: '#f3f4f4',
     tied: true,
-  },
-  {
-    nouns: ['king', 'emperor'],
-    tops: ['robe'],
-    colors: ['#8c2336', '#3a2f72'],
-    accents: ['#d8ad4b'],
-    bottom: 'long',
-    shoes: 'boot',
-    shoeColors: ['#5a3226'],
-    headwear: 'crown',
-    headwearColor: '#e0b24a',
-    extras: ['ermine', 'necklace'],
-    props: ['staff'],
-    beard: true,
-  },
-  {
-    nouns: ['queen', 'empress'],
-    tops: ['gown'],
-    colors: ['#7a2348', '#2e4580', '#2f6a5c'],
-    accents: ['#d8ad4b'],
-    bottom: 'long',
-    shoes: 'heel',
-    headwear: 'crown',
-    headwearColor: '#e0b24a',
-    extras: ['ermine', 'necklace'],
-  },
-  {
-    nouns: ['princess'],
-    tops: ['gown'],
-    colors: ['#d87f9c', '#7fa3d6', '#b78fd0'],
-    accents: ['#e7c56a'],
-    bottom: 'long',
-    shoes: 'heel',
-    headwear: 'tiara',
-    headwearColor: '#e6c25c',
-    extras: ['necklace'],
-    props: ['flower', 'none'],
-  },
-  {
-    nouns: ['prince'],
-    tops: ['uniform'],
-    colors: ['#2f4580', '#8c2336'],
-    accents: ['#d8ad4b'],
-    bottom: 'trousers',
-    bottomColors: ['#efe9dc'],
-    shoes: 'boot',
-    headwear: 'crown',
-    headwearColor: '#e0b24a',
-    extras: ['epaulettes', 'medals'],
-  },
-  {
-    nouns: ['wizard', 'sorcerer', 'mage'],
-    tops: ['robe'],
-    colors: ['#3b3f86', '#4a2f72', '#2f5a6a'],
-    accents: ['#e3b64f'],
-    bottom: 'long',
-    shoes: 'boot',
-    headwear: 'wizard',
-    extras: ['pattern'],
-    props: ['staff'],
-    beard: true,
-  },
-  {
-    nouns: ['witch'],
-    tops: ['robe'],
-    colors: ['#2d2438', '#3c2a4d'],
-    accents: ['#7fae4a'],
-    bottom: 'long',
-    shoes: 'boot',
-    headwear: 'wizard',
-    props: ['staff'],
-  },
-  {
-    nouns: ['knight'],
-    tops: ['armor'],
-    colors: ['#a9b1ba'],
-    accents: ['#9c2f35', '#2f4a86'],
-    bottom: 'trousers',
-    bottomColors: ['#8f98a2'],
-    shoes: 'boot',
-    shoeColors: ['#8f98a2'],
-    headwear: 'knight',
-    headwearColor: '#a9b1ba',
-    props: ['sword'],
-    tied: true,
-  },
-  {
-    nouns: ['viking', 'warrior', 'gladiator'],
-    tops: ['armor'],
-    colors: ['#7c5a3f'],
-    accents: ['#5b3a2a'],
-    bottom: 'trousers',
-    bottomColors: ['#5c4a3c'],
-    shoes: 'boot',
-    headwear: 'viking',
-    headwearColor: '#9aa0a4',
-    props: ['sword'],
-    beard: true,
-  },
-  {
-    nouns: ['pirate'],
-    tops: ['suit'],
-    colors: ['#6a2a2c', '#2f3c4c'],
-    under: ['#efe6d2'],
-    accents: ['#b1302c'],
-    bottom: 'trousers',
-    bottomColors: ['#3a322c'],
-    shoes: 'boot',
-    headwear: 'tricorne',
-    headwearColor: '#2b2528',
-    extras: ['eyepatch', 'neckerchief'],
-    props: ['sword'],
-    beard: true,
-  },
-  {
-    nouns: ['clown', 'jester'],
-    tops: ['ruff'],
-    colors: ['#e2b83b', '#4f8fc4', '#d35a52'],
-    accents: ['#f4efe6'],
-    bottom: 'trousers',
-    bottomColors: ['#d9534a'],
-    shoes: 'oxford',
-    headwear: 'clown',
-    props: ['flower'],
-  },
-  {
-    nouns: ['dancer', 'ballerina'],
-    tops: ['dress'],
-    colors: ['#e3a3b0', '#d9c3cf', '#8fb0cf'],
-    bottom: 'tutu',
-    shoes: 'flat',
-    tied: true,
-  },
-  {
-    nouns: ['bride'],
-    tops: ['gown'],
-    colors: ['#f6f1ea'],
-    accents: ['#e6d7c0'],
-    bottom: 'long',
-    shoes: 'heel',
-    headwear: 'veil',
-    headwearColor: '#f8f5f0',
-    extras: ['necklace'],
-    props: ['flower'],
-  },
-  {
-    nouns: ['superhero', 'hero', 'heroine'],
-    tops: ['jersey'],
-    colors: ['#2f5fa8', '#b5332f'],
-    accents: ['#e3b33c'],
-    bottom: 'trousers',
-    shoes: 'boot',
-    extras: ['cape'],
   },
 ]
 

@@ -16,7 +16,13 @@ export function gripped(shape: PoseShape, { pose, prop }: PersonTraits): PoseSha
       return poses.bearing
     case 'briefcase':
     case 'ball':
+    case 'basketball':
+    case 'surfboard':
+    case 'golf-club':
+    case 'skis':
       return poses.standing
+    case 'pompoms':
+      return poses.cheering
     case 'guitar':
       return poses.guitar
     default:

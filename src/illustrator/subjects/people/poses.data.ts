@@ -310,6 +310,7 @@ export const poses = {
     right: arm(34, 88, 'fist'),
     leftLeg: leg(50, -22),
     rightLeg: leg(44, -28),
+    room: { east: 1.1, west: 1.2 },
   },
   skating: {
     ...aside,
@@ -328,6 +329,7 @@ export const poses = {
     right: arm(86, 78, 'open'),
     leftLeg: leg(8, -44, 1, 0),
     rightLeg: leg(62, -6, 1, 0),
+    room: { east: 0.5, west: 0.7 },
   },
   fishing: { ...aside, lean: -2, left: arm(14, 92, 'fist'), right: arm(34, 84, 'fist'), room: { east: 1.75 } },
   pushing: {

@@ -8,11 +8,11 @@ import {
   everyday,
   type Headwear,
   type Occupation,
-  occupations,
   type Prop,
   type Shoes,
   type Top,
 } from './occupations.data.ts'
+import { occupations } from './occupations.ts'
 import { poseFor } from './pose-words.ts'
 import type { Pose } from './poses.data.ts'
 import { darkEyes, hairColors, lightEyes, skins, skinWords } from './skin.data.ts'
@@ -80,19 +80,25 @@ export interface PersonTraits {
 }
 
 const womanNouns =
-  /\b(woman|women|girl|lady|female|mother|mom|mum|grandmother|grandma|sister|wife|daughter|bride|queen|princess|witch|actress|waitress|policewoman|businesswoman|cowgirl|ballerina|heroine|empress|nun|geisha|feminine|granny|aunt|niece|she|her)\b/
+  /\b(woman|women|girl|lady|female|mother|mom|mum|grandmother|grandma|sister|wife|daughter|bride|queen|princess|witch|actress|waitress|policewoman|businesswoman|cowgirl|ballerina|heroine|empress|nun|geisha|feminine|mermaid|fairy|cheerleader|stewardess|cleopatra|superheroine|granny|aunt|niece|she|her)\b/
 const manNouns =
-  /\b(man|men|boy|guy|gentleman|male|father|dad|grandfather|grandpa|brother|husband|son|groom|king|prince|wizard|policeman|fireman|businessman|cowboy|fisherman|mailman|monk|priest|emperor|pirate|viking|samurai|knight|masculine|uncle|nephew|he|his)\b/
+  /\b(man|men|boy|guy|gentleman|male|father|dad|grandfather|grandpa|brother|husband|son|groom|king|prince|wizard|policeman|fireman|businessman|cowboy|fisherman|mailman|monk|priest|emperor|pirate|viking|samurai|knight|masculine|santa|santa claus|father christmas|merman|gladiator|centurion|legionary|spartan|pharaoh|caesar|gentlemen|uncle|nephew|he|his)\b/
 const ages: readonly [Age, RegExp][] = [
   ['baby', /\b(baby|toddler|infant)\b/],
   ['child', /\b(child|kid|boy|girl|son|daughter|little|schoolboy|schoolgirl)\b/],
   ['teen', /\b(teen|teenage|teenager|adolescent)\b/],
-  ['old', /\b(old|elderly|elder|aged|senior|grandmother|grandfather|grandma|grandpa|granny|retired|wizard)\b/],
+  [
+    'old',
+    /\b(old|elderly|elder|aged|senior|grandmother|grandfather|grandma|grandpa|granny|retired|wizard|santa|father christmas)\b/,
+  ],
   [
     'middle',
     /\b(middle-aged|middle aged|mature|executive|ceo|boss|president|judge|professor|general|king|queen|father|mother)\b/,
   ],
-  ['young', /\b(young|student|youthful|prince|princess|dancer|ballerina|bride|groom|athlete|model)\b/],
+  [
+    'young',
+    /\b(young|student|youthful|prince|princess|dancer|ballerina|bride|groom|athlete|model|cheerleader|gymnast|acrobat|surfer|skier|boxer|runner|cyclist|player|footballer|karateka|mermaid|fairy|elf|angel|superhero|superheroine|dj|gamer|flight attendant)\b/,
+  ],
 ]
 
 function ageOf(said: string, random: Random): Age {
@@ -185,6 +191,7 @@ function beardOf(said: string, femininity: number, age: Age, wanted: boolean, ra
   if (/\b(goatee)\b/.test(said)) return 'goatee'
   if (/\b(moustache|mustache)\b/.test(said)) return 'moustache'
   if (/\b(stubble|unshaven)\b/.test(said)) return 'stubble'
+  if (/ (santa|santa claus|father christmas) /.test(said)) return 'full'
   if (/\b(beard|bearded)\b/.test(said)) return drawn < 0.5 ? 'full' : 'short'
   if (femininity > 0.5 || age === 'baby' || age === 'child' || age === 'teen') return 'none'
   if (wanted) return drawn < 0.7 ? 'full' : 'short'
@@ -220,7 +227,8 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const young = age === 'child' || age === 'baby'
   const known = occupationOf(said)
   const dress = known ?? (young ? everyday.child : femininity > 0.5 ? everyday.woman : everyday.man)
-  const skin = skinOf(said, random)
+  const born = skinOf(said, random)
+  const skin = known?.skin ?? born
   const hairColor = asked.hair ?? hairColorOf(said, skin, age, random)
   const hairStyle = hairStyleOf(said, femininity, age, skin, dress.tied ?? false, random)
   const beard = beardOf(said, femininity, age, dress.beard ?? false, random)
@@ -256,9 +264,14 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const under = asked.under ?? (beneath === color ? '#f4f0e6' : beneath)
   const accent =
     asked.accent ?? outfit.accent ?? random.pick(dress.accents ?? ['#a8453f', '#31517c', '#3c5c52', '#c99a4b'])
-  const bottom =
+  const lower =
     (dress.bottom === 'tutu' && outfit.bottom === 'skirt' ? 'tutu' : outfit.bottom) ??
-    (top === 'dress' && dress.bottom !== 'tutu' ? 'skirt' : top === 'gown' ? 'long' : (dress.bottom ?? 'trousers'))
+    (top === 'dress' && !['tutu', 'shorts', 'jeans'].includes(dress.bottom ?? '')
+      ? 'skirt'
+      : top === 'gown'
+        ? 'long'
+        : (dress.bottom ?? 'trousers'))
+  const bottom = lower === 'briefs' && femininity < 0.5 ? 'shorts' : lower
   const denim = random.pick(['#3f5570', '#4a627f', '#35465d'])
   const other = random.pick(dress.bottomColors ?? [shift(color, 0.92)])
   const matching =
@@ -266,7 +279,8 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     top === 'turnout' ||
     top === 'overalls' ||
     top === 'spacesuit' ||
-    top === 'dress' ||
+    (top === 'dress' && !dress.bottomColors) ||
+    (top === 'bare' && lower === 'briefs') ||
     top === 'gown' ||
     top === 'robe'
   const bottomColor =
@@ -358,10 +372,11 @@ function patternOf(said: string, extras: readonly Extra[], top: Top): Pattern {
   if (/\b(striped|stripes|stripy)\b/.test(said)) return 'striped'
   if (/\b(polka[- ]dots?|polka-dotted|dotted|spotted)\b/.test(said)) return 'dotted'
   if (/\b(floral|flowered|flowery|patterned|hawaiian)\b/.test(said) || extras.includes('floral')) return 'floral'
+  if (extras.includes('hoops')) return 'striped'
   return extras.includes('pattern') && top !== 'robe' ? 'checked' : 'none'
 }
 
-function extrasOf(said: string): Extra[] {
+export function extrasOf(said: string): Extra[] {
   const extras: Extra[] = []
   if (/\bscarf\b/.test(said) && !/\bheadscarf\b/.test(said)) extras.push('scarf')
   if (/\b(bow tie|bow-tie|bowtie|tuxedo)\b/.test(said)) extras.push('bow-tie')
@@ -369,5 +384,7 @@ function extrasOf(said: string): Extra[] {
   if (/\bnecklace\b/.test(said)) extras.push('necklace')
   if (/\bbackpack\b/.test(said)) extras.push('backpack')
   if (/\bstethoscope\b/.test(said)) extras.push('stethoscope')
+  if (/\b(fairy|butterfly) wings\b/.test(said)) extras.push('gossamer-wings')
+  else if (/\b(wings|winged)\b/.test(said)) extras.push('wings')
   return extras
 }

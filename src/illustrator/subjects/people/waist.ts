@@ -38,8 +38,13 @@ export const hemOf = (traits: PersonTraits, lap: boolean): number =>
 
 /** A belt where a top meets what is below it. */
 export function paintWaist({ traits, context, lighting }: Sitter, torso: Torso): void {
-  const sashed = traits.bottom === 'long' || traits.top === 'dress'
-  if (!sashed && hems[traits.top]) return
+  if (traits.bottom === 'tail') return
+  if (traits.extras.includes('belt')) {
+    paintBroadBelt({ context, lighting }, torso)
+    return
+  }
+  const sashed = traits.bottom === 'long' || traits.top === 'dress' || traits.top === 'robe'
+  if (traits.top === 'robe' ? false : !sashed && hems[traits.top]) return
   const color = traits.top === 'robe' || traits.top === 'gown' ? traits.accent : sashed ? traits.color : '#3a2a22'
   const tones = materialTones(color, lighting, 0.6)
   const [x, y] = torso.side.at(-1)!
@@ -63,4 +68,28 @@ export function paintWaist({ traits, context, lighting }: Sitter, torso: Torso):
   if (sashed) return
   context.fillStyle = materialTones('#cfae62', lighting, 1).base
   context.fillRect(torso.at(0, y)[0] - 0.06, y - 0.075, 0.12, 0.11)
+}
+
+/** A broad belt over a coat, with a big buckle. */
+function paintBroadBelt({ context, lighting }: Pick<Sitter, 'context' | 'lighting'>, torso: Torso): void {
+  const y = 2.3
+  const x = Math.max(...torso.side.filter(([, py]) => py > 1.8 && py < 2.8).map(([px]) => px)) + 0.03
+  const leather = materialTones('#2a2422', lighting, 0.7)
+  const band = new Path2D()
+  stroke(
+    band,
+    [
+      [-x, y - 0.04],
+      [0, y],
+      [x, y - 0.04],
+    ],
+    0.2,
+    [1, 1, 1],
+  )
+  context.fillStyle = leather.base
+  context.fill(band)
+  context.strokeStyle = materialTones('#d9b04c', lighting, 1).light
+  context.lineWidth = 0.05
+  const [middle] = torso.at(0, y)
+  context.strokeRect(middle - 0.13, y - 0.11, 0.26, 0.22)
 }

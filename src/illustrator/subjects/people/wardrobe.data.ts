@@ -57,7 +57,15 @@ export const wardrobe: readonly Garment[] = [
   { words: /\b(turtleneck)\b/, top: 'turtleneck' },
   { words: /\b(sweater|pullover|jumper|cardigan)\b/, top: 'sweater' },
   { words: /\b(tutu)\b/, top: 'dress', bottom: 'tutu', shoes: 'flat' },
-  { words: /\b(swimsuit|bikini|swimwear|bathing suit|leotard)\b/, top: 'dress', bottom: 'shorts', shoes: 'flat' },
+  { words: /\b(leotard)\b/, top: 'dress', bottom: 'briefs', shoes: 'flat' },
+  {
+    words: /\b(swimsuits?|bikinis?|swimwear|bathing suits?|swimming trunks|swim trunks)\b/,
+    top: 'bare',
+    bottom: 'briefs',
+    shoes: 'none',
+  },
+  { words: /\b(shirtless|bare-chested|topless)\b/, top: 'bare' },
+  { words: /\b(barefoot|bare feet|barefooted)\b/, shoes: 'none' },
   { words: /\b(sundress|dress)\b/, top: 'dress', bottom: 'skirt' },
   { words: /\b(robe|cloak|toga)\b/, top: 'robe', bottom: 'long' },
   {

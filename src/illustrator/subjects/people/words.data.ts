@@ -15,7 +15,7 @@ export const hairWords: {
     [/\b(brunette|brown-haired|brown hair|dark-haired)\b/, 'brown'],
     [/\b(black-haired|black hair)\b/, 'black'],
     [/\b(grey beard|gray beard|grey-haired|gray-haired|grey hair|gray hair|silver-haired)\b/, 'grey'],
-    [/\b(white-haired|white hair|white beard|white-bearded|wizard)\b/, 'white'],
+    [/\b(white-haired|white hair|white beard|white-bearded|wizard|santa|father christmas)\b/, 'white'],
   ],
   styles: [
     [/\b(bald|shaved head|shaven)\b/, 'bald'],
@@ -29,7 +29,7 @@ export const hairWords: {
     [/\b(long-haired|long hair|long haired)\b/, 'long'],
     [/\bpixie\b/, 'pixie'],
     [/\b(short-haired|short hair|buzz cut)\b/, 'crop'],
-    [/\b(wizard|witch|princess)\b/, 'wavy'],
+    [/\b(wizard|witch|princess|mermaid|fairy)\b/, 'wavy'],
   ],
   headwear: [
     [/\b(headscarf|hijab)\b/, 'headscarf'],
@@ -45,7 +45,6 @@ export const hairWords: {
     [/\b(tiara)\b/, 'tiara', '#e6c25c'],
     [/\b(fedora|hat)\b/, 'fedora', '#5b4a3e'],
     [/\b(headband)\b/, 'headband'],
-    [/\b(detective)\b/, 'fedora', '#4a4038'],
   ],
 }
 

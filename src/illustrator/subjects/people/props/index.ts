@@ -3,6 +3,7 @@ import type { Sitter } from '../sitter.ts'
 import type { Skeleton } from '../skeleton.ts'
 import { paintBall } from './ball.ts'
 import { paintBarbell } from './barbell.ts'
+import { paintBasketball } from './basketball.ts'
 import { paintBook } from './book.ts'
 import { paintBriefcase } from './briefcase.ts'
 import { paintCamera } from './camera.ts'
@@ -11,16 +12,20 @@ import { paintDrumsticks } from './drumsticks.ts'
 import { paintFishingRod } from './fishing-rod.ts'
 import { paintFlower } from './flower.ts'
 import { paintFlute } from './flute.ts'
+import { paintGolfClub } from './golf-club.ts'
 import { paintGuitar } from './guitar.ts'
 import { paintHoe } from './hoe.ts'
 import { paintLadle } from './ladle.ts'
 import { paintMicrophone } from './microphone.ts'
 import { paintPalette } from './palette.ts'
 import { paintPhone } from './phone.ts'
+import { paintPompoms } from './pompoms.ts'
 import { createPropBrush, type PropBrush } from './prop-brush.ts'
 import { paintRacket } from './racket.ts'
 import { paintShield } from './shield.ts'
+import { paintSkis } from './skis.ts'
 import { paintStaff } from './staff.ts'
+import { paintSurfboard } from './surfboard.ts'
 import { paintSword } from './sword.ts'
 import { paintTablet } from './tablet.ts'
 import { paintViolin } from './violin.ts'
@@ -47,10 +52,15 @@ const painters: Partial<Record<Prop, (brush: PropBrush) => void>> = {
   sword: paintSword,
   tablet: paintTablet,
   violin: paintViolin,
+  basketball: paintBasketball,
+  'golf-club': paintGolfClub,
+  pompoms: paintPompoms,
+  skis: paintSkis,
+  surfboard: paintSurfboard,
 }
 
 /** What hides the hand that holds it. */
-const beforeHands: ReadonlySet<Prop> = new Set(['ball'])
+const beforeHands: ReadonlySet<Prop> = new Set(['ball', 'basketball', 'pompoms'])
 
 /** What the hands hold, behind or before them. */
 export function paintProp(sitter: Sitter, skeleton: Skeleton, layer: 'behind' | 'before'): void {
