@@ -206,6 +206,23 @@ describe('person', () => {
     expect(hash(one)).not.toBe(hash(two))
   })
 
+  it.each(['pregnant', 'fat', 'muscular', 'thin', 'crying', 'blue hair', 'red lipstick'])(
+    '%s changes somebody',
+    (word) => {
+      for (const shot of ['portrait', 'full'] as const) {
+        if (shot === 'full' && /crying|lipstick/.test(word)) continue
+        expect(hash(draw({ noun: 'woman', shot, words: [word] }))).not.toBe(hash(draw({ noun: 'woman', shot })))
+      }
+    },
+  )
+
+  it('black and white said of somebody are the skin, and of clothes the clothes', () => {
+    const skinned = draw({ noun: 'woman', shot: 'portrait', colors: ['#1d1d22'] })
+    expect(hash(skinned)).toBe(hash(draw({ noun: 'woman', shot: 'portrait', words: ['african'] })))
+    const dressed = draw({ noun: 'woman', shot: 'portrait', words: ['dress'], colors: ['#1d1d22'] })
+    expect(hash(dressed)).not.toBe(hash(skinned))
+  })
+
   it('zombies are green and mermaids have a tail of scales', () => {
     expect(shareNear(draw({ noun: 'zombie', shot: 'portrait' }), 95, 30)).toBeGreaterThan(0.1)
     expect(shareNear(draw({ noun: 'mermaid', shot: 'full' }), 165, 60)).toBeGreaterThan(0.2)

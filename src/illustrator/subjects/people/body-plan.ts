@@ -1,4 +1,5 @@
 import type { SubjectDetails } from '../subject.ts'
+import { figureOf } from './figure-build.ts'
 import { hatHeights } from './headwear.ts'
 import { idlePoses } from './pose-words.data.ts'
 import { askedPoses } from './pose-words.ts'
@@ -24,7 +25,7 @@ const hairRoom = 0.3
 export function planBody(details: Pick<SubjectDetails, 'attributes' | 'noun'>): BodyPlan {
   const said = saidOf(details)
   const age = namedAge(said) ?? 'young'
-  const build = buildOf(age, 0.5)
+  const build = buildOf(age, 0.5, figureOf(said))
   const hat = headwearOf(said, occupationOf(said) ?? {}, 1).kind
   const above = Math.max(hairRoom, hatHeights[hat] + 0.06)
   const asked = askedPoses(said)

@@ -11,8 +11,8 @@ export const expressions: Record<Expression, { eyes: EyeMood; mouth: MouthMood; 
   },
   smile: {
     eyes: { open: 0.95, squint: 0.16, browIn: -0.003, browOut: -0.002 },
-    mouth: { corners: 0.016, width: 1.14, open: 0, teeth: false },
-    cheeks: 0.7,
+    mouth: { corners: 0.025, width: 1.16, open: 0, teeth: false },
+    cheeks: 0.75,
   },
   laugh: {
     eyes: { open: 0.84, squint: 0.34, browIn: -0.007, browOut: -0.004 },
@@ -33,6 +33,11 @@ export const expressions: Record<Expression, { eyes: EyeMood; mouth: MouthMood; 
     eyes: { open: 0.86, squint: 0.02, browIn: -0.024, browOut: 0.014 },
     mouth: { corners: -0.018, width: 0.94, open: 0, teeth: false },
     cheeks: 0,
+  },
+  crying: {
+    eyes: { open: 0.72, squint: 0.2, browIn: -0.034, browOut: 0.016 },
+    mouth: { corners: -0.026, width: 1.02, open: 0.02, teeth: true },
+    cheeks: 0.3,
   },
   asleep: {
     eyes: { open: 0.16, squint: 0.2, browIn: 0.002, browOut: 0.004 },

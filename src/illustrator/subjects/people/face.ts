@@ -4,7 +4,7 @@ import { type Airbrush, airbrush } from './airbrush.ts'
 import { paintBeard } from './beard.ts'
 import { line, type Point, shape, stroke } from './curve.ts'
 import { expressions } from './expression.ts'
-import { paintBrows, paintEyes } from './eyes.ts'
+import { paintBrows, paintEyes, paintTears } from './eyes.ts'
 import { type HeadMeasures, headContour } from './head-shape.ts'
 import { paintMouth } from './mouth.ts'
 import { type Sitter, turned } from './sitter.ts'
@@ -27,6 +27,7 @@ export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
   paintBrows(sitter, measures, mood.eyes)
   paintBeard(sitter, measures)
   paintMouth(sitter, measures, mood.mouth)
+  paintTears(sitter, measures)
 }
 
 const oval = (x: number, y: number, width: number, height: number, angle = 0): Path2D => {

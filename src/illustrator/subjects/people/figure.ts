@@ -1,6 +1,7 @@
 import type { Box, Context, Stage } from '../../paint/stage.ts'
 import type { SubjectDetails } from '../subject.ts'
 import { paintForearm, paintUpperArm } from './arms.ts'
+import { paintBelly } from './belly.ts'
 import { planBody } from './body-plan.ts'
 import { paintNeck } from './bust.ts'
 import { paintTop } from './clothes.ts'
@@ -26,7 +27,7 @@ export function paintFigure(context: Context, box: Box, details: SubjectDetails,
   const traits = personTraits(details)
   const { frame } = planBody(details)
   const pose = gripped(poses[traits.pose], traits)
-  const skeleton = skeletonOf(pose, buildOf(traits.age, traits.femininity))
+  const skeleton = skeletonOf(pose, buildOf(traits.age, traits.femininity, traits.figure))
   const lighting = createLighting(stage.light, details.flip)
   const scale = box.height / frame.height
   const side = pose.view === 'side'
@@ -81,6 +82,7 @@ function paintBody(sitter: Sitter, skeleton: Skeleton): void {
   inTrunk(sitter, skeleton, () => {
     paintNeck(sitter, m, torso)
     paintTop(sitter, torso)
+    if (!side) paintBelly(sitter, torso)
     paintWaist(sitter, torso)
   })
   paintLap(sitter, skeleton)

@@ -1,4 +1,5 @@
 import type { SubjectAttributes } from '../../scene/scene.ts'
+import { lightness } from './tone.ts'
 
 export interface AskedColors {
   hair?: string
@@ -21,6 +22,14 @@ const targets: readonly [keyof AskedColors, RegExp][] = [
     /^(dress|shirt|suit|jacket|coat|sweater|hoodie|blouse|t-shirt|tee|gown|robe|uniform|jersey|vest|apron|overalls|raincoat|parka|poncho|sari|saree|tuxedo|swimsuit|bikini|leotard|scrubs|tutu|spacesuit|skirt|armor|armour|kimono|turtleneck|cardigan|pullover|jumper|clothes|outfit|blazer)$/,
   ],
 ]
+
+/** "A Black woman", "a white man": with nothing said of clothes the colour is the person's own. */
+export function complexionOf({ colors: [first], words }: SubjectAttributes): 'black' | 'white' | undefined {
+  const spoken = words.flatMap((entry) => entry.toLowerCase().split(/\s+/))
+  if (!first || spoken.some((word) => targets.some(([, names]) => names.test(word)))) return undefined
+  const light = lightness(first)
+  return light < 0.3 ? 'black' : light > 0.95 ? 'white' : undefined
+}
 
 /**
  * Whose colours they are. Words that can carry one take them in order ("red hair and a blue coat"); with no such word

@@ -1,4 +1,5 @@
 import type { Point } from './curve.ts'
+import { figureWidths } from './figure-build.ts'
 import { type Sitter, turned } from './sitter.ts'
 import type { PersonTraits } from './traits.ts'
 
@@ -23,19 +24,24 @@ export interface HeadMeasures {
 }
 
 /** Proportions by age, gender presentation and the person's own face. */
-export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasures {
-  const young = age === 'baby' ? 1 : age === 'child' ? 0.86 : age === 'teen' ? 0.25 : 0
+export function measureHead({ age, femininity, face, figure }: PersonTraits): HeadMeasures {
+  const infant = age === 'baby' ? 1 : 0
+  const fuller = figureWidths[figure].face
+  const young = age === 'baby' ? 1.12 : age === 'child' ? 0.86 : age === 'teen' ? 0.25 : 0
   const heavy = age === 'middle' ? 0.5 : age === 'old' ? 0.7 : 0
-  const wide = 0.972 + face.width * 0.022 + young * 0.085
-  const jaw = (0.012 + 0.013 * (0.5 - femininity) * 2 + face.jaw * 0.007 + heavy * 0.006) * (1 - young)
-  const chin = (1 - femininity) * 0.016 * (1 - young)
-  const drop = young * 0.055
+  const wide = 0.972 + face.width * 0.026 + young * 0.085 + infant * 0.045 + fuller * 0.5
+  const jaw =
+    (0.012 + 0.013 * (0.5 - femininity) * 2 + face.jaw * 0.011 + heavy * 0.006) * Math.max(0, 1 - young) +
+    Math.max(0, fuller) * 0.55 +
+    infant * 0.008
+  const chin = (1 - femininity) * 0.016 * Math.max(0, 1 - young)
+  const drop = young * 0.055 + infant * 0.035
   const contour = [
     [0, -0.5, 0.02],
     [0.12, -0.478, 0.02],
-    [0.222, -0.418, 0.02],
-    [0.298, -0.315, 0.02],
-    [0.332, -0.19, 0.03],
+    [0.222 + infant * 0.014, -0.418, 0.02],
+    [0.298 + infant * 0.022, -0.315, 0.02],
+    [0.332 + infant * 0.016, -0.19, 0.03],
     [0.338, -0.06, 0.05],
     [0.336 + young * 0.01, 0.05 + drop, 0.08],
     [0.317 + jaw * 0.5 + young * 0.01, 0.16 + drop * 0.6, 0.1],
@@ -47,19 +53,19 @@ export function measureHead({ age, femininity, face }: PersonTraits): HeadMeasur
   ].map(([x, y, z]) => [x! * wide, y!, z!] as const)
   return {
     contour,
-    eyeX: 0.15 + face.eyes * 0.004 + young * 0.012,
+    eyeX: 0.15 + infant * 0.008 + face.eyes * 0.006 + young * 0.012,
     eyeY: drop,
-    eyeHalf: 0.0745 + femininity * 0.0035 + young * 0.012 + face.eyes * 0.002,
-    eyeOpen: 0.0285 + femininity * 0.004 + young * 0.012 - heavy * 0.002,
-    iris: 0.0372 + femininity * 0.0016 + young * 0.012,
-    browY: -0.102 + (1 - femininity) * 0.009 + drop * 0.9 + face.brow * 0.006,
-    noseY: 0.192 - femininity * 0.006 + drop * 0.75 - young * 0.035 + face.nose * 0.008 + heavy * 0.006,
-    noseHalf: (0.069 - femininity * 0.0095 - young * 0.017 * (1 - femininity * 0.4)) * (1 + face.nose * 0.06),
+    eyeHalf: 0.0745 + femininity * 0.0035 + young * 0.012 + face.eyes * 0.004,
+    eyeOpen: 0.0285 + face.eyes * 0.002 + femininity * 0.004 + young * 0.012 + infant * 0.008 - heavy * 0.002,
+    iris: 0.0372 + infant * 0.006 + femininity * 0.0016 + young * 0.012,
+    browY: -0.102 + (1 - femininity) * 0.009 + drop * 0.9 + face.brow * 0.008,
+    noseY: 0.192 - femininity * 0.006 + drop * 0.75 - young * 0.035 + face.nose * 0.012 + heavy * 0.006,
+    noseHalf: (0.069 - femininity * 0.0095 - young * 0.017 * (1 - femininity * 0.4)) * (1 + face.nose * 0.11),
     mouthY: 0.31 + drop * 0.4 - young * 0.01,
-    mouthHalf: 0.104 - young * 0.026 + face.lips * 0.004,
+    mouthHalf: 0.104 - young * 0.026 + face.lips * 0.007,
     earX: 0.335 * wide,
     earY: 0.05 + drop,
-    neckHalf: 0.232 - femininity * 0.058 - young * 0.045,
+    neckHalf: 0.232 - femininity * 0.058 - young * 0.045 + fuller * 0.3,
   }
 }
 

@@ -1,5 +1,6 @@
 import { Path2D } from '@napi-rs/canvas'
 import { between, type Point, stroke } from './curve.ts'
+import { figureWidths } from './figure-build.ts'
 import { paintShoe } from './footwear.ts'
 import { paintLimb, paintSegment, paintWrinkles } from './limbs.ts'
 import type { Sitter } from './sitter.ts'
@@ -11,7 +12,7 @@ export function paintLeg(sitter: Sitter, leg: PlacedLeg, { build }: Skeleton, fa
   const { traits, lighting } = sitter
   const shade = far ? behindTones : (tones: Parameters<typeof behindTones>[0]) => tones
   const tones = shade(materialTones(traits.bottomColor, lighting, 0.12))
-  const grown = 0.55 + build.wide * 0.45
+  const grown = (0.55 + build.wide * 0.45) * figureWidths[traits.figure].legs
   const thin = traits.femininity > 0.5 ? 0.93 : 1
   const boots = shade(materialTones(traits.shoeColor, lighting, 0.6))
   const along = (share: number): Point => between(leg.end, leg.bend, share)

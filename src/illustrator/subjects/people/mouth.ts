@@ -2,7 +2,7 @@ import { Path2D } from '@napi-rs/canvas'
 import { bezier, type Point, shape, stroke } from './curve.ts'
 import type { HeadMeasures } from './head-shape.ts'
 import { type Sitter, turned } from './sitter.ts'
-import { alpha, mix, shift } from './tone.ts'
+import { alpha, lightness, mix, shift } from './tone.ts'
 
 /** How an expression shapes the mouth. */
 export interface MouthMood {
@@ -56,9 +56,16 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
           right,
         ]
       : upperEdge
-  const rosy = mix(skin.base, fem > 0.5 && !young ? '#b8383f' : '#a84842', fem > 0.5 && !young ? 0.4 : 0.17)
-  const upperTone = mix(shift(rosy, 0.84), skin.shadow, 0.18)
-  const lowerTone = mix(rosy, skin.light, 0.12)
+  // On deep skin lips are rosier than the skin, or the mouth is lost.
+  const deepSkin = Math.max(0, 0.62 - lightness(skin.base))
+  const rosy = mix(
+    skin.base,
+    fem > 0.5 && !young ? '#b8383f' : '#a84842',
+    (fem > 0.5 && !young ? 0.4 : 0.17) + deepSkin * 0.7,
+  )
+  const lipstick = traits.lipstick
+  const upperTone = lipstick ? shift(lipstick, 0.86) : mix(shift(rosy, 0.84), skin.shadow, 0.18)
+  const lowerTone = lipstick ?? mix(rosy, skin.light, 0.12 + deepSkin * 0.5)
 
   if (gap > 0) {
     const inside = shape(closed(upperEdge, lowerEdge))

@@ -534,7 +534,15 @@ export const trades: readonly Occupation[] = [
 ]
 
 /** Everyday clothes, for people the table above does not know. */
-export const everyday: Record<'man' | 'woman' | 'child', Occupation> = {
+export const everyday: Record<'man' | 'woman' | 'child' | 'baby', Occupation> = {
+  baby: {
+    nouns: [],
+    tops: ['tee', 'tee', 'sweater'],
+    colors: ['#f0c98f', '#a9cfe0', '#f2b8b5', '#b9d8a8', '#efe3c4', '#c9bfe3'],
+    under: ['#f4f0e6'],
+    bottom: 'trousers',
+    shoes: 'none',
+  },
   man: {
     nouns: [],
     tops: ['shirt', 'sweater', 'tee', 'turtleneck', 'shirt', 'hoodie'],

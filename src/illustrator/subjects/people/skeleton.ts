@@ -1,4 +1,5 @@
 import type { Point } from './curve.ts'
+import { type Figure, figureWidths } from './figure-build.ts'
 import type { ArmAngles, HandKind, LegAngles, Limb, PoseShape } from './pose.ts'
 import type { Age } from './traits.ts'
 
@@ -49,11 +50,11 @@ export const hipY = 2.78
 const neckY = 0.57
 const radians = Math.PI / 180
 
-export function buildOf(age: Age, femininity: number): Build {
+export function buildOf(age: Age, femininity: number, figure: Figure): Build {
   const grown = 0.93 - femininity * 0.13
   const wide = age === 'baby' ? 0.56 : age === 'child' ? 0.68 : age === 'teen' ? grown * 0.92 : grown
   const length = age === 'baby' ? 0.5 : age === 'child' ? 0.68 : age === 'teen' ? 0.92 : 1
-  return { length, wide }
+  return { length, wide: wide * figureWidths[figure].shoulders }
 }
 
 /** From the trunk's measures to the picture. */

@@ -9,8 +9,8 @@ export const skins = [
   '#b1764c',
   '#97603b',
   '#7d4c2e',
-  '#653b25',
-  '#4e2c1d',
+  '#6c4129',
+  '#583424',
 ] as const
 
 /** What words choose, as inclusive positions in `skins`. */
@@ -43,4 +43,9 @@ export const hairColors: Record<string, string> = {
   sandy: '#a88252',
   grey: '#9a9896',
   white: '#dcd9d4',
+  blue: '#3f6fc4',
+  pink: '#e07fa8',
+  green: '#4f9a5f',
+  purple: '#7f55b0',
+  turquoise: '#3f9fa5',
 }

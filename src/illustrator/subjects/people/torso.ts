@@ -1,4 +1,5 @@
 import type { Point } from './curve.ts'
+import { figureWidths } from './figure-build.ts'
 import type { HeadMeasures } from './head-shape.ts'
 import type { PersonTraits } from './traits.ts'
 
@@ -20,9 +21,10 @@ export interface Torso {
   armless: boolean
 }
 
-function widthOf({ age, femininity }: PersonTraits): number {
+function widthOf({ age, femininity, figure }: PersonTraits): number {
   const grown = 0.93 - femininity * 0.13
-  return age === 'baby' ? 0.56 : age === 'child' ? 0.68 : age === 'teen' ? grown * 0.92 : grown
+  const wide = age === 'baby' ? 0.56 : age === 'child' ? 0.68 : age === 'teen' ? grown * 0.92 : grown
+  return wide * figureWidths[figure].shoulders
 }
 
 const turner =
@@ -36,7 +38,7 @@ const turner =
 export function bustTorso(traits: PersonTraits, m: HeadMeasures, turn: number): Torso {
   const wide = widthOf(traits) * (1 - 0.04 * traits.femininity)
   const young = traits.age === 'child' || traits.age === 'baby'
-  const high = young ? -0.03 : 0
+  const high = traits.age === 'baby' ? -0.17 : young ? -0.03 : 0
   const neck = m.neckHalf + 0.05
   const w = wide
   // Trapezius, shoulder line, the point of the shoulder, then an arm that hangs a little away from the body.
@@ -63,10 +65,11 @@ export function figureTorso(traits: PersonTraits, m: HeadMeasures, turn: number,
   const neck = m.neckHalf + 0.05
   const w = wide
   const young = traits.age === 'child' || traits.age === 'baby'
-  const waist = young
-    ? 0.66 * w
-    : (0.62 - fem * 0.08) * w + (traits.age === 'middle' || traits.age === 'old' ? 0.04 : 0)
-  const hip = young ? 0.68 * w : (0.6 + fem * 0.1) * w
+  const { waist: girth, hips, shoulders } = figureWidths[traits.figure]
+  const waist =
+    (young ? 0.66 * w : (0.62 - fem * 0.08) * w + (traits.age === 'middle' || traits.age === 'old' ? 0.04 : 0)) *
+    (girth / shoulders)
+  const hip = (young ? 0.68 * w : (0.6 + fem * 0.1) * (w / shoulders)) + hips
   const low = Math.min(1, Math.max(0, (hem - 1.9) / 0.7))
   const side: Point[] = [
     [neck, 0.57],
@@ -74,7 +77,7 @@ export function figureTorso(traits: PersonTraits, m: HeadMeasures, turn: number,
     [0.18 + 0.46 * w, 0.74],
     [0.06 + 0.74 * w, 0.86],
     [0.77 * w, 1.1],
-    [0.7 * w, 1.45],
+    [Math.max(0.7 * w, 0.55 * w + waist * 0.3), 1.45],
     [waist, 1.9],
     ...(hem > 2.1 ? ([[waist + (hip - waist) * 0.75 + flare * 0.3, 2.25]] as Point[]) : []),
     ...(hem > 3.2 ? ([[hip + 0.07, 2.9]] as Point[]) : []),

@@ -1,6 +1,7 @@
 import { hashText, type Random } from '../../paint/random.ts'
 import type { SubjectDetails } from '../subject.ts'
-import { assignColors } from './garment-colors.ts'
+import { type Figure, figureOf } from './figure-build.ts'
+import { assignColors, complexionOf } from './garment-colors.ts'
 import { heldProp } from './held.ts'
 import {
   type Bottom,
@@ -41,13 +42,14 @@ export type HairStyle =
 export type Pattern = 'none' | 'checked' | 'striped' | 'dotted' | 'floral'
 export type Beard = 'none' | 'stubble' | 'short' | 'full' | 'long' | 'moustache' | 'goatee'
 export type Glasses = 'none' | 'round' | 'square' | 'sun'
-export type Expression = 'neutral' | 'smile' | 'laugh' | 'serious' | 'surprised' | 'sad' | 'angry' | 'asleep'
+export type Expression = 'neutral' | 'smile' | 'laugh' | 'serious' | 'surprised' | 'sad' | 'angry' | 'asleep' | 'crying'
 
 /** Who is drawn: everything that words and chance decide. Colours are CSS hex, unlit. */
 export interface PersonTraits {
   age: Age
   /** 0 masculine .. 1 feminine. */
   femininity: number
+  figure: Figure
   skin: string
   hairStyle: HairStyle
   hairColor: string
@@ -57,6 +59,7 @@ export interface PersonTraits {
   headwearColor: string
   expression: Expression
   eyeColor: string
+  lipstick: string | undefined
   /** -1 .. 1: what makes one face differ from another. */
   face: { width: number; jaw: number; eyes: number; tilt: number; nose: number; lips: number; brow: number }
   top: Top
@@ -169,7 +172,7 @@ function hairStyleOf(
     if (words.test(said)) return style === 'crop' && femininity > 0.5 ? 'pixie' : style
   }
   const pick = (styles: readonly HairStyle[]): HairStyle => styles[Math.floor(drawn * styles.length)]!
-  if (age === 'baby') return drawn < 0.4 ? 'buzz' : 'crop'
+  if (age === 'baby') return drawn < 0.25 ? 'crop' : 'buzz'
   if (femininity > 0.5) {
     if (tied) return pick(['bun', 'ponytail', 'bun', 'pixie', 'bob'])
     if (age === 'old') return pick(['bob', 'pixie', 'bun', 'curly', 'wavy'])
@@ -213,8 +216,10 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const { random } = details
   // One seed must not give the chef and the nurse one face; adjectives do not count, so that an edit keeps the person.
   for (let skipped = hashText(details.noun) % 61; skipped > 0; skipped--) random.next()
-  const said = saidOf(details)
-  const asked = assignColors(details.attributes)
+  const spoken = saidOf(details)
+  const complexion = occupationOf(spoken) ? undefined : complexionOf(details.attributes)
+  const said = complexion ? `${spoken}${complexion === 'black' ? 'african' : 'caucasian'} ` : spoken
+  const asked = assignColors(complexion ? { ...details.attributes, colors: [] } : details.attributes)
   const gender = random.next()
   const femininity = womanNouns.test(said)
     ? 1
@@ -226,7 +231,9 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const age = ageOf(said, random)
   const young = age === 'child' || age === 'baby'
   const known = occupationOf(said)
-  const dress = known ?? (young ? everyday.child : femininity > 0.5 ? everyday.woman : everyday.man)
+  const dress =
+    known ??
+    (age === 'baby' ? everyday.baby : young ? everyday.child : femininity > 0.5 ? everyday.woman : everyday.man)
   const born = skinOf(said, random)
   const skin = known?.skin ?? born
   const hairColor = asked.hair ?? hairColorOf(said, skin, age, random)
@@ -239,7 +246,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
       ? spectacles < 0.5
         ? 'round'
         : 'square'
-      : spectacles < (age === 'old' ? 0.4 : young ? 0.06 : 0.17)
+      : age !== 'baby' && spectacles < (age === 'old' ? 0.4 : young ? 0.06 : 0.17)
         ? spectacles < 0.08
           ? 'round'
           : 'square'
@@ -318,6 +325,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   return {
     age,
     femininity,
+    figure: figureOf(said),
     skin,
     hairStyle,
     hairColor,
@@ -327,6 +335,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     headwearColor: asked.headwear ?? worn.color ?? color,
     expression: expression === 'laugh' && dress.womanColors && !/laugh|grin/.test(said) ? 'smile' : expression,
     eyeColor,
+    lipstick: lipstickOf(said, femininity, age, random),
     face,
     top,
     color,
@@ -365,6 +374,16 @@ function expressionOf(said: string, age: Age, random: Random): Expression {
   for (const [words, expression] of expressionWords) if (words.test(said)) return expression
   if (age === 'baby' || age === 'child') return drawn < 0.7 ? 'smile' : 'laugh'
   return drawn < 0.72 ? 'smile' : drawn < 0.9 ? 'neutral' : 'laugh'
+}
+
+/** The colour of painted lips: when make-up is spoken of, and now and then on a grown woman. */
+function lipstickOf(said: string, femininity: number, age: Age, random: Random): string | undefined {
+  const drawn = random.next()
+  if (/\b(no|without) (make-?up|lipstick)\b/.test(said)) return undefined
+  if (/\b(lipstick|make-?up|glamorous|glam|red lips|geisha)\b/.test(said))
+    return /pink/.test(said) ? '#d0577f' : '#b3222f'
+  const grown = femininity > 0.5 && (age === 'young' || age === 'middle')
+  return grown && drawn < 0.3 ? ['#b5404a', '#a8485a', '#c05a5a'][Math.floor(drawn * 10)] : undefined
 }
 
 function patternOf(said: string, extras: readonly Extra[], top: Top): Pattern {

@@ -43,9 +43,18 @@ export function paintWaist({ traits, context, lighting }: Sitter, torso: Torso):
     paintBroadBelt({ context, lighting }, torso)
     return
   }
-  const sashed = traits.bottom === 'long' || traits.top === 'dress' || traits.top === 'robe'
+  const bare = traits.top === 'bare'
+  if (bare && traits.bottom === 'briefs') return
+  const sashed = bare || traits.bottom === 'long' || traits.top === 'dress' || traits.top === 'robe'
   if (traits.top === 'robe' ? false : !sashed && hems[traits.top]) return
-  const color = traits.top === 'robe' || traits.top === 'gown' ? traits.accent : sashed ? traits.color : '#3a2a22'
+  const color =
+    traits.top === 'robe' || traits.top === 'gown'
+      ? traits.accent
+      : bare
+        ? traits.bottomColor
+        : sashed
+          ? traits.color
+          : '#3a2a22'
   const tones = materialTones(color, lighting, 0.6)
   const [x, y] = torso.side.at(-1)!
   const band = new Path2D()

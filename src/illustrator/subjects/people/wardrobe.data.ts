@@ -59,10 +59,11 @@ export const wardrobe: readonly Garment[] = [
   { words: /\b(tutu)\b/, top: 'dress', bottom: 'tutu', shoes: 'flat' },
   { words: /\b(leotard)\b/, top: 'dress', bottom: 'briefs', shoes: 'flat' },
   {
-    words: /\b(swimsuits?|bikinis?|swimwear|bathing suits?|swimming trunks|swim trunks)\b/,
+    words: /\b(swimsuits?|bikinis?|swimwear|bathing suits?|swimming trunks?|swim trunks?)\b/,
     top: 'bare',
     bottom: 'briefs',
     shoes: 'none',
+    color: '#d2453f',
   },
   { words: /\b(shirtless|bare-chested|topless)\b/, top: 'bare' },
   { words: /\b(barefoot|bare feet|barefooted)\b/, shoes: 'none' },

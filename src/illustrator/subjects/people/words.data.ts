@@ -9,7 +9,13 @@ export const hairWords: {
   headwear: readonly [RegExp, Headwear, string?][]
 } = {
   colors: [
-    [/\b(blond|blonde|golden-haired|fair-haired)\b/, 'blond'],
+    [/\b(blond|blonde|golden-haired|fair-haired|golden hair)\b/, 'blond'],
+    [/\b(blue hair|blue-haired)\b/, 'blue'],
+    [/\b(pink hair|pink-haired)\b/, 'pink'],
+    [/\b(green hair|green-haired)\b/, 'green'],
+    [/\b(purple hair|purple-haired|violet hair)\b/, 'purple'],
+    [/\b(turquoise hair|teal hair)\b/, 'turquoise'],
+    [/\b(orange hair|copper hair)\b/, 'ginger'],
     [/\b(redhead|red-haired|red-headed|ginger|red hair)\b/, 'ginger'],
     [/\b(auburn)\b/, 'auburn'],
     [/\b(brunette|brown-haired|brown hair|dark-haired)\b/, 'brown'],
@@ -18,17 +24,18 @@ export const hairWords: {
     [/\b(white-haired|white hair|white beard|white-bearded|wizard|santa|father christmas)\b/, 'white'],
   ],
   styles: [
+    [/\b(buzz cut|buzzcut)\b/, 'buzz'],
     [/\b(bald|shaved head|shaven)\b/, 'bald'],
     [/\bafro\b/, 'afro'],
     [/\b(curly|curly-haired|curls)\b/, 'curly'],
     [/\b(ponytail)\b/, 'ponytail'],
-    [/\b(braids|braided|pigtails|plaits)\b/, 'braids'],
+    [/\b(braids|braided|pigtails?|plaits|dreadlocks?|dreads|cornrows)\b/, 'braids'],
     [/\b(bun|updo|topknot)\b/, 'bun'],
     [/\bbob\b/, 'bob'],
     [/\b(wavy|wavy-haired)\b/, 'wavy'],
-    [/\b(long-haired|long hair|long haired)\b/, 'long'],
+    [/\b(long-haired|long(-haired)? (\w+ )?hair|long haired)\b/, 'long'],
     [/\bpixie\b/, 'pixie'],
-    [/\b(short-haired|short hair|buzz cut)\b/, 'crop'],
+    [/\b(short-haired|short (\w+ )?hair|cropped hair|crew cut)\b/, 'crop'],
     [/\b(wizard|witch|princess|mermaid|fairy)\b/, 'wavy'],
   ],
   headwear: [
@@ -53,7 +60,8 @@ export const expressionWords: readonly [RegExp, Expression][] = [
   [/\b(laughing|laugh|grinning|joyful|delighted|ecstatic)\b/, 'laugh'],
   [/\b(smiling|smile|happy|cheerful|friendly|warm|kind|content|confident)\b/, 'smile'],
   [/\b(surprised|shocked|astonished|amazed|startled)\b/, 'surprised'],
-  [/\b(sad|crying|unhappy|melancholy|melancholic|lonely|grieving)\b/, 'sad'],
+  [/\b(crying|cries|weeping|sobbing|tears|tearful)\b/, 'crying'],
+  [/\b(sad|unhappy|melancholy|melancholic|lonely|grieving)\b/, 'sad'],
   [/\b(angry|furious|mad|enraged|grumpy|annoyed)\b/, 'angry'],
   [/\b(serious|stern|solemn|determined|thoughtful|stoic|pensive)\b/, 'serious'],
 ]
