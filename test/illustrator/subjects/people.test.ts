@@ -130,7 +130,7 @@ describe('person', () => {
   })
 
   it.each(Object.entries(poseWords))('poses of entry %s stay inside the box (%s)', (_, [words]) => {
-    const word = words.source.match(/\(([\w -]+)/)![1]!
+    const word = words.source.match(/(?:\(|\\b)(\w[\w -]*)/)![1]!
     for (const noun of ['woman', 'boy']) {
       const drawing = draw({ noun, shot: 'full', words: [word], height: 150 })
       expect(countOutside(drawing)).toBe(0)
