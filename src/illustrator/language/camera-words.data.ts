@@ -32,6 +32,7 @@ export const cameraWords: readonly (readonly [phrases: string, camera: Partial<S
   ["low angle, low-angle shot, low-angle view, from below, worm 's eye view, looking up at", { angle: 'low' }],
   ['high angle, high-angle shot, high-angle view, from above, seen from above, viewed from above', { angle: 'high' }],
   ['top_down, top-down view, top view, overhead, overhead view, overhead shot, flat lay, flatlay', { angle: 'top' }],
+  ['dutch angle, dutch tilt, dutch angle shot, canted angle, tilted camera, tilted angle', { tilted: true }],
   ['eye level, eye-level shot', { angle: 'eye' }],
   ['bokeh, shallow depth of field, blurred background, blurry background, out-of-focus background', { bokeh: true }],
   ['depth of field, soft background, defocused background', { bokeh: true }],

@@ -56,12 +56,33 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
     paintPlacement(context, placement, stage, references)
   }
   if (inPlace) setting.paintInFront?.(context, stage)
+  if (composition.scene.camera.tilted) tilt(context, canvas)
   for (const placement of composition.lettering) paintLettering(context, placement, stage)
   throwIfCancelled(signal)
   if (inPlace && !setting.indoor) paintWeather(context, stage)
   if (inPlace) gradePicture(context, stage)
   throwIfCancelled(signal)
   return applyStyle(canvas, composition)
+}
+
+/** How far a dutch angle leans, in radians. */
+const lean = 0.11
+
+/** Turns what is painted so far and enlarges it until no corner is bare. */
+function tilt(context: Context, canvas: Canvas): void {
+  const { width, height } = canvas
+  const long = Math.max(width, height) / Math.min(width, height)
+  const angle = lean / Math.max(1, long - 0.6)
+  const scale = Math.cos(angle) + long * Math.sin(angle)
+  const flat = createCanvas(width, height)
+  flat.getContext('2d').drawImage(canvas, 0, 0)
+  context.save()
+  context.imageSmoothingQuality = 'high'
+  context.translate(width / 2, height / 2)
+  context.rotate(angle)
+  context.scale(scale, scale)
+  context.drawImage(flat, -width / 2, -height / 2)
+  context.restore()
 }
 
 /** Painted as a world of blocks, unless a picture of the request is what is behind. */

@@ -35,6 +35,7 @@ export function chooseCamera(meaning: Meaning, subjects: readonly SceneSubject[]
     shot: keepWhole(meaning.camera.shot ?? (onWall ? 'medium' : chooseShot(subjects, repertoire)), subjects),
     angle: meaning.camera.angle ?? 'eye',
     bokeh: meaning.camera.bokeh ?? false,
+    ...(meaning.camera.tilted ? { tilted: true } : {}),
   }
 }
 

@@ -17,7 +17,7 @@ import { boxOf, obeyPlace } from './obey-place.ts'
 import { addPrints, withoutPrints } from './printed.ts'
 import { type AttachmentRule, collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
-import { type PlacedBlock, planRows, type Region, type RowPlan } from './rows.ts'
+import { type PlacedBlock, planRows, type Region, type RowPlan, type SizeLimits } from './rows.ts'
 import type { Scene, SceneSubject } from './scene.ts'
 import { measureSubjects, softening } from './sizes.ts'
 import { joinStrands, type Strand } from './strands.ts'
@@ -144,6 +144,12 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       const { top, nearest } = openAir(layout)
       limits.height = Math.min(limits.height, 0.84 * (nearest - top))
     }
+    if (scene.camera.angle === 'low' && scene.camera.shot === 'medium') towerOver(limits, frame)
+    // A picture that is turned is enlarged, too.
+    if (scene.camera.tilted) {
+      limits.width *= 0.8
+      limits.height *= 0.88
+    }
     limits.meanSide *= spareForFlyers(blocks, main, layout)
     const plan = planRows(main, floating ? openAir(layout) : region, limits, floating)
     const score = plan.scale * 0.93 ** (crowdRows - 1)
@@ -168,6 +174,12 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
   }
   fitIn(placed, best?.plan.scale, layout)
   return placed.map((one) => obeyPlace(one, frame))
+}
+
+/** Seen from below, the hero rises to the upper edge. */
+function towerOver(limits: SizeLimits, frame: Frame): void {
+  limits.height = Math.max(limits.height, 0.9 * frame.height)
+  limits.meanSide *= 1.25
 }
 
 /** Relations that make one group of two, which is shown larger than one thing. */

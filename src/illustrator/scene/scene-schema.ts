@@ -97,6 +97,7 @@ const presentScene = z.strictObject({
     shot: z.enum(shots),
     angle: z.enum(['eye', 'low', 'high', 'top']),
     bokeh: z.boolean(),
+    tilted: z.optional(z.boolean()),
   }),
   subjects: z.array(subject).check(z.maxLength(sceneLimits.subjects)),
   lettering: z.array(lettering).check(z.maxLength(sceneLimits.lettering)),

@@ -60,6 +60,8 @@ export interface SceneCamera {
   angle: 'eye' | 'low' | 'high' | 'top'
   /** Blurred background. */
   bokeh: boolean
+  /** Held askew: a dutch angle. */
+  tilted?: boolean
 }
 
 /** A thing or person in the picture. */

@@ -440,3 +440,11 @@ test('a flying animal keeps its size beside a smaller one on the ground', () => 
     expect(area(bird), where).toBeGreaterThan(0.5 * area(apple))
   })
 })
+
+test('seen from below, somebody rises to the upper edge; of a turned picture, the edges are left free', () => {
+  const frame = { width: 1024, height: 1024 }
+  const heightAt = (camera: Meaning['camera']) => boxOf(compose(meaningOf('man', { camera }), 1, frame), 'man').height
+  expect(heightAt({ angle: 'low' })).toBeGreaterThan(1.1 * heightAt({}))
+  const car = boxOf(compose(meaningOf('car', { camera: { tilted: true } }), 1, frame), 'car')
+  expect(car.width).toBeLessThan(0.7 * frame.width)
+})
