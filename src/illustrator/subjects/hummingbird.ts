@@ -35,6 +35,7 @@ export const hummingbird = createAnimal({
           ],
         ],
         tip: -0.35,
+        spread: 0.55,
         plumage: {
           ...songbird.plumage,
           main,

@@ -22,6 +22,8 @@ export interface Bird {
   webbed?: boolean
   /** How far the body is tipped forward in flight, radians. */
   tip: number
+  /** How far the far wing leans before the near one in flight, radians; a little when absent. */
+  spread?: number
   /** Height of the post it perches on, when its tail hangs lower than its feet. */
   perch?: number
   plumage: Plumage
@@ -183,7 +185,7 @@ function paintSpreadWing(brush: Brush, bird: Bird, far: boolean): void {
   const top = Math.min(...wing.map(([, y]) => y))
   brush.context.save()
   brush.context.translate(right - span * 0.16 + (far ? span * 0.14 : 0), top + span * 0.08)
-  brush.context.rotate(-0.12 - bird.tip)
+  brush.context.rotate(-0.12 - bird.tip + (far ? (bird.spread ?? 0) : 0))
   const root: Point = [0, 0]
   const lean = far ? 0.42 : 0
   const wrist: Point = [root[0] - span * (0.08 - lean * 0.9), root[1] - span * 0.56]
