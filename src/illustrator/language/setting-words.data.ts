@@ -60,11 +60,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     3,
     'beach, seaside, shore, coast, seashore, coastline, tropical island, island, boardwalk, coastal, lagoon, cove, tropical beach, sandy beach, shoreline',
   ],
-  [
-    'sea beach',
-    3,
-    'sea, ocean, open sea, open ocean, bay, harbor, harbour, marina, high seas, waves, seascape, port, deep sea',
-  ],
+  ['sea beach', 3, 'sea, ocean, open sea, open ocean, bay, high seas, waves, seascape, deep sea'],
   [
     'underwater sea',
     4,
@@ -88,6 +84,20 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     3,
     'market, marketplace, street market, bazaar, souk, farmers market, flea market, night market, food market, christmas market, market square, market stall, fish market',
   ],
+  [
+    'station street',
+    3,
+    'train station, railway station, train station platform, subway station, metro station, station platform, bus station, railway platform, train platform, tube station, station',
+  ],
+  ['airport room', 3, 'airport, airport terminal, airport lounge, airport gate, departure lounge, departure hall'],
+  [
+    'harbour sea beach',
+    3,
+    'harbor, harbour, marina, port, fishing harbor, fishing harbour, fishing port, quay, quayside, wharf, seaport',
+  ],
+  ['gym room', 3, 'gym, fitness studio, fitness center, fitness centre, weight room, boxing gym, gymnasium'],
+  ['zen-garden garden', 3, 'zen garden, japanese garden, rock garden, japanese zen garden'],
+  ['dungeon cave', 3, 'dungeon, crypt, catacomb, prison cell, jail cell, jail, prison'],
   ['cave mountains', 3, 'cave, cavern, grotto, ice cave, crystal cave, underground cave, mine'],
   ['cloudscape meadow', 3, 'above the clouds, sea of clouds, cloudscape, cloudland'],
   [
@@ -136,7 +146,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'garden park',
     3,
-    'garden, greenhouse, flower garden, zen garden, japanese garden, botanical garden, yard, vegetable garden, courtyard, patio, orchard, vineyard',
+    'garden, greenhouse, flower garden, botanical garden, yard, vegetable garden, courtyard, patio, orchard, vineyard',
   ],
   [
     'farm meadow',
@@ -189,6 +199,7 @@ export const placesThatAreThings: ReadonlySet<string> = new Set([
   'arena',
   'rock formation',
   'window',
+  'station',
 ])
 
 /** Of the words of weight 0, the bodies one can also draw for their own sake. */

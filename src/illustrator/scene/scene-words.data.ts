@@ -25,6 +25,10 @@ export const placeNames: Readonly<Record<string, string>> = {
   cloudscape: 'above the clouds',
   savanna: 'on the savanna',
   pool: 'by a pool',
+  station: 'at a train station',
+  airport: 'at an airport',
+  harbour: 'in a harbour',
+  'zen-garden': 'in a zen garden',
 }
 
 /** What a place without subjects shows. */

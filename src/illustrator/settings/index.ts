@@ -1,4 +1,5 @@
 import { abstract } from './abstract.ts'
+import { airport } from './airport.ts'
 import { bathroom } from './bathroom.ts'
 import { beach } from './beach.ts'
 import { bedroom } from './bedroom.ts'
@@ -8,10 +9,13 @@ import { city } from './city.ts'
 import { classroom } from './classroom.ts'
 import { cloudscape } from './cloudscape.ts'
 import { desert } from './desert.ts'
+import { dungeon } from './dungeon.ts'
 import { farm } from './farm.ts'
 import { forest } from './forest.ts'
 import { garden } from './garden.ts'
+import { gym } from './gym.ts'
 import { hall } from './hall.ts'
+import { harbour } from './harbour.ts'
 import { kitchen } from './kitchen.ts'
 import { laboratory } from './laboratory.ts'
 import { lake } from './lake.ts'
@@ -35,6 +39,7 @@ import { snow } from './snow.ts'
 import { space } from './space.ts'
 import { stadium } from './stadium.ts'
 import { theatre } from './stage.ts'
+import { station } from './station.ts'
 import { street } from './street.ts'
 import { studio } from './studio.ts'
 import { underwater } from './underwater.ts'
@@ -42,6 +47,7 @@ import { village } from './village.ts'
 import { wall } from './wall.ts'
 import { waterfall } from './waterfall.ts'
 import { window } from './window.ts'
+import { zenGarden } from './zen-garden.ts'
 
 /** In a frame far taller than wide the ground keeps to its foot, or it would be most of the picture. */
 function composedForTallFrames(setting: Setting): Setting {
@@ -56,6 +62,7 @@ function composedForTallFrames(setting: Setting): Setting {
 /** Every place, one file each. */
 export const settings: readonly Setting[] = [
   abstract,
+  airport,
   bathroom,
   beach,
   bedroom,
@@ -65,10 +72,13 @@ export const settings: readonly Setting[] = [
   classroom,
   cloudscape,
   desert,
+  dungeon,
   farm,
   forest,
   garden,
+  gym,
   hall,
+  harbour,
   kitchen,
   laboratory,
   lake,
@@ -90,6 +100,7 @@ export const settings: readonly Setting[] = [
   snow,
   space,
   stadium,
+  station,
   street,
   studio,
   theatre,
@@ -98,6 +109,7 @@ export const settings: readonly Setting[] = [
   wall,
   waterfall,
   window,
+  zenGarden,
 ].map(composedForTallFrames)
 
 const byKind = new Map(settings.map((setting) => [setting.kind, setting]))

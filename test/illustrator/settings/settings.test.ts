@@ -98,6 +98,12 @@ test.each([
   ['a mug in front of a wooden wall', 'wall'],
   ['a swimming pool at night', 'pool'],
   ['a soccer stadium', 'stadium'],
+  ['people waiting on a train station platform', 'station'],
+  ['an airport terminal', 'airport'],
+  ['a fishing harbour at dawn', 'harbour'],
+  ['a man lifting weights in a gym', 'gym'],
+  ['a zen garden', 'zen-garden'],
+  ['a knight in a dungeon', 'dungeon'],
   ['the surface of the moon', 'space'],
 ])('"%s" happens in a place of its own: %s', (prompt, kind) => {
   expect(readPrompt(prompt).setting?.kind).toBe(kind)
