@@ -86,8 +86,10 @@ const stages = [
   [Number.POSITIVE_INFINITY, 'elderly', 'person'],
 ] as const
 
-/** "a family of four" is one noun; "a family of four dogs" is four dogs, and "a group of five" five people. */
+/** "a family portrait" shows a family; "a family of four" is one noun; "a family of four dogs" is four dogs, and "a group of five" five people. */
 function joinHouseholds(words: Word[]): void {
+  for (const [at, { text }] of words.entries())
+    if (text === 'family' && /^(?:portrait|photo|picture)$/.test(words[at + 1]?.text ?? '')) words.splice(at + 1, 1)
   for (let at = 0; at + 2 < words.length; at++) {
     const [group, of, number, after] = words.slice(at, at + 4)
     if (

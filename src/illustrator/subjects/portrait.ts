@@ -2,6 +2,7 @@ import { paintNeck } from './people/bust.ts'
 import { paintTop } from './people/clothes.ts'
 import { paintHead, paintHeadBehind, roomAbove } from './people/head.ts'
 import { measureHead } from './people/head-shape.ts'
+import { asKin } from './people/kin.ts'
 import type { Sitter } from './people/sitter.ts'
 import { createLighting, materialTones, skinTones } from './people/tone.ts'
 import { bustTorso } from './people/torso.ts'
@@ -20,7 +21,7 @@ export const portrait: Subject = {
   aspect: () => 1.01,
   paint(context, box, details, stage) {
     const { random } = details
-    const traits = personTraits(details)
+    const traits = asKin(personTraits(details), details, stage)
     const lighting = createLighting(stage.light, details.flip)
     const above = roomAbove(traits)
     const scale = box.height / (above + 0.5 + below)

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../src/illustrator/paint/random.ts'
 import type { Box, Stage } from '../../../src/illustrator/paint/stage.ts'
 import type { Shot } from '../../../src/illustrator/scene/scene.ts'
+import { asKin } from '../../../src/illustrator/subjects/people/kin.ts'
 import { poseWords } from '../../../src/illustrator/subjects/people/pose-words.data.ts'
+import { personTraits } from '../../../src/illustrator/subjects/people/traits.ts'
 import { person } from '../../../src/illustrator/subjects/person.ts'
 
 const stage: Stage = {
@@ -221,6 +223,19 @@ describe('person', () => {
     expect(hash(skinned)).toBe(hash(draw({ noun: 'woman', shot: 'portrait', words: ['african'] })))
     const dressed = draw({ noun: 'woman', shot: 'portrait', words: ['dress'], colors: ['#1d1d22'] })
     expect(hash(dressed)).not.toBe(hash(skinned))
+  })
+
+  it('grown people with children share skin and hair, strangers do not', () => {
+    const attributes = { colors: [], size: 1, words: [] }
+    const subject = (noun: string) => ({ id: noun, noun, drawn: 'person', count: 1, attributes })
+    const skins = (nouns: string[]) =>
+      nouns.map((noun) => {
+        const details = { attributes, noun, shot: 'full' as const, random: createRandom(3, noun) }
+        const scene = { ...stage.scene, subjects: nouns.map(subject) }
+        return asKin(personTraits(details), details, { ...stage, scene }).skin
+      })
+    expect(new Set(skins(['man', 'woman', 'girl', 'boy'])).size).toBe(1)
+    expect(new Set(skins(['man', 'woman', 'doctor', 'chef'])).size).toBeGreaterThan(1)
   })
 
   it('zombies are green and mermaids have a tail of scales', () => {

@@ -7,6 +7,7 @@ import { paintNeck } from './bust.ts'
 import { paintTop } from './clothes.ts'
 import { paintHead, paintHeadBehind } from './head.ts'
 import { measureHead } from './head-shape.ts'
+import { asKin } from './kin.ts'
 import { paintBehindHem, paintLap } from './lower-body.ts'
 import { gripped } from './pose-held.ts'
 import { poses } from './poses.data.ts'
@@ -24,7 +25,7 @@ import { paintWings } from './wings.ts'
 /** A full figure whose lowest point is on the lower edge of the box. */
 export function paintFigure(context: Context, box: Box, details: SubjectDetails, stage: Stage): void {
   const { random } = details
-  const traits = personTraits(details)
+  const traits = asKin(personTraits(details), details, stage)
   const { frame } = planBody(details)
   const pose = gripped(poses[traits.pose], traits)
   const skeleton = skeletonOf(pose, buildOf(traits.age, traits.femininity, traits.figure))

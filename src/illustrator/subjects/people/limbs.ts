@@ -190,7 +190,7 @@ export function paintHand(
   context.fill(
     shape([p(-0.15, 0.19), p(0.1, 0.25), p(0.42, 0.26), p(0.5, 0), p(0.42, -0.25), p(0.15, -0.25), p(-0.15, -0.19)]),
   )
-  const fan = kind === 'open' ? 0.13 : 0.015
+  const fan = kind === 'open' ? 0.085 : 0.015
   const curl = kind === 'open' ? 1 : 0.86
   const fingers = new Path2D()
   for (const [index, reach] of [0.9, 1, 0.96, 0.8].entries()) {
@@ -200,8 +200,8 @@ export function paintHand(
     stroke(
       fingers,
       [p(0.3, out), p(0.55, out + spread * 0.5), p(tip - 0.1, out + spread), p(tip, out + spread - 0.01)],
-      size * 0.145,
-      [0.95, 1, 0.9, 0.45],
+      size * (kind === 'open' ? 0.175 : 0.15),
+      [1, 1, 0.95, 0.6],
     )
   }
   context.fill(fingers)
@@ -209,8 +209,8 @@ export function paintHand(
   stroke(
     thumbPath,
     [p(0.05, 0.17), p(0.25, 0.3), p(0.45, kind === 'open' ? 0.46 : 0.33), p(0.58, kind === 'open' ? 0.53 : 0.3)],
-    size * 0.17,
-    [0.9, 1, 0.8, 0.4],
+    size * (kind === 'open' ? 0.2 : 0.17),
+    [1, 1, 0.85, 0.55],
   )
   context.fill(thumbPath)
   if (scale > 60) {

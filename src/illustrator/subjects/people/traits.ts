@@ -1,5 +1,6 @@
 import { hashText, type Random } from '../../paint/random.ts'
 import type { SubjectDetails } from '../subject.ts'
+import { hairColorOf, skinOf } from './complexion.ts'
 import { type Figure, figureOf } from './figure-build.ts'
 import { assignColors, complexionOf } from './garment-colors.ts'
 import { heldProp } from './held.ts'
@@ -16,8 +17,8 @@ import {
 import { occupations } from './occupations.ts'
 import { poseFor } from './pose-words.ts'
 import type { Pose } from './poses.data.ts'
-import { darkEyes, hairColors, lightEyes, skins, skinWords } from './skin.data.ts'
-import { lightness, mix, shift } from './tone.ts'
+import { darkEyes, lightEyes } from './skin.data.ts'
+import { lightness, shift } from './tone.ts'
 import { outfitOf } from './wardrobe.ts'
 import { expressionWords, hairWords } from './words.data.ts'
 
@@ -111,51 +112,6 @@ function ageOf(said: string, random: Random): Age {
   if (named === 'middle' && /\byoung\b/.test(said)) return 'young'
   if (named) return named === 'middle' && !/\bmiddle|mature\b/.test(said) && drawn < 0.3 ? 'young' : named
   return drawn < 0.58 ? 'young' : drawn < 0.88 ? 'middle' : 'old'
-}
-
-function skinOf(said: string, random: Random): string {
-  const named = skinWords.find(({ words }) => words.test(said))
-  const from = named?.from ?? 0
-  const to = named?.to ?? skins.length - 1
-  const at = from + Math.floor(random.next() ** 1.2 * (to - from + 1))
-  const next = skins[Math.min(skins.length - 1, at + 1)]!
-  return mix(skins[at]!, next, random.between(0, 0.6))
-}
-
-function hairColorOf(said: string, skin: string, age: Age, random: Random): string {
-  const pale = lightness(skin) > 0.79
-  const drawn = random.next()
-  const shade = random.between(0.9, 1.12)
-  const graying = random.next()
-  for (const [words, name] of hairWords.colors)
-    if (words.test(said)) return shift(hairColors[name]!, shade > 1.05 ? 1.04 : 1)
-  const natural = pale
-    ? drawn < 0.2
-      ? 'blond'
-      : drawn < 0.36
-        ? 'sandy'
-        : drawn < 0.56
-          ? 'brown'
-          : drawn < 0.72
-            ? 'chestnut'
-            : drawn < 0.8
-              ? 'ginger'
-              : drawn < 0.88
-                ? 'auburn'
-                : 'darkbrown'
-    : lightness(skin) > 0.66
-      ? drawn < 0.45
-        ? 'black'
-        : drawn < 0.8
-          ? 'darkbrown'
-          : 'brown'
-      : drawn < 0.8
-        ? 'black'
-        : 'darkbrown'
-  const color = shift(hairColors[natural]!, shade)
-  if (age === 'old') return mix(color, graying < 0.5 ? hairColors.white! : hairColors.grey!, 0.82)
-  if (age === 'middle' && graying < 0.22) return mix(color, hairColors.grey!, 0.35)
-  return color
 }
 
 function hairStyleOf(
