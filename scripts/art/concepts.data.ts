@@ -348,7 +348,7 @@ ferry | ferry, ferryboat | ferry#1
 submarine | submarine | submarine#1
 anchor | anchor | anchor#1
 house | house, home, cottage, bungalow, barn, mansion, villa, farmhouse | house#1,dwelling#1,farm_building#1
-hut | hut, shack, cabin, igloo, shed, log cabin, treehouse, tree house, log house, outhouse, kiosk, booth, stall, birdhouse, dog house, doghouse, hobbit house, tiki hut, cottage house | hut#2,cabin#2,shed#1
+hut | hut, shack, cabin, igloo, shed, log cabin, treehouse, tree house, log house, outhouse, kiosk, booth, birdhouse, dog house, doghouse, hobbit house, tiki hut, cottage house | hut#2,cabin#2,shed#1
 derelict-house | abandoned house, haunted house, derelict house | -
 office-building | building, office building, apartment building, office block, apartment, skyscraper, tower block, high rise, tower building, condo, headquarters, police station, fire station, town hall, apartment block, structure | skyscraper#1,office_building#1,apartment_building#1
 castle | castle, fortress, palace, fort, citadel, chateau | castle#2,fortress#1,palace#1

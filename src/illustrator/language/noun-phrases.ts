@@ -4,6 +4,7 @@ import { colorOf, matchColor } from './colors.ts'
 import { isModified, matchCompound, nounFollows } from './compounds.ts'
 import { matchCount } from './counts.ts'
 import { isKnownNoun, isPersonName } from './lexicon.ts'
+import { byItself } from './participles.ts'
 import { type Item, makeThing, type Thing } from './things.ts'
 import { matchVocabulary, type VocabularyMatch } from './vocabulary.ts'
 import type { Word, WordKind } from './words.ts'
@@ -220,10 +221,6 @@ function takeVocabulary(draft: Draft, match: VocabularyMatch): true {
   }
   return true
 }
-
-/** Participles that have no object, so that a noun after them is what does it: "and floating books". */
-const byItself =
-  /^(?:floating|glowing|burning|flying|falling|melting|shining|sleeping|smiling|laughing|blooming|hovering|sparkling|swirling|steaming|singing|dancing|running|jumping)$/
 
 /** "a smiling man", "a drill": a verb is of the phrase only before its noun or as its noun. */
 function takeVerb(draft: Draft, word: Word): boolean {

@@ -2,6 +2,7 @@ import { actionForm } from './actions.ts'
 import { animals, partWords } from './attribute-words.data.ts'
 import { matchCount } from './counts.ts'
 import { isKnownNoun, lookUpNoun } from './lexicon.ts'
+import { byItself } from './participles.ts'
 import { singularForms } from './singular-forms.ts'
 import { matchVocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
@@ -38,7 +39,7 @@ export function retag(words: Word[]): Word[] {
       word.kind = 'verb'
     if (word.kind === 'verb' && isNounLike(before) && partWords.has(singularForms(word.text)[1] ?? '') && ends(after))
       word.kind = 'noun'
-    if (word.kind === 'verb' && namesARoom(word, after)) word.kind = 'adjective'
+    if (word.kind === 'verb' && (namesARoom(word, after) || onlyDescribes(word, before, after))) word.kind = 'adjective'
   })
   return words
 }
@@ -133,6 +134,12 @@ function namesARoom({ text }: Word, after: Word | undefined): boolean {
   return (
     text.endsWith('ing') && /^(?:room|hall|pool|lot|garage|site|mall|rink|ground|area|trail)s?$/.test(after?.text ?? '')
   )
+}
+
+/** "A city with flying cars": nobody flies them. */
+function onlyDescribes({ text }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const opensPhrase = before === undefined || before.kind === 'preposition' || before.kind === 'conjunction'
+  return opensPhrase && byItself.test(text) && isNounLike(after)
 }
 
 function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {

@@ -187,7 +187,7 @@ function takeGlow(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint
   if (!town || !isGlow || counted || phrase.count === 1 || joint?.joint !== 'with' || joint.from.length > 0)
     return false
   reading.places.push({
-    place: { ...town.place, kind: 'city', weight: 4, feature: 'neon signs' },
+    place: { ...town.place, kind: 'street', weight: 4, feature: 'neon signs' },
     colors: phrase.attributes.colors,
     words: [],
   })

@@ -196,6 +196,8 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['isometric bedroom', { things: [], style: 'isometric' }],
   ['a sea turtle swimming underwater', { things: ['sea turtle'], place: 'underwater' }],
   ['an arctic fox', { things: ['fox[arctic]'], place: 'snow' }],
+  ['a city with flying cars', { things: ['3 car[flying]'], place: 'city' }],
+  ['a spaceship flying past a ringed planet', { things: ['spaceship[flying]'], place: 'space' }],
   ['a cozy living room', { things: [], place: 'living-room' }],
   ['dogs in the waiting room', { things: ['3 dog'], place: 'room' }],
   ['stained glass window of a rose', { style: 'stained-glass' }],
