@@ -3,7 +3,7 @@ import type { SceneSubject, SubjectRelation } from './scene.ts'
 /** What somebody is on or in who does this, when the words name nothing of the kind. */
 const gear: readonly (readonly [doing: RegExp, noun: string, relation: SubjectRelation['kind'], drawn?: string])[] = [
   [/^(?:cyclist|cycling|biking|bicycling|bicyclist)$/, 'bicycle', 'riding'],
-  [/^(?:biker|motorcyclist)$/, 'motorcycle', 'riding', 'icon:motorcycle'],
+  [/^(?:biker|motorcyclist)$/, 'motorcycle', 'riding', 'motorcycle'],
   [/^(?:jockey|horseback|equestrian|horseman)$/, 'horse', 'riding'],
   [/^(?:rowing|paddling|kayaking|canoeing|rower|kayaker)$/, 'boat', 'in'],
 ]

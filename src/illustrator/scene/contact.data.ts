@@ -174,8 +174,8 @@ export const saddles: Readonly<Record<string, { x: number; y: number }>> = {
   't-rex': { x: 0.42, y: 0.36 },
   turtle: { x: 0.4, y: 0.16 },
   bicycle: { x: 0.36, y: 0.28 },
-  motorcycle: { x: 0.4, y: 0.4 },
-  scooter: { x: 0.35, y: 0.5 },
+  motorcycle: { x: 0.32, y: 0.38 },
+  scooter: { x: 0.3, y: 0.42 },
   'motor-scooter': { x: 0.3, y: 0.5 },
 }
 
@@ -184,5 +184,7 @@ export const bareBack = { x: 0.42, y: 0.3 }
 
 /** What one rides standing on it. */
 export const boards: ReadonlySet<string> = new Set(
-  'skateboard,surfboard,snowboard,hoverboard,wave,scooter,kick-scooter,kick scooter,skis,sled,paddleboard'.split(','),
+  'skateboard,surfboard,snowboard,hoverboard,wave,kick-scooter,kick scooter,electric scooter,skis,sled,paddleboard'.split(
+    ',',
+  ),
 )

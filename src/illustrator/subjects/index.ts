@@ -113,6 +113,7 @@ import { turtle } from './turtle.ts'
 import { ufo } from './ufo.ts'
 import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
+import { vehicles } from './vehicles/index.ts'
 import { wall } from './wall.ts'
 import { whale } from './whale.ts'
 import { wildlife } from './wildlife/index.ts'
@@ -235,6 +236,7 @@ export const subjects: readonly Subject[] = [
   dinosaur,
   ship,
   ufo,
+  ...vehicles,
   wall,
 ]
 

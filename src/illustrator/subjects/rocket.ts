@@ -6,7 +6,7 @@ import { fade, shade } from './tones.ts'
 /** A rocket on its flame, nose up; `parked` or `standing` without the flame. First colour the nose and fins, second the hull. */
 export const rocket: Subject = {
   name: 'rocket',
-  nouns: ['rocket', 'spaceship', 'rocket ship', 'spacecraft', 'space rocket'],
+  nouns: ['rocket', 'rocket ship', 'space rocket'],
   habitat: 'air',
   height: ({ attributes }) => 20 * attributes.size,
   aspect: () => 0.46,

@@ -1,20 +1,42 @@
 import { blend, glow, onEasel } from './easel.ts'
 import { sheen, upright } from './round-forms.ts'
-import type { Subject } from './subject.ts'
+import type { Subject, SubjectDetails } from './subject.ts'
 import { fade, shade } from './tones.ts'
+
+/** How far down its light reaches, in the drawing's units. */
+const beamReach = 140
+
+function isBeaming({ attributes }: Pick<SubjectDetails, 'attributes'>): boolean {
+  return attributes.words.some((word) => ['beam', 'beaming', 'abducting', 'abduction', 'tractor-beam'].includes(word))
+}
 
 /** A flying saucer with lamps round its rim; `beam` or `abducting` casts its light down. First colour the hull. */
 export const ufo: Subject = {
   name: 'ufo',
   nouns: ['ufo', 'flying saucer', 'alien spaceship', 'alien ship', 'mothership'],
   habitat: 'air',
-  height: ({ attributes }) => 6 * attributes.size,
-  aspect: () => 2.2,
+  height: (details) => (isBeaming(details) ? (6 * beamReach) / 50 : 6) * details.attributes.size,
+  aspect: (details) => (isBeaming(details) ? 110 / beamReach : 2.2),
   paint(context, box, details, stage) {
-    onEasel(context, box, { width: 110, height: 50 }, details, stage, (easel) => {
+    onEasel(context, box, { width: 110, height: isBeaming(details) ? beamReach : 50 }, details, stage, (easel) => {
       const color = details.attributes.colors[0] ?? '#aab4c0'
       const lamp = details.attributes.colors[1] ?? easel.random.pick(['#7dffb0', '#ffd95a', '#6fd8ff'])
       const own = easel.lit(color)
+      if (isBeaming(details)) {
+        const light = easel.lit(lamp)
+        easel.fill(
+          `M 44 46 L 66 46 L 98 ${beamReach} L 12 ${beamReach} Z`,
+          blend(easel, [0, 44], [0, beamReach], fade(lamp, 0.8), fade(light, 0.42), fade(light, 0.16)),
+        )
+        easel.fill(
+          `M 49 46 L 61 46 L 78 ${beamReach} L 32 ${beamReach} Z`,
+          blend(easel, [0, 44], [0, beamReach], 'rgba(255,255,255,0.7)', 'rgba(255,255,255,0.08)'),
+        )
+        easel.fill(
+          `M 12 ${beamReach - 5} a 43 5 0 1 0 86 0 a 43 5 0 1 0 -86 0 Z`,
+          blend(easel, [12, 0], [98, 0], fade(lamp, 0.1), fade(lamp, 0.55), fade(lamp, 0.1)),
+        )
+      }
       const dome = 'M 32 24 C 32 8 42 1 55 1 C 68 1 78 8 78 24 C 70 28 40 28 32 24 Z'
       const glass = easel.lit('#7fc4d8')
       easel.fill(

@@ -1,0 +1,25 @@
+import type { Subject } from '../subject.ts'
+import { bulldozer, constructionCrane, excavator, tractor } from './farm-and-site.ts'
+import { helicopter } from './helicopter.ts'
+import { motorcycle } from './motorcycle.ts'
+import { ambulance, fireTruck } from './rescue.ts'
+import { kickScooter, scooter } from './scooter.ts'
+import { lunarRover, satellite, spaceShuttle, spaceStation, starship } from './space.ts'
+
+export const vehicles: readonly Subject[] = [
+  motorcycle,
+  scooter,
+  kickScooter,
+  tractor,
+  excavator,
+  bulldozer,
+  constructionCrane,
+  helicopter,
+  fireTruck,
+  ambulance,
+  satellite,
+  spaceStation,
+  starship,
+  spaceShuttle,
+  lunarRover,
+]
