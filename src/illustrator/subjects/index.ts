@@ -37,6 +37,7 @@ import { duck } from './duck.ts'
 import { eagle } from './eagle.ts'
 import { eiffelTower } from './eiffel-tower.ts'
 import { elephant } from './elephant.ts'
+import { fantasy } from './fantasy/index.ts'
 import { fish } from './fish.ts'
 import { flamingo } from './flamingo.ts'
 import { flower } from './flower.ts'
@@ -235,6 +236,7 @@ export const subjects: readonly Subject[] = [
   dragon,
   dinosaur,
   ship,
+  ...fantasy,
   ufo,
   ...vehicles,
   wall,

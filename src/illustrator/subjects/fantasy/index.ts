@@ -1,0 +1,37 @@
+import type { Subject } from '../subject.ts'
+import { alien } from './alien.ts'
+import { axe, shield, sword } from './arms.ts'
+import { skeleton, skull } from './bones.ts'
+import { asteroid, comet, galaxy, planet } from './cosmic.ts'
+import { flame, iceberg, tornado, volcano } from './elements.ts'
+import { ghost } from './ghost.ts'
+import { broomstick, cauldron, crystalBall, magicWand, potion, witchHat } from './magic.ts'
+import { monster } from './monster.ts'
+import { snowman } from './snowman.ts'
+
+/** Beings and things of tales, and what blows, burns and shines by itself. */
+export const fantasy: readonly Subject[] = [
+  snowman,
+  ghost,
+  alien,
+  monster,
+  skull,
+  skeleton,
+  sword,
+  shield,
+  axe,
+  potion,
+  crystalBall,
+  cauldron,
+  magicWand,
+  broomstick,
+  witchHat,
+  planet,
+  comet,
+  asteroid,
+  galaxy,
+  volcano,
+  tornado,
+  iceberg,
+  flame,
+]
