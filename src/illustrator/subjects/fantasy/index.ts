@@ -4,9 +4,11 @@ import { axe, shield, sword } from './arms.ts'
 import { skeleton, skull } from './bones.ts'
 import { asteroid, comet, galaxy, planet } from './cosmic.ts'
 import { flame, iceberg, tornado, volcano } from './elements.ts'
+import { gnome, scarecrow } from './garden-folk.ts'
 import { ghost } from './ghost.ts'
 import { broomstick, cauldron, crystalBall, magicWand, potion, witchHat } from './magic.ts'
 import { monster } from './monster.ts'
+import { crown, throne, treasureChest } from './riches.ts'
 import { snowman } from './snowman.ts'
 
 /** Beings and things of tales, and what blows, burns and shines by itself. */
@@ -34,4 +36,9 @@ export const fantasy: readonly Subject[] = [
   tornado,
   iceberg,
   flame,
+  treasureChest,
+  crown,
+  throne,
+  gnome,
+  scarecrow,
 ]

@@ -1,10 +1,12 @@
 import type { Subject } from '../subject.ts'
+import { biplane, blimp, drone, fighterJet } from './air.ts'
 import { bulldozer, constructionCrane, excavator, tractor } from './farm-and-site.ts'
 import { helicopter } from './helicopter.ts'
 import { motorcycle } from './motorcycle.ts'
 import { ambulance, fireTruck } from './rescue.ts'
 import { kickScooter, scooter } from './scooter.ts'
 import { lunarRover, satellite, spaceShuttle, spaceStation, starship } from './space.ts'
+import { speedboat, submarine } from './water.ts'
 
 export const vehicles: readonly Subject[] = [
   motorcycle,
@@ -22,4 +24,10 @@ export const vehicles: readonly Subject[] = [
   starship,
   spaceShuttle,
   lunarRover,
+  fighterJet,
+  biplane,
+  drone,
+  blimp,
+  submarine,
+  speedboat,
 ]
