@@ -5,7 +5,7 @@
 export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] = [
   [
     'space',
-    'rocket, spaceship, spacecraft, satellite, ufo, planet, astronaut, cosmonaut, comet, asteroid, alien, meteor',
+    'rocket, spaceship, space ship, starship, spacecraft, space shuttle, space station, starfighter, lunar rover, moon rover, satellite, ufo, planet, saturn, jupiter, ringed planet, black hole, wormhole, spiral galaxy, astronaut, cosmonaut, comet, asteroid, space rock, alien, meteor, meteorite',
   ],
   [
     'underwater sea',
