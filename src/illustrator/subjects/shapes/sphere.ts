@@ -5,12 +5,12 @@ import { paints } from './paints.data.ts'
 
 export const sphere = thing({
   name: 'sphere',
-  nouns: ['sphere', 'orb', 'crystal ball'],
+  nouns: ['sphere'],
   height: 0.5,
   view: [3, 3, 97, 97],
   paint(art) {
     const body = oval(50, 50, 47)
-    const clear = art.material?.kind === 'glass' || art.is('orb', 'crystal')
+    const clear = art.material?.kind === 'glass' || art.is('crystal')
     const paint = art.color(...(clear ? ['#bcdfe8', '#c9c4ec'] : paints))
     art.form(body, paint, 'ball', 0.8)
     if (clear) {
