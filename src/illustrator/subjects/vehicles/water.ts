@@ -6,12 +6,12 @@ import { fade, shade } from '../tones.ts'
 /** A submarine, its lamp lit in the dark. First colour its hull. */
 export const submarine = thing({
   name: 'submarine',
-  nouns: ['submarine', 'nuclear submarine', 'u-boat', 'submersible'],
+  nouns: ['submarine', 'nuclear submarine', 'submersible'],
   habitat: 'water',
   height: 10,
   view: [2, 2, 198, 94],
   paint(art) {
-    const steel = art.is('nuclear submarine', 'military', 'u-boat')
+    const steel = art.is('nuclear submarine', 'military')
     const hull = art.color(...(steel ? ['#444b57'] : ['#e8b21f', '#d9782a', '#3f7f9c']))
     const own = art.lit(hull)
     art.line('M 112 22 L 112 6 L 122 6', 3, art.lit('#7c828c'))
