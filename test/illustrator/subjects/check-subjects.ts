@@ -17,6 +17,7 @@ const evenSided = new Set([
   'peace-sign',
   'cube',
   'scissors',
+  'shield',
 ])
 
 const words = [
