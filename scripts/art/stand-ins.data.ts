@@ -38,13 +38,13 @@ yarn | cloth, fabric, textile, silk, cotton, wool fabric | fabric#1
 scroll | decree
 lamp |  | light#2,source_of_illumination#1
 necklace |  | adornment#1
-castle | kremlin, palace of versailles, buckingham palace, neuschwanstein castle, hogwarts, disney castle, alhambra
-mosque | hagia sophia, blue mosque, taj mahal
-church | notre dame, sagrada familia, alamo, big ben, westminster abbey, cologne cathedral
-museum | white house, acropolis, pantheon, louvre, supreme court, us capitol, lincoln memorial, brandenburg gate, arc de triomphe, monument, mausoleum, colonnade
+castle | palace of versailles, buckingham palace, hogwarts, alhambra
+mosque | hagia sophia, blue mosque
+church | notre dame, sagrada familia, alamo, westminster abbey, cologne cathedral
+museum | white house, louvre, supreme court, us capitol, monument, mausoleum, colonnade
 temple | angkor wat, machu picchu, mesoamerican pyramid, pyramid temple
 fountain | old faithful, geyser, trevi fountain
-radio tower | cn tower, space needle, burj khalifa, obelisk, washington monument, leaning tower of pisa, clock tower, water tower
+radio tower | obelisk, washington monument, water tower
 robot | gundam, mech, mecha, transformer, optimus prime, terminator, r2d2, wall-e
 superhero | batman, spider-man, spiderman, iron man, wonder woman, captain america, thor, hulk, ninja turtle
 wizard | gandalf, dumbledore, merlin, harry potter

@@ -3,7 +3,7 @@ import type { Meaning } from './meaning.ts'
 
 type Said = Pick<Meaning, 'phrases' | 'setting'>
 
-const company = /^(?:camel|sphinx|pharaoh|mummy|obelisk|bedouin|palm tree)$/
+const company = /(?:^| )(?:camel|sphinx|pharaoh|mummy|obelisk|bedouin|palm tree)$/
 
 /** Pyramids in a desert, or in Egypt's company, are the great ones; a pyramid of another place is the solid. */
 export function withGreatPyramids<T extends Said>(said: T): T {

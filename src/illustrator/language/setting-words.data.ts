@@ -43,7 +43,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'mountains',
     3,
-    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, cliff, canyon, gorge, highlands, mountain scenery, mount everest, mount fuji, grand canyon, yosemite, yellowstone, rocky mountains, dolomites, patagonia, matterhorn, mount rushmore, norwegian fjord',
+    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, cliff, canyon, gorge, highlands, mountain scenery, mount everest, mount fuji, grand canyon, yosemite, yellowstone, rocky mountains, dolomites, patagonia, matterhorn, norwegian fjord',
   ],
   [
     'mountains',

@@ -54,6 +54,8 @@ function heightOf(subject: SceneSubject, repertoire: Repertoire): number {
 /** What is at most this high, in metres, is looked at on a table; what is higher than the second does not fit on one. */
 const tableThing = 0.6
 const tallThing = 0.9
+/** No room holds what is higher than this, in metres. */
+const outdoorThing = 5
 /** What is higher than this, in metres, stands on the floor of a kitchen unless it is put on something. */
 const standingThing = 0.45
 
@@ -77,6 +79,8 @@ function suitSizes(
   if (tall.length > 0) {
     const small = heightOf(hero, repertoire) <= tableThing
     const chosen = small ? homeOf(tall[0]!, repertoire) : home
+    const building = tall.find((subject) => heightOf(subject, repertoire) >= outdoorThing)
+    if (building && isIndoors(chosen)) return homeOf(building, repertoire)
     const people = tall.every(({ drawn }) => drawn === 'person')
     return chosen.startsWith('kitchen') && !people ? 'living-room room' : chosen
   }

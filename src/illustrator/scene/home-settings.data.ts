@@ -32,6 +32,18 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
     'snow mountains',
     'penguin, polar bear, snowman, ski, skis, skier, snowboard, snowboarder, sled, igloo, sleigh, reindeer, walrus, seal',
   ],
+  [
+    'city street',
+    'big-ben, arc-de-triomphe, brandenburg-gate, burj-khalifa, empire-state-building, space-needle, st-basils, colosseum, christ-the-redeemer, parthenon',
+  ],
+  [
+    'sea beach',
+    'statue-of-liberty, golden gate bridge, golden gate, brooklyn bridge, sydney opera house, opera house, moai',
+  ],
+  ['river lake', 'tower bridge'],
+  ['mountains forest', 'great-wall, mount-rushmore, neuschwanstein, neuschwanstein castle, hollywood-sign'],
+  ['garden park', 'pagoda, torii, taj-mahal'],
+  ['meadow mountains', 'stonehenge'],
   ['desert meadow', 'camel, cactus, pyramid, scorpion, cowboy, snake, lizard, vulture, sphinx'],
   [
     'forest meadow',

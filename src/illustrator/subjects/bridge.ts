@@ -3,15 +3,15 @@ import type { Subject, SubjectDetails } from './subject.ts'
 import { fade, shade } from './tones.ts'
 
 function isSuspension({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): boolean {
-  return ['suspension', 'golden', 'gate', 'steel', 'modern', 'cable'].some(
+  return ['suspension', 'steel', 'modern', 'cable'].some(
     (word) => attributes.words.includes(word) || noun.includes(word),
   )
 }
 
-/** An arched stone bridge, or a suspension bridge when the words say suspension, steel, modern or golden gate. */
+/** An arched stone bridge, or a suspension bridge when the words say suspension, steel or modern. */
 export const bridge: Subject = {
   name: 'bridge',
-  nouns: ['bridge', 'stone bridge', 'suspension bridge', 'golden gate bridge', 'footbridge', 'viaduct'],
+  nouns: ['bridge', 'stone bridge', 'suspension bridge', 'footbridge', 'viaduct'],
   habitat: 'ground',
   height: (details) => (isSuspension(details) ? 60 : 7) * details.attributes.size,
   aspect: () => 2.6,

@@ -62,6 +62,7 @@ import { jellyfish } from './jellyfish.ts'
 import { koala } from './koala.ts'
 import { ladybug } from './ladybug.ts'
 import { lamp } from './lamp.ts'
+import { landmarks } from './landmarks/index.ts'
 import { laptop } from './laptop.ts'
 import { lighthouse } from './lighthouse.ts'
 import { lion } from './lion.ts'
@@ -229,6 +230,7 @@ export const subjects: readonly Subject[] = [
   ...drinks,
   ...wildlife,
   ...tableware,
+  ...landmarks,
   skyscraper,
   eiffelTower,
   greatPyramid,

@@ -6,7 +6,7 @@ type Kind = 'brick' | 'stone' | 'rampart'
 
 function kindOf({ noun, attributes }: Pick<SubjectDetails, 'noun' | 'attributes'>): Kind {
   const words = [...noun.split(' '), ...attributes.words]
-  if (words.includes('great') || words.includes('castle') || words.includes('china')) return 'rampart'
+  if (words.includes('castle') || words.includes('city') || words.includes('rampart')) return 'rampart'
   return words.some((word) => ['stone', 'dry', 'old', 'ruined', 'mossy'].includes(word)) ? 'stone' : 'brick'
 }
 
@@ -58,19 +58,10 @@ function lay(
   context.fillRect(left, top, right - left, bottom - top)
 }
 
-/** A wall of bricks or stones, or a rampart with a watchtower like the Great Wall's. First colour its bricks; reads mossy, old, snowy. */
+/** A wall of bricks or stones, or a rampart with a watchtower. First colour its bricks; reads mossy, old, snowy. */
 export const wall: Subject = {
   name: 'wall',
-  nouns: [
-    'wall',
-    'brick wall',
-    'stone wall',
-    'garden wall',
-    'great wall',
-    'great wall of china',
-    'city wall',
-    'castle wall',
-  ],
+  nouns: ['wall', 'brick wall', 'stone wall', 'garden wall', 'city wall', 'castle wall', 'rampart'],
   habitat: 'ground',
   height: (details) => (kindOf(details) === 'rampart' ? 12 : 2.4) * details.attributes.size,
   aspect: (details) => (kindOf(details) === 'rampart' ? 2.4 : 2.8),
