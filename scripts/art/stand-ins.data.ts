@@ -5,7 +5,7 @@
  */
 export const standIns = `
 boat | | craft#2
-house | garage, gazebo, pavilion, shed, warehouse, inn, lodge, dormitory, shelter | building#1
+house | garage, inn, lodge, dormitory, shelter | building#1
 museum | house of parliament, post office building, terminal, station, courthouse, theater, theatre, headquarters
 building | building site, edifice, architecture, apartment house
 bridge | pier, dock, jetty, wharf, boardwalk pier, viaduct, aqueduct, overpass, pier walkway
@@ -24,8 +24,7 @@ plate | food, feast, appetizer, cuisine, breakfast, lunch, snack plate
 potted plant | vegetation, flora | plant#2,vascular_plant#1
 cow | livestock
 campfire | grill, barbecue, barbecue grill, firepit, fire pit, bonfire pit
-castle | tower, watchtower, turret, stone tower, belfry
-church | steeple, spire
+church | belfry, steeple, spire
 dog | creature, critter, wildlife, mammal | mammal#1
 fish | sea creature, marine life, sea life | aquatic_vertebrate#1
 bird | fowl, poultry bird | bird#1
@@ -38,12 +37,11 @@ yarn | cloth, fabric, textile, silk, cotton, wool fabric | fabric#1
 scroll | decree
 lamp |  | light#2,source_of_illumination#1
 necklace |  | adornment#1
-castle | palace of versailles, buckingham palace, hogwarts, alhambra
-mosque | hagia sophia, blue mosque
-church | notre dame, sagrada familia, alamo, westminster abbey, cologne cathedral
-museum | white house, louvre, supreme court, us capitol, monument, mausoleum, colonnade
-temple | angkor wat, machu picchu, mesoamerican pyramid, pyramid temple
-fountain | old faithful, geyser, trevi fountain
+castle | turret, palace of versailles, buckingham palace, hogwarts, alhambra
+church | sagrada familia, alamo
+museum | louvre, supreme court, mausoleum, colonnade
+temple | machu picchu
+fountain | old faithful, geyser
 radio tower | obelisk, washington monument, water tower
 robot | gundam, mech, mecha, transformer, optimus prime, terminator, r2d2, wall-e
 superhero | batman, spider-man, spiderman, iron man, wonder woman, captain america, thor, hulk, ninja turtle

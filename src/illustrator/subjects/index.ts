@@ -11,6 +11,7 @@ import { book } from './book.ts'
 import { bottle } from './bottle.ts'
 import { box } from './box.ts'
 import { bridge } from './bridge.ts'
+import { buildings } from './buildings/index.ts'
 import { bus } from './bus.ts'
 import { butterfly } from './butterfly.ts'
 import { cake } from './cake.ts'
@@ -231,6 +232,7 @@ export const subjects: readonly Subject[] = [
   ...wildlife,
   ...tableware,
   ...landmarks,
+  ...buildings,
   skyscraper,
   eiffelTower,
   greatPyramid,

@@ -1,9 +1,11 @@
 import type { Subject } from '../subject.ts'
+import { arcDeTriomphe } from './arc-de-triomphe.ts'
 import { bigBen } from './big-ben.ts'
+import { brandenburgGate } from './brandenburg-gate.ts'
+import { burjKhalifa } from './burj-khalifa.ts'
 import { christTheRedeemer } from './christ-the-redeemer.ts'
-import { arcDeTriomphe, brandenburgGate, parthenon } from './classical-gates.ts'
 import { colosseum } from './colosseum.ts'
-import { burjKhalifa, empireStateBuilding, spaceNeedle } from './famous-towers.ts'
+import { empireStateBuilding } from './empire-state-building.ts'
 import { goldenGateBridge } from './golden-gate-bridge.ts'
 import { greatWall } from './great-wall.ts'
 import { hollywoodSign } from './hollywood-sign.ts'
@@ -12,6 +14,8 @@ import { moai } from './moai.ts'
 import { mountRushmore } from './mount-rushmore.ts'
 import { neuschwanstein } from './neuschwanstein.ts'
 import { pagoda } from './pagoda.ts'
+import { parthenon } from './parthenon.ts'
+import { spaceNeedle } from './space-needle.ts'
 import { sphinx } from './sphinx.ts'
 import { stBasils } from './st-basils.ts'
 import { statueOfLiberty } from './statue-of-liberty.ts'
@@ -23,15 +27,13 @@ import { towerBridge } from './tower-bridge.ts'
 
 /** Buildings the whole world knows. */
 export const landmarks: readonly Subject[] = [
-  bigBen,
-  christTheRedeemer,
   arcDeTriomphe,
+  bigBen,
   brandenburgGate,
-  parthenon,
-  colosseum,
   burjKhalifa,
+  christTheRedeemer,
+  colosseum,
   empireStateBuilding,
-  spaceNeedle,
   goldenGateBridge,
   greatWall,
   hollywoodSign,
@@ -40,6 +42,8 @@ export const landmarks: readonly Subject[] = [
   mountRushmore,
   neuschwanstein,
   pagoda,
+  parthenon,
+  spaceNeedle,
   sphinx,
   stBasils,
   statueOfLiberty,

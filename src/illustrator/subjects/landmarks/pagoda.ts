@@ -5,7 +5,7 @@ import { glow } from '../easel.ts'
 import { shade } from '../tones.ts'
 
 /** A roof with upturned eaves. */
-export function upturnedRoof(
+function upturnedRoof(
   art: Craft,
   x: number,
   base: number,
@@ -32,7 +32,7 @@ export const pagoda = thing({
     'japanese castle',
     'himeji castle',
     'osaka castle',
-    'kinkaku-ji',
+
     'golden pavilion',
   ],
   habitat: 'ground',

@@ -69,10 +69,9 @@ function paintTower(
 export const stBasils = thing({
   name: 'st-basils',
   nouns: [
-    "saint basil's cathedral",
-    "st basil's cathedral",
-    "st. basil's cathedral",
-    "st basil's",
+    'saint basil cathedral',
+    'st basil cathedral',
+    'st basils cathedral',
     'kremlin',
     'moscow kremlin',
     'red square',
