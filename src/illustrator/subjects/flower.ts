@@ -1,5 +1,6 @@
 import { onEasel } from './easel.ts'
-import { type BlossomKind, paintBlossom, paintStem } from './flower/blossom.ts'
+import type { BlossomKind } from './flower/blossom.ts'
+import { type FlowerKind, paintFlower } from './flower/single-flower.ts'
 import type { Subject, SubjectDetails } from './subject.ts'
 
 const hues: Record<BlossomKind, readonly string[]> = {
@@ -21,21 +22,29 @@ export function blossomColor(kind: BlossomKind, pick: (colors: readonly string[]
   return pick(hues[kind])
 }
 
-/** One flower on its stem: rose, tulip, sunflower, daisy or poppy. */
+const alsoSingle: Partial<Record<FlowerKind, readonly string[]>> = {
+  lily: ['#f6efe6', '#ee9fb4', '#f0902e'],
+  orchid: ['#d58ac0', '#f3e9f0', '#b858a6'],
+  lavender: ['#8266c0', '#7358b4'],
+}
+
+function kindOf(details: Pick<SubjectDetails, 'attributes' | 'noun'>): FlowerKind | undefined {
+  const said = [details.noun, ...details.attributes.words].join(' ')
+  return (['lily', 'orchid', 'lavender'] as const).find((kind) => said.includes(kind)) ?? blossomOf(details)
+}
+
+/** One flower on its stem, with the leaves of its kind. */
 export const flower: Subject = {
   name: 'flower',
-  nouns: ['flower', 'rose', 'tulip', 'sunflower', 'daisy', 'poppy', 'wildflower'],
+  nouns: ['flower', 'rose', 'tulip', 'sunflower', 'daisy', 'poppy', 'wildflower', 'lily', 'orchid', 'lavender'],
   habitat: 'ground',
-  height: (details) => (blossomOf(details) === 'sunflower' ? 1.4 : 0.5) * details.attributes.size,
-  aspect: () => 0.42,
+  height: (details) => (kindOf(details) === 'sunflower' ? 1.4 : 0.5) * details.attributes.size,
+  aspect: () => 0.56,
   paint(context, box, details, stage) {
-    onEasel(context, box, { width: 42, height: 100 }, details, stage, (easel) => {
-      const kind = blossomOf(details) ?? easel.random.pick(['rose', 'tulip', 'daisy', 'poppy'] as const)
-      const color = details.attributes.colors[0] ?? blossomColor(kind, (colors) => easel.random.pick(colors))
-      const radius = kind === 'tulip' ? 19.4 : kind === 'sunflower' ? 20 : kind === 'poppy' ? 19.8 : 19
-      const y = kind === 'tulip' ? 23 : radius + 2
-      paintStem(easel, 21, y + radius * 0.6, 21, 99, 1.9, kind === 'tulip' ? 1 : 2)
-      paintBlossom(easel, kind, 21, y, radius, color)
+    onEasel(context, box, { width: 56, height: 100 }, details, stage, (easel) => {
+      const kind = kindOf(details) ?? easel.random.pick(['rose', 'tulip', 'daisy', 'poppy'] as const)
+      const usual = alsoSingle[kind] ?? hues[kind as BlossomKind]
+      paintFlower(easel, kind, details.attributes.colors[0] ?? easel.random.pick(usual))
     })
   },
 }

@@ -102,6 +102,7 @@ import { spider } from './spider.ts'
 import { squirrel } from './squirrel.ts'
 import { standIn } from './stand-in.ts'
 import { star } from './star.ts'
+import { street } from './street/index.ts'
 import type { Subject } from './subject.ts'
 import { sun } from './sun.ts'
 import { swan } from './swan.ts'
@@ -118,6 +119,7 @@ import { umbrella } from './umbrella.ts'
 import { vase } from './vase.ts'
 import { vehicles } from './vehicles/index.ts'
 import { wall } from './wall.ts'
+import { wardrobe } from './wardrobe/index.ts'
 import { whale } from './whale.ts'
 import { wildlife } from './wildlife/index.ts'
 import { wolf } from './wolf.ts'
@@ -233,6 +235,8 @@ export const subjects: readonly Subject[] = [
   ...tableware,
   ...landmarks,
   ...buildings,
+  ...street,
+  ...wardrobe,
   skyscraper,
   eiffelTower,
   greatPyramid,

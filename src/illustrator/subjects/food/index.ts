@@ -11,6 +11,7 @@ import { egg } from './egg.ts'
 import { fries } from './fries.ts'
 import { hotDog } from './hot-dog.ts'
 import { iceCream } from './ice-cream.ts'
+import { lollipop } from './lollipop.ts'
 import { pancakes } from './pancakes.ts'
 import { pasta } from './pasta.ts'
 import { pie } from './pie.ts'
@@ -36,6 +37,7 @@ export const food: readonly Subject[] = [
   fries,
   hotDog,
   iceCream,
+  lollipop,
   pancakes,
   pasta,
   pie,

@@ -11,8 +11,10 @@ import { envelope } from './envelope.ts'
 import { fireplace } from './fireplace.ts'
 import { flag } from './flag.ts'
 import { globe } from './globe.ts'
+import { hairDryer } from './hair-dryer.ts'
 import { hammer } from './hammer.ts'
 import { headphones } from './headphones.ts'
+import { hourglass } from './hourglass.ts'
 import { key } from './key.ts'
 import { keyboard } from './keyboard.ts'
 import { kite } from './kite.ts'
@@ -22,16 +24,19 @@ import { medal } from './medal.ts'
 import { microphone } from './microphone.ts'
 import { monitor } from './monitor.ts'
 import { newspaper } from './newspaper.ts'
+import { pencil } from './pencil.ts'
 import { pictureFrame } from './picture-frame.ts'
 import { pillow } from './pillow.ts'
 import { pottedPlant } from './potted-plant.ts'
 import { radio } from './radio.ts'
+import { remote } from './remote.ts'
 import { ring } from './ring.ts'
 import { scissors } from './scissors.ts'
 import { scroll } from './scroll.ts'
 import { suitcase } from './suitcase.ts'
 import { telescope } from './telescope.ts'
 import { television } from './television.ts'
+import { toothbrush } from './toothbrush.ts'
 import { trophy } from './trophy.ts'
 
 export const household: readonly Subject[] = [
@@ -47,8 +52,10 @@ export const household: readonly Subject[] = [
   fireplace,
   flag,
   globe,
+  hairDryer,
   hammer,
   headphones,
+  hourglass,
   key,
   keyboard,
   kite,
@@ -58,15 +65,18 @@ export const household: readonly Subject[] = [
   microphone,
   monitor,
   newspaper,
+  pencil,
   pictureFrame,
   pillow,
   pottedPlant,
   radio,
+  remote,
   ring,
   scissors,
   scroll,
   suitcase,
   telescope,
   television,
+  toothbrush,
   trophy,
 ]
