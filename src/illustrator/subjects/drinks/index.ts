@@ -4,9 +4,4 @@ import { cocktail } from './cocktail.ts'
 import { glass } from './glass.ts'
 import { wineGlass } from './wine-glass.ts'
 
-export const drinks: readonly Subject[] = [
-  beer,
-  cocktail,
-  glass,
-  wineGlass,
-]
+export const drinks: readonly Subject[] = [beer, cocktail, glass, wineGlass]

@@ -10,7 +10,7 @@ const lemonBody =
 /** A lemon or lime; its juicy cut face when `half`, `sliced` or a `slice`. */
 export const lemon = thing({
   name: 'lemon',
-  nouns: ['lemon', 'lime', 'slice of lemon', 'lemon slice'],
+  nouns: ['lemon', 'lemon half', 'half of a lemon', 'lime', 'slice of lemon', 'lemon slice'],
   height: 0.07,
   view: (asked) =>
     /(?:half|slice|cut)/.test([asked.noun, ...asked.attributes.words].join(' '))

@@ -8,7 +8,7 @@ import { leaf } from './stalk.ts'
 /** An orange; its juicy cut face when `half`, `sliced` or a `slice`. */
 export const orange = thing({
   name: 'orange',
-  nouns: ['orange', 'tangerine', 'mandarin', 'clementine', 'grapefruit'],
+  nouns: ['orange', 'orange half', 'half of an orange', 'tangerine', 'mandarin', 'clementine', 'grapefruit'],
   height: 0.085,
   view: [4, 4.7, 96, 97],
   paint(art) {

@@ -8,13 +8,4 @@ import { saxophone } from './saxophone.ts'
 import { trumpet } from './trumpet.ts'
 import { violin } from './violin.ts'
 
-export const instruments: readonly Subject[] = [
-  drums,
-  flute,
-  guitar,
-  harp,
-  piano,
-  saxophone,
-  trumpet,
-  violin,
-]
+export const instruments: readonly Subject[] = [drums, flute, guitar, harp, piano, saxophone, trumpet, violin]

@@ -8,13 +8,4 @@ import { log } from './log.ts'
 import { rock } from './rock.ts'
 import { shell } from './shell.ts'
 
-export const plants: readonly Subject[] = [
-  acorn,
-  bouquet,
-  cactus,
-  feather,
-  leafThing,
-  log,
-  rock,
-  shell,
-]
+export const plants: readonly Subject[] = [acorn, bouquet, cactus, feather, leafThing, log, rock, shell]

@@ -4,9 +4,4 @@ import { sneaker } from './sneaker.ts'
 import { tie } from './tie.ts'
 import { watch } from './watch.ts'
 
-export const wardrobe: readonly Subject[] = [
-  handbag,
-  sneaker,
-  tie,
-  watch,
-]
+export const wardrobe: readonly Subject[] = [handbag, sneaker, tie, watch]
