@@ -17,18 +17,18 @@ export const letteringAreas: readonly (readonly [drawn: RegExp, area: Box])[] = 
   [/^bus$/, area(0.12, 0.5, 0.62, 0.16)],
   [/^hot-air-balloon$/, area(0.16, 0.16, 0.68, 0.3)],
   [/^icon:headstone$/, area(0.27, 0.3, 0.46, 0.28)],
-  [/^icon:handbag$/, area(0.16, 0.54, 0.68, 0.32)],
-  [/^icon:television$/, area(0.09, 0.42, 0.58, 0.42)],
+  [/^handbag$/, area(0.14, 0.72, 0.72, 0.18)],
+  [/^television$/, area(0.08, 0.1, 0.84, 0.62)],
   [/^icon:desktop-computer$/, area(0.12, 0.1, 0.76, 0.5)],
   [/^icon:(?:speech|thought)/, area(0.14, 0.2, 0.72, 0.42)],
-  [/^icon:stop-sign$/, area(0.18, 0.3, 0.64, 0.24)],
-  [/^icon:newspaper$/, area(0.18, 0.14, 0.6, 0.2)],
-  [/^icon:balloon$/, area(0.24, 0.16, 0.52, 0.34)],
+  [/^stop-sign$/, area(0.12, 0.32, 0.76, 0.08)],
+  [/^newspaper$/, area(0.07, 0.05, 0.83, 0.1)],
+  [/^balloon$/, area(0.14, 0.14, 0.72, 0.22)],
   [/^icon:shopping-bags$/, area(0.24, 0.5, 0.46, 0.3)],
 ]
 
 /** Drawings that say these words by themselves. */
-export const saysItself: ReadonlyMap<string, RegExp> = new Map([['icon:stop-sign', /^stop[.!]?$/i]])
+export const saysItself: ReadonlyMap<string, RegExp> = new Map([['stop-sign', /^stop[.!]?$/i]])
 
 /** Where a shirt shows on somebody: close to, and seen from head to foot. */
 export const chest = { bust: area(0.24, 0.76, 0.52, 0.18), figure: area(0.36, 0.22, 0.28, 0.1) } as const

@@ -164,5 +164,5 @@ describe('a text on a thing in the picture', () => {
 
 it('takes names for names', () => {
   expect(sceneOf('A wedding invitation for Anna and Tom').subjects).toEqual([])
-  expect(sceneOf('A landing page for a flower shop').subjects.map(({ drawn }) => drawn)).toEqual(['flower'])
+  expect(sceneOf('A landing page for a flower shop').subjects.map(({ drawn }) => drawn)).toEqual(['shop'])
 })

@@ -41,13 +41,13 @@ test('two who play chess sit at the ends of a table, face to face, the board bet
 })
 
 test('a bowl of small things is heaped, and a number is kept', () => {
-  const countOf = (prompt: string) => plan(prompt).subjects.find(({ noun }) => noun === 'apple')!.count
-  expect(countOf('a bowl of apples')).toBeGreaterThan(5)
-  expect(countOf('a bowl of three apples')).toBe(3)
-  const { placements } = layOut(plan('a bowl of apples'), frame)
+  const countOf = (prompt: string) => plan(prompt).subjects.find(({ noun }) => noun === 'tomato')!.count
+  expect(countOf('a bowl of tomatoes')).toBeGreaterThan(5)
+  expect(countOf('a bowl of three tomatoes')).toBe(3)
+  const { placements } = layOut(plan('a bowl of tomatoes'), frame)
   const bowl = placements.find(({ subject }) => subject.noun === 'bowl')!.box
   for (const { subject, box } of placements) {
-    if (subject.noun !== 'apple') continue
+    if (subject.noun !== 'tomato') continue
     expect(box.x).toBeGreaterThan(bowl.x)
     expect(box.x + box.width).toBeLessThan(bowl.x + bowl.width)
   }

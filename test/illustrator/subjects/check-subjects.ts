@@ -107,7 +107,7 @@ export function checkSubjects(things: readonly Subject[]): void {
         expect(top, label).toBeGreaterThanOrEqual(box.y - slack)
         expect(right, label).toBeLessThanOrEqual(box.x + box.width + slack)
         expect(bottom, label).toBeLessThanOrEqual(box.y + box.height + slack)
-        expect(right - left, label).toBeGreaterThan(box.width * 0.84)
+        expect(right - left, label).toBeGreaterThan(box.width * 0.84 - 1)
         expect(bottom, label).toBeGreaterThan(box.y + box.height * 0.96)
         expect(top, label).toBeLessThan(box.y + box.height * 0.14)
         expect(blueShare(picture), noun).toBeGreaterThan(0.04)
