@@ -40,16 +40,16 @@ test('two who play chess sit at the ends of a table, face to face, the board bet
   expect(board.x + board.width).toBeLessThan(second!.box.x + second!.box.width)
 })
 
-test('a bowl of small things is heaped, and a number is kept', () => {
-  const countOf = (prompt: string) => plan(prompt).subjects.find(({ noun }) => noun === 'tomato')!.count
-  expect(countOf('a bowl of tomatoes')).toBeGreaterThan(5)
-  expect(countOf('a bowl of three tomatoes')).toBe(3)
-  const { placements } = layOut(plan('a bowl of tomatoes'), frame)
-  const bowl = placements.find(({ subject }) => subject.noun === 'bowl')!.box
+test('a basket of small things is heaped, and a number is kept', () => {
+  const countOf = (prompt: string) => plan(prompt).subjects.find(({ noun }) => noun === 'potato')!.count
+  expect(countOf('a basket of potatoes')).toBeGreaterThan(5)
+  expect(countOf('a basket of three potatoes')).toBe(3)
+  const { placements } = layOut(plan('a basket of potatoes'), frame)
+  const basket = placements.find(({ subject }) => subject.noun === 'basket')!.box
   for (const { subject, box } of placements) {
-    if (subject.noun !== 'tomato') continue
-    expect(box.x).toBeGreaterThan(bowl.x)
-    expect(box.x + box.width).toBeLessThan(bowl.x + bowl.width)
+    if (subject.noun !== 'potato') continue
+    expect(box.x).toBeGreaterThan(basket.x)
+    expect(box.x + box.width).toBeLessThan(basket.x + basket.width)
   }
 })
 
