@@ -1,3 +1,4 @@
+import { animals } from '../language/attribute-words.data.ts'
 import type { SceneSubject, SubjectRelation } from './scene.ts'
 
 /** What somebody is on or in who does this, when the words name nothing of the kind. */
@@ -5,10 +6,17 @@ const gear: readonly (readonly [doing: RegExp, noun: string, relation: SubjectRe
   [/^(?:cyclist|cycling|biking|bicycling|bicyclist)$/, 'bicycle', 'riding'],
   [/^(?:biker|motorcyclist)$/, 'motorcycle', 'riding', 'motorcycle'],
   [/^(?:jockey|horseback|equestrian|horseman)$/, 'horse', 'riding'],
+  [/^(?:skateboarding|skateboarder)$/, 'skateboard', 'riding'],
   [/^(?:rowing|paddling|kayaking|canoeing|rower|kayaker)$/, 'boat', 'in'],
 ]
 
-/** Cyclists have bicycles, rowers boats. */
+/** What an animal does on a board; people who do so are drawn with theirs. */
+const boards: typeof gear = [
+  [/^surfing$/, 'surfboard', 'riding'],
+  [/^snowboarding$/, 'snowboard', 'riding'],
+]
+
+/** Cyclists have bicycles, rowers boats, and a dinosaur that skateboards a skateboard. */
 export function addGear(
   subjects: readonly SceneSubject[],
   newId: (drawn: string) => string,
@@ -16,9 +24,10 @@ export function addGear(
 ): SceneSubject[] {
   return subjects.flatMap((subject): SceneSubject[] => {
     const { drawn, relation, attributes, noun, count } = subject
-    if (drawn !== 'person' || relation || count === 0) return [subject]
+    const isAnimal = animals.has(noun)
+    if ((drawn !== 'person' && !isAnimal) || relation || count === 0) return [subject]
     const said = [noun.split(' ').at(-1)!, ...attributes.words]
-    const line = gear.find(([doing]) => said.some((word) => doing.test(word)))
+    const line = (isAnimal ? [...gear, ...boards] : gear).find(([doing]) => said.some((word) => doing.test(word)))
     if (!line) return [subject]
     const [, thing, kind, as = thing] = line
     if (subjects.some((other) => other.noun === thing || other.drawn === as) || !isKnown(as)) return [subject]

@@ -100,6 +100,8 @@ export const tree: Subject = {
     'tree',
     'oak',
     'oak tree',
+    'cherry blossom',
+    'sakura',
     'maple',
     'maple tree',
     'apple tree',

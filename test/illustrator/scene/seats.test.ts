@@ -63,3 +63,14 @@ test('a chef at work stands at a table with the bread on it', () => {
     ['table', undefined, undefined],
   ])
 })
+
+test('who skateboards has a skateboard, also when it is a dinosaur', () => {
+  for (const prompt of ['a boy skateboarding in a park', 'a dinosaur skateboarding']) {
+    const { subjects } = plan(prompt)
+    const board = subjects.find(({ drawn }) => drawn === 'skateboard')!
+    expect(subjects[0]!.relation).toEqual({ kind: 'riding', to: board.id })
+  }
+  expect(
+    plan('a boy with a skateboard, skateboarding').subjects.filter(({ noun }) => noun === 'skateboard'),
+  ).toHaveLength(1)
+})
