@@ -10,7 +10,7 @@ export const uncountedPlural = (noun: string): number =>
   paired.has(noun.slice(noun.lastIndexOf(' ') + 1)) ? 2 : pluralCount
 
 /** Most of one thing that is worth counting out; more is a crowd. */
-export const countedAtMost = 60
+const countedAtMost = 60
 /** What an uncounted plural means. */
 export const pluralCount = 3
 

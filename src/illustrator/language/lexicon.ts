@@ -153,14 +153,3 @@ function lookUpStandIn(words: readonly string[]): Drawing | undefined {
 export function isKnownNoun(words: string): boolean {
   return lookUpWhole(normalize(words)) !== undefined
 }
-
-/**
- * How many of the last words make the longest known noun: 2 for `[big, red, fire, hydrant]`, 0 for none. English
- * compounds end in their head, so this finds where attributes stop.
- */
-export function longestKnownNoun(words: readonly string[]): number {
-  for (let length = Math.min(4, words.length); length > 0; length--) {
-    if (isKnownNoun(words.slice(-length).join(' '))) return length
-  }
-  return 0
-}

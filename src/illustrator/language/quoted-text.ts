@@ -13,7 +13,7 @@ export interface QuotedText {
 }
 
 /** Longest text taken as lettering; a longer quotation is prose. */
-export const letteringLimit = 420
+const letteringLimit = 420
 
 const quotations = new RegExp(
   [

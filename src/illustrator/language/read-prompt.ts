@@ -14,9 +14,9 @@ import { understand } from './understand.ts'
 import { readWords } from './words.ts'
 
 /** Characters of a prompt that are analysed; what follows is kept in `Meaning.text` and not read. */
-export const analysedLength = 4000
+const analysedLength = 4000
 /** Words and punctuation marks of those that are analysed. */
-export const analysedWords = 800
+const analysedWords = 800
 
 /**
  * What a prompt says: things with their attributes and relations, place, light, camera, style, text to be shown and

@@ -63,7 +63,7 @@ function cloudColors(stage: Stage): { lit: string; body: string; under: string }
 }
 
 /** Thin high cloud: wind-drawn wisps, from noise on a small canvas so that their edges stay soft. */
-export function paintVeilClouds(
+function paintVeilClouds(
   context: Context,
   stage: Stage,
   options: { until: number; cover: number; opacity: number },
@@ -126,7 +126,7 @@ function paintHeapClouds(context: Context, stage: Stage, until: number, count: n
 }
 
 /** One heaped cloud with a flat soft base, standing in `box`. */
-export function paintHeapCloud(context: Context, stage: Stage, box: Box, name: string): void {
+function paintHeapCloud(context: Context, stage: Stage, box: Box, name: string): void {
   const random = stage.random(name)
   const colors = cloudColors(stage)
   const base = box.y + box.height

@@ -95,7 +95,7 @@ function paintMoon(context: Context, stage: Stage, x: number, y: number, radius:
 }
 
 /** Stars of several sizes, thinning out toward the horizon and in veiled weather. */
-export function paintStars(context: Context, stage: Stage, until: number, density = 1): void {
+function paintStars(context: Context, stage: Stage, until: number, density = 1): void {
   const { width, unit, light, palette } = stage
   const random = stage.random('stars')
   const seen = light.weather === 'clear' ? 1 : light.weather === 'cloudy' ? 0.4 : 0

@@ -44,7 +44,7 @@ export function toSubject(phrase: NounPhrase, drawn: string, taken: Iterable<str
 const peopleWords = new Set(['people', 'person', 'persons', 'human', 'humans'])
 
 /** True when the prompt says that this must not be there. */
-export function isExcluded(phrase: NounPhrase, without: readonly string[]): boolean {
+function isExcluded(phrase: NounPhrase, without: readonly string[]): boolean {
   return without.some((word) => {
     const singular = word.replace(/s$/, '')
     if (phrase.noun === word || phrase.noun === singular) return true

@@ -111,7 +111,7 @@ function reframe(photo: Canvas, edit: PhotoEdit, { facts, frame }: PhotoWork): C
   }
 }
 
-export function canvasFrom(pixels: Pixels): Canvas {
+function canvasFrom(pixels: Pixels): Canvas {
   const canvas = createCanvas(pixels.width, pixels.height)
   const data = new Uint8ClampedArray(pixels.data)
   canvas.getContext('2d').putImageData(new ImageData(data, pixels.width, pixels.height), 0, 0)

@@ -59,7 +59,7 @@ const lineDrawings: Readonly<Record<string, LineDrawing>> = {
 }
 
 /** Only the colours: for pictures that are then made in a style of their own, or whose palette was asked for in words. */
-export function moveToPalette(canvas: Canvas, scene: Scene): Canvas {
+function moveToPalette(canvas: Canvas, scene: Scene): Canvas {
   const { palette, measured } = scene.style
   if (palette.length === 0) return canvas
   const to = palette.map(oklabOfHex)

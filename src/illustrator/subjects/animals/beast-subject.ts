@@ -42,7 +42,7 @@ export function poseOf(asked: Asked, usual: Pose): Pose {
 }
 
 /** Eyes and mouth by the words. */
-export function mannerOf(asked: Asked, beast: Beast): Pick<HeadPose, 'eyes' | 'mouth'> {
+function mannerOf(asked: Asked, beast: Beast): Pick<HeadPose, 'eyes' | 'mouth'> {
   const words = wordsOf(asked)
   const any = (...list: string[]): boolean => list.some((word) => words.has(word))
   const asleep = any('sleeping', 'asleep', 'napping', 'snoozing', 'dozing')

@@ -1,7 +1,7 @@
 import type { Beast, Face, Mark } from './beast.ts'
 
 /** A house cat's head: wide cheeks, large eyes, tall ears. Drawn by eye. */
-export const catFace: Face = {
+const catFace: Face = {
   skull: [
     [0, -17],
     [8, -15.6],

@@ -8,7 +8,7 @@ import { paintHoofed } from './hoofed.ts'
 import type { Hoofed } from './hoofed-body.ts'
 
 /** A hoofed animal in the colours asked for. */
-export function coated(animal: Hoofed, { attributes }: Pick<Asked, 'attributes'>): Hoofed {
+function coated(animal: Hoofed, { attributes }: Pick<Asked, 'attributes'>): Hoofed {
   const [first, second] = attributes.colors
   if (!first) return animal
   const main = furColor(first)

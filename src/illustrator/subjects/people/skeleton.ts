@@ -58,7 +58,7 @@ export function buildOf(age: Age, femininity: number, figure: Figure): Build {
 }
 
 /** From the trunk's measures to the picture. */
-export function fromTrunk(lean: number, length: number, narrow: number, [x, y]: Point): Point {
+function fromTrunk(lean: number, length: number, narrow: number, [x, y]: Point): Point {
   const down = neckY + (y - neckY) * length - (neckY + (hipY - neckY) * length)
   const across = x * narrow
   return [across * Math.cos(lean) - down * Math.sin(lean), across * Math.sin(lean) + down * Math.cos(lean)]
