@@ -129,6 +129,16 @@ export type Prop =
   | 'skis'
   | 'pompoms'
   | 'golf-club'
+  | 'trumpet'
+  | 'saxophone'
+  | 'cello'
+  | 'umbrella'
+  | 'knitting'
+  | 'shovel'
+  | 'watering-can'
+  | 'pitcher'
+  | 'dough'
+  | 'bubbles'
 
 export interface Occupation {
   nouns: readonly string[]

@@ -23,6 +23,18 @@ export function gripped(shape: PoseShape, { pose, prop }: PersonTraits): PoseSha
       return poses.standing
     case 'pompoms':
       return poses.cheering
+    case 'umbrella':
+      return poses.sheltering
+    case 'saxophone':
+      return poses.saxophone
+    case 'trumpet':
+      return poses.blowingHorn
+    case 'cello':
+      return poses.cello
+    case 'shovel':
+      return poses.shoveling
+    case 'camera':
+      return poses.photographing
     case 'guitar':
       return poses.guitar
     default:

@@ -35,6 +35,8 @@ export interface LegAngles {
 /** A pose as angles of the joints; limbs keep their lengths. Left and right are the viewer's; from the side left is near. */
 export interface PoseShape {
   view: 'front' | 'side'
+  /** Of a front view: how far the body is turned to the right, in radians; it is a little narrower then. */
+  turn?: number
   /** Turn of the trunk about the hips in degrees, right (forward) is positive. */
   lean: number
   /** Turn of the head against the trunk, forward is positive. */

@@ -90,7 +90,7 @@ function placeLeg(root: Point, { thigh, shin, toes, foot, reach }: LegAngles, le
 export function skeletonOf(shape: PoseShape, build: Build, above = 0.3): Skeleton {
   const { length, wide } = build
   const lean = shape.lean * radians
-  const narrow = shape.view === 'side' ? 0.66 : 1
+  const narrow = shape.view === 'side' ? 0.66 : shape.turn ? 0.86 : 1
   const place = (point: Point): Point => fromTrunk(lean, length, narrow, point)
   const shoulder = 0.75 * (0.1 + wide * 0.93) * (shape.view === 'side' ? 0.3 : 1)
   const hip = 0.29 * (0.42 + wide * 0.6) * (shape.view === 'side' ? 0.3 : 1)
