@@ -87,6 +87,7 @@ import { poster } from './poster.ts'
 import { rabbit } from './rabbit.ts'
 import { raccoon } from './raccoon.ts'
 import { rhino } from './rhino.ts'
+import { rides } from './rides/index.ts'
 import { robot } from './robot.ts'
 import { rocket } from './rocket.ts'
 import { shapes } from './shapes/index.ts'
@@ -111,6 +112,7 @@ import { table } from './table.ts'
 import { tableware } from './tableware/index.ts'
 import { tent } from './tent.ts'
 import { tiger } from './tiger.ts'
+import { tools } from './tools/index.ts'
 import { train } from './train.ts'
 import { tree } from './tree.ts'
 import { turtle } from './turtle.ts'
@@ -247,6 +249,8 @@ export const subjects: readonly Subject[] = [
   ...fantasy,
   ufo,
   ...vehicles,
+  ...rides,
+  ...tools,
   wall,
 ]
 

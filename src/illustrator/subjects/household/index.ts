@@ -38,6 +38,7 @@ import { telescope } from './telescope.ts'
 import { television } from './television.ts'
 import { toothbrush } from './toothbrush.ts'
 import { trophy } from './trophy.ts'
+import { typewriter } from './typewriter.ts'
 
 export const household: readonly Subject[] = [
   backpack,
@@ -79,4 +80,5 @@ export const household: readonly Subject[] = [
   television,
   toothbrush,
   trophy,
+  typewriter,
 ]
