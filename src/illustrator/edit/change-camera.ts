@@ -5,6 +5,7 @@ const ladder: readonly Shot[] = ['close-up', 'medium', 'full', 'wide', 'aerial']
 
 export function mergeCamera(before: SceneCamera, change: Partial<SceneCamera>): SceneCamera {
   return {
+    ...before,
     shot: change.shot ?? before.shot,
     angle: change.angle ?? before.angle,
     bokeh: change.bokeh ?? before.bokeh,

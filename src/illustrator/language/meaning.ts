@@ -6,6 +6,7 @@ import type {
   SceneSetting,
   SubjectAttributes,
 } from '../scene/scene.ts'
+import type { FrameAsked } from './take-frame.ts'
 
 /** What a prompt says, before anyone decides how to show it. Absent means not said. */
 export interface Meaning {
@@ -16,6 +17,7 @@ export interface Meaning {
   setting?: Pick<SceneSetting, 'kind' | 'features' | 'colors'>
   light: Partial<SceneLight>
   camera: Partial<SceneCamera>
+  frame?: FrameAsked
   /** Style words that name a style in paint/. */
   style?: string
   /** `on` is the noun of the phrase that carries the text, or the carrier as written where no phrase does. */

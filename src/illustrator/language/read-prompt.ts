@@ -10,6 +10,7 @@ import { readQuotedText } from './quoted-text.ts'
 import { readDesign } from './read-design.ts'
 import { readReferenceUse } from './reference-words.ts'
 import { readSegments } from './segments.ts'
+import { takeFrame } from './take-frame.ts'
 import { understand } from './understand.ts'
 import { readWords } from './words.ts'
 
@@ -33,8 +34,13 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
   const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
   const changes = isEdit ? readChanges(commands, lettering, context.previous) : []
   const read = references === undefined && changes.length === 0 ? readDesign(rest, lettering.length > 0) : undefined
+  // Where a text stands is read with it.
+  const placed =
+    references === undefined && changes.length === 0 && !read && lettering.length === 0
+      ? takeFrame(rest)
+      : { rest: read?.rest ?? rest }
   const words = readWords(
-    wordsForEmoji(withoutNoise(read?.rest ?? rest).replace(/[’‘]/g, "'")).slice(0, analysedLength),
+    wordsForEmoji(withoutNoise(placed.rest).replace(/[’‘]/g, "'")).slice(0, analysedLength),
   ).slice(0, analysedWords)
   const understood = withGreatPyramids(withOwnParts(understand(readSegments(words), references !== undefined)))
   const meaning: Meaning = {
@@ -44,6 +50,7 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
       each.on ? { ...each, on: carrierIn(understood.phrases, each.on) ?? each.on } : each,
     ),
     changes,
+    ...(placed.frame ? { frame: placed.frame } : {}),
     ...(read ? { design: read.design } : {}),
   }
   if (references) meaning.references = references

@@ -25,20 +25,23 @@ const shapesOf: Readonly<Record<string, Shapes>> = {
 }
 
 /** A place as a few flat shapes on much empty ground: sky, one disc, two or three layers of land. */
-export function paintMinimalPlace(context: Context, stage: Stage, setting: Setting): void {
+export function paintMinimalPlace(context: Context, stage: Stage, setting: Pick<Setting, 'kind' | 'indoor'>): void {
   const { width, height, palette, light, horizon } = stage
   const shapes = shapesOf[setting.kind] ?? (setting.indoor ? 'wall' : 'hills')
   const isDark = light.time === 'night'
   const sky = isDark ? darken(palette.skyTop, 0.1) : lighten(mix(palette.skyHorizon, '#f4efe4', 0.45), 0.1)
   context.fillStyle = shapes === 'wall' ? lighten(mix(palette.far, '#f3ece0', 0.6), 0.1) : sky
   context.fillRect(0, 0, width, height)
-  if (shapes === 'plain') return
+  if (shapes === 'plain') {
+    paintPlainGround(context, stage, isDark)
+    return
+  }
   if (shapes === 'wall') {
     context.fillStyle = mix(palette.ground, '#cdb9a0', 0.55)
     context.fillRect(0, horizon, width, height - horizon)
     return
   }
-  paintDisc(context, stage, isDark)
+  if (stage.scene.camera.frame === undefined) paintDisc(context, stage, isDark)
   if (shapes === 'planet') return
   const land = isDark ? '#3d4c84' : saturate(mix(palette.near, palette.middle, 0.45), 1.15)
   const own = { dunes: '#d08c4e', water: '#3a8aa6' } as Partial<Record<Shapes, string>>
@@ -48,6 +51,18 @@ export function paintMinimalPlace(context: Context, stage: Stage, setting: Setti
     context.fillStyle = isDark ? darken(nearest, 0.18 * layer) : mix(nearest, sky, distance)
     paintLayer(context, stage, shapes, layer)
   }
+}
+
+const pale = ['#f3ece0', '#e9efec', '#f4e6df', '#e8e9f1', '#f1ecd6'] as const
+
+/** One colour with a little light in it, and nothing else. */
+function paintPlainGround(context: Context, { width, height, light, scene, random }: Stage, isDark: boolean): void {
+  const paper = scene.setting.colors[0] ?? (isDark ? '#2a3350' : random('plain ground').pick(pale))
+  const fall = context.createLinearGradient(light.from.x < 0 ? 0 : width, 0, light.from.x < 0 ? width : 0, height)
+  fall.addColorStop(0, lighten(paper, 0.25))
+  fall.addColorStop(1, darken(paper, 0.06))
+  context.fillStyle = fall
+  context.fillRect(0, 0, width, height)
 }
 
 /** The sun or the moon, large, off the middle where subjects stand. */

@@ -6,7 +6,7 @@ import type { SubjectDetails } from '../subjects/subject.ts'
 import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
 import { paintWaterline } from './paint-waterline.ts'
-import { createSilhouette, paintReflection, paintShadow } from './shadow.ts'
+import { createSilhouette, paintDropShadow, paintReflection, paintShadow } from './shadow.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
 /** Paints one instance of a subject where the layout put it, with its shadow or its reflection. */
@@ -20,10 +20,19 @@ export function paintPlacement(
   if (!(box.width >= 1 && box.height >= 1)) return
   const paint = (target: Context, frame: Box): void => {
     target.save()
+    if (placement.turn !== undefined) turnAbout(target, frame, placement.turn)
     paintInstance(target, submerge(target, frame, placement), placement, stage, references)
     target.restore()
   }
-  if (rests !== 'none' && !isCutByFrame(box, stage)) {
+  if (rests === 'flat') {
+    const room = roomToTurn(placement)
+    paintDropShadow(
+      context,
+      stage,
+      room,
+      createSilhouette(room, (target, frame) => paint(target, shrinkTo(frame, room, box))),
+    )
+  } else if (rests !== 'none' && !isCutByFrame(box, stage)) {
     const silhouette = createSilhouette(box, paint)
     paintShadow(context, stage, box, rests, silhouette)
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
@@ -31,6 +40,29 @@ export function paintPlacement(
   paint(context, box)
   if (placement.draught !== undefined) paintWaterline(context, box, stage)
   if (placement.tether) paintTether(context, placement.tether, stage)
+}
+
+/** A box that holds the thing however it is turned. */
+function roomToTurn({ box, turn }: Placement): Box {
+  const spare = turn === undefined ? 0 : 0.3 * Math.max(box.width, box.height)
+  return { x: box.x - spare, y: box.y - spare, width: box.width + 2 * spare, height: box.height + 2 * spare }
+}
+
+/** Where `inner` is in a small picture of `outer`. */
+function shrinkTo(frame: Box, outer: Box, inner: Box): Box {
+  const scale = frame.width / outer.width
+  return {
+    x: (inner.x - outer.x) * scale,
+    y: (inner.y - outer.y) * scale,
+    width: inner.width * scale,
+    height: inner.height * scale,
+  }
+}
+
+function turnAbout(target: Context, { x, y, width, height }: Box, angle: number): void {
+  target.translate(x + width / 2, y + height / 2)
+  target.rotate(angle)
+  target.translate(-x - width / 2, -y - height / 2)
 }
 
 /** Lets the water hide what is below it: the subject is moved down and cut where its box ends. */

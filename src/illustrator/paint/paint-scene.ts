@@ -8,6 +8,7 @@ import type { Composition } from '../scene/composition.ts'
 import { findSetting } from '../settings/index.ts'
 import type { Setting } from '../settings/setting.ts'
 import { createStage } from './create-stage.ts'
+import { paintFlatGround } from './flat-ground.ts'
 import { gradePicture } from './grade.ts'
 import { paintLettering } from './lettering/paint-lettering.ts'
 import { paintMinimalPlace } from './minimal-place.ts'
@@ -46,16 +47,16 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
     throwIfCancelled(signal)
     return applyStyle(canvas, composition)
   }
-  const inPlace = paintPlace(canvas.getContext('2d'), stage, setting, references)
+  const inPlace = paintPlace(canvas.getContext('2d'), stage, composition.flat ? fromAbove : setting, references)
   throwIfCancelled(signal)
-  if (!setting.soft && isOutOfFocus(stage)) canvas = softBlur(canvas, stage.unit * 1.5)
+  if (!setting.soft && !composition.flat && isOutOfFocus(stage)) canvas = softBlur(canvas, stage.unit * 1.5)
   const context = canvas.getContext('2d')
 
   for (const placement of composition.placements) {
     throwIfCancelled(signal)
     paintPlacement(context, placement, stage, references)
   }
-  if (inPlace) setting.paintInFront?.(context, stage)
+  if (inPlace && !composition.flat) setting.paintInFront?.(context, stage)
   if (composition.scene.camera.tilted) tilt(context, canvas)
   for (const placement of composition.lettering) paintLettering(context, placement, stage)
   throwIfCancelled(signal)
@@ -63,6 +64,13 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   if (inPlace) gradePicture(context, stage)
   throwIfCancelled(signal)
   return applyStyle(canvas, composition)
+}
+
+/** The table, where it is all there is. */
+const fromAbove: Pick<Setting, 'kind' | 'paintBehind' | 'indoor'> = {
+  kind: 'studio',
+  indoor: true,
+  paintBehind: paintFlatGround,
 }
 
 /** How far a dutch angle leans, in radians. */
@@ -93,7 +101,12 @@ function isIsometric({ scene }: Composition): boolean {
 }
 
 /** What is behind everything. True for a place we painted, false for a reference or the ground of a collage. */
-function paintPlace(context: Context, stage: Stage, setting: Setting, references: readonly Pixels[]): boolean {
+function paintPlace(
+  context: Context,
+  stage: Stage,
+  setting: Pick<Setting, 'kind' | 'paintBehind' | 'indoor'>,
+  references: readonly Pixels[],
+): boolean {
   const used = stage.scene.references
   const backdrop = used.find(({ role }) => role === 'background')
   const pixels = backdrop === undefined ? undefined : references[backdrop.index]

@@ -41,6 +41,43 @@ function paintContact(context: Context, stage: Stage, box: Box, rests: 'ground' 
   }
 }
 
+/** Of what lies on what is seen from above: its shape, a little away from the light, soft. */
+export function paintDropShadow(context: Context, stage: Stage, box: Box, silhouette: Canvas): void {
+  const { light, unit } = stage
+  const color = darken(light.shadow, 0.4)
+  const strength = 0.3 + 0.2 * light.strength
+  const thick = Math.min(unit * 2.2, 0.05 * Math.min(box.width, box.height))
+  context.save()
+  context.imageSmoothingQuality = 'medium'
+  for (const [far, size, share] of [
+    [0.35, 72, 0.8],
+    [1.2, 30, 0.55],
+    [2.2, 18, 0.4],
+  ] as const) {
+    // Enlarging a small picture of the shape is what softens it.
+    const scale = Math.min(1, size / Math.max(silhouette.width, silhouette.height))
+    const edge = 2
+    const width = Math.max(2, Math.round(silhouette.width * scale))
+    const height = Math.max(2, Math.round(silhouette.height * scale))
+    const soft = createCanvas(width + 2 * edge, height + 2 * edge)
+    const brush = soft.getContext('2d')
+    brush.imageSmoothingQuality = 'medium'
+    brush.drawImage(silhouette, edge, edge, width, height)
+    brush.globalCompositeOperation = 'source-in'
+    brush.fillStyle = alpha(color, strength * share)
+    brush.fillRect(0, 0, soft.width, soft.height)
+    const [across, down] = [box.width / width, box.height / height]
+    context.drawImage(
+      soft,
+      box.x - light.from.x * thick * far - edge * across,
+      box.y + thick * far - edge * down,
+      soft.width * across,
+      soft.height * down,
+    )
+  }
+  context.restore()
+}
+
 /** The subject's own shape, laid down away from the light and lost with distance. */
 function paintCast(context: Context, stage: Stage, box: Box, silhouette: Canvas, rests: 'ground' | 'surface'): void {
   const { light } = stage

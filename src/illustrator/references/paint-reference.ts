@@ -3,6 +3,7 @@ import type { Pixels } from '../../imaging/image.ts'
 import { darken } from '../paint/color.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
 import { isCollage } from '../scene/collage.ts'
+import type { Placement } from '../scene/composition.ts'
 import { isPrinted } from '../scene/printed.ts'
 import { type CutOut, cutOutSubject } from './cut-out.ts'
 import { paintPrint } from './paint-print.ts'
@@ -16,7 +17,7 @@ export interface PlacedReference {
   /** True to mirror it. */
   flip: boolean
   /** What it rests on. `none` makes a print of a picture that has a backdrop; anything else needs a cut-out. */
-  rests: 'ground' | 'water' | 'surface' | 'none'
+  rests: Placement['rests']
 }
 
 const canvases = new WeakMap<Pixels, Canvas>()

@@ -11,6 +11,8 @@ export interface Composition {
   /** Far to near: paint in this order. */
   placements: Placement[]
   lettering: LetteringPlacement[]
+  /** Things on a table seen from right above. */
+  flat?: boolean
   /** A layout that is itself the picture, and the picture in its window, whose placements are also above. */
   design?: { arrangement: Arrangement; picture?: Composition }
 }
@@ -24,8 +26,10 @@ export interface Placement {
   /** 0 far .. 1 near. */
   depth: number
   flip: boolean
-  /** What it rests on; decides its shadow. `none` floats on purpose: birds, balloons, a collage. */
-  rests: 'ground' | 'water' | 'surface' | 'none'
+  /** What it rests on; decides its shadow. `none` floats on purpose: birds, balloons, a collage; `flat` lies on what is seen from above. */
+  rests: 'ground' | 'water' | 'surface' | 'flat' | 'none'
+  /** How far it is turned about its middle, in radians. */
+  turn?: number
   /** The share of its height that is under water, when it rests there. */
   draught?: number
   /** What ties it to a hand. */

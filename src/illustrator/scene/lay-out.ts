@@ -5,6 +5,7 @@ import { frameBusts, isBust } from './busts.ts'
 import { isCollage, layOutCollage } from './collage.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
 import { fitIn } from './fit-in.ts'
+import { isFlatLay, layFlat, turnOf } from './flat-lay.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
 import { looksToward, type Whereabouts } from './gaze.ts'
 import { findHorizon } from './horizon.ts'
@@ -14,6 +15,7 @@ import { horizonOfPhoto, layOutInPhoto } from './lay-out-photo.ts'
 import { buildRoots, floats, type Layout } from './layout-state.ts'
 import { placeOnFrame, placeOnSubject, roomAround } from './lettering-place.ts'
 import { boxOf, obeyPlace } from './obey-place.ts'
+import { leaveRoom, placeInFrame } from './place-in-frame.ts'
 import { addPrints, withoutPrints } from './printed.ts'
 import { type AttachmentRule, collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
@@ -51,6 +53,7 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
     horizon,
     surface: afloat ? (setting.swimSurface ?? setting.surface) : setting.surface,
     indoor: setting.indoor,
+    flat: isFlatLay(scene, stock),
     sizes,
     turnsRound: ({ drawn }) => stock.turnsRound(drawn),
     ...splitRules(scene, collectRules(scene, sizes)),
@@ -70,7 +73,15 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
     const box = onFrame.find(({ lettering }) => lettering.id === one.id)?.box
     return [{ lettering: one, box: box ?? placeOnFrame([one], frame, false)[0]! }]
   })
-  return { scene: whole, width: frame.width, height: frame.height, horizon, placements, lettering }
+  return {
+    scene: whole,
+    width: frame.width,
+    height: frame.height,
+    horizon,
+    placements,
+    lettering,
+    ...(layout.flat && scene.camera.angle === 'top' ? { flat: true } : {}),
+  }
 }
 
 /** True when all that stands for itself is in the water: a boat with its fisherman, a pair of swans, somebody swimming. */
@@ -126,6 +137,8 @@ function findRegion(frame: Frame, horizon: number, lettering: readonly Lettering
 function placeBlocks(layout: Layout): PlacedBlock[] {
   const { scene, frame, region } = layout
   const random = createRandom(scene.seed, 'layout frame')
+  if (layout.flat && scene.camera.angle === 'top')
+    return placeInFrame(layFlat(buildRoots(layout, 1), region, random), layout)
   let best: { plan: RowPlan; floating: boolean; score: number } | undefined
   for (let crowdRows = 1; crowdRows <= mostCrowdRows(layout); crowdRows++) {
     const blocks = buildRoots(layout, crowdRows).filter(({ root }) => !root.joined)
@@ -150,6 +163,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       limits.width *= 0.8
       limits.height *= 0.88
     }
+    leaveRoom(limits, layout)
     limits.meanSide *= spareForFlyers(blocks, main, layout)
     const plan = planRows(main, floating ? openAir(layout) : region, limits, floating)
     const score = plan.scale * 0.93 ** (crowdRows - 1)
@@ -173,7 +187,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     }
   }
   fitIn(placed, best?.plan.scale, layout)
-  return placed.map((one) => obeyPlace(one, frame))
+  return placeInFrame(placed, layout).map((one) => obeyPlace(one, frame))
 }
 
 /** Seen from below, the hero rises to the upper edge. */
@@ -257,6 +271,7 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
         depth: nearest,
         flip,
         ...rest(piece, one.block, layout),
+        ...turn(piece, layout),
       })
     }
   }
@@ -301,6 +316,12 @@ function looksLeft(centre: number, subject: SceneSubject, instance: number, layo
   return chance !== back
 }
 
+/** What was laid down is not laid straight. */
+function turn({ subject, instance }: Piece, { flat, scene }: Layout): Pick<Placement, 'turn'> {
+  if (!flat || subject.relation) return {}
+  return { turn: turnOf(subject, createRandom(scene.seed, `layout turn ${subject.id} ${instance}`)) }
+}
+
 /** What a piece rests on, and how deep in the water it is. */
 function rest({ subject, rests: own }: Piece, block: Block, layout: Layout): Pick<Placement, 'rests' | 'draught'> {
   const rests = own ?? restOf(block, layout)
@@ -309,6 +330,7 @@ function rest({ subject, rests: own }: Piece, block: Block, layout: Layout): Pic
 }
 
 function restOf({ root }: Block, layout: Layout): Placement['rests'] {
+  if (layout.flat && layout.sizes.get(root.id)!.habitat !== 'air') return 'flat'
   if (floats(root, layout)) return 'none'
   if (layout.surface === 'water') return 'water'
   return layout.surface === 'table' ? 'surface' : 'ground'

@@ -16,6 +16,8 @@ export interface Layout {
   horizon: number
   surface: ReturnType<Repertoire['findSetting']>['surface']
   indoor: boolean
+  /** There is no up and down: things lie on what is seen from above. */
+  flat: boolean
   sizes: ReadonlyMap<string, SubjectSize>
   /** True for a drawing that has a left and a right. */
   turnsRound(subject: SceneSubject): boolean
@@ -55,7 +57,7 @@ const aloft: ReadonlySet<string> = new Set(['floating', 'levitating', 'hovering'
 
 /** True for what has no feet on the ground here: a bird in the open, a clock on a wall, anything in space. */
 export function floats(subject: SceneSubject, layout: Layout): boolean {
-  if (layout.surface === 'none') return true
+  if (layout.surface === 'none' || layout.flat) return true
   const afloat = layout.surface === 'water' ? 'floating' : undefined
   if (subject.attributes.words.some((word) => aloft.has(word) && word !== afloat)) return true
   const habitat = layout.sizes.get(subject.id)?.habitat

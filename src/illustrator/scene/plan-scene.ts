@@ -8,6 +8,7 @@ import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { clearTable } from './clear-table.ts'
 import { planDesign } from './plan-design.ts'
+import { clearGround, planFrame } from './plan-frame.ts'
 import { planLayout } from './plan-layout.ts'
 import { planLettering } from './plan-lettering.ts'
 import {
@@ -48,12 +49,13 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const planned = { ...named, subjects: cleared.subjects }
   const bound = new Set(planned.subjects.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))
   const cast = castReferences(use, references, bound)
-  const subjects = joinReferences(
+  const joined = joinReferences(
     use === 'combine' ? withoutPointedAt(planned.subjects, meaning.text) : planned.subjects,
     cast,
   )
+  const { subjects, frame } = planFrame(layout || cast.length > 0 ? undefined : meaning.frame, joined, seed)
   const framed = chooseCamera(closeToShirt(meaning, subjects), subjects, stock)
-  const chosen = chooseSetting(meaning, subjects, framed.shot, stock)
+  const chosen = clearGround(chooseSetting(meaning, subjects, framed.shot, stock), meaning, frame, subjects, stock)
   const setting = suitReferences(chosen, use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
   const light = chooseLight(use === 'style' ? inLightOf(meaning, references[0]!) : meaning, setting, seed)
@@ -62,7 +64,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     seed,
     setting,
     light,
-    camera,
+    camera: frame ? { ...camera, frame } : camera,
     subjects: layout ? subjects : addSeats(addTable(subjects, setting, stock), setting, camera.shot, stock),
     lettering: planLettering(meaning, layout ? [] : subjects),
     ...(layout ? { design: layout.design } : {}),

@@ -98,6 +98,7 @@ const presentScene = z.strictObject({
     angle: z.enum(['eye', 'low', 'high', 'top']),
     bokeh: z.boolean(),
     tilted: z.optional(z.boolean()),
+    frame: z.optional(z.strictObject({ x: z.optional(share), y: z.optional(share), spare: z.optional(z.boolean()) })),
   }),
   subjects: z.array(subject).check(z.maxLength(sceneLimits.subjects)),
   lettering: z.array(lettering).check(z.maxLength(sceneLimits.lettering)),

@@ -62,6 +62,15 @@ export interface SceneCamera {
   bokeh: boolean
   /** Held askew: a dutch angle. */
   tilted?: boolean
+  /** Where in the picture words put what it shows. */
+  frame?: FramePlace
+}
+
+/** The centre of what is shown, as shares of the frame, and whether much is to stay empty around it. */
+export interface FramePlace {
+  x?: number
+  y?: number
+  spare?: boolean
 }
 
 /** A thing or person in the picture. */

@@ -448,3 +448,33 @@ test('seen from below, somebody rises to the upper edge; of a turned picture, th
   const car = boxOf(compose(meaningOf('car', { camera: { tilted: true } }), 1, frame), 'car')
   expect(car.width).toBeLessThan(0.7 * frame.width)
 })
+
+test('what words put in a corner is there, and the rest is empty', () => {
+  for (const frame of frames) {
+    for (const [x, y] of [
+      ['left', 'top'],
+      ['right', 'bottom'],
+    ] as const) {
+      const meaning = meaningOf('mug', { style: 'minimal', frame: { x, y, spare: true, before: 'a mug' } })
+      const { placements, width, height, scene } = compose(meaning, 1, frame)
+      const { box } = placements[0]!
+      const told = `${x} ${y} ${frame.name}`
+      expect(scene.setting.kind, told).toBe('studio')
+      expect(x === 'left' ? centreX(box) < 0.4 * width : centreX(box) > 0.6 * width, told).toBe(true)
+      expect(y === 'top' ? bottom(box) < 0.6 * height : bottom(box) > 0.7 * height, told).toBe(true)
+      expect(area(box), told).toBeLessThan(0.25 * width * height)
+    }
+  }
+})
+
+test('seen from right above, things lie apart on the table', () => {
+  everywhere(meaningOf('mug, laptop, 3 banana, vase', { camera: { angle: 'top' } }), (composition, where) => {
+    const { placements, flat } = composition
+    expect(flat, where).toBe(true)
+    placements.forEach(({ box, rests }, at) => {
+      expect(rests, where).toBe('flat')
+      for (const other of placements.slice(at + 1))
+        expect(overlapArea(box, other.box), where).toBeLessThan(0.05 * area(box))
+    })
+  })
+})
