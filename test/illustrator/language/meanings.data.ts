@@ -234,7 +234,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ],
   [
     'A minimalist composition featuring a single, delicate red maple leaf in the bottom-right of the frame. The background is a vast, empty off-white canvas.',
-    { things: ['red maple leaf[delicate,on the bottom-right]'], place: 'studio', style: 'minimal' },
+    { things: ['red maple leaf[delicate]'], place: 'studio', style: 'minimal' },
   ],
   [
     'A high-resolution, studio-lit product photograph of a ceramic coffee mug in matte black, presented on a polished concrete surface.',
