@@ -48,7 +48,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'mountains',
     2,
-    'hill, valley, hilltop, hillside, rolling hill, peak, summit, ridge, glacier, landscape, scenery, countryside, wilderness, nature',
+    'hill, valley, hilltop, hillside, rolling hill, peak, summit, ridge, glacier, landscape, scenery, wilderness, nature',
   ],
   [
     'forest',
@@ -114,7 +114,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'meadow park',
     2,
-    'field, meadow, prairie, grassland, pasture, grassy field, wheat field, plain, grassy meadow, field of flowers, wildflower meadow, sunflower field, field of sunflowers',
+    'countryside, country landscape, rolling countryside, field, meadow, prairie, grassland, pasture, grassy field, wheat field, plain, grassy meadow, field of flowers, wildflower meadow, sunflower field, field of sunflowers',
   ],
   ['meadow park', 1, 'grass, lawn, wildflowers'],
   [

@@ -18,7 +18,6 @@ const crops: readonly (readonly [words: RegExp, crop: Crop])[] = [
     /wheat|barley|rye|corn ?field|grain/,
     { hues: ['#e2b95a', '#d3a244', '#efd07e'], leaf: '#c9a04a', tall: 1, form: 'ear' },
   ],
-  [/poppy|poppies/, { hues: ['#df3f30', '#c9302a'], leaf: '#6f9a55', tall: 0.7, form: 'cup' }],
   [/vineyard|vine\b|tea plantation/, { hues: ['#5f8f3f', '#4f7f38'], leaf: '#4a7a38', tall: 1, form: 'bush' }],
 ]
 

@@ -34,13 +34,15 @@ const altitudeAt: Readonly<Record<TimeOfDay, readonly [number, number]>> = {
 export function createLight(scene: Scene, air: Air, horizon: number, random: Random): Light {
   const { time, weather, setup } = scene.light
   const side = random.chance(0.5) ? -1 : 1
-  const away = random.between(0.13, 0.24)
+  const away = time === 'day' ? random.between(0.1, 0.44) : random.between(0.13, 0.24)
   const [low, high] = altitudeAt[time]
   const altitude = random.between(low, high)
   const height = time === 'day' ? -0.85 : time === 'night' ? -0.65 : -0.3 - altitude
   const backlit = setup.includes('backlit')
   const discX = backlit ? 0.5 + side * 0.04 : 0.5 + side * away
-  const seen = weather === 'clear' || weather === 'cloudy' || weather === 'fog'
+  // A high sun is as often above the frame as in it.
+  const inFrame = time !== 'day' || backlit || random.chance(0.45)
+  const seen = inFrame && (weather === 'clear' || weather === 'cloudy' || weather === 'fog')
   const strength = strengthAt[time] * strengthIn[weather]
   return {
     time,

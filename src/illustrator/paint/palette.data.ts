@@ -115,6 +115,24 @@ export const airs: Readonly<Record<TimeOfDay, readonly Air[]>> = {
       key: '#fff0c6',
       ambient: '#dcebe0',
     },
+    {
+      top: '#6b9fd6',
+      middle: '#b9d7ea',
+      horizon: '#fff0d2',
+      haze: '#ece6d8',
+      deep: '#3f5a6e',
+      key: '#ffe7b8',
+      ambient: '#dbe4ea',
+    },
+    {
+      top: '#86bfe4',
+      middle: '#c4e2f0',
+      horizon: '#fdf8ec',
+      haze: '#e4eef0',
+      deep: '#3a6a7c',
+      key: '#fff6e0',
+      ambient: '#def0f6',
+    },
   ],
   'golden-hour': [
     {
@@ -312,6 +330,9 @@ const land: Readonly<Record<Season, readonly LocalColors[]>> = {
     { foliage: '#2f6f55', ground: '#6f9e55', water: '#3f8fae', accent: '#f0b84f' },
     { foliage: '#3b7350', ground: '#8ba854', water: '#3a97a6', accent: '#e8836a' },
     { foliage: '#2c6764', ground: '#5f9a66', water: '#3b86b4', accent: '#f4d06f' },
+    { foliage: '#47762f', ground: '#8fb548', water: '#3f93b0', accent: '#f2d24f' },
+    { foliage: '#56803a', ground: '#a6b95a', water: '#4a98a8', accent: '#e86f8a' },
+    { foliage: '#356f3c', ground: '#76ab4e', water: '#3f8cb8', accent: '#f5efe0' },
   ],
   autumn: [
     { foliage: '#b8601f', ground: '#c9a04a', water: '#4a86a0', accent: '#d9482f' },

@@ -122,7 +122,7 @@ export function createPalette(scene: Scene, air: Air, season: Season, random: Ra
   const dark = silhouette[time] * open
   const lit = (color: string): string => {
     const shone = mix(color, mix(relight(color, time, weather), air.deep, dark * 0.32), open)
-    return moved(saturate(shone, 1.08), mood)
+    return moved(saturate(shone, family === 'land' ? 1.18 : 1.08), mood)
   }
   const white = open > 0 && (season === 'winter' || weather === 'snow')
   const tint = scene.setting.colors[0]

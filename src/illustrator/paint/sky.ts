@@ -50,7 +50,13 @@ function paintGradient(context: Context, stage: Stage, until: number): void {
 
 function paintDisc(context: Context, stage: Stage): void {
   const { light, palette, unit, width, height } = stage
-  if (light.disc === undefined) return
+  if (light.disc === undefined) {
+    if (light.weather !== 'clear') return
+    // The sun is above the frame: what is seen of it is the brighter side of the sky.
+    const glow = lighten(palette.skyHorizon, 0.3)
+    paintGlow(context, width * (0.5 + Math.sign(light.from.x) * 0.52), -unit * 6, unit * 84, glow, 0.42)
+    return
+  }
   const x = light.disc.x * width
   const y = light.disc.y * height
   const veiled = light.weather === 'clear' ? 1 : 0.5

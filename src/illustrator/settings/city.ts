@@ -3,6 +3,7 @@ import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
 import { paintSkyline } from '../paint/skyline.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { paintStreetLamp } from '../paint/street-lamp.ts'
 import { paintMist } from '../paint/terrain.ts'
 import { paintWater } from '../paint/water.ts'
 import type { Setting } from './setting.ts'
@@ -98,19 +99,6 @@ function paintPromenade(context: Context, stage: Stage, top: number): void {
 }
 
 function paintLamps(context: Context, stage: Stage, foot: number): void {
-  const { width, unit, palette, light } = stage
-  const iron = darken(mix(palette.near, palette.middle, 0.12), 0.2)
-  const burning = light.time !== 'day'
-  const pitch = unit * 58
-  for (let x = unit * 16; x < width; x += pitch) {
-    const top = foot - unit * 26
-    context.fillStyle = iron
-    context.fillRect(x - unit * 0.35, top, unit * 0.7, foot - top)
-    context.fillRect(x - unit * 0.9, foot - unit * 1.6, unit * 1.8, unit * 1.6)
-    context.fillStyle = burning ? '#ffe3a6' : mix('#f3efe4', palette.skyMiddle, 0.3)
-    context.beginPath()
-    context.arc(x, top - unit * 1.1, unit * 1.35, 0, Math.PI * 2)
-    context.fill()
-    if (burning) paintGlow(context, x, top - unit * 1.1, unit * 13, '#ffd38a', 0.6)
-  }
+  const { width, unit } = stage
+  for (let x = unit * 16; x < width; x += unit * 58) paintStreetLamp(context, stage, { x, y: foot, height: unit * 25 })
 }

@@ -1,11 +1,11 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintFarHills, paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
+import { paintGrove } from '../paint/grove.ts'
 import { paintBarn } from '../paint/houses.ts'
 import { relight } from '../paint/palette.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
-import { paintGrove } from './park.ts'
 import type { Setting } from './setting.ts'
 
 /** Ploughed rows that run to a red barn, and a rail fence. */

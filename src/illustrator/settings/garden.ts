@@ -2,11 +2,11 @@ import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix, saturate } from '../paint/color.ts'
 import { cropOf } from '../paint/flower-rows.ts'
 import { paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
+import { paintGrove } from '../paint/grove.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { meadow } from './meadow.ts'
-import { paintGrove } from './park.ts'
 import type { Setting } from './setting.ts'
 
 /** Hedges and flower beds on either side of a path. */

@@ -1,13 +1,16 @@
 import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
 import { darken, lighten, mix } from '../paint/color.ts'
+import { composeCountry, paintCountry } from '../paint/country.ts'
+import { paintBeyond } from '../paint/country-far.ts'
 import { cropOf, paintFlowerRows } from '../paint/flower-rows.ts'
-import { paintFarHills, paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
+import { paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
 import { treeLeafColor } from '../paint/palette.ts'
 import { paintShadow } from '../paint/shadow.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { paintBroadleaf } from '../paint/trees.ts'
+import { paintWildFlowers, wildBloomOf } from '../paint/wild-flowers.ts'
 import type { Setting } from './setting.ts'
 
 /** Rolling grass under a wide sky, with far hills, clumps of trees and flowers. */
@@ -22,15 +25,22 @@ export const meadow: Setting = {
     const { width, horizon, light, unit } = stage
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.96)
-    paintFarHills(context, stage)
     const crop = cropOf(stage)
-    if (crop === undefined) paintRollingGround(context, stage, { trees: 1 })
+    const country = composeCountry(stage, {
+      beyond: ['hills', 'hills', 'peaks', 'patchwork', 'woods', 'hamlet', 'lake', 'down', 'down'],
+      near: ['open', 'open', 'open', 'path', 'fence', 'rocks'],
+      trees: ['clumps', 'clumps', 'side', 'row', 'few', 'gate'],
+    })
+    if (crop === undefined) paintCountry(context, stage, country, { clumps: 1 })
     else {
+      paintBeyond(context, stage, country.beyond)
       const far = { ...stage, height: horizon + unit * 12 }
       paintRollingGround(context, far, { trees: 1.2 })
       paintFlowerRows(context, stage, crop, horizon + (stage.height - horizon) * 0.06)
     }
-    if (crop === undefined && stage.scene.subjects.length === 0) paintLoneTree(context, stage)
+    const bloom = crop === undefined ? wildBloomOf(stage) : []
+    if (bloom.length > 0) paintWildFlowers(context, stage, bloom, horizon + (stage.height - horizon) * 0.05)
+    if (crop === undefined && bloom.length === 0 && stage.scene.subjects.length === 0) paintLoneTree(context, stage)
     if (light.time !== 'night') paintBirds(context, stage, 'larks', { x: width * 0.6, y: horizon * 0.4, count: 4 })
   },
   paintInFront(context, stage) {

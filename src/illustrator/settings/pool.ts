@@ -1,12 +1,12 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintGrove } from '../paint/grove.ts'
 import { relight } from '../paint/palette.ts'
 import { paintPalm } from '../paint/palm.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { createHills } from '../paint/terrain.ts'
 import { treeColors } from '../paint/trees.ts'
-import { paintGrove } from './park.ts'
 import type { Setting } from './setting.ts'
 
 /** A tiled swimming pool with a sunny deck, a hedge and palms beyond. */

@@ -1,5 +1,6 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintGrove } from '../paint/grove.ts'
 import { paintNeonAlley } from '../paint/neon-alley.ts'
 import { relight } from '../paint/palette.ts'
 import { paintRoadway } from '../paint/roadway.ts'
@@ -8,7 +9,6 @@ import { paintSkyline } from '../paint/skyline.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { createHills, paintMist } from '../paint/terrain.ts'
 import { treeColors } from '../paint/trees.ts'
-import { paintGrove } from './park.ts'
 import type { Setting } from './setting.ts'
 
 /** A road seen from its side, with a kerb, a row of trees and the town behind. */

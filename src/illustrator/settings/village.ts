@@ -1,10 +1,10 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { paintFarHills, paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
+import { paintGrove } from '../paint/grove.ts'
 import { paintFarChurch, paintFarHouse } from '../paint/houses.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
-import { paintGrove } from './park.ts'
 import type { Setting } from './setting.ts'
 
 /** A handful of houses around a church, in the fold of the hills. */

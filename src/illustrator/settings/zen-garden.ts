@@ -1,10 +1,10 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintGrove } from '../paint/grove.ts'
 import { relight } from '../paint/palette.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { paintBroadleaf } from '../paint/trees.ts'
-import { paintGrove } from './park.ts'
 import type { Setting } from './setting.ts'
 
 /** Raked gravel round mossy stones, a tiled wall, a maple and a lantern. */

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
+import { composeCountry } from '../../../src/illustrator/paint/country.ts'
+import { createStage } from '../../../src/illustrator/paint/create-stage.ts'
 import { paintScene } from '../../../src/illustrator/paint/paint-scene.ts'
+import { wildBloomOf } from '../../../src/illustrator/paint/wild-flowers.ts'
 import {
   type Season,
   seasons,
@@ -87,6 +90,35 @@ test('every file of settings/ is a place in the list, under its own name', () =>
 
 test('an unknown place is a studio backdrop', () => {
   expect(findSetting('nowhere').kind).toBe('studio')
+})
+
+test('open land is composed in many ways', () => {
+  const seen = new Set(
+    Array.from({ length: 24 }, (_, seed) => {
+      const country = composeCountry(createStage(composePlace({ kind: 'meadow', seed })), {
+        beyond: ['hills', 'peaks', 'woods', 'lake'],
+        near: ['open', 'path', 'fence'],
+        trees: ['clumps', 'side', 'row'],
+      })
+      return `${country.beyond} ${country.near} ${country.trees} ${country.kind}`
+    }),
+  )
+  expect(seen.size).toBeGreaterThan(16)
+})
+
+test('what the prompt says lies in open land is there, whatever the seed', () => {
+  const stage = createStage(composePlace({ kind: 'meadow', features: ['meadow', 'stream', 'mountains'] }))
+  const country = composeCountry(stage, { beyond: ['hills'], near: ['open'], trees: ['few'] })
+  expect(country).toMatchObject({ beyond: 'peaks', near: ['stream'] })
+})
+
+test('a field of flowers is full of them: named ones in their colour, none in winter', () => {
+  const bloomOf = (features: string[], season: Season) =>
+    wildBloomOf(createStage(composePlace({ kind: 'meadow', features, season })))
+  expect(bloomOf(['field', 'flower'], 'summer').length).toBeGreaterThan(2)
+  expect(bloomOf(['field', 'poppy'], 'summer')[0]).toBe('#df3f30')
+  expect(bloomOf(['field', 'flower'], 'winter')).toEqual([])
+  expect(bloomOf(['meadow'], 'summer')).toEqual([])
 })
 
 test.each([
