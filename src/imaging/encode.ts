@@ -1,4 +1,5 @@
 import { InvalidRequestError, throwIfCancelled } from '../errors/index.ts'
+import { encodePng } from './encode-png.ts'
 import type { OutputMimeType, Pixels } from './image.ts'
 import { loadSharp } from './load-sharp.ts'
 import { insertPngXmp, type PictureMetadata, xmpPacket } from './metadata.ts'
@@ -18,12 +19,10 @@ const longestSide = { 'image/jpeg': 65_535, 'image/webp': 16_383 }
  * A picture as a file. The same pixels and options give the same bytes. JPEG has no transparency: it gets white.
  *
  * Measured on 2 cores (gradients, 400 translucent discs, a ridge), sharp 0.35.5, median of 5, ms and kB at 1K / 2K / 4K:
- *   png  level 2, no filter  14 / 25 / 64 ms    411 / 901 / 2095 kB  <- level 6 takes 2 x for 18 % less
- *        level 3             16 / 28 / 81       367 / 810 / 1915
- *        level 2, adaptive   42 / 130 / -       387 / 836 / -
- *        Skia's own          70 / 197 / 640
  *   jpeg 92, 4:4:4            8 / 23 / 79       178 / 441 / 1137     <- optimised Huffman tables: 3 to 8 x for 5 % less
  *   webp 90, effort 0        36 / 101 / 385      77 / 176 / 397      <- effort 2 takes 1.5 x for 8 % less
+ * An opaque PNG is written here rather than by sharp (docs/decisions/2026-11-28-png-is-written-in-strips.md); a
+ * transparent one, which is rare, is not.
  */
 export async function encodeImage(
   pixels: Pixels,
@@ -43,20 +42,30 @@ export async function encodeImage(
       },
     ])
   }
+  const packet = options.metadata && xmpPacket(options.metadata)
+  const encoded =
+    mimeType === 'image/png' && !options.transparent
+      ? await encodePng(pixels, options.signal)
+      : await encodeWithSharp(pixels, mimeType, options, packet)
+  throwIfCancelled(options.signal)
+  return packet && mimeType === 'image/png' ? insertPngXmp(encoded, packet) : encoded
+}
+
+async function encodeWithSharp(
+  { width, height, data }: Pixels,
+  mimeType: OutputMimeType,
+  { transparent }: EncodeOptions,
+  packet: string | undefined,
+): Promise<Uint8Array> {
   const sharp = await loadSharp()
   let pipeline = sharp(Buffer.from(data.buffer, data.byteOffset, data.length), {
     raw: { width, height, channels: 4 },
     limitInputPixels: false,
   })
-  if (!options.transparent) pipeline = pipeline.removeAlpha()
+  if (!transparent) pipeline = pipeline.removeAlpha()
   else if (mimeType === 'image/jpeg') pipeline = pipeline.flatten({ background: '#ffffff' })
-
-  const packet = options.metadata && xmpPacket(options.metadata)
   if (packet && mimeType !== 'image/png') pipeline = pipeline.withXmp(packet)
-
-  const encoded = await format(pipeline, mimeType).toBuffer()
-  throwIfCancelled(options.signal)
-  return packet && mimeType === 'image/png' ? insertPngXmp(encoded, packet) : encoded
+  return format(pipeline, mimeType).toBuffer()
 }
 
 function format(pipeline: import('sharp').Sharp, mimeType: OutputMimeType): import('sharp').Sharp {
