@@ -1,3 +1,5 @@
+import type { Context } from '../paint/stage.ts'
+import { bearingOf } from './people/bearing.ts'
 import { paintNeck } from './people/bust.ts'
 import { paintTop } from './people/clothes.ts'
 import { paintHead, paintHeadBehind, roomAbove } from './people/head.ts'
@@ -6,11 +8,11 @@ import { asKin } from './people/kin.ts'
 import type { Sitter } from './people/sitter.ts'
 import { createLighting, materialTones, skinTones } from './people/tone.ts'
 import { bustTorso } from './people/torso.ts'
-import { personTraits } from './people/traits.ts'
+import { personTraits, saidOf } from './people/traits.ts'
 import type { Subject } from './subject.ts'
 
 /** Head heights from the eyes down to where the frame cuts. */
-const below = 1.36
+const below = 1.08
 
 /** Head and shoulders, from the chest to a little above the hair; the lower edge of the box cuts the torso. */
 export const portrait: Subject = {
@@ -18,14 +20,14 @@ export const portrait: Subject = {
   nouns: ['portrait', 'headshot', 'selfie', 'bust', 'face', 'head'],
   habitat: 'ground',
   height: () => 0.56,
-  aspect: () => 1.01,
+  aspect: () => 1.17,
   paint(context, box, details, stage) {
     const { random } = details
     const traits = asKin(personTraits(details), details, stage)
     const lighting = createLighting(stage.light, details.flip)
     const above = roomAbove(traits)
     const scale = box.height / (above + 0.5 + below)
-    const yaw = random.between(0.1, 0.26)
+    const { yaw, tilt } = bearingOf(saidOf(details), traits, random)
     const sitter: Sitter = {
       context,
       traits,
@@ -44,10 +46,20 @@ export const portrait: Subject = {
     context.clip()
     context.translate(box.x + box.width / 2, box.y + (above + 0.5) * scale)
     context.scale(details.flip ? -scale : scale, scale)
-    paintHeadBehind(sitter, measures)
+    inclined(context, tilt, () => paintHeadBehind(sitter, measures))
     paintNeck(sitter, measures, torso)
     paintTop(sitter, torso)
-    paintHead(sitter, measures)
+    inclined(context, tilt, () => paintHead(sitter, measures))
     context.restore()
   },
+}
+
+/** About the pit of the neck. */
+function inclined(context: Context, tilt: number, paint: () => void): void {
+  context.save()
+  context.translate(0, 0.5)
+  context.rotate(tilt)
+  context.translate(0, -0.5)
+  paint()
+  context.restore()
 }

@@ -1,11 +1,13 @@
 import type { SubjectDetails } from '../subject.ts'
+import { extrasOf, headwearOf } from './clothes-choice.ts'
 import { figureOf } from './figure-build.ts'
 import { hatHeights } from './headwear.ts'
 import { idlePoses } from './pose-words.data.ts'
 import { askedPoses } from './pose-words.ts'
 import { type Pose, poses } from './poses.data.ts'
 import { buildOf, type Skeleton, skeletonOf } from './skeleton.ts'
-import { type Age, extrasOf, headwearOf, namedAge, occupationOf, saidOf } from './traits.ts'
+import { type Age, occupationOf, saidOf } from './traits.ts'
+import { namedAge } from './who.ts'
 import { wingRoom } from './wings.ts'
 
 /** What of a figure follows from words alone, so that layout and painting agree on it. */

@@ -1,4 +1,5 @@
 import type { Random } from '../../paint/random.ts'
+import { heritageWords } from './features.data.ts'
 import { hairColors, skins, skinWords } from './skin.data.ts'
 import { lightness, mix, shift } from './tone.ts'
 import type { Age } from './traits.ts'
@@ -16,7 +17,8 @@ export function skinOf(said: string, random: Random): string {
 
 /** Hair by the words, otherwise one that is usual with the skin and the age. */
 export function hairColorOf(said: string, skin: string, age: Age, random: Random): string {
-  const pale = lightness(skin) > 0.79
+  const dark = heritageWords.some(([words, family]) => family !== 'european' && words.test(said))
+  const pale = lightness(skin) > 0.79 && !dark
   const drawn = random.next()
   const shade = random.between(0.9, 1.12)
   const graying = random.next()

@@ -10,7 +10,8 @@ export function paintEars(sitter: Sitter, m: HeadMeasures): void {
   const { context, skin, lighting, scale, traits } = sitter
   // Loose hair falls over the ears.
   const { hairStyle, headwear, femininity, extras } = traits
-  const covered = ['long', 'wavy', 'bob'].includes(hairStyle) || (hairStyle === 'curly' && femininity > 0.5)
+  const covered =
+    ['long', 'wavy', 'bob', 'dreadlocks'].includes(hairStyle) || (hairStyle === 'curly' && femininity > 0.5)
   if (covered && openHats.includes(headwear) && !extras.includes('pointed-ears')) return
   for (const side of [-1, 1] as const) {
     const shown = 1 - side * Math.sin(sitter.yaw) * 2.6

@@ -1,5 +1,6 @@
 import type { SubjectAttributes } from '../../scene/scene.ts'
 import { lightness } from './tone.ts'
+import { hairWords } from './words.data.ts'
 
 export interface AskedColors {
   hair?: string
@@ -12,7 +13,10 @@ export interface AskedColors {
 }
 
 const targets: readonly [keyof AskedColors, RegExp][] = [
-  ['hair', /^(hair|haired|.*-haired|redhead|redheaded|ponytail|beard|bearded|curls|braids|afro|bun)$/],
+  [
+    'hair',
+    /^(hair|haired|.*-haired|redhead|redheaded|ponytail|pigtails|mohawk|bob|bangs|dreadlocks|beard|bearded|curls|braids?|afro|bun)$/,
+  ],
   ['eyes', /^(eyes|eyed|.*-eyed)$/],
   ['headwear', /^(hat|cap|beanie|beret|helmet|headscarf|hijab|turban|crown|headband|fedora)$/],
   ['accent', /^(tie|necktie|scarf|bow-tie|bowtie|neckerchief|cape|cloak)$/],
@@ -37,7 +41,9 @@ export function complexionOf({ colors: [first], words }: SubjectAttributes): 'bl
  */
 export function assignColors({ colors, words }: SubjectAttributes): AskedColors {
   const carriers: (keyof AskedColors)[] = []
-  for (const word of words.flatMap((entry) => entry.toLowerCase().split(/\s+/))) {
+  // Hair whose colour is in its own words ("long silver hair") takes none of the others.
+  const open = words.filter((entry) => !hairWords.colors.some(([named]) => named.test(entry.toLowerCase())))
+  for (const word of open.flatMap((entry) => entry.toLowerCase().split(/\s+/))) {
     const carrier = targets.find(([, names]) => names.test(word))?.[0]
     if (carrier && !carriers.includes(carrier)) carriers.push(carrier)
   }

@@ -5,7 +5,13 @@ import type { Sheet } from './strands.ts'
 import type { HairStyle } from './traits.ts'
 
 /** Where loose hair ends, in head heights below the eyes. */
-const ends: Partial<Record<HairStyle, number>> = { bob: 0.42, long: 1.06, wavy: 0.96 }
+const ends: Partial<Record<HairStyle, number>> = {
+  bob: 0.42,
+  long: 1.06,
+  wavy: 0.96,
+  curly: 0.62,
+  dreadlocks: 0.86,
+}
 
 /** Loose hair behind neck and shoulders. */
 export function backSheet(sitter: Sitter, style: HairStyle): Sheet | undefined {
@@ -15,9 +21,9 @@ export function backSheet(sitter: Sitter, style: HairStyle): Sheet | undefined {
   const guides = [-1, -0.6, -0.2, 0.2, 0.6, 1].map((at): Point[] => [
     [lean + at * 0.3, -0.4],
     [lean + at * 0.37, -0.05],
-    [lean + at * (style === 'bob' ? 0.37 : 0.385), end * 0.4],
-    [lean + at * (style === 'bob' ? 0.36 : 0.4), end * 0.75],
-    [lean + at * (style === 'bob' ? 0.29 : 0.34), end - Math.abs(at) * 0.04],
+    [lean + at * (style === 'bob' ? 0.37 : style === 'curly' ? 0.46 : 0.385), end * 0.4],
+    [lean + at * (style === 'bob' ? 0.36 : style === 'curly' ? 0.5 : 0.4), end * 0.75],
+    [lean + at * (style === 'bob' ? 0.29 : style === 'curly' ? 0.44 : 0.34), end - Math.abs(at) * 0.04],
   ])
   return {
     guides,
@@ -41,7 +47,7 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
   for (const side of order) {
     const skull = (share: number, volume: number): Point =>
       onSkull(partDegrees + (side * 88 - partDegrees) * share, volume)
-    const full = style === 'wavy' ? 0.045 : 0
+    const full = style === 'wavy' ? 0.045 : style === 'curly' ? 0.085 : 0
     const swept = side === away ? 0 : 0.02
     sheets.push({
       guides: [
@@ -88,7 +94,7 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
       sheen: [0.14, 0.4],
     })
   }
-  if (sitter.traits.face.brow > 0.35) sheets.push(fringe(sitter))
+  if (sitter.traits.bangs && style !== 'curly' && style !== 'dreadlocks') sheets.push(fringe(sitter))
   return sheets
 }
 

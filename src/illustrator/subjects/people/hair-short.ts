@@ -103,3 +103,19 @@ export function raisedSheets(sitter: Sitter, style: HairStyle): Sheet[] {
     },
   ]
 }
+
+/** A crest that stands along the middle of the head. */
+export function crestSheets(sitter: Sitter): Sheet[] {
+  const back = -Math.sin(sitter.yaw) * 0.3
+  const guides = [-1, -0.5, 0, 0.5, 1].map((at): Point[] => {
+    const root = onHead(sitter, at * 0.075, -0.335 - (1 - Math.abs(at)) * 0.02)
+    const [x, y] = onSkull(at * 11, 0.0)
+    return [
+      root,
+      [root[0] * 0.5 + x * 0.5 + back * 0.12, (root[1] + y) / 2 - 0.03],
+      [x * 1.3 + back * 0.4, y - 0.1],
+      [x * 1.9 + back * 0.8 + at * 0.02, y - 0.235 + Math.abs(at) * 0.05],
+    ]
+  })
+  return [{ guides, locks: 30, ragged: 0.07, wave: 0.006, sheen: [0.3, 0.75] }]
+}

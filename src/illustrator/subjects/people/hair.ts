@@ -5,9 +5,11 @@ import { type Point, shape } from './curve.ts'
 import { capSheets, hairline, onHead, skullLine } from './hair-cap.ts'
 import { paintFlyaways, paintHairline, paintNape, paintSides, paintVolume } from './hair-finish.ts'
 import { backSheet, bunSheet, drawnBackSheets, looseSheets, tailSheet } from './hair-long.ts'
-import { partedSheets, raisedSheets } from './hair-short.ts'
+import { crestSheets, partedSheets, raisedSheets } from './hair-short.ts'
 import { type HeadMeasures, headContour } from './head-shape.ts'
 import { fullHats, openHats } from './headwear.ts'
+import { dreadlocks, paintLocks, ringlets } from './locks.ts'
+import { paintPigtails } from './pigtails.ts'
 import { type Sitter, turned } from './sitter.ts'
 import { paintSheet, type Sheet } from './strands.ts'
 import { alpha, mix } from './tone.ts'
@@ -20,6 +22,7 @@ const volumes: Partial<Record<HairStyle, number>> = {
   bun: 0.018,
   ponytail: 0.018,
   braids: 0.018,
+  pigtails: 0.018,
   pixie: 0.032,
 }
 
@@ -33,9 +36,12 @@ export function paintHairBehind(sitter: Sitter, m: HeadMeasures): void {
   if (fullHats.includes(traits.headwear) || traits.headwear === 'clown') return
   const hatted = !openHats.includes(traits.headwear)
   if (napes.includes(style)) paintNape(sitter, m)
+  if (style !== 'bald' && style !== 'afro') paintSkullBehind(sitter, m)
   const back = backSheet(sitter, style)
-  if (back) paintSheet(sitter, back)
-  if (style === 'curly' && traits.femininity > 0.5) paintCurls(sitter, curtain, { size: 0.075, behind: 0.6, loose: 1 })
+  if (back && style === 'dreadlocks') paintLocks(sitter, back, dreadlocks)
+  else if (back && style === 'curly') {
+    if (traits.femininity > 0.5) paintLocks(sitter, back, ringlets)
+  } else if (back) paintSheet(sitter, back)
   if (style === 'afro' && !hatted) {
     const points: Point[] = []
     for (let index = 0; index < 18; index++) {
@@ -49,21 +55,16 @@ export function paintHairBehind(sitter: Sitter, m: HeadMeasures): void {
   if (style === 'ponytail') paintSheet(sitter, tailSheet(sitter))
 }
 
-const curtain: readonly Point[] = [
-  [0, -0.6],
-  [0.28, -0.52],
-  [0.44, -0.25],
-  [0.48, 0.05],
-  [0.5, 0.35],
-  [0.42, 0.58],
-  [0.2, 0.62],
-  [-0.2, 0.62],
-  [-0.42, 0.58],
-  [-0.5, 0.35],
-  [-0.48, 0.05],
-  [-0.44, -0.25],
-  [-0.28, -0.52],
-]
+/** The back of the skull, which a turned head shows beside the ear. */
+function paintSkullBehind(sitter: Sitter, m: HeadMeasures): void {
+  const { context, hair } = sitter
+  const back = Math.sin(sitter.yaw) * 0.17
+  const wide = m.earX / 0.335
+  context.fillStyle = mix(hair.shadow, hair.deep, 0.55)
+  context.beginPath()
+  context.ellipse(-back * 0.5, -0.14, (0.335 + Math.abs(back) * 0.4) * wide, 0.37, 0, 0, Math.PI * 2)
+  context.fill()
+}
 
 /** The hair that frames and covers the head; painted over the face. */
 export function paintHair(sitter: Sitter, m: HeadMeasures): void {
@@ -78,17 +79,22 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
     context.rect(-1, -0.34, 2, 3)
     context.clip()
   }
-  if (style === 'afro' || style === 'curly') paintCurlyTop(sitter, m)
-  else if (style === 'buzz') {
+  if (style === 'afro' || (style === 'curly' && traits.femininity < 0.5)) paintCurlyTop(sitter, m)
+  else if (style === 'curly' || style === 'dreadlocks') {
+    for (const sheet of capSheets(sitter, m, 0.03, 0.05)) paintSheet(sitter, sheet)
+    for (const sheet of looseSheets(sitter, style)) paintLocks(sitter, sheet, style === 'curly' ? ringlets : dreadlocks)
+  } else if (style === 'buzz' || style === 'mohawk') {
     context.globalAlpha = 0.82
     const fuzz = { ...hair, shine: mix(hair.light, skin.light, 0.3), light: mix(hair.base, skin.base, 0.2) }
     paintSides(sitter, m, 0.008)
     for (const sheet of capSheets(sitter, m, 0.012, 0.012)) paintSheet(sitter, { ...sheet, ragged: 0.002 }, fuzz)
     paintHairline(sitter, m, true)
+    context.globalAlpha = 1
+    if (style === 'mohawk') for (const sheet of crestSheets(sitter)) paintSheet(sitter, sheet)
   } else {
     const volume = volumes[style] ?? 0.028
     const loose = style === 'long' || style === 'wavy' || style === 'bob'
-    const back = style === 'bun' || style === 'ponytail' || style === 'braids'
+    const back = style === 'bun' || style === 'ponytail' || style === 'braids' || style === 'pigtails'
     const short = !loose && !back
     if (short) paintSides(sitter, m, volume)
     const mass = new Path2D()
@@ -116,6 +122,7 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
   }
   context.restore()
   if (style === 'braids') paintBraids(sitter)
+  if (style === 'pigtails') paintPigtails(sitter)
 }
 
 /** The shade hair throws on the forehead. */
@@ -147,10 +154,9 @@ function paintHairShade(sitter: Sitter, m: HeadMeasures): void {
 function paintCurlyTop(sitter: Sitter, m: HeadMeasures): void {
   const { traits } = sitter
   const afro = traits.hairStyle === 'afro'
-  const falls = !afro && traits.femininity > 0.5
   // Short curls give way to clipped sides before the ears.
-  const low = falls ? 8 : 6
-  if (!falls) paintSides(sitter, m, 0.012)
+  const low = 6
+  paintSides(sitter, m, 0.012)
   const inner = hairline(sitter, m).slice(0, low)
   const loop: Point[] = [
     ...inner.map(([x, y]) => onHead(sitter, x, y)).reverse(),
@@ -161,18 +167,8 @@ function paintCurlyTop(sitter: Sitter, m: HeadMeasures): void {
     ...[...outer].reverse().map(([x, y]): Point => [turned(sitter, x, -0.02), y]),
     ...outer.slice(1).map(([x, y]): Point => [turned(sitter, -x, -0.02), y]),
   ]
-  const left: Point[] = falls
-    ? [
-        [-0.46, 0.2],
-        [-0.45, 0.45],
-        [-0.36, 0.54],
-        [-0.31, 0.34],
-        [-0.335, 0.1],
-      ]
-    : []
-  const right = left.map(([x, y]): Point => [-x, y]).reverse()
-  paintCurls(sitter, [...around, ...left, ...loop, ...right], {
-    size: afro ? 0.045 : falls ? 0.07 : 0.055,
+  paintCurls(sitter, [...around, ...loop], {
+    size: afro ? 0.045 : 0.055,
     loose: afro ? 0 : 1,
   })
 }

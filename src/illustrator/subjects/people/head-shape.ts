@@ -24,17 +24,17 @@ export interface HeadMeasures {
 }
 
 /** Proportions by age, gender presentation and the person's own face. */
-export function measureHead({ age, femininity, face, figure }: PersonTraits): HeadMeasures {
+export function measureHead({ age, femininity, face, features, figure }: PersonTraits): HeadMeasures {
   const infant = age === 'baby' ? 1 : 0
   const fuller = figureWidths[figure].face
   const young = age === 'baby' ? 1.12 : age === 'child' ? 0.86 : age === 'teen' ? 0.25 : 0
   const heavy = age === 'middle' ? 0.5 : age === 'old' ? 0.7 : 0
-  const wide = 0.972 + face.width * 0.026 + young * 0.085 + infant * 0.045 + fuller * 0.5
+  const wide = 0.972 + face.width * 0.034 + features.wide * 1.6 + young * 0.085 + infant * 0.045 + fuller * 0.5
   const jaw =
-    (0.012 + 0.013 * (0.5 - femininity) * 2 + face.jaw * 0.011 + heavy * 0.006) * Math.max(0, 1 - young) +
+    (0.012 + 0.013 * (0.5 - femininity) * 2 + face.jaw * 0.019 + heavy * 0.008) * Math.max(0, 1 - young) +
     Math.max(0, fuller) * 0.55 +
     infant * 0.008
-  const chin = (1 - femininity) * 0.016 * Math.max(0, 1 - young)
+  const chin = ((1 - femininity) * 0.016 + face.chin * 0.008) * Math.max(0, 1 - young)
   const drop = young * 0.055 + infant * 0.035
   const contour = [
     [0, -0.5, 0.02],
@@ -53,16 +53,19 @@ export function measureHead({ age, femininity, face, figure }: PersonTraits): He
   ].map(([x, y, z]) => [x! * wide, y!, z!] as const)
   return {
     contour,
-    eyeX: 0.15 + infant * 0.008 + face.eyes * 0.006 + young * 0.012,
+    eyeX: 0.15 + infant * 0.008 + face.eyes * 0.007 + young * 0.012,
     eyeY: drop,
-    eyeHalf: 0.0745 + femininity * 0.0035 + young * 0.012 + face.eyes * 0.004,
-    eyeOpen: 0.0285 + face.eyes * 0.002 + femininity * 0.004 + young * 0.012 + infant * 0.008 - heavy * 0.002,
-    iris: 0.0372 + infant * 0.006 + femininity * 0.0016 + young * 0.012,
-    browY: -0.102 + (1 - femininity) * 0.009 + drop * 0.9 + face.brow * 0.008,
-    noseY: 0.192 - femininity * 0.006 + drop * 0.75 - young * 0.035 + face.nose * 0.012 + heavy * 0.006,
-    noseHalf: (0.069 - femininity * 0.0095 - young * 0.017 * (1 - femininity * 0.4)) * (1 + face.nose * 0.11),
-    mouthY: 0.31 + drop * 0.4 - young * 0.01,
-    mouthHalf: 0.104 - young * 0.026 + face.lips * 0.007,
+    eyeHalf: 0.077 + femininity * 0.004 + young * 0.012 + face.eyes * 0.004,
+    eyeOpen:
+      (0.0295 + face.eyes * 0.002 + femininity * 0.004 + young * 0.012 + infant * 0.008 - heavy * 0.006) *
+      features.open,
+    iris: 0.0376 + infant * 0.006 + femininity * 0.0016 + young * 0.012,
+    browY: -0.099 + (1 - femininity) * 0.012 + drop * 0.9 + face.brow * 0.008,
+    noseY: 0.19 - femininity * 0.006 + drop * 0.75 - young * 0.035 + face.nose * 0.018 + heavy * 0.012,
+    noseHalf:
+      (0.069 - femininity * 0.0095 - young * 0.017 * (1 - femininity * 0.4)) * (1 + face.nose * 0.08) * features.nose,
+    mouthY: 0.312 + face.chin * 0.006 + heavy * 0.006 + drop * 0.4 - young * 0.01,
+    mouthHalf: 0.106 - young * 0.026 + face.lips * 0.01,
     earX: 0.335 * wide,
     earY: 0.05 + drop,
     neckHalf: 0.232 - femininity * 0.058 - young * 0.045 + fuller * 0.3,

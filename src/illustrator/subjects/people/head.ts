@@ -26,6 +26,7 @@ export function paintHead(sitter: Sitter, measures: HeadMeasures): void {
 /** Head heights that hair and hat need above the crown. */
 export function roomAbove({ headwear, hairStyle }: PersonTraits): number {
   const tall = hairStyle === 'quiff' || hairStyle === 'curly' || hairStyle === 'pixie'
-  const hair = hairStyle === 'afro' ? 0.24 : hairStyle === 'bun' ? 0.3 : tall ? 0.2 : 0.17
+  const hair =
+    hairStyle === 'afro' ? 0.24 : hairStyle === 'bun' ? 0.3 : hairStyle === 'mohawk' ? 0.36 : tall ? 0.2 : 0.17
   return Math.max(openHats.includes(headwear) ? hair : 0.1, hatHeights[headwear] + 0.05)
 }

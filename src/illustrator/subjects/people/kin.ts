@@ -2,7 +2,8 @@ import type { Stage } from '../../paint/stage.ts'
 import type { SubjectDetails } from '../subject.ts'
 import { hairColorOf, skinOf } from './complexion.ts'
 import { skinWords } from './skin.data.ts'
-import { namedAge, type PersonTraits, saidOf } from './traits.ts'
+import { type PersonTraits, saidOf } from './traits.ts'
+import { namedAge } from './who.ts'
 import { hairWords } from './words.data.ts'
 
 const young = (noun: string): boolean => ['baby', 'child'].includes(namedAge(` ${noun} `) ?? '')

@@ -22,7 +22,13 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
   const half = measures.mouthHalf * mood.width
   const fem = traits.femininity
   const young = traits.age === 'child' || traits.age === 'baby'
-  const full = 1 + traits.face.lips * 0.16 + fem * 0.2 - (traits.age === 'old' ? 0.25 : 0) - (young ? 0.15 : 0)
+  const full =
+    1.04 +
+    traits.face.lips * 0.18 +
+    traits.features.lips * 0.8 +
+    fem * 0.2 -
+    (traits.age === 'old' ? 0.34 : 0) -
+    (young ? 0.15 : 0)
   const up = 0.0265 * full * (mood.open > 0.02 ? 0.85 : 1)
   const down = 0.037 * full * (mood.open > 0.02 ? 0.85 : 1)
   const y = measures.mouthY
@@ -74,14 +80,15 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
     context.save()
     context.clip(inside)
     if (mood.teeth) {
+      const row = Math.min(gap * 0.72, 0.038)
       const teeth = shape([
         at(-0.94, corner - 0.02),
         at(0.94, corner - 0.02),
-        at(0.72, corner * 0.3 + gap * 0.38),
-        at(0.35, gap * 0.66),
-        at(0, gap * 0.74),
-        at(-0.35, gap * 0.66),
-        at(-0.72, corner * 0.3 + gap * 0.38),
+        at(0.72, corner * 0.3 + row * 0.5),
+        at(0.35, row * 0.9),
+        at(0, row),
+        at(-0.35, row * 0.9),
+        at(-0.72, corner * 0.3 + row * 0.5),
       ])
       const enamel = context.createLinearGradient(left[0], 0, right[0], 0)
       const bright = mix('#3a3032', mix('#f6f1ea', lighting.key, 0.15), 0.5 + lighting.exposure * 0.46)
@@ -98,7 +105,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
         for (const spot of [-0.62, -0.43, -0.225, 0, 0.225, 0.43, 0.62]) {
           const [x, top] = at(spot, -0.01)
           context.moveTo(x, top)
-          context.lineTo(x, top + 0.012 + gap * 0.62)
+          context.lineTo(x, top + 0.012 + row * 0.85)
         }
         context.stroke()
       }
@@ -111,13 +118,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
     if (gap > 0.035) {
       context.fillStyle = alpha(mix('#b5484c', skin.deep, 0.35), 0.9)
       context.fill(
-        shape([
-          at(-0.45, gap * 0.92),
-          at(0, gap * 0.72),
-          at(0.45, gap * 0.92),
-          at(0.3, gap * 1.2),
-          at(-0.3, gap * 1.2),
-        ]),
+        shape([at(-0.5, gap * 0.92), at(0, gap * 0.66), at(0.5, gap * 0.92), at(0.3, gap * 1.2), at(-0.3, gap * 1.2)]),
       )
     }
     context.restore()

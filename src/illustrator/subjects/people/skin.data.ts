@@ -15,13 +15,33 @@ export const skins = [
 
 /** What words choose, as inclusive positions in `skins`. */
 export const skinWords: readonly { words: RegExp; from: number; to: number }[] = [
-  { words: /\b(pale|fair|porcelain|caucasian|nordic|scandinavian|irish|ginger|redhead)\b/, from: 0, to: 2 },
-  { words: /\b(asian|east asian|chinese|japanese|korean|geisha|samurai)\b/, from: 1, to: 4 },
-  { words: /\b(latina?|latino|hispanic|mexican|mediterranean|arab|middle eastern|persian|turkish)\b/, from: 3, to: 6 },
-  { words: /\b(indian|south asian|tan|tanned|olive|native)\b/, from: 4, to: 7 },
   {
     words:
-      /\b(black (?:person|man|woman|boy|girl|child)|african|african-american|dark-skinned|ebony|nigerian|kenyan)\b/,
+      /\b(pale|fair|porcelain|caucasian|european|nordic|scandinavian|irish|scottish|english|british|german|russian|ukrainian|swedish|norwegian|viking|ginger|redhead|red-haired|red hair|curly red hair|blonde?|freckles|freckled)\b/,
+    from: 0,
+    to: 2,
+  },
+  {
+    words:
+      /\b(asian|east asian|chinese|japanese|korean|vietnamese|mongolian|tibetan|taiwanese|geisha|samurai|ninja|sumo)\b/,
+    from: 1,
+    to: 4,
+  },
+  {
+    words:
+      /\b(latina?|latino|hispanic|mexican|brazilian|colombian|peruvian|cuban|mediterranean|italian|spanish|greek|arab|arabic|middle eastern|persian|iranian|turkish|egyptian|moroccan|lebanese|afghan|bedouin|filipino|filipina|indonesian|thai|hijab)\b/,
+    from: 3,
+    to: 6,
+  },
+  {
+    words:
+      /\b(indian|south asian|pakistani|bangladeshi|sri lankan|nepali|sikh|tan|tanned|sun-tanned|olive|native|native american|indigenous|maya|aztec|inca)\b/,
+    from: 4,
+    to: 7,
+  },
+  {
+    words:
+      /\b(black (?:person|man|woman|boy|girl|child)|african|african-american|dark-skinned|ebony|nigerian|kenyan|ethiopian|ghanaian|somali|maasai|zulu|jamaican|senegalese|caribbean|rastafarian)\b/,
     from: 7,
     to: 10,
   },
@@ -48,4 +68,10 @@ export const hairColors: Record<string, string> = {
   green: '#4f9a5f',
   purple: '#7f55b0',
   turquoise: '#3f9fa5',
+  silver: '#b9bcc2',
+  red: '#a8322a',
+  platinum: '#e2d6bb',
+  orange: '#c96a2a',
+  lavender: '#a893c9',
+  rainbow: '#c4559a',
 }

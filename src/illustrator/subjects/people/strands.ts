@@ -18,7 +18,8 @@ export interface Sheet {
   behind?: number
 }
 
-function strandAt(sheet: Sheet, across: number, phase: number): Point[] {
+/** The strand that starts at a share of the way across a mass. */
+export function strandAt(sheet: Sheet, across: number, phase: number): Point[] {
   const { guides, wave = 0 } = sheet
   const place = across * (guides.length - 1)
   const low = Math.min(guides.length - 2, Math.floor(place))

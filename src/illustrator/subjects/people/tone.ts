@@ -95,8 +95,13 @@ export function skinTones(albedo: string, lighting: Lighting): Tones {
   const dark = 1 - lightness(albedo)
   const base = lit(albedo, lighting, 0.25)
   return {
-    deep: multiply(shift(base, 0.58, 0.9, -12), lighting.shadow, 0.2),
-    shadow: multiply(shift(base, 0.8 - dark * 0.04, 1.1, -8), lighting.shadow, 0.07),
+    deep: multiply(mix(shift(base, 0.58, 0.9, -12), '#8a4632', Math.max(0, 0.4 - dark * 1.3)), lighting.shadow, 0.2),
+    // The palest skin has hardly a colour of its own; light that passes through it warms its shadow.
+    shadow: multiply(
+      mix(shift(base, 0.8 - dark * 0.04, 1.1, -8), '#c4785a', Math.max(0, 0.34 - dark * 1.3)),
+      lighting.shadow,
+      0.07,
+    ),
     base,
     light: mix(shift(base, 1.035 + dark * 0.12, 0.98, 3), lighting.key, 0.06),
     // Dark skin reflects the sky more than it scatters the key.

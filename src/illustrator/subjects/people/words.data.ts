@@ -2,6 +2,12 @@ import type { Headwear } from './occupations.data.ts'
 import type { hairColors } from './skin.data.ts'
 import type { Expression, HairStyle } from './traits.ts'
 
+/** "green mohawk", "grey-haired", "silver curly hair": a colour with at most two words between it and the hair. */
+const hairOf = (color: string): RegExp =>
+  new RegExp(
+    `\\b(${color})[- ]((?!and )[\\w-]+ ){0,2}(hair|haired|beard|bearded|mohawk|bob|afro|braids?|ponytail|pigtails|curls|bun|dreadlocks|dreads|bangs|moustache|mustache|locks|goatee|stubble)\\b`,
+  )
+
 /** Words about hair and what is worn on it. The first that matches wins. */
 export const hairWords: {
   colors: readonly [RegExp, keyof typeof hairColors & string][]
@@ -9,31 +15,45 @@ export const hairWords: {
   headwear: readonly [RegExp, Headwear, string?][]
 } = {
   colors: [
-    [/\b(blond|blonde|golden-haired|fair-haired|golden hair)\b/, 'blond'],
-    [/\b(blue hair|blue-haired)\b/, 'blue'],
-    [/\b(pink hair|pink-haired)\b/, 'pink'],
-    [/\b(green hair|green-haired)\b/, 'green'],
-    [/\b(purple hair|purple-haired|violet hair)\b/, 'purple'],
-    [/\b(turquoise hair|teal hair)\b/, 'turquoise'],
-    [/\b(orange hair|copper hair)\b/, 'ginger'],
-    [/\b(redhead|red-haired|red-headed|ginger|red hair)\b/, 'ginger'],
+    [/\b(golden-haired|fair-haired|golden hair)\b/, 'blond'],
+    [hairOf('platinum( blonde?)?'), 'platinum'],
+    [/\b(blonde?|dirty blonde?)\b/, 'blond'],
+    [hairOf('blue'), 'blue'],
+    [hairOf('pink'), 'pink'],
+    [hairOf('green'), 'green'],
+    [hairOf('purple|violet'), 'purple'],
+    [hairOf('lavender|lilac'), 'lavender'],
+    [hairOf('turquoise|teal|aqua'), 'turquoise'],
+    [hairOf('rainbow|colou?rful'), 'rainbow'],
+    [hairOf('bright red|crimson|scarlet|dyed red'), 'red'],
+    [hairOf('orange|copper'), 'ginger'],
+    [/\b(redhead|red-headed|ginger)\b/, 'ginger'],
+    [hairOf('red'), 'ginger'],
     [/\b(auburn)\b/, 'auburn'],
-    [/\b(brunette|brown-haired|brown hair|dark-haired)\b/, 'brown'],
-    [/\b(black-haired|black hair)\b/, 'black'],
-    [/\b(grey beard|gray beard|grey-haired|gray-haired|grey hair|gray hair|silver-haired)\b/, 'grey'],
-    [/\b(white-haired|white hair|white beard|white-bearded|wizard|santa|father christmas)\b/, 'white'],
+    [hairOf('chestnut'), 'chestnut'],
+    [/\b(brunette|dark-haired)\b/, 'brown'],
+    [hairOf('dark brown|dark'), 'darkbrown'],
+    [hairOf('brown'), 'brown'],
+    [hairOf('black|jet black|raven'), 'black'],
+    [hairOf('silver'), 'silver'],
+    [hairOf('gr[ea]y|salt-and-pepper|salt and pepper'), 'grey'],
+    [hairOf('white'), 'white'],
+    [/\b(wizard|santa|father christmas)\b/, 'white'],
   ],
   styles: [
-    [/\b(buzz cut|buzzcut)\b/, 'buzz'],
-    [/\b(bald|shaved head|shaven)\b/, 'bald'],
+    [/\b(buzz cut|buzzcut|fade|fade haircut|undercut)\b/, 'buzz'],
+    [/\b(mohawk|mohican)\b/, 'mohawk'],
+    [/\b(dreadlocks?|dreads|locs|rastafarian|rasta)\b/, 'dreadlocks'],
+    [/\b(pigtails?|pig tails|bunches)\b/, 'pigtails'],
+    [/\b(bald|balding|shaved head|shaven)\b/, 'bald'],
     [/\bafro\b/, 'afro'],
     [/\b(curly|curly-haired|curls)\b/, 'curly'],
     [/\b(ponytail)\b/, 'ponytail'],
-    [/\b(braids|braided|pigtails?|plaits|dreadlocks?|dreads|cornrows)\b/, 'braids'],
+    [/\b(braids?|braided|plaits?|cornrows)\b/, 'braids'],
     [/\b(bun|updo|topknot)\b/, 'bun'],
     [/\bbob\b/, 'bob'],
     [/\b(wavy|wavy-haired)\b/, 'wavy'],
-    [/\b(long-haired|long(-haired)? (\w+ )?hair|long haired)\b/, 'long'],
+    [/\b(long-haired|(long|flowing)(-haired)? (\w+ )*hair|long haired|bangs?)\b/, 'long'],
     [/\bpixie\b/, 'pixie'],
     [/\b(short-haired|short (\w+ )?hair|cropped hair|crew cut)\b/, 'crop'],
     [/\b(wizard|witch|princess|mermaid|fairy)\b/, 'wavy'],
@@ -56,12 +76,20 @@ export const hairWords: {
 }
 
 export const expressionWords: readonly [RegExp, Expression][] = [
-  [/\b(sleeping|asleep|napping|meditating|praying)\b/, 'asleep'],
-  [/\b(laughing|laugh|grinning|joyful|delighted|ecstatic)\b/, 'laugh'],
-  [/\b(smiling|smile|happy|cheerful|friendly|warm|kind|content|confident)\b/, 'smile'],
-  [/\b(surprised|shocked|astonished|amazed|startled)\b/, 'surprised'],
+  [/\b(sleepy|tired|drowsy|yawning|exhausted)\b/, 'sleepy'],
+  [/\b(sleeping|asleep|napping|meditating|praying|eyes closed|closed eyes)\b/, 'asleep'],
+  [/\b(winking|winks|wink)\b/, 'wink'],
+  [/\b(shouting|shouts|screaming|screams|yelling|roaring|scream)\b/, 'shouting'],
+  [
+    /\b(laughing|laughs?|grinning|joyful|delighted|ecstatic|excited|thrilled|toothy|broad smile|big smile|wide smile)\b/,
+    'laugh',
+  ],
   [/\b(crying|cries|weeping|sobbing|tears|tearful)\b/, 'crying'],
-  [/\b(sad|unhappy|melancholy|melancholic|lonely|grieving)\b/, 'sad'],
-  [/\b(angry|furious|mad|enraged|grumpy|annoyed)\b/, 'angry'],
-  [/\b(serious|stern|solemn|determined|thoughtful|stoic|pensive)\b/, 'serious'],
+  [/\b(surprised|shocked|astonished|amazed|startled|surprise)\b/, 'surprised'],
+  [/\b(scared|afraid|frightened|terrified|fearful|worried|anxious|nervous|fear)\b/, 'scared'],
+  [/\b(sad|unhappy|melancholy|melancholic|lonely|grieving|sorrowful|heartbroken)\b/, 'sad'],
+  [/\b(angry|furious|mad|enraged|grumpy|annoyed|fierce|scowling|frowning|anger)\b/, 'angry'],
+  [/\b(thoughtful|pensive|contemplative|thinking|dreamy|daydreaming|curious|wondering)\b/, 'thoughtful'],
+  [/\b(smiling|smiles?|happy|cheerful|friendly|warm|kind|content|confident|joy)\b/, 'smile'],
+  [/\b(serious|stern|solemn|determined|stoic|brooding|intense|cold|proud)\b/, 'serious'],
 ]

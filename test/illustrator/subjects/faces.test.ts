@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../../src/illustrator/paint/random.ts'
+import { bearingOf } from '../../../src/illustrator/subjects/people/bearing.ts'
+import { type PersonTraits, personTraits, saidOf } from '../../../src/illustrator/subjects/people/traits.ts'
+
+const sitter = (noun: string, words: string[] = [], colors: string[] = [], seed = 1): PersonTraits =>
+  personTraits({ attributes: { colors, size: 1, words }, noun, shot: 'portrait', random: createRandom(seed, noun) })
+
+describe('faces', () => {
+  it.each([
+    ['green mohawk', 'mohawk'],
+    ['dreadlocks', 'dreadlocks'],
+    ['pigtails', 'pigtails'],
+    ['curly red hair', 'curly'],
+    ['long flowing hair', 'long'],
+    ['afro', 'afro'],
+  ])('%s is cut as it is said', (words, style) => {
+    expect(sitter('woman', [words]).hairStyle).toBe(style)
+  })
+
+  it.each([
+    ['winking', 'wink'],
+    ['shouting', 'shouting'],
+    ['scared', 'scared'],
+    ['thoughtful', 'thoughtful'],
+    ['tired', 'sleepy'],
+  ])('somebody %s looks so', (word, expression) => {
+    expect(sitter('man', [word]).expression).toBe(expression)
+  })
+
+  it('what is said of the skin is on it', () => {
+    expect(sitter('woman', ['freckles', 'scar']).marks).toEqual(expect.arrayContaining(['freckles', 'scar']))
+    expect(sitter('man', ['old', 'deep wrinkles']).marks).toContain('wrinkles')
+  })
+
+  it('hair said with its colour leaves the other colour to the dress', () => {
+    const { hairColor, color } = sitter('queen', ['long silver hair', 'dress'], ['#f7f6f2'])
+    expect(color).toBe('#f7f6f2')
+    expect(hairColor).not.toBe('#f7f6f2')
+  })
+
+  it('other seeds are other people, turned otherwise', () => {
+    const seeds = [1, 2, 3, 4, 5, 6, 7, 8]
+    const people = seeds.map((seed) => sitter('woman', [], [], seed))
+    expect(new Set(people.map(({ skin }) => skin)).size).toBeGreaterThan(5)
+    expect(new Set(people.map(({ hairStyle, hairColor }) => hairStyle + hairColor)).size).toBe(seeds.length)
+    const said = saidOf({ attributes: { colors: [], size: 1, words: [] }, noun: 'woman' })
+    const turns = seeds.map((seed) => bearingOf(said, people[0]!, createRandom(seed, 'turn')).yaw)
+    expect(Math.max(...turns) - Math.min(...turns)).toBeGreaterThan(0.15)
+  })
+})
