@@ -96,7 +96,7 @@ const productShot =
 
 /** What is done on one's feet, so that one must be seen whole, with the place it is done in. */
 const onFeet =
-  /^(?:cooking|baking|kneading|chopping|slicing|mixing|preparing|frying|stirring|dancing|cleaning|sweeping|mopping|walking|running|washing|serving)$/
+  /^(?:cooking|baking|kneading|chopping|slicing|mixing|preparing|frying|stirring|dancing|cleaning|sweeping|mopping|walking|running|washing|serving|tossing|decorating|making|pouring|watering|cutting|rolling|carrying|holding)$/
 
 /** A dog in a kitchen stands on its floor: a place that is all table gives way to a room of that name. */
 function offTable(
@@ -173,12 +173,11 @@ export function chooseSetting(
   const home = homeOf(hero, repertoire)
   const ground = homeOf(groundOf(hero, subjects, repertoire), repertoire)
   const place = isIndoors(home) && isIndoors(ground) ? home : ground
-  return assume(
-    suitSizes(
-      place,
-      hero,
-      subjects.filter(({ count }) => count > 0),
-      repertoire,
-    ),
+  const suited = suitSizes(
+    place,
+    hero,
+    subjects.filter(({ count }) => count > 0),
+    repertoire,
   )
+  return { ...offTable(assume(suited), subjects, repertoire), assumed: true }
 }

@@ -2,6 +2,7 @@ import { differenceEuclidean, nearest } from 'culori'
 import { isWearable, partWords } from '../language/attribute-words.data.ts'
 import { colorNames } from '../language/colors.data.ts'
 import { isAnimate } from '../language/things.ts'
+import { furWord } from '../subjects/people/animal-people.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
 import { atDrums, atTable } from './at-table.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
@@ -73,7 +74,14 @@ export function nameSubject(
   const person = subject.drawn === 'person' || subject.drawn === 'portrait'
   const words = [...new Set(subject.attributes.words)]
     .map((word) => word.replace('top-down', 'top down'))
-    .filter((word) => !isFormation(word) && !own.has(word) && !silent.has(word) && !actions.includes(word))
+    .filter(
+      (word) =>
+        !isFormation(word) &&
+        !own.has(word) &&
+        !silent.has(word) &&
+        !word.startsWith(furWord) &&
+        !actions.includes(word),
+    )
     .filter((word) => !person || !drawsInHand(word))
     .map(withCapital)
   const garments = person ? words.filter(isGarment) : []

@@ -10,6 +10,7 @@ import { craft, seats } from './contact.data.ts'
 import { heldSign } from './lettering-areas.data.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
+import { standUp } from './stand-up.ts'
 
 /** An id no subject has yet: `car-1`, then `car-2`. */
 export function nextId(drawn: string, taken: Iterable<string>): string {
@@ -107,7 +108,7 @@ export function planSubjects(
       drawn,
       subjects.map(({ id }) => id),
     )
-  const dressed = dressPeople(subjects).map((subject) => seat(subject, subjects))
+  const dressed = dressPeople(standUp(subjects)).map((subject) => seat(subject, subjects))
   const geared = layPicnic(addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn)))
   return {
     subjects: bringToTable(man(geared), newId, (thing) => isSmallThing(thing, stock)),

@@ -1,3 +1,4 @@
+import { animalStature } from './people/animal-people.ts'
 import { planBody } from './people/body-plan.ts'
 import { contactsOf } from './people/contacts.ts'
 import { paintFigure } from './people/figure.ts'
@@ -20,7 +21,7 @@ export const person: Subject = {
   height(details) {
     if (isPortrait(details)) return portrait.height(details)
     const { age, share } = planBody(details)
-    return statures[age] * share
+    return statures[age] * share * (animalStature(details) ?? 1)
   },
   aspect(details) {
     if (isPortrait(details)) return portrait.aspect(details)

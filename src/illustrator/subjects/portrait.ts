@@ -1,8 +1,9 @@
 import type { Context } from '../paint/stage.ts'
+import { headPainter, neckOf } from './people/animal-head.ts'
 import { bearingOf } from './people/bearing.ts'
 import { paintNeck } from './people/bust.ts'
 import { paintTop } from './people/clothes.ts'
-import { paintHead, paintHeadBehind, roomAbove } from './people/head.ts'
+import { paintHeadBehind, roomAbove } from './people/head.ts'
 import { measureHead } from './people/head-shape.ts'
 import { asKin } from './people/kin.ts'
 import type { Sitter } from './people/sitter.ts'
@@ -25,7 +26,7 @@ export const portrait: Subject = {
     const { random } = details
     const traits = asKin(personTraits(details), details, stage)
     const lighting = createLighting(stage.light, details.flip)
-    const above = roomAbove(traits)
+    const above = traits.beast ? 0.92 : roomAbove(traits)
     const scale = box.height / (above + 0.5 + below)
     const { yaw, tilt } = bearingOf(saidOf(details), traits, random)
     const sitter: Sitter = {
@@ -46,10 +47,10 @@ export const portrait: Subject = {
     context.clip()
     context.translate(box.x + box.width / 2, box.y + (above + 0.5) * scale)
     context.scale(details.flip ? -scale : scale, scale)
-    inclined(context, tilt, () => paintHeadBehind(sitter, measures))
-    paintNeck(sitter, measures, torso)
+    if (!traits.beast) inclined(context, tilt, () => paintHeadBehind(sitter, measures))
+    paintNeck(neckOf(sitter), measures, torso)
     paintTop(sitter, torso)
-    inclined(context, tilt, () => paintHead(sitter, measures))
+    inclined(context, tilt, () => headPainter(sitter, details, stage)(measures))
     context.restore()
   },
 }

@@ -1,11 +1,13 @@
 import type { SubjectDetails } from '../subject.ts'
+import { tailRoom } from './animal-head.ts'
+import { animalOf, animalStature } from './animal-people.ts'
 import { extrasOf, headwearOf } from './clothes-choice.ts'
-import { figureOf } from './figure-build.ts'
+import { type Figure, figureOf } from './figure-build.ts'
 import { hatHeights } from './headwear.ts'
 import { idlePoses } from './pose-words.data.ts'
 import { askedPoses } from './pose-words.ts'
 import { type Pose, poses } from './poses.data.ts'
-import { buildOf, type Skeleton, skeletonOf } from './skeleton.ts'
+import { type Build, buildOf, type Skeleton, skeletonOf } from './skeleton.ts'
 import { type Age, occupationOf, saidOf } from './traits.ts'
 import { namedAge } from './who.ts'
 import { wingRoom } from './wings.ts'
@@ -24,12 +26,29 @@ export interface BodyPlan {
 /** Head heights kept free over the crown for hair of any kind. */
 const hairRoom = 0.3
 
+/** Head heights the ears of an animal reach over a person's crown. */
+const earRoom = (asked: Pick<SubjectDetails, 'attributes' | 'noun'>): number => {
+  const beast = animalOf(asked)
+  return beast === undefined ? 0 : beast.face.ears.kind === 'long' ? 1.5 : 0.92
+}
+
+/** The build of somebody; animals that stand upright have a larger head on a shorter body. */
+export const buildFor = (
+  asked: Pick<SubjectDetails, 'attributes' | 'noun'>,
+  age: Age,
+  femininity: number,
+  figure: Figure,
+): Build => {
+  const build = buildOf(age, femininity, figure)
+  return animalStature(asked) === undefined || age === 'child' ? build : { ...build, length: 0.8 }
+}
+
 export function planBody(details: Pick<SubjectDetails, 'attributes' | 'noun'>): BodyPlan {
   const said = saidOf(details)
   const age = namedAge(said) ?? 'young'
-  const build = buildOf(age, 0.5, figureOf(said))
+  const build = buildFor(details, age, 0.5, figureOf(said))
   const hat = headwearOf(said, occupationOf(said) ?? {}, 1).kind
-  const above = Math.max(hairRoom, hatHeights[hat] + 0.06)
+  const above = Math.max(hairRoom, hatHeights[hat] + 0.06, earRoom(details))
   const asked = askedPoses(said)
   const allowed: readonly Pose[] = asked.length
     ? asked
@@ -38,7 +57,9 @@ export function planBody(details: Pick<SubjectDetails, 'attributes' | 'noun'>): 
       : idlePoses.map(([pose]) => pose)
   const skeletons = allowed.map((pose) => skeletonOf(poses[pose], build, above))
   const most = (of: (skeleton: Skeleton) => number): number => Math.max(...skeletons.map(of))
-  const side = 0.08 + wingRoom([...(occupationOf(said)?.extras ?? []), ...extrasOf(said)])
+  const beast = animalOf(details)
+  const side =
+    0.08 + (beast ? tailRoom(beast) : 0) + wingRoom([...(occupationOf(said)?.extras ?? []), ...extrasOf(said)])
   // All poses stand on the frame's foot and have their own middle in its middle.
   const height = most(({ top, bottom }) => bottom - top)
   const width = Math.max(most(({ west, east }) => east - west) + side * 2, asked.length ? 0 : 0.4 * height)

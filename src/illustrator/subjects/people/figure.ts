@@ -1,11 +1,12 @@
 import type { Box, Context, Stage } from '../../paint/stage.ts'
 import type { SubjectDetails } from '../subject.ts'
+import { type HeadPainter, headPainter, neckOf, paintAnimalTail } from './animal-head.ts'
 import { paintForearm, paintUpperArm } from './arms.ts'
 import { paintBelly } from './belly.ts'
-import { planBody } from './body-plan.ts'
+import { buildFor, planBody } from './body-plan.ts'
 import { paintNeck } from './bust.ts'
 import { paintTop } from './clothes.ts'
-import { paintHead, paintHeadBehind } from './head.ts'
+import { paintHeadBehind } from './head.ts'
 import { measureHead } from './head-shape.ts'
 import { asKin } from './kin.ts'
 import { paintBehindHem, paintLap } from './lower-body.ts'
@@ -13,7 +14,7 @@ import { gripped } from './pose-held.ts'
 import { poses } from './poses.data.ts'
 import { paintProp } from './props/index.ts'
 import type { Sitter } from './sitter.ts'
-import { buildOf, type Skeleton, skeletonOf } from './skeleton.ts'
+import { type Skeleton, skeletonOf } from './skeleton.ts'
 import { createLighting, materialTones, skinTones } from './tone.ts'
 import { paintCapeBehind } from './tops-outer.ts'
 import { figureTorso } from './torso.ts'
@@ -28,7 +29,7 @@ export function paintFigure(context: Context, box: Box, details: SubjectDetails,
   const traits = asKin(personTraits(details), details, stage)
   const { frame } = planBody(details)
   const pose = gripped(poses[traits.pose], traits)
-  const skeleton = skeletonOf(pose, buildOf(traits.age, traits.femininity, traits.figure))
+  const skeleton = skeletonOf(pose, buildFor(details, traits.age, traits.femininity, traits.figure))
   const lighting = createLighting(stage.light, details.flip)
   const scale = box.height / frame.height
   const side = pose.view === 'side'
@@ -49,11 +50,11 @@ export function paintFigure(context: Context, box: Box, details: SubjectDetails,
   context.translate(box.x + box.width / 2, box.y + box.height)
   context.scale(details.flip ? -scale : scale, scale)
   context.translate(-(skeleton.west + skeleton.east) / 2, -skeleton.bottom)
-  paintBody(sitter, skeleton)
+  paintBody(sitter, skeleton, headPainter(sitter, details, stage))
   context.restore()
 }
 
-function paintBody(sitter: Sitter, skeleton: Skeleton): void {
+function paintBody(sitter: Sitter, skeleton: Skeleton, headOf: HeadPainter): void {
   const { traits, context } = sitter
   const { build, left, right } = skeleton
   const side = skeleton.shape.view === 'side'
@@ -68,7 +69,8 @@ function paintBody(sitter: Sitter, skeleton: Skeleton): void {
     paint()
     context.restore()
   }
-  atHead(() => paintHeadBehind(sitter, m))
+  if (traits.beast) paintAnimalTail(sitter, skeleton, traits.beast)
+  else atHead(() => paintHeadBehind(sitter, m))
   if (traits.extras.includes('cape')) inTrunk(sitter, skeleton, () => paintCapeBehind(sitter, torso))
   inTrunk(sitter, skeleton, () => paintWings(sitter))
   if (side) {
@@ -81,13 +83,13 @@ function paintBody(sitter: Sitter, skeleton: Skeleton): void {
     paintUpperArm(sitter, right, build)
   }
   inTrunk(sitter, skeleton, () => {
-    paintNeck(sitter, m, torso)
+    paintNeck(neckOf(sitter), m, torso)
     paintTop(sitter, torso)
     if (!side) paintBelly(sitter, torso)
     paintWaist(sitter, torso)
   })
   paintLap(sitter, skeleton)
-  atHead(() => paintHead(sitter, m))
+  atHead(() => headOf(m))
   paintProp(sitter, skeleton, 'behind')
   if (side) {
     paintUpperArm(sitter, left, build)

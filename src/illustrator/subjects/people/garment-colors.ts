@@ -20,7 +20,10 @@ const targets: readonly [keyof AskedColors, RegExp][] = [
   ['eyes', /^(eyes|eyed|.*-eyed)$/],
   ['headwear', /^(hat|cap|beanie|beret|helmet|headscarf|hijab|turban|crown|headband|fedora)$/],
   ['accent', /^(tie|necktie|scarf|bow-tie|bowtie|neckerchief|cape|cloak)$/],
-  ['held', /^(guitar|violin|flute|book|sword|shield|racket|phone|umbrella|microphone|flowers?)$/],
+  [
+    'held',
+    /^(guitar|violin|flute|book|sword|shield|racket|phone|umbrella|microphone|flowers?|cup|mug|briefcase|shovel|watering can)$/,
+  ],
   [
     'garment',
     /^(dress|shirt|suit|jacket|coat|sweater|hoodie|blouse|t-shirt|tee|gown|robe|uniform|jersey|vest|apron|overalls|raincoat|parka|poncho|sari|saree|tuxedo|swimsuit|bikini|leotard|scrubs|tutu|spacesuit|skirt|armor|armour|kimono|turtleneck|cardigan|pullover|jumper|clothes|outfit|blazer)$/,

@@ -18,6 +18,8 @@ export const heldThings: readonly { prop: Prop; nouns: readonly string[]; words?
   { prop: 'dough', nouns: [], words: /\b(tossing pizza|tossing dough)\b/ },
   { prop: 'bubbles', nouns: [], words: /\b(blowing bubbles)\b/ },
   { prop: 'umbrella', nouns: ['umbrella', 'parasol'] },
+  { prop: 'cup', nouns: ['cup', 'mug', 'coffee', 'tea', 'teacup', 'latte', 'cup of coffee', 'cup of tea'] },
+  { prop: 'briefcase', nouns: ['briefcase'] },
   { prop: 'drumsticks', nouns: ['drumsticks'], words: /\b(drummer|drumming)\b/ },
   { prop: 'microphone', nouns: ['microphone', 'mic'], words: /\b(singer|singing)\b/ },
   { prop: 'sword', nouns: ['sword', 'katana', 'blade'], words: /\b(knight|samurai|fighting with a sword|duelling)\b/ },

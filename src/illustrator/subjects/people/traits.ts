@@ -1,5 +1,7 @@
 import { hashText } from '../../paint/random.ts'
+import type { Beast } from '../animals/beast.ts'
 import type { SubjectDetails } from '../subject.ts'
+import { animalOf } from './animal-people.ts'
 import { type Clothing, clothingOf, headwearOf } from './clothes-choice.ts'
 import { hairColorOf, skinOf } from './complexion.ts'
 import type { Features } from './features.data.ts'
@@ -97,6 +99,8 @@ export interface PersonTraits extends Clothing {
   /** On the left arm. */
   shield: boolean
   pose: Pose
+  /** Who is an animal that stands upright has its head. */
+  beast?: Beast
 }
 
 /** The words and the noun, as one text with a space at both ends. */
@@ -109,11 +113,12 @@ export const occupationOf = (said: string): Occupation | undefined =>
 /** Reads the words and draws the rest by chance, in one fixed order. */
 export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'random' | 'shot'>): PersonTraits {
   const { random } = details
+  const beast = animalOf(details)
   // One seed must not give the chef and the nurse one face; adjectives do not count, so that an edit keeps the person.
   for (let skipped = hashText(details.noun) % 61; skipped > 0; skipped--) random.next()
   const spoken = saidOf(details)
   const known = occupationOf(spoken)
-  const complexion = known ? undefined : complexionOf(details.attributes)
+  const complexion = known || beast ? undefined : complexionOf(details.attributes)
   const said = complexion ? `${spoken}${complexion === 'black' ? 'african' : 'caucasian'} ` : spoken
   const asked = assignColors(complexion ? { ...details.attributes, colors: [] } : details.attributes)
   const femininity = femininityOf(said, random)
@@ -123,11 +128,13 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     known ??
     (age === 'baby' ? everyday.baby : young ? everyday.child : femininity > 0.5 ? everyday.woman : everyday.man)
   const born = skinOf(said, random)
-  const skin = known?.skin ?? born
+  const paws = beast?.coat.marks.find(({ name }) => name === 'limbs' || name === 'socks')?.color ?? beast?.coat.main
+  const skin = paws ?? known?.skin ?? born
   const hairColor = asked.hair ?? hairColorOf(said, skin, age, random)
   const hairStyle = hairStyleOf(said, femininity, age, skin, dress.tied ?? false, random)
   const beard = beardOf(said, femininity, age, dress.beard ?? false, random)
-  const glasses = glassesOf(said, age, random)
+  const usual = glassesOf(said, age, random)
+  const glasses = beast && !/glasses|spectacled|spectacles/.test(said) ? 'none' : usual
   const worn = headwearOf(said, dress, femininity)
   const expression = expressionOf(said, age, random)
   const face = {
@@ -167,5 +174,6 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     propColor: asked.held,
     shield: / shield /.test(said) || / knight /.test(said),
     pose: poseFor(said, age, posed),
+    ...(beast ? ({ beast, hairStyle: 'bald', beard: 'none', marks: [], lipstick: undefined } as const) : {}),
   }
 }
