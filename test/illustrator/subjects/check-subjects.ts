@@ -18,6 +18,7 @@ const evenSided = new Set([
   'cube',
   'scissors',
   'shield',
+  'ribbon',
 ])
 
 const words = [
