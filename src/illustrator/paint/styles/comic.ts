@@ -1,4 +1,5 @@
-import { contourPlane, lumaPlane, smoothStep } from './planes.ts'
+import { contourPlane } from './contour-plane.ts'
+import { lumaPlane, smoothStep } from './planes.ts'
 import { canvasOf, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
@@ -19,6 +20,7 @@ export const comic: Style = {
     const pitch = Math.max(3, 1.15 * unit)
     const gutter = 2.2 * unit
     const frame = 0.42 * unit
+    const soft = 0.7 / pitch
     const turn = Math.PI / 4
     const cos = Math.cos(turn) / pitch
     const sin = Math.sin(turn) / pitch
@@ -37,22 +39,29 @@ export const comic: Style = {
         const level = luma[index]! * tones
         const step = Math.floor(level)
         const within = level - step
+        const line = Math.max(smoothStep(0.06, 0.16, contours[index]!), 1 - smoothStep(0.1, 0.14, luma[index]!))
+        if (line >= 1) {
+          data[at] = 14
+          data[at + 1] = 14
+          data[at + 2] = 20
+          continue
+        }
         // A dot lattice turned by 45 degrees; a dot covers what the step below it should darken.
         const u = x * cos + y * sin
         const v = y * cos - x * sin
-        const away = Math.hypot(u - Math.round(u), v - Math.round(v))
+        const across = u - Math.round(u)
+        const down = v - Math.round(v)
         const radius = 0.62 * Math.sqrt(1 - within)
-        const dot = 1 - smoothStep(radius - 0.7 / pitch, radius + 0.7 / pitch, away)
+        const away = Math.sqrt(across * across + down * down)
+        const dot = 1 - smoothStep(radius - soft, radius + soft, away)
         const bright = (step + 1) / tones
         const dark = (step + 0.25) / tones
         const tone = bright + (dark - bright) * dot
-        const scale = (tone / Math.max(0.04, luma[index]!)) * 1.04
-        const line = Math.max(smoothStep(0.06, 0.16, contours[index]!), 1 - smoothStep(0.1, 0.14, luma[index]!))
+        const scale = (tone / Math.max(0.04, luma[index]!)) * 1.04 * (1 - line)
         const grey = luma[index]! * 255
-        for (let channel = 0; channel < 3; channel++) {
-          const vivid = grey + (data[at + channel]! - grey) * 1.45
-          data[at + channel] = Math.max(0, vivid * scale) * (1 - line) + (channel === 2 ? 20 : 14) * line
-        }
+        data[at] = Math.max(0, grey + (data[at]! - grey) * 1.45) * scale + 14 * line
+        data[at + 1] = Math.max(0, grey + (data[at + 1]! - grey) * 1.45) * scale + 14 * line
+        data[at + 2] = Math.max(0, grey + (data[at + 2]! - grey) * 1.45) * scale + 20 * line
       }
     }
     return canvasOf(raster, canvas.width, canvas.height)

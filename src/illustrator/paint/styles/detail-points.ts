@@ -1,5 +1,6 @@
 import { createRandom } from '../random.ts'
-import { contourPlane, type Plane } from './planes.ts'
+import { contourPlane } from './contour-plane.ts'
+import type { Plane } from './planes.ts'
 import { type Raster, unitOf } from './raster.ts'
 
 /**

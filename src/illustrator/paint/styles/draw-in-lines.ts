@@ -1,8 +1,9 @@
 import type { Canvas } from '@napi-rs/canvas'
-import { createHatchTile, type HatchTile } from './hatch-tile.ts'
-import { grainTile, noiseTile, tileSide } from './noise-tile.ts'
-import { contourPlane, lumaPlane, type Plane, smoothStep } from './planes.ts'
-import { canvasOf, readRaster, unitOf } from './raster.ts'
+import { contourPlane } from './contour-plane.ts'
+import { type HatchTile, hatchTile } from './hatch-tile.ts'
+import { grainTile, noiseTile, tileIndices, tileSide } from './noise-tile.ts'
+import { smoothStep } from './planes.ts'
+import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
 
@@ -45,14 +46,16 @@ const largestSide = 2200
 /** The picture as a drawing of contours and strokes on paper. */
 export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing): Canvas {
   const raster = readRaster(canvas, largestSide)
-  const { width, height, data } = raster
+  const { width, height } = raster
   const unit = unitOf(raster)
-  const luma = lumaPlane(raster)
-  const exposure = exposureOf(luma)
+  const luma = lumaBytes(raster)
+  const tones = exposureOf(luma).map((tone) =>
+    Math.min(1, Math.max(0, (tone - drawing.middle) * drawing.contrast + drawing.middle)),
+  )
   const contours = drawing.contour > 0 ? contourPlane(raster, Math.max(1, drawing.contour * unit)) : undefined
   const layers = drawing.hatching.map((layer, index) => ({
     layer,
-    tile: createHatchTile(`${name}/${index}`, {
+    tile: hatchTile(`${name}/${index}`, {
       direction: layer.direction,
       spacing: Math.max(1.6, layer.spacing * unit),
       width: Math.max(0.8, layer.width * unit),
@@ -62,56 +65,96 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
   }))
   const tooth = grainTile('paper', 1)
   const drift = noiseTile('drift', 8, 3)
-  const toothScale = Math.min(2, 16 / unit)
-  const driftScale = 2.2 / unit
-  const mask = tileSide - 1
-
+  const toothColumns = tileIndices(width, Math.min(2, 16 / unit))
+  const driftColumns = tileIndices(width, 2.2 / unit)
+  const toothRows = tileIndices(height, Math.min(2, 16 / unit))
+  const driftRows = tileIndices(height, 2.2 / unit)
+  // One row at a time, step by step: each step is a loop without calls or divisions.
+  const grain = new Float32Array(width)
+  const wander = new Float32Array(width)
+  const tone = new Float32Array(width)
+  const light = new Float32Array(width)
   for (let y = 0; y < height; y++) {
-    const toothRow = (Math.floor(y * toothScale) & mask) * tileSide
-    const driftRow = (Math.floor(y * driftScale) & mask) * tileSide
+    const row = y * width
+    const toothRow = toothRows[y]! * tileSide
+    const driftRow = driftRows[y]! * tileSide
     for (let x = 0; x < width; x++) {
-      const index = y * width + x
-      const grain = tooth[toothRow + (Math.floor(x * toothScale) & mask)]!
-      const wander = drift[driftRow + (Math.floor(x * driftScale) & mask)]!
-      const tone = Math.min(
-        1,
-        Math.max(0, (exposure[Math.round(luma[index]! * 255)]! - drawing.middle) * drawing.contrast + drawing.middle),
-      )
-      let light = 1 - drawing.smudge * (1 - tone) * (0.85 + 0.15 * grain)
-      for (const { layer, tile } of layers) {
-        const reach = smoothStep(layer.from, layer.to, tone + wander * 0.03)
-        if (reach > 0) light *= 1 - reach * layer.pressure * read(tile, x, y)
-      }
-      if (contours) {
-        const line = smoothStep(drawing.sensitivity[0], drawing.sensitivity[1], contours[index]!)
-        light *= 1 - line * drawing.pressure * (1 + wander * 0.25)
-      }
-      // Chalk and lead catch on the paper's tops and miss its hollows.
-      const hollow = Math.min(1, Math.max(0, 0.45 + 0.7 * grain))
-      let dark = (1 - light) * (1 - drawing.tooth * hollow * (0.35 + 0.65 * light))
-      if (drawing.margin > 0) {
-        const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit
-        dark *= smoothStep(0.3 * drawing.margin, drawing.margin, edge + wander * drawing.margin * 0.4)
-      }
-      dark = Math.min(1, Math.max(0, dark))
-      const at = index * 4
-      const keep = drawing.color ?? 0
-      for (let channel = 0; channel < 3; channel++) {
-        const ink = drawing.ink[channel]! * (1 - keep) + data[at + channel]! * keep
-        data[at + channel] = drawing.paper[channel]! + (ink - drawing.paper[channel]!) * dark
+      grain[x] = tooth[toothRow + toothColumns[x]!]!
+      wander[x] = drift[driftRow + driftColumns[x]!]!
+      tone[x] = tones[luma[row + x]!]!
+      light[x] = 1 - drawing.smudge * (1 - tone[x]!) * (0.85 + 0.15 * grain[x]!)
+    }
+    for (const { layer, tile } of layers) hatchRow(light, tone, wander, layer, tile, y)
+    if (contours) {
+      const [from, to] = drawing.sensitivity
+      for (let x = 0; x < width; x++) {
+        const contour = contours[row + x]!
+        if (contour > from)
+          light[x] = light[x]! * (1 - smoothStep(from, to, contour) * drawing.pressure * (1 + wander[x]! * 0.25))
       }
     }
+    inkRow(raster, y, drawing, { light, grain, wander, unit })
   }
   return canvasOf(raster, canvas.width, canvas.height)
+}
+
+function lumaBytes({ width, height, data }: Raster): Uint8Array {
+  const luma = new Uint8Array(width * height)
+  for (let index = 0, at = 0; index < luma.length; index++, at += 4) {
+    luma[index] = 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]! + 0.5
+  }
+  return luma
+}
+
+function hatchRow(
+  light: Float32Array,
+  tone: Float32Array,
+  wander: Float32Array,
+  { from, to, pressure }: LineDrawing['hatching'][number],
+  { side, tone: strokes }: HatchTile,
+  y: number,
+): void {
+  const strokesRow = (y % side) * side
+  for (let x = 0, column = 0; x < light.length; x++, column++) {
+    if (column === side) column = 0
+    const here = tone[x]! + wander[x]! * 0.03
+    if (here < from) light[x] = light[x]! * (1 - smoothStep(from, to, here) * pressure * strokes[strokesRow + column]!)
+  }
+}
+
+/** Lays ink or lead on the paper by how much light each pixel should lose. */
+function inkRow(
+  { width, height, data }: Raster,
+  y: number,
+  drawing: LineDrawing,
+  row: { light: Float32Array; grain: Float32Array; wander: Float32Array; unit: number },
+): void {
+  const { light, grain, wander, unit } = row
+  const { tooth, margin, color: keep = 0 } = drawing
+  const [paperRed, paperGreen, paperBlue] = drawing.paper
+  const [red, green, blue] = drawing.ink.map((channel) => channel * (1 - keep)) as [number, number, number]
+  for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+    // Chalk and lead catch on the paper's tops and miss its hollows.
+    const hollow = Math.min(1, Math.max(0, 0.45 + 0.7 * grain[x]!))
+    let dark = (1 - light[x]!) * (1 - tooth * hollow * (0.35 + 0.65 * light[x]!))
+    if (margin > 0) {
+      const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit
+      dark *= smoothStep(0.3 * margin, margin, edge + wander[x]! * margin * 0.4)
+    }
+    dark = Math.min(1, Math.max(0, dark))
+    data[at] = paperRed + (red + data[at]! * keep - paperRed) * dark
+    data[at + 1] = paperGreen + (green + data[at + 1]! * keep - paperGreen) * dark
+    data[at + 2] = paperBlue + (blue + data[at + 2]! * keep - paperBlue) * dark
+  }
 }
 
 /**
  * Tones as a draughtsman would choose them, for each level of luma: nearly black to nearly white whatever the picture's
  * own range, and more light than dark, because paper is left bare where nothing has to be said.
  */
-function exposureOf(luma: Plane): Float32Array {
+function exposureOf(luma: Uint8Array): Float32Array {
   const histogram = new Uint32Array(256)
-  for (let index = 0; index < luma.length; index++) histogram[Math.round(luma[index]! * 255)]!++
+  for (let index = 0; index < luma.length; index++) histogram[luma[index]!]!++
   const quantile = (share: number): number => {
     let sum = 0
     for (let level = 0; level < 256; level++) {
@@ -128,8 +171,4 @@ function exposureOf(luma: Plane): Float32Array {
     const tone = Math.min(1, Math.max(0, (level / 255 - dark) / (light - dark)))
     return 0.3 * (level / 255) + 0.7 * tone ** gamma
   })
-}
-
-function read({ side, tone }: HatchTile, x: number, y: number): number {
-  return tone[(y % side) * side + (x % side)]!
 }

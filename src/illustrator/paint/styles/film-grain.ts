@@ -1,4 +1,4 @@
-import { grainTile, tileSide } from './noise-tile.ts'
+import { grainTile, tileIndices, tileSide } from './noise-tile.ts'
 import { type Raster, unitOf } from './raster.ts'
 
 /** Adds film grain in place, strongest in the middle tones as film has it. `amount` in levels of 255. */
@@ -7,13 +7,14 @@ export function addGrain(raster: Raster, amount: number): void {
   const tile = grainTile('film', 1)
   // Grains of about a fifth of a unit; in small pictures single pixels.
   const scale = Math.min(4, 12 / unitOf(raster))
-  const mask = tileSide - 1
+  const columns = tileIndices(width, scale)
+  const rows = tileIndices(height, scale)
   for (let y = 0; y < height; y++) {
-    const row = (Math.floor(y * scale) & mask) * tileSide
+    const row = rows[y]! * tileSide
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * 4
       const tone = data[at + 1]! / 255
-      const grain = tile[row + (Math.floor(x * scale) & mask)]! * amount * (0.45 + 2.2 * tone * (1 - tone))
+      const grain = tile[row + columns[x]!]! * amount * (0.45 + 2.2 * tone * (1 - tone))
       data[at] = data[at]! + grain
       data[at + 1] = data[at + 1]! + grain
       data[at + 2] = data[at + 2]! + grain

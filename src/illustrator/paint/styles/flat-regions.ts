@@ -1,7 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { paletteOf } from '../../references/palette-of.ts'
 import { distance, type Oklab, oklabOf } from './oklab.ts'
-import { blurPlane, type Plane } from './planes.ts'
+import { blurInPlace, type Plane } from './planes.ts'
 import { type Raster, readRaster, unitOf } from './raster.ts'
 
 /** A picture in a few flat regions with smooth outlines. */
@@ -30,11 +30,10 @@ export function flatRegions(canvas: Canvas, palette: number | readonly Oklab[], 
   const colors = [...chosen].sort((a, b) => b.l - a.l)
   const rough = nearestLabels(raster, colors)
   const radius = Math.max(1, Math.round(smooth * unitOf(raster)))
-  const shares = colors.map((_, label) => {
-    const plane = new Float32Array(rough.length)
-    for (let index = 0; index < rough.length; index++) plane[index] = rough[index] === label ? 1 : 0
-    return blurPlane(plane, raster.width, raster.height, radius)
-  })
+  const shares = colors.map(() => new Float32Array(rough.length))
+  for (let index = 0; index < rough.length; index++) shares[rough[index]!]![index] = 1
+  const spare = new Float32Array(rough.length)
+  for (const share of shares) blurInPlace(share, spare, raster.width, raster.height, radius)
   // Half as fine again as a small picture, so that shrinking it softens the outlines.
   const side = Math.max(canvas.width, canvas.height)
   const scale = Math.min(finestSide, Math.max(1.25 * side, 2 * workingSide)) / side
@@ -45,16 +44,16 @@ export function flatRegions(canvas: Canvas, palette: number | readonly Oklab[], 
 
 function nearestLabels({ data }: Raster, colors: readonly Oklab[]): Uint8Array {
   const labels = new Uint8Array(data.length / 4)
-  const known = new Map<number, number>()
+  /** One more than the label of every colour met so far, by its upper six bits a channel. */
+  const known = new Uint8Array(1 << 18)
   for (let index = 0, at = 0; index < labels.length; index++, at += 4) {
     const key = ((data[at]! >> 2) << 12) | ((data[at + 1]! >> 2) << 6) | (data[at + 2]! >> 2)
-    let label = known.get(key)
-    if (label === undefined) {
+    if (known[key] === 0) {
       const color = oklabOf(data[at]!, data[at + 1]!, data[at + 2]!)
-      label = colors.reduce((best, next, at) => (distance(next, color) < distance(colors[best]!, color) ? at : best), 0)
-      known.set(key, label)
+      const away = colors.map((next) => distance(next, color))
+      known[key] = 1 + away.indexOf(Math.min(...away))
     }
-    labels[index] = label
+    labels[index] = known[key]! - 1
   }
   return labels
 }
@@ -80,20 +79,29 @@ function strongestLabels(
     const exact = Math.min(small.height - 1.001, Math.max(0, ((y + 0.5) * small.height) / height - 0.5))
     const upper = Math.floor(exact) * small.width
     const down = exact % 1
+    const best = inside.subarray(y * width, (y + 1) * width)
+    const strongest = labels.subarray(y * width, (y + 1) * width)
     for (let label = 0; label < shares.length; label++) {
       const share = shares[label]!
-      let any = 0
+      // Most colours lie along a part of the row only.
+      let first = small.width
+      let last = -1
       for (let x = 0; x < small.width; x++) {
-        row[x] = share[upper + x]! * (1 - down) + share[upper + small.width + x]! * down
-        any += row[x]!
+        const value = share[upper + x]! * (1 - down) + share[upper + small.width + x]! * down
+        row[x] = value
+        if (value > 0) {
+          if (last < 0) first = x
+          last = x
+        }
       }
-      if (any === 0) continue
-      for (let x = 0; x < width; x++) {
+      if (last < 0) continue
+      const to = Math.min(width, Math.ceil(((last + 2) * width) / small.width))
+      for (let x = Math.max(0, Math.floor(((first - 1) * width) / small.width)); x < to; x++) {
         const left = lefts[x]!
         const value = row[left]! + (row[left + 1]! - row[left]!) * parts[x]!
-        if (value > inside[y * width + x]!) {
-          inside[y * width + x] = value
-          labels[y * width + x] = label
+        if (value > best[x]!) {
+          best[x] = value
+          strongest[x] = label
         }
       }
     }

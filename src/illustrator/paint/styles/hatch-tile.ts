@@ -22,8 +22,22 @@ export interface HatchTile {
   tone: Plane
 }
 
+/** Tiles of the pictures drawn last: they go by the style and the frame's size alone. A tile takes 2 MB at most. */
+const kept = new Map<string, HatchTile>()
+const mostKept = 12
+
+/** The tile of a hatching; `name` and `hatching` decide every stroke of it. */
+export function hatchTile(name: string, hatching: Hatching): HatchTile {
+  const key = JSON.stringify([name, hatching])
+  const tile = kept.get(key) ?? createHatchTile(name, hatching)
+  kept.delete(key)
+  kept.set(key, tile)
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+  return tile
+}
+
 /** Draws strokes, not lines of a pattern: each has its own pressure, bend and ends, as a hand's have. */
-export function createHatchTile(name: string, hatching: Hatching): HatchTile {
+function createHatchTile(name: string, hatching: Hatching): HatchTile {
   const { spacing, width, length, loose } = hatching
   const [right, down] = hatching.direction
   const side = Math.max(64, Math.min(768, Math.round(spacing * 40)))

@@ -7,13 +7,15 @@ import type { Style } from './style.ts'
 /** A few quiet flat shapes. */
 export function simplify(canvas: Canvas, count: number): Canvas {
   const { width, height, labels, colors } = flatRegions(canvas, count, count > 6 ? 0.25 : 0.6)
-  const paints = colors.map(({ l, a, b }) => rgbOf({ l: 0.06 + l * 0.93, a: a * 0.92, b: b * 0.92 }))
+  const paints = Uint8Array.from(
+    colors.flatMap(({ l, a, b }) => rgbOf({ l: 0.06 + l * 0.93, a: a * 0.92, b: b * 0.92 })),
+  )
   const data = new Uint8ClampedArray(width * height * 4)
   for (let index = 0; index < labels.length; index++) {
-    const paint = paints[labels[index]!]!
-    data[index * 4] = paint[0]
-    data[index * 4 + 1] = paint[1]
-    data[index * 4 + 2] = paint[2]
+    const paint = labels[index]! * 3
+    data[index * 4] = paints[paint]!
+    data[index * 4 + 1] = paints[paint + 1]!
+    data[index * 4 + 2] = paints[paint + 2]!
     data[index * 4 + 3] = 255
   }
   return canvasOf({ width, height, data }, canvas.width, canvas.height)

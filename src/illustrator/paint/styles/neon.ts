@@ -1,7 +1,8 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { softBlur } from '../soft-blur.ts'
+import { contourPlane } from './contour-plane.ts'
 import { type Oklab, oklabOf, rgbOf } from './oklab.ts'
-import { contourPlane, smoothStep } from './planes.ts'
+import { smoothStep } from './planes.ts'
 import { canvasOf, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
@@ -20,15 +21,22 @@ export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight): Canvas {
   const { width, height, data } = raster
   const unit = unitOf(raster)
   const contours = contourPlane(raster, Math.max(1, 0.42 * unit))
-  const tubeColors = tubes.map((tube) => ({ tube, rgb: rgbOf(tube) }))
+  const lamps = tubes.map(tubeOf)
+  const nearest = new Map<number, Tube>()
   const glow = { width, height, data: new Uint8ClampedArray(data.length) }
   for (let index = 0, at = 0; index < contours.length; index++, at += 4) {
     const line = smoothStep(0.05, 0.19, contours[index]!)
     glow.data[at + 3] = 255
     if (line > 0.01) {
-      const own = oklabOf(data[at]!, data[at + 1]!, data[at + 2]!)
-      const { rgb } = tubeColors.reduce((best, next) => (unlike(own, next.tube) < unlike(own, best.tube) ? next : best))
-      for (let channel = 0; channel < 3; channel++) glow.data[at + channel] = rgb[channel]! * line
+      const key = ((data[at]! >> 2) << 12) | ((data[at + 1]! >> 2) << 6) | (data[at + 2]! >> 2)
+      let lamp = nearest.get(key)
+      if (!lamp) {
+        lamp = nearestTube(oklabOf(data[at]!, data[at + 1]!, data[at + 2]!), lamps)
+        nearest.set(key, lamp)
+      }
+      glow.data[at] = lamp.rgb[0] * line
+      glow.data[at + 1] = lamp.rgb[1] * line
+      glow.data[at + 2] = lamp.rgb[2] * line
     }
     data[at] = data[at]! * dark + 5
     data[at + 1] = data[at + 1]! * dark * 0.9 + 3
@@ -59,11 +67,31 @@ export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight): Canvas {
   return large
 }
 
-/** By hue; greys take whichever tube is nearest in lightness. */
-function unlike(color: Oklab, tube: Oklab): number {
+/** The tube nearest in hue; greys take whichever is nearest in lightness. */
+function nearestTube(color: Oklab, tubes: readonly Tube[]): Tube {
   const own = Math.max(0.02, Math.hypot(color.a, color.b))
-  const other = Math.max(0.02, Math.hypot(tube.a, tube.b))
-  return Math.hypot(color.a / own - tube.a / other, color.b / own - tube.b / other) + 0.8 * Math.abs(color.l - tube.l)
+  let nearest = tubes[0]!
+  let least = Number.POSITIVE_INFINITY
+  for (const tube of tubes) {
+    const away = Math.hypot(color.a / own - tube.hue[0], color.b / own - tube.hue[1]) + 0.8 * Math.abs(color.l - tube.l)
+    if (away < least) {
+      least = away
+      nearest = tube
+    }
+  }
+  return nearest
+}
+
+interface Tube {
+  l: number
+  /** Its place on the circle of hues. */
+  hue: readonly [number, number]
+  rgb: readonly [number, number, number]
+}
+
+function tubeOf(color: Oklab): Tube {
+  const strength = Math.max(0.02, Math.hypot(color.a, color.b))
+  return { l: color.l, hue: [color.a / strength, color.b / strength], rgb: rgbOf(color) }
 }
 
 /** Neon tubes at night. */

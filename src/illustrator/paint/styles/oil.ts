@@ -1,7 +1,8 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { createRandom, type Random } from '../random.ts'
 import type { Context } from '../stage.ts'
-import { blurPlane, contourPlane, type Plane, smoothStep } from './planes.ts'
+import { contourPlane } from './contour-plane.ts'
+import { blurPlane, type Plane, smoothStep } from './planes.ts'
 import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 

@@ -70,5 +70,9 @@ export function hexOf(color: Oklab): string {
 
 /** How different two colours look: about 0.02 is just seen, 0.1 is another colour. Hue counts double. */
 export function distance(one: Oklab, other: Oklab): number {
-  return Math.hypot(one.l - other.l, 2 * (one.a - other.a), 2 * (one.b - other.b))
+  const l = one.l - other.l
+  const a = 2 * (one.a - other.a)
+  const b = 2 * (one.b - other.b)
+  // Math.hypot is ten times slower.
+  return Math.sqrt(l * l + a * a + b * b)
 }

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { paletteOf } from '../../references/palette-of.ts'
+import { contourPlane } from './contour-plane.ts'
 import { distance, oklabOf, rgbOf } from './oklab.ts'
-import { contourPlane } from './planes.ts'
 import { canvasOf, type Raster, readRaster } from './raster.ts'
 import type { Style } from './style.ts'
 

@@ -16,13 +16,13 @@ export function lumaPlane({ width, height, data }: Raster): Plane {
 export function blurPlane(plane: Plane, width: number, height: number, radius: number): Plane {
   const reach = Math.max(0, Math.round(radius))
   if (reach === 0) return plane
-  const result = Float32Array.from(plane)
+  const result = plane.slice()
   blurInPlace(result, new Float32Array(plane.length), width, height, reach)
   return result
 }
 
-/** The same over the plane itself; `spare` is of its length and holds nothing afterwards. */
-function blurInPlace(plane: Plane, spare: Plane, width: number, height: number, reach: number): void {
+/** The same over the plane itself, by a whole number of pixels; `spare` is of its length and holds nothing afterwards. */
+export function blurInPlace(plane: Plane, spare: Plane, width: number, height: number, reach: number): void {
   for (let pass = 0; pass < 2 && reach > 0; pass++) {
     blurRows(plane, spare, width, height, Math.min(reach, width - 1))
     blurColumns(spare, plane, width, height, Math.min(reach, height - 1))
@@ -67,40 +67,4 @@ function blurColumns(from: Plane, to: Plane, width: number, height: number, reac
 export function smoothStep(from: number, to: number, value: number): number {
   const share = Math.min(1, Math.max(0, (value - from) / (to - from)))
   return share * share * (3 - 2 * share)
-}
-
-/**
- * How strong a contour runs through each pixel, 0..1: the contrast of what lies on its two sides, in brightness or in
- * colour. Contours are about `thickness` pixels wide; slow gradients have none.
- */
-export function contourPlane(raster: Raster, thickness: number): Plane {
-  const { width, height, data } = raster
-  const radius = Math.max(0, Math.round((thickness - 1) / 2))
-  const count = width * height
-  const contours = new Float32Array(count)
-  const plane = new Float32Array(count)
-  const spare = new Float32Array(count)
-  // A blurred step is spread over its blur: scaled back, the slope at its middle is the height of the step.
-  const scale = (radius + 1) ** 2
-  // Brightness, then warm against cold, then green against purple; one after the other, as memory is what 4K has least of.
-  for (const [red, green, blue] of [
-    [0.2126 / 255, 0.7152 / 255, 0.0722 / 255],
-    [1 / 640, 0, -1 / 640],
-    [-0.5 / 640, 1 / 640, -0.5 / 640],
-  ] as const) {
-    for (let index = 0, at = 0; index < count; index++, at += 4) {
-      plane[index] = data[at]! * red + data[at + 1]! * green + data[at + 2]! * blue
-    }
-    blurInPlace(plane, spare, width, height, radius)
-    for (let y = 1; y < height - 1; y++) {
-      for (let x = 1; x < width - 1; x++) {
-        const at = y * width + x
-        const across = plane[at + 1]! - plane[at - 1]!
-        const down = plane[at + width]! - plane[at - width]!
-        contours[at] = contours[at]! + (across * across + down * down) * scale
-      }
-    }
-  }
-  for (let index = 0; index < count; index++) contours[index] = Math.min(1, Math.sqrt(contours[index]!))
-  return contours
 }

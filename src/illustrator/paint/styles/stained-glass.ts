@@ -1,10 +1,11 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { Delaunay } from 'd3-delaunay'
 import type { Context } from '../stage.ts'
+import { contourPlane } from './contour-plane.ts'
 import { detailPoints } from './detail-points.ts'
 import { noiseTile, readTile } from './noise-tile.ts'
 import { oklabOf, rgbOf } from './oklab.ts'
-import { contourPlane, smoothStep } from './planes.ts'
+import { smoothStep } from './planes.ts'
 import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
@@ -67,7 +68,12 @@ function paintEnamel(context: Context, raster: Raster): void {
   const contours = contourPlane(raster, Math.max(1, unitOf(raster) * 0.3))
   const enamel = { width: raster.width, height: raster.height, data: new Uint8ClampedArray(raster.data.length) }
   for (let index = 0; index < contours.length; index++) {
-    enamel.data.set([28, 16, 10, 190 * smoothStep(0.13, 0.3, contours[index]!)], index * 4)
+    if (contours[index]! <= 0.13) continue
+    const at = index * 4
+    enamel.data[at] = 28
+    enamel.data[at + 1] = 16
+    enamel.data[at + 2] = 10
+    enamel.data[at + 3] = 190 * smoothStep(0.13, 0.3, contours[index]!)
   }
   context.drawImage(canvasOf(enamel), 0, 0)
 }

@@ -1,4 +1,4 @@
-import { noiseTile, readTile } from './noise-tile.ts'
+import { noiseTile, readTileRow } from './noise-tile.ts'
 import { type Raster, unitOf } from './raster.ts'
 
 /** Moves every pixel in place by up to `reach` pixels, so that no outline is ruled. */
@@ -10,12 +10,14 @@ export function wander(raster: Raster, reach: number): void {
   const to = new Uint32Array(raster.data.buffer, raster.data.byteOffset, width * height)
   const tile = noiseTile('wander', 16, 3)
   const scale = 2.6 / unitOf(raster)
+  const across = new Float32Array(width)
+  const down = new Float32Array(width)
   for (let y = 0; y < height; y++) {
+    readTileRow(tile, 0, scale, y * scale, across)
+    readTileRow(tile, 97, scale, y * scale + 53, down)
     for (let x = 0; x < width; x++) {
-      const across = readTile(tile, x * scale, y * scale) * reach
-      const down = readTile(tile, x * scale + 97, y * scale + 53) * reach
-      const column = Math.min(width - 1, Math.max(0, Math.round(x + across)))
-      const row = Math.min(height - 1, Math.max(0, Math.round(y + down)))
+      const column = Math.min(width - 1, Math.max(0, Math.round(x + across[x]! * reach)))
+      const row = Math.min(height - 1, Math.max(0, Math.round(y + down[x]! * reach)))
       to[y * width + x] = from[row * width + column]!
     }
   }
