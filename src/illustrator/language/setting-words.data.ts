@@ -38,7 +38,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'studio',
     3,
-    'studio, studio backdrop, plain background, white background, studio background, seamless backdrop, backdrop, black background, solid background, gray background, grey background',
+    'studio, studio backdrop, plain background, white background, studio background, seamless backdrop, backdrop, black background, solid background, gray background, grey background, dark background, pastel background, neutral background, clean background, simple background, light background, moody background, dark backdrop, pastel backdrop, moody backdrop, infinity cove, seamless paper',
   ],
   [
     'mountains',
@@ -177,10 +177,20 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['space', 0, 'planet'],
   ['beach sea', 0, 'sand, wave'],
   ['sea lake', 0, 'water, ice'],
-  ['kitchen', 0, 'cutting board, chopping board, wooden board, slate board, serving board'],
+  [
+    'tabletop kitchen',
+    3,
+    'marble surface, marble countertop, marble counter, marble table, marble slab, marble tabletop, marble background, marble table top, granite counter, granite countertop, slate board, slate surface, slate plate, concrete surface, stone surface, wooden surface, wood surface, wooden tabletop, wooden table top, wood table top, rustic table, linen cloth, linen tablecloth, velvet cloth, silk cloth, satin cloth, velvet cushion, checkered tablecloth, checkered cloth, gingham cloth, picnic table, garden table, patio table, cafe table, café table, bar counter, workbench, glass table, reflective surface, glossy surface, mirrored surface, terrazzo counter, white tablecloth',
+  ],
+  [
+    'tabletop kitchen',
+    0,
+    'surface, tabletop, countertop, velvet, silk, satin, linen, tablecloth, slate, burlap, cloth, fabric',
+  ],
+  ['tabletop kitchen', 0, 'cutting board, chopping board, wooden board, slate board, serving board'],
   ['street city', 0, 'ground, puddle, dirt, mud, pavement, asphalt, string light'],
   ['city', 0, 'city light'],
-  ['room living-room', 0, 'floor, wall, ceiling, surroundings, shadow, surface, tabletop, countertop'],
+  ['room living-room', 0, 'floor, wall, ceiling, surroundings, shadow'],
   ['mountains', 1, 'rock formation, snow-capped peak'],
 ]
 
@@ -202,6 +212,11 @@ export const placesThatAreThings: ReadonlySet<string> = new Set([
   'window',
   'station',
 ])
+
+/** Cloths that name what a thing lies on after "on", and otherwise what something is made of. */
+export const clothsLainOn: ReadonlySet<string> = new Set(
+  'velvet,silk,satin,linen,tablecloth,slate,burlap,cloth,fabric'.split(','),
+)
 
 /** Of the words of weight 0, the bodies one can also draw for their own sake. */
 export const skyBodies: ReadonlySet<string> = new Set([

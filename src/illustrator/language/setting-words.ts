@@ -1,7 +1,7 @@
 import type { SceneSetting } from '../scene/scene.ts'
 import { settings } from '../settings/index.ts'
 import { isKnownNoun } from './lexicon.ts'
-import { placesThatAreThings, placeWords, skyBodies } from './setting-words.data.ts'
+import { clothsLainOn, placesThatAreThings, placeWords, skyBodies } from './setting-words.data.ts'
 import { singularForms } from './singular-forms.ts'
 
 /** What a word says of the place. */
@@ -80,7 +80,7 @@ export function placeOf(before: readonly string[], written: string, noun: string
   for (let start = 0; start <= before.length; start++) {
     const text = [...before.slice(start), written].join(' ')
     const place = find(text)
-    if (place && !(placesThatAreThings.has(noun) && text === written)) {
+    if (place && !((placesThatAreThings.has(noun) || clothsLainOn.has(noun)) && text === written)) {
       return generic.has(noun) || place.weight < 3 ? heavier(place, before) : place
     }
   }

@@ -19,6 +19,7 @@ import type { NounPhrase } from './meaning.ts'
 import { absenceOf } from './negations.ts'
 import { addPhrase, applyVocabulary, embody, type OpenJoint, type Reading, relate } from './reading.ts'
 import { referenceNouns } from './reference-words.ts'
+import { clothsLainOn } from './setting-words.data.ts'
 import { isIndoors, placeCalled, placeOf, unknownPlace } from './setting-words.ts'
 import { ambiguousStyles } from './style-words.data.ts'
 import { isAnimate, type Thing } from './things.ts'
@@ -377,6 +378,7 @@ function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined,
     const called = placeCalled(noun)
     if (called) thing.place ??= called
   }
+  if (joint?.joint === 'on' && isTouched && clothsLainOn.has(noun)) thing.place ??= placeCalled(noun)!
   const { place } = thing
   if (!place) return false
   if (place.body && drawn) {

@@ -14,6 +14,7 @@ const familyOfKind: Readonly<Record<string, PlaceFamily>> = {
   market: 'town',
   station: 'town',
   harbour: 'sea',
+  tabletop: 'indoor',
   airport: 'indoor',
   gym: 'indoor',
   dungeon: 'indoor',

@@ -3,8 +3,7 @@ import type { Context, Stage } from './stage.ts'
 
 /** A table across the frame, seen slightly from above, with grain, a lit edge and a soft sheen. `top` is its far edge. */
 export function paintTableTop(context: Context, stage: Stage, top: number, wood: string): void {
-  const { width, height, unit, light } = stage
-  const side = Math.sign(light.from.x) || 1
+  const { width, height, unit } = stage
   const room = height - top
   const gradient = context.createLinearGradient(0, top, 0, height)
   gradient.addColorStop(0, lighten(wood, 0.22))
@@ -37,19 +36,20 @@ export function paintTableTop(context: Context, stage: Stage, top: number, wood:
     }
     context.stroke()
   }
-  const sheen = context.createRadialGradient(
-    width * (0.5 + side * 0.22),
-    top,
-    0,
-    width * (0.5 + side * 0.22),
-    top,
-    Math.max(width, room) * 0.62,
-  )
-  sheen.addColorStop(0, alpha(lighten(light.key, 0.5), 0.34))
+  paintSurfaceSheen(context, stage, top, wood, 0.34)
+}
+
+/** The light that lies on a table from the side it comes from, and its lit far edge. */
+export function paintSurfaceSheen(context: Context, stage: Stage, top: number, color: string, amount: number): void {
+  const { width, height, unit, light } = stage
+  const x = width * (0.5 + (Math.sign(light.from.x) || 1) * 0.22)
+  const room = height - top
+  const sheen = context.createRadialGradient(x, top, 0, x, top, Math.max(width, room) * 0.62)
+  sheen.addColorStop(0, alpha(lighten(light.key, 0.5), amount))
   sheen.addColorStop(1, alpha(light.key, 0))
   context.fillStyle = sheen
   context.fillRect(0, top, width, room)
-  context.fillStyle = alpha(mix(lighten(wood, 0.6), light.key, 0.3), 0.7)
+  context.fillStyle = alpha(mix(lighten(color, 0.6), light.key, 0.3), Math.min(0.7, amount * 2))
   context.fillRect(0, top, width, unit * 0.3)
 }
 

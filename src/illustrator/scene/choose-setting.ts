@@ -1,4 +1,5 @@
 import type { Meaning } from '../language/meaning.ts'
+import { chooseGround } from './choose-ground.ts'
 import { habitatSettings, homeSettings, personSettings } from './home-settings.data.ts'
 import type { Repertoire } from './repertoire.ts'
 import type { SceneSetting, SceneSubject, Shot } from './scene.ts'
@@ -82,7 +83,8 @@ function suitSizes(
     const building = tall.find((subject) => heightOf(subject, repertoire) >= outdoorThing)
     if (building && isIndoors(chosen)) return homeOf(building, repertoire)
     const people = tall.every(({ drawn }) => drawn === 'person')
-    return chosen.startsWith('kitchen') && !people ? 'living-room room' : chosen
+    const fitted = !small && hero.relation === undefined
+    return chosen.startsWith('kitchen') && !people && !fitted ? 'living-room room' : chosen
   }
   const shown = home.startsWith('studio') || home.startsWith('stage')
   if (!isIndoors(home) || shown) return home
@@ -147,11 +149,17 @@ export function chooseSetting(
   subjects: readonly SceneSubject[],
   shot: Shot,
   repertoire: Repertoire,
+  seed: number,
 ): SceneSetting {
   const isProduct = productShot.test(meaning.text) && subjects.some(({ count }) => count > 0)
   const isShown = meaning.setting === undefined || meaning.setting.kind === 'stage'
   if (isProduct && isShown)
-    return { kind: 'studio', assumed: true, features: [], colors: meaning.setting?.colors ?? [] }
+    return {
+      kind: 'studio',
+      assumed: true,
+      features: /\bdark (?:background|backdrop)|\bmoody\b/i.test(meaning.text) ? ['dark backdrop'] : [],
+      colors: meaning.setting?.colors ?? [],
+    }
   if (meaning.setting)
     return { ...ashore(offTable(meaning.setting, subjects, repertoire), subjects, repertoire), assumed: false }
   const assume = (kinds: string): SceneSetting => ({
@@ -173,11 +181,10 @@ export function chooseSetting(
   const home = homeOf(hero, repertoire)
   const ground = homeOf(groundOf(hero, subjects, repertoire), repertoire)
   const place = isIndoors(home) && isIndoors(ground) ? home : ground
-  const suited = suitSizes(
-    place,
-    hero,
-    subjects.filter(({ count }) => count > 0),
-    repertoire,
-  )
+  const shown = subjects.filter(({ count }) => count > 0)
+  const suited = suitSizes(place, hero, shown, repertoire)
+  const lies = areSmall(shown, repertoire) && (suited.startsWith('kitchen') || suited.startsWith('studio'))
+  const lying = lies && repertoire.hasSetting('tabletop') ? chooseGround(hero, place, seed) : undefined
+  if (lying) return { kind: 'tabletop', assumed: true, features: [lying.name, lying.variant], colors: [] }
   return { ...offTable(assume(suited), subjects, repertoire), assumed: true }
 }

@@ -3,7 +3,7 @@ import { areSmall } from './choose-setting.ts'
 import type { Repertoire } from './repertoire.ts'
 import type { SceneSubject } from './scene.ts'
 
-const rooms: ReadonlySet<string> = new Set(['kitchen', 'room', 'living-room', 'dining-room', 'cafe'])
+const rooms: ReadonlySet<string> = new Set(['kitchen', 'room', 'living-room', 'dining-room', 'cafe', 'window'])
 
 const tableNames = /(?:^| )(?:table|tabletop|countertop|counter)$/
 
@@ -35,15 +35,19 @@ export function clearTable(
     return { subjects: others.map(alone), meaning: onTop(table, meaning) }
   if (table?.count !== 1 || table.attributes.colors.length > 0 || table.relation || others.length === 0) return kept
   if (meaning.setting && !rooms.has(meaning.setting.kind)) return kept
-  if (!repertoire.hasSetting('kitchen') || !areSmall(others, repertoire)) return kept
+  if (!repertoire.hasSetting('tabletop') || !areSmall(others, repertoire)) return kept
   if (meaning.camera.shot === 'wide' || meaning.camera.shot === 'full') return kept
   if (others.some(({ relation }) => !relation || (relation.to === table.id && relation.kind !== 'on'))) return kept
   if (meaning.lettering.some(({ on }) => on === table.noun)) return kept
   const words = table.attributes.words.filter((word) => !/ing$|^(?:small|set|laid)$/.test(word))
+  const around = meaning.setting ? [meaning.setting.kind, ...meaning.setting.features] : []
   return {
     subjects: others.map(({ relation, ...rest }) =>
       relation && relation.to !== table.id ? { ...rest, relation } : rest,
     ),
-    meaning: { ...meaning, setting: { kind: 'kitchen', features: [[...words, table.noun].join(' ')], colors: [] } },
+    meaning: {
+      ...meaning,
+      setting: { kind: 'tabletop', features: [[...words, table.noun].join(' '), ...around], colors: [] },
+    },
   }
 }

@@ -240,10 +240,22 @@ function namePlace(scene: Scene): string {
   if (behind) return `in ${namePicture(scene, behind)}`
   const backdrop = setting.kind === 'studio' && setting.colors[0] ? nearestColor(setting.colors[0]) : undefined
   if (backdrop) return `against ${withArticle(backdrop)} backdrop`
+  const top = setting.kind === 'tabletop' ? nameTop(setting) : undefined
+  if (top) return `on ${aOrAn(top)} ${top}`
   const told = setting.assumed ? undefined : nameAsked(setting)
   if (told) return told
   const place = placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`
   return isAloft(scene) ? place.replace(/^(?:in|on) (?=an? |the (?:open|snow))/, 'over ') : place
+}
+
+/** `marble counter`, `polished concrete surface`. */
+function nameTop({ features, assumed }: Scene['setting']): string | undefined {
+  const [head, ...words] = features
+  if (head === undefined || assumed) return head
+  return [
+    ...words.filter((word) => !head.includes(word) && !/^(?:kitchen|cafe|room|living-room)$/.test(word)),
+    head,
+  ].join(' ')
 }
 
 const shops =

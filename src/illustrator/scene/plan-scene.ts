@@ -55,7 +55,13 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   )
   const { subjects, frame } = planFrame(layout || cast.length > 0 ? undefined : meaning.frame, joined, seed)
   const framed = chooseCamera(closeToShirt(meaning, subjects), subjects, stock)
-  const chosen = clearGround(chooseSetting(meaning, subjects, framed.shot, stock), meaning, frame, subjects, stock)
+  const chosen = clearGround(
+    chooseSetting(meaning, subjects, framed.shot, stock, seed),
+    meaning,
+    frame,
+    subjects,
+    stock,
+  )
   const setting = suitReferences(chosen, use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
   const light = chooseLight(use === 'style' ? inLightOf(meaning, references[0]!) : meaning, setting, seed)

@@ -42,6 +42,7 @@ import { theatre } from './stage.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
 import { studio } from './studio.ts'
+import { tabletop } from './tabletop.ts'
 import { underwater } from './underwater.ts'
 import { village } from './village.ts'
 import { wall } from './wall.ts'
@@ -103,6 +104,7 @@ export const settings: readonly Setting[] = [
   station,
   street,
   studio,
+  tabletop,
   theatre,
   underwater,
   village,

@@ -20,8 +20,16 @@ export const studio: Setting = {
   horizon: () => 0.72,
   paintBehind(context, stage) {
     const { width, height, unit, palette, light, scene } = stage
-    const asked = scene.setting.colors[0]
-    const dark = light.time === 'night' || scene.light.mood.includes('dark')
+    const named = scene.setting.features.join(' ')
+    const pastels = ['#f3c9cf', '#c9dfe8', '#d3e4c9', '#f6e3b8', '#dacfe9', '#f5d2ba']
+    const asked =
+      scene.setting.colors[0] ??
+      (/pastel/.test(named)
+        ? stage.random('pastel').pick(pastels)
+        : /neutral|clean|simple|light/.test(named)
+          ? '#dcd8d2'
+          : undefined)
+    const dark = light.time === 'night' || scene.light.mood.includes('dark') || /dark|moody/.test(named)
     const paper = asked ?? (dark ? darken(palette.ground, 0.62) : palette.ground)
     const side = Math.sign(light.from.x) || 1
     const top = darken(mix(paper, palette.water, asked === undefined ? 0.4 : 0), 0.16)

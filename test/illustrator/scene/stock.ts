@@ -41,6 +41,7 @@ const isBust = (drawn: string, shot: string): boolean =>
 
 const surfaces: Record<string, 'ground' | 'floor' | 'table' | 'water' | 'none'> = {
   kitchen: 'table',
+  tabletop: 'table',
   space: 'none',
   underwater: 'none',
   abstract: 'none',
@@ -57,7 +58,7 @@ export const stock: Repertoire = {
   hasSetting: (kind) => !['cafe', 'village'].includes(kind),
   findSetting: (kind) => ({
     surface: surfaces[kind] ?? 'ground',
-    indoor: ['kitchen', 'living-room', 'studio', 'office'].includes(kind),
+    indoor: ['kitchen', 'tabletop', 'living-room', 'studio', 'office'].includes(kind),
     horizon: (_setting, _camera, aspect) => (kind === 'studio' ? 0.74 : aspect < 0.7 ? 0.54 : 0.6),
   }),
   findSubject: (drawn) => {
