@@ -14,4 +14,6 @@ export const deeds: readonly (readonly [nouns: string, gerund: string, props: st
   ['karaoke', 'singing', 'microphone'],
   ['nap', 'sleeping', ''],
   ['conversation, discussion, chat', 'talking', ''],
+  ['thumbs up, thumbs-up, thumb up, thumb', 'thumbs-up', ''],
+  ['peace sign, victory sign, v sign', 'peace-sign', ''],
 ]

@@ -18,7 +18,7 @@ export function isBust(subject: SceneSubject, scene: Scene): boolean {
 /** Shoulders may overlap, heads may not: the share of a bust's width that neighbours have in common. */
 export function shoulderOf(frame: Frame): number {
   const aspect = frame.width / frame.height
-  return aspect > 1.4 ? -0.04 : aspect > 1.15 ? 0.12 : aspect > 0.9 ? 0.28 : aspect > 0.7 ? 0.36 : 0.46
+  return aspect > 1.4 ? 0.16 : aspect > 1.15 ? 0.32 : aspect > 0.9 ? 0.48 : aspect > 0.7 ? 0.52 : 0.56
 }
 
 /**
@@ -32,7 +32,18 @@ export function frameBusts(row: readonly Block[], scene: Scene, frame: Frame, ra
   const length = row.reduce((sum, { bounds }) => sum + bounds.width, pitch * (row.length - 1))
   const tall = (frame.height * (scene.camera.shot === 'close-up' ? 0.95 : 0.88)) / heightOf(row)
   const aspect = frame.width / frame.height
-  const overhang = pieces > 1 ? (aspect < 0.85 ? 1.1 : 0.98) : aspect < 0.4 ? 1.75 : aspect < 0.63 ? 1.5 : 1.1
+  const overhang =
+    pieces > 1
+      ? aspect < 1.2
+        ? 1.04 + 0.05 * Math.min(3, pieces)
+        : 1
+      : aspect < 0.4
+        ? 1.75
+        : aspect < 0.63
+          ? 1.6
+          : aspect < 0.9
+            ? 1.4
+            : 1.15
   const scale = Math.min(tall, (frame.width * overhang) / length)
   const spare = Math.max(0, frame.width - length * scale)
   const aside = frame.width > frame.height * 1.25 ? Math.min(spare * 0.3, frame.width * 0.09) : 0

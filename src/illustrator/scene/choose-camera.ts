@@ -1,20 +1,31 @@
 import type { Meaning } from '../language/meaning.ts'
+import { faceDoings, faceWords, fullLength } from './face-words.data.ts'
 import type { Repertoire } from './repertoire.ts'
 import type { SceneCamera, SceneSetting, SceneSubject, Shot } from './scene.ts'
 
 /** Things no taller than this, in metres, are shown close, on a surface. */
 const smallThing = 0.5
 
-function chooseShot(subjects: readonly SceneSubject[], repertoire: Repertoire): Shot {
+function chooseShot(subjects: readonly SceneSubject[], meaning: Meaning, repertoire: Repertoire): Shot {
   const drawn = subjects.filter(({ count }) => count > 0)
   if (drawn.length === 0) return 'wide'
   if (drawn.some((subject) => subject.drawn === 'portrait')) return 'portrait'
   const only = drawn.length === 1 && drawn[0]!.count === 1 ? drawn[0]! : undefined
   if (!only || only.reference !== undefined || only.relation) return 'medium'
+  if (isFaceAsked(only, meaning)) return 'portrait'
   const details = { attributes: only.attributes, noun: only.noun, shot: 'medium' as const }
   const subject = repertoire.findSubject(only.drawn)
   if (only.drawn === 'poster') return 'close-up'
   return subject.habitat === 'surface' && subject.height(details) <= smallThing ? 'close-up' : 'medium'
+}
+
+/** One person told by face and hair, in no place and doing nothing with the body. */
+function isFaceAsked({ attributes, drawn, relation }: SceneSubject, meaning: Meaning): boolean {
+  if (drawn !== 'person' || meaning.setting || relation) return false
+  const words = attributes.words.flatMap((entry) => entry.toLowerCase().split(/\s+/))
+  const busy = words.some((word) => /..ing$/.test(word) && !faceDoings.test(word))
+  const said = attributes.words.join(' ').toLowerCase()
+  return !busy && faceWords.test(said) && !fullLength.test(said)
 }
 
 const carried = new Set(['on', 'riding', 'in', 'under', 'above'])
@@ -32,7 +43,7 @@ export function chooseCamera(meaning: Meaning, subjects: readonly SceneSubject[]
   // What hangs on a wall is seen with the room.
   const onWall = meaning.setting?.features.includes('wall') === true && meaning.setting.kind !== 'wall'
   return {
-    shot: keepWhole(meaning.camera.shot ?? (onWall ? 'medium' : chooseShot(subjects, repertoire)), subjects),
+    shot: keepWhole(meaning.camera.shot ?? (onWall ? 'medium' : chooseShot(subjects, meaning, repertoire)), subjects),
     angle: meaning.camera.angle ?? 'eye',
     bokeh: meaning.camera.bokeh ?? false,
     ...(meaning.camera.tilted ? { tilted: true } : {}),

@@ -81,6 +81,17 @@ test('people in a kitchen are not put on its table', () => {
   expect(plan(meaningOf('man', { setting: kitchen, camera: { shot: 'full' } })).camera.shot).toBe('full')
 })
 
+test('whoever is told by face and hair alone is a portrait', () => {
+  const shot = (...words: string[]): string => {
+    const meaning = meaningOf('woman')
+    const [woman] = meaning.phrases
+    return plan({ ...meaning, phrases: [{ ...woman!, attributes: { ...woman!.attributes, words } }] }).camera.shot
+  }
+  expect(shot('curly red hair', 'freckles', 'smiling')).toBe('portrait')
+  expect(shot('curly red hair', 'jumping')).toBe('medium')
+  expect(shot('long hair', 'dress')).toBe('medium')
+})
+
 test('what things stand on decides too: a flower in a vase on a chair is indoors', () => {
   const on = (phrases: string, ...kinds: ('on' | 'in')[]): string =>
     plan(meaningOf(phrases, { relations: kinds.map((kind, at) => relation(kind, at, at + 1)) })).setting.kind

@@ -39,6 +39,11 @@ describe('faces', () => {
     expect(hairColor).not.toBe('#f7f6f2')
   })
 
+  it('gestures are shown with the hand', () => {
+    expect(sitter('woman', ['thumbs-up']).pose).toBe('thumbsUp')
+    expect(sitter('girl', ['peace-sign']).pose).toBe('peaceSign')
+  })
+
   it('other seeds are other people, turned otherwise', () => {
     const seeds = [1, 2, 3, 4, 5, 6, 7, 8]
     const people = seeds.map((seed) => sitter('woman', [], [], seed))

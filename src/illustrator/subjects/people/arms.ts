@@ -1,6 +1,7 @@
 import { paintBoxingGlove } from './boxing-glove.ts'
 import { between, type Point } from './curve.ts'
-import { paintHand, paintSegment, paintWrinkles } from './limbs.ts'
+import { paintHand } from './hands.ts'
+import { paintSegment, paintWrinkles } from './limbs.ts'
 import { bareTops, type Top } from './occupations.data.ts'
 import type { Sitter } from './sitter.ts'
 import type { Build, PlacedArm } from './skeleton.ts'

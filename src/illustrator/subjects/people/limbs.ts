@@ -5,7 +5,7 @@ import type { Sitter } from './sitter.ts'
 import { alpha, mix, type Tones } from './tone.ts'
 
 /** A gradient across a limb, lit on the side of the key. */
-function across(
+export function across(
   sitter: Sitter,
   from: Point,
   to: Point,
@@ -137,92 +137,4 @@ export function paintWrinkles(sitter: Sitter, limb: Limb, half: number, tones: T
   }
   context.fillStyle = alpha(tones.deep, 0.36)
   context.fill(path)
-}
-
-/** A hand at the end of a forearm; `size` is its length. */
-export function paintHand(
-  sitter: Sitter,
-  limb: Limb,
-  kind: 'relaxed' | 'open' | 'fist',
-  side: 1 | -1,
-  size: number,
-): void {
-  const { context, skin, scale } = sitter
-  const { bend, end } = limb
-  const dx = end[0] - bend[0]
-  const dy = end[1] - bend[1]
-  const length = Math.hypot(dx, dy) || 1
-  const ux = dx / length
-  const uy = dy / length
-  // Local axes: along the forearm, and towards the thumb.
-  const thumb = kind === 'open' ? -side : -side
-  const vx = -uy * thumb * Math.sign(uy || 1)
-  const vy = ux * thumb * Math.sign(uy || 1)
-  const p = (along: number, out: number, corner?: 0 | 1): Point => [
-    end[0] + ux * along * size + vx * out * size,
-    end[1] + uy * along * size + vy * out * size,
-    corner,
-  ]
-  const fill = across(sitter, end, p(1, 0), size * 0.3, skin)
-  context.fillStyle = fill
-  if (kind === 'fist') {
-    context.fill(
-      shape([
-        p(-0.15, 0.2),
-        p(0.1, 0.27),
-        p(0.4, 0.28),
-        p(0.58, 0.14),
-        p(0.6, -0.12),
-        p(0.42, -0.27),
-        p(0.1, -0.25),
-        p(-0.15, -0.2),
-      ]),
-    )
-    context.fill(shape([p(0.1, 0.25), p(0.32, 0.34), p(0.5, 0.2), p(0.46, 0.04), p(0.3, 0.1)]))
-    if (scale > 60) {
-      const knuckles = new Path2D()
-      for (const out of [-0.14, 0, 0.13]) stroke(knuckles, [p(0.3, out), p(0.45, out * 1.05), p(0.58, out)], 0.02)
-      context.fillStyle = alpha(skin.deep, 0.5)
-      context.fill(knuckles)
-    }
-    return
-  }
-  context.fill(
-    shape([p(-0.15, 0.19), p(0.1, 0.25), p(0.42, 0.26), p(0.5, 0), p(0.42, -0.25), p(0.15, -0.25), p(-0.15, -0.19)]),
-  )
-  const fan = kind === 'open' ? 0.085 : 0.015
-  const curl = kind === 'open' ? 1 : 0.86
-  const fingers = new Path2D()
-  for (const [index, reach] of [0.9, 1, 0.96, 0.8].entries()) {
-    const out = 0.185 - index * 0.125
-    const spread = (1.5 - index) * fan
-    const tip = reach * curl
-    stroke(
-      fingers,
-      [p(0.3, out), p(0.55, out + spread * 0.5), p(tip - 0.1, out + spread), p(tip, out + spread - 0.01)],
-      size * (kind === 'open' ? 0.175 : 0.15),
-      [1, 1, 0.95, 0.6],
-    )
-  }
-  context.fill(fingers)
-  const thumbPath = new Path2D()
-  stroke(
-    thumbPath,
-    [p(0.05, 0.17), p(0.25, 0.3), p(0.45, kind === 'open' ? 0.46 : 0.33), p(0.58, kind === 'open' ? 0.53 : 0.3)],
-    size * (kind === 'open' ? 0.2 : 0.17),
-    [1, 1, 0.85, 0.55],
-  )
-  context.fill(thumbPath)
-  if (scale > 60) {
-    const gaps = new Path2D()
-    for (const out of [0.122, 0, -0.125])
-      stroke(
-        gaps,
-        [p(0.42, out), p(0.6, out + (out + 0.0) * fan * 3), p(0.8 * curl, out + out * fan * 5)],
-        size * 0.022,
-      )
-    stroke(gaps, [p(0.2, 0.22), p(0.38, 0.25), p(0.5, 0.25)], size * 0.025)
-    context.fillStyle = alpha(skin.deep, 0.42)
-    context.fill(gaps)
-  }
 }

@@ -73,6 +73,8 @@ export const poseWords: readonly [RegExp, readonly Pose[]][] = [
   [/\b(hugging|hugs|embracing|cuddling)\b/, ['hugging']],
   [/\b(painting|paints)\b/, ['painting']],
   [/\b(cooking|stirring|baking|cooks|frying|preparing|washing)\b/, ['cooking']],
+  [/\b(thumbs-up)\b/, ['thumbsUp']],
+  [/\b(peace-sign|v-sign)\b/, ['peaceSign']],
   [/\b(waving|waves|greeting|saluting)\b/, ['waving']],
   [/\b(pointing|points|reaching|reaches)\b/, ['pointing']],
   [

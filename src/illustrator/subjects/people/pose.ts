@@ -9,7 +9,7 @@ export interface Limb {
   end: Point
 }
 
-export type HandKind = 'relaxed' | 'open' | 'fist' | 'hidden'
+export type HandKind = 'relaxed' | 'open' | 'fist' | 'point' | 'thumb' | 'peace' | 'hidden'
 
 /**
  * Degrees in the picture: 0 hangs down, 90 points right (forward in a side view), 180 up. `reach` shortens a part that
