@@ -70,7 +70,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'river forest',
     2,
-    'thames, seine, venice, charles river, river, stream, creek, brook, riverbank, riverside, canal, mountain stream, river bank',
+    'thames, seine, charles river, river, stream, creek, brook, riverbank, riverside, canal, mountain stream, river bank',
   ],
   ['pool park', 3, 'pool, swimming pool, poolside, water park, infinity pool, outdoor pool'],
   [
@@ -125,7 +125,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'city',
     3,
-    'city, skyline, city skyline, cityscape, downtown, metropolis, rooftop, new york city, manhattan, tokyo, paris, london, new york, san francisco, times square, hong kong, sydney, urban landscape, cyberpunk city, chicago, shanghai, berlin, seattle, skyscrapers, los angeles, dubai, singapore, moscow, mumbai, rome, madrid, barcelona, lisbon, vienna, amsterdam, istanbul, boston, toronto, beijing, seoul, osaka, kyoto, cairo, rio de janeiro, las vegas, san diego, miami, havana, prague, budapest, athens, dublin, edinburgh, helsinki, stockholm, oslo, copenhagen, warsaw, brooklyn, futuristic city',
+    'city, skyline, city skyline, cityscape, downtown, metropolis, rooftop, new york city, manhattan, tokyo, paris, london, new york, san francisco, times square, hong kong, sydney, urban landscape, chicago, shanghai, berlin, seattle, skyscrapers, los angeles, dubai, singapore, moscow, mumbai, rome, madrid, barcelona, lisbon, vienna, amsterdam, istanbul, boston, toronto, beijing, seoul, osaka, kyoto, cairo, rio de janeiro, las vegas, san diego, miami, havana, prague, budapest, athens, dublin, edinburgh, helsinki, stockholm, oslo, copenhagen, warsaw, brooklyn',
   ],
   [
     'street city',
@@ -137,6 +137,29 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     1,
     'road, highway, runway, switchback, crossroads, bend in the road, trail, hiking trail, coastal road, lane, racetrack, race track, track, path, driveway, country road, mountain road, dirt road, freeway, train track, railroad track, tarmac',
   ],
+  [
+    'cyberpunk city',
+    4,
+    'cyberpunk city, futuristic city, cyberpunk street, future city, sci-fi city, futuristic street',
+  ],
+  [
+    'old-town village',
+    3,
+    'old town, cobblestone street, cobbled street, cobblestone alley, european street, italian street',
+  ],
+  [
+    'western-town village',
+    3,
+    'western town, wild west town, wild west, old west, old west town, western street, frontier town, ghost town',
+  ],
+  [
+    'medieval-town village',
+    3,
+    'medieval town, medieval street, medieval village, castle courtyard, medieval city, medieval market',
+  ],
+  ['victorian-street street', 3, 'victorian street, victorian london, victorian city'],
+  ['canal river', 3, 'venice, grand canal, venetian canal, venice canal, canal in venice'],
+  ['japanese-street street', 3, 'japanese street, kyoto street, japanese village, japanese town, kyoto alley, gion'],
   ['village', 3, 'village, small town, town, hamlet, suburb, neighborhood, neighbourhood, suburban street, farm town'],
   [
     'park',

@@ -1,6 +1,7 @@
 import type { SceneSetting } from '../scene/scene.ts'
 import { settings } from '../settings/index.ts'
 import { isKnownNoun } from './lexicon.ts'
+import { placeRefinements } from './place-refinements.data.ts'
 import { clothsLainOn, placesThatAreThings, placeWords, skyBodies } from './setting-words.data.ts'
 import { singularForms } from './singular-forms.ts'
 
@@ -121,7 +122,14 @@ export function chooseSetting(
       if (!features.some((known) => known === feature || known.split(' ').includes(feature))) features.push(feature)
     }
   }
-  return { kind: best.kind, features, colors: named.flatMap(({ colors }) => colors) }
+  return { kind: refine(best.kind, features), features, colors: named.flatMap(({ colors }) => colors) }
+}
+
+/** A street that is said to be medieval is one: the kind that the other words make of it, where it can be painted. */
+function refine(kind: string, features: readonly string[]): string {
+  const said = features.join(' ')
+  const found = placeRefinements.find(([from, words]) => from.test(kind) && words.test(said))
+  return found !== undefined && settings.some((setting) => setting.kind === found[2]) ? found[2] : kind
 }
 
 /** "mountain landscape" → "mountain". */

@@ -18,9 +18,13 @@ export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: numbe
   const byMood = mood.map((word) => timeOfMood[word]).find((time) => time !== undefined)
   const byChance = scenery && createRandom(seed, 'light').chance(0.5) ? 'golden-hour' : 'day'
   const stormy = light.weather !== undefined && light.weather !== 'clear'
+  // What shines by itself is seen after dark.
+  const glowing =
+    setting.features.some((feature) => /cyberpunk|neon|firework/.test(feature)) ||
+    meaning.light.setup?.includes('neon') === true
   const setup = light.setup ?? (setting.kind === 'studio' ? ['studio'] : [])
   return {
-    time: light.time ?? (stormy ? 'day' : (byMood ?? byChance)),
+    time: light.time ?? (glowing ? 'night' : stormy ? 'day' : (byMood ?? byChance)),
     weather: light.weather ?? 'clear',
     ...(light.season === undefined ? {} : { season: light.season }),
     mood: [...mood],

@@ -29,6 +29,13 @@ export const placeNames: Readonly<Record<string, string>> = {
   airport: 'at an airport',
   harbour: 'in a harbour',
   'zen-garden': 'in a zen garden',
+  'old-town': 'in an old town',
+  'victorian-street': 'in a Victorian street',
+  'medieval-town': 'in a medieval town',
+  'western-town': 'in a western town',
+  canal: 'by a canal',
+  'japanese-street': 'in a Japanese street',
+  cyberpunk: 'in a city of the future',
 }
 
 /** What a place without subjects shows. */

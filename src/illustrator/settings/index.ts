@@ -4,10 +4,12 @@ import { bathroom } from './bathroom.ts'
 import { beach } from './beach.ts'
 import { bedroom } from './bedroom.ts'
 import { cafe } from './cafe.ts'
+import { canal } from './canal.ts'
 import { cave } from './cave.ts'
 import { city } from './city.ts'
 import { classroom } from './classroom.ts'
 import { cloudscape } from './cloudscape.ts'
+import { cyberpunk } from './cyberpunk.ts'
 import { desert } from './desert.ts'
 import { dungeon } from './dungeon.ts'
 import { farm } from './farm.ts'
@@ -16,6 +18,7 @@ import { garden } from './garden.ts'
 import { gym } from './gym.ts'
 import { hall } from './hall.ts'
 import { harbour } from './harbour.ts'
+import { japaneseStreet } from './japanese-street.ts'
 import { kitchen } from './kitchen.ts'
 import { laboratory } from './laboratory.ts'
 import { lake } from './lake.ts'
@@ -23,9 +26,11 @@ import { library } from './library.ts'
 import { livingRoom } from './living-room.ts'
 import { market } from './market.ts'
 import { meadow } from './meadow.ts'
+import { medievalTown } from './medieval-town.ts'
 import { mountains } from './mountains.ts'
 import { museum } from './museum.ts'
 import { office } from './office.ts'
+import { oldTown } from './old-town.ts'
 import { park } from './park.ts'
 import { pool } from './pool.ts'
 import { river } from './river.ts'
@@ -44,9 +49,11 @@ import { street } from './street.ts'
 import { studio } from './studio.ts'
 import { tabletop } from './tabletop.ts'
 import { underwater } from './underwater.ts'
+import { victorianStreet } from './victorian-street.ts'
 import { village } from './village.ts'
 import { wall } from './wall.ts'
 import { waterfall } from './waterfall.ts'
+import { westernTown } from './western-town.ts'
 import { window } from './window.ts'
 import { zenGarden } from './zen-garden.ts'
 
@@ -64,6 +71,13 @@ function composedForTallFrames(setting: Setting): Setting {
 export const settings: readonly Setting[] = [
   abstract,
   airport,
+  cyberpunk,
+  japaneseStreet,
+  canal,
+  westernTown,
+  medievalTown,
+  victorianStreet,
+  oldTown,
   bathroom,
   beach,
   bedroom,

@@ -1,12 +1,14 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintGrove } from '../paint/grove.ts'
-import { paintNeonAlley } from '../paint/neon-alley.ts'
 import { relight } from '../paint/palette.ts'
 import { paintRoadway } from '../paint/roadway.ts'
 import { paintSky } from '../paint/sky.ts'
 import { paintSkyline } from '../paint/skyline.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { paintStreetLamp } from '../paint/street-lamp.ts'
+import { avenueManner, cyberpunkManner } from '../paint/street-manners.data.ts'
+import { paintStreetView } from '../paint/street-view.ts'
 import { createHills, paintMist } from '../paint/terrain.ts'
 import { treeColors } from '../paint/trees.ts'
 import type { Setting } from './setting.ts'
@@ -35,7 +37,11 @@ export const street: Setting = {
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.9)
     if (isNeonLit(stage)) {
-      paintNeonAlley(context, stage)
+      paintStreetView(context, stage, cyberpunkManner)
+      return
+    }
+    if (seenAlong(stage)) {
+      paintStreetView(context, stage, avenueManner)
       return
     }
     paintSkyline(context, stage, 'far town', {
@@ -53,6 +59,9 @@ export const street: Setting = {
     paintMist(context, stage, { y: horizon, above: unit * 14, below: unit * 2, color: palette.haze, opacity: 0.5 })
     paintAvenue(context, stage)
     paintPavement(context, stage)
+    const foot = horizon + (stage.height - horizon) * 0.18
+    for (let x = unit * stage.random('street lamps').between(8, 40); x < stage.width; x += unit * 46)
+      paintStreetLamp(context, stage, { x, y: foot, height: unit * 30 })
   },
 }
 
@@ -64,6 +73,14 @@ function isNeonLit({ scene, light }: Stage): boolean {
     (light.time === 'night' || light.time === 'dusk') &&
     features.some((feature) => /alley|tokyo|futuristic/.test(feature))
   )
+}
+
+const vehicle = /car|bus|bike|cycle|truck|van|taxi|tram|scooter|moped|train|ambulance|fire-engine|carriage/
+
+/** Looked along rather than across: unless something drives there, which is drawn from its side. */
+function seenAlong({ scene, random }: Stage): boolean {
+  if (scene.subjects.some(({ drawn, noun }) => vehicle.test(drawn) || vehicle.test(noun))) return false
+  return random('street view').chance(scene.setting.assumed ? 0.35 : 0.7)
 }
 
 function paintAvenue(context: Context, stage: Stage): void {

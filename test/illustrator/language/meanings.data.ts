@@ -175,7 +175,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
     'cyberpunk street, neon, rain, a woman with an umbrella, wide shot, masterpiece, 8k',
     {
       things: ['woman', 'umbrella'],
-      place: 'street',
+      place: 'cyberpunk',
       light: { setup: ['neon'], weather: 'rain', mood: ['futuristic'] },
       camera: { shot: 'wide' },
       relations: ['woman holding umbrella'],

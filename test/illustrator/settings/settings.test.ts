@@ -137,6 +137,14 @@ test.each([
   ['a zen garden', 'zen-garden'],
   ['a knight in a dungeon', 'dungeon'],
   ['the surface of the moon', 'space'],
+  ['a busy market street', 'market'],
+  ['a Victorian street in London', 'victorian-street'],
+  ['a medieval town', 'medieval-town'],
+  ['a wild west town', 'western-town'],
+  ['a cobblestone street in an old European town', 'old-town'],
+  ['a canal in Venice', 'canal'],
+  ['a Japanese street at night', 'japanese-street'],
+  ['a futuristic city', 'cyberpunk'],
 ])('"%s" happens in a place of its own: %s', (prompt, kind) => {
   expect(readPrompt(prompt).setting?.kind).toBe(kind)
 })

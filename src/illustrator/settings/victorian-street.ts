@@ -1,0 +1,19 @@
+import { paintClouds } from '../paint/clouds.ts'
+import { paintSky } from '../paint/sky.ts'
+import { victorianManner } from '../paint/street-manners.data.ts'
+import { paintStreetView } from '../paint/street-view.ts'
+import type { Setting } from './setting.ts'
+
+/** Brick houses with sash windows and bow shops, gas lamps, a clock tower at the end. */
+export const victorianStreet: Setting = {
+  kind: 'victorian-street',
+  words: [],
+  surface: 'ground',
+  indoor: false,
+  horizon: (_setting, camera) => (camera.angle === 'high' ? 0.46 : camera.angle === 'low' ? 0.7 : 0.58),
+  paintBehind(context, stage) {
+    paintSky(context, stage)
+    paintClouds(context, stage, stage.horizon * 0.9)
+    paintStreetView(context, stage, victorianManner)
+  },
+}
