@@ -11,7 +11,7 @@ const bindings = ['#8f2b2f', '#1f4b6e', '#2f6b4f', '#5a3a6e', '#b0762b', '#23303
  */
 export const book: Subject = {
   name: 'book',
-  nouns: ['book', 'novel', 'notebook', 'textbook', 'diary', 'bible', 'cookbook', 'storybook', 'journal'],
+  nouns: ['book', 'novel', 'textbook', 'diary', 'bible', 'cookbook', 'storybook', 'journal'],
   habitat: 'surface',
   height: ({ attributes }) => (attributes.words.includes('open') ? 0.14 : 0.25) * attributes.size,
   aspect: ({ attributes }) => (attributes.words.includes('open') ? 2 : 0.76),

@@ -29,6 +29,7 @@ import { cow } from './cow.ts'
 import { crab } from './crab.ts'
 import { crocodile } from './crocodile.ts'
 import { deer } from './deer.ts'
+import { desk } from './desk/index.ts'
 import { dinosaur } from './dinosaur.ts'
 import { dog } from './dog.ts'
 import { dolphin } from './dolphin.ts'
@@ -51,6 +52,7 @@ import { games } from './games/index.ts'
 import { giraffe } from './giraffe.ts'
 import { goat } from './goat.ts'
 import { greatPyramid } from './great-pyramid.ts'
+import { hardware } from './hardware/index.ts'
 import { hedgehog } from './hedgehog.ts'
 import { hippo } from './hippo.ts'
 import { horse } from './horse.ts'
@@ -251,6 +253,8 @@ export const subjects: readonly Subject[] = [
   ...vehicles,
   ...rides,
   ...tools,
+  ...desk,
+  ...hardware,
   wall,
 ]
 

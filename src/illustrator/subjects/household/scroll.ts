@@ -4,7 +4,7 @@ import { fade, shade } from '../tones.ts'
 
 export const scroll = thing({
   name: 'scroll',
-  nouns: ['scroll', 'parchment', 'treasure map', 'map', 'ancient scroll'],
+  nouns: ['scroll', 'parchment', 'treasure map', 'ancient scroll'],
   height: 0.3,
   view: [2, 2, 128, 100],
   paint(art) {
