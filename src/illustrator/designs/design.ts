@@ -53,14 +53,26 @@ export interface DesignText {
 export interface DesignPicture {
   box: Box
   shape: 'box' | 'rounded' | 'circle' | 'arch'
-  /** Things alone, without the place they are in. */
+  /** Things alone, without the place they are in; as large as fits. */
   bare: boolean
+  /** Which of the layout's panels it shows; where absent, what the layout is about. */
+  panel?: number
+  /** How things alone are finished: without a shadow, with a bold contour, cut out with a pale border, or in the two inks given. */
+  finish?: 'flat' | 'outlined' | 'die-cut' | readonly [dark: string, pale: string]
+  /** What has no face gets one, in the mood that is said. */
+  face?: boolean
+  /** Radians, about its middle. */
+  turn?: number
+  /** What the picture shows keeps clear of these. Pixels of the frame. */
+  clear?: readonly Box[]
 }
 
 /** A layout in a frame, bottom to top. */
 export interface Arrangement {
   behind: Mark[]
   picture?: DesignPicture
+  /** Further pictures, painted after it. */
+  panels?: DesignPicture[]
   over: Mark[]
   texts: DesignText[]
 }
@@ -95,6 +107,8 @@ export interface Brief {
   hasPicture: boolean
   style: string
   isDark: boolean
+  /** Where in a picture, in pixels of the frame, whoever it is about is; undefined where nobody and nothing is. */
+  findMain(picture: DesignPicture): Box | undefined
 }
 
 /** A layout. One file each in designs/, listed in designs/index.ts. */

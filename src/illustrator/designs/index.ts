@@ -1,13 +1,21 @@
+import { appIcon } from './app-icon.ts'
 import { appScreen } from './app-screen.ts'
 import { banner } from './banner.ts'
 import { barChart } from './bar-chart.ts'
 import { board } from './board.ts'
 import { bubble } from './bubble.ts'
 import { businessCard } from './business-card.ts'
+import { calendar } from './calendar.ts'
+import { playingCard, tarotCard } from './cards.ts'
 import { certificate } from './certificate.ts'
+import { characterSheet, expressions } from './character-sheet.ts'
+import { coloringPage } from './coloring-page.ts'
+import { comicStrip } from './comic-strip.ts'
 import { album, cover } from './cover.ts'
 import { dashboard } from './dashboard.ts'
 import type { Design } from './design.ts'
+import { floorPlan } from './floor-plan.ts'
+import { flowchart } from './flowchart.ts'
 import { greetingCard } from './greeting-card.ts'
 import { infographic } from './infographic.ts'
 import { invitation } from './invitation.ts'
@@ -15,15 +23,27 @@ import { label } from './label.ts'
 import { lineChart } from './line-chart.ts'
 import { logo } from './logo.ts'
 import { magazine } from './magazine.ts'
+import { map } from './map.ts'
 import { meme } from './meme.ts'
 import { menu } from './menu.ts'
+import { moodBoard } from './mood-board.ts'
 import { moviePoster } from './movie-poster.ts'
 import { graffiti, neonSign } from './neon-sign.ts'
 import { newspaper } from './newspaper.ts'
 import { packaging } from './packaging.ts'
+import { pattern } from './pattern.ts'
 import { pieChart } from './pie-chart.ts'
+import { postcard } from './postcard.ts'
 import { poster } from './poster.ts'
+import { recipeCard } from './recipe-card.ts'
+import { iconSet, spriteSheet, stickerSheet } from './sets.ts'
+import { stamp } from './stamp.ts'
+import { emoji, sticker } from './sticker.ts'
+import { beforeAfter, steps, storyboard } from './storyboard.ts'
+import { tShirt } from './t-shirt.ts'
+import { tattoo } from './tattoo.ts'
 import { ticket } from './ticket.ts'
+import { timeline } from './timeline.ts'
 import { webPage } from './web-page.ts'
 
 /** Every layout there is. */
@@ -56,6 +76,33 @@ export const designs: readonly Design[] = [
   bubble,
   neonSign,
   graffiti,
+  comicStrip,
+  storyboard,
+  steps,
+  beforeAfter,
+  characterSheet,
+  expressions,
+  spriteSheet,
+  iconSet,
+  sticker,
+  stickerSheet,
+  pattern,
+  moodBoard,
+  emoji,
+  appIcon,
+  postcard,
+  stamp,
+  tarotCard,
+  playingCard,
+  calendar,
+  recipeCard,
+  coloringPage,
+  tShirt,
+  tattoo,
+  timeline,
+  flowchart,
+  map,
+  floorPlan,
 ]
 const byKind = new Map(designs.map((design) => [design.kind, design]))
 

@@ -1,7 +1,7 @@
 import { mix } from '../paint/color.ts'
 import { seriesColors } from './charts.ts'
-import type { Design, DesignText, Line, Mark } from './design.ts'
-import { circlePath, inkOver, inset, set, split, textLines, titleCase, whole } from './layout.ts'
+import type { Brief, Design, DesignPicture, DesignText, Line, Mark } from './design.ts'
+import { circlePath, inkOver, inset, set, split, titleCase, whole } from './layout.ts'
 
 /** A band with the title, and numbered steps on coloured panels joined by a line; the subject small in the band. */
 export const infographic: Design = {
@@ -11,8 +11,7 @@ export const infographic: Design = {
     const page = whole(brief)
     const topic = design.topic.replace(/^(?:the|an?|how to|about)\s+/i, '').split(/[,.;:]/)[0] ?? ''
     const title: Line = brief.title ?? { text: titleCase(topic.slice(0, 40)) }
-    const steps: (Line | undefined)[] =
-      brief.lines.length > 0 ? brief.lines : [undefined, undefined, undefined, undefined]
+    const steps: Line[] = brief.lines.length > 0 ? brief.lines : chapters(design)
     const band = { ...page, height: Math.min(page.height * 0.27, Math.max(24 * unit, page.height * 0.2)) }
     const pictureWidth = hasPicture ? Math.min(band.height, band.width * 0.3) : 0
     const head = inset({ ...band, width: band.width - pictureWidth }, 7 * unit, 4 * unit)
@@ -31,6 +30,7 @@ export const infographic: Design = {
     const colors = seriesColors(brief, steps.length)
     const panels = split(body, steps.length, 3 * unit, !wide)
     const marks: Mark[] = []
+    const panelsOf: DesignPicture[] = []
     panels.forEach((panel, at) => {
       const color = colors[at]!
       const radius = Math.min(panel.height * (wide ? 0.16 : 0.36), 8 * unit)
@@ -79,27 +79,35 @@ export const infographic: Design = {
             4 * unit,
             panel.height * 0.16,
           )
-      const step = steps[at]
-      if (step)
-        texts.push(
-          set(step, room, {
-            type: 'sans',
-            bold: true,
-            color: palette.ink,
-            align: wide ? 'center' : 'left',
-            largestPx: 6 * unit,
-            group: 'steps',
-          }),
-        )
-      else
-        marks.push(
-          ...textLines(
-            { ...room, y: room.y + room.height * 0.2, height: room.height * 0.6 },
-            3,
-            mix(color, palette.paper, 0.45),
-            Math.min(1.8 * unit, room.height * 0.16),
-          ),
-        )
+      const step = steps[at]!
+      const own = step.lettering?.panel
+      const shown = own !== undefined && design.panels?.[own] !== undefined
+      const side = wide ? Math.min(room.height * 0.42, room.width * 0.8) : Math.min(room.height, room.width * 0.3)
+      if (shown)
+        panelsOf.push({
+          box: wide
+            ? { x: room.x + (room.width - side) / 2, y: room.y, width: side, height: side }
+            : { x: room.x + room.width - side, y: room.y + (room.height - side) / 2, width: side, height: side },
+          shape: 'box',
+          bare: true,
+          panel: own,
+          finish: 'flat',
+        })
+      const words = !shown
+        ? room
+        : wide
+          ? { ...room, y: room.y + side + unit, height: room.height - side - unit }
+          : { ...room, width: room.width - side - 2 * unit }
+      texts.push(
+        set(step, words, {
+          type: 'sans',
+          bold: true,
+          color: palette.ink,
+          align: wide ? 'center' : 'left',
+          largestPx: 6 * unit,
+          group: 'steps',
+        }),
+      )
     })
     return {
       behind: [
@@ -117,8 +125,22 @@ export const infographic: Design = {
             },
           }
         : {}),
+      panels: panelsOf,
       over: [],
       texts,
     }
   },
+}
+
+/** What an overview tells when only its matter is said. */
+function chapters({ topic, words }: Brief['design']): Line[] {
+  const said = `${words.join(' ')} ${topic}`.toLowerCase()
+  const heads = /\b(?:process|how to|step|making|recipe)/.test(said)
+    ? ['Plan ahead', 'Get what you need', 'Take it step by step', 'Check and enjoy']
+    : /benefit|advantage|health/.test(said)
+      ? ['More energy', 'Better focus', 'Stronger health', 'A calmer mind']
+      : /cycle/.test(said)
+        ? ['It begins', 'It grows', 'It changes', 'It starts again']
+        : ['What it is', 'How it works', 'Why it matters', 'What you can do']
+  return heads.map((text) => ({ text }))
 }

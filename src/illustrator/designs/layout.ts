@@ -21,6 +21,19 @@ export function split(box: Box, count: number, gap: number, down = false): Box[]
   )
 }
 
+/** `count` boxes in rows and columns, each as near as can be to `aspect` (width over height); the last row is spread. */
+export function gridIn(box: Box, count: number, aspect: number, gap: number): Box[] {
+  const offness = (columns: number): number => {
+    const rows = Math.ceil(count / columns)
+    const cell = ((box.width - gap * (columns - 1)) / columns / Math.max(1, box.height - gap * (rows - 1))) * rows
+    return Math.abs(Math.log(cell / aspect)) + 0.12 * (rows * columns - count)
+  }
+  const columns =
+    Array.from({ length: count }, (_, at) => at + 1).sort((one, other) => offness(one) - offness(other))[0] ?? 1
+  const rows = Math.ceil(count / columns)
+  return split(box, rows, gap, true).flatMap((row, at) => split(row, Math.min(columns, count - at * columns), gap))
+}
+
 export const whole = ({ frame }: Brief): Box => ({ x: 0, y: 0, width: frame.width, height: frame.height })
 
 /** A sheet of paper in the frame: all of it where the frame is about its shape, else as large as fits, on a desk. */

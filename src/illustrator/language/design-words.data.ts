@@ -15,7 +15,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['meme', 'meme'],
   [
     'greeting-card',
-    'greeting card, birthday card, christmas card, holiday card, valentine card, valentines card, valentine’s card, valentine’s day card, thank you card, thank-you card, anniversary card, get well card, easter card, new year card, mother’s day card, father’s day card, congratulations card, graduation card, sympathy card, postcard, card',
+    'greeting card, birthday card, christmas card, holiday card, valentine card, valentines card, valentine’s card, valentine’s day card, thank you card, thank-you card, anniversary card, get well card, easter card, new year card, mother’s day card, father’s day card, congratulations card, graduation card, sympathy card, card',
   ],
   [
     'invitation',
@@ -32,10 +32,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'menu',
     'menu, restaurant menu, cafe menu, café menu, coffee menu, drinks menu, dinner menu, lunch menu, menu board, price list, chalkboard menu, wine list',
   ],
-  [
-    'infographic',
-    'infographic, info graphic, infographics, information graphic, process diagram, flowchart, flow chart, timeline',
-  ],
+  ['infographic', 'infographic, info graphic, infographics, information graphic, fact sheet'],
   ['bar-chart', 'bar chart, bar graph, column chart, histogram, chart, graph'],
   ['line-chart', 'line chart, line graph, area chart, trend chart'],
   ['pie-chart', 'pie chart, donut chart, doughnut chart, pie graph, ring chart'],
@@ -48,11 +45,8 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'landing page, website, web page, webpage, homepage, home page, website mockup, web design, website design, hero section, website homepage, online store, e-commerce site, web ui, blog page',
   ],
   ['dashboard', 'dashboard, admin panel, admin dashboard, analytics dashboard, control panel ui'],
-  ['logo', 'logo, emblem, wordmark, monogram, logotype, app icon, crest logo, brand mark'],
-  [
-    'label',
-    'sticker, label, product label, price tag, bottle label, wine label, beer label, jar label, name tag, badge',
-  ],
+  ['logo', 'logo, emblem, wordmark, monogram, logotype, crest logo, brand mark, mascot logo, team logo, mascot'],
+  ['label', 'price tag, product label, label, bottle label, wine label, beer label, jar label, name tag, badge'],
   [
     'packaging',
     'packaging, packaging design, package design, product packaging, product box, cereal box, coffee bag, tea box, chocolate box, snack bag, bag of chips, packaging box, packaging mockup, packaging mock-up, box design, pouch, coffee pouch, cosmetics box, milk carton, juice carton',
@@ -60,6 +54,66 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['board', 'chalkboard, blackboard, whiteboard, chalkboard sign, letter board, sticky note'],
   ['bubble', 'speech bubble, speech balloon, thought bubble, comic speech bubble, word balloon'],
   ['neon-sign', 'neon sign, neon lettering, neon light sign'],
+  [
+    'comic-strip',
+    'comic strip, comic, comic page, comic book page, webcomic, comic book strip, comic panels, comic panel strip, panel comic, manga page, manga strip, yonkoma, cartoon strip, panel cartoon, comic story',
+  ],
+  [
+    'storyboard',
+    'storyboard, story board, storyboard sheet, storyboard panels, storyboard frames, film storyboard, storyboard sequence, shot list, animatic frames',
+  ],
+  [
+    'steps',
+    'step-by-step instructions, step by step instructions, step-by-step instruction, step-by-step guide, step by step guide, step-by-step tutorial, step by step tutorial, instructions, instruction manual, instruction sheet, how-to guide, drawing tutorial, assembly instructions, step-by-step diagram, step-by-step illustration, visual instructions',
+  ],
+  [
+    'before-after',
+    'before and after, before-and-after, before/after, before and after comparison, before-and-after comparison, before and after picture, before and after photo, side-by-side comparison, side by side comparison',
+  ],
+  [
+    'character-sheet',
+    'character sheet, character design sheet, model sheet, turnaround, turnaround sheet, character turnaround, character reference sheet, character reference, reference sheet, character concept sheet',
+  ],
+  ['expressions', 'expression sheet, facial expression sheet, emotion sheet, expressions sheet, expression chart'],
+  ['sprite-sheet', 'sprite sheet, spritesheet, sprite set, animation sheet, walk cycle'],
+  [
+    'icon-set',
+    'icon set, icon pack, icons, app icons, flat icons, line icons, vector icons, icon collection, emoji set, emojis, icon sheet',
+  ],
+  [
+    'sticker',
+    'sticker, die-cut sticker, die cut sticker, vinyl sticker, sticker design, laptop sticker, window decal, decal',
+  ],
+  ['sticker-sheet', 'sticker sheet, sticker set, sticker pack, stickers'],
+  [
+    'pattern',
+    'seamless pattern, repeating pattern, pattern, seamless tile, seamless texture, textile pattern, fabric pattern, wallpaper pattern, wrapping paper, wrapping paper design, gift wrap, repeat pattern, surface pattern, tile pattern, textile design, fabric print, seamless wallpaper',
+  ],
+  ['mood-board', 'mood board, moodboard, vision board, inspiration board, collage, photo collage, scrapbook page'],
+  ['emoji', 'emoji, emoticon, smiley'],
+  ['app-icon', 'app icon, application icon, ios icon, ios app icon, android icon, game icon, app logo'],
+  ['postcard', 'postcard, post card, travel postcard'],
+  ['stamp', 'postage stamp, stamp, post stamp, stamp design'],
+  ['tarot-card', 'tarot card, tarot, oracle card, trading card, collectible card, pokemon card, game card'],
+  ['playing-card', 'playing card, poker card'],
+  ['calendar', 'calendar, calendar page, wall calendar, monthly calendar, calendar sheet, planner page'],
+  ['recipe-card', 'recipe card, recipe, recipe page, illustrated recipe, recipe sheet, cookbook page'],
+  ['coloring-page', 'coloring page, colouring page, coloring book page, colouring book page, coloring sheet'],
+  [
+    't-shirt',
+    't-shirt design, tshirt design, t-shirt print, tee shirt design, t-shirt graphic, shirt design, tee design, tee print, hoodie design, tote bag design',
+  ],
+  ['tattoo', 'tattoo flash, tattoo flash sheet, tattoo design, tattoo sketch, tattoo, flash tattoo'],
+  ['timeline', 'timeline, time line, roadmap, history timeline, project timeline, product roadmap'],
+  [
+    'flowchart',
+    'flowchart, flow chart, process diagram, flow diagram, process chart, decision tree, mind map, workflow diagram',
+  ],
+  [
+    'map',
+    'treasure map, fantasy map, pirate map, illustrated map, world map illustration, island map, map, adventure map',
+  ],
+  ['floor-plan', 'floor plan, floorplan, house plan, apartment plan, architectural floor plan, blueprint floor plan'],
   ['graffiti', 'graffiti, graffiti mural, graffiti tag, street art'],
 ]
 
@@ -71,7 +125,6 @@ export const onlyWithText: ReadonlySet<string> = new Set([
   'newspaper',
   'label',
   'badge',
-  'sticker',
   'banner',
   'chalkboard',
   'blackboard',
@@ -89,6 +142,11 @@ export const onlyWithText: ReadonlySet<string> = new Set([
   'thumbnail',
   'menu',
   'crest logo',
+  'tarot',
+  'stamp',
+  'smiley',
+  'comic panels',
+  'decal',
 ])
 
 /** What may stand around such a noun without changing what it is. */

@@ -23,6 +23,55 @@ const notPlaced =
 const lead =
   /^\s*[,:;]?\s*(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with|on|explaining|inviting (?:people )?to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having)?\s*/iu
 
+const countWord = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)`
+/** "A set of 9", before the noun of a layout that has several pictures. */
+const several = new RegExp(
+  String.raw`^(?:(?:[\w-]+ )?(?:set|collection|pack|series|sheet|grid|page|bundle) of )?(?:${countWord} )?(?:(?:panel|frame|step|page)s? )?`,
+  'iu',
+)
+const manyPictures =
+  /^(?:comic-strip|storyboard|steps|character-sheet|expressions|sprite-sheet|icon-set|sticker-sheet|pattern|mood-board|tattoo|before-after)$/
+/** Things as often as layouts: with another thing beside them, or on a body, they are things. */
+const things =
+  /^(?:map|stamp|tattoo|recipe|calendar|postcard|post card|stickers?|decal|instructions|emojis?|icons|smiley|mascot|collage|comic)$/
+const besideIt = /^\s*(?:,|and)\s+(?:an?|the|some|two|three|his|her)\b/iu
+const onBody =
+  /\b(?:on|over|across|covering) (?:an? |the |his |her |my |their )?(?:[\w'-]+ ){0,2}(?:arms?|forearm|back|chest|shoulder|wrist|legs?|ankle|skin|hands?|neck|sleeve|body|face|bicep)\b/iu
+
+const trailing = new RegExp(
+  String.raw`(?:[,.;]\s*(?:as (?:an? )?|in (?:an? )?)?|\s+as (?:an? )|\s+in (?=${countWord} panels))((?:[\w-]+ ){0,3}?)(die-?cut sticker|sticker|seamless pattern|repeating pattern|coloring page|colouring page|character sheet|turnaround sheet|storyboard|comic strip|emoji|t-shirt design|app icon|sticker sheet|panels)(?: design| style| art| illustration| layout)*\s*(?=[,.;]|$)`,
+  'iu',
+)
+const numbered = [
+  [
+    'comic-strip',
+    'comic strip',
+    /\bpanel (?:1|one)\b[\s\S]*\bpanel (?:2|two)\b|\bfirst panel\b[\s\S]*\bsecond panel\b/iu,
+  ],
+  ['storyboard', 'storyboard', /\b(?:frame|scene|shot) (?:1|one)\b[\s\S]*\b(?:frame|scene|shot) (?:2|two)\b/iu],
+] as const
+
+/** "…, sticker style", "Panel 1: …": a layout that is named at the end, or by its parts alone. */
+function readTrailing(text: string): ReadDesign | undefined {
+  const match = trailing.exec(text)
+  if (match) {
+    const noun = match[2]!.toLowerCase().replace('die cut', 'die-cut')
+    const kind = noun === 'panels' ? 'comic-strip' : kinds.get(noun)!
+    const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`
+    return {
+      design: {
+        kind,
+        noun: noun === 'panels' ? 'comic strip' : noun,
+        words: match[1]!.toLowerCase().split(' ').filter(Boolean),
+        topic: rest.trim(),
+      },
+      rest,
+    }
+  }
+  const parts = numbered.find(([, , pattern]) => pattern.test(text))
+  return parts && { design: { kind: parts[0], noun: parts[1], words: [], topic: text }, rest: text }
+}
+
 /** What a prompt for a poster, menu, chart or screen asks for, and the rest of it: what is to be seen on that. */
 export interface ReadDesign {
   design: DesignMeaning
@@ -34,32 +83,50 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   const text = prompt.replaceAll('’', "'")
   const start = opening.exec(text)?.[0].length ?? 0
   const match = head.exec(text.slice(start)) ?? (start > 0 ? head.exec(text) : null)
-  if (!match) return undefined
+  if (!match) return readTrailing(text)
   const from = text.slice(start).startsWith(match[0]) ? start : 0
-  const before = match[1]!.trim()
   const noun = match[2]!.toLowerCase()
-  const words = before
+  const kind = kinds.get(noun)!
+  const before = (manyPictures.test(kind) ? match[1]!.replace(several, '') : match[1]!).trim()
+  const checked = kind === 'playing-card' ? before.replace(/ of /, ' ') : before
+  const words = checked
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean)
   if (words.some((word) => phraseBreaks.has(word) || /^\d+$|^(?:two|three|four|five|several|many)$/.test(word)))
-    return undefined
+    return readTrailing(text)
   if (/^(?:playing|credit|id|sim|report|score|memory|sound)$/.test(words.at(-1) ?? '')) return undefined
-  const kind = kinds.get(noun)!
   if (onlyWithText.has(noun) && !hasText && !(noun === 'menu' || (noun === 'card' && words.length > 0)))
     return undefined
   const tail = text.slice(from + match[0].length)
+  if (things.test(noun) && (besideIt.test(tail) || onBody.test(tail))) return undefined
   const onWall = (kind === 'neon-sign' || kind === 'graffiti') && wall.exec(tail)
   const startsPlaced = placed.test(tail) && !notPlaced.test(tail) && !isInColor(tail)
-  const isPlaced = !onWall && (startsPlaced || hangsLater.test(tail))
+  const isPlaced = !onWall && (startsPlaced || (!manyPictures.test(kind) && hangsLater.test(tail)))
   if (isPlaced && !/^(?:bar|line|pie)-chart|infographic|app-screen|dashboard|web-page/.test(kind)) return undefined
   if (kind === 'neon-sign' && !onWall && /\b(?:street|city|window|diner|bar|shop|restaurant|storefront)\b/iu.test(tail))
     return undefined
+  const ground = bareKinds.test(kind) ? groundIn(tail) : ''
   const topic = (onWall ? tail.slice(onWall[0].length) : tail).replace(lead, '').trim()
   return {
     design: { kind, noun, words, topic },
-    rest: [before, topic].filter(Boolean).join(', '),
+    rest: [before, topic.replace(ground, '')].filter(Boolean).join(', '),
   }
+}
+
+/** Layouts of things alone, for which "on pink" is the ground. */
+const bareKinds = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|logo|t-shirt|tattoo|label)$/
+
+/** "On a pastel pink background". */
+function groundIn(tail: string): string {
+  const match =
+    /,?\s+(?:on|with|against|over) (?:an? )?((?:[\w-]+ ){0,2}?[\w-]+?)(?: (?:background|backdrop|ground|gradient|paper|fabric))*(?=\s*$|\s*[,.;])/iu.exec(
+      tail,
+    )
+  return match?.[1]?.split(' ').some((word) => colorOf(word) !== undefined) &&
+    !/ with .* (?!background|backdrop|gradient)\w+$/i.test(match[0])
+    ? match[0].trim()
+    : ''
 }
 
 /** "In red", "in blue and gold". */

@@ -1,7 +1,10 @@
 import { type Canvas, createCanvas, Path2D } from '@napi-rs/canvas'
 import type { DesignPicture, Mark } from '../designs/design.ts'
-import type { Composition } from '../scene/composition.ts'
+import { animals } from '../language/attribute-words.data.ts'
+import type { Composition, Placement } from '../scene/composition.ts'
 import { createStage } from './create-stage.ts'
+import { dieCut, inTwoInks, outlined } from './cut-out.ts'
+import { cuteMoodOf, paintCuteFace } from './cute-face.ts'
 import { paintDesignTexts } from './lettering/paint-design-texts.ts'
 import { paintPlacement } from './paint-placement.ts'
 import type { PaintOptions } from './paint-scene.ts'
@@ -18,7 +21,7 @@ export function paintDesign(
   options: PaintOptions,
   paintPicture: (composition: Composition, options: PaintOptions) => Canvas,
 ): Canvas {
-  const { arrangement, picture } = composition.design!
+  const { arrangement, picture, panels } = composition.design!
   const stage = createStage(composition)
   const canvas = createCanvas(composition.width, composition.height)
   const context = canvas.getContext('2d')
@@ -29,11 +32,22 @@ export function paintDesign(
     const plain: Composition = isPrint
       ? { ...picture, scene: { ...picture.scene, style: { ...picture.scene.style, kind: 'vector' } } }
       : picture
-    const painted = arrangement.picture.bare ? paintThings(plain, options) : paintPicture(plain, options)
+    const painted = arrangement.picture.bare
+      ? paintThings(plain, options, arrangement.picture)
+      : paintPicture(plain, options)
     paintInWindow(context, isPrint ? simplify(painted, vintageInks) : painted, arrangement.picture)
   }
-  const styled =
-    arrangement.picture?.bare && composition.scene.style.kind !== 'minimal' ? applyStyle(canvas, composition) : canvas
+  // What is shown in several windows of one size is painted once.
+  const painted = new Map<Composition, Canvas>()
+  panels.forEach((panel, at) => {
+    const window = arrangement.panels![at]!
+    const canvas =
+      painted.get(panel) ?? (window.bare ? paintThings(panel, options, window) : paintPicture(panel, options))
+    painted.set(panel, canvas)
+    paintInWindow(context, canvas, window, panel.view)
+  })
+  const isBare = arrangement.picture?.bare || arrangement.panels?.some(({ bare }) => bare)
+  const styled = isBare && composition.scene.style.kind !== 'minimal' ? applyStyle(canvas, composition) : canvas
   const over = styled.getContext('2d')
   for (const mark of arrangement.over) paintMark(over, mark, stage)
   paintDesignTexts(over, composition.lettering, stage)
@@ -41,18 +55,40 @@ export function paintDesign(
 }
 
 /** The things of a picture without its place. */
-function paintThings(composition: Composition, { references }: PaintOptions): Canvas {
+function paintThings(composition: Composition, { references }: PaintOptions, { finish, face }: DesignPicture): Canvas {
   const canvas = createCanvas(composition.width, composition.height)
   const context = canvas.getContext('2d')
   const stage = createStage(composition)
   for (const placement of composition.placements) {
-    paintPlacement(context, { ...placement, rests: placement.rests === 'none' ? 'none' : 'surface' }, stage, references)
+    const rests = finish !== undefined || placement.rests === 'none' ? 'none' : 'surface'
+    paintPlacement(context, { ...placement, rests }, stage, references)
+    if (face) paintFace(context, placement)
   }
-  return canvas
+  if (finish === undefined || finish === 'flat') return canvas
+  if (finish === 'outlined') return outlined(canvas, stage.unit)
+  return finish === 'die-cut' ? dieCut(canvas, stage.unit) : inTwoInks(canvas, ...finish, stage.unit)
 }
 
-function paintInWindow(context: Context, picture: Canvas, { box, shape }: DesignPicture): void {
+/** Where there is none: on food, plants, clouds and other things. */
+function paintFace(context: Context, { subject, box }: Placement): void {
+  const { noun, drawn, attributes } = subject
+  if (drawn === 'person' || drawn === 'portrait' || animals.has(noun) || faced.test(drawn)) return
+  const width = Math.min(box.width * 0.62, box.height * 0.5)
+  const at = { x: box.x + box.width / 2, y: box.y + box.height * 0.6, width }
+  paintCuteFace(context, at, cuteMoodOf(attributes.words.join(' ')))
+}
+
+const faced =
+  /^(?:robot|ghost|dragon|alien|snowman|unicorn|goblin|skull|mermaid|teddy-bear|jack-o-lantern|icon:(?:.*(?:face|cat|dog|monster|alien).*))$/
+
+function paintInWindow(context: Context, picture: Canvas, { box, shape, turn }: DesignPicture, view?: Box): void {
   context.save()
+  if (turn) {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    context.translate(x, y)
+    context.rotate(turn)
+    context.translate(-x, -y)
+  }
   if (shape !== 'box') {
     context.beginPath()
     if (shape === 'circle')
@@ -64,7 +100,8 @@ function paintInWindow(context: Context, picture: Canvas, { box, shape }: Design
     }
     context.clip()
   }
-  context.drawImage(picture, box.x, box.y, box.width, box.height)
+  if (view) context.drawImage(picture, view.x, view.y, view.width, view.height, box.x, box.y, box.width, box.height)
+  else context.drawImage(picture, box.x, box.y, box.width, box.height)
   context.restore()
 }
 

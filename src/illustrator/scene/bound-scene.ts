@@ -11,6 +11,7 @@ export const sceneLimits = {
   text: 2000,
   undrawn: 100,
   edits: 40,
+  panels: 16,
   past: 6,
   leastSize: 0.05,
   mostSize: 8,
@@ -62,6 +63,7 @@ export function boundScene(scene: Scene): Scene {
             words: clipAll(scene.design.words),
             topic: [...scene.design.topic].slice(0, sceneLimits.text / 2).join(''),
             colors: hexes(scene.design.colors),
+            ...(scene.design.panels ? { panels: scene.design.panels.slice(0, sceneLimits.panels) } : {}),
           },
         }
       : {}),

@@ -7,14 +7,16 @@ export interface Composition {
   scene: Scene
   width: number
   height: number
+  /** The part of it that is shown in a panel; all of it where absent. */
+  view?: Box
   horizon: number
   /** Far to near: paint in this order. */
   placements: Placement[]
   lettering: LetteringPlacement[]
   /** Things on a table seen from right above. */
   flat?: boolean
-  /** A layout that is itself the picture, and the picture in its window, whose placements are also above. */
-  design?: { arrangement: Arrangement; picture?: Composition }
+  /** A layout that is itself the picture, the picture in its window, and those of its panels; their placements are also above. */
+  design?: { arrangement: Arrangement; picture?: Composition; panels: Composition[] }
 }
 
 /** One instance of a subject. */

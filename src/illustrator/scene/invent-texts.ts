@@ -67,6 +67,32 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     case 'web-page':
     case 'app-screen':
       return names.slice(0, 1)
+    case 'timeline':
+    case 'flowchart':
+    case 'infographic':
+      return listed(topic)
+    case 'postcard':
+      return names[0]
+        ? [`Greetings from ${names[0]}`]
+        : /\bfrom (\p{Lu}[\p{L} ]+)/u.test(topic)
+          ? [`Greetings from ${topic.replace(/^from /, '').split(/[,.]/)[0]}`]
+          : []
+    case 'tarot-card': {
+      const own = names[0] ?? topicTitle(topic) ?? (words.length > 0 ? titleOf(words.join(' ')) : undefined)
+      return own ? [own] : []
+    }
+    case 'recipe-card':
+    case 'map':
+    case 'floor-plan':
+    case 'stamp':
+    case 'mood-board': {
+      if (kind === 'stamp' || kind === 'mood-board') return names.slice(0, 1)
+      const own =
+        names[0] ??
+        topicTitle(topic) ??
+        topicTitle(words.filter((word) => !/^(?:illustrated|old|vintage|simple)$/.test(word)).join(' '))
+      return own ? [own] : []
+    }
     case 'magazine': {
       const field = words.filter((word) => !/^(?:glossy|vintage|modern|retro|stylish|minimal|minimalist)$/.test(word))
       return [titleOf(field[0] ?? 'Moment')]
@@ -103,6 +129,25 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     default:
       return []
   }
+}
+
+/** A title and the points that are told after it: "making tea: boil water, add leaves". */
+function listed(topic: string): string[] {
+  const colon = topic.indexOf(':')
+  const head = colon < 0 ? (topic.split(/[,.;]|\s(?:with|from|showing)\s/)[0] ?? '') : topic.slice(0, colon)
+  const title = head
+    .trim()
+    .replace(/^(?:the|an?|how to|about|explaining|showing)\s+/i, '')
+    .slice(0, 48)
+  if (colon < 0) return title ? [titleOf(title)] : []
+  const list = topic.slice(colon + 1).replace(/(\d),(?=\d{3}\b)/g, '$1\u00a0')
+  const points = list
+    .trim()
+    .split(/\s*(?:;|→|->|\n)\s*|\s*,\s*(?:and\s+)?(?:then\s+)?|\.\s+(?=\p{Lu})/u)
+    .map((point) => point.replace(/\u00a0/g, ',').replace(/^(?:and|then)\s+|[.\s]+$/gi, ''))
+    .filter(Boolean)
+    .map((point) => point.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+  return [titleOf(title || 'Overview'), ...points.slice(0, 10)]
 }
 
 /** "By Steve Jobs", as the line under what he says. */

@@ -1,6 +1,7 @@
-import type { Arrangement, Brief, DesignPalette, DesignText } from '../designs/design.ts'
+import type { Arrangement, Brief, DesignPalette, DesignPicture, DesignText } from '../designs/design.ts'
 import { findDesign } from '../designs/index.ts'
 import { darkScreen, designPalettes, lightPalettes, lightScreen } from '../designs/palettes.data.ts'
+import { animals } from '../language/attribute-words.data.ts'
 import { darken, lighten, lightness, mix } from '../paint/color.ts'
 import { createRandom } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
@@ -43,7 +44,7 @@ function paletteFor(scene: Scene, isDark: boolean): DesignPalette {
   return { paper: asked, ink, accent, second: mix(accent, ink, 0.35), soft: mix(asked, ink, 0.16) }
 }
 
-function briefOf(scene: Scene, frame: Frame): Brief {
+function briefOf(scene: Scene, frame: Frame): Omit<Brief, 'findMain'> {
   const design = scene.design!
   const isDark =
     scene.light.mood.includes('dark') ||
@@ -84,13 +85,33 @@ function toLettering(text: DesignText, at: number): LetteringPlacement {
 
 const within = ({ box }: Placement, by: Box): Box => ({ ...box, x: box.x + by.x, y: box.y + by.y })
 
-/** A poster, menu, chart or screen given a frame: its shapes, its texts, and the picture on it laid out in its window. */
+/** A poster, menu, chart or screen given a frame: its shapes, its texts, and the pictures on it laid out in their windows. */
 export function layOutDesign(scene: Scene, frame: Frame, layOutPicture: LayOutPicture): Composition {
-  const arrangement: Arrangement = findDesign(scene.design!.kind).arrange(briefOf(scene, frame))
+  const known = new Map<string, Composition>()
+  const compose = (window: DesignPicture, texts: readonly LetteringPlacement[] = []): Composition => {
+    const { width, height } = window.box
+    const size = { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) }
+    const key = JSON.stringify([window.panel, size, window.bare, window.finish, window.clear])
+    const before = known.get(key)
+    if (before) return before
+    const shown = sceneIn(scene, window)
+    const over = [...texts, ...(window.clear ?? []).map((box, at) => keepClear(box, window.box, at))]
+    const laid = layOutPicture(shown, size, over)
+    const composition = window.bare
+      ? fillWindow(laid, window.finish === undefined ? 0.03 : 0.06)
+      : window.panel === undefined
+        ? laid
+        : moveNear(laid, over)
+    known.set(key, composition)
+    return composition
+  }
+  const findMain = (window: DesignPicture): Box | undefined => {
+    const main = mainOf(compose(window).placements)
+    return main && within(main, fromView(compose(window), window.box))
+  }
+  const arrangement: Arrangement = findDesign(scene.design!.kind).arrange({ ...briefOf(scene, frame), findMain })
   const lettering = arrangement.texts.filter(({ text }) => text !== '').map(toLettering)
   const { picture: window } = arrangement
-  const { design: _design, ...rest } = scene
-  const shown: Scene = { ...rest, lettering: [], style: { ...scene.style } }
   const over = window
     ? lettering
         .filter(({ manner }) => manner?.onPicture || manner?.keepClear)
@@ -102,16 +123,167 @@ export function layOutDesign(scene: Scene, frame: Frame, layOutPicture: LayOutPi
           }
         })
     : []
-  const picture = window
-    ? layOutPicture(shown, { width: Math.round(window.box.width), height: Math.round(window.box.height) }, over)
-    : undefined
+  const picture = window ? compose(window, over) : undefined
+  const windows = arrangement.panels ?? []
+  const panels = windows.map((one) => compose(one))
+  const moved = (composition: Composition, by: Box): Placement[] =>
+    composition.placements.map((one) => ({ ...one, box: within(one, fromView(composition, by)) }))
   return {
     scene,
     width: frame.width,
     height: frame.height,
     horizon: picture?.horizon ?? frame.height * 0.6,
-    placements: picture ? picture.placements.map((one) => ({ ...one, box: within(one, window!.box) })) : [],
+    placements: [
+      ...(picture ? moved(picture, window!.box) : []),
+      ...panels.flatMap((one, at) => moved(one, windows[at]!.box)),
+    ],
     lettering,
-    design: { arrangement, ...(picture ? { picture } : {}) },
+    design: { arrangement, ...(picture ? { picture } : {}), panels },
+  }
+}
+
+/** Where the origin of a composition is when its view fills a window. */
+const fromView = ({ view }: Composition, { x, y, ...size }: Box): Box =>
+  view ? { ...size, x: x - view.x, y: y - view.y } : { ...size, x, y }
+
+/** How much of a panel's height its people and things are to have, by shot. */
+const fullness: Readonly<Record<string, number>> = { full: 0.7, wide: 0.42, aerial: 0.3, medium: 0.84 }
+/** A panel is painted at most so many times its size: a stage far off stays small. */
+const nearest = 2
+
+/** Moves the camera up to what happens, so that it fills a small panel. */
+function moveNear(composition: Composition, clear: readonly LetteringPlacement[]): Composition {
+  const { width, height, placements, scene } = composition
+  const wanted = fullness[scene.camera.shot]
+  const covered = Math.max(
+    0,
+    ...clear.filter(({ lettering }) => lettering.place === 'top').map(({ box }) => box.y + box.height),
+  )
+  if (placements.length > 0 && wanted === undefined) return lowerBusts(composition, covered)
+  if (placements.length === 0 || wanted === undefined) return composition
+  const left = Math.min(...placements.map(({ box }) => box.x))
+  const top = Math.min(...placements.map(({ box }) => box.y))
+  const right = Math.max(...placements.map(({ box }) => box.x + box.width))
+  const bottom = Math.max(...placements.map(({ box }) => box.y + box.height))
+  const scale = Math.min(nearest, (wanted * (height - covered)) / (bottom - top), (0.86 * width) / (right - left))
+  if (scale < 1.06) return composition
+  const between = (value: number, most: number): number => Math.min(most, Math.max(0, value))
+  const view = {
+    x: between(((left + right) / 2) * scale - width / 2, width * (scale - 1)),
+    y: between(bottom * scale - height * 0.94, Math.min(height * (scale - 1), Math.max(0, top * scale - covered))),
+    width,
+    height,
+  }
+  const grown = ({ x, y, ...box }: Box): Box => ({
+    x: x * scale,
+    y: y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  })
+  return {
+    ...composition,
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
+    horizon: composition.horizon * scale,
+    view,
+    placements: placements.map(({ tether, ...one }) => ({
+      ...one,
+      box: grown(one.box),
+      ...(tether
+        ? {
+            tether: {
+              ...tether,
+              from: { x: tether.from.x * scale, y: tether.from.y * scale },
+              to: { x: tether.to.x * scale, y: tether.to.y * scale },
+            },
+          }
+        : {}),
+    })),
+    lettering: composition.lettering.map((one) => ({ ...one, box: grown(one.box) })),
+  }
+}
+
+/** Faces near the camera leave what is over them free, and stay cut by the lower edge. */
+function lowerBusts(composition: Composition, covered: number): Composition {
+  const { width, height, placements } = composition
+  const top = Math.min(...placements.map(({ box }) => box.y))
+  if (covered === 0 || top >= covered) return composition
+  const scale = Math.max(0.5, (height - covered) / (height - top))
+  return {
+    ...composition,
+    placements: placements.map(({ box, ...one }) => ({
+      ...one,
+      box: {
+        x: width / 2 + (box.x - width / 2) * scale,
+        y: height + (box.y - height) * scale,
+        width: box.width * scale,
+        height: box.height * scale,
+      },
+    })),
+  }
+}
+
+/** What a window of a layout shows: one of its panels, or what all of it is about. */
+function sceneIn(scene: Scene, { panel, bare, finish }: DesignPicture): Scene {
+  const { design, past: _past, ...rest } = scene
+  const own = panel === undefined ? undefined : design?.panels?.[panel]?.scene
+  const shown: Scene = own ?? { ...rest, lettering: [], style: { ...scene.style } }
+  if (!bare || finish === undefined) return shown
+  // Cut out, things have the studio's light, whatever the hour of their place.
+  return {
+    ...shown,
+    setting: { kind: 'studio', assumed: true, features: [], colors: [] },
+    light: { time: 'day', weather: 'clear', mood: [], setup: [] },
+    camera: { ...shown.camera, shot: shown.camera.shot === 'portrait' ? 'portrait' : 'medium', bokeh: false },
+  }
+}
+
+const keepClear = (box: Box, by: Box, at: number): LetteringPlacement => ({
+  lettering: {
+    id: `clear-${at}`,
+    text: '',
+    carrier: 'caption',
+    place: box.y + box.height / 2 < by.y + by.height / 2 ? 'top' : 'bottom',
+    type: 'sans',
+    bold: false,
+    italic: false,
+  },
+  box: { ...box, x: box.x - by.x, y: box.y - by.y },
+})
+
+/** The person or animal that is largest, else the largest thing. */
+function mainOf(placements: readonly Placement[]): Placement | undefined {
+  const area = ({ box }: Placement): number => box.width * box.height
+  const alive = placements.filter(({ subject }) => subject.drawn === 'person' || animals.has(subject.noun))
+  return [...(alive.length > 0 ? alive : placements)].sort((one, other) => area(other) - area(one))[0]
+}
+
+/** Things alone have all of their window, less a margin. */
+function fillWindow(composition: Composition, margin: number): Composition {
+  const { width, height, placements } = composition
+  if (placements.length === 0) return composition
+  const left = Math.min(...placements.map(({ box }) => box.x))
+  const top = Math.min(...placements.map(({ box }) => box.y))
+  const right = Math.max(...placements.map(({ box }) => box.x + box.width))
+  const bottom = Math.max(...placements.map(({ box }) => box.y + box.height))
+  const room = 1 - 2 * margin
+  const scale = Math.min((room * width) / (right - left), (room * height) / (bottom - top))
+  const x = (at: number): number => width / 2 + (at - (left + right) / 2) * scale
+  const y = (at: number): number => height / 2 + (at - (top + bottom) / 2) * scale
+  return {
+    ...composition,
+    placements: placements.map(({ box, tether, ...one }) => ({
+      ...one,
+      box: { x: x(box.x), y: y(box.y), width: box.width * scale, height: box.height * scale },
+      ...(tether
+        ? {
+            tether: {
+              ...tether,
+              from: { x: x(tether.from.x), y: y(tether.from.y) },
+              to: { x: x(tether.to.x), y: y(tether.to.y) },
+            },
+          }
+        : {}),
+    })),
   }
 }

@@ -17,16 +17,18 @@ type Asked = Meaning['lettering'][number]
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
 /** Layouts that are mostly a picture. */
-const pictorial = /^(?:poster|movie-poster|magazine|cover|album|banner)$/
+const pictorial = /^(?:poster|movie-poster|magazine|cover|album|banner|postcard|tarot-card)$/
+/** Layouts that have a ground of their own. */
+const ofThingsAlone = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|t-shirt|tattoo)$/
 /** What such a layout is of, rather than shows. */
 const works = /(?:^| )(?:novel|book|film|movie|story|album|song|magazine|concert|show|poster)$/
 /** Layouts with a small picture of things alone. */
-const withMotif = /^(?:greeting-card|invitation|menu|infographic|logo|label)$/
+const withMotif = /^(?:greeting-card|invitation|menu|infographic|logo|label|app-icon)$/
 /** Heads of phrases that name no thing: "the water cycle", "the history of tea". */
 const abstractHead =
   /(?:^| )(?:cycle|process|system|history|guide|step|benefit|tip|life|change|way|fact|type|kind|method|stage|effect|cause|rule|plan|service|company|brand|business|agency|firm|group|club|team|studio)$/
@@ -78,10 +80,12 @@ const isName = (noun: string, topic: string): boolean =>
 /** Plans a layout that is itself the picture. */
 export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignMeaning): PlannedLayout {
   const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun : ''} ${topic}`
-  const inColors = /\bin ((?:[\w-]+,? (?:and )?){0,3}[\w-]+)/.exec(topic)?.[1]?.split(/[ ,]+/) ?? []
-  const colors = [...words, ...(wordy.test(kind) || withMotif.test(kind) ? inColors : [])].flatMap(
-    (word) => colorOf(word) ?? [],
-  )
+  const inColors =
+    /\b(?:in|on an?|on|against an?|with an?) ((?:[\w-]+,? (?:and )?){0,3}[\w-]+)/.exec(topic)?.[1]?.split(/[ ,]+/) ?? []
+  const colors = [
+    ...words,
+    ...(wordy.test(kind) || withMotif.test(kind) || ofThingsAlone.test(kind) ? inColors : []),
+  ].flatMap((word) => colorOf(word) ?? [])
   const silent = asked.without.includes('text')
   const given = asked.lettering.map(
     ({ on: _on, ...rest }): Asked => ({ ...rest, carrier: rest.carrier === 'title' ? 'title' : 'caption' }),
@@ -147,6 +151,7 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
   return {
     meaning: {
       ...asked,
+      ...(kind === 'coloring-page' ? { style: 'line-art' } : {}),
       phrases,
       light,
       relations: phrases === drawn ? kept : [],

@@ -11,6 +11,7 @@ import { planDesign } from './plan-design.ts'
 import { clearGround, planFrame } from './plan-frame.ts'
 import { planLayout } from './plan-layout.ts'
 import { planLettering } from './plan-lettering.ts'
+import { isPanelled, planPanels, subjectsOf } from './plan-panels.ts'
 import {
   bindReferences,
   blendMeasures,
@@ -65,7 +66,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const setting = suitReferences(chosen, use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
   const light = chooseLight(use === 'style' ? inLightOf(meaning, references[0]!) : meaning, setting, seed)
-  return boundScene({
+  const scene = boundScene({
     version: 1,
     seed,
     setting,
@@ -77,6 +78,22 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     style: planStyle(meaning, use, references),
     references: cast,
     undrawn: use === undefined ? [...design.undrawn, ...planned.undrawn] : planned.undrawn.filter(isNoPicture),
+  })
+  return scene.design && isPanelled(scene.design.kind)
+    ? inPanels(scene, asked, ({ design: _none, ...one }) => planScene(one, { seed, references: [] }, stock))
+    : scene
+}
+
+/** With the pictures of a layout that has several; what they could not draw is told of all of it. */
+function inPanels(scene: Scene, asked: Meaning, plan: (meaning: Meaning) => Scene): Scene {
+  const { panels, lettering } = planPanels(asked, scene, plan)
+  const undrawn = panels.flatMap((panel) => panel.scene.undrawn)
+  return boundScene({
+    ...scene,
+    subjects: scene.design?.kind === 'infographic' ? scene.subjects : subjectsOf(panels),
+    lettering,
+    design: { ...scene.design!, panels },
+    undrawn: undrawn.filter(({ noun }, at) => undrawn.findIndex((one) => one.noun === noun) === at),
   })
 }
 

@@ -57,14 +57,7 @@ const lettering = z.strictObject({
   placeAsked: z.optional(z.boolean()),
   effect: z.optional(z.enum(['chalk', 'graffiti', 'stencil', 'outline'])),
   curved: z.optional(z.boolean()),
-})
-
-const design = z.strictObject({
-  kind: word,
-  words,
-  topic: z.string().check(z.maxLength(sceneLimits.text)),
-  colors: z.array(color).check(z.maxLength(sceneLimits.colors)),
-  data: z.optional(z.array(z.strictObject({ label: word, value: z.number() })).check(z.maxLength(sceneLimits.words))),
+  panel: z.optional(index),
 })
 
 const area = z.strictObject({ x: share, y: share, width: share, height: share })
@@ -77,7 +70,7 @@ const photoEdit = z.strictObject({
   where: z.optional(word),
 })
 
-const presentScene = z.strictObject({
+const plainScene = z.strictObject({
   version: z.literal(1),
   seed: z.number().check(z.minimum(-Number.MAX_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER)),
   setting: z.strictObject({
@@ -102,7 +95,6 @@ const presentScene = z.strictObject({
   }),
   subjects: z.array(subject).check(z.maxLength(sceneLimits.subjects)),
   lettering: z.array(lettering).check(z.maxLength(sceneLimits.lettering)),
-  design: z.optional(design),
   style: z.strictObject({
     kind: word,
     palette: z.array(color).check(z.maxLength(24)),
@@ -132,6 +124,23 @@ const presentScene = z.strictObject({
     .check(z.maxLength(64)),
   undrawn: z.array(z.strictObject({ noun: word, instead: z.optional(word) })).check(z.maxLength(sceneLimits.undrawn)),
 })
+
+const design = z.strictObject({
+  kind: word,
+  words,
+  topic: z.string().check(z.maxLength(sceneLimits.text)),
+  colors: z.array(color).check(z.maxLength(sceneLimits.colors)),
+  panels: z.optional(
+    z
+      .array(
+        z.strictObject({ scene: plainScene, caption: z.optional(z.string().check(z.maxLength(sceneLimits.text))) }),
+      )
+      .check(z.maxLength(sceneLimits.panels)),
+  ),
+  data: z.optional(z.array(z.strictObject({ label: word, value: z.number() })).check(z.maxLength(sceneLimits.words))),
+})
+
+const presentScene = z.extend(plainScene, { design: z.optional(design) })
 
 /** A scene as it may come back from outside: every field known, every length and number bounded. */
 export const sceneSchema: z.ZodMiniType<Scene> = z.extend(presentScene, {

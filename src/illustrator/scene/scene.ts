@@ -155,6 +155,8 @@ export interface SceneLettering {
   effect?: 'chalk' | 'graffiti' | 'stencil' | 'outline'
   /** Bent into an arc. */
   curved?: boolean
+  /** Index of the panel of the layout it belongs to. */
+  panel?: number
 }
 
 /** A poster, menu, chart or screen that is itself the picture. */
@@ -168,6 +170,15 @@ export interface SceneDesign {
   colors: string[]
   /** Of a chart. */
   data?: { label: string; value: number }[]
+  /** Pictures of their own: of a comic strip, a storyboard, a set of icons. */
+  panels?: ScenePanel[]
+}
+
+export interface ScenePanel {
+  /** Has neither a layout nor a past of its own. */
+  scene: Scene
+  /** What is told under it. */
+  caption?: string
 }
 
 /** How it is made. `kind` is the name of a style in paint/: `vector` is the default. */

@@ -68,6 +68,55 @@ describe('a layout that is itself the picture', () => {
   })
 })
 
+describe('a layout with panels', () => {
+  const panelsOf = (prompt: string) => sceneOf(prompt).design?.panels ?? []
+
+  it('tells each panel that is told, with the same character in all of them', () => {
+    const told = panelsOf(
+      'Panel 1: A girl in a yellow raincoat finds a kitten. She says "Hello!" Panel 2: She walks through a forest. Panel 3: The kitten sleeps.',
+    )
+    expect(told.map(({ scene }) => scene.subjects.map(({ noun }) => noun))).toEqual([
+      ['girl', 'kitten'],
+      ['girl'],
+      ['kitten'],
+    ])
+    const [first, second] = told.map(({ scene }) => scene.subjects[0])
+    expect(second?.attributes.words).toEqual(expect.arrayContaining(['raincoat', 'walking']))
+    expect(second?.id).toBe(first?.id)
+    expect(told[1]?.scene.setting.kind).toBe('forest')
+  })
+
+  it('has as many as are asked', () => {
+    expect(panelsOf('A three-panel comic about a cat who wants to steal a fish')).toHaveLength(3)
+    expect(panelsOf('A storyboard of 4 frames: a boy wakes up, he eats, he runs, he laughs')).toHaveLength(4)
+    expect(panelsOf('A set of 6 icons for a weather app')).toHaveLength(6)
+  })
+
+  it('gives each text to the panel that says it', () => {
+    const { lettering } = sceneOf(
+      'Comic strip. Panel 1: a dog says "Hi". Panel 2: a cat says "No". Panel 3: they leave.',
+    )
+    expect(lettering.map(({ text, panel }) => [text, panel])).toEqual([
+      ['Hi', 0],
+      ['No', 1],
+    ])
+  })
+
+  it('travels in a signature', () => {
+    const scene = sceneOf('A two-panel comic about a dog')
+    expect(decodeScene(encodeScene(scene))).toEqual(scene)
+  })
+})
+
+it.each([
+  'A map and a compass on a table',
+  "A tattoo of a dragon on a man's arm",
+  'A sticker on a laptop',
+  'A woman sending a postcard',
+])('%j is no layout', (prompt) => {
+  expect(sceneOf(prompt).design).toBeUndefined()
+})
+
 it('has a noun for every layout and a layout for every noun', () => {
   expect(designWords.map(([kind]) => kind).sort()).toEqual(designs.map(({ kind }) => kind).sort())
 })

@@ -1,0 +1,127 @@
+import type { Meaning, NounPhrase } from '../language/meaning.ts'
+import { readPrompt } from '../language/read-prompt.ts'
+import { thingFamilies } from './panel-families.data.ts'
+import type { PanelMeaning } from './plan-panels.ts'
+import { trades } from './symbols.data.ts'
+
+type SetOf = (asked: Meaning, count: number | undefined) => PanelMeaning[]
+
+/** Words of a set that name no thing of it. */
+const setWords =
+  /^(?:icon|set|sprite|sheet|sticker|pattern|character|expression|app|emoji|board|mood|view|pose|turnaround|collage|frame|tile|background|theme|border|style|design|side|front|back|angle)$/
+
+const drawnIn = ({ phrases }: Meaning): NounPhrase[] =>
+  phrases.filter(({ drawn, noun }) => drawn !== undefined && !setWords.test(noun))
+
+function alone(
+  asked: Meaning,
+  phrase: NounPhrase,
+  words: readonly string[] = [],
+  rest: Partial<Meaning> = {},
+): Meaning {
+  const attributes = { ...phrase.attributes, words: [...words, ...phrase.attributes.words] }
+  return { ...asked, relations: [], lettering: [], phrases: [{ ...phrase, count: 1, attributes }], ...rest }
+}
+
+/** "Lemons and leaves", a thing at a time: on its own a word is not taken for a verb. */
+function listIn(topic: string): NounPhrase[] {
+  const parts = topic.replace(/^(?:\d+ )?.*?:\s*/, '').split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+with\s+/)
+  return parts.length > 1 ? parts.flatMap((part) => drawnIn(readPrompt(`some ${part}`)).slice(0, 1)) : []
+}
+
+function thingsFor(asked: Meaning, count: number): Meaning[] {
+  const listed = listIn(asked.design?.topic ?? '')
+  const drawn = [drawnIn(asked), listed].sort((one, other) => other.length - one.length)[0]!
+  const said = `${asked.design?.words.join(' ')} ${asked.design?.topic}`.toLowerCase()
+  if (drawn.length > 1) return drawn.slice(0, count).map((phrase) => alone(asked, phrase))
+  const family =
+    thingFamilies.find(([pattern]) => pattern.test(said))?.[1] ??
+    trades.find(([words]) => words.split(', ').some((word) => said.includes(word)))?.[1]
+  const members = (family?.split(', ') ?? []).flatMap((noun) =>
+    drawnIn(readPrompt(`a ${noun}`))
+      .slice(0, 1)
+      .map((phrase) => alone(asked, phrase)),
+  )
+  const own = drawn
+    .filter(({ noun }) => !/^(?:phone|laptop)$/.test(noun) || !family)
+    .map((phrase) => alone(asked, phrase))
+  const all = members.length > 2 ? members : [...own, ...members]
+  return all.slice(0, count)
+}
+
+const feelings = 'happy, sad, angry, surprised, laughing, serious, crying, asleep'.split(', ')
+
+/** Sets of pictures that tell nothing: by what each of them holds. */
+export const panelSets: Readonly<Record<string, SetOf>> = {
+  'icon-set': (asked, count = 9) => thingsFor(asked, count).map((meaning) => ({ meaning })),
+  'sticker-sheet': (asked, count = 6) => {
+    const things = thingsFor(asked, count)
+    const [only] = things
+    return things.length === 1 && only
+      ? feelings.slice(0, count).map((word) => ({ meaning: alone(asked, only.phrases[0]!, [word]) }))
+      : things.map((meaning) => ({ meaning }))
+  },
+  tattoo: (asked) => thingsFor(asked, 6).map((meaning) => ({ meaning })),
+  pattern: (asked) => thingsFor(asked, 5).map((meaning) => ({ meaning })),
+  'sprite-sheet': (asked, count = 8) => {
+    const [hero] = drawnIn(asked)
+    const poses = ['standing', 'walking', 'running', 'jumping', 'walking', 'running', 'kneeling', 'cheering']
+    return hero
+      ? Array.from({ length: Math.min(4, count) }, (_, at) => ({ meaning: alone(asked, hero, [poses[at]!]) }))
+      : []
+  },
+  expressions: (asked, count) => {
+    const [hero] = drawnIn(asked)
+    if (!hero) return []
+    const named = feelings
+      .concat(['smiling', 'shocked', 'furious', 'sleepy', 'excited', 'scared', 'confused', 'neutral'])
+      .filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(asked.text))
+    const shown = named.length > 1 ? named : feelings.slice(0, count ?? 6)
+    const known: Record<string, string> = {
+      sleepy: 'asleep',
+      excited: 'laughing',
+      scared: 'shocked',
+      confused: 'surprised',
+      neutral: 'serious',
+    }
+    const rest = hero.attributes.words.filter((word) => !shown.includes(word))
+    const plain = { ...hero, attributes: { ...hero.attributes, words: rest } }
+    return shown.map((word) => ({
+      meaning: alone(asked, plain, [known[word] ?? word], {
+        camera: { shot: 'close-up' },
+        setting: { kind: 'studio', features: [], colors: [] },
+      }),
+      caption: word,
+    }))
+  },
+  'character-sheet': (asked) => {
+    const hero = drawnIn(asked)[0]
+    if (!hero) return []
+    const views = [
+      ['standing', 'Front'],
+      ['walking', 'Side'],
+      ['cheering', 'Action'],
+    ] as const
+    return [
+      ...views.map(([word, caption]) => ({
+        meaning: alone(asked, hero, [word], { camera: { shot: 'full' } }),
+        caption,
+      })),
+      ...['smiling', 'angry', 'surprised'].map((word) => ({
+        meaning: alone(asked, hero, [word], {
+          camera: { shot: 'close-up' },
+          setting: { kind: 'studio', features: [], colors: [] },
+        }),
+        caption: word,
+      })),
+    ]
+  },
+  'mood-board': (asked) => {
+    const drawn = drawnIn(asked)
+    return [
+      { meaning: { ...asked, phrases: [], relations: [], lettering: [], camera: { shot: 'wide' } } },
+      ...thingsFor(asked, 4).map((meaning) => ({ meaning })),
+      ...drawn.slice(0, 1).map((phrase) => ({ meaning: alone(asked, phrase, [], { camera: { shot: 'close-up' } }) })),
+    ]
+  },
+}
