@@ -259,7 +259,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
     'serene, dramatic, mountains, lake, 4k',
     { things: [], place: 'mountains', light: { mood: ['serene', 'dramatic'] } },
   ],
-  ['a sticker of a happy fox. The background must be white.', { things: ['fox[happy,sticker]'], place: 'studio' }],
+  ['a sticker of a happy fox. The background must be white.', { things: ['fox[happy]'], place: 'studio' }],
   ['a family of four at the beach', { things: ['man', 'woman', 'girl', 'boy'], place: 'beach' }],
   ['a happy family', { things: ['man[happy]', 'woman[happy]', 'girl[happy]', 'boy[happy]'] }],
   ['a family of four dogs', { things: ['4 dog'] }],
