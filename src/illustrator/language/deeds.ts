@@ -22,7 +22,8 @@ export function takeDeed(reading: Reading, { phrase }: Thing, by: string | undef
   const doers = reading.topic.filter((index) => isAnimate(reading.phrases[index]!))
   if (!deed) return false
   if (reading.phrases.length === 0 && by === undefined) {
-    if (deed.props.length === 0) addThing(reading, 'person', [deed.gerund])
+    if (deed.props.length === 0)
+      addThing(reading, 'person', [deed.gerund], /fight|match|duel/.test(phrase.noun) ? 2 : 1)
     for (const prop of deed.props) addThing(reading, prop, [])
     return true
   }
@@ -37,7 +38,7 @@ export function takeDeed(reading: Reading, { phrase }: Thing, by: string | undef
   return true
 }
 
-function addThing({ phrases }: Reading, noun: string, words: string[]): number {
+function addThing({ phrases }: Reading, noun: string, words: string[], count = 1): number {
   const drawn = lookUpNoun(noun)?.drawn
-  return phrases.push({ noun, count: 1, attributes: { colors: [], size: 1, words }, ...(drawn ? { drawn } : {}) }) - 1
+  return phrases.push({ noun, count, attributes: { colors: [], size: 1, words }, ...(drawn ? { drawn } : {}) }) - 1
 }

@@ -7,6 +7,8 @@ const gear: readonly (readonly [doing: RegExp, noun: string, relation: SubjectRe
   [/^(?:biker|motorcyclist)$/, 'motorcycle', 'riding', 'motorcycle'],
   [/^(?:jockey|horseback|equestrian|horseman)$/, 'horse', 'riding'],
   [/^(?:skateboarding|skateboarder)$/, 'skateboard', 'riding'],
+  [/^(?:pianist|organist)$/, 'piano', 'behind'],
+  [/^(?:harpist)$/, 'harp', 'behind'],
   [/^(?:rowing|paddling|kayaking|canoeing|rower|kayaker)$/, 'boat', 'in'],
 ]
 

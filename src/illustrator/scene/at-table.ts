@@ -6,7 +6,7 @@ export const atTable = 'at-table'
 export const atDrums = 'at-drums'
 
 export const isTable = ({ noun, count }: SceneSubject): boolean =>
-  count > 0 && /(?:^| )(?:table|desk|piano|organ|typewriter|counter)$/.test(noun)
+  count > 0 && /(?:^| )(?:table|desk|piano|organ|typewriter|counter|harp)$/.test(noun)
 
 /** What is done at a table when there is something to do it with. */
 const tableWork =
@@ -18,7 +18,7 @@ const onTable =
 
 /** What is done standing at one, with what is on it. */
 const counterWork =
-  /^(?:cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting)$/
+  /^(?:cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|blowing)$/
 
 /** Who works with, eats or plays what lies on a table is at one, though the words name none. */
 export function bringToTable(

@@ -185,7 +185,8 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
   }
   const saddle = lookUp(saddles, mount) ?? bareBack
   // Riders are compared with their mounts at a glance; what is larger than its mount would hide it.
-  const scale = Math.min(1, (0.95 * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
+  const share = baseOf(mount) === 'person' ? 0.5 : 0.95
+  const scale = Math.min(1, (share * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
   const posed = poseOf(rider)
   // From the side, hips are left of the middle of a rider whose hands reach forward.
   const hips = posed ? 1 - posed.seat.y : 0.14
@@ -194,18 +195,19 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
     scale,
     dx: anchor.x + saddle.x * anchor.width + forward,
     dy: anchor.y + saddle.y * anchor.height + hips * child.height * scale,
-    order: 'after',
+    order: baseOf(mount) === 'person' ? 'before' : 'after',
   }
 }
 
 /** What one does with a thing in both hands, before the chest. */
-const hands = /^(?:reading|holding|carrying|hugging|studying)$/
+const hands = /^(?:reading|holding|carrying|hugging|studying|cradling)$/
 
 /** In the hand of a person, before the chest of what looks at us, at the muzzle of other animals. */
 function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): Fit {
   const posed = poseOf(holder)
   if (posed && posed.carried !== 'back' && holder.attributes.words.some((word) => hands.test(word))) {
-    const scale = Math.min(1, (0.26 * anchor.height) / child.height, (0.26 * anchor.height) / child.width)
+    const share = thing.drawn === 'person' ? 0.36 : 0.26
+    const scale = Math.min(1, (share * anchor.height) / child.height, (share * anchor.height) / child.width)
     const [left, right] = [posed.hands[0]!, posed.hands.at(-1)!]
     return {
       scale,

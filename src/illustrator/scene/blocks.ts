@@ -158,7 +158,8 @@ function beside(pieces: readonly Piece[], table: SceneSubject): number {
 }
 
 /** Height of who sits at a table or a piano, as a share of its height. */
-const sittingBeside = ({ noun }: SceneSubject): number => (/(?:piano|organ)$/.test(noun) ? 0.96 : 1.62)
+const sittingBeside = ({ noun }: SceneSubject): number =>
+  /harp$/.test(noun) ? 0.78 : /(?:piano|organ)$/.test(noun) ? 0.96 : 1.62
 
 /** One at an end of the table, the next at the other, knees under it; further ones behind it. */
 function sitRound(
@@ -174,7 +175,7 @@ function sitRound(
     return Array.from({ length: roomFor(subject) }, (_, instance) => ({ subject, instance }))
   })
   const first = random.chance(0.5) ? 1 : -1
-  const under = /(?:piano|organ)$/.test(root.noun) ? 0.04 : 0.12
+  const under = /(?:piano|organ)$/.test(root.noun) ? 0.04 : /harp$/.test(root.noun) ? 0.3 : 0.12
   const behind: Piece[] = []
   const ends: Piece[] = []
   places.forEach(({ subject, instance }, at) => {
@@ -262,6 +263,8 @@ function standAround(child: string, pieces: readonly Piece[], anchors: readonly 
   const random = context.random(`around ${child}`)
   const anchor = boundsOf(anchors)
   const low = size.height < 0.5 * anchor.height
+  // Over what is lower than they are people are seen from the front.
+  const over = subject.drawn === 'person' && count > 1 && count <= 4 && 0.8 * size.height > anchor.height
   // A ring of things may not hide what it is about; people and animals keep their size.
   const lives = subject.drawn === 'person' || animals.has(subject.noun)
   const shrink = lives ? 1 : Math.min(1, (0.6 * anchor.height) / size.height)
@@ -275,7 +278,7 @@ function standAround(child: string, pieces: readonly Piece[], anchors: readonly 
   for (let instance = 0; instance < count; instance++) {
     // From the left through the front to the right: who stands behind is hidden, and few do.
     const along = count === 1 ? 0.15 : instance / (count - 1)
-    const angle = Math.PI * (low ? 1.1 - 1.2 * along : 1.25 - 1.5 * along)
+    const angle = Math.PI * (over ? 0.95 + 1.1 * along : low ? 1.1 - 1.2 * along : 1.25 - 1.5 * along)
     const scale = shrink * random.between(0.9, 1.05) * (1 + 0.12 * Math.sin(angle))
     const width = size.width * scale
     const height = size.height * scale

@@ -31,13 +31,16 @@ function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[], reperto
     if (!next || !leansOn.has(relation.kind)) return ground
     // Who kicks a ball is not where balls lie.
     const isDone = relation.kind === 'next-to' && ground.drawn === 'person'
-    if (isDone && heightOf(next, repertoire) <= tableThing) return ground
+    if (isDone && heightOf(next, repertoire) <= tableThing && !outings.test(homeOf(next, repertoire))) return ground
     ground = next
   }
   return hero
 }
 
-const leansOn = new Set(['on', 'in', 'under', 'riding', 'behind', 'in-front-of', 'next-to'])
+/** What is there is only there, small as it is. */
+const outings = /^(?:beach|snow|sea|lake|pool)\b/
+
+const leansOn = new Set(['on', 'in', 'under', 'riding', 'behind', 'in-front-of', 'next-to', 'around'])
 
 /** First kind of the list that can be painted; when none can, a plain place of its sort. */
 function firstKnown(kinds: string, repertoire: Repertoire): string {

@@ -158,12 +158,14 @@ export const wornElsewhere: WornSlot = { at: 'body', width: 0.55 }
 
 /** Where riders sit on what carries them, on a drawing that faces right: their hips come here, as shares of its box. */
 export const saddles: Readonly<Record<string, { x: number; y: number }>> = {
+  /** On the shoulders. */
+  person: { x: 0.5, y: 0.15 },
   horse: { x: 0.42, y: 0.44 },
   pony: { x: 0.42, y: 0.44 },
   unicorn: { x: 0.42, y: 0.48 },
   donkey: { x: 0.45, y: 0.36 },
   zebra: { x: 0.42, y: 0.44 },
-  camel: { x: 0.5, y: 0.22 },
+  camel: { x: 0.43, y: 0.16 },
   llama: { x: 0.42, y: 0.44 },
   elephant: { x: 0.4, y: 0.18 },
   giraffe: { x: 0.35, y: 0.52 },

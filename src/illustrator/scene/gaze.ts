@@ -4,14 +4,15 @@ import type { SceneSubject } from './scene.ts'
 
 /** What two do with each other, face to face. */
 const facing =
-  /^(?:talking|chatting|arguing|speaking|whispering|fighting|battling|duelling|dueling|boxing|sparring|wrestling|dancing|kissing|hugging|embracing|playing|feeding|petting|stroking|brushing|grooming|milking|painting|photographing|filming|drawing|watching|admiring|looking|staring|greeting|saluting|facing|meeting|training|teaching|washing|examining|proposing|kicking|catching|pulling|pushing|throwing|shooting|cooking|baking|sniffing|licking|cuddling)$/
+  /^(?:talking|chatting|arguing|speaking|whispering|fighting|battling|duelling|dueling|boxing|sparring|wrestling|dancing|kissing|hugging|embracing|playing|feeding|petting|stroking|brushing|grooming|milking|painting|photographing|filming|drawing|watching|admiring|looking|staring|greeting|saluting|facing|meeting|training|teaching|washing|examining|proposing|kicking|catching|pulling|pushing|throwing|shooting|cooking|baking|sniffing|licking|cuddling|shaking hands|duelling|fencing|boxer|karateka|conversing|discussing|chatting|waltzing|doing karate|together|tending|building|toasting|clinking)$/
 /** What two do one after the other, or side by side. */
 const going =
   /^(?:walking|running|chasing|following|racing|leading|jogging|hiking|strolling|marching|hunting|fleeing|escaping|herding|swimming|flying|skating|skiing|cycling|galloping)$/
 /** Who does this goes in front. */
 const ahead = /^(?:leading|fleeing|escaping)$/
 
-const does = ({ attributes }: SceneSubject, what: RegExp): boolean => attributes.words.some((word) => what.test(word))
+const does = ({ attributes, noun }: SceneSubject, what: RegExp): boolean =>
+  what.test(noun) || attributes.words.some((word) => what.test(word))
 const lives = ({ drawn, noun }: SceneSubject): boolean =>
   drawn === 'person' || animals.has(noun) || animals.has(drawn.replace(/^icon:/, '')) || drawn === 'dragon'
 
@@ -49,7 +50,9 @@ interface Partner {
 function partnerOf(subject: SceneSubject, instance: number, subjects: readonly SceneSubject[]): Partner | undefined {
   const { relation } = subject
   const to =
-    relation?.kind === 'next-to' ? subjects.find(({ id, count }) => id === relation.to && count > 0) : undefined
+    relation?.kind === 'next-to' || relation?.kind === 'around'
+      ? subjects.find(({ id, count }) => id === relation.to && count > 0)
+      : undefined
   const way = wayOf(subject)
   if (relation?.kind === 'behind' && subject.attributes.words.includes(atTable)) {
     const table = subjects.find(({ id }) => id === relation.to)

@@ -75,6 +75,10 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
     'rabbit, butterfly, bee, ladybug, flower, mouse, frog, bird, eagle, hummingbird, sunflower, tulip, daisy, dandelion, grasshopper, snail, caterpillar, peacock, robin, hill',
   ],
   ['garden park', 'rose, gnome, watering can, gardener, potted plant, shovel, rake, wheelbarrow, beehive, birdhouse'],
+  ['lake river', 'rower'],
+  ['gym', 'boxer, weightlifter, bodybuilder, gymnast'],
+  ['cafe', 'barista, waiter, waitress'],
+  ['laboratory room', 'surgeon'],
   ['river village', 'bridge, beaver, otter, raft'],
   ['village meadow', 'house, cottage, church, cabin, hut, mill, home, castle, palace, temple, tower, villa, mansion'],
   [
@@ -96,13 +100,13 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'office room',
-    'laptop, computer, keyboard, computer keyboard, computer mouse, desk, printer, phone, cell phone, smartphone, telephone, tablet, calculator, briefcase, pen, pencil, notebook, monitor, document, stapler, sticky note, calendar, envelope, tie, businessman, manager, programmer, robot, scientist, doctor, nurse, engineer, architect, accountant, lawyer, receptionist, microscope',
+    'coworker, colleague, laptop, computer, keyboard, computer keyboard, computer mouse, desk, printer, phone, cell phone, smartphone, telephone, tablet, calculator, briefcase, pen, pencil, notebook, monitor, document, stapler, sticky note, calendar, envelope, tie, businessman, manager, programmer, robot, scientist, doctor, nurse, engineer, architect, accountant, lawyer, receptionist, microscope',
   ],
   ['library room', 'book, librarian, globe, scroll, newspaper, magazine'],
   ['classroom room', 'teacher, student, blackboard, chalkboard, backpack, school bag, ruler, crayon, professor'],
   [
     'stage studio',
-    'microphone, singer, drum, drum kit, drummer, trumpet, saxophone, dancer, ballerina, musician, guitarist, clown, orchestra, band',
+    'violinist, cellist, pianist, harpist, trumpeter, saxophonist, organist, microphone, singer, drum, drum kit, drummer, trumpet, saxophone, dancer, ballerina, musician, guitarist, clown, orchestra, band',
   ],
   [
     'studio',

@@ -2,6 +2,7 @@ import { createRandom } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import { type Block, type BlockContext, buildBlock } from './blocks.ts'
 import { isBust, shoulderOf } from './busts.ts'
+import { closenessOf } from './closeness.ts'
 import type { Frame } from './framing.ts'
 import type { AttachmentRule, SceneRules } from './relations.ts'
 import type { Repertoire } from './repertoire.ts'
@@ -39,6 +40,8 @@ function contextFor(layout: Layout, crowdRows: number): BlockContext {
     floats: (subject) => floats(subject, layout),
     shoulder: (subject) => {
       if (isBust(subject, scene)) return shoulderOf(layout.frame)
+      const close = subject.count === 2 ? closenessOf([subject]) : undefined
+      if (close !== undefined) return close
       // A few people stand shoulder to shoulder; their boxes have air at the sides.
       return subject.drawn === 'person' && subject.count <= 6 ? 0.06 : undefined
     },

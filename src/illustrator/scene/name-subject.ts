@@ -39,6 +39,12 @@ function nameGarments(garments: readonly string[], colors: readonly string[]): s
 const afterNoun = /^(?:on|in|with|at|from) /
 /** Attributes nobody would say before the noun: nouns that the language took along. */
 const silent = new Set([
+  'together',
+  'on-ground',
+  'at easel',
+  'hand in hand',
+  'cradling',
+  'tending',
   atDrums,
   atTable,
   'close-up',

@@ -7,6 +7,7 @@ import { addGear } from './add-gear.ts'
 import { atDrums, bringToTable } from './at-table.ts'
 import { sceneLimits } from './bound-scene.ts'
 import { craft, seats } from './contact.data.ts'
+import { enact } from './enact.ts'
 import { heldSign } from './lettering-areas.data.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
@@ -108,12 +109,19 @@ export function planSubjects(
       drawn,
       subjects.map(({ id }) => id),
     )
-  const dressed = dressPeople(standUp(subjects)).map((subject) => seat(subject, subjects))
+  const upright = { subjects: standUp(subjects), undrawn }
+  const acted = enact(upright, meaning, (drawn, taken) =>
+    nextId(
+      drawn,
+      [...subjects, ...taken].map(({ id }) => id),
+    ),
+  )
+  const dressed = dressPeople(acted.subjects).map((subject) => seat(subject, acted.subjects))
   const geared = layPicnic(addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn)))
   return {
     subjects: bringToTable(man(geared), newId, (thing) => isSmallThing(thing, stock)),
     // A picture of something lacks nothing for the want of "orientation".
-    undrawn: undrawn.filter(
+    undrawn: acted.undrawn.filter(
       ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),
     ),
   }
@@ -227,6 +235,8 @@ function seat(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSu
   if (!isPerson(subject) || (relation?.kind !== 'on' && relation?.kind !== 'in')) return subject
   const anchor = subjects.find(({ id }) => id === relation.to)
   const name = anchor?.noun.split(' ').at(-1) ?? ''
+  if (relation.kind === 'in' && seats.has(name) && !craft.has(name))
+    return seat({ ...subject, relation: { ...relation, kind: 'on' } }, subjects)
   if (!(relation.kind === 'in' ? craft : seats).has(name) || attributes.words.some((word) => poses.has(word)))
     return subject
   return { ...subject, attributes: { ...attributes, words: [...attributes.words, 'sitting'] } }

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { closenessOf } from './closeness.ts'
 import { splitIntoRows } from './crowd.ts'
 import type { Strand } from './strands.ts'
 
@@ -66,7 +67,12 @@ export const areTogether = (blocks: readonly Block[]): boolean =>
 
 /** Gap between neighbours of a row, in the row's own units. */
 export function gapOf(blocks: readonly Block[]): number {
-  if (areTogether(blocks)) return (-0.05 * blocks.reduce((sum, block) => sum + block.bounds.width, 0)) / blocks.length
+  if (areTogether(blocks))
+    return (
+      (-(closenessOf(blocks.map(({ root }) => root)) ?? 0.05) *
+        blocks.reduce((sum, block) => sum + block.bounds.width, 0)) /
+      blocks.length
+    )
   return (rowGap * blocks.reduce((sum, block) => sum + block.bounds.width, 0)) / blocks.length
 }
 

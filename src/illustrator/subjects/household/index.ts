@@ -24,6 +24,7 @@ import { medal } from './medal.ts'
 import { microphone } from './microphone.ts'
 import { monitor } from './monitor.ts'
 import { newspaper } from './newspaper.ts'
+import { paintingEasel } from './painting-easel.ts'
 import { pencil } from './pencil.ts'
 import { pictureFrame } from './picture-frame.ts'
 import { pillow } from './pillow.ts'
@@ -66,6 +67,7 @@ export const household: readonly Subject[] = [
   microphone,
   monitor,
   newspaper,
+  paintingEasel,
   pencil,
   pictureFrame,
   pillow,

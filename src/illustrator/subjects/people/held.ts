@@ -7,7 +7,8 @@ const nouns: ReadonlySet<string> = new Set(heldThings.flatMap((thing) => thing.n
 export const drawsInHand = (noun: string): boolean => nouns.has(noun) || noun === 'shield'
 
 /** Poses whose hands are not free to hold anything else. */
-const busy = /\b(swimming|climbing|sleeping|lying|hugging|praying|meditating|cycling|running|flying)\b/
+const busy =
+  /\b(swimming|climbing|sleeping|lying|hugging|praying|meditating|cycling|running|flying|shaking hands|together|hand in hand|cradling|dancing|waltzing)\b/
 
 /** What is in the hands: what the words name, what somebody is doing brings along, or what suits the occupation. */
 export function heldProp(said: string, usual: Prop): Prop {

@@ -388,14 +388,15 @@ export const poses = {
   },
   attending: { ...turned, lean: -1, left: arm(-31, 42, 'fist', 0.84), right: arm(12, 4) },
   shakingHands: { ...aside, lean: 3, left: arm(34, 74, 'relaxed'), right: arm(-4, 10) },
-  embracing: { ...aside, lean: 7, nod: 2, left: arm(56, 76), right: arm(66, 94) },
+  embracing: { ...aside, lean: 7, nod: 2, left: arm(56, 76), right: arm(66, 94), room: { west: 1.6 } },
   waltzing: {
     ...aside,
     lean: -2,
-    left: arm(52, 74),
-    right: arm(96, 128),
+    left: arm(40, 82),
+    right: arm(92, 142),
     leftLeg: leg(12, -4, 1, 0),
     rightLeg: leg(-12, -34, 1, 34),
+    room: { west: 1.3 },
   },
   groundReading: {
     ...aside,
@@ -418,6 +419,7 @@ export const poses = {
     carried: 'ground',
   },
   readingAtTable: { ...seatedAside, lean: 4, nod: 12, left: arm(24, 112, 'fist'), right: arm(30, 114, 'fist') },
+  blowingAtTable: { ...seatedAside, lean: 16, nod: 2, left: arm(10, 70), right: arm(16, 74) },
   drinkingAtTable: { ...seatedAside, lean: 2, left: arm(24, 82), right: arm(42, 120, 'fist') },
   tending: {
     ...aside,
@@ -496,6 +498,7 @@ export const poses = {
     rightLeg: leg(48, 4, 0.6, 0, [0.4, 0.92]),
     room: { west: 0.2, east: 0.2 },
   },
+  atEasel: { ...aside, lean: 2, left: arm(16, 84, 'fist'), right: arm(60, 96, 'fist'), room: { east: 0.5 } },
   harping: { ...seatedAside, left: arm(48, 92, 'open'), right: arm(58, 104, 'open') },
   warrior: {
     ...standing,

@@ -1,0 +1,88 @@
+/** What somebody is seen doing, beyond what the words bring by themselves. */
+export interface Activity {
+  /** What the prompt says. */
+  said: RegExp
+  /** Who does it: one of their words, or their noun; everybody when absent. */
+  by?: RegExp
+  /** What they are then told to do, in the words of the poses. */
+  words: readonly string[]
+  /** What it is done with, next to them. */
+  brings?: { noun: string; drawn: string }
+  /** Nouns that are part of the doing and are not drawn by themselves. */
+  takes?: RegExp
+}
+
+export const activities: readonly Activity[] = [
+  {
+    said: /\b(?:play\w*|kick\w*)\b[\w ]*\b(?:soccer|football|futbol)\b/i,
+    by: /^(?:playing|kicking)$/,
+    words: ['playing soccer'],
+    brings: { noun: 'soccer ball', drawn: 'ball' },
+    takes: /^(?:soccer|football|match|game)$/,
+  },
+  {
+    said: /\bblow\w*\b[\w ]*\bbubbles?\b/i,
+    by: /^blowing$/,
+    words: ['blowing bubbles'],
+    takes: /^(?:bubble|soap bubble|soap)$/,
+  },
+  {
+    said: /\b(?:toss\w*|spin\w*|throw\w*)\b[\w ]*\b(?:pizza|dough)\b/i,
+    by: /^(?:tossing|spinning|throwing)$/,
+    words: ['tossing pizza'],
+    takes: /^(?:pizza|dough|pizza dough)$/,
+  },
+  { said: /\b(?:taking|takes|take|snapping) (?:a |some )?selfies?\b/i, words: ['taking selfie'] },
+  {
+    said: /\b(?:taking|takes|take|snapping) (?:a |some |the )?(?:picture|photo|photograph)s?\b/i,
+    by: /^(?:taking|snapping|photographer|tourist)$/,
+    words: ['taking photo'],
+    takes: /^(?:picture|photo|photograph)$/,
+  },
+  {
+    said: /\b(?:build\w*|mak\w*)\b[\w ]*\b(?:sandcastle|sand castle|snowman)\b/i,
+    by: /^(?:building|making)$/,
+    words: ['tending'],
+  },
+  {
+    said: /\beasel\b|\b(?:painter|artist)\b[\w ]*\b(?:painting|canvas|at work)\b/i,
+    by: /^(?:painter|artist|painting)$/,
+    words: ['at easel'],
+    brings: { noun: 'easel', drawn: 'painting-easel' },
+    takes: /^(?:canvas)$/,
+  },
+  { said: /\b(?:proposing|proposes)\b/i, by: /^proposing$/, words: ['kneeling'] },
+  { said: /\b(?:shak\w+) hands?\b|\bhandshake\b/i, words: ['shaking hands'], takes: /^(?:hand|handshake)$/ },
+  { said: /\bholding hands\b|\bhand in hand\b/i, words: ['hand in hand'], takes: /^hand$/ },
+  { said: /\bfetch\b/i, by: /^playing$/, words: ['throwing'], takes: /^fetch$/ },
+  { said: /\bblow\w* out\b/i, by: /^blowing$/, words: [], takes: /^candle$/ },
+]
+
+/** Instruments played in the hands, by the noun people draw them by; others stand before who plays them. */
+export const handInstruments =
+  /(?:^| )(?:saxophone|sax|trumpet|trombone|guitar|bass|banjo|ukulele|violin|fiddle|cello|double bass|flute|clarinet|microphone)$/
+export const standingInstruments = /(?:^| )(?:piano|organ|keyboard|drums?|drum kit|harp)$/
+
+/** What a band plays when the words do not say. */
+export const bands: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/jazz|swing|blues/, ['saxophone', 'cello', 'trumpet', 'drum kit']],
+  [/orchestra|classical|quartet|string|chamber/, ['violin', 'violin', 'cello', 'violin']],
+  [/mariachi/, ['guitar', 'violin', 'trumpet', 'guitar']],
+  [/rock|punk|metal|pop|indie|concert|garage|/, ['guitar', 'microphone', 'drum kit', 'guitar']],
+]
+
+/** What lies on the table of those who sit in a place like this. */
+export const placeTables: Readonly<Record<string, readonly (readonly [noun: string, drawn: string, count: number])[]>> =
+  {
+    cafe: [
+      ['cup of coffee', 'mug', 2],
+      ['croissant', 'croissant', 1],
+    ],
+    library: [['book', 'book', 1]],
+    classroom: [['notebook', 'book', 1]],
+    office: [['laptop', 'laptop', 1]],
+  }
+
+/** What is done sitting, where there are tables. */
+export const sedentary =
+  /^(?:reading|studying|working|writing|drinking|eating|dining|typing|coding|drawing|brainstorming|learning|chatting|talking|meeting|enjoying|relaxing|at-meeting)$/

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
+import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
+import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
+
+const plan = (prompt: string) => planScene(readPrompt(prompt), { seed: 1, references: [] })
+const drawn = (prompt: string) => plan(prompt).subjects.map((subject) => subject.drawn)
+
+test.each([
+  ['people reading in a café', 'table'],
+  ['students studying in a library', 'stool'],
+  ['kids playing soccer', 'ball'],
+  ['a painter at an easel', 'painting-easel'],
+  ['a robot playing chess with a boy', 'table'],
+  ['a pianist', 'piano'],
+])('%s: with a %s', (prompt, thing) => {
+  expect(drawn(prompt)).toContain(thing)
+  expect(plan(prompt).undrawn).toEqual([])
+})
+
+test('a band has a player for each instrument, those in hand and those sat at', () => {
+  const { subjects } = plan('a jazz band with saxophone, piano and drums')
+  const players = subjects.filter(({ noun }) => noun === 'musician')
+  expect(players).toHaveLength(3)
+  expect(players[0]!.attributes.words).toContain('saxophone')
+  expect(subjects.map((subject) => subject.drawn)).toEqual(expect.arrayContaining(['piano', 'drums']))
+})
+
+test.each(['two friends hugging', 'a couple dancing in the rain', 'two boxers', 'two businessmen shaking hands'])(
+  '%s: near and face to face',
+  (prompt) => {
+    const people = layOut(plan(prompt), { width: 512, height: 512 })
+      .placements.filter(({ subject }) => subject.drawn === 'person')
+      .sort((a, b) => a.box.x + a.box.width / 2 - b.box.x - b.box.width / 2)
+    expect(people.map(({ flip }) => flip)).toEqual([false, true])
+    const [left, right] = people
+    expect(right!.box.x).toBeLessThan(left!.box.x + left!.box.width)
+  },
+)
