@@ -1,6 +1,7 @@
 import type { Pixels } from '../../imaging/image.ts'
 import { paintReference } from '../references/paint-reference.ts'
 import type { Placement } from '../scene/composition.ts'
+import { seenFromAbove } from '../subjects/from-above/index.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
 import { paintMadeOf } from './paint-made-of.ts'
@@ -100,5 +101,8 @@ function paintInstance(
     random: stage.random(`${subject.id}/${instance}`),
   }
   if (subject.madeOf) paintMadeOf(context, box, subject, details, stage)
-  else findSubject(subject.drawn).paint(context, box, details, stage)
+  else {
+    const above = rests === 'flat' && stage.scene.camera.angle === 'top' ? seenFromAbove(subject.drawn) : undefined
+    ;(above ?? findSubject(subject.drawn)).paint(context, box, details, stage)
+  }
 }

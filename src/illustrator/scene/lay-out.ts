@@ -42,7 +42,9 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
   const photoHorizon = horizonOfPhoto(scene, frame, ofPlace)
   const horizon = photoHorizon ?? ofPlace()
   const setting = stock.findSetting(scene.setting.kind)
-  const sizes = measureSubjects(scene, stock)
+  const flat = isFlatLay(scene, stock)
+  const fromAbove = flat && scene.camera.angle === 'top'
+  const sizes = measureSubjects(scene, stock, fromAbove)
   const onFrame = [...letterFrame(scene, frame), ...over]
   const afloat = areAfloat(scene, stock)
   const ground = findRegion(frame, horizon, onFrame, scene.subjects.length === 0)
@@ -53,7 +55,7 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
     horizon,
     surface: afloat ? (setting.swimSurface ?? setting.surface) : setting.surface,
     indoor: setting.indoor,
-    flat: isFlatLay(scene, stock),
+    flat,
     sizes,
     turnsRound: ({ drawn }) => stock.turnsRound(drawn),
     ...splitRules(scene, collectRules(scene, sizes)),
@@ -80,7 +82,7 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
     horizon,
     placements,
     lettering,
-    ...(layout.flat && scene.camera.angle === 'top' ? { flat: true } : {}),
+    ...(fromAbove ? { flat: true } : {}),
   }
 }
 

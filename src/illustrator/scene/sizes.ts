@@ -45,7 +45,7 @@ function bringNearer(sizes: Map<string, SubjectSize>, id: string, relation: Scen
 }
 
 /** Sizes of all subjects of a scene by id: real ratios, softened so that small things stay visible. */
-export function measureSubjects(scene: Scene, repertoire: Repertoire): Map<string, SubjectSize> {
+export function measureSubjects(scene: Scene, repertoire: Repertoire, flat = false): Map<string, SubjectSize> {
   const sizes = new Map<string, SubjectSize>()
   for (const subject of scene.subjects) {
     const details = {
@@ -55,7 +55,8 @@ export function measureSubjects(scene: Scene, repertoire: Repertoire): Map<strin
     }
     let real: { height: number; aspect: number; habitat: Habitat }
     const drawn = subject.drawn === 'reference' ? undefined : repertoire.findSubject(subject.drawn)
-    const own = drawn && { height: drawn.height(details), aspect: drawn.aspect(details), habitat: drawn.habitat }
+    const view = (flat ? repertoire.fromAbove(subject.drawn) : undefined) ?? drawn
+    const own = view && drawn && { height: view.height(details), aspect: view.aspect(details), habitat: drawn.habitat }
     if (subject.reference === undefined) {
       real = own ?? { height: 1, aspect: 1, habitat: 'ground' }
     } else {

@@ -61,6 +61,7 @@ export const stock: Repertoire = {
     indoor: ['kitchen', 'tabletop', 'living-room', 'studio', 'office'].includes(kind),
     horizon: (_setting, _camera, aspect) => (kind === 'studio' ? 0.74 : aspect < 0.7 ? 0.54 : 0.6),
   }),
+  fromAbove: () => undefined,
   findSubject: (drawn) => {
     const [height, aspect, habitat] = things[drawn.replace('icon:', '')] ?? [1, 1, 'ground']
     return {
