@@ -4,8 +4,10 @@ import type { Scene, SceneCamera, Shot } from '../scene/scene.ts'
 const ladder: readonly Shot[] = ['close-up', 'medium', 'full', 'wide', 'aerial']
 
 export function mergeCamera(before: SceneCamera, change: Partial<SceneCamera>): SceneCamera {
+  const { extent: _extent, ...kept } = before
   return {
-    ...before,
+    ...(change.shot ? kept : before),
+    ...(change.extent ? { extent: change.extent } : {}),
     shot: change.shot ?? before.shot,
     angle: change.angle ?? before.angle,
     bokeh: change.bokeh ?? before.bokeh,
@@ -16,7 +18,10 @@ export function mergeCamera(before: SceneCamera, change: Partial<SceneCamera>): 
 export function zoomCamera(scene: Scene, factor: number): { scene: Scene; note?: string } {
   const { shot } = scene.camera
   const steps = factor >= 2 || factor <= 0.5 ? 2 : 1
-  const to = (next: Shot): { scene: Scene } => ({ scene: { ...scene, camera: { ...scene.camera, shot: next } } })
+  const { extent: _extent, ...kept } = scene.camera
+  const to = (next: Shot): { scene: Scene } => ({
+    scene: { ...scene, camera: { ...kept, shot: next, ...(next === 'close-up' ? { extent: 'near' as const } : {}) } },
+  })
   if (shot === 'portrait') return to(factor > 1 ? 'close-up' : 'medium')
   const at = ladder.indexOf(shot)
   const next = Math.min(ladder.length - 1, Math.max(0, at + (factor > 1 ? -steps : steps)))

@@ -2,13 +2,21 @@ import type { SceneCamera } from '../scene/scene.ts'
 
 /** What words of framing say of the camera. Written by hand. */
 export const cameraWords: readonly (readonly [phrases: string, camera: Partial<SceneCamera>])[] = [
-  ['close-up, close up, closeup, extreme close-up, macro, macro shot, macro photo', { shot: 'close-up' }],
-  ['close-up shot, close-up photo, close-up view, detail shot, close-up photograph', { shot: 'close-up' }],
-  ['macro photography, macro photograph', { shot: 'close-up', bokeh: true }],
+  ['close-up, close up, closeup', { shot: 'close-up', extent: 'near' }],
+  ['close-up shot, close-up photo, close-up view, close-up photograph', { shot: 'close-up', extent: 'near' }],
+  [
+    'extreme close-up, extreme close-up shot, extreme close-up photo, extreme closeup, detail shot, tight close-up',
+    { shot: 'close-up', extent: 'face' },
+  ],
+  ['macro, macro shot, macro photo, macro close-up', { shot: 'close-up', extent: 'face', bokeh: true }],
+  ['macro photography, macro photograph, extreme macro', { shot: 'close-up', extent: 'face', bokeh: true }],
   ['headshot, head shot, portrait, portraits, head and shoulders, bust shot, portrait photo', { shot: 'portrait' }],
   ['portrait photograph, portrait photography, portrait shot, self-portrait, selfie, mugshot', { shot: 'portrait' }],
   ['passport photo, profile picture, id photo, avatar, portrait painting, portrait of', { shot: 'portrait' }],
-  ['medium shot, mid shot, waist up, half body, half-length, upper body, cowboy shot', { shot: 'medium' }],
+  ['medium shot, mid shot, mid-shot, waist up, from the waist up, waist-up shot', { shot: 'medium', extent: 'waist' }],
+  ['half body, half-body shot, half-length, half-length portrait, upper body', { shot: 'medium', extent: 'waist' }],
+  ['cowboy shot, american shot, three-quarter shot, medium full shot, knees up', { shot: 'medium', extent: 'knees' }],
+  ['medium close-up, medium close-up shot', { shot: 'portrait' }],
   [
     'full body, full-body shot, full shot, full length, full figure, head to toe, full-length portrait',
     { shot: 'full' },
@@ -18,9 +26,10 @@ export const cameraWords: readonly (readonly [phrases: string, camera: Partial<S
     'wide shot, wide angle, wide-angle, wide-angle shot, wide view, panorama, panoramic, panoramic view',
     { shot: 'wide' },
   ],
+  ['establishing shot, long shot, distant view, wide-angle view, sweeping view, vista', { shot: 'wide' }],
   [
-    'establishing shot, long shot, extreme wide shot, distant view, wide-angle view, sweeping view, vista',
-    { shot: 'wide' },
+    'extreme wide shot, extreme long shot, extreme wide-angle shot, very wide shot, ultra wide shot',
+    { shot: 'wide', extent: 'far' },
   ],
   ['wide-angle photo, wide-angle photograph, wide-angle lens', { shot: 'wide' }],
   [

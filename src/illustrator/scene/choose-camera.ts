@@ -46,6 +46,7 @@ export function chooseCamera(meaning: Meaning, subjects: readonly SceneSubject[]
     shot: keepWhole(meaning.camera.shot ?? (onWall ? 'medium' : chooseShot(subjects, meaning, repertoire)), subjects),
     angle: meaning.camera.angle ?? 'eye',
     bokeh: meaning.camera.bokeh ?? false,
+    ...(meaning.camera.extent ? { extent: meaning.camera.extent } : {}),
     ...(meaning.camera.tilted ? { tilted: true } : {}),
   }
 }

@@ -108,7 +108,7 @@ function settle(
 function fitFree(block: Block, scale: number | undefined, placed: readonly PlacedBlock[], layout: Layout): PlacedBlock {
   const { scene, frame, region, horizon } = layout
   const random = createRandom(scene.seed, `layout free ${block.root.id}`)
-  const limits = limitSizes(frame, scene.camera.shot, {
+  const limits = limitSizes(frame, scene.camera, {
     blocks: 2,
     crowds: roomFor(block.root) > 1,
     group: false,

@@ -11,7 +11,7 @@ import {
   type RowPlan,
   riseOfRows,
 } from './rows.ts'
-import type { Shot } from './scene.ts'
+import type { Extent, SceneCamera, Shot } from './scene.ts'
 
 export interface Frame {
   width: number
@@ -20,13 +20,16 @@ export interface Frame {
 
 /** How much of the frame the hero takes at each shot; 1 is a medium shot. */
 const shotScale: Readonly<Record<Shot, number>> = {
-  'close-up': 1.26,
+  'close-up': 1.06,
   portrait: 1.2,
   medium: 1,
   full: 0.9,
   wide: 0.56,
   aerial: 0.46,
 }
+
+/** What words of how much is seen change in that. */
+const extentScale: Readonly<Record<Extent, number>> = { face: 1.45, near: 1.2, waist: 1, knees: 1, far: 0.5 }
 
 /** What shares the picture, as far as it decides sizes. */
 export interface Company {
@@ -40,10 +43,10 @@ export interface Company {
 }
 
 /** Largest sizes of what is shown, by shot and by what shares the picture. */
-export function limitSizes(frame: Frame, shot: Shot, company: Company): SizeLimits {
+export function limitSizes(frame: Frame, { shot, extent }: SceneCamera, company: Company): SizeLimits {
   const shorter = Math.min(frame.width, frame.height)
   const longer = Math.max(frame.width, frame.height)
-  const factor = shotScale[shot]
+  const factor = shotScale[shot] * (extent === undefined ? 1 : extentScale[extent])
   // A banner has room along its length only, so things may fill more of its short side.
   const banner = Math.min(1.25, 0.93 + 0.07 * (longer / shorter))
   const share = company.group ? 0.76 : company.blocks <= 1 ? 0.6 : company.blocks === 2 ? 0.54 : 0.5

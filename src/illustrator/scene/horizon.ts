@@ -12,6 +12,9 @@ export function findHorizon(scene: Scene, frame: { width: number; height: number
   )
   const y = flies || setting.indoor || setting.surface === 'none' ? undefined : scene.camera.frame?.y
   // What stands low in the picture has much sky over it, what stands high much ground before it.
+  const isOpen = !setting.indoor && setting.surface === 'ground'
+  if (camera.angle === 'high' && isOpen && camera.shot !== 'aerial' && !flies) return Math.min(own, 0.24) * frame.height
+  if (scene.camera.angle === 'low' && isOpen) return 0.82 * frame.height
   const share = y === undefined || y === 0.5 ? own : y < 0.5 ? Math.min(own, 0.34) : Math.max(own, 0.72)
   return Math.min(0.98, Math.max(0.02, Number.isFinite(share) ? share : 0.6)) * frame.height
 }

@@ -4,6 +4,7 @@ import { type Block, type Piece, roomFor } from './blocks.ts'
 import { frameBusts, isBust } from './busts.ts'
 import { isCollage, layOutCollage } from './collage.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
+import { cutTo } from './cut-to.ts'
 import { fitIn } from './fit-in.ts'
 import { isFlatLay, layFlat, turnOf } from './flat-lay.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
@@ -15,7 +16,7 @@ import { horizonOfPhoto, layOutInPhoto } from './lay-out-photo.ts'
 import { buildRoots, floats, type Layout } from './layout-state.ts'
 import { placeOnFrame, placeOnSubject, roomAround } from './lettering-place.ts'
 import { boxOf, obeyPlace } from './obey-place.ts'
-import { leaveRoom, placeInFrame } from './place-in-frame.ts'
+import { leaveRoom, obeySize, placeInFrame } from './place-in-frame.ts'
 import { addPrints, withoutPrints } from './printed.ts'
 import { type AttachmentRule, collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
@@ -149,7 +150,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     if (main.length === 0) break
     const blockCount = main.reduce((sum, strand) => sum + strand.length, 0)
     const floating = main.every((strand) => strand.every((block) => floats(block.root, layout)))
-    const limits = limitSizes(frame, scene.camera.shot, {
+    const limits = limitSizes(frame, scene.camera, {
       blocks: blockCount,
       crowds: main.some((strand) => strand.some(({ root }) => roomFor(root) > 1)),
       group: blockCount === 1 && main[0]![0]!.pieces.some(({ subject }) => joins.has(subject.relation?.kind ?? '')),
@@ -166,6 +167,11 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       limits.height *= 0.88
     }
     leaveRoom(limits, layout)
+    if (main.length === strands.length)
+      obeySize(
+        limits,
+        main.flat().map(({ root }) => root),
+      )
     limits.meanSide *= spareForFlyers(blocks, main, layout)
     const plan = planRows(main, floating ? openAir(layout) : region, limits, floating)
     const score = plan.scale * 0.93 ** (crowdRows - 1)
@@ -189,7 +195,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     }
   }
   fitIn(placed, best?.plan.scale, layout)
-  return placeInFrame(placed, layout).map((one) => obeyPlace(one, frame))
+  return placeInFrame(cutTo(placed, layout), layout).map((one) => obeyPlace(one, frame))
 }
 
 /** Seen from below, the hero rises to the upper edge. */

@@ -2,6 +2,16 @@ import { boundsOf, transformBox } from './boxes.ts'
 import { isBust } from './busts.ts'
 import { floats, type Layout } from './layout-state.ts'
 import type { PlacedBlock, SizeLimits } from './rows.ts'
+import type { SceneSubject } from './scene.ts'
+
+/** One thing by itself is as large as words say. */
+export function obeySize(limits: SizeLimits, roots: readonly SceneSubject[]): void {
+  const size = roots.length === 1 ? roots[0]!.attributes.size : 1
+  const factor = size < 1 ? Math.max(0.4, size ** 0.6) : Math.min(1.18, size ** 0.3)
+  limits.width *= factor
+  limits.height *= factor
+  limits.meanSide *= factor
+}
 
 /** What is put at a side leaves the rest of the frame empty. */
 export function leaveRoom(limits: SizeLimits, { scene: { camera } }: Layout): void {

@@ -81,6 +81,20 @@ function isSeatOf({ subjects }: Scene, id: string, to: string): boolean {
   return seats.has(seat!.noun) && poseOf(sitter!)?.carried === 'seat'
 }
 
+/** Somebody by an aeroplane stands before its end, so that neither is small. */
+function beforeLongThing(
+  { subjects }: Scene,
+  sizes: ReadonlyMap<string, SubjectSize>,
+  id: string,
+  to: string,
+): AttachmentRule | undefined {
+  const isOne = (name: string): boolean =>
+    subjects.some(({ id: own, drawn, count }) => own === name && drawn === 'person' && count === 1)
+  const [child, anchor] = isOne(id) ? [id, to] : [to, id]
+  if (!isOne(child) || isOne(anchor) || sizes.get(anchor)!.width < 1.9 * sizes.get(child)!.height) return undefined
+  return { kind: 'in-front-of', child, anchor }
+}
+
 /** The same arrangement with the parts exchanged, for when the child already has an anchor. */
 function turnAround(rule: AttachmentRule): AttachmentRule | undefined {
   if (rule.kind === 'behind') return { kind: 'in-front-of', child: rule.anchor, anchor: rule.child }
@@ -109,6 +123,8 @@ export function collectRules(scene: Scene, sizes: ReadonlyMap<string, SubjectSiz
     if (!relation || relation.to === id || !sizes.has(relation.to)) continue
     const { kind, to, and } = relation
     if (kind === 'left-of' || kind === 'right-of' || kind === 'next-to' || kind === 'between') {
+      const before = kind === 'next-to' ? beforeLongThing(scene, sizes, id, to) : undefined
+      if (before && adopt(before)) continue
       const second = and !== undefined && and !== id && sizes.has(and) ? and : undefined
       if (kind === 'between' && second === undefined) rules.orderings.push({ kind: 'next-to', subject: id, to })
       else rules.orderings.push({ kind, subject: id, to, ...(second === undefined ? {} : { and: second }) })

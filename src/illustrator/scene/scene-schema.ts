@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { sceneLimits } from './bound-scene.ts'
 import { photoEditKinds, photoSpots } from './photo-edit.ts'
-import { relationKinds, type Scene, seasons, shots, timesOfDay, weathers } from './scene.ts'
+import { extents, relationKinds, type Scene, seasons, shots, timesOfDay, weathers } from './scene.ts'
 
 const word = z.string().check(z.maxLength(sceneLimits.word))
 const words = z.array(word).check(z.maxLength(sceneLimits.words))
@@ -91,6 +91,7 @@ const plainScene = z.strictObject({
     angle: z.enum(['eye', 'low', 'high', 'top']),
     bokeh: z.boolean(),
     tilted: z.optional(z.boolean()),
+    extent: z.optional(z.enum(extents)),
     frame: z.optional(z.strictObject({ x: z.optional(share), y: z.optional(share), spare: z.optional(z.boolean()) })),
   }),
   subjects: z.array(subject).check(z.maxLength(sceneLimits.subjects)),

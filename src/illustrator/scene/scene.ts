@@ -55,6 +55,9 @@ export interface SceneLight {
 export const shots = ['close-up', 'portrait', 'medium', 'full', 'wide', 'aerial'] as const
 export type Shot = (typeof shots)[number]
 
+export const extents = ['face', 'near', 'waist', 'knees', 'far'] as const
+export type Extent = (typeof extents)[number]
+
 export interface SceneCamera {
   shot: Shot
   angle: 'eye' | 'low' | 'high' | 'top'
@@ -62,6 +65,8 @@ export interface SceneCamera {
   bokeh: boolean
   /** Held askew: a dutch angle. */
   tilted?: boolean
+  /** What words say of how much is seen: of a thing or a person less than all, or somebody lost in the place. */
+  extent?: Extent
   /** Where in the picture words put what it shows. */
   frame?: FramePlace
 }

@@ -44,6 +44,27 @@ function bringNearer(sizes: Map<string, SubjectSize>, id: string, relation: Scen
   sizes.set(relation.to, { ...anchor, width: anchor.width * scale, height })
 }
 
+/** So many times larger than the people of a picture a thing may be, by its mean side, and so many times longer. */
+const overshadowing = 2.1
+const longest = 2.9
+
+/** People are what a picture with people is of: what is much larger gives way to them, unless the place is what is shown. */
+function showPeople(sizes: Map<string, SubjectSize>, { subjects, camera }: Scene): void {
+  if (camera.shot === 'wide' || camera.shot === 'aerial') return
+  const tall = subjects.flatMap(({ drawn, count, id }) =>
+    drawn === 'person' && count > 0 ? sizes.get(id)!.height : [],
+  )
+  if (tall.length === 0) return
+  const person = Math.max(...tall) * 0.65
+  for (const { id, drawn, joined } of subjects) {
+    const own = sizes.get(id)!
+    const ratio = Math.max(meanSide(own) / (overshadowing * person), own.width / (longest * person))
+    if (drawn === 'person' || joined || ratio <= 1) continue
+    const scale = ratio ** 0.4 / ratio
+    sizes.set(id, { ...own, width: own.width * scale, height: own.height * scale })
+  }
+}
+
 /** Sizes of all subjects of a scene by id: real ratios, softened so that small things stay visible. */
 export function measureSubjects(scene: Scene, repertoire: Repertoire, flat = false): Map<string, SubjectSize> {
   const sizes = new Map<string, SubjectSize>()
@@ -67,6 +88,7 @@ export function measureSubjects(scene: Scene, repertoire: Repertoire, flat = fal
     sizes.set(subject.id, { width: height * aspect, height, habitat: real.habitat })
   }
   for (const { relation, id, joined } of scene.subjects) if (!joined) bringNearer(sizes, id, relation)
+  showPeople(sizes, scene)
   // What joined in a later turn may not change the sizes of what was there.
   const first = scene.subjects.filter(({ joined }) => !joined).map(({ id }) => meanSide(sizes.get(id)!))
   const largest = Math.max(0, ...(first.length > 0 ? first : [...sizes.values()].map(meanSide)))
