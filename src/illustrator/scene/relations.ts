@@ -91,7 +91,8 @@ function beforeLongThing(
   const isOne = (name: string): boolean =>
     subjects.some(({ id: own, drawn, count }) => own === name && drawn === 'person' && count === 1)
   const [child, anchor] = isOne(id) ? [id, to] : [to, id]
-  if (!isOne(child) || isOne(anchor) || sizes.get(anchor)!.width < 1.9 * sizes.get(child)!.height) return undefined
+  const { width, habitat } = sizes.get(anchor)!
+  if (!isOne(child) || isOne(anchor) || habitat !== 'ground' || width < 1.9 * sizes.get(child)!.height) return undefined
   return { kind: 'in-front-of', child, anchor }
 }
 
