@@ -182,7 +182,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
     },
   ],
 
-  ['close-up of a butterfly, bokeh', { things: ['butterfly'], camera: { shot: 'close-up', bokeh: true } }],
+  ['close-up of a butterfly, bokeh', { things: ['butterfly'], camera: { shot: 'close-up', extent: 'near', bokeh: true } }],
   ['aerial view of a village', { things: [], place: 'village', camera: { shot: 'aerial', angle: 'high' } }],
   ['low-angle shot of a lighthouse', { things: ['lighthouse'], camera: { angle: 'low' } }],
   ['a portrait', { things: ['person'], camera: { shot: 'portrait' } }],
@@ -228,7 +228,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
     {
       things: ['ceramicist[elderly,japanese,deep sun-etched wrinkles,warm knowing smile]', 'bowl[tea]'],
       relations: ['ceramicist holding bowl'],
-      camera: { shot: 'close-up' },
+      camera: { shot: 'close-up', extent: 'near' },
       style: null,
     },
   ],
@@ -269,7 +269,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['white sneakers', { things: ['2 white sneaker'] }],
   ['a group of friends in front of a café', { things: ['4 friend', 'café'], relations: ['friend in-front-of café'] }],
   ['a person without any shoes', { things: ['person[barefoot]'], without: ['shoe'] }],
-  ['a close-up of the eyes of an owl', { things: ['owl'], camera: { shot: 'close-up' } }],
+  ['a close-up of the eyes of an owl', { things: ['owl'], camera: { shot: 'close-up', extent: 'near' } }],
   ['a portrait of two sisters', { things: ['2 sister'], camera: { shot: 'portrait' } }],
   ['a tree surrounded by flowers', { things: ['tree', '3 flower'], relations: ['flower around tree'] }],
   ['children around a campfire', { things: ['3 child', 'campfire'], relations: ['child around campfire'] }],
