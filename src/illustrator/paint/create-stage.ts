@@ -1,5 +1,6 @@
 import type { Composition } from '../scene/composition.ts'
 import type { Scene, Season } from '../scene/scene.ts'
+import { findSetting } from '../settings/index.ts'
 import { createLight } from './light.ts'
 import { chooseAir, createPalette } from './palette.ts'
 import { createRandom } from './random.ts'
@@ -23,6 +24,7 @@ export function createStage(composition: Composition): Stage {
     unit: Math.min(width, height) / 100,
     horizon,
     scene,
+    indoor: findSetting(scene.setting.kind).indoor,
     light: createLight(scene, air, horizon / height, random('light')),
     palette: createPalette(scene, air, season, random('palette')),
     season,

@@ -10,35 +10,97 @@ export function paintShadow(
   rests: 'ground' | 'water' | 'surface' | 'none',
   silhouette?: Canvas,
 ): void {
-  if (rests === 'none') return
-  if (rests === 'water') return
-  if (silhouette !== undefined) paintCast(context, stage, box, silhouette, rests)
-  paintContact(context, stage, box, rests)
+  if (rests === 'none' || rests === 'water') return
+  const cast = silhouette && castOf(stage, box)
+  context.save()
+  keepOnSurface(context, stage, rests)
+  if (silhouette && cast) paintCast(context, stage, box, silhouette, cast)
+  paintContact(context, stage, box, silhouette)
+  context.restore()
 }
 
-/** The dark line where it touches. */
-function paintContact(context: Context, stage: Stage, box: Box, rests: 'ground' | 'surface'): void {
-  const color = darken(stage.light.shadow, 0.45)
-  const strength = 0.34 + 0.2 * stage.light.strength
-  const x = box.x + box.width / 2
+/** Share of a silhouette's height, from below, that is taken for what touches the ground. */
+const touching = 0.07
+
+/** The dark where it touches: under each foot, and a little all about them. */
+function paintContact(context: Context, stage: Stage, box: Box, silhouette: Canvas | undefined): void {
+  const color = darken(stage.light.shadow, 0.5)
+  const { left, right } = silhouette ? footprint(silhouette) : { left: 0.1, right: 0.9 }
+  const wide = (right - left) * box.width
+  const x = box.x + ((left + right) / 2) * box.width
   const y = box.y + box.height
-  for (const [wide, flat, share] of [
-    [0.6, 0.1, 0.55],
-    [0.46, 0.05, 1],
+  const flat = Math.min(0.16, (0.07 * box.height) / Math.max(1, wide))
+  for (const [reach, lift, opacity] of [
+    [0.86, 1.5, 0.26],
+    [0.6, 1, 0.34],
   ] as const) {
-    const radius = box.width * wide
-    const squash = Math.min(flat, (box.height * 0.09) / radius) * (rests === 'surface' ? 1.15 : 1)
+    const radius = Math.max(1, wide * reach)
     context.save()
-    context.translate(x, y)
-    context.scale(1, squash)
+    context.translate(x, y - wide * flat * 0.2)
+    context.scale(1, flat * lift)
     const gradient = context.createRadialGradient(0, 0, 0, 0, 0, radius)
-    gradient.addColorStop(0, alpha(color, strength * share))
-    gradient.addColorStop(0.6, alpha(color, strength * share * 0.55))
+    gradient.addColorStop(0, alpha(color, opacity))
+    gradient.addColorStop(0.6, alpha(color, opacity * 0.55))
     gradient.addColorStop(1, alpha(color, 0))
     context.fillStyle = gradient
     context.fillRect(-radius, -radius, radius * 2, radius * 2)
     context.restore()
   }
+  if (!silhouette) return
+  const strip = silhouette.height * touching
+  const soft = createCanvas(Math.min(90, silhouette.width), 7)
+  const brush = soft.getContext('2d')
+  brush.imageSmoothingQuality = 'medium'
+  brush.drawImage(silhouette, 0, silhouette.height - strip, silhouette.width, strip, 0, 2, soft.width, 3)
+  tint(brush, soft, alpha(color, 0.72))
+  const tall = Math.min(0.09 * box.height, 0.16 * box.width)
+  context.drawImage(soft, box.x, y - tall * 0.6, box.width, tall)
+}
+
+/** From where to where it stands, as shares of its width. */
+function footprint(silhouette: Canvas): { left: number; right: number } {
+  const { width, height } = silhouette
+  const rows = Math.max(1, Math.round(height * touching))
+  const data = silhouette.getContext('2d').getImageData(0, height - rows, width, rows).data
+  let left = width
+  let right = 0
+  for (let at = 3; at < data.length; at += 4) {
+    if (data[at]! < 90) continue
+    const x = ((at - 3) / 4) % width
+    left = Math.min(left, x)
+    right = Math.max(right, x + 1)
+  }
+  return left < right ? { left: left / width, right: right / width } : { left: 0.1, right: 0.9 }
+}
+
+/** How far a shadow reaches for each unit of height: to the side, and toward the viewer. */
+interface Cast {
+  across: number
+  down: number
+  strength: number
+}
+
+const isHard: ReadonlySet<string> = new Set(['clear', 'cloudy'])
+
+/** Where the light throws it: long under a low sun, away from where the sun stands; nothing where light comes from all sides. */
+function castOf({ light, scene, width, indoor }: Stage, box: Box): Cast | undefined {
+  if (!isHard.has(light.weather) && !indoor) return undefined
+  const low = 1 - Math.min(1, Math.abs(light.from.y))
+  const strength = Math.max(light.strength, indoor ? 0.45 : 0) * (scene.light.setup.includes('soft') ? 0.6 : 1)
+  if (strength < 0.2) return undefined
+  if (indoor) return { across: -light.from.x * 0.42, down: 0.12, strength: strength * 0.7 }
+  const foot = (box.x + box.width / 2) / width
+  const away = Math.max(-1, Math.min(1, (foot - (light.disc?.x ?? 0.5)) / 0.36))
+  const side = Math.abs(away) < 0.25 ? -Math.sign(light.from.x) * 0.25 : away
+  return { across: side * (0.34 + 0.75 * low), down: 0.13 + 0.24 * low, strength }
+}
+
+/** Nothing falls over the edge of a table. */
+function keepOnSurface(context: Context, { width, height, unit, horizon }: Stage, rests: 'ground' | 'surface'): void {
+  const bottom = rests === 'surface' ? height - Math.min(unit * 5, height * 0.06) : height
+  context.beginPath()
+  context.rect(0, Math.min(horizon, bottom) - unit, width, height)
+  context.clip()
 }
 
 /** Of what lies on what is seen from above: its shape, a little away from the light, soft. */
@@ -63,9 +125,7 @@ export function paintDropShadow(context: Context, stage: Stage, box: Box, silhou
     const brush = soft.getContext('2d')
     brush.imageSmoothingQuality = 'medium'
     brush.drawImage(silhouette, edge, edge, width, height)
-    brush.globalCompositeOperation = 'source-in'
-    brush.fillStyle = alpha(color, strength * share)
-    brush.fillRect(0, 0, soft.width, soft.height)
+    tint(brush, soft, alpha(color, strength * share))
     const [across, down] = [box.width / width, box.height / height]
     context.drawImage(
       soft,
@@ -78,35 +138,41 @@ export function paintDropShadow(context: Context, stage: Stage, box: Box, silhou
   context.restore()
 }
 
-/** The subject's own shape, laid down away from the light and lost with distance. */
-function paintCast(context: Context, stage: Stage, box: Box, silhouette: Canvas, rests: 'ground' | 'surface'): void {
-  const { light } = stage
-  if (light.strength < 0.2) return
-  const low = 1 - Math.min(1, Math.abs(light.from.y))
-  // What sprawls hides its own shadow: shorter and fainter the wider it is than high.
-  const sprawl = Math.min(1, Math.max(0, box.width / box.height - 0.8) / 1.2)
-  const length = box.height * (0.12 + 0.2 * low) * (rests === 'surface' ? 0.8 : 1) * (1 - 0.55 * sprawl)
-  const skew = (-light.from.x * (0.35 + low * 1.1) * length) / box.height
-  const shadow = createCanvas(silhouette.width, silhouette.height)
-  const brush = shadow.getContext('2d')
-  brush.drawImage(silhouette, 0, 0)
-  brush.globalCompositeOperation = 'source-in'
-  const fade = brush.createLinearGradient(0, 0, 0, shadow.height)
-  const color = darken(light.shadow, 0.4)
-  const strong = light.strength * (1 - 0.75 * sprawl)
-  fade.addColorStop(0, alpha(color, 0))
-  fade.addColorStop(0.35, alpha(color, 0.12 * strong))
-  fade.addColorStop(1, alpha(color, 0.5 * strong))
-  brush.fillStyle = fade
-  brush.fillRect(0, 0, shadow.width, shadow.height)
+/** The subject's own shape laid on the ground, softer and fainter with distance. */
+function paintCast(context: Context, { light }: Stage, box: Box, silhouette: Canvas, cast: Cast): void {
+  const color = darken(light.shadow, 0.42)
+  // What sprawls hides its own shadow.
+  const sprawl = Math.min(1, Math.max(0, box.width / box.height - 1) / 1.6)
+  const down = cast.down * (1 - 0.35 * sprawl)
   context.save()
-  // Lying on the ground toward the viewer when the light is behind; away from the viewer otherwise would hide it.
-  context.transform(1, 0, skew * 1.6, -length / box.height, box.x, box.y + box.height)
-  context.scale(1, -1)
-  context.transform(1, 0, 0, -1, 0, 0)
+  context.transform(1, 0, -cast.across, -down, box.x + box.height * cast.across, box.y + box.height * (1 + down))
   context.imageSmoothingQuality = 'medium'
-  context.drawImage(shadow, 0, -box.height, box.width, box.height)
+  for (const [size, near, far] of [
+    [110, 0.42, 0],
+    [40, 0.36, 0.2],
+  ] as const) {
+    const scale = Math.min(1, size / Math.max(silhouette.width, silhouette.height))
+    const width = Math.max(2, Math.round(silhouette.width * scale))
+    const height = Math.max(2, Math.round(silhouette.height * scale))
+    const soft = createCanvas(width + 2, height + 1)
+    const brush = soft.getContext('2d')
+    brush.imageSmoothingQuality = 'medium'
+    brush.drawImage(silhouette, 1, 1, width, height)
+    const fade = brush.createLinearGradient(0, 0, 0, soft.height)
+    fade.addColorStop(0, alpha(color, far * cast.strength))
+    fade.addColorStop(1, alpha(color, near * cast.strength + 0.06))
+    tint(brush, soft, fade)
+    const [across, up] = [box.width / width, box.height / height]
+    context.drawImage(soft, -across, -up, soft.width * across, soft.height * up)
+  }
   context.restore()
+}
+
+/** Gives all that is painted one colour. */
+function tint(brush: Context, { width, height }: Canvas, color: Context['fillStyle']): void {
+  brush.globalCompositeOperation = 'source-in'
+  brush.fillStyle = color
+  brush.fillRect(0, 0, width, height)
 }
 
 /**

@@ -54,6 +54,8 @@ export interface Stage {
   /** y of the horizon, or of the edge between wall and floor, in pixels. */
   horizon: number
   scene: Scene
+  /** True for a place with walls. */
+  indoor: boolean
   light: Light
   palette: Palette
   season: Season

@@ -14,6 +14,7 @@ const stage: Stage = {
   height: 320,
   unit: 3.2,
   horizon: 220,
+  indoor: false,
   scene: {
     version: 1,
     seed: 1,
