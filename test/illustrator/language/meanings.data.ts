@@ -182,7 +182,10 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
     },
   ],
 
-  ['close-up of a butterfly, bokeh', { things: ['butterfly'], camera: { shot: 'close-up', extent: 'near', bokeh: true } }],
+  [
+    'close-up of a butterfly, bokeh',
+    { things: ['butterfly'], camera: { shot: 'close-up', extent: 'near', bokeh: true } },
+  ],
   ['aerial view of a village', { things: [], place: 'village', camera: { shot: 'aerial', angle: 'high' } }],
   ['low-angle shot of a lighthouse', { things: ['lighthouse'], camera: { angle: 'low' } }],
   ['a portrait', { things: ['person'], camera: { shot: 'portrait' } }],
