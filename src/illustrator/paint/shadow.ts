@@ -13,7 +13,7 @@ export function paintShadow(
   if (rests === 'none' || rests === 'water') return
   const cast = silhouette && castOf(stage, box)
   context.save()
-  keepOnSurface(context, stage, rests)
+  keepOnSurface(context, stage, box, rests)
   if (silhouette && cast) paintCast(context, stage, box, silhouette, cast)
   paintContact(context, stage, box, silhouette)
   context.restore()
@@ -90,16 +90,23 @@ function castOf({ light, scene, width, indoor }: Stage, box: Box): Cast | undefi
   if (strength < 0.2) return undefined
   if (indoor) return { across: -light.from.x * 0.42, down: 0.12, strength: strength * 0.7 }
   const foot = (box.x + box.width / 2) / width
-  const away = Math.max(-1, Math.min(1, (foot - (light.disc?.x ?? 0.5)) / 0.36))
+  const away = light.disc ? Math.max(-1, Math.min(1, (foot - light.disc.x) / 0.36)) : -light.from.x
   const side = Math.abs(away) < 0.25 ? -Math.sign(light.from.x) * 0.25 : away
   return { across: side * (0.34 + 0.75 * low), down: 0.13 + 0.24 * low, strength }
 }
 
 /** Nothing falls over the edge of a table. */
-function keepOnSurface(context: Context, { width, height, unit, horizon }: Stage, rests: 'ground' | 'surface'): void {
+function keepOnSurface(
+  context: Context,
+  { width, height, unit, horizon }: Stage,
+  box: Box,
+  rests: 'ground' | 'surface',
+): void {
   const bottom = rests === 'surface' ? height - Math.min(unit * 5, height * 0.06) : height
   context.beginPath()
-  context.rect(0, Math.min(horizon, bottom) - unit, width, height)
+  const foot = box.y + box.height
+  const top = Math.min(horizon, foot - 0.2 * box.height)
+  context.rect(0, top, width, Math.max(bottom, foot) - top)
   context.clip()
 }
 
