@@ -39,6 +39,16 @@ describe('faces', () => {
     expect(hairColor).not.toBe('#f7f6f2')
   })
 
+  it('a samurai is in laced armour and a Buddhist monk is shaven', () => {
+    expect(sitter('samurai', ['armour'])).toMatchObject({ top: 'armor', headwear: 'kabuto' })
+    expect(sitter('samurai').extras).toContain('lamellar')
+    expect(sitter('monk', ['buddhist'])).toMatchObject({ hairStyle: 'bald', top: 'robe' })
+  })
+
+  it('the middle-aged are not old', () => {
+    expect(sitter('man', ['middle-aged']).age).toBe('middle')
+  })
+
   it('gestures are shown with the hand', () => {
     expect(sitter('woman', ['thumbs-up']).pose).toBe('thumbsUp')
     expect(sitter('girl', ['peace-sign']).pose).toBe('peaceSign')

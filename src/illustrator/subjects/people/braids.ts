@@ -7,11 +7,13 @@ import { alpha } from './tone.ts'
 export function paintBraids(sitter: Sitter): void {
   const { context, hair, lighting, scale } = sitter
   for (const side of [-1, 1]) {
-    const knots = 11
+    // The one on the far side hangs clear of the cheek.
+    const aside = side * sitter.yaw > 0 ? side * Math.abs(Math.sin(sitter.yaw)) * 0.14 : 0
+    const knots = 12
     for (let knot = 0; knot < knots; knot++) {
-      const y = 0.1 + knot * 0.086
-      const x = side * (0.375 + Math.sin(knot * 0.3) * 0.018)
-      const w = 0.062 * (1 - knot * 0.022)
+      const y = 0.0 + knot * 0.086
+      const x = aside + side * (0.345 + Math.min(1, knot / 3) * 0.03 + Math.sin(knot * 0.3) * 0.018)
+      const w = 0.07 * (1 - knot * 0.026)
       for (const lobe of [-1, 1]) {
         const cx = x + lobe * w * 0.5
         const cy = y + (lobe > 0 ? 0.043 : 0)
@@ -50,12 +52,12 @@ export function paintBraids(sitter: Sitter): void {
         )
       }
     }
-    const end = 0.1 + knots * 0.086
+    const end = knots * 0.086
     paintSheet(sitter, {
       guides: [-1, 0, 1].map((at): Point[] => [
-        [side * 0.372 + at * 0.028, end - 0.02],
-        [side * 0.37 + at * 0.045, end + 0.05],
-        [side * 0.366 + at * 0.03, end + 0.13],
+        [aside + side * 0.372 + at * 0.028, end - 0.02],
+        [aside + side * 0.37 + at * 0.045, end + 0.05],
+        [aside + side * 0.366 + at * 0.03, end + 0.13],
       ]),
       locks: 8,
       ragged: 0.03,

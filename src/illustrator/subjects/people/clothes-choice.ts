@@ -2,7 +2,7 @@ import type { Random } from '../../paint/random.ts'
 import type { AskedColors } from './garment-colors.ts'
 import type { Bottom, Extra, Headwear, Occupation, Shoes, Top } from './occupations.data.ts'
 import { shift } from './tone.ts'
-import type { Pattern } from './traits.ts'
+import type { Age, Pattern } from './traits.ts'
 import { outfitOf } from './wardrobe.ts'
 import { hairWords } from './words.data.ts'
 
@@ -22,12 +22,17 @@ export interface Clothing {
   pattern: Pattern
 }
 
+/** With years people cover their shoulders. */
+const suited = (top: Top, age: Age, known: boolean): Top =>
+  !known && age === 'old' && (top === 'dress' || top === 'tee' || top === 'hoodie') ? 'sweater' : top
+
 /** Clothes by the words, then by the trade, then by chance; `posed` is drawn between, to keep the order of chance. */
 export function clothingOf(
   said: string,
   dress: Occupation | Omit<Occupation, 'nouns'>,
   known: boolean,
   femininity: number,
+  age: Age,
   asked: AskedColors,
   random: Random,
 ): Clothing & { posed: number } {
@@ -35,7 +40,7 @@ export function clothingOf(
   const chosen = random.pick((femininity > 0.5 && dress.womanColors) || dress.colors)
   const color = asked.garment ?? outfit.color ?? chosen
   const named: Top | undefined = outfit.top === 'shirt' && femininity > 0.5 ? 'blouse' : outfit.top
-  const usual = random.pick(dress.tops)
+  const usual = suited(random.pick(dress.tops), age, known)
   const top = named ?? usual
   const beneath = random.pick(dress.under ?? ['#f2eee7'])
   const under = asked.under ?? (beneath === color ? '#f4f0e6' : beneath)

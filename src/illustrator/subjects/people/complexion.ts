@@ -10,7 +10,7 @@ export function skinOf(said: string, random: Random): string {
   const named = skinWords.find(({ words }) => words.test(said))
   const from = named?.from ?? 0
   const to = named?.to ?? skins.length - 1
-  const at = from + Math.floor(random.next() ** 1.2 * (to - from + 1))
+  const at = from + Math.floor(random.next() ** 1.4 * (to - from + 1))
   const next = skins[Math.min(skins.length - 1, at + 1)]!
   return mix(skins[at]!, next, random.between(0, 0.6))
 }

@@ -11,8 +11,13 @@ export const expressions: Record<Expression, { eyes: EyeMood; mouth: MouthMood; 
   },
   smile: {
     eyes: { open: 0.95, squint: 0.2, browIn: -0.003, browOut: -0.003 },
-    mouth: { corners: 0.028, width: 1.18, open: 0, teeth: false },
-    cheeks: 0.8,
+    mouth: { corners: 0.033, width: 1.2, open: 0, teeth: false },
+    cheeks: 0.85,
+  },
+  grin: {
+    eyes: { open: 0.9, squint: 0.28, browIn: -0.005, browOut: -0.004 },
+    mouth: { corners: 0.034, width: 1.26, open: 0.034, teeth: true },
+    cheeks: 0.95,
   },
   laugh: {
     eyes: { open: 0.8, squint: 0.42, browIn: -0.009, browOut: -0.006 },

@@ -98,7 +98,8 @@ function paintEye(sitter: Sitter, eye: EyeShape, measures: HeadMeasures): void {
   }
   const radius = measures.iris
   const [ix, iy] = center
-  const gaze = ix + Math.sin(sitter.yaw) * 0.012
+  // Who is not seen from the side looks at the viewer.
+  const gaze = ix + Math.sin(sitter.yaw) * (sitter.yaw < 0.5 ? -0.03 : 0.012)
   const iris = context.createRadialGradient(
     gaze - lighting.side * radius * 0.25,
     iy + radius * 0.4,

@@ -18,8 +18,9 @@ import { paintTears } from './tears.ts'
 export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
   const { context, traits, scale } = sitter
   const mood = expressions[traits.expression]
+  const contour = shape(headContour(sitter, measures))
   context.save()
-  context.clip(shape(headContour(sitter, measures)))
+  context.clip(contour)
   const fine = Math.min(132, Math.max(44, scale))
   airbrush(context, { x: -0.42, y: -0.56, width: 0.84, height: 1.12 }, fine, (brush) => {
     paintPlanes(brush, sitter)
@@ -32,8 +33,13 @@ export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
   })
   context.restore()
   if (scale > 70) paintNose(sitter, measures)
-  if (scale > 60) paintAgeLines(sitter, measures, mood.cheeks)
-  if (scale > 60) paintSkinMarks(sitter, measures)
+  if (scale > 60) {
+    context.save()
+    context.clip(contour)
+    paintAgeLines(sitter, measures, mood.cheeks)
+    paintSkinMarks(sitter, measures)
+    context.restore()
+  }
   paintEyes(sitter, measures, mood.eyes)
   paintBrows(sitter, measures, mood.eyes)
   paintBeard(sitter, measures)

@@ -63,7 +63,7 @@ export const features: Record<Heritage, Features> = {
 
 export const heritageWords: readonly [RegExp, Heritage][] = [
   [
-    /\b(asian|east asian|chinese|japanese|korean|vietnamese|thai|mongolian|tibetan|taiwanese|geisha|samurai|ninja|sumo|filipino|filipina|indonesian|inuit)\b/,
+    /\b(asian|east asian|chinese|japanese|korean|vietnamese|thai|mongolian|tibetan|taiwanese|geisha|samurai|ninja|sumo|buddhist|shaolin|dalai lama|filipino|filipina|indonesian|inuit)\b/,
     'east-asian',
   ],
   [/\b(indian|south asian|pakistani|bangladeshi|sri lankan|nepali|nepalese|sikh|desi|maharaja)\b/, 'south-asian'],

@@ -68,7 +68,7 @@ export function measureHead({ age, femininity, face, features, figure }: PersonT
     mouthHalf: 0.106 - young * 0.026 + face.lips * 0.01,
     earX: 0.335 * wide,
     earY: 0.05 + drop,
-    neckHalf: 0.232 - femininity * 0.058 - young * 0.045 + fuller * 0.3,
+    neckHalf: 0.222 - femininity * 0.056 - young * 0.045 + fuller * 0.3,
   }
 }
 

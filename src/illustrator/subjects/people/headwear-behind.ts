@@ -1,4 +1,5 @@
 import { form } from './hat-forms.ts'
+import { paintKabutoBehind } from './hats-kabuto.ts'
 import type { Sitter } from './sitter.ts'
 import { materialTones, mix, type Tones } from './tone.ts'
 
@@ -8,6 +9,9 @@ export function paintHeadwearBehind(sitter: Sitter): void {
   const tones = materialTones(traits.headwearColor, lighting, 0.4)
   const dim: Tones = { ...tones, light: tones.base, base: tones.shadow, shadow: tones.deep, shine: tones.base }
   switch (traits.headwear) {
+    case 'kabuto':
+      paintKabutoBehind(sitter)
+      return
     case 'headscarf':
       form(
         sitter,

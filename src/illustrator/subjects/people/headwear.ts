@@ -11,6 +11,7 @@ import {
 import { paintCrown, paintHeadband, paintPartyHat, paintTiara, paintVeil } from './hats-crowns.ts'
 import { paintBicycleHelmet, paintDivingMask, paintHeadphones, paintMask } from './hats-gear.ts'
 import { paintHornedHelmet, paintKnightHelmet, paintSpaceHelmet } from './hats-helmets.ts'
+import { paintKabuto } from './hats-kabuto.ts'
 import { paintBeanie, paintBeret } from './hats-soft.ts'
 import { paintCap, paintFireHelmet, paintHardHat, paintPeakedCap, paintSurgicalCap, paintToque } from './hats-work.ts'
 import { paintHeadscarf, paintTurban } from './hats-wrapped.ts'
@@ -54,6 +55,7 @@ export const hatHeights: Record<Headwear, number> = {
   laurel: 0.06,
   crested: 0.44,
   goggles: 0.1,
+  kabuto: 0.4,
 }
 
 /** Hats that leave the top of the head to be seen. */
@@ -108,6 +110,7 @@ const painters: Partial<Record<Headwear, (sitter: Sitter, hat: Hat) => void>> = 
   laurel: paintLaurel,
   crested: paintCrestedHelmet,
   goggles: paintDivingMask,
+  kabuto: paintKabuto,
 }
 
 /** The headwear over hair and forehead. */

@@ -14,7 +14,7 @@ export interface LockKind {
   felted: boolean
 }
 
-export const ringlets: LockKind = { count: 54, width: 0.044, swing: 0.023, turns: 5, felted: false }
+export const ringlets: LockKind = { count: 34, width: 0.05, swing: 0.023, turns: 5, felted: false }
 export const dreadlocks: LockKind = { count: 20, width: 0.056, swing: 0.008, turns: 1.2, felted: true }
 
 /** A mass of hair that parts into single locks, each with its own shade, body and lights. */
@@ -22,8 +22,8 @@ export function paintLocks(sitter: Sitter, sheet: Sheet, kind: LockKind): void {
   const { context, hair, lighting, random, scale } = sitter
   const behind = sheet.behind ?? 0
   paintSheet(sitter, { ...sheet, ragged: 0.004, behind: Math.max(behind, 0.55) })
-  const count = Math.round(kind.count * (scale < 110 ? 0.6 : 1))
-  const steps = kind.felted ? 8 : kind.turns * 5
+  const count = Math.round(kind.count * (scale < 110 ? 0.6 : 1) * (behind > 0 ? 0.6 : 1))
+  const steps = kind.felted ? 6 : kind.turns * 4
   // Those in the middle of the mass lie over those at its edges.
   const order = Array.from({ length: count }, (_, index) => (index + random.next() * 0.9) / count).sort(
     (one, two) => Math.abs(two - 0.45) - Math.abs(one - 0.45) + random.between(-0.12, 0.12),

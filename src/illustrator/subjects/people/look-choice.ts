@@ -6,8 +6,8 @@ import { expressionWords } from './words.data.ts'
 export function expressionOf(said: string, age: Age, random: Random): Expression {
   const drawn = random.next()
   for (const [words, expression] of expressionWords) if (words.test(said)) return expression
-  if (age === 'baby' || age === 'child') return drawn < 0.7 ? 'smile' : 'laugh'
-  return drawn < 0.72 ? 'smile' : drawn < 0.9 ? 'neutral' : 'laugh'
+  if (age === 'baby' || age === 'child') return drawn < 0.3 ? 'smile' : drawn < 0.75 ? 'grin' : 'laugh'
+  return drawn < 0.5 ? 'smile' : drawn < 0.78 ? 'grin' : drawn < 0.94 ? 'neutral' : 'laugh'
 }
 
 /** The colour of painted lips: when make-up is spoken of, and now and then on a grown woman. */

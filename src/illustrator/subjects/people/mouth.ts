@@ -80,7 +80,7 @@ export function paintMouth(sitter: Sitter, measures: HeadMeasures, mood: MouthMo
     context.save()
     context.clip(inside)
     if (mood.teeth) {
-      const row = Math.min(gap * 0.72, 0.038)
+      const row = Math.min(gap * 0.72, traits.age === 'baby' ? 0.012 : 0.038)
       const teeth = shape([
         at(-0.94, corner - 0.02),
         at(0.94, corner - 0.02),

@@ -83,40 +83,41 @@ export function modelNose({ spray }: Airbrush, sitter: Sitter, m: HeadMeasures):
   const { bridge } = traits.features
   const bone = boneOf(sitter)
   const half = m.noseHalf
+  const top = m.eyeY
   // Narrow between the eyes, or broad and low.
   const root = 0.03 + (1 - bridge) * 0.016
   const bump = traits.face.nose > 0.2 ? (traits.face.nose - 0.2) * 0.012 * bone : 0
   const flank = shape([
-    [at(-s * (root + 0.016), 0.38), -0.09],
-    [at(-s * (root - 0.006), 0.43), 0.0],
-    [at(-s * (root - 0.002 + bump), 0.46), 0.075],
+    [at(-s * (root + 0.016), 0.38), top - 0.09],
+    [at(-s * (root - 0.006), 0.43), top],
+    [at(-s * (root - 0.002 + bump), 0.46), (top + m.noseY) * 0.4],
     [at(-s * half * 0.55, 0.47), m.noseY - 0.05],
     [at(-s * half * 0.72, 0.42), m.noseY - 0.008],
     [at(-s * (half + 0.006), 0.35), m.noseY + 0.002],
     [at(-s * (half + 0.006), 0.34), m.noseY - 0.05],
-    [at(-s * (root + 0.034), 0.36), 0.07],
-    [at(-s * (root + 0.036), 0.36), -0.03],
+    [at(-s * (root + 0.034), 0.36), top + 0.06],
+    [at(-s * (root + 0.036), 0.36), top - 0.03],
   ])
   spray(flank, alpha(mix(skin.shadow, skin.deep, 0.35), (0.45 + 0.4 * bridge) * Math.max(0.55, bone)), 0.01)
   // The lit side falls off too, before it meets the cheek.
   spray(
     shape([
-      [at(s * (root + 0.022), 0.37), -0.02],
-      [at(s * (root + 0.014), 0.38), 0.08],
+      [at(s * (root + 0.022), 0.37), top - 0.02],
+      [at(s * (root + 0.014), 0.38), (top + m.noseY) * 0.42],
       [at(s * half * 1.0, 0.36), m.noseY - 0.06],
       [at(s * (half + 0.022), 0.33), m.noseY - 0.03],
-      [at(s * (root + 0.04), 0.34), 0.07],
+      [at(s * (root + 0.04), 0.34), top + 0.06],
     ]),
     alpha(skin.shadow, 0.5 * Math.max(0.5, bone)),
     0.012,
   )
   spray(
     shape([
-      [at(s * 0.002, 0.44), -0.07],
-      [at(s * (0.014 + (1 - bridge) * 0.008), 0.45), 0],
+      [at(s * 0.002, 0.44), top - 0.07],
+      [at(s * (0.014 + (1 - bridge) * 0.008), 0.45), top],
       [at(s * 0.016, 0.49), m.noseY - 0.07],
       [at(-s * 0.008, 0.49), m.noseY - 0.07],
-      [at(-s * 0.006, 0.45), 0],
+      [at(-s * 0.006, 0.45), top],
     ]),
     alpha(skin.shine, 0.5 + bridge * 0.35),
     0.008,

@@ -58,6 +58,7 @@ export type Headwear =
   | 'viking'
   | 'clown'
   | 'veil'
+  | 'kabuto'
   | 'mask'
   | 'nemes'
   | 'stocking-cap'
@@ -84,6 +85,7 @@ export type Extra =
   | 'jabot'
   | 'necklace'
   | 'eyepatch'
+  | 'lamellar'
   | 'number'
   | 'pattern'
   | 'floral'
@@ -161,6 +163,8 @@ export interface Occupation {
   beard?: boolean
   /** Where it is not a person's own. */
   skin?: string
+  /** The head is shaven. */
+  shaven?: boolean
   /** Hair long enough to need it is tied back. */
   tied?: boolean
 }
@@ -478,6 +482,16 @@ export const trades: readonly Occupation[] = [
     extras: ['tie'],
     headwear: 'fedora',
     headwearColor: '#6b5a44',
+  },
+  {
+    nouns: ['buddhist monk', 'tibetan monk', 'shaolin monk', 'thai monk', 'zen monk', 'buddhist', 'dalai lama'],
+    tops: ['robe'],
+    colors: ['#c8642a', '#d9822f', '#8f2f2a'],
+    under: ['#e0a93f', '#a8322a'],
+    accents: ['#e0a93f'],
+    bottom: 'long',
+    shoes: 'flat',
+    shaven: true,
   },
   {
     nouns: ['monk', 'friar'],

@@ -23,7 +23,7 @@ export const skinWords: readonly { words: RegExp; from: number; to: number }[] =
   },
   {
     words:
-      /\b(asian|east asian|chinese|japanese|korean|vietnamese|mongolian|tibetan|taiwanese|geisha|samurai|ninja|sumo)\b/,
+      /\b(asian|east asian|chinese|japanese|korean|vietnamese|mongolian|tibetan|taiwanese|geisha|samurai|ninja|sumo|buddhist|shaolin|dalai lama)\b/,
     from: 1,
     to: 4,
   },

@@ -1,6 +1,6 @@
 import { Path2D } from '@napi-rs/canvas'
 import { drapery, paintCloth, paintPiece } from './cloth.ts'
-import { line, type Point, stroke } from './curve.ts'
+import { type Point, stroke } from './curve.ts'
 import { dot } from './dot.ts'
 import { paintPattern } from './pattern.ts'
 import { roundNeck } from './round-neck.ts'
@@ -97,87 +97,6 @@ function paintJabot(sitter: Sitter, torso: Torso): void {
       { tone: 0.6 },
     )
   }
-}
-
-/** Breastplate, gorget and shoulder plates. */
-export function paintArmor(sitter: Sitter, torso: Torso): void {
-  const { traits, context } = sitter
-  const tones = materialTones(traits.color, sitter.lighting, 1)
-  const metal = { ...tones, shine: mix(tones.shine, '#ffffff', 0.35) }
-  const { at, neck, pit, wide: w } = torso
-  paintCloth(
-    sitter,
-    torso,
-    torsoOutline(torso, roundNeck(torso, 0)),
-    materialTones(mix(traits.color, '#30343a', 0.55), sitter.lighting, 0.5),
-  )
-  const plate: Point[] = [
-    corner([-0.34 * w - 0.06, 0.72]),
-    at(0, pit + 0.16),
-    corner([0.34 * w + 0.06, 0.72]),
-    [0.6 * w, 0.95],
-    [0.66 * w, 1.3],
-    [0.6 * w, torso.hem + 0.1],
-    [-0.6 * w, torso.hem + 0.1],
-    [-0.66 * w, 1.3],
-    [-0.6 * w, 0.95],
-  ]
-  const path = paintCloth(sitter, torso, plate, metal, { contrast: 1.1 })
-  context.save()
-  context.clip(path)
-  const s = sitter.lighting.side
-  const glint = context.createLinearGradient(s * 0.5, 0, s * 0.1, 0)
-  glint.addColorStop(0, alpha(metal.shine, 0))
-  glint.addColorStop(0.45, alpha(metal.shine, 0.8))
-  glint.addColorStop(0.6, alpha(metal.shine, 0.2))
-  glint.addColorStop(1, alpha(metal.shine, 0))
-  context.fillStyle = glint
-  context.fillRect(-1, 0.7, 2, 2)
-  context.strokeStyle = alpha(metal.deep, 0.6)
-  context.lineWidth = 0.012
-  context.stroke(line([at(0, pit + 0.1), at(0.01, 1.4), at(0, torso.hem)]))
-  context.restore()
-  for (const side of [-1, 1]) {
-    for (const step of [2, 1, 0]) {
-      const y = 0.82 + step * 0.16
-      const x = side * w * (0.8 + step * 0.03)
-      const half = w * (0.22 - step * 0.012)
-      paintPiece(
-        sitter,
-        [
-          [x - half, y + 0.03],
-          [x - half * 0.5, y - 0.12],
-          [x + half * 0.5, y - 0.11],
-          [x + half, y + 0.05],
-          [x + half * 0.75, y + 0.15],
-          [x - half * 0.75, y + 0.14],
-        ],
-        metal,
-        { raise: 0.02 },
-      )
-    }
-  }
-  paintPiece(
-    sitter,
-    [
-      [-neck - 0.03, 0.48],
-      [at(0, 1)[0] * 0.6, 0.58],
-      [neck + 0.03, 0.48],
-      [neck + 0.12, 0.68],
-      at(0, pit + 0.17),
-      [-neck - 0.12, 0.68],
-    ],
-    metal,
-    { raise: 0.024 },
-  )
-  const cloth = materialTones(traits.accent, sitter.lighting, 0.3)
-  const sash = new Path2D()
-  stroke(sash, [[-w * 0.55, 0.74], at(-0.05, 1.3), [w * 0.5, 2.1]], 0.2, [0.8, 1, 1])
-  context.save()
-  context.clip(path)
-  context.fillStyle = alpha(cloth.base, 0.95)
-  context.fill(sash)
-  context.restore()
 }
 
 /** A clown's shirt with a ruff and pompoms. */

@@ -46,6 +46,7 @@ export type Glasses = 'none' | 'round' | 'square' | 'sun'
 export type Expression =
   | 'neutral'
   | 'smile'
+  | 'grin'
   | 'laugh'
   | 'serious'
   | 'surprised'
@@ -131,7 +132,8 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const paws = beast?.coat.marks.find(({ name }) => name === 'limbs' || name === 'socks')?.color ?? beast?.coat.main
   const skin = paws ?? known?.skin ?? born
   const hairColor = asked.hair ?? hairColorOf(said, skin, age, random)
-  const hairStyle = hairStyleOf(said, femininity, age, skin, dress.tied ?? false, random)
+  const grown = hairStyleOf(said, femininity, age, skin, dress.tied ?? false, random)
+  const hairStyle = dress.shaven ? 'bald' : grown
   const beard = beardOf(said, femininity, age, dress.beard ?? false, random)
   const usual = glassesOf(said, age, random)
   const glasses = beast && !/glasses|spectacled|spectacles/.test(said) ? 'none' : usual
@@ -150,7 +152,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const features = featuresOf(said, skin, random)
   const lit = lightness(skin) > 0.8 && features.fold < 0.5 && lightness(hairColor) > 0.3
   const eyeColor = asked.eyes ?? random.pick(lit ? [...darkEyes, ...lightEyes, ...lightEyes] : darkEyes)
-  const { posed, ...clothing } = clothingOf(said, dress, known !== undefined, femininity, asked, random)
+  const { posed, ...clothing } = clothingOf(said, dress, known !== undefined, femininity, age, asked, random)
   return {
     ...clothing,
     age,

@@ -70,7 +70,7 @@ export const wardrobe: readonly Garment[] = [
   { words: /\b(sundress|dress)\b/, top: 'dress', bottom: 'skirt' },
   { words: /\b(robe|cloak|toga)\b/, top: 'robe', bottom: 'long' },
   {
-    words: /\b(armou?r)\b/,
+    words: /^(?!.*\b(samurai|shogun|ronin)\b).*\b(armou?r)\b/,
     top: 'armor',
     headwear: 'knight',
     color: '#aeb6bd',

@@ -9,6 +9,7 @@ const ages: readonly [Age, RegExp][] = [
   ['baby', /\b(baby|toddler|infant)\b/],
   ['child', /\b(child|kid|boy|girl|son|daughter|little|schoolboy|schoolgirl)\b/],
   ['teen', /\b(teen|teenage|teenager|adolescent)\b/],
+  ['middle', /\b(middle-aged|middle aged|forties|fifties)\b/],
   [
     'old',
     /\b(old|elderly|elder|aged|senior|grandmother|grandfather|grandma|grandpa|granny|retired|wrinkled|wrinkles|octogenarian|old-aged|ancient|weathered|wizard|santa|father christmas)\b/,
