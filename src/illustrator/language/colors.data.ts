@@ -126,6 +126,8 @@ export const colorsThatAreThings: ReadonlySet<string> = new Set([
   'seashell',
   'tan',
   'pastel',
+  'orchid',
+  'thistle',
 ])
 
 /** Of those, the ones that are no colour before a noun either: "chocolate cake", "cherry tree". */
@@ -154,6 +156,8 @@ export const neverPlainColors: ReadonlySet<string> = new Set([
   'cream',
   'rust',
   'charcoal',
+  'orchid',
+  'thistle',
 ])
 
 /** Names that begin with a colour their bearers do not simply have. */

@@ -1,4 +1,4 @@
-import { bodyParts } from './attribute-words.data.ts'
+import { bodyParts, isGarmentName } from './attribute-words.data.ts'
 import { singularOf } from './counts.ts'
 import { isKnownNoun, isStoodFor, lookUpNoun } from './lexicon.ts'
 import type { Word, WordKind } from './words.ts'
@@ -39,7 +39,7 @@ export function matchCompound(words: readonly Word[], start: number): { length: 
 
 /** "wooden table" is a table that is wooden; "hot dog" is no dog. */
 function isOnlyDescribed([first]: readonly Word[], noun: string): boolean {
-  if (first!.kind !== 'adjective') return false
+  if (first!.kind !== 'adjective' || isGarmentName(noun)) return false
   const rest = noun.slice(first!.text.length + 1)
   const drawn = lookUpNoun(noun)?.drawn
   return isKnownNoun(rest) && lookUpNoun(rest)?.drawn === drawn && drawn?.includes(first!.text) === false

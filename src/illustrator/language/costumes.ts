@@ -1,4 +1,6 @@
+import { animals } from './attribute-words.data.ts'
 import { lookUpNoun } from './lexicon.ts'
+import type { NounPhrase } from './meaning.ts'
 import { dropPhrase } from './outlook.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,8 +17,27 @@ const hats: readonly (readonly [who: RegExp, hat: string])[] = [
   [/graduate|professor|student/, 'graduation cap'],
 ]
 
+/** Whom an animal is dressed as when their name follows its own. */
+const roles =
+  /^(?:astronaut|pirate|wizard|witch|magician|sorcerer|knight|king|queen|prince|princess|emperor|chef|detective|samurai|ninja|cowboy|sheriff|superhero|warrior|viking|soldier|pilot|scientist|captain|barista|gentleman|businessman|professor|doctor|dj|musician|firefighter|policeman|explorer|monk|mage|bard|ballerina|boxer|graduate|builder|santa)$/
+
+/** "A cat astronaut" is a cat, dressed as one. */
+function takeDressedAnimals(reading: Reading): void {
+  for (const [at, phrase] of [...reading.phrases.entries()]) {
+    const { words } = phrase.attributes
+    const animal = words.at(-1) ?? ''
+    const drawn = lookUpNoun(animal)?.drawn
+    if (phrase.drawn !== 'person' || !roles.test(phrase.noun) || !animals.has(animal) || !drawn) continue
+    if (drawn === 'person') continue
+    const costume: NounPhrase = { ...phrase, attributes: { colors: [], size: 1, words: [] } }
+    Object.assign(phrase, { noun: animal, drawn, attributes: { ...phrase.attributes, words: words.slice(0, -1) } })
+    reading.relations.push({ kind: 'wearing', subject: at, object: reading.phrases.push(costume) - 1 })
+  }
+}
+
 /** "A boy dressed as a pirate" is told and drawn as one; a cat dressed so wears the hat. */
 export function takeCostumes(reading: Reading): void {
+  takeDressedAnimals(reading)
   for (;;) {
     const { phrases, relations } = reading
     const worn = relations.find(({ kind, object }) => kind === 'wearing' && phrases[object]!.drawn === 'person')

@@ -1,5 +1,7 @@
 import { deeds } from './deeds.data.ts'
+import { takeHousehold } from './households.ts'
 import { lookUpNoun } from './lexicon.ts'
+import type { NounPhrase } from './meaning.ts'
 import type { Reading } from './reading.ts'
 import { isAnimate, type Thing } from './things.ts'
 
@@ -11,16 +13,19 @@ const byNoun = new Map(
 
 /** Verbs and joints that make the noun after them what is done: "having a picnic", "at a tea party". */
 const doing =
-  /^(?:having|has|have|had|doing|does|do|did|playing|practicing|practising|enjoying|giving|gives|showing|making|makes|flashing|at|on|in|during)$/
+  /^(?:having|has|have|had|doing|does|do|did|playing|practicing|practising|enjoying|giving|gives|showing|making|makes|flashing|taking|takes|took|take|snapping|at|on|in|during)$/
+const photographs = /^(?:taking|takes|took|take|snapping)$/
 
 /**
  * "A family having a picnic", "doing yoga": those who do it are seen doing it, with what it takes; "a picnic" by itself
  * is what it takes. True when it was such a deed.
  */
-export function takeDeed(reading: Reading, { phrase }: Thing, by: string | undefined): boolean {
+export function takeDeed(reading: Reading, { phrase }: Pick<Thing, 'phrase'>, by: string | undefined): boolean {
   const deed = byNoun.get(phrase.noun) ?? byNoun.get(`${phrase.attributes.words.at(-1)} ${phrase.noun}`)
   const doers = reading.topic.filter((index) => isAnimate(reading.phrases[index]!))
-  if (!deed) return false
+  if (!deed || (deed.gerund === 'photographing' && !photographs.test(by ?? ''))) return false
+  if (reading.phrases.length === 0 && by === undefined && takeDoers(reading, phrase))
+    return takeDeed(reading, { phrase }, 'having')
   if (reading.phrases.length === 0 && by === undefined) {
     if (deed.props.length === 0)
       addThing(reading, 'person', [deed.gerund], /fight|match|duel/.test(phrase.noun) ? 2 : 1)
@@ -36,6 +41,13 @@ export function takeDeed(reading: Reading, { phrase }: Thing, by: string | undef
     if (!reading.phrases.some(({ noun }) => prop.endsWith(noun))) addThing(reading, prop, [])
   }
   return true
+}
+
+/** "A happy family picnic": the family has it. */
+function takeDoers(reading: Reading, { attributes }: NounPhrase): boolean {
+  if (!attributes.words.includes('family')) return false
+  const words = attributes.words.filter((word) => word !== 'family')
+  return takeHousehold(reading, { noun: 'family', count: 1, attributes: { colors: [], size: 1, words } })
 }
 
 function addThing({ phrases }: Reading, noun: string, words: string[], count = 1): number {

@@ -1,7 +1,6 @@
 import { matchCount, pluralCount } from './counts.ts'
 import type { NounPhrase } from './meaning.ts'
 import type { Reading } from './reading.ts'
-import type { Thing } from './things.ts'
 import type { Word } from './words.ts'
 
 /** Groups of people that one noun names: whom they are and how many a picture shows. */
@@ -37,10 +36,9 @@ export function takeGroup(phrase: NounPhrase): void {
 }
 
 /** "a family of four" is a man, a woman and two children; a couple, two people. */
-export function takeHousehold(reading: Reading, thing: Thing): boolean {
-  const { noun, attributes, count } = thing.phrase
+export function takeHousehold(reading: Reading, { noun, attributes, count, drawn }: NounPhrase): boolean {
   const family = /(?:^| )family(?: of (\S+))?$/.exec(noun)
-  const couple = noun === 'couple' && thing.phrase.drawn === 'person' && count === 1
+  const couple = noun === 'couple' && drawn === 'person' && count === 1
   if (!family && !couple) return false
   const size = family?.[1] === undefined ? 4 : (matchCount([{ text: family[1] } as Word], 0)?.count ?? 4)
   const members: [string, number][] = [

@@ -1,6 +1,9 @@
 import type { RelationKind } from '../scene/scene.ts'
 import { actionOf } from './actions.ts'
-import { isWearable, partWords } from './attribute-words.data.ts'
+import { containers, isWearable, partWords } from './attribute-words.data.ts'
+import { pluralCount } from './counts.ts'
+import { takeServed } from './dish-parts.ts'
+import { doersOf } from './doers.ts'
 import type { NounPhrase } from './meaning.ts'
 import { addPhrase, embody, type OpenJoint, type Reading, relate, unrelate } from './reading.ts'
 import type { Joint } from './relation-words.data.ts'
@@ -9,7 +12,12 @@ import { isAnimate, type Thing } from './things.ts'
 
 /** Joints that are no relation by themselves. */
 const relationOf = (joint: Joint): RelationKind | undefined =>
-  joint === 'with' || joint === 'of' || joint === 'at' || joint === 'there' || joint === 'surrounded-by'
+  joint === 'with' ||
+  joint === 'of' ||
+  joint === 'at' ||
+  joint === 'there' ||
+  joint === 'surrounded-by' ||
+  joint === 'full-of'
     ? undefined
     : joint
 
@@ -54,11 +62,16 @@ export function openJoint(
   const nearest = reading.listed ? reading.last.slice(-1) : reading.last
   // "A rabbit, a mouse and a man wearing a hat": one hat is worn by one.
   const single = joint === 'wearing' && next?.kind === 'thing' && next.thing.phrase.count === 1
+  // "Casting a spell with a staff": what nobody can see has nothing with it.
+  const isUnseen =
+    joint === 'with' && reading.led !== undefined && nearest.every((index) => !reading.phrases[index]!.drawn)
   const doer = ofTopic
     ? single && reading.topic.length > 1 && !afterVerb
       ? reading.topic.slice(-1)
-      : reading.topic
-    : nearest
+      : doersOf(reading, text.split(' ')[0]!)
+    : isUnseen
+      ? reading.topic
+      : nearest
   if (held.has(joint)) embody(reading, doer)
   if (!(joint === 'in' && verbWithoutSeat.test(text) && next?.kind === 'thing')) takeAction(reading, text, doer)
   reading.pending = { joint, text, from: doer }
@@ -90,9 +103,16 @@ function takeAction(reading: Reading, text: string, doers: readonly number[]): v
 /** Closes a joint with the phrase on its right. */
 export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'joint' | 'from'>, to: number): void {
   const object = reading.phrases[to]!
+  // "Balloons, a cake and six children in party hats": only who can wear one does.
+  const isWorn = joint === 'in' && isWearable(object.noun) && from.some((each) => isAnimate(reading.phrases[each]!))
   for (const each of from) {
     const subject = reading.phrases[each]!
+    if (isWorn && !isAnimate(subject)) continue
     if (joint === 'surrounded-by') relate(reading, 'around', to, each)
+    else if (joint === 'full-of' && holds(subject)) relate(reading, 'in', to, each)
+    else if (joint === 'full-of') relate(reading, 'next-to', each, to)
+    else if (joint === 'with' && takeServed(reading, subject, object)) continue
+    else if (joint === 'on' && takeServed(reading, object, subject)) continue
     else if (joint === 'with' && tables.test(subject.noun) && !isAnimate(object)) relate(reading, 'on', to, each)
     else if (joint === 'with') relate(reading, withKind(subject, object), each, to)
     else if (joint === 'at' && isAnimate(subject) && tables.test(object.noun)) {
@@ -105,8 +125,22 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
   }
 }
 
+/** "A basket full of cheese", "a boat filled with flowers". */
+const holds = ({ noun }: NounPhrase): boolean => vessels.test(noun) || containers.has(noun)
+const vessels =
+  /(?:^| )(?:glass|bottle|cup|mug|teacup|boat|canoe|truck|car|van|suitcase|backpack|chest|barrel|drawer|teapot|aquarium|fishbowl|bathtub|basket|bowl|jar|bucket|box)$/
+
 /** What one sits at, and puts things on. */
 const tables = /(?:^| )(?:table|desk|counter|bar|piano|easel|workbench)$/
+
+/** "Two owls in graduation caps", "six children with balloons": one each. */
+export function shareOut(reading: Reading, { phrase, counted }: Thing, { joint, from }: OpenJoint): void {
+  const owners = from.filter((index) => isAnimate(reading.phrases[index]!))
+  const isWorn = isWearable(phrase.noun) && /^(?:in|with|wearing)$/.test(joint)
+  if (!(isWorn || joint === 'holding') || counted || phrase.count !== pluralCount) return
+  const many = owners.reduce((sum, index) => sum + reading.phrases[index]!.count, 0)
+  if (many > 1) phrase.count = many
+}
 
 /** What "with" means between two things. */
 function withKind(subject: NounPhrase, object: NounPhrase): RelationKind {
@@ -118,7 +152,7 @@ function withKind(subject: NounPhrase, object: NounPhrase): RelationKind {
 /** Whether "and" goes on with the same joint: "wearing a hat and a scarf", not "wearing a hat and a dog". */
 export function carriesOn({ joint }: OpenJoint, phrase: NounPhrase, by: 'and' | 'comma'): boolean {
   if (joint === 'wearing') return isWearable(phrase.noun) || (by === 'and' && !isAnimate(phrase))
-  return joint === 'with' || (joint === 'holding' && !isAnimate(phrase))
+  return joint === 'with' || ((joint === 'holding' || (joint === 'next-to' && by === 'and')) && !isAnimate(phrase))
 }
 
 /** "a bowl with a dinosaur on it": what "it" stands for is what the last thing is part of, or the topic. */

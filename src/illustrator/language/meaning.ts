@@ -14,7 +14,8 @@ export interface Meaning {
   text: string
   phrases: NounPhrase[]
   relations: { kind: RelationKind; subject: number; object: number; and?: number }[]
-  setting?: Pick<SceneSetting, 'kind' | 'features' | 'colors'>
+  /** Of what is only in the sky, its kind is a guess: a pirate ship under a starry sky is on no meadow. */
+  setting?: Pick<SceneSetting, 'kind' | 'features' | 'colors'> & { isGuess?: true }
   light: Partial<SceneLight>
   camera: Partial<SceneCamera>
   frame?: FrameAsked

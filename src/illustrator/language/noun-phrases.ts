@@ -22,6 +22,7 @@ interface Draft {
   determined: boolean
   single: boolean
   possessed: boolean
+  by?: 'he' | 'she'
   owner?: Thing
 }
 
@@ -68,6 +69,8 @@ function takeDeterminers(draft: Draft): void {
     draft.determined = true
     draft.single ||= text === 'a' || text === 'an'
     draft.possessed ||= possessives.has(text)
+    if (text === 'his') draft.by = 'he'
+    if (text === 'her') draft.by = 'she'
     draft.definite ||= pointers.has(text) || possessives.has(text)
     draft.at += 1
     if (words[draft.at] && words[draft.at]!.kind !== 'determiner') takeCount()

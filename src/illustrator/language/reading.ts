@@ -56,6 +56,12 @@ export interface Reading {
   /** The last group is a list with commas: what follows is about its last member alone. */
   listed?: boolean
   negated: boolean
+  /** Dishes with what each is served with. */
+  served: [dish: NounPhrase, part: NounPhrase][]
+  /** Phrases before a colon that what follows lists one by one, and how many phrases there were. */
+  listing?: { of: readonly number[]; from: number } | undefined
+  /** This sentence is about the picture: whom it was about before. */
+  aside?: readonly number[] | undefined
   /** Nothing of this sentence has been named yet. */
   opening: boolean
   /** The last group is described and complete; "and" starts another. */
@@ -74,6 +80,7 @@ export function createReading(withReferences: boolean): Reading {
     looseColors: [],
     withReferences,
     names: new Set(),
+    served: [],
     topic: [],
     last: [],
     negated: false,

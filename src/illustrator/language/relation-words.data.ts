@@ -1,7 +1,7 @@
 import type { RelationKind } from '../scene/scene.ts'
 
 /** What joins two things. `with` and `of` are decided by the nouns around them; `at` only names places. */
-export type Joint = RelationKind | 'with' | 'of' | 'at' | 'there' | 'surrounded-by'
+export type Joint = RelationKind | 'with' | 'of' | 'at' | 'there' | 'surrounded-by' | 'full-of'
 
 export const relationWords: readonly (readonly [phrases: string, joint: Joint])[] = [
   ['left of, to the left of, on the left of, at the left of, to the left side of, on the left side of', 'left-of'],
@@ -17,8 +17,8 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['on, on top of, atop, upon, onto, on the back of, astride, on the top of, at the top of, stacked on', 'on'],
   ['crossing, crossing over, walking across, fishing from, fishing off, diving off, jumping off', 'on'],
   ['on the surface of, on the side of, perched on, draped over, resting on, on board', 'on'],
-  ['in, inside, inside of, within, into, in the middle of, in the center of, in the centre of, filled with', 'in'],
-  ['in front of, before, outside, outside of', 'in-front-of'],
+  ['in, inside, inside of, within, into, in the middle of, in the center of, in the centre of', 'in'],
+  ['in front of, before, outside, outside of, past', 'in-front-of'],
   ['behind, in back of, at the back of, in the back of', 'behind'],
   ['between, in between', 'between'],
   ['next to, beside, near, by, alongside, close to, adjacent to, by the side of, at the side of', 'next-to'],
@@ -43,14 +43,15 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['riding, rides, riding on, mounted on, ride, riding in', 'riding'],
   ['driving, drives, flying, piloting', 'in'],
   [
-    'with, has, having, have, containing, adorned with, decorated with, topped with, showing, depicting, featuring, covered in, covered with, covered by, full of',
+    'with, has, having, have, adorned with, decorated with, topped with, showing, depicting, featuring, covered in, covered with, covered by',
     'with',
   ],
+  ['full of, filled with, containing, overflowing with, brimming with, packed with, stuffed with', 'full-of'],
   ['of, for, about', 'of'],
   [
     'made of, made from, made out of, made up of, made with, made entirely of, made entirely from, made entirely out of, made completely of, made completely out of, made only of, built from, built of, built out of, composed of, composed entirely of, formed by, formed of, formed from, formed out of, constructed from, constructed out of, assembled from, crafted from, created from, shaped out of, consisting of',
     'of',
   ],
-  ['at, from, through, across, along, down, up, off, out of, past, to, beyond, toward the', 'at'],
+  ['at, from, through, across, along, down, up, off, out of, to, beyond, toward the', 'at'],
   ['there is, there are', 'there'],
 ]

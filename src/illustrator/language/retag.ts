@@ -1,5 +1,7 @@
 import { actionForm } from './actions.ts'
 import { animals, partWords } from './attribute-words.data.ts'
+import { colorsThatAreThings } from './colors.data.ts'
+import { nounFollows } from './compounds.ts'
 import { matchCount } from './counts.ts'
 import { isKnownNoun, lookUpNoun } from './lexicon.ts'
 import { byItself } from './participles.ts'
@@ -14,7 +16,7 @@ const isNounLike = (word: Word | undefined): boolean => word?.kind === 'noun' ||
 
 /** Nouns that look like participles. */
 const nounsInIng =
-  /^(?:(?:any|every|some|no|play)?thing|(?:vi)?king|(?:ear|wed|key|bull|o-|onion )?ring|(?:left |right )?wing|(?:off|main)?spring|(?:shoe)?string|.*(?:building|painting|ceiling|railing|earring|duckling|dumpling|clothing|wedding|morning|evening|lightning|meeting|pudding|swing|sling|lighting|background))$/
+  /^(?:(?:any|every|some|no|play)?thing|clearing|(?:vi)?king|(?:ear|wed|key|bull|o-|onion )?ring|(?:left |right )?wing|(?:off|main)?spring|(?:shoe)?string|.*(?:building|painting|ceiling|railing|earring|duckling|dumpling|clothing|wedding|morning|evening|lightning|meeting|pudding|swing|sling|lighting|background))$/
 
 /** Mends the part of speech of words where their neighbours leave only one reading. Changes the words in place. */
 export function retag(words: Word[]): Word[] {
@@ -26,7 +28,12 @@ export function retag(words: Word[]): Word[] {
     const after = words[at + 1]
     if (before?.kind === 'name' && before.capital && word.capital && isUnknownName(word)) word.kind = 'name'
     if (word.text === 'that' && after?.kind === 'verb') word.kind = 'pronoun'
-    if (isNounLike(word) && isAction(word, before, after)) word.kind = 'verb'
+    if (word.text === 'well' && isWell(before, after)) word.kind = 'noun'
+    if (isFruitAfterOf(words, at)) word.kind = 'noun'
+    if (word.kind === 'verb' && isPairedNoun(word, before, after, words[at - 2])) word.kind = 'noun'
+    if (isNounLike(word) && isAction(word, before, after) && !isOwnPart(words, at)) word.kind = 'verb'
+    else if (isNounLike(word) && isNounLike(before) && happensOnce.test(word.text) && risers.test(before!.text))
+      word.kind = 'verb'
     else if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
     else if (word.kind === 'verb' && isNounInDisguise(word, before, after, words[at - 2])) word.kind = 'noun'
     if (
@@ -75,6 +82,15 @@ function joinHalves(words: Word[]): void {
     const length = /^(?:in|into)$/.test(words[at]!.text) ? 2 : 3
     words.splice(at, length, { text: 'half', lemma: 'half', kind: 'adjective', capital: false })
   }
+  // "Half a lemon", "half of an apple": it is told after the noun, too.
+  for (let at = 0; at < words.length; at++) {
+    const start = words[at]!.text === 'half' ? at + (words[at + 1]?.text === 'of' ? 2 : 1) : -1
+    if (start < 0 || !/^(?:a|an)$/.test(words[start]?.text ?? '') || words[start + 1]?.text === 'dozen') continue
+    const noun = words.slice(start, start + 4).findIndex(isNounLike)
+    if (noun < 0) continue
+    words.splice(start + noun + 1, 0, { text: 'half', lemma: 'half', kind: 'adjective', capital: false })
+    words.splice(at, start - at)
+  }
 }
 
 /** Below which age, what one is called. */
@@ -122,6 +138,44 @@ const ends = (after: Word | undefined): boolean =>
 
 /** What things do by themselves, in the form of many: "two moons rise", "gulls circle above". */
 const happens = /^(?:rise|shine|glow|bloom|swirl|drift|glisten|sparkle|circle|twinkle|tower|loom|burn)$/
+
+/** The same of one thing: "smoke rises from a chimney". */
+const happensOnce = /^(?:rises|shines|glows|swirls|drifts|sparkles|twinkles|billows|curls|flows|falls|sets|hangs)$/
+const risers = /^(?:smoke|steam|sun|moon|mist|fog|water|snow|rain|light|star|river|lantern)$/i
+
+/** "A wishing well", "the old well", not "a well lit room". */
+const isWell = (before: Word | undefined, after: Word | undefined): boolean =>
+  before?.text === 'wishing' ||
+  ((before?.kind === 'determiner' || before?.kind === 'adjective') &&
+    !/^(?:adjective|verb|noun)$/.test(after?.kind ?? ''))
+
+/** "Slices of orange": a colour that is a thing too, with nothing after it to colour. */
+function isFruitAfterOf(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  return (
+    word.kind === 'adjective' &&
+    colorsThatAreThings.has(word.text) &&
+    words[at - 1]?.text === 'of' &&
+    !nounFollows(words, at + 1)
+  )
+}
+
+/** "A knife and fork next to a plate": joined to a noun and without an object. */
+function isPairedNoun(
+  { text }: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  lead: Word | undefined,
+): boolean {
+  const isJoined = before?.text === 'and' && isNounLike(lead) && !isAnyDoer(lead!)
+  return isJoined && isKnownNoun(text) && !/(?:ing|ed)$/.test(text) && (ends(after) || after?.kind === 'preposition')
+}
+
+/** "A fairy with butterfly wings": no butterfly that wings. */
+function isOwnPart(words: readonly Word[], at: number): boolean {
+  const part = singularForms(words[at]!.text)[1] ?? ''
+  return partWords.has(part) && [2, 3, 4].some((back) => words[at - back]?.text === 'with')
+}
 
 /** Whether it names people or animals. */
 function isAnyDoer({ text }: Word): boolean {

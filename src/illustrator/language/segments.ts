@@ -18,9 +18,12 @@ export type Segment =
   | { kind: 'negation' }
   | { kind: 'and' }
   | { kind: 'comma' }
+  | { kind: 'colon' }
   | { kind: 'stop' }
 
 const being = new Set(['is', 'are', 'was', 'were', 'be', 'being', "'s", 'looks', 'look'])
+
+const breaks: Readonly<Record<string, 'stop' | 'colon'>> = { ';': 'stop', '|': 'stop', ':': 'colon' }
 
 /** Cuts a prompt's words into segments, left to right, the longest match first. */
 export function readSegments(words: readonly Word[]): Segment[] {
@@ -69,7 +72,7 @@ export function readSegments(words: readonly Word[]): Segment[] {
     }
     at += 1
     if (word.kind === 'conjunction') segments.push({ kind: 'and' })
-    else if (word.kind === 'break') segments.push({ kind: word.text === ';' || word.text === '|' ? 'stop' : 'comma' })
+    else if (word.kind === 'break') segments.push({ kind: breaks[word.text] ?? 'comma' })
     else if (being.has(word.text)) segments.push({ kind: 'is' })
     else if (word.kind === 'verb') segments.push({ kind: 'verb', text: word.text })
     else if (word.kind === 'pronoun') segments.push({ kind: 'pronoun', text: word.text })

@@ -53,7 +53,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'forest',
     3,
-    'forest, woods, woodland, jungle, rainforest, pine forest, grove, bamboo forest, redwood forest, swamp, woodlands, thicket',
+    'forest, forest clearing, woods, woodland, jungle, rainforest, pine forest, grove, bamboo forest, redwood forest, swamp, woodlands, thicket',
   ],
   [
     'beach sea',
@@ -263,4 +263,6 @@ export const placeAdjectives: Readonly<Record<string, string>> = {
   downtown: 'city',
   arctic: 'tundra',
   lunar: 'surface of the moon',
+  astronaut: 'space',
+  beach: 'beach',
 }

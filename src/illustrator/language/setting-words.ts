@@ -1,6 +1,6 @@
-import type { SceneSetting } from '../scene/scene.ts'
 import { settings } from '../settings/index.ts'
 import { isKnownNoun } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import { placeRefinements } from './place-refinements.data.ts'
 import { clothsLainOn, placesThatAreThings, placeWords, skyBodies } from './setting-words.data.ts'
 import { singularForms } from './singular-forms.ts'
@@ -109,10 +109,11 @@ export function unknownPlace(name: string): Place {
   return { kind: town.kind, weight: 1, feature: name, body: false }
 }
 
+const aloft =
+  /(?:^| )(?:sky|skies|horizon|air|midair|mid-air|heaven|sunlight|moonlight|sunbeam|sun ray|wind|breeze|festival|fair)s?$/
+
 /** One setting out of every place named: the weightiest gives the kind, the rest are its features. */
-export function chooseSetting(
-  named: readonly NamedPlace[],
-): Pick<SceneSetting, 'kind' | 'features' | 'colors'> | undefined {
+export function chooseSetting(named: readonly NamedPlace[]): Meaning['setting'] {
   let best: Place | undefined
   for (const { place } of named) if (!best || place.weight > best.weight) best = place
   if (!best) return undefined
@@ -122,7 +123,9 @@ export function chooseSetting(
       if (!features.some((known) => known === feature || known.split(' ').includes(feature))) features.push(feature)
     }
   }
-  return { kind: refine(best.kind, features), features, colors: named.flatMap(({ colors }) => colors) }
+  const colors = named.flatMap((each) => each.colors)
+  const isGuess = best.weight === 0 && named.every(({ place }) => place.body || aloft.test(place.feature))
+  return { kind: refine(best.kind, features), features, colors, ...(isGuess ? { isGuess } : {}) }
 }
 
 /** A street that is said to be medieval is one: the kind that the other words make of it, where it can be painted. */

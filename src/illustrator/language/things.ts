@@ -14,6 +14,8 @@ export interface Thing {
   definite: boolean
   /** Written with "its", "his", "her". */
   possessed: boolean
+  /** Whose it is said to be: "his", "her". */
+  by?: 'he' | 'she'
   /** Its head is a proper name. */
   isName: boolean
   /** The colours as they were written. */
@@ -48,6 +50,7 @@ export interface ThingParts {
   count: number | undefined
   definite: boolean
   possessed: boolean
+  by?: 'he' | 'she'
   /** Written with "a": one, even of "skis". */
   single: boolean
   /** Has a determiner, so that its last word is a noun whatever the tagger says. */
@@ -110,6 +113,7 @@ export function makeThing(parts: ThingParts): Thing | undefined {
     isName: head.name,
     colorNames,
     modifiers: before.flatMap(({ match }) => match ?? []),
+    ...(parts.by ? { by: parts.by } : {}),
     ...(place ? { place } : {}),
     ...(head.match ? { head: head.match } : {}),
   }

@@ -2,17 +2,22 @@ import { actionForm, actionOf } from './actions.ts'
 import { partWords } from './attribute-words.data.ts'
 import { colorOf } from './colors.ts'
 import { takeCostumes } from './costumes.ts'
+import { takeDishParts } from './dish-parts.ts'
+import { doersOf } from './doers.ts'
 import { takeEvents } from './events.ts'
 import { takeGroup } from './households.ts'
 import { openJoint, takePronoun } from './joints.ts'
+import { takeListing } from './listings.ts'
 import type { Meaning } from './meaning.ts'
 import { looksOut, takeOutlook } from './outlook.ts'
 import { applyVocabulary, createReading, describe, embody, type Reading, relate } from './reading.ts'
 import type { Segment } from './segments.ts'
 import { placeAdjectives } from './setting-words.data.ts'
 import { chooseSetting, placeOf } from './setting-words.ts'
+import { takeSex } from './sexes.ts'
 import { takeThing } from './take-thing.ts'
 import { isAnimate, type Thing } from './things.ts'
+import type { Word } from './words.ts'
 
 /** What the segments of a prompt mean together. */
 export type Understood = Omit<Meaning, 'text' | 'lettering' | 'references' | 'changes'>
@@ -32,12 +37,30 @@ function takeVerb(reading: Reading, text: string): void {
   if (reading.lastThing?.head?.kind === 'light') return
   const action = actionOf(text)
   if (action === undefined || emptyVerbs.has(action)) return
-  embody(reading, reading.topic)
-  for (const index of reading.topic) {
+  const doers = doersOf(reading, text)
+  embody(reading, doers)
+  for (const index of doers) {
     const { attributes } = reading.phrases[index]!
     const doesIt = text.endsWith('ing') || isAnimate(reading.phrases[index]!)
     if (doesIt && !attributes.words.includes(action)) attributes.words.push(action)
   }
+}
+
+/** "Captured with an 85mm lens", "Set in a forest": what is done to a picture. */
+const pictureVerbs =
+  /^(?:captured|shot|taken|photographed|filmed|rendered|illuminated|lit|drawn|painted|set|styled|composed|presented|framed)$/
+
+/** "The scene is illuminated by …": a sentence about the picture says nothing of those in it. */
+const isOfPicture = (reading: Reading, { head, possessed }: Thing, next: Segment | undefined): boolean =>
+  reading.opening &&
+  !reading.pending &&
+  !possessed &&
+  head !== undefined &&
+  (next?.kind === 'is' || next?.kind === 'verb')
+
+function stepAside(reading: Reading): void {
+  reading.aside ??= reading.topic
+  Object.assign(reading, { topic: [], last: [], led: undefined } satisfies Partial<Reading>)
 }
 
 /** "Building a sandcastle", "cooks pasta": who does it is at what it is done to. */
@@ -74,20 +97,24 @@ const seat = /(?:^| )(?:throne|chair|sofa|couch|bench|stool|horse|bicycle|motorc
 
 /** Verbs that say nothing of how somebody looks. */
 const emptyVerbs = new Set(
-  'doing having being getting making going using taking giving becoming including trying starting coming saying showing featuring depicting wanting needing practicing practising enjoying looking-like'.split(
+  'doing having being getting making going using taking giving becoming including trying starting coming saying showing featuring depicting wanting needing practicing practising enjoying looking-like creating resulting highlighting evoking adding capturing emphasizing emphasising conveying giving illuminating enhancing revealing showcasing suggesting combining providing ensuring leaving lending bringing blending rendering'.split(
     ' ',
   ),
 )
 
 function take(reading: Reading, segment: Segment, next: Segment | undefined): void {
   switch (segment.kind) {
-    case 'thing':
+    case 'thing': {
+      const isAside = isOfPicture(reading, segment.thing, next)
       takeThing(reading, segment.thing, next?.kind === 'joint' && (next.joint === 'of' || next.joint === 'with'))
+      if (isAside) stepAside(reading)
       break
+    }
     case 'joint':
       openJoint(reading, segment, next)
       break
     case 'verb':
+      if (reading.opening && pictureVerbs.test(segment.text)) stepAside(reading)
       takeVerb(reading, segment.text)
       reading.verb = segment.text
       if (next?.kind === 'thing') takeObject(reading, segment.text, next.thing)
@@ -109,6 +136,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
           reading.places.push({ place: placeOf([], 'plain background', 'plain background')!, colors, words: [] })
         break
       }
+      if (takeBackground(reading, segment.words)) break
       const isDress = pending?.joint === 'in' || pending?.joint === 'wearing'
       describe(reading, segment.words, isDress ? pending.from : reading.last.length > 0 ? reading.last : reading.topic)
       reading.complete = true
@@ -117,9 +145,16 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
     case 'vocabulary':
       applyVocabulary(reading, segment.match)
       break
-    case 'pronoun':
+    case 'pronoun': {
+      const sex = /^(?:he|him|himself)$/.test(segment.text)
+        ? 'he'
+        : /^(?:she|herself)$/.test(segment.text)
+          ? 'she'
+          : undefined
+      if (sex) takeSex(reading, sex)
       if (!takeSeenDoer(reading, segment.text, next)) takePronoun(reading, segment.text)
       break
+    }
     case 'negation':
       reading.negated = true
       reading.pending = undefined
@@ -127,13 +162,21 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
     case 'and':
       reading.joined = 'and'
       break
+    case 'colon':
+      reading.listing ??= { of: reading.topic, from: reading.phrases.length }
+      reading.joined = 'comma'
+      reading.pending = undefined
+      if (reading.led?.joint !== 'with') Object.assign(reading, { last: [], led: undefined } satisfies Partial<Reading>)
+      break
     case 'comma':
       reading.joined ??= 'comma'
       reading.pending = undefined
       reading.negated = false
       break
     case 'stop':
+      if (reading.topic.length === 0) reading.topic = reading.aside ?? []
       Object.assign(reading, {
+        aside: undefined,
         joined: undefined,
         pending: undefined,
         inverted: undefined,
@@ -146,7 +189,21 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
   }
 }
 
+/** "A red rose on black": nothing but colours behind it. */
+function takeBackground(reading: Reading, words: readonly Word[]): boolean {
+  const { pending } = reading
+  const colors = words.map(({ text }) => colorOf(text))
+  const isBehind = pending?.joint === 'on' || pending?.text === 'against' || pending?.text === 'over'
+  if (!isBehind || !colors.every((color) => color !== undefined)) return false
+  reading.places.push({ place: placeOf([], 'plain background', 'plain background')!, colors, words: [] })
+  reading.pending = undefined
+  reading.complete = true
+  return true
+}
+
 function conclude(reading: Reading): Understood {
+  takeListing(reading)
+  takeDishParts(reading)
   takeOutlook(reading)
   takeEvents(reading)
   takeCostumes(reading)

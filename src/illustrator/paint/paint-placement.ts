@@ -7,6 +7,7 @@ import type { SubjectDetails } from '../subjects/subject.ts'
 import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
 import { paintWaterline } from './paint-waterline.ts'
+import type { Random } from './random.ts'
 import { createSilhouette, paintDropShadow, paintReflection, paintShadow } from './shadow.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
@@ -87,7 +88,7 @@ function paintInstance(
   stage: Stage,
   references: readonly Pixels[],
 ): void {
-  const { subject, instance, flip, rests } = placement
+  const { subject, flip, rests } = placement
   const pixels = subject.reference === undefined ? undefined : references[subject.reference]
   if (subject.reference !== undefined && pixels !== undefined) {
     paintReference(context, box, { index: subject.reference, pixels, flip, rests }, stage)
@@ -98,11 +99,28 @@ function paintInstance(
     noun: subject.noun,
     shot: stage.scene.camera.shot,
     flip,
-    random: stage.random(`${subject.id}/${instance}`),
+    random: randomOf(placement, stage),
   }
   if (subject.madeOf) paintMadeOf(context, box, subject, details, stage)
   else {
     const above = rests === 'flat' && stage.scene.camera.angle === 'top' ? seenFromAbove(subject.drawn) : undefined
     ;(above ?? findSubject(subject.drawn)).paint(context, box, details, stage)
+  }
+}
+
+/** Chance of one of several: what it chooses first, its colour mostly, is the next one's turn, so that three cars are not all red. */
+function randomOf({ subject, instance }: Placement, stage: Stage): Random {
+  const random = stage.random(`${subject.id}/${instance}`)
+  if (subject.count < 2 || subject.attributes.colors.length > 0) return random
+  let turn: number | undefined = stage.random(`${subject.id} in turn`).integer(0, 99) + instance
+  return {
+    ...random,
+    pick(items) {
+      if (turn === undefined) return random.pick(items)
+      random.next()
+      const item = items[turn % items.length]!
+      turn = undefined
+      return item
+    },
   }
 }

@@ -9,12 +9,21 @@ homeSettings.forEach(([kinds, nouns], rank) => {
   for (const noun of nouns.split(', ')) if (!homes.has(noun)) homes.set(noun, { kinds, rank })
 })
 
+function ownHome({ noun, drawn }: SceneSubject): string | undefined {
+  const shown = drawn.replace(/^icon:/, '')
+  const names = [noun, noun.split(' ').at(-1)!, shown, shown.split('-').at(-1)!]
+  return names
+    .map((name) => (homes.get(name) ?? homes.get(name.replace(/s$/, '')))?.kinds)
+    .find((kinds) => kinds !== undefined)
+}
+
+/** Whether it says where one is: a table does, a rock does not. */
+const hasHome = (subject: SceneSubject): boolean => subject.drawn === 'person' || ownHome(subject) !== undefined
+
 function homeOf(subject: SceneSubject, repertoire: Repertoire): string {
-  const drawn = subject.drawn.replace(/^icon:/, '')
-  for (const name of [subject.noun, subject.noun.split(' ').at(-1)!, drawn, drawn.split('-').at(-1)!]) {
-    const home = homes.get(name)
-    if (home) return home.kinds
-  }
+  const { drawn } = subject
+  const own = ownHome(subject)
+  if (own) return own
   if (drawn === 'person' || drawn === 'portrait') return personSettings
   return habitatSettings[repertoire.findSubject(subject.drawn).habitat]
 }
@@ -31,7 +40,11 @@ function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[], reperto
     if (!next || !leansOn.has(relation.kind)) return ground
     // Who kicks a ball is not where balls lie.
     const isDone = relation.kind === 'next-to' && ground.drawn === 'person'
-    if (isDone && heightOf(next, repertoire) <= tableThing && !outings.test(homeOf(next, repertoire))) return ground
+    const height = heightOf(next, repertoire)
+    if (isDone && height <= tableThing && !outings.test(homeOf(next, repertoire))) return ground
+    // An elephant on a ball is where elephants are; a mermaid on a rock, where mermaids are.
+    if (height <= tableThing && heightOf(ground, repertoire) >= tallThing && ground.drawn !== 'person') return ground
+    if (!hasHome(next)) return ground
     ground = next
   }
   return hero
@@ -93,6 +106,21 @@ function suitSizes(
   if (!isIndoors(home) || shown) return home
   if (areSmall(subjects, repertoire)) return `kitchen ${home}`
   return home.startsWith('kitchen') ? 'living-room room' : home
+}
+
+const furniture =
+  /(?:^| )(?:sofa|couch|fireplace|bed|bathtub|bookshelf|television|tv|piano|refrigerator|fridge|stove|oven|crib|wardrobe|dining table)$/
+
+/** Friends on a sofa, a grandmother by the fireplace: who is at home outdoors is indoors with these, unless a tree or a house is there, too. */
+function furnished(place: string, subjects: readonly SceneSubject[], repertoire: Repertoire): string {
+  if (isIndoors(place) || subjects.some((subject) => heightOf(subject, repertoire) >= outdoorThing)) return place
+  const piece = subjects.find(({ noun }) => furniture.test(noun))
+  const around = subjects.find(
+    ({ noun, id }) =>
+      /(?:^| )table$/.test(noun) && subjects.some(({ relation }) => relation?.to === id && relation.kind === 'around'),
+  )
+  const found = piece ?? around
+  return found ? homeOf(found, repertoire) : place
 }
 
 /** A thing shown for its own sake, before a plain backdrop. */
@@ -163,15 +191,16 @@ export function chooseSetting(
       features: /\bdark (?:background|backdrop)|\bmoody\b/i.test(meaning.text) ? ['dark backdrop'] : [],
       colors: meaning.setting?.colors ?? [],
     }
-  if (meaning.setting)
-    return { ...ashore(offTable(meaning.setting, subjects, repertoire), subjects, repertoire), assumed: false }
+  const hero = subjects.find(({ count }) => count > 0)
+  const { isGuess, ...asked } = meaning.setting ?? { kind: '', features: [], colors: [] }
+  if (meaning.setting && !(isGuess && hero))
+    return { ...ashore(offTable(asked, subjects, repertoire), subjects, repertoire), assumed: false }
   const assume = (kinds: string): SceneSetting => ({
     kind: firstKnown(kinds, repertoire),
     assumed: true,
-    features: [],
-    colors: [],
+    features: asked.features,
+    colors: asked.colors,
   })
-  const hero = subjects.find(({ count }) => count > 0)
   if (!hero) {
     const skyOnly =
       meaning.light.time !== undefined || meaning.light.weather !== undefined || meaning.light.season !== undefined
@@ -183,9 +212,9 @@ export function chooseSetting(
   if (hero.attributes.words.some((word) => inWater.test(word)) && !hero.relation) return assume('sea')
   const home = homeOf(hero, repertoire)
   const ground = homeOf(groundOf(hero, subjects, repertoire), repertoire)
-  const place = isIndoors(home) && isIndoors(ground) ? home : ground
   const shown = subjects.filter(({ count }) => count > 0)
-  const suited = suitSizes(place, hero, shown, repertoire)
+  const place = isIndoors(home) && isIndoors(ground) ? home : ground
+  const suited = suitSizes(furnished(place, shown, repertoire), hero, shown, repertoire)
   const lies = areSmall(shown, repertoire) && (suited.startsWith('kitchen') || suited.startsWith('studio'))
   const lying = lies && repertoire.hasSetting('tabletop') ? chooseGround(hero, place, seed) : undefined
   if (lying) return { kind: 'tabletop', assumed: true, features: [lying.name, lying.variant], colors: [] }

@@ -9,11 +9,11 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'underwater sea',
-    'fish, shark, octopus, squid, jellyfish, coral, seahorse, clownfish, goldfish, manta ray, stingray, mermaid, starfish, tropical-fish, blowfish, submarine, scuba diver, diver, lobster, pufferfish, swordfish, eel, manatee',
+    'fish, shark, octopus, squid, jellyfish, coral, seahorse, clownfish, goldfish, manta ray, stingray, starfish, tropical-fish, blowfish, submarine, scuba diver, diver, lobster, pufferfish, swordfish, eel, manatee',
   ],
   [
     'sea beach',
-    'boat, ship, sailboat, yacht, ferry, whale, dolphin, orca, narwhal, canoe, kayak, speedboat, sailor, lighthouse, pirate ship',
+    'mermaid, merman, boat, ship, sailboat, yacht, ferry, whale, dolphin, orca, narwhal, canoe, kayak, speedboat, sailor, lighthouse, pirate ship, pirate, captain, fisherman, pier, jetty, dock, wharf, anchor, buoy',
   ],
   [
     'beach sea',
@@ -68,7 +68,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'park meadow',
-    'dog, cat, bench, frisbee, picnic, squirrel, pigeon, swan, tree, baby, kid, child, girl, boy, runner, soccer ball, sports ball, baseball bat, baseball glove, baseball, football, tennis racket, statue, fountain, puppy, kitten, family',
+    'dog, cat, bench, frisbee, picnic, picnic blanket, picnic basket, squirrel, pigeon, swan, tree, baby, kid, child, girl, boy, runner, soccer ball, sports ball, baseball bat, baseball glove, baseball, football, tennis racket, statue, fountain, puppy, kitten, family',
   ],
   [
     'meadow park',

@@ -60,6 +60,8 @@ const silent = new Set([
   'nook',
   'hand',
   'hands',
+  'he',
+  'she',
   ...'one two three four five six seven eight nine ten'.split(' '),
 ])
 
@@ -99,7 +101,10 @@ export function nameSubject(
     .join(' ')
   const one = subject.count === 1
   const name = one ? withArticle(full) : `${countWord(subject.count)} ${full}`
-  const places = details.filter((word) => afterNoun.test(word)).map((word) => ` ${word}`)
+  const isServed = (word: string): boolean => word.startsWith('with ')
+  const dish = joinWords(details.filter(isServed).map((word) => word.slice('with '.length)))
+  const places = details.filter((word) => afterNoun.test(word) && !isServed(word)).map((word) => ` ${word}`)
+  if (dish !== '') places.unshift(` with ${dish}`)
   const parts = details.filter((word) => !afterNoun.test(word)).map(namePart)
   const having = parts.length > 0 ? ` with ${joinWords(parts)}` : ''
   const wearing = garments.length > 0 ? ` wearing ${nameGarments(garments, colors)}` : ''

@@ -9,6 +9,7 @@ import { sceneLimits } from './bound-scene.ts'
 import { craft, seats } from './contact.data.ts'
 import { enact } from './enact.ts'
 import { heldSign } from './lettering-areas.data.ts'
+import { setOnFurniture } from './on-furniture.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
 import { standUp } from './stand-up.ts'
@@ -118,8 +119,9 @@ export function planSubjects(
   )
   const dressed = dressPeople(acted.subjects).map((subject) => seat(subject, acted.subjects))
   const geared = layPicnic(addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn)))
+  const isSmall = (thing: SceneSubject): boolean => isSmallThing(thing, stock)
   return {
-    subjects: bringToTable(man(geared), newId, (thing) => isSmallThing(thing, stock)),
+    subjects: bringToTable(setOnFurniture(man(geared), isSmall), newId, isSmall),
     // A picture of something lacks nothing for the want of "orientation".
     undrawn: acted.undrawn.filter(
       ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),

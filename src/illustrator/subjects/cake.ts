@@ -5,6 +5,8 @@ import { fade, shade } from './tones.ts'
 
 const icings = ['#f3c9d2', '#f6ead6', '#5a3424', '#bfdcd6'] as const
 
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
 /** A two-tier iced cake on a stand, with dripping icing, cherries and candles (a birthday cake's are lit). The first colour is the icing. */
 export const cake: Subject = {
   name: 'cake',
@@ -117,12 +119,15 @@ export const cake: Subject = {
         return
       }
       const wax = ['#e2574c', '#3f8fc4', '#f0b52e', '#5fae7c', '#a86bc2']
-      for (const [index, x] of [33, 41, 49, 57, 65].entries()) {
-        const lift = Math.sin(((index + 0.5) / 5) * Math.PI) * 2.6
+      const asked = numbers.findIndex((number) => easel.said(number)) + 1
+      const count = asked || 5
+      for (let index = 0; index < count; index++) {
+        const x = 49 + (index - (count - 1) / 2) * Math.min(8, 38 / count)
+        const lift = Math.sin(((index + 0.5) / count) * Math.PI) * 2.6
         const top = 16 + (index % 2) * 1.5
         easel.fill(
           `M ${x - 1.3} ${top} L ${x + 1.3} ${top} L ${x + 1.3} ${35 + lift} L ${x - 1.3} ${35 + lift} Z`,
-          upright(easel, x - 1.3, x + 1.3, wax[index]!, 0.5),
+          upright(easel, x - 1.3, x + 1.3, wax[index % wax.length]!, 0.5),
         )
         easel.line(
           `M ${x - 1.2} ${top + 6} L ${x + 1.2} ${top + 4.4} M ${x - 1.2} ${top + 12} L ${x + 1.2} ${top + 10.4}`,

@@ -31,6 +31,14 @@ export interface Easel {
   clip(path: string, draw: () => void): void
 }
 
+/** The noun and the words said of it, one by one; of what it is served with, too. */
+export const saidWords = ({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): ReadonlySet<string> =>
+  new Set([
+    ...attributes.words.flatMap((word) => (word.startsWith('with ') ? word.split(/[ ,]+/) : [word])),
+    noun,
+    ...noun.split(' '),
+  ])
+
 /** Paints into `box` with units of its own: `width` × `height` of them fill it. */
 export function onEasel(
   context: Context,
@@ -41,7 +49,7 @@ export function onEasel(
   draw: (easel: Easel) => void,
 ): void {
   const { flip, random, attributes, noun } = details
-  const words = new Set([...attributes.words, noun, ...noun.split(' ')])
+  const words = saidWords({ attributes, noun })
   const pixel = size.width / Math.max(1, box.width)
   context.save()
   context.translate(flip ? box.x + box.width : box.x, box.y)

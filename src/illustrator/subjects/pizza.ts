@@ -1,4 +1,5 @@
 import { onEasel } from './easel.ts'
+import { paintToppings, served } from './food/toppings.ts'
 import { ball } from './round-forms.ts'
 import type { Subject } from './subject.ts'
 import { fade, shade } from './tones.ts'
@@ -17,7 +18,7 @@ export const pizza: Subject = {
       const cheese = easel.lit(asked ?? '#f2c455')
       const board = easel.lit('#9a6a3e')
       const margherita = easel.said('margherita')
-      const plain = easel.said('cheese')
+      const plain = easel.said('cheese') || details.attributes.words.some((word) => served.test(word))
       const disc = (x: number, y: number, rx: number, ry: number, fill: string | ReturnType<typeof ball>): void => {
         context.fillStyle = fill
         context.beginPath()
@@ -147,6 +148,7 @@ export const pizza: Subject = {
       }
       wedge(1.15, 1.15 + Math.PI * 2 - 0.8, 0, 0)
       wedge(0.35, 1.15, 7, 5)
+      paintToppings(easel, details, { x: 87.5, y: 45, rx: 58, ry: 28, piece: 9 })
     })
   },
 }

@@ -268,7 +268,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a family of four dogs', { things: ['4 dog'] }],
   ['a soccer team of six players', { things: ['6 player[soccer]'] }],
   ['two glasses of wine', { things: ['2 glass of wine'] }],
-  ['a bowl of ramen with chopsticks', { things: ['ramen', 'chopsticks'] }],
+  ['a bowl of ramen with chopsticks', { things: ['ramen[with chopsticks]'], relations: [] }],
   ['white sneakers', { things: ['2 white sneaker'] }],
   ['a group of friends in front of a café', { things: ['4 friend', 'café'], relations: ['friend in-front-of café'] }],
   ['a person without any shoes', { things: ['person[barefoot]'], without: ['shoe'] }],

@@ -1,5 +1,5 @@
 import type { Context } from '../../paint/stage.ts'
-import { type Easel, onEasel } from '../easel.ts'
+import { type Easel, onEasel, saidWords } from '../easel.ts'
 import type { Habitat, Subject, SubjectDetails } from '../subject.ts'
 import { fade, shade } from '../tones.ts'
 import { paintForm, type Turn } from './form.ts'
@@ -67,8 +67,8 @@ export function thing({ name, nouns, habitat = 'surface', height, view, paint }:
 }
 
 /** Whether the noun or a word before it is one of these. */
-export function isSaid({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>, ...words: string[]): boolean {
-  const said = new Set([...attributes.words, noun, ...noun.split(' ')])
+export function isSaid(asked: Pick<SubjectDetails, 'attributes' | 'noun'>, ...words: string[]): boolean {
+  const said = saidWords(asked)
   return words.some((word) => said.has(word))
 }
 

@@ -3,6 +3,7 @@ import { thing } from '../craft/thing.ts'
 import { blend } from '../easel.ts'
 import { fade, shade } from '../tones.ts'
 import { paintServing } from './on-plate.ts'
+import { paintToppings } from './toppings.ts'
 
 /** A stack with butter and syrup running down, on its plate. */
 export const pancakes = thing({
@@ -10,7 +11,7 @@ export const pancakes = thing({
   nouns: ['pancake', 'pancakes', 'stack of pancakes', 'plate of pancakes', 'pile of pancakes', 'waffle', 'crepe'],
   height: 0.13,
   view: [2, 9.1, 118, 94.9],
-  paint(art) {
+  paint(art, details) {
     const cake = art.color('#d9994c', '#d08c40')
     const own = art.lit(cake)
     paintServing(art, 60, 73, 58)
@@ -47,5 +48,6 @@ export const pancakes = thing({
     art.part(polygon([51, 14], [66, 11], [73, 17], [58, 21]), '#fbe48c', 'top', 0.6)
     art.fill(polygon([51, 14], [58, 21], [58, 26], [51, 19]), art.lit('#e0b850'))
     art.fill(polygon([58, 21], [73, 17], [73, 22], [58, 26]), art.lit('#f0cf68'))
+    paintToppings(art, details, { x: 60, y: 18, rx: 34, ry: 10, piece: 6.4 })
   },
 })

@@ -4,6 +4,7 @@ import { leaf } from '../fruit/stalk.ts'
 import { fade } from '../tones.ts'
 import { paintServing } from './on-plate.ts'
 import { paintNoodles } from './ramen.ts'
+import { paintToppings } from './toppings.ts'
 
 /** A mound of spaghetti with sauce and basil on its plate. */
 export const pasta = thing({
@@ -21,7 +22,7 @@ export const pasta = thing({
   ],
   height: 0.12,
   view: [2, 9.8, 118, 69],
-  paint(art) {
+  paint(art, details) {
     const sauce = art.color('#b8321e', '#b8321e', '#c4401f')
     paintServing(art, 60, 47, 58)
     art.patch(60, 53, 46, 10, '#3a2010', 0.4)
@@ -53,5 +54,6 @@ export const pasta = thing({
     leaf(art, 60, 19, 13, 5, -2.6)
     leaf(art, 60, 19, 14, 5, -0.5)
     leaf(art, 60, 19, 9, 4, -1.5)
+    paintToppings(art, details, { x: 60, y: 27, rx: 32, ry: 14, piece: 7 })
   },
 })

@@ -3,6 +3,7 @@ import { dot, thing } from '../craft/thing.ts'
 import { leaf } from '../fruit/stalk.ts'
 import { paintBowlInside, paintBowlOutside } from '../tableware/dish.ts'
 import { fade } from '../tones.ts'
+import { paintToppings } from './toppings.ts'
 
 /** Leaves, tomatoes, cucumber and onion in a bowl. */
 export const salad = thing({
@@ -10,7 +11,7 @@ export const salad = thing({
   nouns: ['salad', 'bowl of salad', 'plate of salad', 'caesar salad', 'greek salad', 'vegetable salad', 'lettuce'],
   height: 0.16,
   view: [3.1, 12.4, 96.9, 86.5],
-  paint(art) {
+  paint(art, details) {
     const glaze = art.color('#e9dfcd', '#8a5a34', '#3f6e8f')
     paintBowlInside(art, 50, 42, 46, glaze)
     for (let each = 0; each < 40; each++) {
@@ -49,6 +50,7 @@ export const salad = thing({
       art.line(oval(24 + ring * 13, 34 + (ring % 2) * 8, 5, 3), 1.1, fade(art.lit('#c27aa8'), 0.9))
     for (let crumb = 0; crumb < 8; crumb++)
       art.part(leafOutline(art.random.between(20, 76), art.random.between(24, 46), 5, 2.4, 0.4), '#faf5ea', 'ball', 0)
+    paintToppings(art, details, { x: 50, y: 33, rx: 34, ry: 12, piece: 6 })
     paintBowlOutside(art, 50, 42, 46, 86, glaze, art.asked[1])
   },
 })

@@ -2,6 +2,7 @@ import { oval } from '../craft/outlines.ts'
 import { thing } from '../craft/thing.ts'
 import { paintBowlInside, paintBowlOutside, paintSteam } from '../tableware/dish.ts'
 import { fade, shade } from '../tones.ts'
+import { paintToppings } from './toppings.ts'
 
 const kinds: readonly [words: string, broth: string, bit: string][] = [
   ['tomato', '#d2472a', '#f2d9b0'],
@@ -31,7 +32,7 @@ export const soup = thing({
   ],
   height: 0.14,
   view: [3.2, 5.5, 96.8, 84.9],
-  paint(art) {
+  paint(art, details) {
     const glaze = art.color('#e8e0d2', '#3f6e8f', '#8f4a35', '#4f6f60')
     const kind = kinds.find(([words]) => art.is(...words.split(' ')))
     const [broth, bit] = kind ? [kind[1], kind[2]] : ['#dd8d2e', '#f0dca0']
@@ -64,6 +65,7 @@ export const soup = thing({
         }
       }
     })
+    paintToppings(art, details, { x: 50, y: heaped ? 24 : 35, rx: 32, ry: heaped ? 13 : 8, piece: 5.4 })
     paintBowlOutside(art, 50, 34, 46, 84, glaze, art.asked[1])
     if (!art.is('cold', 'cereal')) paintSteam(art, 50, heaped ? 14 : 28, 2, 17)
   },

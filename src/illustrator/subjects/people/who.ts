@@ -5,6 +5,10 @@ const womanNouns =
   /\b(woman|women|girl|lady|female|mother|mom|mum|grandmother|grandma|sister|wife|daughter|bride|queen|princess|witch|actress|waitress|policewoman|businesswoman|cowgirl|ballerina|heroine|empress|nun|geisha|feminine|mermaid|fairy|cheerleader|stewardess|cleopatra|superheroine|granny|aunt|niece|she|her)\b/
 const manNouns =
   /\b(man|men|boy|guy|gentleman|male|father|dad|grandfather|grandpa|brother|husband|son|groom|king|prince|wizard|policeman|fireman|businessman|cowboy|fisherman|mailman|monk|priest|emperor|pirate|viking|samurai|knight|masculine|santa|santa claus|father christmas|merman|gladiator|centurion|legionary|spartan|pharaoh|caesar|gentlemen|uncle|nephew|he|his)\b/
+/** Whether words name a woman or a man. */
+export const sexOf = (said: string): 'woman' | 'man' | undefined =>
+  womanNouns.test(said) ? 'woman' : manNouns.test(said) ? 'man' : undefined
+
 const ages: readonly [Age, RegExp][] = [
   ['baby', /\b(baby|toddler|infant)\b/],
   ['child', /\b(child|kid|boy|girl|son|daughter|little|schoolboy|schoolgirl)\b/],

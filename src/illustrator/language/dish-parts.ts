@@ -1,0 +1,58 @@
+import { plural } from '../scene/english.ts'
+import { isTopping } from '../subjects/food/toppings.ts'
+import type { NounPhrase } from './meaning.ts'
+import { dropPhrase } from './outlook.ts'
+import type { Reading } from './reading.ts'
+
+/** Dishes by their drawings, and what each shows of its own besides what is strewn over it. */
+const dishes: Readonly<Record<string, RegExp | undefined>> = {
+  pizza: /^(?:topping|crust|slice)$/,
+  pasta: /^(?:topping)$/,
+  pancakes: /^(?:topping)$/,
+  salad: /^(?:dressing|topping)$/,
+  soup: /^(?:steam|spoon)$/,
+  ramen: /^(?:chopsticks|nori|seaweed|noodle|noodles|narutomaki|topping|steam)$/,
+  'ice-cream': /^(?:scoop|strawberry|chocolate|vanilla|mint|topping|cone|wafer)$/,
+  cake: /^(?:candle|icing|frosting|layer|cherry)$/,
+  mug: /^(?:steam|latte art|foam)$/,
+}
+
+/** True when one is served on the other: "pizza with mushrooms", "ramen with chopsticks". It is noted then. */
+export function takeServed(reading: Reading, dish: NounPhrase, part: NounPhrase): boolean {
+  const drawing = dish.drawn ?? ''
+  if (!Object.hasOwn(dishes, drawing)) return false
+  const isOwn = dishes[drawing]!.test(part.noun)
+  const isStrewn = drawing !== 'mug' && drawing !== 'ice-cream' && drawing !== 'cake' && isTopping(part.noun)
+  if (!isOwn && !isStrewn) return false
+  reading.served.push([dish, part])
+  return true
+}
+
+/** Makes what a dish is served with part of it, so that it is drawn on it and not beside. */
+export function takeDishParts(reading: Reading): void {
+  for (const [dish, part] of reading.served) {
+    const at = reading.phrases.indexOf(part)
+    const whole = reading.phrases.indexOf(dish)
+    if (at < 0 || whole < 0) continue
+    dish.attributes.words.push(`with ${nameOf(part)}`)
+    reading.relations = reading.relations.map((relation) => ({
+      ...relation,
+      subject: relation.subject === at ? whole : relation.subject,
+      object: relation.object === at ? whole : relation.object,
+    }))
+    reading.relations = reading.relations.filter(
+      (one, index, all) =>
+        one.subject !== one.object &&
+        all.findIndex(({ subject, object }) => subject === one.subject && object === one.object) === index,
+    )
+    dropPhrase(reading, at)
+  }
+}
+
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+function nameOf({ noun, count }: NounPhrase): string {
+  if (count === 1) return noun
+  const number = noun === 'candle' ? `${numbers[count - 1] ?? count} ` : ''
+  return `${number}${plural(noun)}`
+}

@@ -1,0 +1,84 @@
+import type { OpenJoint, Reading } from './reading.ts'
+import { clothsLainOn } from './setting-words.data.ts'
+import { isIndoors, placeCalled, placeOf, unknownPlace } from './setting-words.ts'
+import type { Thing } from './things.ts'
+
+const outsideJoints: ReadonlySet<string> = new Set(['in-front-of', 'behind', 'next-to'])
+
+/** Without an outside to stand in. */
+const backdrops: ReadonlySet<string> = new Set(['wall', 'studio', 'space', 'underwater', 'abstract'])
+
+/** True when the thing is scenery. */
+export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | undefined, isMain = false): boolean {
+  const { noun, drawn, attributes } = thing.phrase
+  const isTouched = joint !== undefined && joint.from.length > 0
+  if (joint?.joint === 'on' && /^(?:moon|planet)$/.test(noun))
+    thing.place = placeOf([], 'surface of the moon', noun) ?? thing.place!
+  if (joint?.joint === 'in' && isTouched && thing.isName && !drawn) thing.place ??= unknownPlace(noun)
+  const isAmid = joint?.joint === 'above' || /^(?:through|among|in)$/.test(joint?.text ?? '')
+  if (isAmid && isTouched && noun === 'cloud' && thing.phrase.count !== 1) {
+    thing.place = placeOf([], 'above the clouds', noun) ?? thing.place!
+  }
+  const isBackdrop = thing.place !== undefined && backdrops.has(thing.place.kind)
+  if (joint && outsideJoints.has(joint.joint) && thing.place && !isBackdrop && isIndoors(thing.place.kind)) {
+    // In front of a museum one stands outside: by its building where there is one to draw, otherwise in the street.
+    if (drawn && drawn !== 'person' && thing.place.weight === 3) return false
+    thing.place = { ...placeOf([], 'street', 'street')!, feature: thing.place.feature }
+  }
+  if (joint && /^(?:under|below)$/.test(joint.joint) && thing.place?.kind === 'sea') {
+    thing.place = placeOf([], 'underwater', 'underwater') ?? thing.place
+  }
+  // One is in a bar and looks at a bar of chocolate.
+  if (joint && /^(?:in|at|inside|through)$/.test(joint.text ?? '') && !drawn) {
+    const called = placeCalled(noun)
+    if (called) thing.place ??= called
+  }
+  if (joint?.joint === 'on' && isTouched && clothsLainOn.has(noun)) thing.place ??= placeCalled(noun)!
+  const { place } = thing
+  if (!place) return false
+  // "Surrounded by leaves" says what lies there, not where it is.
+  if (place.weight === 0 && isTouched && drawn && /^(?:leaf|leaves)$/.test(noun) && joint.joint !== 'in') return false
+  if (place.body && drawn) {
+    const isSeenAlone = !isTouched && (thing.counted || attributes.colors.length > 0 || isMain)
+    if (isSeenAlone || joint?.joint === 'above' || joint?.joint === 'below') return false
+  }
+  if (place.weight === 0) reading.faint.push(thing)
+  // "Howling at the moon": it is out.
+  if (/^(?:moon|star)$/.test(noun) && place.weight === 0) reading.light.time ??= 'night'
+  const words = attributes.words.filter((word) => word !== place.feature && !word.endsWith('ly'))
+  reading.places.push({ place, colors: attributes.colors, words })
+  reading.joined = undefined
+  if (!joint) {
+    reading.last = []
+    reading.led = undefined
+  }
+  return true
+}
+
+/** "a street with neon signs": many lights of a place are how it looks, and nothing that stands in it. */
+export function takeGlow(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint | undefined): boolean {
+  const town = reading.places.find(({ place }) => place.kind === 'city' || place.kind === 'street')
+  const isGlow =
+    /^neon (?:sign|light|billboard)$/.test(phrase.noun) ||
+    (phrase.noun === 'sign' && phrase.attributes.words.includes('neon'))
+  if (!town || !isGlow || counted || phrase.count === 1 || joint?.joint !== 'with' || joint.from.length > 0)
+    return false
+  reading.places.push({
+    place: { ...town.place, kind: 'street', weight: 4, feature: 'neon signs' },
+    colors: phrase.attributes.colors,
+    words: [],
+  })
+  reading.light.setup = [...new Set([...(reading.light.setup ?? []), 'neon'])]
+  return true
+}
+
+const ofHouses = /^(?:window|roof|chimney|door|facade|balcony)$/
+
+/** "A village with glowing windows": they are its houses'. */
+export function takeWindows(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint | undefined): boolean {
+  const named = reading.places.at(-1)
+  if (!named || joint?.joint !== 'with' || joint.from.length > 0 || counted || phrase.count === 1) return false
+  if (!ofHouses.test(phrase.noun) || !/^(?:village|city|street)$/.test(named.place.kind)) return false
+  named.words = [...named.words, [...phrase.attributes.words, `${phrase.noun}s`].join(' ')]
+  return true
+}
