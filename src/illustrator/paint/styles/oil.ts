@@ -1,7 +1,7 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { createRandom, type Random } from '../random.ts'
-import type { Context } from '../stage.ts'
 import { contourPlane } from './contour-plane.ts'
+import { createBrush, fillGaps, layStroke, type OilPaint, type Streaks, type Stroke, shadeRelief } from './oil-paint.ts'
 import { blurPlane, type Plane, smoothStep } from './planes.ts'
 import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
@@ -9,9 +9,6 @@ import type { Style } from './style.ts'
 /** Strokes are chosen by a copy of this size and laid down at the picture's own, up to `largestSide`. */
 const workingSide = 460
 const largestSide = 2200
-
-/** Lines within a stroke: how far aside of its middle, in widths, and how much lighter or higher. */
-type Streaks = readonly (readonly [aside: number, tone: number])[]
 
 function hairs(count: number): Streaks {
   return [[-0.28, 9] as const, [0.1, -8] as const, [0.33, 5] as const].slice(0, count)
@@ -23,10 +20,10 @@ function ridges(count: number): Streaks {
 
 /** From a broad underpainting to fine strokes where the detail is (as in Hertzmann, Painterly Rendering, 1998). Units. */
 const layers = [
-  { width: 4.6, length: 13, apart: 3, detail: 0, hairs: hairs(3), ridges: ridges(2), lift: 0.05 },
-  { width: 2.4, length: 8, apart: 2.05, detail: 0.014, hairs: hairs(2), ridges: ridges(2), lift: 0.07 },
-  { width: 1.2, length: 4.4, apart: 1.1, detail: 0.05, hairs: hairs(1), ridges: ridges(1), lift: 0.06 },
-  { width: 0.6, length: 2.4, apart: 0.62, detail: 0.14, hairs: hairs(0), ridges: ridges(0), lift: 0 },
+  { width: 4.6, length: 13, apart: 3, detail: 0, brush: createBrush(hairs(3), ridges(2), 0.05) },
+  { width: 2.4, length: 8, apart: 2.05, detail: 0.014, brush: createBrush(hairs(2), ridges(2), 0.07) },
+  { width: 1.2, length: 4.4, apart: 1.1, detail: 0.05, brush: createBrush(hairs(1), ridges(1), 0.06) },
+  { width: 0.6, length: 2.4, apart: 0.62, detail: 0.14, brush: createBrush(hairs(0), ridges(0), 0) },
 ] as const
 
 /** Thick paint in strokes that follow the forms, with light on its ridges. */
@@ -35,46 +32,38 @@ export const oil: Style = {
   apply(canvas, scene) {
     const small = readRaster(canvas, workingSide)
     const { width, height } = small
-    const scale = Math.min(1, largestSide / Math.max(canvas.width, canvas.height))
-    const picture = createCanvas(Math.round(canvas.width * scale), Math.round(canvas.height * scale))
-    const relief = createCanvas(width, height)
-    const context = picture.getContext('2d')
-    context.drawImage(canvas, 0, 0, picture.width, picture.height)
-    context.scale(picture.width / width, picture.height / height)
-    context.lineCap = 'round'
-    const relieved = relief.getContext('2d')
-    relieved.fillStyle = '#808080'
-    relieved.lineCap = 'round'
-    relieved.fillRect(0, 0, width, height)
+    const under = readRaster(canvas, largestSide)
+    const paint = bareGround(under)
+    const finer = paint.width / width
     const flow = flowOf(small)
     const detail = blurPlane(contourPlane(small, 2), width, height, Math.round(unitOf(small) * 0.6))
     const random = createRandom(scene.seed, 'oil')
-    for (const layer of layers) {
+    const painted = layers.map((layer) => {
       // A brush picks up the mean of what it will cover.
       const colors = readRaster(canvas, Math.max(width, height) / Math.max(1, layer.width * unitOf(small) * 0.7))
-      for (const stroke of strokesOf(small, colors, flow, detail, layer, random)) {
-        paintStroke(context, stroke, layer.hairs)
-        paintRidge(relieved, stroke, layer.ridges, layer.lift)
+      return { brush: layer.brush, strokes: strokesOf(small, colors, flow, detail, layer, random) }
+    })
+    for (const { brush, strokes } of painted.reverse()) {
+      for (const stroke of strokes.reverse()) {
+        const { x, y, length, width } = stroke
+        const larger = { ...stroke, x: x * finer, y: y * finer, length: length * finer, width: width * finer }
+        layStroke(paint, larger, brush)
       }
     }
+    fillGaps(paint, under)
+    const picture = canvasOf(paint)
     restoreDetail(picture, canvas, small, detail)
-    light(picture, relief)
-    if (scale === 1) return picture
+    light(picture, paint, Math.max(1, Math.round(finer)))
+    if (picture.width === canvas.width) return picture
     const result = createCanvas(canvas.width, canvas.height)
     result.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
     return result
   },
 }
 
-interface Stroke {
-  x: number
-  y: number
-  angle: number
-  bend: number
-  length: number
-  width: number
-  color: readonly [number, number, number]
-  seed: number
+function bareGround({ width, height }: Raster): OilPaint {
+  const relief = new Uint8Array(width * height).fill(128)
+  return { width, height, data: new Uint8ClampedArray(width * height * 4), relief }
 }
 
 /** The direction along contours, smoothed, so that flat parts take the direction of what is near them. */
@@ -170,53 +159,11 @@ function strokesOf(
           length: layer.length * unit * (0.7 + 0.5 * seed) * (1 - 0.5 * Math.min(1, detail[at]! * 5)),
           width: layer.width * unit,
           color: [red + shade + tint, green + shade, blue + shade - tint],
-          seed,
         },
       })
     }
   }
   return strokes.sort((a, b) => a.order - b.order).map(({ stroke }) => stroke)
-}
-
-function trace(context: Context, { x, y, angle, bend, length }: Stroke, aside: number): void {
-  const half = length / 2
-  const cos = Math.cos(angle)
-  const sin = Math.sin(angle)
-  const left = x - sin * aside
-  const top = y + cos * aside
-  context.beginPath()
-  context.moveTo(left - cos * half, top - sin * half)
-  context.quadraticCurveTo(left - sin * length * bend, top + cos * length * bend, left + cos * half, top + sin * half)
-  context.stroke()
-}
-
-/** A body of paint, and hairs of the brush in lighter and darker tones on it. */
-function paintStroke(context: Context, stroke: Stroke, streaks: Streaks): void {
-  const { color, width } = stroke
-  context.strokeStyle = css(color, 0)
-  context.lineWidth = width
-  trace(context, stroke, 0)
-  if (streaks.length === 0) return
-  context.lineWidth = width * 0.2
-  for (const [aside, tone] of streaks) {
-    context.strokeStyle = css(color, tone)
-    trace(context, stroke, aside * width)
-  }
-}
-
-function css(color: readonly number[], tone: number): string {
-  return `rgb(${color.map((channel) => Math.max(0, Math.min(255, Math.round(channel + tone)))).join(',')})`
-}
-
-/** The same stroke as a height: thick at one side, thin at the other. */
-function paintRidge(context: Context, stroke: Stroke, streaks: Streaks, lift: number): void {
-  if (streaks.length === 0) return
-  context.lineWidth = stroke.width * 0.24
-  for (const [aside, rise] of streaks) {
-    const level = Math.round(128 + 512 * lift * rise)
-    context.strokeStyle = `rgba(${level},${level},${level},0.7)`
-    trace(context, stroke, aside * stroke.width)
-  }
 }
 
 /** Lets the finest parts, eyes and letters, be seen through the paint: no brush is that small. */
@@ -236,25 +183,10 @@ function restoreDetail(picture: Canvas, original: Canvas, small: Raster, detail:
   context.restore()
 }
 
-/** Lights the ridges from the upper left: the height minus itself moved, laid over the paint. */
-function light(picture: Canvas, relief: Canvas): void {
-  const { width, height, data } = readRaster(relief)
-  const shading = { width, height, data: new Uint8ClampedArray(data.length) }
-  for (let y = 1; y < height; y++) {
-    for (let x = 1; x < width; x++) {
-      const at = (y * width + x) * 4
-      const slope = data[at]! - data[at - 4 - width * 4]!
-      const tone = slope > 0 ? 255 : 0
-      shading.data[at] = tone
-      shading.data[at + 1] = tone
-      shading.data[at + 2] = tone
-      shading.data[at + 3] = Math.min(110, Math.abs(slope) * 1.5)
-    }
-  }
+function light(picture: Canvas, paint: OilPaint, step: number): void {
   const context = picture.getContext('2d')
   context.save()
-  context.setTransform(1, 0, 0, 1, 0, 0)
   context.globalCompositeOperation = 'soft-light'
-  context.drawImage(canvasOf(shading), 0, 0, picture.width, picture.height)
+  context.drawImage(canvasOf(shadeRelief(paint, step)), 0, 0)
   context.restore()
 }
