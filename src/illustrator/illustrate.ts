@@ -1,3 +1,4 @@
+import type { Canvas } from '@napi-rs/canvas'
 import { throwIfCancelled } from '../errors/index.ts'
 import { decodeImage } from '../imaging/decode.ts'
 import type { Pixels } from '../imaging/image.ts'
@@ -9,6 +10,7 @@ import type { Illustration, IllustrationRequest } from './illustration.ts'
 import type { Meaning } from './language/meaning.ts'
 import { readPrompt } from './language/read-prompt.ts'
 import { paintScene } from './paint/paint-scene.ts'
+import { release } from './paint/release.ts'
 import { studyPhoto } from './references/study-photo.ts'
 import { studyReference } from './references/study-reference.ts'
 import { describeScene } from './scene/describe-scene.ts'
@@ -52,12 +54,19 @@ export async function illustrate(
   const pixels = photo && pictures[photo.index]
   return {
     transparent: pixels !== undefined && isSeeThrough(photo?.edits ?? [], pixels),
-    pixels: { width: request.width, height: request.height, data: canvas.data() },
+    pixels: { width: request.width, height: request.height, data: takePixels(canvas) },
     scene,
     commentary: [commentary, ...notes].join(' '),
     thoughts,
     ...(draft ? { draft } : {}),
   }
+}
+
+/** The pixels of a canvas that nobody needs any more. */
+function takePixels(canvas: Canvas): Buffer {
+  const pixels = canvas.data()
+  release(canvas)
+  return pixels
 }
 
 /** The scene the words ask for: a change to the one before, a photo with things done to it, or a new one. */

@@ -14,6 +14,7 @@ import { paintLettering } from './lettering/paint-lettering.ts'
 import { paintMinimalPlace } from './minimal-place.ts'
 import { paintDesign } from './paint-design.ts'
 import { paintPlacement } from './paint-placement.ts'
+import { release } from './release.ts'
 import { softBlur } from './soft-blur.ts'
 import type { Context, Stage } from './stage.ts'
 import { applyStyle } from './styles/index.ts'
@@ -49,7 +50,11 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   }
   const inPlace = paintPlace(canvas.getContext('2d'), stage, composition.flat ? fromAbove : setting, references)
   throwIfCancelled(signal)
-  if (!setting.soft && !composition.flat && isOutOfFocus(stage)) canvas = softBlur(canvas, stage.unit * 1.5)
+  if (!setting.soft && !composition.flat && isOutOfFocus(stage)) {
+    const sharp = canvas
+    canvas = softBlur(sharp, stage.unit * 1.5)
+    release(sharp)
+  }
   const context = canvas.getContext('2d')
 
   for (const placement of composition.placements) {
@@ -90,6 +95,7 @@ function tilt(context: Context, canvas: Canvas): void {
   context.rotate(angle)
   context.scale(scale, scale)
   context.drawImage(flat, -width / 2, -height / 2)
+  release(flat)
   context.restore()
 }
 

@@ -1,4 +1,5 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import { release } from './release.ts'
 
 /**
  * The picture blurred by about `radius` pixels, at the same size. Cheap at any size: it is blurred small and drawn
@@ -21,9 +22,11 @@ export function softBlur(canvas: Canvas, radius: number): Canvas {
   const soft = blurred.getContext('2d')
   soft.filter = `blur(${sigma.toFixed(2)}px)`
   soft.drawImage(wide, 0, 0)
+  release(wide)
   const result = createCanvas(width, height)
   const context = result.getContext('2d')
   context.imageSmoothingQuality = 'high'
   context.drawImage(blurred, margin, margin, inner.width, inner.height, 0, 0, width, height)
+  release(blurred)
   return result
 }

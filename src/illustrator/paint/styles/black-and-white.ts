@@ -1,6 +1,6 @@
 import { addGrain } from './film-grain.ts'
 import { smoothStep } from './planes.ts'
-import { canvasOf, readRaster } from './raster.ts'
+import { readRaster, showOn } from './raster.ts'
 import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 
@@ -21,7 +21,7 @@ export const blackAndWhite: Style = {
       data[at + 2] = tone * 0.985 + 1
     }
     addGrain(raster, 7)
-    const result = canvasOf(raster)
+    const result = showOn(canvas, raster)
     paintVignette(result.getContext('2d'), '#000', 0.42)
     return result
   },

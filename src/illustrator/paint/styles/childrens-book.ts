@@ -1,7 +1,7 @@
 import { contourPlane } from './contour-plane.ts'
 import { grainTile, noiseTile, readTile, tileIndices, tileSide } from './noise-tile.ts'
 import { smoothStep } from './planes.ts'
-import { canvasOf, readRaster, unitOf } from './raster.ts'
+import { readRaster, showOn, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 import { wander } from './wander.ts'
 
@@ -46,6 +46,6 @@ export const childrensBook: Style = {
         }
       }
     }
-    return canvasOf(raster, canvas.width, canvas.height)
+    return showOn(canvas, raster)
   },
 }

@@ -1,8 +1,9 @@
+import { release } from '../release.ts'
 import { softBlur } from '../soft-blur.ts'
 import { applyColorTable, createColorTable } from './color-table.ts'
 import { addGrain } from './film-grain.ts'
 import { smoothStep } from './planes.ts'
-import { canvasOf, readRaster, unitOf } from './raster.ts'
+import { readRaster, showOn, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 
@@ -21,13 +22,15 @@ export const cinematic: Style = {
       }),
     )
     addGrain(raster, 4)
-    const picture = canvasOf(raster)
+    const picture = showOn(canvas, raster)
     const context = picture.getContext('2d')
     const { width, height } = picture
     context.save()
     context.globalCompositeOperation = 'screen'
     context.globalAlpha = 0.24
-    context.drawImage(softBlur(picture, unitOf(picture) * 3), 0, 0)
+    const glow = softBlur(picture, unitOf(picture) * 3)
+    context.drawImage(glow, 0, 0)
+    release(glow)
     context.restore()
     context.save()
     context.globalCompositeOperation = 'soft-light'

@@ -2,7 +2,7 @@ import { flatRegions } from './flat-regions.ts'
 import { noiseTile, readTileRow } from './noise-tile.ts'
 import { rgbOf } from './oklab.ts'
 import { blurPlane } from './planes.ts'
-import { canvasOf, unitOf } from './raster.ts'
+import { showOn, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** Shapes of coloured clay pressed onto each other: rounded edges, soft light, dents of fingers. */
@@ -45,6 +45,6 @@ export const clay: Style = {
         data[at + 3] = 255
       }
     }
-    return canvasOf({ width, height, data }, canvas.width, canvas.height)
+    return showOn(canvas, { width, height, data })
   },
 }

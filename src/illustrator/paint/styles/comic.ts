@@ -1,6 +1,6 @@
 import { contourPlane } from './contour-plane.ts'
 import { lumaPlane, smoothStep } from './planes.ts'
-import { canvasOf, readRaster, unitOf } from './raster.ts'
+import { readRaster, showOn, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 const largestSide = 2600
@@ -64,6 +64,6 @@ export const comic: Style = {
         data[at + 2] = Math.max(0, grey + (data[at + 2]! - grey) * 1.45) * scale + 20 * line
       }
     }
-    return canvasOf(raster, canvas.width, canvas.height)
+    return showOn(canvas, raster)
   },
 }

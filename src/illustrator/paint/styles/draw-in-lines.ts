@@ -3,7 +3,7 @@ import { contourPlane } from './contour-plane.ts'
 import { type HatchTile, hatchTile } from './hatch-tile.ts'
 import { grainTile, noiseTile, tileIndices, tileSide } from './noise-tile.ts'
 import { smoothStep } from './planes.ts'
-import { canvasOf, type Raster, readRaster, unitOf } from './raster.ts'
+import { type Raster, readRaster, showOn, unitOf } from './raster.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
 
@@ -95,7 +95,7 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
     }
     inkRow(raster, y, drawing, { light, grain, wander, unit })
   }
-  return canvasOf(raster, canvas.width, canvas.height)
+  return showOn(canvas, raster)
 }
 
 function lumaBytes({ width, height, data }: Raster): Uint8Array {

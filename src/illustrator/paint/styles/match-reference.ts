@@ -13,7 +13,7 @@ import { lightNeon } from './neon.ts'
 import { type Oklab, oklabOfHex, rgbOf } from './oklab.ts'
 import { graphite } from './pencil.ts'
 import { smoothStep } from './planes.ts'
-import { canvasOf, readRaster } from './raster.ts'
+import { readRaster, showOn } from './raster.ts'
 import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 import { paintInWatercolor } from './watercolor.ts'
@@ -72,7 +72,7 @@ function recolor(canvas: Canvas, to: readonly Oklab[], measured: StyleMeasure | 
   const match = { from, to, flatten: flat ? 1 : 0, ...(measured ? { measured } : {}) }
   const raster = readRaster(canvas)
   applyColorTable(raster, createColorTable(matchPalette(match)))
-  return canvasOf(raster)
+  return showOn(canvas, raster)
 }
 
 /** Draws pictures that were put together a little toward their common colours; each must stay what it is. */
@@ -92,7 +92,7 @@ function unify(canvas: Canvas, to: readonly Oklab[]): Canvas {
       }
     }),
   )
-  return canvasOf(raster)
+  return showOn(canvas, raster)
 }
 
 /** Nothing but the reference's own colours, in areas with clean edges, as a poster is printed. */
@@ -107,7 +107,7 @@ function printFlat(canvas: Canvas, palette: readonly Oklab[]): Canvas {
     data[at + 2] = ink[2]
     data[at + 3] = 255
   }
-  return canvasOf({ width, height, data }, canvas.width, canvas.height)
+  return showOn(canvas, { width, height, data })
 }
 
 /** The same pigments with less water: a picture of something needs more contrast than a sheet of pale blots. */
@@ -197,14 +197,14 @@ function toneLikeReference(canvas: Canvas, palette: readonly Oklab[]): Canvas {
       }
     }),
   )
-  return canvasOf(raster)
+  return showOn(canvas, raster)
 }
 
 /** A little of its grain, where it has any to be seen, and darker corners. */
 function developLikeReference(canvas: Canvas, palette: readonly Oklab[], measured: StyleMeasure): Canvas {
   const raster = readRaster(canvas)
   if (measured.texture > 0.3) addGrain(raster, 2 + 5 * measured.texture)
-  const result = canvasOf(raster)
+  const result = showOn(canvas, raster)
   const darkest = palette.reduce((dark, color) => (color.l < dark.l ? color : dark))
   paintVignette(result.getContext('2d'), `rgb(${rgbOf({ ...darkest, l: darkest.l * 0.8 }).join(',')})`, 0.25)
   return result

@@ -1,7 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { flatRegions } from './flat-regions.ts'
 import { rgbOf } from './oklab.ts'
-import { canvasOf } from './raster.ts'
+import { showOn } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** A few quiet flat shapes. */
@@ -18,7 +18,7 @@ export function simplify(canvas: Canvas, count: number): Canvas {
     data[index * 4 + 2] = paints[paint + 2]!
     data[index * 4 + 3] = 255
   }
-  return canvasOf({ width, height, data }, canvas.width, canvas.height)
+  return showOn(canvas, { width, height, data })
 }
 
 /** The place was painted as flat shapes already (minimal-place.ts); what stands in it is flattened too. */

@@ -1,4 +1,5 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
+import { release } from '../release.ts'
 import { softBlur } from '../soft-blur.ts'
 import { contourPlane } from './contour-plane.ts'
 import { type Oklab, oklabOf, rgbOf } from './oklab.ts'
@@ -43,28 +44,28 @@ export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight): Canvas {
     data[at + 2] = data[at + 2]! * dark * 1.15 + 14
   }
   const tubesOnly = canvasOf(glow)
-  const result = createCanvas(width, height)
+  const result = canvasOf(raster)
   const context = result.getContext('2d')
-  context.drawImage(canvasOf(raster), 0, 0)
-  context.globalCompositeOperation = 'lighter'
-  for (const [radius, strength] of [
-    [5, 0.55],
-    [1.3, 0.75],
-  ] as const) {
+  const addGlow = (radius: number, strength: number): void => {
+    const soft = softBlur(tubesOnly, radius * unit)
     context.globalAlpha = strength
-    context.drawImage(softBlur(tubesOnly, radius * unit), 0, 0)
+    context.drawImage(soft, 0, 0)
+    release(soft)
   }
+  context.globalCompositeOperation = 'lighter'
+  addGlow(5, 0.55)
+  addGlow(1.3, 0.75)
   context.globalAlpha = 1
   context.drawImage(tubesOnly, 0, 0)
   // The gas itself is nearly white.
-  context.globalAlpha = 0.3
-  context.drawImage(softBlur(tubesOnly, 0.2 * unit), 0, 0)
+  addGlow(0.2, 0.3)
+  release(tubesOnly)
   if (width === canvas.width) return result
-  const large = createCanvas(canvas.width, canvas.height)
-  const brush = large.getContext('2d')
+  const brush = canvas.getContext('2d')
   brush.imageSmoothingQuality = 'high'
   brush.drawImage(result, 0, 0, canvas.width, canvas.height)
-  return large
+  release(result)
+  return canvas
 }
 
 /** The tube nearest in hue; greys take whichever is nearest in lightness. */

@@ -1,4 +1,4 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
 import { createRandom, type Random } from '../random.ts'
 import { contourPlane } from './contour-plane.ts'
 import { createBrush, fillGaps, layStroke, type OilPaint, type Streaks, type Stroke, shadeRelief } from './oil-paint.ts'
@@ -55,9 +55,8 @@ export const oil: Style = {
     restoreDetail(picture, canvas, small, detail)
     light(picture, paint, Math.max(1, Math.round(finer)))
     if (picture.width === canvas.width) return picture
-    const result = createCanvas(canvas.width, canvas.height)
-    result.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
-    return result
+    canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
+    return canvas
   },
 }
 

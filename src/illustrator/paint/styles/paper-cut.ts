@@ -1,9 +1,8 @@
-import { createCanvas } from '@napi-rs/canvas'
 import { flatRegions } from './flat-regions.ts'
 import { grainTile, tileIndices, tileSide } from './noise-tile.ts'
 import { rgbOf } from './oklab.ts'
 import { blurPlane, smoothStep } from './planes.ts'
-import { canvasOf, unitOf } from './raster.ts'
+import { showOn, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** Sheets of coloured paper cut out and stacked, the dark ones nearest, each with a lit edge and a soft shadow below it. */
@@ -41,11 +40,6 @@ export const paperCut: Style = {
         data[at + 3] = 255
       }
     }
-    const sheet = canvasOf({ width, height, data })
-    const result = createCanvas(canvas.width, canvas.height)
-    const context = result.getContext('2d')
-    context.imageSmoothingQuality = 'high'
-    context.drawImage(sheet, 0, 0, canvas.width, canvas.height)
-    return result
+    return showOn(canvas, { width, height, data })
   },
 }

@@ -1,4 +1,5 @@
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas'
+import { release } from '../release.ts'
 
 /** Pixels of a canvas to be worked on: RGBA, opaque. */
 export interface Raster {
@@ -17,7 +18,9 @@ export function readRaster(canvas: Canvas, side = Number.POSITIVE_INFINITY): Ras
   const context = small.getContext('2d')
   context.imageSmoothingQuality = 'medium'
   context.drawImage(canvas, 0, 0, width, height)
-  return { width, height, data: context.getImageData(0, 0, width, height).data }
+  const { data } = context.getImageData(0, 0, width, height)
+  release(small)
+  return { width, height, data }
 }
 
 /** A canvas of `width` x `height` that shows the raster, enlarged smoothly when it is smaller. */
@@ -30,6 +33,20 @@ export function canvasOf(raster: Raster, width = raster.width, height = raster.h
   context.imageSmoothingQuality = 'high'
   context.drawImage(canvas, 0, 0, width, height)
   return large
+}
+
+/** Shows the raster on a canvas instead of what was there: a second canvas would be 67 MB more at 4K. */
+export function showOn(canvas: Canvas, raster: Raster): Canvas {
+  const context = canvas.getContext('2d')
+  if (raster.width === canvas.width && raster.height === canvas.height) {
+    context.putImageData(new ImageData(raster.data, raster.width, raster.height), 0, 0)
+    return canvas
+  }
+  context.imageSmoothingQuality = 'high'
+  const small = canvasOf(raster)
+  context.drawImage(small, 0, 0, canvas.width, canvas.height)
+  release(small)
+  return canvas
 }
 
 /**

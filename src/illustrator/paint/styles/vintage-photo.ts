@@ -1,8 +1,8 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
 import { createRandom } from '../random.ts'
 import { applyColorTable, createColorTable } from './color-table.ts'
 import { addGrain } from './film-grain.ts'
-import { canvasOf, readRaster, unitOf } from './raster.ts'
+import { readRaster, showOn, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 
@@ -20,12 +20,13 @@ export const vintagePhoto: Style = {
       }),
     )
     addGrain(raster, 11)
-    const photo = canvasOf(raster)
+    const photo = showOn(canvas, raster)
     const context = photo.getContext('2d')
     paintVignette(context, '#5a3a22', 0.5)
     leakLight(photo)
     scratch(photo, scene.seed)
-    return mount(photo)
+    mount(photo)
+    return photo
   },
 }
 
@@ -75,25 +76,22 @@ function scratch(photo: Canvas, seed: number): void {
 }
 
 /** On the white card it was printed on. */
-function mount(photo: Canvas): Canvas {
+function mount(photo: Canvas): void {
   const { width, height } = photo
   const unit = unitOf(photo)
-  const result = createCanvas(width, height)
-  const context = result.getContext('2d')
-  context.fillStyle = '#efe6d2'
-  context.fillRect(0, 0, width, height)
+  const context = photo.getContext('2d')
   const border = unit * 4
-  context.save()
+  const print = [border, border, width - 2 * border, height - 2 * border] as const
+  context.drawImage(photo, ...print)
+  context.fillStyle = '#efe6d2'
   context.beginPath()
-  context.roundRect(border, border, width - 2 * border, height - 2 * border, unit * 0.8)
-  context.clip()
-  context.drawImage(photo, border, border, width - 2 * border, height - 2 * border)
-  context.restore()
+  context.rect(0, 0, width, height)
+  context.roundRect(...print, unit * 0.8)
+  context.fill('evenodd')
   context.strokeStyle = 'rgba(70,45,20,0.35)'
   context.lineWidth = Math.max(1, unit * 0.12)
   context.beginPath()
-  context.roundRect(border, border, width - 2 * border, height - 2 * border, unit * 0.8)
+  context.roundRect(...print, unit * 0.8)
   context.stroke()
   paintVignette(context, '#c9b48c', 0.5)
-  return result
 }

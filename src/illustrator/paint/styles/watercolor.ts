@@ -2,7 +2,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import { contourPlane } from './contour-plane.ts'
 import { grainTile, noiseTile, readTileRow, tileIndices, tileSide } from './noise-tile.ts'
 import { blurPlane, lumaPlane, smoothStep } from './planes.ts'
-import { canvasOf, readRaster, unitOf } from './raster.ts'
+import { readRaster, showOn, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 import { wander } from './wander.ts'
 
@@ -55,7 +55,7 @@ export function paintInWatercolor(canvas: Canvas): Canvas {
       data[at + 2] = washed(data[at + 2]! / 255, pigment) * paper[2] * (1 - line)
     }
   }
-  return canvasOf(raster, canvas.width, canvas.height)
+  return showOn(canvas, raster)
 }
 
 /** How much of its light a channel lets through under so much pigment. */
