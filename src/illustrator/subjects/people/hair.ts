@@ -84,7 +84,7 @@ export function paintHair(sitter: Sitter, m: HeadMeasures): void {
     for (const sheet of capSheets(sitter, m, 0.03, 0.05)) paintSheet(sitter, sheet)
     for (const sheet of looseSheets(sitter, style)) paintLocks(sitter, sheet, style === 'curly' ? ringlets : dreadlocks)
   } else if (style === 'buzz' || style === 'mohawk') {
-    context.globalAlpha = 0.82
+    context.globalAlpha = style === 'mohawk' ? 0.5 : 0.82
     const fuzz = { ...hair, shine: mix(hair.light, skin.light, 0.3), light: mix(hair.base, skin.base, 0.2) }
     paintSides(sitter, m, 0.008)
     for (const sheet of capSheets(sitter, m, 0.012, 0.012)) paintSheet(sitter, { ...sheet, ragged: 0.002 }, fuzz)

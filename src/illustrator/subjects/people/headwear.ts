@@ -1,14 +1,8 @@
 import { createHat, type Hat } from './hat-forms.ts'
+import { paintCrestedHelmet, paintHalo, paintLaurel, paintNemes } from './hats-antique.ts'
 import { paintBrimmedHat, paintPointedHat, paintTopHat, paintTricorne } from './hats-brimmed.ts'
-import {
-  paintCrestedHelmet,
-  paintHalo,
-  paintJesterCap,
-  paintLaurel,
-  paintNemes,
-  paintStockingCap,
-} from './hats-costume.ts'
 import { paintCrown, paintHeadband, paintPartyHat, paintTiara, paintVeil } from './hats-crowns.ts'
+import { paintJesterCap, paintStockingCap } from './hats-festive.ts'
 import { paintBicycleHelmet, paintDivingMask, paintHeadphones, paintMask } from './hats-gear.ts'
 import { paintHornedHelmet, paintKnightHelmet, paintSpaceHelmet } from './hats-helmets.ts'
 import { paintKabuto } from './hats-kabuto.ts'
@@ -73,7 +67,7 @@ export const openHats: readonly Headwear[] = [
 ]
 
 /** Headwear that covers all the hair. */
-export const fullHats: readonly Headwear[] = ['headscarf', 'astronaut', 'knight', 'surgical', 'mask', 'nemes']
+export const fullHats: readonly Headwear[] = ['headscarf', 'turban', 'astronaut', 'knight', 'surgical', 'mask', 'nemes']
 
 const painters: Partial<Record<Headwear, (sitter: Sitter, hat: Hat) => void>> = {
   toque: paintToque,

@@ -1,13 +1,20 @@
 import { Path2D } from '@napi-rs/canvas'
-import { airbrush } from './airbrush.ts'
-import { drapery, paintCloth, paintPiece } from './cloth.ts'
+import { drapery, paintCloth } from './cloth.ts'
 import { line, type Point, shape, stroke } from './curve.ts'
 import { dot } from './dot.ts'
-import { paintPlacket, paintPocketSquare } from './jacket-details.ts'
+import {
+  paintButtonhole,
+  paintPenPocket,
+  paintPlacket,
+  paintPocketSquare,
+  paintSleeveHeads,
+  softly,
+} from './jacket-details.ts'
+import { cutLapel, paintRolled, rollLine } from './lapels.ts'
 import { paintBowTie, paintTie } from './neckwear.ts'
 import { paintShell, paintShirt } from './shirt.ts'
 import type { Sitter } from './sitter.ts'
-import { alpha, materialTones, mix, type Tones } from './tone.ts'
+import { alpha, materialTones, mix } from './tone.ts'
 import { paintTurtleneck } from './tops-casual.ts'
 import type { Torso } from './torso.ts'
 
@@ -33,91 +40,6 @@ function paintInner(sitter: Sitter, torso: Torso): void {
   else paintShirt(sitter, inner, traits.under, tie || bow ? 0 : 0.75)
   if (tie) paintTie(sitter, torso, traits.accent, torso.armless ? Math.min(2.2, torso.hem) : 2)
   else if (bow) paintBowTie(sitter, torso, traits.color)
-}
-
-/** The line a lapel rolls on, from the side of the neck to the button. */
-function rollLine(
-  { at, neck }: Torso,
-  side: number,
-  reach: number,
-  end: number,
-  hug: number,
-): (along: number) => Point {
-  return (along) => {
-    const from = side * (neck - 0.004 - hug)
-    const bow = Math.sin(along * Math.PI) * 0.026 * side
-    return at(from + (end - from) * along + bow, 0.55 + (reach - 0.55) * along)
-  }
-}
-
-interface Lapel {
-  lapel: readonly Point[]
-  collar: readonly Point[]
-  roll: (along: number) => Point
-}
-
-/** The pieces of one front: lapel and collar that meet in a notch. */
-function cutLapel(torso: Torso, side: number, reach: number, over: number, coat: boolean, hug: number): Lapel {
-  const { at, neck, wide } = torso
-  const nape = neck - 0.05
-  const ease = (wide / 0.93) * (coat ? 1.06 : 1)
-  const p = (x: number, y: number): Point => at(side * (nape + (x - 0.232) * ease), y)
-  const roll = rollLine(torso, side, reach, over, hug)
-  const notch = corner(p(0.392, 0.935))
-  const low = reach - 0.955
-  const lapel = [
-    corner(roll(0.2)),
-    notch,
-    corner(p(0.565, 0.955)),
-    p(0.508, 0.955 + low * 0.3),
-    p(0.385, 0.955 + low * 0.65),
-    corner(roll(1)),
-    roll(0.75),
-    roll(0.45),
-  ]
-  const collar = [
-    corner(p(0.262 - hug * 0.9, 0.527 - hug * 0.3)),
-    p(0.318 - hug * 0.5, 0.572 - hug * 0.3),
-    p(0.39, 0.645),
-    p(0.448, 0.75),
-    corner(p(0.455, 0.862)),
-    notch,
-    corner(roll(0.235)),
-    roll(0.12),
-    roll(0.04),
-  ]
-  return { lapel, collar, roll }
-}
-
-/** Cloth that rolls over: dark where it turns in, bright on the bend, flat beyond. */
-function paintRolled(
-  sitter: Sitter,
-  points: readonly Point[],
-  tones: Tones,
-  bend: Point,
-  outer: Point,
-  lit: number,
-): Path2D {
-  const { context, scale } = sitter
-  const path = shape(points)
-  const fill = context.createLinearGradient(bend[0], bend[1], outer[0], outer[1])
-  const face = mix(tones.base, lit > 0.5 ? tones.light : tones.shadow, lit > 0.5 ? 0.6 : 0.2)
-  fill.addColorStop(0, mix(tones.base, tones.shadow, 0.6))
-  fill.addColorStop(0.1, mix(face, tones.light, 0.35))
-  fill.addColorStop(0.24, mix(face, tones.shine, lit > 0.5 ? 0.18 : 0.1))
-  fill.addColorStop(0.5, face)
-  fill.addColorStop(1, mix(face, tones.shadow, lit > 0.5 ? 0.3 : 0.55))
-  context.fillStyle = fill
-  context.fill(path)
-  if (scale > 150) {
-    context.save()
-    context.clip(path)
-    context.strokeStyle = alpha(tones.shine, 0.16 + lit * 0.2)
-    context.lineWidth = 0.011
-    context.stroke(path)
-    context.restore()
-  }
-  return path
 }
 
 /** A jacket or coat worn over a shirt or blouse. */
@@ -253,73 +175,4 @@ const shirtArea = (torso: Torso, lapels: readonly { side: number; roll: (along: 
     ...[...steps].reverse().map((along) => left.roll(along)),
     torso.at(0, torso.pit),
   ])
-}
-
-/** Soft shading over the chest, inside `clip`. */
-function softly({ context }: Sitter, torso: Torso, paint: Parameters<typeof airbrush>[3], clip: Path2D): void {
-  context.save()
-  context.clip(clip)
-  const half = torso.wide * 0.75
-  airbrush(context, { x: -half, y: 0.45, width: half * 2, height: Math.min(torso.hem, 2) - 0.4 }, 60, paint)
-  context.restore()
-}
-
-/** Where the sleeve is set in: a seam, the puff of the sleeve head, the drag below it. */
-function paintSleeveHeads(sitter: Sitter, torso: Torso, tones: Tones, clip: Path2D): void {
-  const { context, lighting } = sitter
-  const w = torso.wide
-  const s = lighting.side
-  const rise = torso.side[3]![1] - 0.808
-  context.save()
-  context.clip(clip)
-  const area = { x: -w * 1.2, y: 0.7, width: w * 2.4, height: 0.9 }
-  airbrush(context, area, 60, ({ spray }) => {
-    const seam = new Path2D()
-    const puff = new Path2D()
-    for (const side of [-1, 1]) {
-      const p = (x: number, y: number): Point => [side * w * x, y + rise]
-      stroke(seam, [p(0.9, 0.8), p(0.868, 0.9), p(0.825, 1.05), p(0.79, 1.2)], 0.028, [0.5, 1, 1, 0.6])
-      stroke(puff, [p(0.955, 0.84), p(0.93, 0.95), p(0.9, 1.1)], side === s ? 0.07 : 0.045, [0.4, 1, 0.3])
-    }
-    spray(seam, alpha(tones.deep, 0.6), 0.012)
-    spray(puff, alpha(tones.shine, 0.32), 0.022)
-  })
-  context.restore()
-}
-
-function paintButtonhole(
-  { context }: Sitter,
-  { lapel, side }: { lapel: readonly Point[]; side: number },
-  tones: Tones,
-): void {
-  const [x, y] = lapel[2]!
-  context.strokeStyle = alpha(tones.deep, 0.75)
-  context.lineWidth = 0.009
-  context.stroke(
-    line([
-      [x - side * 0.055, y + 0.058],
-      [x - side * 0.115, y + 0.062],
-    ]),
-  )
-}
-
-function paintPenPocket(sitter: Sitter, torso: Torso, tones: Tones): void {
-  const { context } = sitter
-  const [px, py] = torso.at(torso.wide * 0.46, 1.3)
-  paintPiece(
-    sitter,
-    [
-      [px - 0.13, py, 1],
-      [px + 0.13, py, 1],
-      [px + 0.12, py + 0.24],
-      [px, py + 0.26],
-      [px - 0.12, py + 0.24],
-    ],
-    tones,
-    { raise: 0.008, tone: 0.2 },
-  )
-  context.fillStyle = '#3a6ea5'
-  context.fillRect(px + 0.03, py - 0.07, 0.02, 0.09)
-  context.fillStyle = '#b5423c'
-  context.fillRect(px + 0.062, py - 0.06, 0.02, 0.08)
 }

@@ -46,7 +46,7 @@ export function marksOf(said: string, skin: string, hair: string, random: Random
   const [freckled, spotted] = [random.next(), random.next()]
   const fair = lightness(skin) > 0.84
   const red = lightness(hair) > 0.42 && lightness(hair) < 0.64
-  if (fair && freckled < (red ? 0.4 : 0.1) && !marks.includes('freckles')) marks.push('freckles')
+  if (fair && freckled < (red ? 0.22 : 0.06) && !marks.includes('freckles')) marks.push('freckles')
   if (spotted < 0.03) marks.push('mole')
   return marks
 }
