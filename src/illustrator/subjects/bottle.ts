@@ -8,7 +8,7 @@ const glasses = ['#2e5f3a', '#7a3f1c', '#3f7f8c', '#28485f'] as const
 /** A wine bottle with a label; water and clear ones are see-through. The first colour is the glass, the second the label. */
 export const bottle: Subject = {
   name: 'bottle',
-  nouns: ['bottle', 'wine bottle', 'bottle of wine', 'glass bottle', 'beer bottle', 'water bottle', 'perfume bottle'],
+  nouns: ['bottle', 'wine bottle', 'bottle of wine', 'glass bottle', 'beer bottle', 'water bottle'],
   habitat: 'surface',
   height: ({ attributes }) => 0.31 * attributes.size,
   aspect: () => 0.3,

@@ -62,6 +62,7 @@ import { household } from './household/index.ts'
 import { hummingbird } from './hummingbird.ts'
 import { instruments } from './instruments/index.ts'
 import { jellyfish } from './jellyfish.ts'
+import { kitchenware } from './kitchenware/index.ts'
 import { koala } from './koala.ts'
 import { ladybug } from './ladybug.ts'
 import { lamp } from './lamp.ts'
@@ -120,6 +121,7 @@ import { tree } from './tree.ts'
 import { turtle } from './turtle.ts'
 import { ufo } from './ufo.ts'
 import { umbrella } from './umbrella.ts'
+import { vanity } from './vanity/index.ts'
 import { vase } from './vase.ts'
 import { vehicles } from './vehicles/index.ts'
 import { wall } from './wall.ts'
@@ -254,6 +256,8 @@ export const subjects: readonly Subject[] = [
   ...rides,
   ...tools,
   ...desk,
+  ...kitchenware,
+  ...vanity,
   ...hardware,
   wall,
 ]

@@ -28,7 +28,6 @@ export const rug = thing({
     'yoga mat',
     'picnic blanket',
     'beach towel',
-    'towel',
     'blanket',
     'tablecloth',
   ],

@@ -5,7 +5,7 @@ import { holdsAnything } from './inside.ts'
 
 export const fryingPan = thing({
   name: 'frying-pan',
-  nouns: ['frying pan', 'pan', 'skillet', 'saucepan'],
+  nouns: ['frying pan', 'pan', 'skillet'],
   height: 0.1,
   view: [2, 6, 160, 52],
   paint(art) {

@@ -1,0 +1,15 @@
+import type { Subject } from '../subject.ts'
+import { blender, chopsticks, cuttingBoard, jar, pot, rollingPin, shaker, spatula, whisk, wok } from './cooking.ts'
+
+export const kitchenware: readonly Subject[] = [
+  blender,
+  chopsticks,
+  cuttingBoard,
+  jar,
+  pot,
+  rollingPin,
+  shaker,
+  spatula,
+  whisk,
+  wok,
+]
