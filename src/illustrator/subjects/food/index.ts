@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { butter, cheesecake, pretzel, waffle } from './baked.ts'
 import { bread } from './bread.ts'
 import { burger } from './burger.ts'
 import { cheese } from './cheese.ts'
@@ -12,6 +13,7 @@ import { fries } from './fries.ts'
 import { hotDog } from './hot-dog.ts'
 import { iceCream } from './ice-cream.ts'
 import { lollipop } from './lollipop.ts'
+import { bacon, drumstick, dumpling, kebab, meatball, roastChicken, sausage, shrimp } from './meats.ts'
 import { pancakes } from './pancakes.ts'
 import { pasta } from './pasta.ts'
 import { pie } from './pie.ts'
@@ -25,6 +27,18 @@ import { sushi } from './sushi.ts'
 import { taco } from './taco.ts'
 
 export const food: readonly Subject[] = [
+  butter,
+  cheesecake,
+  pretzel,
+  waffle,
+  bacon,
+  drumstick,
+  dumpling,
+  kebab,
+  meatball,
+  roastChicken,
+  sausage,
+  shrimp,
   bread,
   burger,
   cheese,

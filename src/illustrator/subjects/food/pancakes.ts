@@ -8,7 +8,7 @@ import { paintToppings } from './toppings.ts'
 /** A stack with butter and syrup running down, on its plate. */
 export const pancakes = thing({
   name: 'pancakes',
-  nouns: ['pancake', 'pancakes', 'stack of pancakes', 'plate of pancakes', 'pile of pancakes', 'waffle', 'crepe'],
+  nouns: ['pancake', 'pancakes', 'stack of pancakes', 'plate of pancakes', 'pile of pancakes', 'crepe'],
   height: 0.13,
   view: [2, 9.1, 118, 94.9],
   paint(art, details) {

@@ -10,6 +10,7 @@ import { coconut } from './coconut.ts'
 import { corn } from './corn.ts'
 import { eggplant } from './eggplant.ts'
 import { grapes } from './grapes.ts'
+import { asparagus, beet, bellPepper, chili, cucumber, garlic, ginger, nuts, olives, peas } from './greens.ts'
 import { kiwi } from './kiwi.ts'
 import { lemon } from './lemon.ts'
 import { mushroom } from './mushroom.ts'
@@ -25,6 +26,16 @@ import { tomato } from './tomato.ts'
 import { watermelon } from './watermelon.ts'
 
 export const fruit: readonly Subject[] = [
+  asparagus,
+  beet,
+  bellPepper,
+  chili,
+  cucumber,
+  garlic,
+  ginger,
+  nuts,
+  olives,
+  peas,
   apple,
   avocado,
   banana,

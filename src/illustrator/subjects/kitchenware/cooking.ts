@@ -102,7 +102,7 @@ export const spatula = thing({
     const own = art.color('#3a3d45', '#c8323a', '#b8c0c8')
     art.form(slab(35.6, 2, 8.8, 100, 4), '#b07a46', 'column', 0.4)
     if (art.noun === 'ladle') {
-      art.form('M 40 92 C 62 94 64 148 40 150 C 16 148 18 94 40 92 Z', own, 'ball', 0.4)
+      art.form('M 40 92 C 70 94 72 148 40 150 C 8 148 10 94 40 92 Z', own, 'ball', 0.4)
       art.fill('M 40 100 C 54 102 56 140 40 143 C 24 140 26 102 40 100 Z', fade(shade(art.lit(own), -0.45), 0.6))
       return
     }
