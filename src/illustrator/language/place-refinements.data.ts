@@ -3,6 +3,11 @@
  * becomes. The first that fits is taken.
  */
 export const placeRefinements: readonly (readonly [from: RegExp, said: RegExp, to: string])[] = [
+  [/^forest$/, /bamboo/, 'bamboo'],
+  [/^forest$/, /swamp|marsh|mangrove/, 'swamp'],
+  [/^(?:park|street|village|meadow)$/, /\bamusement\b|\bcarnival\b|\bfunfair\b|\btheme\b/, 'fairground'],
+  [/^(?:garden|city)$/, /rooftop/, 'rooftop'],
+  [/^mountains$/, /\bcliffs?\b.*\b(?:sea|ocean|coast)|\b(?:sea|ocean|coast)\w*\b.*\bcliffs?\b/, 'cliff'],
   [/^(?:street|village|city|road|garden)$/, /\bmarket\b|\bbazaar\b|\bsouk\b/, 'market'],
   [
     /^(?:street|city|village)$/,

@@ -43,7 +43,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'mountains',
     3,
-    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, cliff, canyon, gorge, highlands, mountain scenery, mount everest, mount fuji, grand canyon, yosemite, yellowstone, rocky mountains, dolomites, patagonia, matterhorn, norwegian fjord',
+    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, highlands, mountain scenery, mount everest, mount fuji, yosemite, yellowstone, rocky mountains, dolomites, patagonia, matterhorn, norwegian fjord',
   ],
   [
     'mountains',
@@ -53,12 +53,12 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'forest',
     3,
-    'forest, forest clearing, woods, woodland, jungle, rainforest, pine forest, grove, bamboo forest, redwood forest, swamp, woodlands, thicket',
+    'forest, forest clearing, woods, woodland, jungle, rainforest, pine forest, grove, redwood forest, woodlands, thicket',
   ],
   [
     'beach sea',
     3,
-    'beach, seaside, shore, coast, seashore, coastline, tropical island, island, boardwalk, coastal, lagoon, cove, tropical beach, sandy beach, shoreline',
+    'beach, seaside, shore, coast, seashore, coastline, tropical island, island, coastal, lagoon, cove, tropical beach, sandy beach, shoreline',
   ],
   ['sea beach', 3, 'sea, ocean, open sea, open ocean, bay, high seas, waves, seascape, deep sea'],
   [
@@ -125,7 +125,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'city',
     3,
-    'city, skyline, city skyline, cityscape, downtown, metropolis, rooftop, new york city, manhattan, tokyo, paris, london, new york, san francisco, times square, hong kong, sydney, urban landscape, chicago, shanghai, berlin, seattle, skyscrapers, los angeles, dubai, singapore, moscow, mumbai, rome, madrid, barcelona, lisbon, vienna, amsterdam, istanbul, boston, toronto, beijing, seoul, osaka, kyoto, cairo, rio de janeiro, las vegas, san diego, miami, havana, prague, budapest, athens, dublin, edinburgh, helsinki, stockholm, oslo, copenhagen, warsaw, brooklyn',
+    'city, skyline, city skyline, cityscape, downtown, metropolis, new york city, manhattan, tokyo, paris, london, new york, san francisco, times square, hong kong, sydney, urban landscape, chicago, shanghai, berlin, seattle, skyscrapers, los angeles, dubai, singapore, moscow, mumbai, rome, madrid, barcelona, lisbon, vienna, amsterdam, istanbul, boston, toronto, beijing, seoul, osaka, kyoto, cairo, rio de janeiro, las vegas, san diego, miami, havana, prague, budapest, athens, dublin, edinburgh, helsinki, stockholm, oslo, copenhagen, warsaw, brooklyn',
   ],
   [
     'street city',
@@ -160,22 +160,41 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['victorian-street street', 3, 'victorian street, victorian london, victorian city'],
   ['canal river', 3, 'venice, grand canal, venetian canal, venice canal, canal in venice'],
   ['japanese-street street', 3, 'japanese street, kyoto street, japanese village, japanese town, kyoto alley, gion'],
+  ['bamboo forest', 3, 'bamboo forest, bamboo grove, bamboo thicket'],
+  ['swamp forest', 3, 'swamp, marsh, bog, bayou, wetland, wetlands, everglades, mangrove, mangroves, swampland'],
+  ['canyon mountains', 3, 'canyon, gorge, grand canyon, ravine'],
+  [
+    'cliff sea',
+    4,
+    'cliff, sea cliff, clifftop, cliff top, cliffside, cliff edge, coastal cliff, headland, seaside cliff, white cliffs',
+  ],
+  ['pier harbour', 4, 'pier, jetty, dock, boardwalk, boat dock, wooden pier, wooden dock, fishing pier'],
+  ['rooftop city', 3, 'rooftop, rooftop terrace, rooftop garden, rooftop bar, roof terrace, city rooftop'],
+  ['playground park', 3, "playground, play area, children's playground, school playground, schoolyard"],
+  [
+    'fairground park',
+    3,
+    'amusement park, theme park, fairground, carnival, funfair, fun fair, county fair, circus grounds',
+  ],
+  ['cemetery meadow', 3, 'cemetery, graveyard, churchyard, burial ground'],
+  [
+    'rice-terraces farm',
+    4,
+    'rice terrace, rice terraces, terraced field, terraced rice field, rice paddies, rice paddy, rice field, terraced hillside',
+  ],
+  ['meadow', 3, 'vineyard, tea plantation, lavender field, poppy field, tulip field, flower field'],
   ['village', 3, 'village, small town, town, hamlet, suburb, neighborhood, neighbourhood, suburban street, farm town'],
   [
     'park',
     3,
-    'park, playground, city park, picnic area, backyard, back yard, golf course, court, pitch, skate park, festival, picnic, campus, zoo',
+    'park, city park, picnic area, backyard, back yard, golf course, court, pitch, skate park, festival, picnic, campus, zoo',
   ],
   [
     'garden park',
     3,
-    'garden, greenhouse, flower garden, botanical garden, yard, vegetable garden, courtyard, patio, orchard, vineyard',
+    'garden, greenhouse, flower garden, botanical garden, yard, vegetable garden, courtyard, patio, orchard',
   ],
-  [
-    'farm meadow',
-    3,
-    'farm, farmland, barnyard, ranch, farmyard, cornfield, corn field, rice paddy, rice field, pumpkin patch',
-  ],
+  ['farm meadow', 3, 'farm, farmland, barnyard, ranch, farmyard, cornfield, corn field, pumpkin patch'],
   [
     'space',
     3,

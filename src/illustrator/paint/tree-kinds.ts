@@ -23,10 +23,11 @@ export function paintTree(
   tree: TreePlace,
   kind: TreeKind,
   near: number,
+  bare = stage.season === 'winter',
 ): void {
   const random = stage.random(`${name} tree`)
   const colors = colorsOf(stage, name, random, near)
-  if (stage.season === 'winter') paintBareTree(context, stage, random, tree, kind, colors.trunk)
+  if (bare) paintBareTree(context, stage, random, tree, kind, colors.trunk)
   else if (kind === 'poplar') paintPoplar(context, stage, random, tree, colors)
   else if (kind === 'birch') paintBirch(context, stage, random, tree, colors)
   else if (kind === 'willow') paintWillow(context, stage, random, tree, colors)
@@ -177,7 +178,7 @@ function paintWillow(context: Context, stage: Stage, random: Random, tree: TreeP
   context.fill()
 }
 
-/** Boughs without leaves, with snow along their upper side. */
+/** Boughs without leaves, in winter with snow along their upper side. */
 function paintBareTree(
   context: Context,
   stage: Stage,
@@ -203,10 +204,11 @@ function paintBareTree(
   const detail = tree.height > stage.unit * 9 ? 5 : 3
   grow(tree.x, tree.y, -Math.PI / 2, tree.height * (slender ? 0.26 : 0.24), detail)
   paintFootShade(context, stage, tree, 0.2)
+  const snowy = stage.season === 'winter' || stage.light.weather === 'snow'
   const snow = mix(lighten(stage.light.ambient, 0.65), '#ffffff', stage.light.time === 'night' ? 0.1 : 0.5)
   for (const [paint, lift, share] of [
     [trunk, 0, 1],
-    [snow, 0.4, 0.5],
+    [snowy ? snow : lighten(trunk, 0.12), 0.4, 0.5],
   ] as const) {
     context.fillStyle = paint
     context.beginPath()

@@ -1,17 +1,22 @@
 import { abstract } from './abstract.ts'
 import { airport } from './airport.ts'
+import { bamboo } from './bamboo.ts'
 import { bathroom } from './bathroom.ts'
 import { beach } from './beach.ts'
 import { bedroom } from './bedroom.ts'
 import { cafe } from './cafe.ts'
 import { canal } from './canal.ts'
+import { canyon } from './canyon.ts'
 import { cave } from './cave.ts'
+import { cemetery } from './cemetery.ts'
 import { city } from './city.ts'
 import { classroom } from './classroom.ts'
+import { cliff } from './cliff.ts'
 import { cloudscape } from './cloudscape.ts'
 import { cyberpunk } from './cyberpunk.ts'
 import { desert } from './desert.ts'
 import { dungeon } from './dungeon.ts'
+import { fairground } from './fairground.ts'
 import { farm } from './farm.ts'
 import { forest } from './forest.ts'
 import { garden } from './garden.ts'
@@ -32,9 +37,13 @@ import { museum } from './museum.ts'
 import { office } from './office.ts'
 import { oldTown } from './old-town.ts'
 import { park } from './park.ts'
+import { pier } from './pier.ts'
+import { playground } from './playground.ts'
 import { pool } from './pool.ts'
+import { riceTerraces } from './rice-terraces.ts'
 import { river } from './river.ts'
 import { road } from './road.ts'
+import { rooftop } from './rooftop.ts'
 import { room } from './room.ts'
 import { savanna } from './savanna.ts'
 import { sea } from './sea.ts'
@@ -47,6 +56,7 @@ import { theatre } from './stage.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
 import { studio } from './studio.ts'
+import { swamp } from './swamp.ts'
 import { tabletop } from './tabletop.ts'
 import { underwater } from './underwater.ts'
 import { victorianStreet } from './victorian-street.ts'
@@ -71,6 +81,16 @@ function composedForTallFrames(setting: Setting): Setting {
 export const settings: readonly Setting[] = [
   abstract,
   airport,
+  riceTerraces,
+  cemetery,
+  fairground,
+  playground,
+  rooftop,
+  pier,
+  cliff,
+  canyon,
+  swamp,
+  bamboo,
   cyberpunk,
   japaneseStreet,
   canal,

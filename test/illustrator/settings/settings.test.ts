@@ -145,6 +145,16 @@ test.each([
   ['a canal in Venice', 'canal'],
   ['a Japanese street at night', 'japanese-street'],
   ['a futuristic city', 'cyberpunk'],
+  ['a panda in a bamboo forest', 'bamboo'],
+  ['a swamp at dusk', 'swamp'],
+  ['the grand canyon', 'canyon'],
+  ['a cliff overlooking the sea', 'cliff'],
+  ['a wooden pier at sunset', 'pier'],
+  ['a rooftop at night', 'rooftop'],
+  ['children on a playground', 'playground'],
+  ['an amusement park at night', 'fairground'],
+  ['a graveyard in the fog', 'cemetery'],
+  ['a rice paddy at dawn', 'rice-terraces'],
 ])('"%s" happens in a place of its own: %s', (prompt, kind) => {
   expect(readPrompt(prompt).setting?.kind).toBe(kind)
 })
