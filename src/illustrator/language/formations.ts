@@ -1,14 +1,14 @@
 import { pluralCount } from './counts.ts'
 import type { OpenJoint, Reading } from './reading.ts'
-import { isAnimate } from './things.ts'
 
 /** "People standing in a circle" are how they stand, and no circle. */
 export function takeFormation(reading: Reading, noun: string, joint: OpenJoint | undefined): boolean {
-  if (joint?.joint !== 'in' || !/^(?:circle|semicircle|ring|line|queue|formation|triangle)$/.test(noun)) return false
+  if (joint?.joint !== 'in' || !/^(?:circle|semicircle|ring|row|line|queue|formation|triangle)$/.test(noun))
+    return false
   const isFight =
     noun === 'ring' && joint.from.some((index) => /boxer|wrestler|fighter/.test(reading.phrases[index]!.noun))
   if (isFight) return true
-  const members = joint.from.filter((index) => isAnimate(reading.phrases[index]!) && reading.phrases[index]!.count > 1)
+  const members = joint.from.filter((index) => reading.phrases[index]!.count > 1)
   for (const index of members) {
     const member = reading.phrases[index]!
     if (member.count === pluralCount) member.count = formationCount

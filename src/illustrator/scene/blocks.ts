@@ -7,7 +7,7 @@ import { atTable } from './at-table.ts'
 import { contactScale, fitChild, footOn, isFlown, poseOf } from './attach.ts'
 import { boundsOf, transformBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
-import { arrangeCrowd } from './crowd.ts'
+import { arrangeCrowd, arrangeRing } from './crowd.ts'
 import { type AttachmentRule, orderLeftToRight, type SceneRules } from './relations.ts'
 import type { SceneSubject } from './scene.ts'
 import type { SubjectSize } from './sizes.ts'
@@ -62,14 +62,21 @@ const movePieces = (pieces: readonly Piece[], scale: number, dx: number, dy: num
 const turnWith = (pieces: readonly Piece[], root: SceneSubject, instance: number, anchor: Box): Piece[] =>
   pieces.map((piece) => ({ ...piece, turns: { with: root, instance, about: anchor.x + anchor.width / 2 } }))
 
+/** All of one kind: in the figure that words ask for, or as they fit best. */
+function arrange(root: SceneSubject, size: SubjectSize, context: BlockContext): Box[] {
+  const random = context.random(`crowd ${root.id}`)
+  const { words } = root.attributes
+  const count = roomFor(root)
+  if (count > 2 && words.some((word) => /^in a (?:circle|ring)$/.test(word))) return arrangeRing(count, size, random)
+  const inRow = count <= 8 && words.some((word) => /^in a (?:row|line|queue)$/.test(word))
+  const options = { floating: context.floats(root) && !inRow, shoulder: context.shoulder(root), random }
+  return arrangeCrowd(count, size, inRow ? 1 : context.crowdRows, options)
+}
+
 /** The block that grows from `root`: its own instances first, then all that is attached to them. */
 export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const size = context.sizes.get(root.id)!
-  const crowd = arrangeCrowd(roomFor(root), size, context.crowdRows, {
-    floating: context.floats(root),
-    shoulder: context.shoulder(root),
-    random: context.random(`crowd ${root.id}`),
-  })
+  const crowd = arrange(root, size, context)
   let pieces: Piece[] = crowd.map((box, instance) => ({ subject: root, instance, box }))
   const anchors = pieces.map((piece) => piece.box)
   const rules = context.rules.attachments.filter((rule) => rule.anchor === root.id)

@@ -2,6 +2,7 @@ import { animals } from '../language/attribute-words.data.ts'
 import { createRandom } from '../paint/random.ts'
 import { type Block, type Piece, roomFor } from './blocks.ts'
 import { frameBusts, isBust } from './busts.ts'
+import { farthestOnRoad, keepByRoad } from './by-road.ts'
 import { isCollage, layOutCollage } from './collage.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
 import { cutTo } from './cut-to.ts'
@@ -57,12 +58,14 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
     surface: afloat ? (setting.swimSurface ?? setting.surface) : setting.surface,
     indoor: setting.indoor,
     flat,
+    pavement: setting.pavement?.(scene),
     sizes,
     turnsRound: ({ drawn }) => stock.turnsRound(drawn),
     ...splitRules(scene, collectRules(scene, sizes)),
     region: { ...ground, nearest: Math.min(ground.nearest, shore) },
     occupied: onFrame.map(({ box }) => box),
   }
+  layout.region.farthest = Math.min(farthestOnRoad(layout.region.farthest, layout), layout.region.nearest)
   const { top, nearest } = layout.region
   const placements =
     photoHorizon !== undefined
@@ -195,7 +198,8 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     }
   }
   fitIn(placed, best?.plan.scale, layout)
-  return placeInFrame(cutTo(placed, layout), layout).map((one) => obeyPlace(one, frame))
+  const settled = keepByRoad(placed, layout.pavement, layout)
+  return placeInFrame(cutTo(settled, layout), layout).map((one) => obeyPlace(one, frame))
 }
 
 /** Seen from below, the hero rises to the upper edge. */

@@ -19,6 +19,8 @@ export interface Layout {
   indoor: boolean
   /** There is no up and down: things lie on what is seen from above. */
   flat: boolean
+  /** Of the ground, from the horizon, where a road runs across the picture. */
+  pavement: number | undefined
   sizes: ReadonlyMap<string, SubjectSize>
   /** True for a drawing that has a left and a right. */
   turnsRound(subject: SceneSubject): boolean

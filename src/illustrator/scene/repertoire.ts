@@ -14,7 +14,7 @@ export interface Repertoire {
   turnsRound(drawn: string): boolean
   /** True for a subject limn draws itself; icons do not count. */
   hasSubject(name: string): boolean
-  findSetting(kind: string): Pick<Setting, 'surface' | 'swimSurface' | 'swimUntil' | 'indoor' | 'horizon'>
+  findSetting(kind: string): Pick<Setting, 'surface' | 'swimSurface' | 'swimUntil' | 'indoor' | 'horizon' | 'pavement'>
   hasSetting(kind: string): boolean
 }
 

@@ -1,5 +1,5 @@
 import type { Context, Stage } from '../paint/stage.ts'
-import type { SceneCamera, SceneSetting } from '../scene/scene.ts'
+import type { Scene, SceneCamera, SceneSetting } from '../scene/scene.ts'
 
 /** What subjects stand on in a place. */
 export type Surface = 'ground' | 'floor' | 'table' | 'water' | 'none'
@@ -16,6 +16,8 @@ export interface Setting {
   /** The near edge of that water, as a share of the height, where it does not reach the lower edge of the picture. */
   swimUntil?: number
   indoor: boolean
+  /** Where a road runs across the picture: how far of the ground, from the horizon, is pavement. */
+  pavement?(scene: Scene): number | undefined
   /** True where nothing has an edge, so that being out of focus changes nothing. */
   soft?: boolean
   /** y of the horizon, or of the edge between wall and floor, as a share of the height. */

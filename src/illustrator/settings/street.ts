@@ -2,6 +2,7 @@ import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintGrove } from '../paint/grove.ts'
 import { relight } from '../paint/palette.ts'
+import { createRandom } from '../paint/random.ts'
 import { paintRoadway } from '../paint/roadway.ts'
 import { paintSky } from '../paint/sky.ts'
 import { paintSkyline } from '../paint/skyline.ts'
@@ -32,6 +33,7 @@ export const street: Setting = {
   surface: 'ground',
   indoor: false,
   horizon: (_setting, camera) => (camera.angle === 'high' ? 0.48 : camera.angle === 'low' ? 0.7 : 0.6),
+  pavement: (scene) => (seenAlong({ scene, random: (name) => createRandom(scene.seed, name) }) ? undefined : walkShare),
   paintBehind(context, stage) {
     const { horizon, unit, palette } = stage
     paintSky(context, stage)
@@ -78,7 +80,7 @@ function isNeonLit({ scene, light }: Stage): boolean {
 const vehicle = /car|bus|bike|cycle|truck|van|taxi|tram|scooter|moped|train|ambulance|fire-engine|carriage/
 
 /** Looked along rather than across: unless something drives there, which is drawn from its side. */
-function seenAlong({ scene, random }: Stage): boolean {
+function seenAlong({ scene, random }: Pick<Stage, 'scene' | 'random'>): boolean {
   if (scene.subjects.some(({ drawn, noun }) => vehicle.test(drawn) || vehicle.test(noun))) return false
   return random('street view').chance(scene.setting.assumed ? 0.35 : 0.7)
 }
@@ -98,11 +100,14 @@ function paintAvenue(context: Context, stage: Stage): void {
   context.fill()
 }
 
+/** What of the ground is pavement. */
+const walkShare = 0.2
+
 function paintPavement(context: Context, stage: Stage): void {
   const { width, height, horizon, unit, palette, light } = stage
   const room = height - horizon
   const stone = mix(relight('#b9b4ac', light.time, light.weather), palette.haze, 0.16)
-  const walk = horizon + room * 0.2
+  const walk = horizon + room * walkShare
   const kerb = walk + room * 0.04
   fillBand(
     context,

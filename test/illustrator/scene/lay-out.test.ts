@@ -478,3 +478,30 @@ test('seen from right above, things lie apart on the table', () => {
     })
   })
 })
+
+test('things in a ring leave its middle free; in a row they stand side by side', () => {
+  const formed = (word: string): Meaning => {
+    const meaning = meaningOf('6 apple')
+    meaning.phrases[0]!.attributes.words.push(word)
+    return meaning
+  }
+  const { placements } = compose(formed('in a circle'), 1, frames[0]!)
+  const feet = placements.map(({ box }) => bottom(box))
+  expect(Math.max(...feet) - Math.min(...feet)).toBeGreaterThan(0.3 * placements[0]!.box.height)
+  const middle = placements.reduce((sum, { box }) => sum + centreX(box), 0) / 6
+  expect(placements.filter(({ box }) => Math.abs(centreX(box) - middle) < 0.2 * box.width).length).toBeLessThan(3)
+  const row = compose(formed('in a row'), 1, frames[0]!).placements.map(({ box }) => box)
+  expect(Math.max(...row.map(bottom)) - Math.min(...row.map(bottom))).toBeLessThan(0.2 * row[0]!.height)
+})
+
+test('where a road runs across the picture, the lamp is on the pavement and the car on the road', () => {
+  const { placements, horizon, height } = compose(
+    meaningOf('car, bench', { setting: { kind: 'street', features: [], colors: [] } }),
+    1,
+    frames[0]!,
+  )
+  const share = (noun: string): number =>
+    (bottom(placements.find(({ subject }) => subject.noun === noun)!.box) - horizon) / (height - horizon)
+  expect(share('bench')).toBeLessThan(0.2)
+  expect(share('car')).toBeGreaterThan(0.3)
+})

@@ -60,6 +60,7 @@ export const stock: Repertoire = {
     surface: surfaces[kind] ?? 'ground',
     indoor: ['kitchen', 'tabletop', 'living-room', 'studio', 'office'].includes(kind),
     horizon: (_setting, _camera, aspect) => (kind === 'studio' ? 0.74 : aspect < 0.7 ? 0.54 : 0.6),
+    pavement: () => (kind === 'street' ? 0.2 : undefined),
   }),
   fromAbove: () => undefined,
   findSubject: (drawn) => {
