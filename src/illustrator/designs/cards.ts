@@ -176,6 +176,7 @@ export const playingCard: Design = {
         ? [
             { box: field, stroke: color, width: 0.7 * u },
             { path: shape(field.x + 9 * u, field.y + 10 * u, 6 * u), fill: color },
+            { path: shape(field.x + field.width - 9 * u, field.y + field.height - 10 * u, 6 * u), fill: color },
           ]
         : [],
       texts: [

@@ -40,9 +40,7 @@ export const comicStrip: Design = {
     panels.forEach((window, at) => {
       const lines = said(at)
       const words = speak(window.box, lines, lines.length > 0 ? brief.findMain(window) : undefined, brief)
-      // The comic style rules its own frame.
-      if (design.panels?.[at]?.scene.style.kind !== 'comic')
-        marks.push({ box: window.box, stroke: ink, width: 0.9 * unit })
+      marks.push({ box: window.box, stroke: ink, width: 0.9 * unit })
       marks.push(...words.marks)
       texts.push(...words.texts)
     })

@@ -44,6 +44,8 @@ export interface DesignText {
   /** Glowing tubes. */
   neon?: boolean
   curved?: boolean
+  /** Runs along a circle, in a band of this height about its radius: over its top, or upright along its foot. */
+  ring?: { x: number; y: number; radius: number; height: number; below?: boolean }
   effect?: NonNullable<SceneLettering['effect']>
   /** The text that was asked for, when it is one. */
   lettering?: SceneLettering
@@ -55,6 +57,8 @@ export interface DesignPicture {
   shape: 'box' | 'rounded' | 'circle' | 'arch'
   /** Things alone, without the place they are in; as large as fits. */
   bare: boolean
+  /** Things alone stand at its foot. */
+  stands?: boolean
   /** Which of the layout's panels it shows; where absent, what the layout is about. */
   panel?: number
   /** How things alone are finished: without a shadow, with a bold contour, cut out with a pale border, or in the two inks given. */
@@ -105,6 +109,8 @@ export interface Brief {
   random: Random
   /** True where there are things or a place to show. */
   hasPicture: boolean
+  /** True where a place was asked for. */
+  hasPlace: boolean
   style: string
   isDark: boolean
   /** Where in a picture, in pixels of the frame, whoever it is about is; undefined where nobody and nothing is. */

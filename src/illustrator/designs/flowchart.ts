@@ -24,7 +24,7 @@ export const flowchart: Design = {
       )
     const field = { ...room, y: room.y + head, height: room.height - head }
     const gap = Math.min(7 * unit, field.height / steps.length / 3)
-    const cells = snake(gridIn(field, steps.length, 1.7, Math.max(gap, unit)))
+    const cells = snake(gridIn(field, steps.length, 1.7, Math.max(gap, unit)).map((cell) => flat(cell)))
     const colors = seriesColors(brief, steps.length)
     const marks: Mark[] = []
     const panels: DesignPicture[] = []
@@ -71,6 +71,12 @@ export const flowchart: Design = {
     })
     return { behind: [{ box: page, fill: palette.paper }, ...marks], panels, over: [], texts }
   },
+}
+
+/** No box is higher than half its width. */
+function flat<T extends { y: number; width: number; height: number }>(cell: T): T {
+  const height = Math.min(cell.height, cell.width * 0.52)
+  return { ...cell, y: cell.y + (cell.height - height) / 2, height }
 }
 
 /** Every second row runs the other way, so that no arrow crosses the page. */

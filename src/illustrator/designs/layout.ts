@@ -21,7 +21,7 @@ export function split(box: Box, count: number, gap: number, down = false): Box[]
   )
 }
 
-/** `count` boxes in rows and columns, each as near as can be to `aspect` (width over height); the last row is spread. */
+/** `count` boxes in rows and columns, each as near as can be to `aspect` (width over height); a short last row stands in the middle. */
 export function gridIn(box: Box, count: number, aspect: number, gap: number): Box[] {
   const offness = (columns: number): number => {
     const rows = Math.ceil(count / columns)
@@ -31,7 +31,12 @@ export function gridIn(box: Box, count: number, aspect: number, gap: number): Bo
   const columns =
     Array.from({ length: count }, (_, at) => at + 1).sort((one, other) => offness(one) - offness(other))[0] ?? 1
   const rows = Math.ceil(count / columns)
-  return split(box, rows, gap, true).flatMap((row, at) => split(row, Math.min(columns, count - at * columns), gap))
+  return split(box, rows, gap, true).flatMap((row, at) => {
+    const cells = split(row, columns, gap)
+    const empty = columns * (at + 1) - count
+    const shift = empty > 0 ? (empty * (cells[0]!.width + gap)) / 2 : 0
+    return cells.slice(0, Math.min(columns, count - at * columns)).map((cell) => ({ ...cell, x: cell.x + shift }))
+  })
 }
 
 export const whole = ({ frame }: Brief): Box => ({ x: 0, y: 0, width: frame.width, height: frame.height })

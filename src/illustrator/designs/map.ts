@@ -129,10 +129,10 @@ function coastOf(x: number, y: number, rx: number, ry: number, random: Random): 
   return Array.from({ length: 56 }, (_, at) => {
     const angle = (at / 56) * 2 * Math.PI
     const swing = phases.reduce(
-      (sum, [wave, phase, strength]) => sum + Math.sin(wave * angle + phase) * strength * 0.32,
+      (sum, [wave, phase, strength]) => sum + Math.sin(wave * angle + phase) * strength * 0.45,
       0,
     )
-    const reach = Math.min(1, 0.8 + swing * 0.55 + random.between(-0.02, 0.02))
+    const reach = Math.min(1, 0.78 + swing * 0.6 + random.between(-0.02, 0.02))
     return [x + rx * reach * Math.cos(angle), y + ry * reach * Math.sin(angle)]
   })
 }

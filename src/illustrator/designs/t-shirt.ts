@@ -1,6 +1,6 @@
 import { darken, lighten, lightness, mix } from '../paint/color.ts'
 import type { Design, DesignText } from './design.ts'
-import { inset, set, split, whole } from './layout.ts'
+import { circlePath, inset, set, split, whole } from './layout.ts'
 
 /** A shirt laid flat with its print: a picture of things alone, words above and below. */
 export const tShirt: Design = {
@@ -16,7 +16,7 @@ export const tShirt: Design = {
     const at = (x: number, y: number): string => `${ox + x * u} ${oy + y * u}`
     const body = `M ${at(34, 7)} C ${at(42, 14)} ${at(58, 14)} ${at(66, 7)} L ${at(80, 12)} L ${at(98, 36)} L ${at(83, 46)} L ${at(77, 38)} L ${at(78, 95)} C ${at(60, 98)} ${at(40, 98)} ${at(22, 95)} L ${at(23, 38)} L ${at(17, 46)} L ${at(2, 36)} L ${at(20, 12)} Z`
     const crease = mix(cloth, '#000000', 0.3)
-    const print = { x: ox + 28 * u, y: oy + 24 * u, width: 44 * u, height: 56 * u }
+    const print = { x: ox + 26 * u, y: oy + 22 * u, width: 48 * u, height: 60 * u }
     const all = title ? [title, ...lines] : lines
     const head = title ? (hasPicture ? 12 * u : print.height * 0.6) : 0
     const foot = Math.min(print.height * 0.34, lines.length * 7 * u)
@@ -37,6 +37,11 @@ export const tShirt: Design = {
       y: print.y + head + (head > 0 ? u : 0),
       height: print.height - head - foot - (head > 0 ? 2 * u : 0),
     }
+    const disc = /\bmoon/.test(design.topic)
+      ? '#f3e2a0'
+      : /\bsun(?:set|rise)?\b/.test(design.topic)
+        ? '#f08a4b'
+        : undefined
     return {
       behind: [
         { box: page, fill: lightness(cloth) > 0.66 ? ['#b9c4cf', '#98a5b3'] : ['#ece8e1', '#d8d2c8'] },
@@ -51,6 +56,18 @@ export const tShirt: Design = {
           `M ${at(30, 90)} C ${at(33, 80)} ${at(29, 70)} ${at(26, 60)}`,
           `M ${at(70, 88)} C ${at(67, 78)} ${at(72, 70)} ${at(75, 62)}`,
         ].map((path) => ({ path, stroke: crease, width: 0.5 * u, opacity: 0.35 })),
+        ...(disc && hasPicture
+          ? [
+              {
+                path: circlePath(
+                  picture.x + picture.width / 2,
+                  picture.y + picture.height * 0.42,
+                  Math.min(picture.width, picture.height) * 0.46,
+                ),
+                fill: disc,
+              },
+            ]
+          : []),
       ],
       ...(hasPicture
         ? { picture: { box: inset(picture, 0.5 * u), shape: 'box' as const, bare: true, finish: 'flat' as const } }

@@ -24,6 +24,9 @@ const lead =
   /^\s*[,:;]?\s*(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with|on|explaining|inviting (?:people )?to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having)?\s*/iu
 
 const countWord = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)`
+/** Whom a page is for is not on it. */
+const audience =
+  /^(?:little |young |small )?(?:kids|children|toddlers|adults|preschoolers|beginners|everyone)\b\s*[:,]?\s*(?:of|with|showing)?\s*/iu
 /** "A set of 9", before the noun of a layout that has several pictures. */
 const several = new RegExp(
   String.raw`^(?:(?:[\w-]+ )?(?:set|collection|pack|series|sheet|grid|page|bundle) of )?(?:${countWord} )?(?:(?:panel|frame|step|page)s? )?`,
@@ -107,7 +110,7 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   if (kind === 'neon-sign' && !onWall && /\b(?:street|city|window|diner|bar|shop|restaurant|storefront)\b/iu.test(tail))
     return undefined
   const ground = bareKinds.test(kind) ? groundIn(tail) : ''
-  const topic = (onWall ? tail.slice(onWall[0].length) : tail).replace(lead, '').trim()
+  const topic = (onWall ? tail.slice(onWall[0].length) : tail).replace(lead, '').replace(audience, '').trim()
   return {
     design: { kind, noun, words, topic },
     rest: [before, topic.replace(ground, '')].filter(Boolean).join(', '),

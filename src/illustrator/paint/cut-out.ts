@@ -18,6 +18,7 @@ function grown(canvas: Canvas, radius: number, color: string): Canvas {
   context.globalCompositeOperation = 'source-in'
   context.fillStyle = color
   context.fillRect(0, 0, width, height)
+  context.globalCompositeOperation = 'source-over'
   return flat
 }
 
@@ -63,12 +64,12 @@ export function inTwoInks(canvas: Canvas, dark: string, pale: string, unit: numb
   const [low, high] = [channelsOf(dark), channelsOf(pale)]
   for (let at = 0; at < data.length; at += 4) {
     if (data[at + 3] === 0) continue
-    const share = Math.min(1, Math.max(0, 0.5 + (luma(at) - middle) / 18))
+    const share = Math.min(1, Math.max(0, 0.5 + (luma(at) - middle) / 7))
     for (let channel = 0; channel < 3; channel++)
       data[at + channel] = low[channel]! + (high[channel]! - low[channel]!) * share
   }
   context.putImageData(image, 0, 0)
-  const printed = grown(canvas, unit * 0.6, dark)
+  const printed = grown(canvas, unit * 1.3, dark)
   printed.getContext('2d').drawImage(canvas, 0, 0)
   return printed
 }

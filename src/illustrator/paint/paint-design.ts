@@ -28,7 +28,9 @@ export function paintDesign(
   for (const mark of arrangement.behind) paintMark(context, mark, stage)
   if (picture && arrangement.picture) {
     // An old poster was printed in a few flat inks, not photographed.
-    const isPrint = picture.scene.style.kind === 'vintage-photo' && composition.scene.design?.kind === 'poster'
+    const isPrint =
+      picture.scene.style.kind === 'vintage-photo' &&
+      /^(?:poster|postcard|stamp|label)$/.test(composition.scene.design?.kind ?? '')
     const plain: Composition = isPrint
       ? { ...picture, scene: { ...picture.scene, style: { ...picture.scene.style, kind: 'vector' } } }
       : picture
@@ -47,12 +49,18 @@ export function paintDesign(
     paintInWindow(context, canvas, window, panel.view)
   })
   const isBare = arrangement.picture?.bare || arrangement.panels?.some(({ bare }) => bare)
-  const styled = isBare && composition.scene.style.kind !== 'minimal' ? applyStyle(canvas, composition) : canvas
+  const styled = isBare && !isFlat(composition.scene) ? applyStyle(canvas, composition) : canvas
   const over = styled.getContext('2d')
   for (const mark of arrangement.over) paintMark(over, mark, stage)
   paintDesignTexts(over, composition.lettering, stage)
   return styled
 }
+
+/** What is printed in flat inks has no grain, vignette or strokes laid over it. */
+const isFlat = ({ design, style }: Composition['scene']): boolean =>
+  style.kind === 'minimal' ||
+  (/^(?:logo|app-icon|emoji|icon-set|sticker|sticker-sheet)$/.test(design?.kind ?? '') &&
+    /^(?:black-and-white|vintage-photo|cinematic)$/.test(style.kind))
 
 /** The things of a picture without its place. */
 function paintThings(composition: Composition, { references }: PaintOptions, { finish, face }: DesignPicture): Canvas {

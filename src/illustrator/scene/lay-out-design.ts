@@ -64,6 +64,7 @@ function briefOf(scene: Scene, frame: Frame): Omit<Brief, 'findMain'> {
     palette: paletteFor(scene, isDark),
     random: createRandom(scene.seed, `design ${design.kind} ${design.topic} ${scene.lettering[0]?.text ?? ''}`),
     hasPicture: scene.subjects.some(({ count }) => count > 0) || !scene.setting.assumed,
+    hasPlace: !scene.setting.assumed,
     style: scene.style.kind,
     isDark,
   }
@@ -98,8 +99,8 @@ export function layOutDesign(scene: Scene, frame: Frame, layOutPicture: LayOutPi
     const over = [...texts, ...(window.clear ?? []).map((box, at) => keepClear(box, window.box, at))]
     const laid = layOutPicture(shown, size, over)
     const composition = window.bare
-      ? fillWindow(laid, window.finish === undefined ? 0.03 : 0.06)
-      : window.panel === undefined
+      ? fillWindow(laid, window.finish === undefined ? 0.03 : 0.06, window.stands)
+      : window.panel === undefined && !isSmall(window.box, frame)
         ? laid
         : moveNear(laid, over)
     known.set(key, composition)
@@ -145,6 +146,9 @@ export function layOutDesign(scene: Scene, frame: Frame, layOutPicture: LayOutPi
 /** Where the origin of a composition is when its view fills a window. */
 const fromView = ({ view }: Composition, { x, y, ...size }: Box): Box =>
   view ? { ...size, x: x - view.x, y: y - view.y } : { ...size, x, y }
+
+/** A picture that is a part of its sheet. */
+const isSmall = ({ width, height }: Box, frame: Frame): boolean => width * height < 0.5 * frame.width * frame.height
 
 /** How much of a panel's height its people and things are to have, by shot. */
 const fullness: Readonly<Record<string, number>> = { full: 0.7, wide: 0.42, aerial: 0.3, medium: 0.84 }
@@ -259,7 +263,7 @@ function mainOf(placements: readonly Placement[]): Placement | undefined {
 }
 
 /** Things alone have all of their window, less a margin. */
-function fillWindow(composition: Composition, margin: number): Composition {
+function fillWindow(composition: Composition, margin: number, stands = false): Composition {
   const { width, height, placements } = composition
   if (placements.length === 0) return composition
   const left = Math.min(...placements.map(({ box }) => box.x))
@@ -269,7 +273,8 @@ function fillWindow(composition: Composition, margin: number): Composition {
   const room = 1 - 2 * margin
   const scale = Math.min((room * width) / (right - left), (room * height) / (bottom - top))
   const x = (at: number): number => width / 2 + (at - (left + right) / 2) * scale
-  const y = (at: number): number => height / 2 + (at - (top + bottom) / 2) * scale
+  const y = (at: number): number =>
+    stands ? height * (1 - margin) + (at - bottom) * scale : height / 2 + (at - (top + bottom) / 2) * scale
   return {
     ...composition,
     placements: placements.map(({ box, tether, ...one }) => ({

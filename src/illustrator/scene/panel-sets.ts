@@ -65,10 +65,14 @@ export const panelSets: Readonly<Record<string, SetOf>> = {
   pattern: (asked) => thingsFor(asked, 5).map((meaning) => ({ meaning })),
   'sprite-sheet': (asked, count = 8) => {
     const [hero] = drawnIn(asked)
-    const poses = ['standing', 'walking', 'running', 'jumping', 'walking', 'running', 'kneeling', 'cheering']
-    return hero
-      ? Array.from({ length: Math.min(4, count) }, (_, at) => ({ meaning: alone(asked, hero, [poses[at]!]) }))
-      : []
+    const poses = 'walking,running,standing,jumping,kneeling,fighting,cheering,waving'.split(',')
+    const said = hero?.attributes.words.filter((word) => poses.includes(word)) ?? []
+    const ordered = [...said, ...poses.filter((pose) => !said.includes(pose))]
+    const plain = hero && {
+      ...hero,
+      attributes: { ...hero.attributes, words: hero.attributes.words.filter((word) => !poses.includes(word)) },
+    }
+    return plain ? ordered.slice(0, count).map((pose) => ({ meaning: alone(asked, plain, [pose]) })) : []
   },
   expressions: (asked, count) => {
     const [hero] = drawnIn(asked)

@@ -3,6 +3,7 @@ import { lookUpNoun } from '../language/lexicon.ts'
 import type { DesignMeaning, Meaning, NounPhrase } from '../language/meaning.ts'
 import { readPrompt } from '../language/read-prompt.ts'
 import { readChartData } from './chart-data.ts'
+import { citySights } from './city-sights.data.ts'
 import { bylineIn, inventTexts } from './invent-texts.ts'
 import type { SceneDesign, SceneLettering } from './scene.ts'
 import { occasions, symbols, trades } from './symbols.data.ts'
@@ -25,6 +26,20 @@ const sayingLength = 60
 const pictorial = /^(?:poster|movie-poster|magazine|cover|album|banner|postcard|tarot-card)$/
 /** Layouts that have a ground of their own. */
 const ofThingsAlone = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|t-shirt|tattoo)$/
+/** What stands for a place in a logo. */
+const placeSigns: Readonly<Record<string, string>> = {
+  mountains: 'mountain',
+  sea: 'wave',
+  beach: 'palm tree',
+  forest: 'pine tree',
+  desert: 'cactus',
+  farm: 'barn',
+  space: 'planet',
+  lake: 'canoe',
+  garden: 'flower',
+  meadow: 'leaf',
+  city: 'skyscraper',
+}
 /** What such a layout is of, rather than shows. */
 const works = /(?:^| )(?:novel|book|film|movie|story|album|song|magazine|concert|show|poster)$/
 /** Layouts with a small picture of things alone. */
@@ -105,7 +120,10 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
     !(pictorial.test(kind) && works.test(name))
   const drawn = wordy.test(kind) ? [] : asked.phrases.filter(isThing)
   const kept = drawn.length === asked.phrases.length ? asked.relations : []
-  let phrases = drawn
+  const sight = /^(?:poster|postcard|stamp|banner|cover)$/.test(kind)
+    ? citySights.find(([places]) => places.test(`${topic} ${given.map(({ text }) => text).join(' ')}`))?.[1]
+    : undefined
+  let phrases = drawn.length === 0 && sight ? toPhrases(sight) : drawn
   let setting = withMotif.test(kind) || wordy.test(kind) ? undefined : asked.setting
   if (setting?.kind === 'abstract' || (setting && setting.kind === 'studio' && drawn.length === 0)) setting = undefined
   const places = /^(?:shop|cafe|library|hall|museum)$/.test(setting?.kind ?? '')
@@ -127,6 +145,8 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
       const told = asked.phrases.flatMap(({ attributes }) => attributes.words)
       phrases = told.flatMap((word) => toPhrases(word)).slice(0, 1)
     }
+    if (phrases.length === 0 && kind === 'logo' && asked.setting)
+      phrases = toPhrases(placeSigns[asked.setting.kind] ?? '')
     if (phrases.length === 0 && kind === 'menu') phrases = toPhrases('cutlery')
     if (phrases.length === 0 && kind === 'greeting-card') phrases = toPhrases('bouquet')
     if (!withMotif.test(kind)) setting = placeFor(symbol)

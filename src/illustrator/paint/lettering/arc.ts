@@ -1,3 +1,4 @@
+import type { DesignText } from '../../designs/design.ts'
 import type { Box, Context } from '../stage.ts'
 import type { LetteringFont } from './fonts.ts'
 
@@ -53,6 +54,43 @@ export function fitArc(context: Context, font: LetteringFont, box: Box): ArcText
       const middle = (before + advances[at]!) / 2
       const turn = (middle / total - 0.5) * span
       return { text, x: centre.x + r * Math.sin(turn), y: centre.y - r * Math.cos(turn), turn }
+    }),
+  }
+}
+
+/** Share of a circle that a text may take. */
+const longest = 0.62 * 2 * Math.PI
+
+/** A text along a circle: over its top, or upright along its foot. Undefined for what cannot be cut into letters. */
+export function fitRing(
+  context: Context,
+  font: LetteringFont,
+  { x, y, radius, height, below = false }: NonNullable<DesignText['ring']>,
+  tracking: number,
+): ArcText | undefined {
+  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(font.text)].map(
+    ({ segment }) => segment,
+  )
+  if (font.joined || font.rightToLeft || font.text.includes('\n') || letters.length === 0) return undefined
+  context.save()
+  context.font = font.at(measurePx)
+  context.letterSpacing = '0px'
+  const gap = tracking * measurePx
+  const advances = letters.map((_, at) => context.measureText(letters.slice(0, at + 1).join('')).width + gap * (at + 1))
+  context.restore()
+  const total = advances.at(-1)!
+  const sizePx = Math.min(height / 0.95, (longest * (below ? 0.72 : 1) * radius * measurePx) / total)
+  const scale = sizePx / measurePx / radius
+  // Capitals are some 0.72 em high: their middle is on the circle.
+  const base = radius + (below ? 0.36 : -0.36) * sizePx
+  return {
+    sizePx,
+    letters: letters.map((text, at) => {
+      const middle = ((at === 0 ? 0 : advances[at - 1]!) + advances[at]! - gap) / 2
+      const turn = (middle - total / 2) * scale
+      return below
+        ? { text, x: x + base * Math.sin(turn), y: y + base * Math.cos(turn), turn: -turn }
+        : { text, x: x + base * Math.sin(turn), y: y - base * Math.cos(turn), turn }
     }),
   }
 }

@@ -1,7 +1,7 @@
 import type { LetteringPlacement } from '../../scene/composition.ts'
 import { alpha, lightness } from '../color.ts'
 import type { Context, Stage } from '../stage.ts'
-import { fillArc, fitArc } from './arc.ts'
+import { fillArc, fitArc, fitRing } from './arc.ts'
 import { paintEffect } from './effects.ts'
 import { type FittedText, fillFitted, fitText, strokeFitted } from './fit-text.ts'
 import { chooseFont, type LetteringFont } from './fonts.ts'
@@ -46,9 +46,13 @@ function setText(context: Context, placement: LetteringPlacement, largest?: numb
 
 function paintText(context: Context, { placement, font, fitted }: Set, stage: Stage): void {
   const { lettering, manner, box } = placement
-  const { color, neon, onPicture, effect, curved, edge } = manner!
+  const { color, neon, onPicture, effect, curved, edge, ring } = manner!
   context.save()
-  const arc = curved ? fitArc(context, font, box) : undefined
+  const arc = ring
+    ? fitRing(context, font, ring, manner!.tracking ?? 0)
+    : curved
+      ? fitArc(context, font, box)
+      : undefined
   if (neon) paintNeon(context, font, fitted, { ...lettering, color }, stage)
   else if (arc) {
     context.fillStyle = color
