@@ -64,6 +64,8 @@ export function inTwoInks(canvas: Canvas, dark: string, pale: string, unit: numb
   const [low, high] = [channelsOf(dark), channelsOf(pale)]
   for (let at = 0; at < data.length; at += 4) {
     if (data[at + 3] === 0) continue
+    // Glow and steam are not printed.
+    data[at + 3] = (data[at + 3]! - 96) * 1.8
     const share = Math.min(1, Math.max(0, 0.5 + (luma(at) - middle) / 7))
     for (let channel = 0; channel < 3; channel++)
       data[at + channel] = low[channel]! + (high[channel]! - low[channel]!) * share

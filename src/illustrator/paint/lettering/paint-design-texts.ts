@@ -35,7 +35,10 @@ function setText(context: Context, placement: LetteringPlacement, largest?: numb
   const font = chooseFont(lettering.text, lettering)
   if (font.text === '' || !manner || !(box.width > 1 && box.height > 1)) return undefined
   const { align = 'center', vertical = 'center', tracking = 0, largestPx = Number.POSITIVE_INFINITY } = manner
-  const fitted = fitText(context, font, box, {
+  // Letters keep a hair's breadth off the edge of their room: what is beside it must not run into a stem.
+  const margin = align === 'center' ? 0 : box.width * 0.012
+  const room = { ...box, x: box.x + margin, width: box.width - 2 * margin }
+  const fitted = fitText(context, font, room, {
     align,
     vertical,
     tracking: lettering.type === 'script' || lettering.type === 'handwriting' ? 0 : tracking,
