@@ -28,6 +28,7 @@ export function retag(words: Word[]): Word[] {
     const after = words[at + 1]
     if (before?.kind === 'name' && before.capital && word.capital && isUnknownName(word)) word.kind = 'name'
     if (word.text === 'that' && after?.kind === 'verb') word.kind = 'pronoun'
+    if (word.text === 'bangs' && !isNounLike(before)) word.kind = 'noun'
     if (word.text === 'well' && isWell(before, after)) word.kind = 'noun'
     if (isFruitAfterOf(words, at)) word.kind = 'noun'
     if (word.kind === 'verb' && isPairedNoun(word, before, after, words[at - 2])) word.kind = 'noun'

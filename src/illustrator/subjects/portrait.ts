@@ -40,7 +40,9 @@ export const portrait: Subject = {
       hair: materialTones(traits.hairColor, lighting, 0.6),
     }
     const measures = measureHead(traits)
-    const torso = bustTorso(traits, measures, Math.sin(yaw) * 0.3)
+    // Shoulders follow the head only a little way.
+    const body: Sitter = { ...sitter, yaw: Math.min(yaw, 0.22) }
+    const torso = bustTorso(traits, measures, Math.sin(body.yaw) * 0.3)
     context.save()
     context.beginPath()
     context.rect(box.x, box.y, box.width, box.height)
@@ -48,8 +50,8 @@ export const portrait: Subject = {
     context.translate(box.x + box.width / 2, box.y + (above + 0.5) * scale)
     context.scale(details.flip ? -scale : scale, scale)
     if (!traits.beast) inclined(context, tilt, () => paintHeadBehind(sitter, measures))
-    paintNeck(neckOf(sitter), measures, torso)
-    paintTop(sitter, torso)
+    paintNeck(neckOf(body), measures, torso)
+    paintTop(body, torso)
     inclined(context, tilt, () => headPainter(sitter, details, stage)(measures))
     context.restore()
   },

@@ -21,7 +21,7 @@ export function paintAgeLines(sitter: Sitter, m: HeadMeasures, cheeks: number): 
   const at = (x: number, z: number): number => turned(sitter, x, z)
   const lines = new Path2D()
   const add = (points: Point[], width: number, shares: readonly number[] = [0, 1, 0.9, 0]): void => {
-    stroke(lines, points, width * (scale < 150 ? 1.5 : 1), shares)
+    stroke(lines, points, width * (scale < 150 ? 1.25 : 1), shares)
   }
   const rows = deep > 0.6 ? 4 : deep > 0.2 ? 2 : raised && traits.age !== 'child' && traits.age !== 'baby' ? 2 : 0
   for (let row = 0; row < rows; row++) {
@@ -119,7 +119,7 @@ export function paintAgeLines(sitter: Sitter, m: HeadMeasures, cheeks: number): 
   context.fillStyle = alpha(skin.shine, 0.2 + deep * 0.22)
   context.fill(lines)
   context.restore()
-  context.fillStyle = alpha(mix(skin.deep, '#5a2418', 0.25), 0.3 + deep * 0.32)
+  context.fillStyle = alpha(mix(skin.deep, '#5a2418', 0.25), frown || raised ? 0.5 : 0.12 + deep * 0.52)
   context.fill(lines)
   if (deep > 0.6 && scale > 150) {
     context.fillStyle = alpha(mix(skin.deep, '#7a4a26', 0.4), 0.2)

@@ -59,18 +59,30 @@ export function paintBeard(sitter: Sitter, m: HeadMeasures): void {
   }
   if (beard === 'goatee') {
     sheets.push({
-      guides: [-1, -0.5, 0, 0.5, 1].map((side): Point[] => [
-        at(side * 0.07, mouth + 0.06, 0.39),
-        at(side * 0.078, mouth + 0.1, 0.37),
-        at(side * 0.07, 0.49, 0.34),
-        at(side * 0.035, 0.545 - Math.abs(side) * 0.02, 0.32),
+      guides: [-1, -0.6, -0.2, 0.2, 0.6, 1].map((side): Point[] => [
+        at(side * 0.052, mouth + 0.07, 0.39),
+        at(side * (0.086 - Math.abs(side) * 0.008), mouth + 0.115, 0.37),
+        at(side * 0.082, 0.475, 0.34),
+        at(side * 0.05, 0.535 - Math.abs(side) * 0.03, 0.32),
       ]),
-      locks: 26,
-      ragged: 0.01,
+      locks: 30,
+      ragged: 0.011,
       sheen: [0.3, 0.7],
     })
+    // Thin bridges from the moustache's ends.
+    for (const side of [-1, 1])
+      sheets.push({
+        guides: [0, 1].map((inner): Point[] => [
+          at(side * (m.mouthHalf + 0.026 - inner * 0.03), mouth + 0.005, 0.34),
+          at(side * (m.mouthHalf + 0.022 - inner * 0.028), mouth + 0.06, 0.34),
+          at(side * (0.1 - inner * 0.026), mouth + 0.11, 0.35),
+          at(side * (0.082 - inner * 0.03), mouth + 0.15, 0.35),
+        ]),
+        locks: 8,
+        ragged: 0.004,
+      })
   }
-  const low = beard === 'full' || beard === 'long' || beard === 'short' || beard === 'goatee'
+  const low = beard === 'full' || beard === 'long' || beard === 'short'
   for (const side of [-1, 1]) {
     sheets.push({
       guides: [
@@ -99,7 +111,7 @@ export function paintBeard(sitter: Sitter, m: HeadMeasures): void {
     })
   }
   context.save()
-  context.globalAlpha = beard === 'short' ? 0.84 : 0.96
+  context.globalAlpha = beard === 'short' || beard === 'goatee' ? 0.84 : 0.96
   for (const sheet of sheets) paintSheet(sitter, sheet, hair)
   context.restore()
 }

@@ -14,6 +14,11 @@ export function onSkull(degrees: number, volume: number): Point {
   return [(0.352 + volume) * Math.sin(angle), -0.1 - (0.4 + volume) * Math.cos(angle)]
 }
 
+/** A point of the silhouette of a turned head: the far side is seen shorter. */
+export function narrowed(sitter: Sitter, [x, y]: Point): Point {
+  return x * sitter.yaw > 0 ? [x * (1 - Math.abs(Math.sin(sitter.yaw)) * 0.27), y] : [x, y]
+}
+
 /** The right half of the hairline, from the middle of the forehead to the sideburn. */
 export function hairline(sitter: Sitter, m: HeadMeasures): readonly (readonly [number, number])[] {
   const { traits } = sitter

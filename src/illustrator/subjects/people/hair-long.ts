@@ -1,5 +1,5 @@
 import type { Point } from './curve.ts'
-import { onHead, onSkull } from './hair-cap.ts'
+import { narrowed, onHead, onSkull } from './hair-cap.ts'
 import { type Sitter, turned } from './sitter.ts'
 import type { Sheet } from './strands.ts'
 import type { HairStyle } from './traits.ts'
@@ -46,7 +46,8 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
   const order = away > 0 ? [1, -1] : [-1, 1]
   for (const side of order) {
     const skull = (share: number, volume: number): Point =>
-      onSkull(partDegrees + (side * 88 - partDegrees) * share, volume)
+      narrowed(sitter, onSkull(partDegrees + (side * 88 - partDegrees) * share, volume))
+    const out = (x: number, y: number): Point => narrowed(sitter, [side * x, y])
     const full = style === 'wavy' ? 0.045 : style === 'curly' ? 0.085 : 0
     const swept = side === away ? 0 : 0.02
     sheets.push({
@@ -57,35 +58,35 @@ export function looseSheets(sitter: Sitter, style: HairStyle): Sheet[] {
           p(side * 0.268, -0.2 + swept),
           [turned(sitter, side * 0.33, 0.06), 0.03],
           [turned(sitter, side * 0.338, 0.06), bob ? 0.2 : 0.34],
-          [side * (bob ? 0.3 : 0.325), bob ? 0.34 : end * 0.68],
-          [side * (bob ? 0.235 : 0.3), end * 0.98],
+          out(bob ? 0.3 : 0.325, bob ? 0.34 : end * 0.68),
+          out(bob ? 0.235 : 0.3, end * 0.98),
         ],
         [
           p(part, -0.41),
           p(part * 0.4 + side * 0.19, -0.395),
-          [side * 0.32, -0.2],
-          [side * 0.378, 0.03],
-          [side * (0.385 + full), bob ? 0.2 : 0.36],
-          [side * (bob ? 0.36 : 0.38 + full), bob ? 0.34 : end * 0.7],
-          [side * (bob ? 0.275 : 0.345), end * 1.09],
+          out(0.32, -0.2),
+          out(0.378, 0.03),
+          out(0.385 + full, bob ? 0.2 : 0.36),
+          out(bob ? 0.36 : 0.38 + full, bob ? 0.34 : end * 0.7),
+          out(bob ? 0.275 : 0.345, end * 1.09),
         ],
         [
           p(part, -0.48),
           skull(0.38, 0.012),
           skull(0.74, 0.026),
-          [side * 0.41, 0.02],
-          [side * (0.43 + full), bob ? 0.2 : 0.36],
-          [side * (bob ? 0.405 : 0.435 + full), bob ? 0.33 : end * 0.7],
-          [side * (bob ? 0.32 : 0.385), end * 1.03],
+          out(0.41, 0.02),
+          out(0.43 + full, bob ? 0.2 : 0.36),
+          out(bob ? 0.405 : 0.435 + full, bob ? 0.33 : end * 0.7),
+          out(bob ? 0.32 : 0.385, end * 1.03),
         ],
         [
           skull(0, 0.042),
           skull(0.36, 0.057),
           skull(0.74, 0.072),
-          [side * 0.436, 0.0],
-          [side * (0.462 + full), bob ? 0.18 : 0.36],
-          [side * (bob ? 0.44 : 0.48 + full), bob ? 0.31 : end * 0.68],
-          [side * (bob ? 0.365 : 0.445), end * 0.9],
+          out(0.436, 0.0),
+          out(0.462 + full, bob ? 0.18 : 0.36),
+          out(bob ? 0.44 : 0.48 + full, bob ? 0.31 : end * 0.68),
+          out(bob ? 0.365 : 0.445, end * 0.9),
         ],
       ],
       locks: 44,
@@ -120,17 +121,23 @@ export function drawnBackSheets(sitter: Sitter): Sheet[] {
   const partDegrees = (Math.asin(part / 0.4) / Math.PI) * 180
   return [-1, 1].map((side): Sheet => {
     const skull = (share: number, volume: number): Point =>
-      onSkull(partDegrees + (side * 96 - partDegrees) * share, volume)
+      narrowed(sitter, onSkull(partDegrees + (side * 96 - partDegrees) * share, volume))
     // The far side ends where the face hides it, the near side on the ear.
     const far = side * sitter.yaw > 0
     const tip = (out: number, depth: number, y: number): Point => [
-      turned(sitter, side * out * (far ? 0.95 : 1), depth),
+      turned(sitter, side * out * (far ? 0.9 : 1), depth),
       far ? y - 0.02 : y,
     ]
     return {
       guides: [
         [p(part, -0.345), p(side * 0.16, -0.322), p(side * 0.268, -0.22), p(side * 0.304, -0.11), tip(0.33, 0, -0.04)],
-        [p(part, -0.4), p(side * 0.19, -0.39), [side * 0.3, -0.24], [side * 0.343, -0.1], tip(0.345, -0.04, -0.05)],
+        [
+          p(part, -0.4),
+          p(side * 0.19, -0.39),
+          narrowed(sitter, [side * 0.3, -0.24]),
+          narrowed(sitter, [side * 0.343, -0.1]),
+          tip(0.345, -0.04, -0.05),
+        ],
         [p(part, -0.46), skull(0.38, 0.004), skull(0.68, 0.01), skull(0.88, 0.01), tip(0.356, -0.05, -0.06)],
         [skull(0, 0.026), skull(0.36, 0.032), skull(0.68, 0.03), skull(0.88, 0.024), tip(0.364, -0.05, -0.075)],
       ],

@@ -1,5 +1,5 @@
 import type { Point } from './curve.ts'
-import { onHead, onSkull } from './hair-cap.ts'
+import { narrowed, onHead, onSkull } from './hair-cap.ts'
 import type { Sitter } from './sitter.ts'
 import type { Sheet } from './strands.ts'
 import type { HairStyle } from './traits.ts'
@@ -11,7 +11,7 @@ export function partedSheets(sitter: Sitter, style: HairStyle): Sheet[] {
   const lift = style === 'receding' ? 0.025 : style === 'pixie' ? 0.08 : 0.07
   const back = style === 'receding' ? 0.06 : 0
   const low = style === 'pixie' ? 0.085 : 0
-  const skull = (degrees: number, volume: number): Point => onSkull(away * degrees, volume)
+  const skull = (degrees: number, volume: number): Point => narrowed(sitter, onSkull(away * degrees, volume))
   return [
     {
       guides: [
@@ -83,7 +83,7 @@ export function raisedSheets(sitter: Sitter, style: HairStyle): Sheet[] {
     // Hair that leans towards an edge must not hang over it.
     const leaning = lean * (1 - 0.75 * Math.max(0, at * Math.sign(lean)))
     const root = onHead(sitter, at * 0.272, -0.322 + drop * 0.75 + (style === 'tousled' ? 0.025 : 0))
-    const [x, y] = onSkull(at * 52, lift * (1 - at * at * 0.45))
+    const [x, y] = narrowed(sitter, onSkull(at * 52, lift * (1 - at * at * 0.45)))
     const tip: Point = [x + leaning * 0.75, y]
     return [
       root,

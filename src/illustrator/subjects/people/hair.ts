@@ -62,7 +62,7 @@ function paintSkullBehind(sitter: Sitter, m: HeadMeasures): void {
   const wide = m.earX / 0.335
   context.fillStyle = mix(hair.shadow, hair.deep, 0.55)
   context.beginPath()
-  context.ellipse(-back * 0.5, -0.14, (0.335 + Math.abs(back) * 0.4) * wide, 0.37, 0, 0, Math.PI * 2)
+  context.ellipse(-back * 0.5, -0.14, (0.35 + Math.abs(back) * 0.4) * wide, 0.38, 0, 0, Math.PI * 2)
   context.fill()
 }
 

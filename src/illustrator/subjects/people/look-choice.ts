@@ -41,10 +41,10 @@ const markWords: readonly [RegExp, Mark][] = [
 ]
 
 /** What is on the skin of the face: by words, and by chance what is usual with fair or red-haired people. */
-export function marksOf(said: string, skin: string, hair: string, random: Random): Mark[] {
+export function marksOf(said: string, age: Age, skin: string, hair: string, random: Random): Mark[] {
   const marks = markWords.filter(([words]) => words.test(said)).map(([, mark]) => mark)
   const [freckled, spotted] = [random.next(), random.next()]
-  const fair = lightness(skin) > 0.84
+  const fair = age !== 'old' && lightness(skin) > 0.84
   const red = lightness(hair) > 0.42 && lightness(hair) < 0.64
   if (fair && freckled < (red ? 0.22 : 0.06) && !marks.includes('freckles')) marks.push('freckles')
   if (spotted < 0.03) marks.push('mole')

@@ -131,7 +131,7 @@ export function modelNose({ spray }: Airbrush, sitter: Sitter, m: HeadMeasures):
       [at(-s * 0.035, 0.4), m.noseY + 0.05],
       [at(-s * 0.085, 0.36), m.noseY + 0.042],
     ]),
-    alpha(skin.deep, 0.72),
+    alpha(skin.deep, bone < 0.5 ? 0.4 : 0.72),
     0.01,
   )
 }

@@ -228,18 +228,23 @@ export function paintChin({ spray }: Airbrush, sitter: Sitter, m: HeadMeasures):
   const s = lighting.side
   const at = (x: number, z: number): number => turned(sitter, x, z)
   const fem = traits.femininity
+  const bone = boneOf(sitter)
   // The lips' colour runs a little over their edge.
   spray(
     oval(at(0, 0.4), m.mouthY + 0.004, m.mouthHalf * 0.86, 0.032),
     alpha(mix(skin.base, '#b0443f', fem > 0.5 ? 0.45 : 0.25), 0.5),
     0.014,
   )
-  spray(oval(at(-s * 0.006, 0.42), (m.noseY + m.mouthY) / 2 + 0.004, 0.012, 0.026), alpha(skin.shadow, 0.7), 0.008)
+  spray(
+    oval(at(-s * 0.006, 0.42), (m.noseY + m.mouthY) / 2 + 0.004, 0.012, 0.026),
+    alpha(skin.shadow, 0.35 + bone * 0.35),
+    0.008,
+  )
   spray(oval(at(s * 0.022, 0.42), (m.noseY + m.mouthY) / 2, 0.008, 0.022), alpha(skin.shine, 0.35), 0.006)
   for (const side of [-1, 1])
     spray(
       oval(at(side * (m.mouthHalf + 0.014), 0.32), m.mouthY + 0.012, 0.02, 0.03),
-      alpha(skin.shadow, side === s ? 0.5 : 0.75),
+      alpha(skin.shadow, (side === s ? 0.5 : 0.75) * Math.min(1, 0.3 + bone)),
       0.014,
     )
   spray(oval(at(-s * 0.005, 0.39), m.mouthY + 0.064, 0.07, 0.017), alpha(skin.deep, 0.5 + (1 - fem) * 0.1), 0.012)

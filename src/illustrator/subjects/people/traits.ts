@@ -169,7 +169,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     eyeColor,
     lipstick: lipstickOf(said, femininity, age, random),
     features,
-    marks: marksOf(said, skin, hairColor, random),
+    marks: marksOf(said, age, skin, hairColor, random),
     bangs: / (bangs?|fringe) /.test(said) || (face.brow > 0.35 && femininity > 0.5),
     face,
     prop: heldProp(said, random.pick(dress.props ?? ['none'])),
