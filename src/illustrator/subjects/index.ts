@@ -38,6 +38,7 @@ import { drinks } from './drinks/index.ts'
 import { duck } from './duck.ts'
 import { eagle } from './eagle.ts'
 import { eiffelTower } from './eiffel-tower.ts'
+import { electronics } from './electronics/index.ts'
 import { elephant } from './elephant.ts'
 import { fantasy } from './fantasy/index.ts'
 import { fish } from './fish.ts'
@@ -116,6 +117,7 @@ import { tableware } from './tableware/index.ts'
 import { tent } from './tent.ts'
 import { tiger } from './tiger.ts'
 import { tools } from './tools/index.ts'
+import { toys } from './toys/index.ts'
 import { train } from './train.ts'
 import { tree } from './tree.ts'
 import { turtle } from './turtle.ts'
@@ -256,6 +258,8 @@ export const subjects: readonly Subject[] = [
   ...rides,
   ...tools,
   ...desk,
+  ...electronics,
+  ...toys,
   ...kitchenware,
   ...vanity,
   ...hardware,
