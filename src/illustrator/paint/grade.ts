@@ -1,5 +1,6 @@
-import { createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { alpha } from './color.ts'
+import { createRandom } from './random.ts'
 import type { Context, Stage } from './stage.ts'
 
 /** The last touch of every picture: one light over all of it, darker corners, and grain too fine to see. */
@@ -44,12 +45,25 @@ function paintVignette(context: Context, stage: Stage): void {
 }
 
 /** One level up or down: enough to break the bands of a smooth gradient, too little to be seen or to bloat the file. */
-function paintGrain(context: Context, stage: Stage): void {
+function paintGrain(context: Context, { width, height }: Stage): void {
+  grainTile ??= createGrainTile()
+  const pattern = context.createPattern(grainTile, 'repeat')
+  if (pattern === null) return
+  context.save()
+  context.fillStyle = pattern
+  context.fillRect(0, 0, width, height)
+  context.restore()
+}
+
+/** The same in every picture: nobody could tell. */
+let grainTile: Canvas | undefined
+
+function createGrainTile(): Canvas {
   const size = 128
   const tile = createCanvas(size, size)
   const brush = tile.getContext('2d')
   const image = brush.createImageData(size, size)
-  const random = stage.random('grain')
+  const random = createRandom(1, 'grain')
   for (let at = 0; at < image.data.length; at += 4) {
     const tone = random.next() < 0.5 ? 0 : 255
     image.data[at] = tone
@@ -58,10 +72,5 @@ function paintGrain(context: Context, stage: Stage): void {
     image.data[at + 3] = random.next() < 0.5 ? 2 : 0
   }
   brush.putImageData(image, 0, 0)
-  const pattern = context.createPattern(tile, 'repeat')
-  if (pattern === null) return
-  context.save()
-  context.fillStyle = pattern
-  context.fillRect(0, 0, stage.width, stage.height)
-  context.restore()
+  return tile
 }

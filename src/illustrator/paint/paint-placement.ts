@@ -8,7 +8,7 @@ import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
 import { paintWaterline } from './paint-waterline.ts'
 import type { Random } from './random.ts'
-import { createSilhouette, paintDropShadow, paintReflection, paintShadow } from './shadow.ts'
+import { createSilhouette, paintDropShadow, paintReflection, paintShadow, reflectionSide } from './shadow.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
 /** Paints one instance of a subject where the layout put it, with its shadow or its reflection. */
@@ -35,7 +35,7 @@ export function paintPlacement(
       createSilhouette(room, (target, frame) => paint(target, shrinkTo(frame, room, box))),
     )
   } else if (rests !== 'none' && !isCutByFrame(box, stage)) {
-    const silhouette = createSilhouette(box, paint)
+    const silhouette = rests === 'water' ? createSilhouette(box, paint, reflectionSide) : createSilhouette(box, paint)
     paintShadow(context, stage, box, rests, silhouette)
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
   }

@@ -182,12 +182,16 @@ function tint(brush: Context, { width, height }: Canvas, color: Context['fillSty
   brush.fillRect(0, 0, width, height)
 }
 
+/** Pixels of the longer side: a shadow is soft; in a reflection things are made out. */
+const shadowSide = 120
+export const reflectionSide = 220
+
 /**
  * What a painter draws in `box`, for its shadow and its reflection. Painted anew in a small box, not shrunk: what a
  * subject costs goes by the size of its box.
  */
-export function createSilhouette(box: Box, paint: (context: Context, box: Box) => void): Canvas {
-  const scale = Math.min(1, 220 / Math.max(box.width, box.height))
+export function createSilhouette(box: Box, paint: (context: Context, box: Box) => void, side = shadowSide): Canvas {
+  const scale = Math.min(1, side / Math.max(box.width, box.height))
   const width = Math.max(2, Math.round(box.width * scale))
   const height = Math.max(2, Math.round(box.height * scale))
   const canvas = createCanvas(width, height)
