@@ -9,80 +9,90 @@ import { encodeImage } from '../src/imaging/encode.ts'
 import { draw, profile } from './illustrator/draw.ts'
 import { measure, median, print, quantile } from './measure.ts'
 
-const limits: readonly { size: ImageSize; limitMs: number; galleryRounds: number }[] = [
-  { size: '1K', limitMs: 150, galleryRounds: 3 },
-  { size: '2K', limitMs: 450, galleryRounds: 1 },
-  { size: '4K', limitMs: 1600, galleryRounds: 1 },
+const limits: readonly { size: ImageSize; limitMs: number; rounds: number }[] = [
+  { size: '1K', limitMs: 150, rounds: 3 },
+  { size: '2K', limitMs: 450, rounds: 1 },
+  { size: '4K', limitMs: 1600, rounds: 1 },
 ]
-/** Drawn nine times each; the whole gallery is drawn `galleryRounds` times. */
-const repeated = galleryPrompts.slice(0, 10)
-const styleLimit = 3
+/** A raster style may take so many times what a plain picture may. */
+const styleFactor = 3
 const loadLimitMs = 120
 const peakLimitMiB = 600
+/** What every style is drawn of. */
+const scene = 'A lighthouse by the sea in a storm'
 
-/** Warm pictures in one process, from prompt to PNG; then what each style costs, and what a process needs. */
-export async function run(): Promise<void> {
-  for (const { size, limitMs, galleryRounds } of limits) {
-    await timePrompts(size, limitMs)
-    await timeGallery(size, limitMs, galleryRounds)
-  }
-  await timeStyles()
-  weighProcess()
+interface Figure {
+  name: string
+  value: number
+  limit: number
+  unit: 'ms' | 'MiB'
 }
 
-async function timePrompts(size: ImageSize, limitMs: number): Promise<void> {
-  let seed = 0
-  const entries = Object.fromEntries(
-    repeated.map(({ prompt }) => [prompt, () => draw(prompt, size, '1:1', seed++)]),
-  ) as Record<string, () => unknown>
-  const samples = await measure(
-    { ...entries, 'one gradient, encoded (the floor)': () => encodeBlank(size) },
-    { rounds: 9 },
-  )
-  const all = samples.slice(0, -1).flatMap(({ timesMs }) => timesMs)
-  console.log(`  ${size} PNG, limit ${limitMs} ms: median of ten prompts ${median(all).toFixed(0)} ms`)
-  print(samples, ({ timesMs }) => (median(timesMs) <= limitMs ? '' : `over ${limitMs} ms`))
+/**
+ * Warm pictures in one process, from prompt to PNG: the gallery, then one scene in every style; and what a process of its
+ * own needs to load and to draw 4K. Ends on every figure beside its limit. Five minutes on two idle cores.
+ */
+export async function run(): Promise<void> {
+  const figures: Figure[] = []
+  for (const { size, limitMs, rounds } of limits) figures.push(...(await timeGallery(size, limitMs, rounds)))
+  for (const { size, limitMs } of limits) figures.push(...(await timeStyles(size, limitMs * styleFactor)))
+  figures.push(...weighProcesses())
+  printFigures(figures)
 }
 
 /** Every prompt of the gallery in its own ratio. */
-async function timeGallery(size: ImageSize, limitMs: number, rounds: number): Promise<void> {
+async function timeGallery(size: ImageSize, limitMs: number, rounds: number): Promise<Figure[]> {
   let seed = 0
   const entries = Object.fromEntries(
     galleryPrompts.map(({ prompt, aspectRatio = '1:1' }) => [prompt, () => draw(prompt, size, aspectRatio, seed++)]),
   )
-  const samples = await measure(entries, { rounds })
+  const samples = await measure(entries, { rounds, warm: size !== '1K' })
+  const [floor] = await measure({ 'one gradient, encoded (the floor)': () => encodeBlank(size) }, { rounds: 5 })
   const medians = samples.map(({ timesMs }) => median(timesMs))
   console.log(
-    `  ${size} PNG, limit ${limitMs} ms: median of the gallery's ${samples.length} prompts ${median(medians).toFixed(0)} ms, nine of ten within ${quantile(medians, 0.9).toFixed(0)} ms`,
+    `  ${size}: nine of ten of the gallery's ${samples.length} prompts within ${quantile(medians, 0.9).toFixed(0)} ms`,
   )
-  const slowest = samples.toSorted((one, other) => median(other.timesMs) - median(one.timesMs)).slice(0, 5)
-  console.log('  the slowest of them:')
-  print(slowest)
+  const slowest = samples.toSorted((one, other) => median(other.timesMs) - median(one.timesMs)).slice(0, 8)
+  print([floor!, ...slowest])
+  return [{ name: `${size}, gallery, median`, value: median(medians), limit: limitMs, unit: 'ms' }]
 }
 
-async function timeStyles(): Promise<void> {
-  const scene = 'A lighthouse by the sea in a storm'
-  const entries = Object.fromEntries(
-    styleKinds.map((kind) => [kind, () => draw(`${scene}, ${wordsFor(kind)} style`, '1K', '1:1', 1)]),
-  )
-  const samples = await measure(entries, { rounds: 5 })
-  const plain = median(samples.find(({ name }) => name === 'vector')!.timesMs)
-  console.log(`  ${scene}, 1K, in every style; limit ${styleLimit} x the 150 ms of a plain picture`)
-  print(samples, ({ timesMs }) => {
-    const over = median(timesMs) > styleLimit * limits[0]!.limitMs ? ': OVER' : ''
-    return `${(median(timesMs) / plain).toFixed(1)} x vector${over}`
-  })
+async function timeStyles(size: ImageSize, limitMs: number): Promise<Figure[]> {
+  const entries = Object.fromEntries(styleKinds.map((kind) => [kind, () => draw(inStyle(kind), size, '1:1', 1)]))
+  const samples = await measure(entries, { rounds: size === '1K' ? 4 : 1, warm: size !== '1K' })
+  console.log(`  ${size}: “${scene}” in every style`)
+  print(samples, ({ timesMs }) => (median(timesMs) > limitMs ? `over ${limitMs} ms` : ''))
+  const slowest = samples.toSorted((one, other) => median(other.timesMs) - median(one.timesMs))[0]!
+  return [
+    { name: `${size}, slowest style, ${slowest.name}`, value: median(slowest.timesMs), limit: limitMs, unit: 'ms' },
+  ]
 }
 
+const inStyle = (kind: string): string => (kind === 'vector' ? scene : `${scene}, ${wordsFor(kind)} style`)
 const wordsFor = (kind: string): string => (kind === 'oil' ? 'oil painting' : kind.replaceAll('-', ' '))
 
-/** What cannot be seen warm in this process: loading, and the most memory of a 4K picture. */
-function weighProcess(): void {
-  const loads = Array.from({ length: 9 }, () => Number(runAlone('load-time.ts')))
-  print([{ name: 'lexicon, icons and a font, first time', timesMs: loads }], () => `limit ${loadLimitMs} ms`)
-  for (const prompt of [repeated[0]!.prompt, repeated[3]!.prompt, 'A ship in a storm, oil painting']) {
-    const peakMiB = Number(runAlone('peak-memory.ts', prompt))
-    console.log(`  ${peakMiB} MiB at most, limit ${peakLimitMiB}: a process drawing “${prompt}” at 4K`)
+/** What cannot be seen warm in this process: loading, and the most memory of a 4K picture in each style. */
+function weighProcesses(): Figure[] {
+  const loads = Array.from({ length: 5 }, () => Number(runAlone('load-time.ts')))
+  console.log('  4K: the most memory of a process that draws one')
+  const peaks = styleKinds.map((kind) => ({ kind, peakMiB: Number(runAlone('peak-memory.ts', inStyle(kind))) }))
+  for (const { kind, peakMiB } of peaks) {
+    console.log(`  ${kind.padEnd(16)} ${peakMiB} MiB${peakMiB > peakLimitMiB ? `   over ${peakLimitMiB} MiB` : ''}`)
+  }
+  const heaviest = peaks.toSorted((one, other) => other.peakMiB - one.peakMiB)[0]!
+  return [
+    { name: 'lexicon, icons and a font, first time', value: median(loads), limit: loadLimitMs, unit: 'ms' },
+    { name: `4K, most memory, ${heaviest.kind}`, value: heaviest.peakMiB, limit: peakLimitMiB, unit: 'MiB' },
+  ]
+}
+
+function printFigures(figures: readonly Figure[]): void {
+  const width = Math.max(...figures.map(({ name }) => name.length))
+  console.log('\n  figure beside its limit')
+  for (const { name, value, limit, unit } of figures) {
+    console.log(
+      `  ${name.padEnd(width)}  ${value.toFixed(0).padStart(5)} of ${limit} ${unit}${value > limit ? '   OVER' : ''}`,
+    )
   }
 }
 

@@ -4,13 +4,13 @@ export interface Sample {
   timesMs: number[]
 }
 
-/** Runs every entry once a round, so that a noisy minute falls on all alike. The first round is thrown away. */
+/** Runs every entry once a round, so that a noisy minute falls on all alike. Unless all is warm, the first round is thrown away. */
 export async function measure(
   entries: Readonly<Record<string, () => unknown>>,
-  options: { rounds: number },
+  { rounds, warm = false }: { rounds: number; warm?: boolean },
 ): Promise<Sample[]> {
   const samples = Object.keys(entries).map((name): Sample => ({ name, timesMs: [] }))
-  for (let round = 0; round <= options.rounds; round++) {
+  for (let round = warm ? 1 : 0; round <= rounds; round++) {
     for (const sample of samples) {
       const start = performance.now()
       await entries[sample.name]!()
