@@ -160,6 +160,16 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['victorian-street street', 3, 'victorian street, victorian london, victorian city'],
   ['canal river', 3, 'venice, grand canal, venetian canal, venice canal, canal in venice'],
   ['japanese-street street', 3, 'japanese street, kyoto street, japanese village, japanese town, kyoto alley, gion'],
+  [
+    'alien-planet space',
+    4,
+    'alien planet, alien world, alien landscape, alien jungle, strange planet, distant planet, another planet, exoplanet, alien desert',
+  ],
+  [
+    'floating-islands cloudscape',
+    4,
+    'floating island, floating islands, sky island, island in the sky, flying island, floating rock, floating castle, sky city',
+  ],
   ['bamboo forest', 3, 'bamboo forest, bamboo grove, bamboo thicket'],
   ['swamp forest', 3, 'swamp, marsh, bog, bayou, wetland, wetlands, everglades, mangrove, mangroves, swampland'],
   ['canyon mountains', 3, 'canyon, gorge, grand canyon, ravine'],
@@ -203,7 +213,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'space desert',
     3,
-    'surface of the moon, the moon surface, lunar surface, surface of mars, mars, martian landscape, lunar landscape, alien planet, alien world',
+    'surface of the moon, the moon surface, lunar surface, surface of mars, mars, martian landscape, lunar landscape',
   ],
   [
     'abstract',

@@ -30,6 +30,8 @@ export const placeNames: Readonly<Record<string, string>> = {
   harbour: 'in a harbour',
   'zen-garden': 'in a zen garden',
   bamboo: 'among bamboo',
+  'alien-planet': 'on an alien planet',
+  'floating-islands': 'among floating islands',
   cliff: 'on a cliff',
   pier: 'on a pier',
   rooftop: 'on a rooftop',

@@ -1,5 +1,6 @@
 import { abstract } from './abstract.ts'
 import { airport } from './airport.ts'
+import { alienPlanet } from './alien-planet.ts'
 import { bamboo } from './bamboo.ts'
 import { bathroom } from './bathroom.ts'
 import { beach } from './beach.ts'
@@ -18,6 +19,7 @@ import { desert } from './desert.ts'
 import { dungeon } from './dungeon.ts'
 import { fairground } from './fairground.ts'
 import { farm } from './farm.ts'
+import { floatingIslands } from './floating-islands.ts'
 import { forest } from './forest.ts'
 import { garden } from './garden.ts'
 import { gym } from './gym.ts'
@@ -81,6 +83,8 @@ function composedForTallFrames(setting: Setting): Setting {
 export const settings: readonly Setting[] = [
   abstract,
   airport,
+  alienPlanet,
+  floatingIslands,
   riceTerraces,
   cemetery,
   fairground,

@@ -155,6 +155,8 @@ test.each([
   ['an amusement park at night', 'fairground'],
   ['a graveyard in the fog', 'cemetery'],
   ['a rice paddy at dawn', 'rice-terraces'],
+  ['a floating island in the sky', 'floating-islands'],
+  ['an alien planet with two moons', 'alien-planet'],
 ])('"%s" happens in a place of its own: %s', (prompt, kind) => {
   expect(readPrompt(prompt).setting?.kind).toBe(kind)
 })
