@@ -8,6 +8,8 @@ export interface Activity {
   words: readonly string[]
   /** What it is done with, next to them. */
   brings?: { noun: string; drawn: string }
+  /** Words of theirs that this says better. */
+  unsays?: RegExp
   /** Nouns that are part of the doing and are not drawn by themselves. */
   takes?: RegExp
 }
@@ -54,6 +56,21 @@ export const activities: readonly Activity[] = [
   { said: /\b(?:proposing|proposes)\b/i, by: /^proposing$/, words: ['kneeling'] },
   { said: /\b(?:shak\w+) hands?\b|\bhandshake\b/i, words: ['shaking hands'], takes: /^(?:hand|handshake)$/ },
   { said: /\bholding hands\b|\bhand in hand\b/i, words: ['hand in hand'], takes: /^hand$/ },
+  {
+    said: /\b(?:put\w* out|extinguish\w*|fight\w*|battl\w*|hos\w*)\b[\w ]*\b(?:fires?|flames?|blaze|wildfire|inferno)\b/i,
+    by: /^(?:firefighter|fireman|firewoman)$/,
+    words: ['hosing'],
+    unsays: /^(?:putting|fighting|battling)$/,
+  },
+  { said: /\blisten\w* to\b[\w' ]*\bheart/i, words: [], takes: /^heart$/ },
+  {
+    said: /\b(?:mid[- ]?leap|leap\w*|grand jet[eé]|mid[- ]?air)\b/i,
+    by: /^(?:ballerina|dancer|ballet dancer|dancing ballet)$/,
+    words: ['leaping'],
+  },
+  { said: /\bfly\w*\b[\w ]*\bkites?\b/i, words: ['kite-flying'], unsays: /^(?:flying|holding)$/ },
+  { said: /\b(?:seesaw|see saw|teeter)/i, words: ['riding', 'seesawing'] },
+  { said: /\bpull\w*\b[\w ]*\bout of\b[\w ]*\bhat\b/i, by: /^pulling$/, words: ['holding'], unsays: /^pulling$/ },
   { said: /\bfetch\b/i, by: /^playing$/, words: ['throwing'], takes: /^fetch$/ },
   { said: /\bblow\w* out\b/i, by: /^blowing$/, words: [], takes: /^candle$/ },
 ]

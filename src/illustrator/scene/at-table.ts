@@ -14,7 +14,7 @@ const tableWork =
 const meal = /(?:^| )(?:dinner|lunch|breakfast|supper)$/
 /** What lies on a table while one is busy with it. */
 const onTable =
-  /(?:^| )(?:laptop|computer|typewriter|keyboard|chess|chess ?board|chess set|board game|cards?|plate|dinner|lunch|breakfast|pizza|soup|salad|pasta|spaghetti|noodles?|ramen|steak|sushi|cake|bowl|notebook|tablet|sewing machine|pancakes?|microscope)$/
+  /(?:^| )(?:laptop|computer|typewriter|keyboard|chess|chess ?board|chess set|board game|cards?|plate|dinner|lunch|breakfast|pizza|soup|salad|pasta|spaghetti|noodles?|ramen|steak|sushi|cake|bowl|notebook|tablet|sewing machine|pancakes?|microscope|wine glass|candle)$/
 
 /** What is done standing at one, with what is on it. */
 const counterWork =
@@ -34,7 +34,11 @@ export function bringToTable(
     const user = subjects.find(({ id }) => id === relation?.to)
     const isUsed = relation?.kind === 'held-by' && user !== undefined && isLoose(user) && onTable.test(noun)
     return (
-      isUsed && (known !== undefined || meal.test(noun) || user.attributes.words.some((word) => tableWork.test(word)))
+      isUsed &&
+      (known !== undefined ||
+        meal.test(noun) ||
+        subjects.some((other) => meal.test(other.noun) && other.relation?.to === user.id) ||
+        user.attributes.words.some((word) => tableWork.test(word)))
     )
   })
   if (things.length === 0) return seatAt(subjects)

@@ -104,7 +104,12 @@ export function fitChild(
     case 'under': {
       const scale = Math.min(1, (0.52 * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
       // Beside the trunk, not over it.
-      const aside = child.width * scale < 0.45 * anchor.width ? 0.2 * anchor.width : 0
+      const post = anchor.width < 0.5 * anchor.height
+      const aside = post
+        ? 0.6 * child.width * scale
+        : child.width * scale < 0.45 * anchor.width
+          ? 0.2 * anchor.width
+          : 0
       const nearer = 0.04 * anchor.height
       return { scale, dx: middle + side * aside, dy: floor + nearer, order: 'after' }
     }
@@ -202,9 +207,17 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
 /** What one does with a thing in both hands, before the chest. */
 const hands = /^(?:reading|holding|carrying|hugging|studying|cradling)$/
 
+/** What is shoved along goes on the ground ahead. */
+const shoves = /^(?:pushing|pulling|mowing|vacuuming)$/
+
 /** In the hand of a person, before the chest of what looks at us, at the muzzle of other animals. */
 function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): Fit {
   const posed = poseOf(holder)
+  if (posed && holder.attributes.words.some((word) => shoves.test(word))) {
+    const scale = Math.min(1, (0.8 * anchor.height) / child.height)
+    const hand = anchor.x + Math.max(...posed.hands.map(({ x }) => x)) * anchor.width
+    return { scale, dx: hand + 0.4 * child.width * scale, dy: anchor.y + anchor.height, order: 'before' }
+  }
   if (posed && posed.carried !== 'back' && holder.attributes.words.some((word) => hands.test(word))) {
     const share = thing.drawn === 'person' ? 0.36 : 0.26
     const scale = Math.min(1, (share * anchor.height) / child.height, (share * anchor.height) / child.width)

@@ -174,6 +174,9 @@ function ashore(
   return stands && !afloat ? { ...setting, kind: 'beach' } : setting
 }
 
+/** Where a crowd stands before the stage. */
+const hasAudience = /\b(?:concert|gig|audience|crowd|fans)\b/i
+
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */
 export function chooseSetting(
   meaning: Meaning,
@@ -193,6 +196,8 @@ export function chooseSetting(
     }
   const hero = subjects.find(({ count }) => count > 0)
   const { isGuess, ...asked } = meaning.setting ?? { kind: '', features: [], colors: [] }
+  if (asked.kind === 'stage' && hasAudience.test(meaning.text))
+    return { ...asked, features: [...asked.features, 'audience'], assumed: false }
   if (meaning.setting && !(isGuess && hero))
     return { ...ashore(offTable(asked, subjects, repertoire), subjects, repertoire), assumed: false }
   const assume = (kinds: string): SceneSetting => ({
@@ -207,6 +212,7 @@ export function chooseSetting(
     if (meaning.lettering.length > 0) return assume('studio abstract')
     return assume(skyOnly ? 'mountains' : 'abstract')
   }
+  if (/\b(?:snowballs?|snowmen|sledding|tobogganing)\b/i.test(meaning.text)) return assume('snow mountains')
   const people = hero.drawn === 'person' || hero.drawn === 'portrait'
   if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')
   if (hero.attributes.words.some((word) => inWater.test(word)) && !hero.relation) return assume('sea')

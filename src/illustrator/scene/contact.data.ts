@@ -181,6 +181,24 @@ export const saddles: Readonly<Record<string, { x: number; y: number }>> = {
   'motor-scooter': { x: 0.3, y: 0.5 },
 }
 
+/** What has seats of its own, by its drawing: where hips come, as shares of its box, and the height of who sits there. */
+export const rideSeats: Readonly<Record<string, { height: number; seats: readonly { x: number; y: number }[] }>> = {
+  swing: {
+    height: 0.52,
+    seats: [
+      { x: 0.36, y: 0.71 },
+      { x: 0.73, y: 0.7 },
+    ],
+  },
+  seesaw: {
+    height: 0.98,
+    seats: [
+      { x: 0.1, y: 0.66 },
+      { x: 0.88, y: 0.22 },
+    ],
+  },
+}
+
 /** Where the saddle is on any other animal. */
 export const bareBack = { x: 0.42, y: 0.3 }
 

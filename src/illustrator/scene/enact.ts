@@ -17,6 +17,13 @@ const saying = (subject: SceneSubject, ...more: string[]): SceneSubject => {
   return { ...subject, attributes: { ...attributes, words: [...new Set([...attributes.words, ...more])] } }
 }
 
+function unsaying(subject: SceneSubject, what: RegExp | undefined): SceneSubject {
+  const { attributes } = subject
+  return what
+    ? { ...subject, attributes: { ...attributes, words: attributes.words.filter((word) => !what.test(word)) } }
+    : subject
+}
+
 function bring(noun: string, drawn: string, taken: readonly SceneSubject[], newId: NewId, count = 1): SceneSubject {
   return { id: newId(drawn, taken), noun, drawn, count, attributes: { colors: [], size: 1, words: [] } }
 }
@@ -37,6 +44,11 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     carryChild,
     feedFromBench,
     sitInPlace,
+    conjure,
+    standOnGround,
+    pushAhead,
+    layTea,
+    layDinner,
   ]
   const subjects = steps.reduce((all, step) => step(all, meaning, newId), acted.subjects)
   return { ...acted, subjects }
@@ -45,7 +57,7 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
 function doActivities({ subjects, undrawn }: Company, { text }: Meaning, newId: NewId): Company {
   let all = subjects
   let missing = undrawn
-  for (const { said, by, words, brings, takes } of activities) {
+  for (const { said, by, words, brings, takes, unsays } of activities) {
     if (!said.test(text)) continue
     const doers = all.filter(
       (one) => isPerson(one) && (!by || [...one.attributes.words, one.noun].some((word) => by.test(word))),
@@ -61,7 +73,7 @@ function doActivities({ subjects, undrawn }: Company, { text }: Meaning, newId: 
       all = all.filter(({ id }) => !gone.has(id)).map((one) => withoutGone(one, gone))
     }
     const ids = new Set(doers.map(({ id }) => id))
-    all = all.map((one) => (ids.has(one.id) ? saying(one, ...words) : one))
+    all = all.map((one) => (ids.has(one.id) ? saying(unsaying(one, unsays), ...words) : one))
     if (brings && !all.some(({ noun, drawn }) => noun === brings.noun || drawn === brings.drawn))
       all = [
         ...all,
@@ -93,8 +105,18 @@ function shareUmbrellas(subjects: readonly SceneSubject[]): SceneSubject[] {
 
 /** A band is as many musicians as it has instruments, each at one. */
 function formBand(subjects: readonly SceneSubject[], { text }: Meaning, newId: NewId): SceneSubject[] {
+  const played = subjects.map((one) => (isCrowd(one, text) ? { ...one, noun: 'musician', count: 4 } : one))
+  return formed(played, text, newId)
+}
+
+/** The crowd of a concert is before its stage, and a band on it. */
+const isCrowd = (one: SceneSubject, text: string): boolean =>
+  isPerson(one) && one.noun === 'person' && one.count > 6 && /\b(?:concert|gig)\b/i.test(text)
+
+function formed(subjects: readonly SceneSubject[], text: string, newId: NewId): SceneSubject[] {
   const band = subjects.find((one) => isPerson(one) && one.noun === 'musician' && one.count > 1)
-  if (!band || !/\b(?:band|ensemble|orchestra|quartet|trio|musicians|group)\b/i.test(text)) return [...subjects]
+  if (!band || !/\b(?:band|ensemble|orchestra|quartet|trio|musicians|group|concert|gig)\b/i.test(text))
+    return [...subjects]
   const isInstrument = ({ noun, relation }: SceneSubject): boolean =>
     (handInstruments.test(noun) || standingInstruments.test(noun)) &&
     (relation === undefined || relation.to === band.id || relation.kind === 'next-to')
@@ -169,6 +191,92 @@ function sitOnGround(subjects: readonly SceneSubject[], { setting, text }: Meani
   })
 }
 
+/** A rabbit comes out of the hat in the magician's hand. */
+function conjure(subjects: readonly SceneSubject[], { text }: Meaning): SceneSubject[] {
+  const hat = subjects.find(({ noun, relation }) => /(?:^| )hat$/.test(noun) && relation === undefined)
+  const magician = subjects.find((one) => isPerson(one) && one.relation?.kind === 'next-to')
+  const conjured = subjects.find((one) => one.id === magician?.relation?.to && one !== hat)
+  if (!hat || !magician || !conjured || !/\bout of\b[\w ]*\bhat\b/i.test(text)) return [...subjects]
+  return subjects.map((one): SceneSubject => {
+    if (one === magician) return loose(one)
+    if (one === hat) return { ...one, relation: { kind: 'held-by', to: magician.id } }
+    return one === conjured ? { ...one, relation: { kind: 'in', to: hat.id } } : one
+  })
+}
+
+/** What is pushed is ahead, and there is room for it. */
+function pushAhead(subjects: readonly SceneSubject[]): SceneSubject[] {
+  return subjects.map((one) => {
+    const pushes = isPerson(one) && one.attributes.words.some((word) => /^(?:pushing|pulling|mowing)$/.test(word))
+    const laden = subjects.some(({ relation }) => relation?.kind === 'held-by' && relation.to === one.id)
+    // Its drawing has one end down: who sits there must be there.
+    if (one.drawn === 'seesaw') return { ...one, place: { facing: 'right' as const } }
+    return pushes && laden && !one.place ? { ...one, place: { facing: 'right' as const } } : one
+  })
+}
+
+const groundStuff = /^(?:ice|snow|sand|grass|mud|ground)$/
+const moves =
+  /^(?:sliding|skating|walking|running|standing|waddling|dancing|playing|sitting|lying|rolling|jumping|slipping)$/
+
+/** Penguins that slide on ice are where ice is: the ground is no thing under them. */
+function standOnGround(subjects: readonly SceneSubject[]): SceneSubject[] {
+  const stuff = subjects.find(
+    ({ noun, id }) =>
+      groundStuff.test(noun) &&
+      subjects.some(
+        ({ relation, attributes }) =>
+          relation?.kind === 'on' && relation.to === id && attributes.words.some((word) => moves.test(word)),
+      ),
+  )
+  if (!stuff) return [...subjects]
+  return subjects.filter((one) => one !== stuff).map((one) => (one.relation?.to === stuff.id ? loose(one) : one))
+}
+
+/** A tea party is at a table. */
+function layTea(subjects: readonly SceneSubject[], { text }: Meaning, newId: NewId): SceneSubject[] {
+  const guests = subjects.filter((one) => isPerson(one) && (!one.relation || one.relation.kind === 'next-to'))
+  const set = subjects.filter(
+    ({ drawn, relation }) => /^(?:teapot|mug|cake|cookie|cupcake|croissant)$/.test(drawn) && !relation,
+  )
+  if (
+    !/\btea[- ]party\b|\bhaving (?:tea|coffee)\b/i.test(text) ||
+    guests.length === 0 ||
+    set.length === 0 ||
+    subjects.some(isTable)
+  )
+    return [...subjects]
+  const table = bring('table', 'table', subjects, newId)
+  const placed = subjects.map((one): SceneSubject => {
+    if (set.includes(one)) return { ...one, relation: { kind: 'on', to: table.id } }
+    return guests.includes(one)
+      ? { ...unsaying(one, /^(?:sitting|having)$/), relation: { kind: 'behind', to: table.id } }
+      : one
+  })
+  return [...placed, table]
+}
+
+/** Two who dine have a plate and a glass each, and a candle when one is spoken of. */
+function layDinner(subjects: readonly SceneSubject[], { text }: Meaning, newId: NewId): SceneSubject[] {
+  const meal = subjects.find(
+    ({ noun, drawn, relation }) =>
+      /^(?:dinner|supper)$/.test(noun) && drawn === 'plate' && relation?.kind === 'held-by',
+  )
+  const diners = subjects.filter(isPerson).reduce((sum, { count }) => sum + count, 0)
+  if (!meal || diners < 2 || diners > 4) return [...subjects]
+  const more: SceneSubject[] = []
+  const add = (noun: string, drawn: string, count: number): void => {
+    if (subjects.some((one) => one.noun === noun || one.drawn === drawn)) return
+    more.push({
+      ...bring(noun, drawn, [...subjects, ...more], newId, count),
+      relation: { kind: 'held-by', to: meal.relation!.to },
+    })
+  }
+  if (/candle/i.test(text)) add('candle', 'candle', 1)
+  add('wine glass', 'wine-glass', diners)
+  return [...subjects, ...more]
+}
+
 const boardGames = /^(?:chess|checkers|chess set|chess board|chessboard|board game|card|cards|poker|go)$/
 
 /** What is played on a board is played at a table, even by robots. */
@@ -180,7 +288,7 @@ function playAtTable(subjects: readonly SceneSubject[], _: Meaning, newId: NewId
       one !== game &&
       (one.id === player?.relation?.to || (one.relation?.kind === 'next-to' && one.relation.to === player?.id)),
   )
-  if (!game || !player || !partner || subjects.some(isTable)) return [...subjects]
+  if (!game || !player || (!partner && player.count < 2) || subjects.some(isTable)) return [...subjects]
   const table = bring('table', 'table', subjects, newId)
   const placed = subjects.map((one): SceneSubject => {
     if (one === game) return { ...one, relation: { kind: 'on', to: table.id } }

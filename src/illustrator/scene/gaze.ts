@@ -4,7 +4,7 @@ import type { SceneSubject } from './scene.ts'
 
 /** What two do with each other, face to face. */
 const facing =
-  /^(?:talking|chatting|arguing|speaking|whispering|fighting|battling|duelling|dueling|boxing|sparring|wrestling|dancing|kissing|hugging|embracing|playing|feeding|petting|stroking|brushing|grooming|milking|painting|photographing|filming|drawing|watching|admiring|looking|staring|greeting|saluting|facing|meeting|training|teaching|washing|examining|proposing|kicking|catching|pulling|pushing|throwing|shooting|cooking|baking|sniffing|licking|cuddling|shaking hands|duelling|fencing|boxer|karateka|conversing|discussing|chatting|waltzing|doing karate|together|tending|building|toasting|clinking)$/
+  /^(?:talking|chatting|arguing|speaking|whispering|fighting|battling|duelling|dueling|boxing|sparring|wrestling|dancing|kissing|hugging|embracing|playing|feeding|petting|stroking|brushing|grooming|milking|painting|photographing|filming|drawing|watching|admiring|looking|staring|greeting|saluting|facing|meeting|training|teaching|washing|examining|proposing|kicking|catching|pulling|pushing|throwing|shooting|cooking|baking|sniffing|licking|cuddling|shaking hands|duelling|fencing|boxer|karateka|conversing|discussing|chatting|waltzing|doing karate|seesawing|together|tending|building|toasting|clinking)$/
 /** What two do one after the other, or side by side. */
 const going =
   /^(?:walking|running|chasing|following|racing|leading|jogging|hiking|strolling|marching|hunting|fleeing|escaping|herding|swimming|flying|skating|skiing|cycling|galloping)$/
@@ -13,6 +13,9 @@ const ahead = /^(?:leading|fleeing|escaping)$/
 
 const does = ({ attributes, noun }: SceneSubject, what: RegExp): boolean =>
   what.test(noun) || attributes.words.some((word) => what.test(word))
+/** True for who is on the way: all of a group go the same way. */
+export const goesSomewhere = (subject: SceneSubject): boolean => does(subject, going)
+
 const lives = ({ drawn, noun }: SceneSubject): boolean =>
   drawn === 'person' || animals.has(noun) || animals.has(drawn.replace(/^icon:/, '')) || drawn === 'dragon'
 
@@ -54,6 +57,10 @@ function partnerOf(subject: SceneSubject, instance: number, subjects: readonly S
       ? subjects.find(({ id, count }) => id === relation.to && count > 0)
       : undefined
   const way = wayOf(subject)
+  if (relation?.kind === 'on' && subject.attributes.words.includes('picnicking')) {
+    const blanket = subjects.find(({ id }) => id === relation.to)
+    return blanket && { subject: blanket, instance: 0, way: 'facing' }
+  }
   if (relation?.kind === 'behind' && subject.attributes.words.includes(atTable)) {
     const table = subjects.find(({ id }) => id === relation.to)
     return table && { subject: table, instance: 0, way: 'facing' }

@@ -9,7 +9,7 @@ import { cutTo } from './cut-to.ts'
 import { fitIn } from './fit-in.ts'
 import { isFlatLay, layFlat, turnOf } from './flat-lay.ts'
 import { type Frame, frameRows, limitSizes } from './framing.ts'
-import { looksToward, type Whereabouts } from './gaze.ts'
+import { goesSomewhere, looksToward, type Whereabouts } from './gaze.ts'
 import { findHorizon } from './horizon.ts'
 import { draughtOf, swims } from './in-water.ts'
 import { layOutDesign } from './lay-out-design.ts'
@@ -323,7 +323,7 @@ function looksLeft(centre: number, subject: SceneSubject, instance: number, layo
   const off = centre / layout.frame.width - 0.5
   if (Math.abs(off) > 0.06) return off > 0 !== back
   // A herd looks one way; people differ.
-  const own = subject.drawn === 'person' ? instance : 0
+  const own = subject.drawn === 'person' && !goesSomewhere(subject) ? instance : 0
   const chance = createRandom(layout.scene.seed, `layout flip ${subject.id} ${own === 0 ? '' : own}`).chance(0.4)
   return chance !== back
 }

@@ -40,6 +40,7 @@ const afterNoun = /^(?:on|in|with|at|from) /
 /** Attributes nobody would say before the noun: nouns that the language took along. */
 const silent = new Set([
   'together',
+  'seesawing',
   'on-ground',
   'at easel',
   'hand in hand',

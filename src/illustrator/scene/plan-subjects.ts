@@ -110,7 +110,7 @@ export function planSubjects(
       drawn,
       subjects.map(({ id }) => id),
     )
-  const upright = { subjects: standUp(subjects), undrawn }
+  const upright = { subjects: standUp(subjects, meaning.text), undrawn }
   const acted = enact(upright, meaning, (drawn, taken) =>
     nextId(
       drawn,

@@ -13,12 +13,20 @@ const cups = /^(?:mug|cup|teacup|coffee|tea|glass|wine|beer|cocktail|latte)$/
 const played = /(?:^| )(?:guitar|piano|violin|cello|saxophone|trumpet|drums?|flute|banjo|harp|chess|cards?|poker)$/
 const machines = /(?:^| )(?:motorcycle|motorbike|bicycle|bike|scooter|unicycle)$/
 
+/** What is done at a table in company. */
+const company =
+  /\b(?:tea party|having (?:tea|coffee|dinner|lunch|breakfast|brunch)|playing (?:chess|cards|poker|checkers)|board meeting)\b/i
+
 /**
  * Animals in clothes, and those that read, cook or play the piano, stand upright as people do: they are people with an
  * animal's head, and all that people can do is open to them.
  */
-export function standUp(subjects: readonly SceneSubject[]): SceneSubject[] {
-  const upright = new Set(subjects.filter((subject) => isUpright(subject, subjects)).map((subject) => subject.id))
+export function standUp(subjects: readonly SceneSubject[], text: string): SceneSubject[] {
+  const upright = new Set(
+    subjects
+      .filter((subject) => isUpright(subject, subjects) || (company.test(text) && isAble(subject)))
+      .map((subject) => subject.id),
+  )
   // Who is with one of them is of their kind.
   for (const { relation, id, noun, drawn } of subjects) {
     if (drawn === 'person' || !standsUpright(noun)) continue
@@ -58,10 +66,12 @@ export function standUp(subjects: readonly SceneSubject[]): SceneSubject[] {
 const nounOf = (subjects: readonly SceneSubject[], id: string): string =>
   subjects.find((subject) => subject.id === id)?.noun ?? ''
 
+const isAble = ({ noun, drawn, count, reference }: SceneSubject): boolean =>
+  drawn !== 'person' && drawn !== 'portrait' && count > 0 && reference === undefined && standsUpright(noun)
+
 function isUpright(subject: SceneSubject, subjects: readonly SceneSubject[]): boolean {
-  const { noun, drawn, attributes, relation, count, reference, id } = subject
-  if (drawn === 'person' || drawn === 'portrait' || count === 0 || reference !== undefined) return false
-  if (!standsUpright(noun)) return false
+  const { attributes, relation, id } = subject
+  if (!isAble(subject)) return false
   if (attributes.words.some((word) => doings.test(word))) return true
   if (occupationOf(` ${attributes.words.join(' ')} `)) return true
   const other = relation && nounOf(subjects, relation.to)

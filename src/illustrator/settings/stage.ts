@@ -1,3 +1,4 @@
+import { paintAudience } from '../paint/audience.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintCurtain } from '../paint/interior.ts'
 import { paintGlow } from '../paint/sky.ts'
@@ -9,7 +10,14 @@ export const theatre: Setting = {
   words: ['theatre', 'theater', 'auditorium', 'spotlight', 'podium'],
   surface: 'floor',
   indoor: true,
-  horizon: (_setting, camera) => (camera.angle === 'high' ? 0.56 : camera.angle === 'low' ? 0.82 : 0.72),
+  horizon: (setting, camera) =>
+    setting.features.includes('audience')
+      ? 0.56
+      : camera.angle === 'high'
+        ? 0.56
+        : camera.angle === 'low'
+          ? 0.82
+          : 0.72,
   paintBehind(context, stage) {
     const { width, height, horizon, unit, palette, scene } = stage
     const drape =
@@ -62,5 +70,8 @@ export const theatre: Setting = {
     paintCurtain(context, stage, { x: 0, y: -unit * 2, width, height: horizon * 0.14 }, darken(drape, 0.12))
     context.fillStyle = alpha('#d9a441', 0.85)
     context.fillRect(0, horizon * 0.14 - unit * 2.2, width, unit * 0.6)
+  },
+  paintInFront(context, stage) {
+    if (stage.scene.setting.features.includes('audience')) paintAudience(context, stage)
   },
 }

@@ -37,3 +37,20 @@ test.each(['two friends hugging', 'a couple dancing in the rain', 'two boxers', 
     expect(right!.box.x).toBeLessThan(left!.box.x + left!.box.width)
   },
 )
+
+test('those at a picnic sit round their blanket, and a child on each end of a seesaw', () => {
+  const boxesOf = (prompt: string) =>
+    layOut(plan(prompt), { width: 512, height: 512 })
+      .placements.filter(({ subject }) => subject.drawn === 'person')
+      .map(({ box }) => box)
+  const feet = boxesOf('a family having a picnic in the park').map(({ y, height }) => Math.round(y + height))
+  expect(new Set(feet).size).toBeGreaterThan(1)
+  const [left, right] = boxesOf('two children on a seesaw').sort((a, b) => a.x - b.x)
+  expect(right!.x).toBeGreaterThan(left!.x + 2 * left!.width)
+})
+
+test('a crowd at a concert is before the stage, with a band on it', () => {
+  const scene = plan('a crowd at a concert')
+  expect(scene.setting.features).toContain('audience')
+  expect(scene.subjects.filter(({ noun }) => noun === 'musician').length).toBeGreaterThan(2)
+})

@@ -131,6 +131,7 @@ export type Prop =
   | 'skis'
   | 'pompoms'
   | 'golf-club'
+  | 'hose'
   | 'trumpet'
   | 'saxophone'
   | 'cello'

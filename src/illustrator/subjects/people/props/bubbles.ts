@@ -30,9 +30,9 @@ export function paintBubbles(brush: PropBrush): void {
     [1.72, -0.9, 0.13],
   ] as const) {
     const fill = context.createRadialGradient(x + dx, y + dy, r * 0.4, x + dx, y + dy, r)
-    fill.addColorStop(0, 'rgba(255, 255, 255, 0.06)')
-    fill.addColorStop(0.8, 'rgba(190, 222, 255, 0.28)')
-    fill.addColorStop(1, 'rgba(244, 206, 240, 0.75)')
+    fill.addColorStop(0, 'rgba(255, 255, 255, 0.12)')
+    fill.addColorStop(0.8, 'rgba(206, 230, 255, 0.42)')
+    fill.addColorStop(1, 'rgba(250, 214, 246, 0.95)')
     context.fillStyle = fill
     context.beginPath()
     context.arc(x + dx, y + dy, r, 0, Math.PI * 2)

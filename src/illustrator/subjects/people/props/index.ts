@@ -18,6 +18,7 @@ import { paintFlute } from './flute.ts'
 import { paintGolfClub } from './golf-club.ts'
 import { paintGuitar } from './guitar.ts'
 import { paintHoe } from './hoe.ts'
+import { paintHose } from './hose.ts'
 import { paintKnitting } from './knitting.ts'
 import { paintLadle } from './ladle.ts'
 import { paintMicrophone } from './microphone.ts'
@@ -53,6 +54,7 @@ const painters: Partial<Record<Prop, (brush: PropBrush) => void>> = {
   flute: paintFlute,
   guitar: paintGuitar,
   hoe: paintHoe,
+  hose: paintHose,
   ladle: paintLadle,
   microphone: paintMicrophone,
   palette: paintPalette,
