@@ -8,7 +8,7 @@ interface Item {
 }
 
 const priced =
-  /^(.*?)[\s.…:–—-]*((?:[$€£¥₹₩₽₺₴₪฿]|USD|EUR) ?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)? ?(?:[$€£¥₹₩₽₺₴₪฿]|USD|EUR)|\d+[.,]\d{2})$/u
+  /^(.*?)[\s.…:–—-]*((?:[$€£¥₹₩₽₺₴₪฿]|USD|EUR) ?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)? ?(?:[$€£¥₹₩₽₺₴₪฿]|USD|EUR)|\d+[.,]\d{2}|(?<=\p{Ll} )\d{1,3})$/u
 
 /** "Latte $4" as a dish and its price. */
 export function itemOf(line: Line): Item | undefined {

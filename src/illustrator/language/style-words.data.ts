@@ -25,6 +25,10 @@ export const styleWords: readonly (readonly [phrases: string, style: string])[] 
   ['paper cut, papercut, paper-cut, paper art, cut paper, paper craft, papercraft, origami style', 'paper-cut'],
   ['paper collage, cut-paper, layered paper, kirigami', 'paper-cut'],
   ['stained glass, stained-glass window, stained glass window, stained glass style', 'stained-glass'],
+  [
+    'embroidery, embroidered, cross-stitch, cross stitch, needlepoint, knitted, knitted style, crocheted, embroidery style, embroidery art, tapestry, felt art, yarn art',
+    'embroidery',
+  ],
   ['mosaic, mosaic style, tile mosaic, byzantine mosaic', 'mosaic'],
   [
     'comic book panel, comic panel, comic, comic book, comic-book, comic strip, comic book style, pop art, manga, halftone',
@@ -54,6 +58,11 @@ export const styleWords: readonly (readonly [phrases: string, style: string])[] 
 
 /** Style words that are also ordinary words for things and materials: only a style when they stand alone or after "in". */
 export const ambiguousStyles: ReadonlySet<string> = new Set([
+  'embroidered',
+  'knitted',
+  'crocheted',
+  'tapestry',
+  'embroidery',
   'pencil',
   'ink',
   'clay',

@@ -1,6 +1,8 @@
+import { animals } from '../language/attribute-words.data.ts'
+import type { Placement } from '../scene/composition.ts'
 import type { Box, Context } from './stage.ts'
 
-export type CuteMood = 'happy' | 'laughing' | 'sad' | 'asleep' | 'angry' | 'surprised' | 'loving'
+type CuteMood = 'happy' | 'laughing' | 'sad' | 'asleep' | 'angry' | 'surprised' | 'loving'
 
 const moods: readonly (readonly [RegExp, CuteMood])[] = [
   [/\b(?:laugh|joy|lol|grin)/, 'laughing'],
@@ -11,12 +13,12 @@ const moods: readonly (readonly [RegExp, CuteMood])[] = [
   [/\b(?:love|loving|heart eyes|in love)/, 'loving'],
 ]
 
-export const cuteMoodOf = (said: string): CuteMood => moods.find(([pattern]) => pattern.test(said))?.[1] ?? 'happy'
+const cuteMoodOf = (said: string): CuteMood => moods.find(([pattern]) => pattern.test(said))?.[1] ?? 'happy'
 
 const ink = '#33222b'
 
 /** A small face with large eyes and rosy cheeks, on what has none: middle of the face at `x`, `y`, its width in pixels. */
-export function paintCuteFace(context: Context, { x, y, width }: Omit<Box, 'height'>, mood: CuteMood): void {
+function paintCuteFace(context: Context, { x, y, width }: Omit<Box, 'height'>, mood: CuteMood): void {
   const unit = width / 100
   context.save()
   context.translate(x, y)
@@ -91,3 +93,21 @@ function paintMouth(context: Context, mood: CuteMood): void {
   else context.arc(0, 10, 9, Math.PI * 0.12, Math.PI * 0.88)
   context.stroke()
 }
+
+/** Where there is none: on food, plants, clouds and other things. */
+export function giveFace(context: Context, { subject, box }: Placement): void {
+  const { noun, drawn, attributes } = subject
+  if (drawn === 'person' || drawn === 'portrait' || animals.has(noun) || faced.test(drawn)) return
+  const width = Math.min(box.width * 0.62, box.height * 0.5)
+  const at = { x: box.x + box.width / 2, y: box.y + box.height * 0.6, width }
+  paintCuteFace(context, at, cuteMoodOf(attributes.words.join(' ')))
+}
+
+const faced =
+  /^(?:robot|ghost|dragon|alien|snowman|unicorn|goblin|skull|mermaid|teddy-bear|jack-o-lantern|icon:(?:.*(?:face|cat|dog|monster|alien).*))$/
+
+/** True for a thing that is asked to have a face. */
+export const wantsFace = ({ subject }: Placement): boolean =>
+  subject.attributes.words.some((word) =>
+    /^(?:kawaii|(?:smiling|happy|cute|sad|angry|smiley|sleepy|laughing) faces?)$/.test(word),
+  )

@@ -26,8 +26,10 @@ const shapesOf: Readonly<Record<string, Shapes>> = {
 
 /** A place as a few flat shapes on much empty ground: sky, one disc, two or three layers of land. */
 export function paintMinimalPlace(context: Context, stage: Stage, setting: Pick<Setting, 'kind' | 'indoor'>): void {
-  const { width, height, palette, light, horizon } = stage
-  const shapes = shapesOf[setting.kind] ?? (setting.indoor ? 'wall' : 'hills')
+  const { width, height, palette, light, horizon, scene } = stage
+  // Nobody asked for a place: a thing has plain ground, and no hills or sun.
+  const isAlone = scene.setting.assumed && scene.subjects.some(({ count }) => count > 0)
+  const shapes = isAlone ? 'plain' : (shapesOf[setting.kind] ?? (setting.indoor ? 'wall' : 'hills'))
   const isDark = light.time === 'night'
   const sky = isDark ? darken(palette.skyTop, 0.1) : lighten(mix(palette.skyHorizon, '#f4efe4', 0.45), 0.1)
   context.fillStyle = shapes === 'wall' ? lighten(mix(palette.far, '#f3ece0', 0.6), 0.1) : sky

@@ -1,10 +1,9 @@
 import { type Canvas, createCanvas, Path2D } from '@napi-rs/canvas'
 import type { DesignPicture, Mark } from '../designs/design.ts'
-import { animals } from '../language/attribute-words.data.ts'
-import type { Composition, Placement } from '../scene/composition.ts'
+import type { Composition } from '../scene/composition.ts'
 import { createStage } from './create-stage.ts'
 import { dieCut, inTwoInks, outlined } from './cut-out.ts'
-import { cuteMoodOf, paintCuteFace } from './cute-face.ts'
+import { giveFace } from './cute-face.ts'
 import { paintDesignTexts } from './lettering/paint-design-texts.ts'
 import { paintPlacement } from './paint-placement.ts'
 import type { PaintOptions } from './paint-scene.ts'
@@ -70,24 +69,12 @@ function paintThings(composition: Composition, { references }: PaintOptions, { f
   for (const placement of composition.placements) {
     const rests = finish !== undefined || placement.rests === 'none' ? 'none' : 'surface'
     paintPlacement(context, { ...placement, rests }, stage, references)
-    if (face) paintFace(context, placement)
+    if (face) giveFace(context, placement)
   }
   if (finish === undefined || finish === 'flat') return canvas
   if (finish === 'outlined') return outlined(canvas, stage.unit)
   return finish === 'die-cut' ? dieCut(canvas, stage.unit) : inTwoInks(canvas, ...finish, stage.unit)
 }
-
-/** Where there is none: on food, plants, clouds and other things. */
-function paintFace(context: Context, { subject, box }: Placement): void {
-  const { noun, drawn, attributes } = subject
-  if (drawn === 'person' || drawn === 'portrait' || animals.has(noun) || faced.test(drawn)) return
-  const width = Math.min(box.width * 0.62, box.height * 0.5)
-  const at = { x: box.x + box.width / 2, y: box.y + box.height * 0.6, width }
-  paintCuteFace(context, at, cuteMoodOf(attributes.words.join(' ')))
-}
-
-const faced =
-  /^(?:robot|ghost|dragon|alien|snowman|unicorn|goblin|skull|mermaid|teddy-bear|jack-o-lantern|icon:(?:.*(?:face|cat|dog|monster|alien).*))$/
 
 function paintInWindow(context: Context, picture: Canvas, { box, shape, turn }: DesignPicture, view?: Box): void {
   context.save()

@@ -8,6 +8,7 @@ import type { Composition } from '../scene/composition.ts'
 import { findSetting } from '../settings/index.ts'
 import type { Setting } from '../settings/setting.ts'
 import { createStage } from './create-stage.ts'
+import { giveFace, wantsFace } from './cute-face.ts'
 import { paintFlatGround } from './flat-ground.ts'
 import { gradePicture } from './grade.ts'
 import { paintLettering } from './lettering/paint-lettering.ts'
@@ -60,6 +61,7 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   for (const placement of composition.placements) {
     throwIfCancelled(signal)
     paintPlacement(context, placement, stage, references)
+    if (wantsFace(placement)) giveFace(context, placement)
   }
   if (inPlace && !composition.flat) setting.paintInFront?.(context, stage)
   if (composition.scene.camera.tilted) tilt(context, canvas)

@@ -67,6 +67,15 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     case 'web-page':
     case 'app-screen':
       return names.slice(0, 1)
+    case 'menu': {
+      // Each dish with its price; what stands before a colon is the house.
+      const items = topic
+        .split(/\s*[,;\n]\s*(?:and\s+)?|(?<=\d)\s+and\s+/)
+        .map((item) => item.replace(/^.*:\s*|[.\s]+$/g, ''))
+      const priced = items.filter((item) => /\p{L}.*\s[$€£]?\d+(?:[.,]\d\d)?[$€£]?$/u.test(item))
+      const house = /^(?:the )?(\p{Lu}[^:,]{1,40}):/u.exec(topic)?.[1]
+      return priced.length > 1 ? [house ?? 'Menu', ...priced] : []
+    }
     case 'timeline':
     case 'flowchart':
     case 'infographic':

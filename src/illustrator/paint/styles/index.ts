@@ -8,6 +8,7 @@ import { childrensBook } from './childrens-book.ts'
 import { cinematic } from './cinematic.ts'
 import { clay } from './clay.ts'
 import { comic } from './comic.ts'
+import { embroidery } from './embroidery.ts'
 import { ink } from './ink.ts'
 import { lineArt } from './line-art.ts'
 import { lowPoly } from './low-poly.ts'
@@ -48,6 +49,7 @@ const styles: readonly Style[] = [
   childrensBook,
   stainedGlass,
   mosaic,
+  embroidery,
   minimal,
 ]
 const byKind = new Map(styles.map((style) => [style.kind, style]))
