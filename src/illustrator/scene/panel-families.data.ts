@@ -1,5 +1,17 @@
 /** What belongs to a matter, for a set that only names the matter. */
 export const thingFamilies: readonly (readonly [pattern: RegExp, things: string])[] = [
+  [
+    /living room|interior|bedroom|decor|apartment|cozy|cosy|hygge|scandinavian|farmhouse|boho/,
+    'armchair, lamp, potted plant, vase, candle, cushion, book, picture frame, mug, clock, basket, rug',
+  ],
+  [
+    /wedding|bridal|romantic/,
+    'bouquet, ring, wedding cake, candle, rose, dove, dress, champagne, heart, butterfly, gift, lantern',
+  ],
+  [
+    /fashion|outfit|streetwear|cloth/,
+    'dress, handbag, sneaker, sunglasses, hat, jacket, watch, scarf, lipstick, jeans, boot, necklace',
+  ],
   [/weather/, 'sun, cloud, rain cloud, snowflake, lightning, rainbow, umbrella, moon, thermometer, tornado, wind, fog'],
   [
     /travel|vacation|holiday|tourism/,
@@ -44,18 +56,6 @@ export const thingFamilies: readonly (readonly [pattern: RegExp, things: string]
   [
     /halloween|spooky/,
     'pumpkin, ghost, bat, witch hat, spider, skull, candy, black cat, moon, cauldron, spider web, owl',
-  ],
-  [
-    /living room|interior|bedroom|decor|apartment|cozy|cosy|hygge|scandinavian|farmhouse|boho/,
-    'armchair, lamp, potted plant, vase, candle, cushion, book, picture frame, mug, clock, basket, rug',
-  ],
-  [
-    /wedding|bridal|romantic/,
-    'bouquet, ring, wedding cake, candle, rose, dove, dress, champagne, heart, butterfly, gift, lantern',
-  ],
-  [
-    /fashion|outfit|streetwear|cloth/,
-    'dress, handbag, sneaker, sunglasses, hat, jacket, watch, scarf, lipstick, jeans, boot, necklace',
   ],
   [
     /space|astronom|galaxy/,

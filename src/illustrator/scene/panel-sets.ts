@@ -121,11 +121,17 @@ export const panelSets: Readonly<Record<string, SetOf>> = {
     ]
   },
   'mood-board': (asked) => {
-    const drawn = drawnIn(asked)
+    const things = thingsFor(asked, 6)
+    const close = { camera: { shot: 'close-up' as const } }
+    // Where no place is named, the first of the things in its own is what is seen large.
+    const first = asked.setting
+      ? { ...asked, phrases: [], relations: [], lettering: [], camera: { shot: 'wide' as const } }
+      : things[0] && { ...things[0], ...close }
+    const rest = asked.setting ? things : things.slice(1)
     return [
-      { meaning: { ...asked, phrases: [], relations: [], lettering: [], camera: { shot: 'wide' } } },
-      ...thingsFor(asked, 4).map((meaning) => ({ meaning })),
-      ...drawn.slice(0, 1).map((phrase) => ({ meaning: alone(asked, phrase, [], { camera: { shot: 'close-up' } }) })),
-    ]
+      ...(first ? [first] : []),
+      ...rest.slice(0, 4),
+      ...rest.slice(4, 5).map((one) => ({ ...one, ...close })),
+    ].map((meaning) => ({ meaning }))
   },
 }
