@@ -1,6 +1,6 @@
 /** What is said of a face and its hair: whoever is told by these alone is asked for as a portrait. */
 export const faceWords =
-  /\b(hair|haired|redhead|freckles?|freckled|eyes|eyed|beard|bearded|moustache|mustache|goatee|stubble|wrinkles?|wrinkled|lipstick|make-?up|afro|mohawk|bob|bangs?|curls|braids?|braided|ponytail|pigtails?|dreadlocks?|dreads|glasses|sunglasses|earrings?|hijab|headscarf|turban|scars?|scarred|eyepatch|eye patch|face|skin|dimples?|smile|smiling|winking|crying|frowning|grinning|laughing)\b/
+  /\b(hair|haired|redhead|freckles?|freckled|eyes|eyed|beard|bearded|moustache|mustache|goatee|stubble|wrinkles?|wrinkled|lipstick|make-?up|afro|mohawk|bob|bangs?|curls|braids?|braided|ponytail|pigtails?|dreadlocks?|dreads|glasses|sunglasses|earrings?|hijab|headscarf|turban|flower crown|scars?|scarred|eyepatch|eye patch|face|skin|dimples?|smile|smiling|winking|crying|frowning|grinning|laughing)\b/
 
 /** Doings of a face: with any other somebody is shown whole. */
 export const faceDoings =

@@ -45,6 +45,11 @@ describe('faces', () => {
     expect(sitter('monk', ['buddhist'])).toMatchObject({ hairStyle: 'bald', top: 'robe' })
   })
 
+  it('a long white beard is long, and a flower crown is of flowers', () => {
+    expect(sitter('man', ['long white beard']).beard).toBe('long')
+    expect(sitter('woman', ['flower crown']).headwear).toBe('flower-crown')
+  })
+
   it('the middle-aged are not old', () => {
     expect(sitter('man', ['middle-aged']).age).toBe('middle')
   })

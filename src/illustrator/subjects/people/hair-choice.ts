@@ -37,7 +37,7 @@ export function hairStyleOf(
 export function beardOf(said: string, femininity: number, age: Age, wanted: boolean, random: Random): Beard {
   const drawn = random.next()
   if (/\b(clean-shaven|beardless)\b/.test(said)) return 'none'
-  if (/\b(long beard|wizard)\b/.test(said)) return 'long'
+  if (/\b(long (\w+ )?beard|wizard)\b/.test(said)) return 'long'
   if (/\b(goatee)\b/.test(said)) return 'goatee'
   if (/\b(moustache|mustache)\b/.test(said)) return 'moustache'
   if (/\b(stubble|unshaven)\b/.test(said)) return 'stubble'

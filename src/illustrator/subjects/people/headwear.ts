@@ -3,6 +3,7 @@ import { paintCrestedHelmet, paintHalo, paintLaurel, paintNemes } from './hats-a
 import { paintBrimmedHat, paintPointedHat, paintTopHat, paintTricorne } from './hats-brimmed.ts'
 import { paintCrown, paintHeadband, paintPartyHat, paintTiara, paintVeil } from './hats-crowns.ts'
 import { paintJesterCap, paintStockingCap } from './hats-festive.ts'
+import { paintFlowerCrown } from './hats-flowers.ts'
 import { paintBicycleHelmet, paintDivingMask, paintHeadphones, paintMask } from './hats-gear.ts'
 import { paintHornedHelmet, paintKnightHelmet, paintSpaceHelmet } from './hats-helmets.ts'
 import { paintKabuto } from './hats-kabuto.ts'
@@ -50,6 +51,7 @@ export const hatHeights: Record<Headwear, number> = {
   crested: 0.44,
   goggles: 0.1,
   kabuto: 0.4,
+  'flower-crown': 0.06,
 }
 
 /** Hats that leave the top of the head to be seen. */
@@ -64,6 +66,7 @@ export const openHats: readonly Headwear[] = [
   'halo',
   'laurel',
   'goggles',
+  'flower-crown',
 ]
 
 /** Headwear that covers all the hair. */
@@ -105,6 +108,7 @@ const painters: Partial<Record<Headwear, (sitter: Sitter, hat: Hat) => void>> = 
   crested: paintCrestedHelmet,
   goggles: paintDivingMask,
   kabuto: paintKabuto,
+  'flower-crown': paintFlowerCrown,
 }
 
 /** The headwear over hair and forehead. */

@@ -59,6 +59,7 @@ export type Headwear =
   | 'clown'
   | 'veil'
   | 'kabuto'
+  | 'flower-crown'
   | 'mask'
   | 'nemes'
   | 'stocking-cap'

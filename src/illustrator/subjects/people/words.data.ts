@@ -68,6 +68,7 @@ export const hairWords: {
     [/\b(beanie|wool hat|knit hat)\b/, 'beanie'],
     [/\b(beret)\b/, 'beret', '#a03a3c'],
     [/\b(baseball cap|cap)\b/, 'cap'],
+    [/\b((flower|floral|daisy) (crown|wreath|garland)|flowers? in (her |his )?hair)\b/, 'flower-crown'],
     [/\b(crown)\b/, 'crown', '#e0b24a'],
     [/\b(tiara)\b/, 'tiara', '#e6c25c'],
     [/\b(fedora|hat)\b/, 'fedora', '#5b4a3e'],
