@@ -16,6 +16,7 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['under, underneath', 'under'],
   ['on, on top of, atop, upon, onto, on the back of, astride, on the top of, at the top of, stacked on', 'on'],
   ['crossing, crossing over, walking across, fishing from, fishing off, diving off, jumping off', 'on'],
+  ['hanging from, dangling from, suspended from, hung from, hanging off', 'in'],
   ['on the surface of, on the side of, perched on, draped over, resting on, on board', 'on'],
   ['in, inside, inside of, within, into, in the middle of, in the center of, in the centre of', 'in'],
   ['in front of, before, outside, outside of, past', 'in-front-of'],

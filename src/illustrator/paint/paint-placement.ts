@@ -8,7 +8,14 @@ import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
 import { paintWaterline } from './paint-waterline.ts'
 import type { Random } from './random.ts'
-import { createSilhouette, paintDropShadow, paintReflection, paintShadow, reflectionSide } from './shadow.ts'
+import {
+  createSilhouette,
+  paintDropShadow,
+  paintReflection,
+  paintShadow,
+  paintShadowOnWall,
+  reflectionSide,
+} from './shadow.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
 /** Paints one instance of a subject where the layout put it, with its shadow or its reflection. */
@@ -36,6 +43,7 @@ export function paintPlacement(
     )
   } else if (rests !== 'none' && !isCutByFrame(box, stage)) {
     const silhouette = rests === 'water' ? createSilhouette(box, paint, reflectionSide) : createSilhouette(box, paint)
+    if (rests === 'ground' && stage.scene.setting.kind === 'wall') paintShadowOnWall(context, stage, box, silhouette)
     paintShadow(context, stage, box, rests, silhouette)
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
   }

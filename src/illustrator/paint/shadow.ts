@@ -145,6 +145,18 @@ export function paintDropShadow(context: Context, stage: Stage, box: Box, silhou
   context.restore()
 }
 
+/** Of what stands close to a wall, on the wall. */
+export function paintShadowOnWall(context: Context, stage: Stage, box: Box, silhouette: Canvas): void {
+  const away = (box.y + box.height - stage.horizon) / Math.max(1, stage.height - stage.horizon)
+  if (away > 0.45) return
+  context.save()
+  context.beginPath()
+  context.rect(0, 0, stage.width, stage.horizon)
+  context.clip()
+  paintDropShadow(context, stage, box, silhouette)
+  context.restore()
+}
+
 /** The subject's own shape laid on the ground, softer and fainter with distance. */
 function paintCast(context: Context, { light }: Stage, box: Box, silhouette: Canvas, cast: Cast): void {
   const color = darken(light.shadow, 0.42)

@@ -76,6 +76,8 @@ export function fitChild(
       return { scale, dx: middle, dy: anchor.y - gap, order: 'after' }
     }
     case 'in': {
+      if (by.child.attributes.words.some((word) => /^(?:hanging|dangling|suspended|hung)$/.test(word)))
+        return hang(child, anchor)
       if (baseOf(by.anchor) === 'spider-web') {
         const scale = Math.min(1, (0.34 * anchor.height) / child.height)
         return { scale, dx: middle, dy: anchor.y + 0.5 * anchor.height + 0.5 * child.height * scale, order: 'after' }
@@ -174,6 +176,13 @@ export function fitChild(
     case 'around':
       return { scale: 1, dx: middle + side * 0.5 * (anchor.width + child.width), dy: floor, order: 'after' }
   }
+}
+
+/** Under the crown of a tree, at the middle of whatever else it hangs from. */
+function hang(child: Box, anchor: Box): Fit {
+  const scale = Math.min((0.26 * anchor.height) / child.height, (0.76 * anchor.width) / child.width)
+  const dy = anchor.y + 0.52 * anchor.height + child.height * scale
+  return { scale, dx: anchor.x + anchor.width / 2, dy, order: 'after' }
 }
 
 /** Height of who stands at a table, as a share of its height. */

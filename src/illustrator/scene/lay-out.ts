@@ -1,8 +1,10 @@
 import { animals } from '../language/attribute-words.data.ts'
 import { createRandom } from '../paint/random.ts'
+import type { Box } from '../paint/stage.ts'
 import { type Block, type Piece, roomFor } from './blocks.ts'
 import { frameBusts, isBust } from './busts.ts'
 import { farthestOnRoad, keepByRoad } from './by-road.ts'
+import { keepByWall, leanOf } from './by-wall.ts'
 import { isCollage, layOutCollage } from './collage.ts'
 import type { Composition, LetteringPlacement, Placement } from './composition.ts'
 import { cutTo } from './cut-to.ts'
@@ -198,7 +200,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     }
   }
   fitIn(placed, best?.plan.scale, layout)
-  const settled = keepByRoad(placed, layout.pavement, layout)
+  const settled = keepByWall(keepByRoad(placed, layout.pavement, layout), layout)
   return placeInFrame(cutTo(settled, layout), layout).map((one) => obeyPlace(one, frame))
 }
 
@@ -283,7 +285,7 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
         depth: nearest,
         flip,
         ...rest(piece, one.block, layout),
-        ...turn(piece, layout),
+        ...turn(piece, box, layout),
       })
     }
   }
@@ -329,7 +331,9 @@ function looksLeft(centre: number, subject: SceneSubject, instance: number, layo
 }
 
 /** What was laid down is not laid straight. */
-function turn({ subject, instance }: Piece, { flat, scene }: Layout): Pick<Placement, 'turn'> {
+function turn({ subject, instance }: Piece, box: Box, { flat, scene }: Layout): Pick<Placement, 'turn'> {
+  const lean = leanOf(subject, box, scene)
+  if (lean !== 0) return { turn: lean }
   if (!flat || subject.relation) return {}
   return { turn: turnOf(subject, createRandom(scene.seed, `layout turn ${subject.id} ${instance}`)) }
 }

@@ -66,7 +66,8 @@ export function floats(subject: SceneSubject, layout: Layout): boolean {
   const afloat = layout.surface === 'water' ? 'floating' : undefined
   if (subject.attributes.words.some((word) => aloft.has(word) && word !== afloat)) return true
   const habitat = layout.sizes.get(subject.id)?.habitat
-  const onWall = habitat === 'surface' && layout.indoor && layout.scene.setting.features.includes('wall')
+  const leans = subject.attributes.words.includes('leaning')
+  const onWall = !leans && habitat === 'surface' && layout.indoor && layout.scene.setting.features.includes('wall')
   return habitat === 'air' || onWall || (habitat === 'wall' && layout.indoor)
 }
 

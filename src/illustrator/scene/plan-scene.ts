@@ -3,6 +3,7 @@ import type { ReferenceStudy } from '../references/study-reference.ts'
 import { addSeats } from './add-seats.ts'
 import { addTable } from './add-table.ts'
 import { boundScene } from './bound-scene.ts'
+import { beforeWall } from './by-wall.ts'
 import { chooseCamera, keepOffTable } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
@@ -57,7 +58,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const { subjects, frame } = planFrame(layout || cast.length > 0 ? undefined : meaning.frame, joined, seed)
   const framed = chooseCamera(closeToShirt(meaning, subjects), subjects, stock)
   const chosen = clearGround(
-    chooseSetting(meaning, subjects, framed.shot, stock, seed),
+    beforeWall(chooseSetting(meaning, subjects, framed.shot, stock, seed), meaning),
     meaning,
     frame,
     subjects,

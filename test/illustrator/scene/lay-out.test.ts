@@ -505,3 +505,17 @@ test('where a road runs across the picture, the lamp is on the pavement and the 
   expect(share('bench')).toBeLessThan(0.2)
   expect(share('car')).toBeGreaterThan(0.3)
 })
+
+test('what leans against a wall stands at its foot, thin things askew; what hangs from a tree is off the ground', () => {
+  const leaning = meaningOf('toothbrush', { setting: { kind: 'wall', features: ['wall'], colors: [] } })
+  leaning.phrases[0]!.attributes.words.push('leaning')
+  const { placements, horizon, height } = compose(leaning, 1, frames[0]!)
+  expect(placements[0]!.turn).not.toBe(undefined)
+  expect(bottom(placements[0]!.box)).toBeLessThan(horizon + 0.25 * (height - horizon))
+  const hanging = meaningOf('mug,tree', { relations: [relation('in')] })
+  hanging.phrases[0]!.attributes.words.push('hanging')
+  const hung = compose(hanging, 1, frames[0]!)
+  const [mug, tree] = [boxOf(hung, 'mug'), boxOf(hung, 'tree')]
+  expect(mug.y).toBeGreaterThan(tree.y + 0.4 * tree.height)
+  expect(bottom(mug)).toBeLessThan(bottom(tree) - 0.1 * tree.height)
+})
