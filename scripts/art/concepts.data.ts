@@ -542,7 +542,7 @@ sports-medal | medal, gold medal | -
 game-die | die, dice | die#1
 chess-pawn | chess piece, pawn, chess pawn, chessman | chessman#1
 joker | playing card, card, poker, cards, deck of cards, playing cards, poker card, tarot card | playing_card#1
-puzzle-piece | puzzle piece, jigsaw, jigsaw puzzle, puzzle, lego, lego block, lego brick, toy block, rubiks cube, rubik cube | jigsaw_puzzle#1
+puzzle-piece | puzzle piece, jigsaw, jigsaw puzzle, puzzle | jigsaw_puzzle#1
 teddy-bear | teddy bear, stuffed animal, plush toy, teddy, toy, plushie | teddy#1
 nesting-dolls | doll, matryoshka, russian doll, nesting doll, puppet, marionette, figurine, action figure, barbie, statuette, hand puppet | doll#1
 yo-yo | yo yo, yoyo | -

@@ -75,6 +75,7 @@ import { monkey } from './monkey.ts'
 import { moon } from './moon.ts'
 import { mouse } from './mouse.ts'
 import { mug } from './mug.ts'
+import { nature } from './nature/index.ts'
 import { octopus } from './octopus.ts'
 import { otter } from './otter.ts'
 import { owl } from './owl.ts'
@@ -258,6 +259,7 @@ export const subjects: readonly Subject[] = [
   ...rides,
   ...tools,
   ...desk,
+  ...nature,
   ...electronics,
   ...toys,
   ...kitchenware,
