@@ -1,9 +1,11 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { darken, lighten, mix } from '../paint/color.ts'
+import { isDrivenOn } from '../paint/driven.ts'
 import { paintDunes } from '../paint/dunes.ts'
 import { paintMountain } from '../paint/mountain-face.ts'
 import { createNoise, layered } from '../paint/noise.ts'
 import { paintPalm } from '../paint/palm.ts'
+import { paintRoadAhead } from '../paint/road-ahead.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { createCrest, paintMist } from '../paint/terrain.ts'
@@ -40,6 +42,7 @@ export const desert: Setting = {
     }
     const side = Math.sign(light.from.x) || 1
     const asked = (pattern: RegExp): boolean => scene.setting.features.some((feature) => pattern.test(feature))
+    if (asked(/highway|\broad\b/) && !isDrivenOn(stage)) paintRoadAhead(context, stage, { earth: false, broad: 0.9 })
     const foot = horizon + room * 0.5
     if (asked(/oasis|palm/)) {
       paintPalm(context, stage, 'palm', {

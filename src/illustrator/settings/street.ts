@@ -1,5 +1,6 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { isDrivenOn } from '../paint/driven.ts'
 import { paintGrove } from '../paint/grove.ts'
 import { relight } from '../paint/palette.ts'
 import { createRandom } from '../paint/random.ts'
@@ -77,11 +78,9 @@ function isNeonLit({ scene, light }: Stage): boolean {
   )
 }
 
-const vehicle = /car|bus|bike|cycle|truck|van|taxi|tram|scooter|moped|train|ambulance|fire-engine|carriage/
-
 /** Looked along rather than across: unless something drives there, which is drawn from its side. */
 function seenAlong({ scene, random }: Pick<Stage, 'scene' | 'random'>): boolean {
-  if (scene.subjects.some(({ drawn, noun }) => vehicle.test(drawn) || vehicle.test(noun))) return false
+  if (isDrivenOn({ scene })) return false
   return random('street view').chance(scene.setting.assumed ? 0.35 : 0.7)
 }
 
