@@ -3,6 +3,7 @@ import { takeAnimalKin, takeBareness, takeBelonging, takeKin, takeOutfit } from 
 import { takeDeed } from './deeds.ts'
 import { takeFormation } from './formations.ts'
 import { takeGroup, takeHousehold } from './households.ts'
+import { takeInterior } from './interiors.ts'
 import { carriesOn, closeJoint, isRelation, shareOut, takeOwner, takeOwnPart } from './joints.ts'
 import { isPersonName } from './lexicon.ts'
 import { absenceOf } from './negations.ts'
@@ -64,6 +65,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (!joint && takeShow(reading, thing)) return
   const used =
     (thing.head && takeHead(reading, thing, joint, isFirst, leadsOn)) ||
+    takeInterior(reading, thing, joint, leadsOn) ||
     (joint?.joint === 'of' && takeOf(reading, thing, joint)) ||
     (joint?.joint === 'with' && takePart(reading, thing, joint)) ||
     takePlace(reading, thing, joint, leadsOn || (isFirst && !thing.definite && noun !== 'sun'))

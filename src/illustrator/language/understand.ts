@@ -6,6 +6,7 @@ import { takeDishParts } from './dish-parts.ts'
 import { doersOf } from './doers.ts'
 import { takeEvents } from './events.ts'
 import { takeGroup } from './households.ts'
+import { enterLast } from './interiors.ts'
 import { openJoint, takePronoun } from './joints.ts'
 import { takeListing } from './listings.ts'
 import type { Meaning } from './meaning.ts'
@@ -106,7 +107,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
   switch (segment.kind) {
     case 'thing': {
       const isAside = isOfPicture(reading, segment.thing, next)
-      takeThing(reading, segment.thing, next?.kind === 'joint' && (next.joint === 'of' || next.joint === 'with'))
+      takeThing(reading, segment.thing, next?.kind === 'joint' && /^(?:of|with|full-of)$/.test(next.joint))
       if (isAside) stepAside(reading)
       break
     }
@@ -126,6 +127,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
       if (reading.last.length > 0 && !reading.led) reading.topic = reading.last
       break
     case 'description': {
+      if (segment.words[0]!.text === 'interior' && enterLast(reading)) break
       if (reading.phrases.length === 0) {
         reading.looseColors.push(...segment.words.flatMap(({ text }) => colorOf(text) ?? []))
       }

@@ -26,7 +26,7 @@ export function createStage(composition: Composition): Stage {
     scene,
     indoor: findSetting(scene.setting.kind).indoor,
     light: createLight(scene, air, horizon / height, random('light')),
-    palette: createPalette(scene, air, season, random('palette')),
+    palette: createPalette(scene, air, season, random('palette'), findSetting(scene.setting.kind).indoor),
     season,
     afloat: composition.placements.some(({ rests }) => rests === 'water'),
     random,

@@ -127,9 +127,9 @@ const openness: Readonly<Record<PlaceFamily, number>> = {
 }
 
 /** The colours of the place in that air. */
-export function createPalette(scene: Scene, air: Air, season: Season, random: Random): Palette {
+export function createPalette(scene: Scene, air: Air, season: Season, random: Random, isIndoor = false): Palette {
   const { time, weather, mood } = scene.light
-  const family = familyOfKind[scene.setting.kind] ?? 'land'
+  const family = familyOfKind[scene.setting.kind] ?? (isIndoor ? 'indoor' : 'land')
   const local = random.pick(localColors[family][season])
   const open = openness[family]
   const dark = silhouette[time] * open

@@ -1,30 +1,45 @@
 import { abstract } from './abstract.ts'
 import { airport } from './airport.ts'
 import { alienPlanet } from './alien-planet.ts'
+import { aquarium } from './aquarium.ts'
+import { arcade } from './arcade.ts'
+import { attic } from './attic.ts'
+import { bakery } from './bakery.ts'
 import { bamboo } from './bamboo.ts'
+import { bar } from './bar.ts'
+import { barn } from './barn.ts'
 import { bathroom } from './bathroom.ts'
 import { beach } from './beach.ts'
 import { bedroom } from './bedroom.ts'
 import { cafe } from './cafe.ts'
 import { canal } from './canal.ts'
 import { canyon } from './canyon.ts'
+import { carriage } from './carriage.ts'
 import { cave } from './cave.ts'
+import { cellar } from './cellar.ts'
 import { cemetery } from './cemetery.ts'
+import { church } from './church.ts'
+import { cinema } from './cinema.ts'
 import { city } from './city.ts'
 import { classroom } from './classroom.ts'
 import { cliff } from './cliff.ts'
 import { cloudscape } from './cloudscape.ts'
+import { courtroom } from './courtroom.ts'
 import { cyberpunk } from './cyberpunk.ts'
 import { desert } from './desert.ts'
 import { dungeon } from './dungeon.ts'
+import { factory } from './factory.ts'
 import { fairground } from './fairground.ts'
 import { farm } from './farm.ts'
 import { floatingIslands } from './floating-islands.ts'
 import { forest } from './forest.ts'
 import { garden } from './garden.ts'
+import { greenhouse } from './greenhouse.ts'
 import { gym } from './gym.ts'
 import { hall } from './hall.ts'
+import { hallway } from './hallway.ts'
 import { harbour } from './harbour.ts'
+import { hospital } from './hospital.ts'
 import { japaneseStreet } from './japanese-street.ts'
 import { kitchen } from './kitchen.ts'
 import { laboratory } from './laboratory.ts'
@@ -36,12 +51,14 @@ import { meadow } from './meadow.ts'
 import { medievalTown } from './medieval-town.ts'
 import { mountains } from './mountains.ts'
 import { museum } from './museum.ts'
+import { nightclub } from './nightclub.ts'
 import { office } from './office.ts'
 import { oldTown } from './old-town.ts'
 import { park } from './park.ts'
 import { pier } from './pier.ts'
 import { playground } from './playground.ts'
 import { pool } from './pool.ts'
+import { restaurant } from './restaurant.ts'
 import { riceTerraces } from './rice-terraces.ts'
 import { river } from './river.ts'
 import { road } from './road.ts'
@@ -53,11 +70,14 @@ import type { Setting } from './setting.ts'
 import { shop } from './shop.ts'
 import { snow } from './snow.ts'
 import { space } from './space.ts'
+import { spaceship } from './spaceship.ts'
 import { stadium } from './stadium.ts'
 import { theatre } from './stage.ts'
 import { station } from './station.ts'
 import { street } from './street.ts'
 import { studio } from './studio.ts'
+import { study } from './study.ts'
+import { supermarket } from './supermarket.ts'
 import { swamp } from './swamp.ts'
 import { tabletop } from './tabletop.ts'
 import { underwater } from './underwater.ts'
@@ -67,6 +87,7 @@ import { wall } from './wall.ts'
 import { waterfall } from './waterfall.ts'
 import { westernTown } from './western-town.ts'
 import { window } from './window.ts'
+import { workshop } from './workshop.ts'
 import { zenGarden } from './zen-garden.ts'
 
 /** In a frame far taller than wide the ground keeps to its foot, or it would be most of the picture. */
@@ -84,40 +105,46 @@ export const settings: readonly Setting[] = [
   abstract,
   airport,
   alienPlanet,
-  floatingIslands,
-  riceTerraces,
-  cemetery,
-  fairground,
-  playground,
-  rooftop,
-  pier,
-  cliff,
-  canyon,
-  swamp,
+  aquarium,
+  arcade,
+  attic,
+  bakery,
   bamboo,
-  cyberpunk,
-  japaneseStreet,
-  canal,
-  westernTown,
-  medievalTown,
-  victorianStreet,
-  oldTown,
+  bar,
+  barn,
   bathroom,
   beach,
   bedroom,
   cafe,
+  canal,
+  canyon,
+  carriage,
   cave,
+  cellar,
+  cemetery,
+  church,
+  cinema,
   city,
   classroom,
+  cliff,
   cloudscape,
+  courtroom,
+  cyberpunk,
   desert,
   dungeon,
+  factory,
+  fairground,
   farm,
+  floatingIslands,
   forest,
   garden,
+  greenhouse,
   gym,
   hall,
+  hallway,
   harbour,
+  hospital,
+  japaneseStreet,
   kitchen,
   laboratory,
   lake,
@@ -125,30 +152,45 @@ export const settings: readonly Setting[] = [
   livingRoom,
   market,
   meadow,
+  medievalTown,
   mountains,
   museum,
+  nightclub,
   office,
+  oldTown,
   park,
+  pier,
+  playground,
   pool,
+  restaurant,
+  riceTerraces,
   river,
   road,
+  rooftop,
   room,
   savanna,
   sea,
   shop,
   snow,
   space,
+  spaceship,
   stadium,
   station,
   street,
   studio,
+  study,
+  supermarket,
+  swamp,
   tabletop,
   theatre,
   underwater,
+  victorianStreet,
   village,
   wall,
   waterfall,
+  westernTown,
   window,
+  workshop,
   zenGarden,
 ].map(composedForTallFrames)
 

@@ -304,7 +304,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['two moons rise over the desert', { things: ['2 moon'], place: 'desert' }],
   ['my dog Max at the beach', { things: ['dog'], place: 'beach' }],
   ['a cat dressed as a pirate', { things: ['cat', 'pirate hat'], relations: ['cat wearing pirate hat'] }],
-  ['a robot in a space station bar', { things: ['robot'], place: 'cafe' }],
+  ['a robot in a space station bar', { things: ['robot'], place: 'bar' }],
   ['a cat made of flowers', { things: ['cat'] }],
   ['a robot made of wood', { things: ['robot[wood]'] }],
   ['a superhero flying over a city', { things: ['superhero[flying]'], place: 'city' }],

@@ -88,6 +88,14 @@ test('every file of settings/ is a place in the list, under its own name', () =>
   expect(settings.map(({ kind }) => kind).sort()).toEqual(files.filter((file) => !aside.includes(file)).sort())
 })
 
+test('a building or vehicle seen from outside stays a thing', () => {
+  for (const prompt of ['a greenhouse', 'a barn in a field', 'a man next to a train', 'a church on a hill'])
+    expect(
+      readPrompt(prompt).phrases.some(({ noun }) => /greenhouse|barn|train|church/.test(noun)),
+      prompt,
+    ).toBe(true)
+})
+
 test('an unknown place is a studio backdrop', () => {
   expect(findSetting('nowhere').kind).toBe('studio')
 })
@@ -157,6 +165,18 @@ test.each([
   ['a rice paddy at dawn', 'rice-terraces'],
   ['a floating island in the sky', 'floating-islands'],
   ['an alien planet with two moons', 'alien-planet'],
+  ['a church interior at night', 'church'],
+  ['the interior of a church', 'church'],
+  ['a wedding in a cathedral', 'church'],
+  ['people on a bus', 'carriage'],
+  ['inside an airplane', 'carriage'],
+  ['an astronaut in a spaceship', 'spaceship'],
+  ['a horse in a barn', 'barn'],
+  ['a greenhouse full of plants', 'greenhouse'],
+  ['a garage with a car', 'workshop'],
+  ["a wizard's study", 'study'],
+  ['a perfume bottle on a marble surface', 'tabletop'],
+  ['a gold watch on black velvet', 'tabletop'],
 ])('"%s" happens in a place of its own: %s', (prompt, kind) => {
   expect(readPrompt(prompt).setting?.kind).toBe(kind)
 })
