@@ -1,11 +1,12 @@
 import { createRandom } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import { contactScale, fitChild, footOn } from './attach.ts'
-import { type Block, roomFor } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { overlapArea, transformBox } from './boxes.ts'
 import { limitSizes } from './framing.ts'
 import { placeInFreeSpace } from './free-space.ts'
 import { buildAlone, buildRoots, floats, type Layout } from './layout-state.ts'
+import { roomFor } from './pieces.ts'
 import type { AttachmentRule } from './relations.ts'
 import type { PlacedBlock } from './rows.ts'
 
