@@ -16,7 +16,6 @@ export const deeds: readonly (readonly [nouns: string, gerund: string, props: st
   ['pillow fight', 'throwing', 'pillow'],
   ['karaoke', 'singing', 'microphone'],
   ['nap', 'sleeping', ''],
-  ['photo, picture, photograph, selfie, snapshot', 'photographing', ''],
   ['conversation, discussion, chat', 'talking', ''],
   ['thumbs up, thumbs-up, thumb up, thumb', 'thumbs-up', ''],
   ['peace sign, victory sign, v sign', 'peace-sign', ''],

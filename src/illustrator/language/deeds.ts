@@ -13,8 +13,7 @@ const byNoun = new Map(
 
 /** Verbs and joints that make the noun after them what is done: "having a picnic", "at a tea party". */
 const doing =
-  /^(?:having|has|have|had|doing|does|do|did|playing|practicing|practising|enjoying|giving|gives|showing|making|makes|flashing|taking|takes|took|take|snapping|at|on|in|during)$/
-const photographs = /^(?:taking|takes|took|take|snapping)$/
+  /^(?:having|has|have|had|doing|does|do|did|playing|practicing|practising|enjoying|giving|gives|showing|making|makes|flashing|at|on|in|during)$/
 
 /**
  * "A family having a picnic", "doing yoga": those who do it are seen doing it, with what it takes; "a picnic" by itself
@@ -23,7 +22,7 @@ const photographs = /^(?:taking|takes|took|take|snapping)$/
 export function takeDeed(reading: Reading, { phrase }: Pick<Thing, 'phrase'>, by: string | undefined): boolean {
   const deed = byNoun.get(phrase.noun) ?? byNoun.get(`${phrase.attributes.words.at(-1)} ${phrase.noun}`)
   const doers = reading.topic.filter((index) => isAnimate(reading.phrases[index]!))
-  if (!deed || (deed.gerund === 'photographing' && !photographs.test(by ?? ''))) return false
+  if (!deed) return false
   if (reading.phrases.length === 0 && by === undefined && takeDoers(reading, phrase))
     return takeDeed(reading, { phrase }, 'having')
   if (reading.phrases.length === 0 && by === undefined) {

@@ -152,6 +152,7 @@ function withKind(subject: NounPhrase, object: NounPhrase): RelationKind {
 /** Whether "and" goes on with the same joint: "wearing a hat and a scarf", not "wearing a hat and a dog". */
 export function carriesOn({ joint }: OpenJoint, phrase: NounPhrase, by: 'and' | 'comma'): boolean {
   if (joint === 'wearing') return isWearable(phrase.noun) || (by === 'and' && !isAnimate(phrase))
+  if (joint === 'surrounded-by') return !isAnimate(phrase)
   return joint === 'with' || ((joint === 'holding' || (joint === 'next-to' && by === 'and')) && !isAnimate(phrase))
 }
 

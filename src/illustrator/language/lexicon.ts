@@ -92,7 +92,8 @@ export function isPersonName(name: string): boolean {
 }
 
 /** Whether something stands for exactly these words: true for `harry potter`, who is no potter. */
-export const isStoodFor = (words: string): boolean => lexicon().standIns.has(normalize(words))
+export const isStoodFor = (words: string): boolean =>
+  singularForms(normalize(words)).some((form) => lexicon().standIns.has(form))
 
 function lookUpExactly(noun: string): Drawing | undefined {
   const { direct, above, subjects: bySubject } = lexicon()

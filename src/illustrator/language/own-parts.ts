@@ -7,6 +7,8 @@ const buildings =
 const buildingParts = /^(?:chimney|smokestack|smoke|door|front door|window|roof|porch|shutter)$/
 /** Relations a part may have to its whole, "with" among them. */
 const besides = /^(?:next-to|holding|on|in)$/
+/** What steams. */
+const hot = /(?:^| )(?:mug|cup|teacup|coffee|tea|teapot|kettle|soup|ramen|bowl|cappuccino|latte|cocoa|chocolate)$/
 const fires = /^(?:fire|flame)$/
 
 /** What a phrase is only a part of, by index: the smoke of a cabin, the fire a dragon breathes. */
@@ -22,6 +24,10 @@ function ownerOf({ phrases, relations }: Said, index: number): number | undefine
       houses.find(touches) ??
       (isOutside ? houses.at(-1) : houses.find((house) => house < index && related.length === 0))
     )
+  }
+  if (noun === 'steam') {
+    const cup = phrases.findIndex((each) => hot.test(each.noun))
+    return cup < 0 ? undefined : cup
   }
   if (!fires.test(noun)) return undefined
   const burns = (each: NounPhrase, at: number): boolean =>

@@ -110,7 +110,9 @@ export function addPhrase(reading: Reading, thing: Thing): number {
   const { phrases } = reading
   const { noun, attributes } = thing.phrase
   const known = thing.definite
-    ? phrases.findLastIndex((phrase) => phrase.noun === noun || phrase.noun.endsWith(` ${noun}`))
+    ? phrases.findLastIndex(
+        (phrase) => phrase.noun === noun || phrase.noun.endsWith(` ${noun}`) || phrase.noun.startsWith(`${noun} `),
+      )
     : -1
   if (known < 0) return phrases.push(thing.phrase) - 1
   const merged = phrases[known]!.attributes

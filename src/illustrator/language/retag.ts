@@ -3,7 +3,7 @@ import { animals, partWords } from './attribute-words.data.ts'
 import { colorsThatAreThings } from './colors.data.ts'
 import { nounFollows } from './compounds.ts'
 import { matchCount } from './counts.ts'
-import { isKnownNoun, lookUpNoun } from './lexicon.ts'
+import { isKnownNoun, isStoodFor, lookUpNoun } from './lexicon.ts'
 import { byItself } from './participles.ts'
 import { singularForms } from './singular-forms.ts'
 import { matchVocabulary } from './vocabulary.ts'
@@ -23,6 +23,7 @@ export function retag(words: Word[]): Word[] {
   joinHouseholds(words)
   joinAges(words)
   joinHalves(words)
+  dropOverhead(words)
   words.forEach((word, at) => {
     const before = words[at - 1]
     const after = words[at + 1]
@@ -32,10 +33,10 @@ export function retag(words: Word[]): Word[] {
     if (word.text === 'well' && isWell(before, after)) word.kind = 'noun'
     if (isFruitAfterOf(words, at)) word.kind = 'noun'
     if (word.kind === 'verb' && isPairedNoun(word, before, after, words[at - 2])) word.kind = 'noun'
-    if (isNounLike(word) && isAction(word, before, after) && !isOwnPart(words, at)) word.kind = 'verb'
+    if (isNounLike(word) && isAction(word, before, after) && !isNamedWith(words, at)) word.kind = 'verb'
     else if (isNounLike(word) && isNounLike(before) && happensOnce.test(word.text) && risers.test(before!.text))
       word.kind = 'verb'
-    else if (isNounLike(word) && isVerbInDisguise(word, before, after)) word.kind = 'verb'
+    else if (isNounLike(word) && isVerbInDisguise(word, before, after) && !isNamedWith(words, at)) word.kind = 'verb'
     else if (word.kind === 'verb' && isNounInDisguise(word, before, after, words[at - 2])) word.kind = 'noun'
     if (
       isNounLike(word) &&
@@ -92,6 +93,12 @@ function joinHalves(words: Word[]): void {
     words.splice(start + noun + 1, 0, { text: 'half', lemma: 'half', kind: 'adjective', capital: false })
     words.splice(at, start - at)
   }
+}
+
+/** "Seagulls overhead": where they are anyway, and no camera. */
+function dropOverhead(words: Word[]): void {
+  for (let at = words.length - 1; at > 0; at--)
+    if (words[at]!.text === 'overhead' && isNounLike(words[at - 1]) && ends(words[at + 1])) words.splice(at, 1)
 }
 
 /** Below which age, what one is called. */
@@ -169,13 +176,18 @@ function isPairedNoun(
   lead: Word | undefined,
 ): boolean {
   const isJoined = before?.text === 'and' && isNounLike(lead) && !isAnyDoer(lead!)
-  return isJoined && isKnownNoun(text) && !/(?:ing|ed)$/.test(text) && (ends(after) || after?.kind === 'preposition')
+  return (
+    isJoined &&
+    isKnownNoun(text) &&
+    !/(?:ing|ed)$/.test(text) &&
+    (ends(after) || after?.kind === 'preposition' || after?.text === 'next')
+  )
 }
 
-/** "A fairy with butterfly wings": no butterfly that wings. */
-function isOwnPart(words: readonly Word[], at: number): boolean {
-  const part = singularForms(words[at]!.text)[1] ?? ''
-  return partWords.has(part) && [2, 3, 4].some((back) => words[at - back]?.text === 'with')
+/** "With butterfly wings", "with fairy lights": no butterfly that wings. */
+function isNamedWith(words: readonly Word[], at: number): boolean {
+  const isWith = [2, 3, 4].some((back) => /^(?:with|and|,)$/.test(words[at - back]?.text ?? ''))
+  return isWith && isOneThing(words[at - 1]!, words[at]!)
 }
 
 /** Whether it names people or animals. */
@@ -221,6 +233,10 @@ function isNounInDisguise(
   lead: Word | undefined,
 ): boolean {
   if (auxiliaries.has(word.text) || before === undefined) return false
+  // "Surrounded by leaves", "with fairy lights", "with butterfly wings".
+  const isNamed = word.text.endsWith('s') && !isNounLike(after)
+  if (isNamed && /^(?:by|with|of|in|among|under|through|from)$/.test(before.text) && isKnownNoun(word.text)) return true
+  if (isNamed && lead?.text === 'with' && isNounLike(before) && isOneThing(before, word)) return true
   const afterDeterminer = before.kind === 'determiner'
   if (afterDeterminer && !isNounLike(after) && after?.kind !== 'adjective') return true
   const afterWith = before.text === 'with' || before.text === 'of' || lead?.text === 'with' || lead?.text === 'of'
@@ -229,6 +245,11 @@ function isNounInDisguise(
   const hasObject = after?.kind === 'determiner' || after?.kind === 'pronoun' || after?.kind === 'adverb'
   return (before.kind === 'adjective' || isNounLike(before)) && !hasObject
 }
+
+const isOneThing = (before: Word, { text }: Word): boolean =>
+  isKnownNoun(`${before.text} ${text}`) ||
+  isStoodFor(`${before.text} ${text}`) ||
+  partWords.has(singularForms(text)[1] ?? '')
 
 const auxiliaries = new Set(
   'is are was were be been being has have had do does did can could will would should must may might'.split(' '),

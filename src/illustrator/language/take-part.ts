@@ -15,6 +15,13 @@ export function takeOf(reading: Reading, thing: Thing, { left, from, text }: Ope
     reading.places[reading.places.length - 1] = { ...named, place: placeOf([], 'surface of the moon', phrase.noun)! }
     return true
   }
+  if (left?.phrase.noun === 'window' && phrase.drawn && vehicles.test(phrase.noun)) {
+    // "Out of a window of a red bus": they are in it.
+    reading.places.pop()
+    const at = addPhrase(reading, thing)
+    for (const index of reading.topic) relate(reading, 'in', index, at)
+    return true
+  }
   if (left?.place && named) {
     reading.places[reading.places.length - 1] = { ...named, words: [...named.words, phrase.noun] }
     return true
@@ -58,7 +65,8 @@ export function takeOf(reading: Reading, thing: Thing, { left, from, text }: Ope
   return true
 }
 
-const manner = /^(?:texture|color|colour|tone|contrast|shading|mood|feel|atmosphere|detail|shade)$/
+const vehicles = /(?:^| )(?:bus|car|train|taxi|truck|van|airplane|plane|tram|house|cottage|castle|tower|spaceship)$/
+const manner = /(?:^| )(?:texture|color|colour|tone|contrast|shading|mood|feel|atmosphere|detail|shade)$/
 
 const isDrawable = ({ drawn, instead }: NounPhrase): boolean => drawn !== undefined && instead === undefined
 
@@ -75,9 +83,13 @@ const mergeWords = (whole: NounPhrase, part: NounPhrase): NounPhrase['attributes
   words: [...whole.attributes.words, ...part.attributes.words],
 })
 
+const bedding = /^(?:sheet|linen|duvet|bedding|bedspread|pillow|blanket|quilt)$/
+
 /** True when the thing is how its owner looks: "with long black hair". */
 export function takePart(reading: Reading, thing: Thing, joint: OpenJoint): boolean {
-  if (joint.from.length === 0 || !partWords.has(thing.phrase.noun)) return false
+  const isBedding =
+    bedding.test(thing.phrase.noun) && joint.from.every((each) => reading.phrases[each]!.drawn === 'bed')
+  if (joint.from.length === 0 || !(partWords.has(thing.phrase.noun) || isBedding)) return false
   describeBy(reading, thing, joint.from)
   reading.led = joint
   return true

@@ -34,8 +34,18 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
     if (called) thing.place ??= called
   }
   if (joint?.joint === 'on' && isTouched && clothsLainOn.has(noun)) thing.place ??= placeCalled(noun)!
+  // "A fox runs through the trees": they are a wood.
+  if (
+    /^(?:through|among|amongst|amid)$/.test(joint?.text ?? '') &&
+    noun === 'tree' &&
+    thing.phrase.count !== 1 &&
+    !thing.counted
+  )
+    thing.place = { ...placeOf([], 'forest', 'forest')!, weight: 2 }
   const { place } = thing
   if (!place) return false
+  // "To eliminate harsh shadows" is about the picture.
+  if (reading.aside && noun === 'shadow') return true
   // "Surrounded by leaves" says what lies there, not where it is.
   if (place.weight === 0 && isTouched && drawn && /^(?:leaf|leaves)$/.test(noun) && joint.joint !== 'in') return false
   if (place.body && drawn) {

@@ -11,8 +11,10 @@ import { openJoint, takePronoun } from './joints.ts'
 import { takeListing } from './listings.ts'
 import type { Meaning } from './meaning.ts'
 import { looksOut, takeOutlook } from './outlook.ts'
+import { takePots } from './pots.ts'
 import { applyVocabulary, createReading, describe, embody, type Reading, relate } from './reading.ts'
 import type { Segment } from './segments.ts'
+import { takeSenses } from './senses.ts'
 import { placeAdjectives } from './setting-words.data.ts'
 import { chooseSetting, placeOf } from './setting-words.ts'
 import { takeSex } from './sexes.ts'
@@ -204,8 +206,10 @@ function takeBackground(reading: Reading, words: readonly Word[]): boolean {
 }
 
 function conclude(reading: Reading): Understood {
+  takeSenses(reading)
   takeListing(reading)
   takeDishParts(reading)
+  takePots(reading)
   takeOutlook(reading)
   takeEvents(reading)
   takeCostumes(reading)

@@ -61,7 +61,7 @@ const fixed: Record<string, WordKind> = Object.fromEntries(
       ['preposition', 'of with at by for from to into onto along across through towards toward around against without'],
       [
         'adjective',
-        'matte glossy metallic rustic bold vintage retro modern antique classic ornate next top other same red green blue black white yellow purple pink brown gray grey orange',
+        'soft diffused harsh subtle crisp matte glossy metallic rustic bold vintage retro modern antique classic ornate next top other same red green blue black white yellow purple pink brown gray grey orange',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),

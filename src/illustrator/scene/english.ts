@@ -3,6 +3,7 @@ const irregular: Readonly<Record<string, string>> = {
   man: 'men',
   woman: 'women',
   child: 'children',
+  grandchild: 'grandchildren',
   mouse: 'mice',
   goose: 'geese',
   ox: 'oxen',

@@ -24,12 +24,22 @@ const isPart = (word: string): boolean => partWords.has(word) || partWords.has(w
 
 const isGarment = (word: string): boolean => garmentWords.has(word.split(' ').at(-1)!) || isWearable(word)
 
+/** What somebody wears and holds takes the colours in order, as it is painted. */
+function colorsWorn({ attributes, drawn }: SceneSubject): ReadonlyMap<string, string> {
+  const carriers = drawn === 'person' || drawn === 'portrait' ? attributes.words : []
+  const worn = [...new Set(carriers)].filter((word) => isGarment(word) || drawsInHand(word))
+  return new Map(
+    worn.flatMap((word, at) => attributes.colors.slice(at, at + 1).map((color) => [word, nearestColor(color)!])),
+  )
+}
+
 const pluralGarment = (garment: string): boolean => /(?<!dres|s)s$/.test(garment)
 
 /** `a white shirt and jeans`: colours go with garments in order, as the wearer is painted. */
-function nameGarments(garments: readonly string[], colors: readonly string[]): string {
-  const told = garments.map((garment, at) => {
-    const full = colors[at] === undefined ? garment : `${colors[at]} ${garment}`
+function nameGarments(garments: readonly string[], colors: ReadonlyMap<string, string>): string {
+  const told = garments.map((garment) => {
+    const color = colors.get(garment)
+    const full = color === undefined ? garment : `${color} ${garment}`
     return pluralGarment(garment) ? full : `${aOrAn(full)} ${full}`
   })
   return joinWords(told)
@@ -63,6 +73,7 @@ const silent = new Set([
   'hands',
   'he',
   'she',
+  'at easel',
   ...'one two three four five six seven eight nine ten'.split(' '),
 ])
 
@@ -89,7 +100,7 @@ export function nameSubject(
         !own.has(word) &&
         !silent.has(word) &&
         !word.startsWith(furWord) &&
-        !actions.includes(word),
+        !actions.some((action) => `${action} `.startsWith(`${word} `)),
     )
     .filter((word) => !person || !drawsInHand(word))
     .map(withCapital)
@@ -97,7 +108,8 @@ export function nameSubject(
   const details = words.filter((word) => (word.includes(' ') || isPart(word)) && !garments.includes(word))
   const adjectives = words.filter((word) => !garments.includes(word) && !details.includes(word)).slice(0, 3)
   const colors = colorWords(subject.attributes.colors)
-  const full = [...sizeWord(subject), garments.length > 0 ? '' : joinWords(colors), ...adjectives, noun]
+  const worn = colorsWorn(subject)
+  const full = [...sizeWord(subject), worn.size > 0 ? '' : joinWords(colors), ...adjectives, noun]
     .filter((word) => word !== '')
     .join(' ')
   const one = subject.count === 1
@@ -108,19 +120,26 @@ export function nameSubject(
   if (dish !== '') places.unshift(` with ${dish}`)
   const parts = details.filter((word) => !afterNoun.test(word)).map(namePart)
   const having = parts.length > 0 ? ` with ${joinWords(parts)}` : ''
-  const wearing = garments.length > 0 ? ` wearing ${nameGarments(garments, colors)}` : ''
+  const wearing = garments.length > 0 ? ` wearing ${nameGarments(garments, worn)}` : ''
   const making = subject.madeOf ? ` made of ${plural(subject.madeOf.noun)}` : ''
   return `${name}${making}${having}${wearing}${places.join('')}${wearing !== '' && more ? ' and' : ''}`
 }
 
 /** What somebody's own drawing holds. */
-export const thingsInHand = ({ drawn, attributes }: SceneSubject): string[] =>
-  drawn === 'person' ? attributes.words.filter(drawsInHand) : []
+export function thingsInHand(subject: SceneSubject): string[] {
+  const colors = colorsWorn(subject)
+  const held = subject.drawn === 'person' ? subject.attributes.words.filter(drawsInHand) : []
+  return held.map((thing) => [colors.get(thing), thing].filter(Boolean).join(' '))
+}
+
+const doing = /^(?:[a-z]+ing|(?:doing|dancing|tossing|taking|blowing|shaking) [a-z]+)$/
 
 /** What somebody is seen doing, in the order of the words. */
 export function actionsOf({ noun, drawn, attributes }: SceneSubject): string[] {
   if (!isAnimate({ noun, drawn, count: 1, attributes })) return []
-  return attributes.words.filter((word) => /^(?:[a-z]+ing|(?:doing|dancing) [a-z]+)$/.test(word) && !manners.has(word))
+  const told = attributes.words.filter((word) => doing.test(word) && !manners.has(word))
+  // "Tossing pizza" says that something is tossed.
+  return told.filter((word) => !told.some((other) => other.startsWith(`${word} `)))
 }
 
 /** `in a circle`: how many stand together, told after what they do. */
@@ -129,7 +148,7 @@ export const isFormation = (word: string): boolean =>
 
 /** Words in -ing that say how somebody is rather than what is done. */
 const manners = new Set(
-  'charming loving caring cunning aging ageing living amazing adoring knowing striking stunning dashing daring smiling laughing crying grinning missing interesting exciting boring terrifying menacing glowing'.split(
+  'charming loving caring cunning aging ageing living amazing adoring knowing striking stunning dashing daring smiling laughing crying grinning missing interesting exciting boring terrifying menacing glowing tending'.split(
     ' ',
   ),
 )

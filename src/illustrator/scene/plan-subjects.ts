@@ -217,16 +217,23 @@ function dressPeople(subjects: readonly SceneSubject[]): SceneSubject[] {
         attributes: {
           colors: [...colors, ...sorted.flatMap((garment) => garment.attributes.colors)],
           size,
-          words: [...words, ...sorted.map(nameGarment)],
+          // "A woman in red with an umbrella": the first colour is that of her clothes.
+          words: [
+            ...words,
+            ...(colors.length > 0 && sorted.every(({ noun }) => drawsInHand(noun)) ? ['clothes'] : []),
+            ...sorted.map(nameGarment),
+          ],
         },
       }
     })
 }
 
 /** `leather jacket`: a compound's own words are among its attributes. */
-function nameGarment({ noun, attributes }: SceneSubject): string {
+function nameGarment({ noun, count, attributes }: SceneSubject): string {
   const own = noun.split(' ')
-  return [...attributes.words.filter((word) => !own.includes(word)), noun].join(' ')
+  const isPair =
+    count > 1 && /(?:boot|shoe|sneaker|sandal|heel|sock|glove|mitten|slipper|stocking|earring|skate)$/.test(noun)
+  return [...attributes.words.filter((word) => !own.includes(word)), isPair ? `${noun}s` : noun].join(' ')
 }
 
 const poses = new Set(['sitting', 'standing', 'lying', 'jumping', 'running', 'dancing', 'sleeping', 'walking'])

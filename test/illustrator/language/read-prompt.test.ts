@@ -3,6 +3,7 @@ import { colorOf } from '../../../src/illustrator/language/colors.ts'
 import type { Meaning, NounPhrase } from '../../../src/illustrator/language/meaning.ts'
 import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
 import { type Expected, meanings } from './meanings.data.ts'
+import { strangers } from './strangers.data.ts'
 
 /** The meaning written as the table writes it, with only the words and the carriers the table asks about. */
 function shorten(meaning: Meaning, expected: Expected): Expected {
@@ -37,7 +38,7 @@ function shortenThing({ noun, count, attributes }: NounPhrase, expected = ''): s
 }
 
 describe('readPrompt', () => {
-  it.each(meanings)('%s', (prompt, expected) => {
+  it.each([...meanings, ...strangers])('%s', (prompt, expected) => {
     expect(shorten(readPrompt(prompt), expected)).toEqual(expected)
   })
 

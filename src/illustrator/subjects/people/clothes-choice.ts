@@ -66,6 +66,7 @@ export function clothingOf(
     top === 'gown' ||
     top === 'robe'
   const bottomColor =
+    asked.legs ??
     outfit.bottomColor ??
     (matching && !(top === 'suit' && dress.bottomColors)
       ? color
@@ -74,7 +75,7 @@ export function clothingOf(
         : other)
   const shoes = outfit.shoes ?? dress.shoes ?? 'sneaker'
   const leather = shoes === 'sneaker' ? ['#eceae4', '#d5d9dd', '#c4584a', '#3a4250'] : ['#3a2a22', '#262428', '#5a3c28']
-  const shoeColor = outfit.shoeColor ?? random.pick(dress.shoeColors ?? leather)
+  const shoeColor = asked.shoes ?? outfit.shoeColor ?? random.pick(dress.shoeColors ?? leather)
   const posed = random.next()
   const smart = random.next()
   const tieless = femininity > 0.5 || (dress.womanColors !== undefined && smart > 0.68)

@@ -10,6 +10,8 @@ export interface AskedColors {
   under?: string
   accent?: string
   held?: string
+  shoes?: string
+  legs?: string
 }
 
 const targets: readonly [keyof AskedColors, RegExp][] = [
@@ -20,6 +22,8 @@ const targets: readonly [keyof AskedColors, RegExp][] = [
   ['eyes', /^(eyes|eyed|.*-eyed)$/],
   ['headwear', /^(hat|cap|beanie|beret|helmet|headscarf|hijab|turban|crown|headband|fedora)$/],
   ['accent', /^(tie|necktie|scarf|bow-tie|bowtie|neckerchief|cape|cloak)$/],
+  ['shoes', /^(boots?|shoes?|sneakers?|heels?|sandals?|slippers?)$/],
+  ['legs', /^(pants|jeans|trousers|shorts|leggings|tights)$/],
   [
     'held',
     /^(guitar|violin|flute|book|sword|shield|racket|phone|umbrella|microphone|flowers?|cup|mug|briefcase|shovel|watering can)$/,

@@ -11,7 +11,7 @@ export const sexOf = (said: string): 'woman' | 'man' | undefined =>
 
 const ages: readonly [Age, RegExp][] = [
   ['baby', /\b(baby|toddler|infant)\b/],
-  ['child', /\b(child|kid|boy|girl|son|daughter|little|schoolboy|schoolgirl)\b/],
+  ['child', /\b(child|kid|boy|girl|son|daughter|grandchild|grandson|granddaughter|little|schoolboy|schoolgirl)\b/],
   ['teen', /\b(teen|teenage|teenager|adolescent)\b/],
   ['middle', /\b(middle-aged|middle aged|forties|fifties)\b/],
   [

@@ -1,0 +1,28 @@
+import { lookUpNoun } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+
+/** What a noun means in some company: with these among the other things, or whatever they are. */
+const senses: readonly (readonly [noun: RegExp, company: RegExp | undefined, meant: string])[] = [
+  [/^net$/, /fisherman|fisher|fishing boat|trawler|pier|sailor/, 'fishing net'],
+  [/^mouse$/, /laptop|computer|keyboard|monitor|mousepad/, 'computer mouse'],
+  [/^bat$/, /baseball|batter|pitcher/, 'baseball bat'],
+  [/^crane$/, /construction|scaffold|skyscraper|building site|harbor|container/, 'construction crane'],
+  [/^(?:story|tale|fairy tale|bedtime story|novel|poem)$/, undefined, 'book'],
+]
+/** Of those, what has no drawing though its last word has. */
+const undrawn = new Set(['fishing net', 'construction crane'])
+
+/** "A fisherman mending his nets" has no goals. */
+export function takeSenses({ phrases }: Reading): void {
+  for (const phrase of phrases) {
+    const others = phrases.filter((other) => other !== phrase).map(({ noun }) => noun)
+    const sense = senses.find(
+      ([noun, company]) => noun.test(phrase.noun) && (!company || others.some((other) => company.test(other))),
+    )
+    if (!sense) continue
+    phrase.noun = sense[2]
+    const drawn = undrawn.has(sense[2]) ? undefined : lookUpNoun(sense[2])?.drawn
+    if (drawn) phrase.drawn = drawn
+    else delete phrase.drawn
+  }
+}
