@@ -432,7 +432,11 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
   ],
   [
     'beautiful woman, red hair, green eyes, freckles, flower crown, soft light, bokeh',
-    { things: ['woman[red hair,green eyes]', 'crown'], relations: ['woman wearing crown'], light: { setup: ['soft'] } },
+    {
+      things: ['woman[red hair,green eyes]', 'flower crown'],
+      relations: ['woman wearing flower crown'],
+      light: { setup: ['soft'] },
+    },
   ],
   [
     'cyberpunk samurai, neon lights, rain, katana, dark alley, 4k',
