@@ -7,7 +7,7 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
     {
       things: ['ceramicist[elderly,deep sun-etched wrinkles,warm knowing smile,he,inspecting]', 'bowl'],
       relations: ['ceramicist holding bowl'],
-      place: 'laboratory',
+      place: 'workshop',
       light: { time: 'golden-hour', mood: ['serene'] },
       camera: { bokeh: true, shot: 'close-up', extent: 'near' },
     },
@@ -224,7 +224,7 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
   ['A unicorn drinking from a lake under a rainbow', { things: ['unicorn[drinking]'], place: 'lake' }],
   [
     'A robot watering plants in a greenhouse',
-    { things: ['robot[watering]', '3 plant'], relations: ['robot next-to plant'], place: 'garden' },
+    { things: ['robot[watering]', '3 plant'], relations: ['robot next-to plant'], place: 'greenhouse' },
   ],
   [
     'Scandinavian living room with a grey sofa, a round coffee table and a large window',
@@ -280,7 +280,7 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
   ['Logo of a fox for a tech company, flat vector, orange and white', { things: ['orange+white fox'] }],
   [
     'Logo for a bakery called "Sweet Crumbs" with a croissant and a rolling pin',
-    { place: 'shop', text: ['Sweet Crumbs on logo (logo)'] },
+    { place: 'bakery', text: ['Sweet Crumbs on logo (logo)'] },
   ],
   ['A neon sign that says "OPEN 24/7" on a brick wall', { things: [], text: ['OPEN 24/7 on neon sign (neon)'] }],
   [
