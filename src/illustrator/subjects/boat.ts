@@ -7,7 +7,7 @@ const sails = ['#f7f1e3', '#f4efe6', '#f0e2c4'] as const
 
 function isSailing({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): boolean {
   const words = [...attributes.words, ...noun.split(' ')]
-  return !['rowboat', 'row', 'rowing', 'canoe', 'kayak', 'dinghy', 'motorboat', 'speedboat', 'fishing'].some((word) =>
+  return !['rowboat', 'row', 'rowing', 'canoe', 'dinghy', 'motorboat', 'speedboat', 'fishing'].some((word) =>
     words.includes(word),
   )
 }
@@ -91,7 +91,6 @@ export const boat: Subject = {
     'row boat',
     'rowing boat',
     'canoe',
-    'kayak',
     'dinghy',
     'fishing boat',
   ],

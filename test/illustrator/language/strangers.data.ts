@@ -1,6 +1,6 @@
 import type { Expected } from './meanings.data.ts'
 
-/** What strangers type, of many kinds, and what it means. Written by hand. */
+/** What strangers type, of many kinds, and what it means: as it was read, looked over and corrected by hand, so it guards what is right against changes. */
 export const strangers: readonly (readonly [prompt: string, expected: Expected])[] = [
   [
     'A photorealistic close-up portrait of an elderly Japanese ceramicist with deep, sun-etched wrinkles and a warm, knowing smile. He is carefully inspecting a freshly glazed tea bowl. The setting is his rustic, sun-drenched workshop. The scene is illuminated by soft, golden hour light streaming through a window, highlighting the fine texture of the clay. Captured with an 85mm portrait lens, resulting in a soft, blurred background (bokeh). The overall mood is serene and masterful.',

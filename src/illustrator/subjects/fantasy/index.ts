@@ -10,9 +10,15 @@ import { broomstick, cauldron, crystalBall, magicWand, potion, witchHat } from '
 import { monster } from './monster.ts'
 import { crown, throne, treasureChest } from './riches.ts'
 import { snowman } from './snowman.ts'
+import { bomb, cannon, coffin, dagger, spear } from './weapons.ts'
 
 /** Beings and things of tales, and what blows, burns and shines by itself. */
 export const fantasy: readonly Subject[] = [
+  bomb,
+  cannon,
+  coffin,
+  dagger,
+  spear,
   snowman,
   ghost,
   alien,

@@ -11,6 +11,7 @@ import { mirror } from './mirror.ts'
 import { rug } from './rug.ts'
 import { sink } from './sink.ts'
 import { stool } from './stool.ts'
+import { bunkBed, crate, crib, dresser, nightstand, rockingChair, sack, wardrobe } from './storage.ts'
 import { stove } from './stove.ts'
 import { toaster } from './toaster.ts'
 import { toilet } from './toilet.ts'
@@ -18,6 +19,14 @@ import { washingMachine } from './washing-machine.ts'
 import { window } from './window.ts'
 
 export const furnishings: readonly Subject[] = [
+  bunkBed,
+  crate,
+  crib,
+  dresser,
+  nightstand,
+  rockingChair,
+  sack,
+  wardrobe,
   bathtub,
   bench,
   bookshelf,

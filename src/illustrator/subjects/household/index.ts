@@ -40,8 +40,30 @@ import { television } from './television.ts'
 import { toothbrush } from './toothbrush.ts'
 import { trophy } from './trophy.ts'
 import { typewriter } from './typewriter.ts'
+import {
+  balance,
+  binoculars,
+  bone,
+  burningTorch,
+  flashlight,
+  microscope,
+  safeBox,
+  sewingMachine,
+  sewingThread,
+  vendingMachine,
+} from './workshop.ts'
 
 export const household: readonly Subject[] = [
+  balance,
+  binoculars,
+  bone,
+  burningTorch,
+  flashlight,
+  microscope,
+  safeBox,
+  sewingMachine,
+  sewingThread,
+  vendingMachine,
   backpack,
   blackboard,
   bucket,

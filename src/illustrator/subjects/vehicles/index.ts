@@ -7,12 +7,16 @@ import { motorcycle } from './motorcycle.ts'
 import { shoppingCart, sled, stroller, wheelchair } from './pushed.ts'
 import { ambulance, fireTruck } from './rescue.ts'
 import { kickScooter, scooter } from './scooter.ts'
+import { gondola, kayak, raft } from './small-craft.ts'
 import { lunarRover, satellite, spaceShuttle, spaceStation, starship } from './space.ts'
 import { tank } from './tank.ts'
 import { tram } from './tram.ts'
 import { speedboat, submarine } from './water.ts'
 
 export const vehicles: readonly Subject[] = [
+  gondola,
+  kayak,
+  raft,
   motorcycle,
   scooter,
   carriage,
