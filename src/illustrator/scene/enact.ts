@@ -16,7 +16,9 @@ import {
 import type { NewId } from './acting.ts'
 import { bring, isPerson, loose, saying, unsaying } from './acting.ts'
 import { activities } from './activities.data.ts'
+import { nameFamily } from './name-family.ts'
 import type { SceneSubject, Undrawn } from './scene.ts'
+import { viewOfPeople } from './view-of-people.ts'
 
 interface Company {
   subjects: SceneSubject[]
@@ -27,6 +29,7 @@ interface Company {
 export function enact(company: Company, meaning: Meaning, newId: NewId): Company {
   const acted = doActivities(company, meaning, newId)
   const steps = [
+    nameFamily,
     namePlayers,
     shareUmbrellas,
     formBand,
@@ -46,7 +49,7 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     layDinner,
   ]
   const subjects = steps.reduce((all, step) => step(all, meaning, newId), acted.subjects)
-  return { ...acted, subjects }
+  return viewOfPeople({ ...acted, subjects }, meaning)
 }
 
 function doActivities({ subjects, undrawn }: Company, { text }: Meaning, newId: NewId): Company {

@@ -6,14 +6,19 @@ import { paintTop } from './people/clothes.ts'
 import { paintHeadBehind, roomAbove } from './people/head.ts'
 import { measureHead } from './people/head-shape.ts'
 import { asKin } from './people/kin.ts'
+import { paintProfileNeck } from './people/profile-head.ts'
 import type { Sitter } from './people/sitter.ts'
 import { createLighting, materialTones, skinTones } from './people/tone.ts'
+import { paintTopBack } from './people/tops-back.ts'
 import { bustTorso } from './people/torso.ts'
 import { personTraits, saidOf } from './people/traits.ts'
 import type { Subject } from './subject.ts'
 
 /** Head heights from the eyes down to where the frame cuts. */
 const below = 1.08
+
+/** Width of a body turned to the side against its width from the front. */
+const sideways = 0.84
 
 /** Head and shoulders, from the chest to a little above the hair; the lower edge of the box cuts the torso. */
 export const portrait: Subject = {
@@ -41,7 +46,7 @@ export const portrait: Subject = {
     }
     const measures = measureHead(traits)
     // Shoulders follow the head only a little way.
-    const body: Sitter = { ...sitter, yaw: Math.min(yaw, 0.22) }
+    const body: Sitter = { ...sitter, yaw: traits.seen === 'behind' ? 0 : Math.min(yaw, 0.22) }
     const torso = bustTorso(traits, measures, Math.sin(body.yaw) * 0.3)
     context.save()
     context.beginPath()
@@ -50,8 +55,17 @@ export const portrait: Subject = {
     context.translate(box.x + box.width / 2, box.y + (above + 0.5) * scale)
     context.scale(details.flip ? -scale : scale, scale)
     if (!traits.beast) inclined(context, tilt, () => paintHeadBehind(sitter, measures))
+    const side = traits.seen === 'profile' && !traits.beast
+    context.save()
+    if (side) context.scale(sideways, 1)
     paintNeck(neckOf(body), measures, torso)
-    paintTop(body, torso)
+    context.restore()
+    if (side) inclined(context, tilt, () => paintProfileNeck(sitter, measures))
+    context.save()
+    if (side) context.scale(sideways, 1)
+    if (traits.seen === 'behind') paintTopBack(body, torso)
+    else paintTop(body, torso)
+    context.restore()
     inclined(context, tilt, () => headPainter(sitter, details, stage)(measures))
     context.restore()
   },

@@ -54,3 +54,25 @@ test('a crowd at a concert is before the stage, with a band on it', () => {
   expect(scene.setting.features).toContain('audience')
   expect(scene.subjects.filter(({ noun }) => noun === 'musician').length).toBeGreaterThan(2)
 })
+
+test('a family is those it names', () => {
+  const people = plan('family portrait: mother, father and two kids').subjects
+  expect(people.map(({ noun, count }) => `${count} ${noun}`)).toEqual(['1 mother', '1 father', '2 kid'])
+})
+
+test.each([
+  ['a hiker looking at the mountains', 'from-behind'],
+  ['a woman seen from behind on a beach', 'from-behind'],
+  ['portrait of a man in profile', 'profile'],
+  ['a boy facing away from the camera', 'from-behind'],
+])('%s: shown %s', (prompt, view) => {
+  const { subjects, undrawn } = plan(prompt)
+  expect(subjects.map(({ drawn }) => drawn)).toEqual(['person'])
+  expect(subjects[0]!.attributes.words).toContain(view)
+  expect(undrawn).toEqual([])
+})
+
+test('who comes from behind something is seen from the front', () => {
+  const [man] = plan('a man peeking from behind a tree').subjects
+  expect(man!.attributes.words).not.toContain('from-behind')
+})

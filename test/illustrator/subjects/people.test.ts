@@ -132,6 +132,18 @@ describe('person', () => {
     }
   })
 
+  it.each(['profile', 'from-behind'])(
+    '%s: inside the box, as portrait and figure, and no face from the front',
+    (view) => {
+      for (const noun of ['woman', 'man', 'boy', 'queen', 'firefighter', 'superhero'])
+        for (const shot of ['portrait', 'full'] as const) {
+          const drawing = draw({ noun, shot, words: [view] })
+          expect(countOutside(drawing)).toBe(0)
+          expect(hash(drawing)).not.toBe(hash(draw({ noun, shot })))
+        }
+    },
+  )
+
   it.each(Object.entries(poseWords))('poses of entry %s stay inside the box (%s)', (_, [words]) => {
     const word = words.source.match(/(?:\(|\\b)(\w[\w -]*)/)![1]!
     for (const noun of ['woman', 'boy']) {

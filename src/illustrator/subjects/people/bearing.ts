@@ -14,7 +14,7 @@ export function bearingOf(said: string, { age, femininity }: PersonTraits, rando
   const soft = age === 'child' || femininity > 0.5 ? 0.075 : 0.04
   const tilt = / (tilted|tilting|head tilt) /.test(said) ? 0.14 : lean * soft
   if (/ (frontal|front-facing|facing|symmetrical|passport|mugshot) /.test(said)) return { yaw: 0.05, tilt: 0 }
-  if (/ (profile|side|sideways) /.test(said)) return { yaw: 0.56, tilt: 0 }
+  if (/ (profile|sideways) /.test(said)) return { yaw: 0.56, tilt: 0 }
   if (/ (three-quarter|three-quarters) /.test(said)) return { yaw: 0.46, tilt }
   return { yaw: turn < 0.3 ? 0.1 + turn * 0.35 : 0.24 + (turn - 0.3) * 0.34, tilt }
 }

@@ -7,18 +7,20 @@ import { buildFor, planBody } from './body-plan.ts'
 import { paintNeck } from './bust.ts'
 import { paintTop } from './clothes.ts'
 import { paintHeadBehind } from './head.ts'
-import { measureHead } from './head-shape.ts'
+import { type HeadMeasures, measureHead } from './head-shape.ts'
 import { asKin } from './kin.ts'
 import { paintBehindHem, paintLap } from './lower-body.ts'
 import { gripped } from './pose-held.ts'
 import { poses } from './poses.data.ts'
+import { paintProfileNeck } from './profile-head.ts'
 import { paintProp } from './props/index.ts'
 import type { Sitter } from './sitter.ts'
 import { type Skeleton, skeletonOf } from './skeleton.ts'
 import { createLighting, materialTones, skinTones } from './tone.ts'
+import { paintTopBack } from './tops-back.ts'
 import { paintCapeBehind } from './tops-outer.ts'
-import { figureTorso } from './torso.ts'
-import { personTraits } from './traits.ts'
+import { figureTorso, type Torso } from './torso.ts'
+import { type PersonTraits, personTraits } from './traits.ts'
 import { inTrunk, lapOf } from './trunk.ts'
 import { hemOf, paintWaist } from './waist.ts'
 import { paintWings } from './wings.ts'
@@ -26,9 +28,11 @@ import { paintWings } from './wings.ts'
 /** A full figure whose lowest point is on the lower edge of the box. */
 export function paintFigure(context: Context, box: Box, details: SubjectDetails, stage: Stage): void {
   const { random } = details
-  const traits = asKin(personTraits(details), details, stage)
+  const person = asKin(personTraits(details), details, stage)
   const { frame } = planBody(details)
-  const pose = gripped(poses[traits.pose], traits)
+  const pose = gripped(poses[person.pose], person)
+  // From the side a body has its head in profile, but for a beast's, which is turned.
+  const traits: PersonTraits = person.seen === 'face' && pose.view === 'side' ? { ...person, seen: 'profile' } : person
   const skeleton = skeletonOf(pose, buildFor(details, traits.age, traits.femininity, traits.figure))
   const lighting = createLighting(stage.light, details.flip)
   const scale = box.height / frame.height
@@ -58,6 +62,7 @@ function paintBody(sitter: Sitter, skeleton: Skeleton, headOf: HeadPainter): voi
   const { traits, context } = sitter
   const { build, left, right } = skeleton
   const side = skeleton.shape.view === 'side'
+  const back = traits.seen === 'behind' && !side
   const m = measureHead(traits)
   const hem = hemOf(traits, lapOf(skeleton))
   const flare = hem > 3.5 ? 0.2 : hem > 2.9 ? 0.1 : 0.03
@@ -71,8 +76,16 @@ function paintBody(sitter: Sitter, skeleton: Skeleton, headOf: HeadPainter): voi
   }
   if (traits.beast) paintAnimalTail(sitter, skeleton, traits.beast)
   else atHead(() => paintHeadBehind(sitter, m))
-  if (traits.extras.includes('cape')) inTrunk(sitter, skeleton, () => paintCapeBehind(sitter, torso))
-  inTrunk(sitter, skeleton, () => paintWings(sitter))
+  const paintOnBack = (): void => {
+    if (traits.extras.includes('cape')) inTrunk(sitter, skeleton, () => paintCapeBehind(sitter, torso))
+    inTrunk(sitter, skeleton, () => paintWings(sitter))
+  }
+  if (back) {
+    paintBackView(sitter, skeleton, torso, m, paintOnBack)
+    atHead(() => headOf(m))
+    return
+  }
+  paintOnBack()
   if (side) {
     paintUpperArm(sitter, right, build, true)
     paintForearm(sitter, right, 1, build, true)
@@ -84,6 +97,9 @@ function paintBody(sitter: Sitter, skeleton: Skeleton, headOf: HeadPainter): voi
   }
   inTrunk(sitter, skeleton, () => {
     paintNeck(neckOf(sitter), m, torso)
+  })
+  if (traits.seen === 'profile' && !traits.beast) atHead(() => paintProfileNeck(sitter, m))
+  inTrunk(sitter, skeleton, () => {
     paintTop(sitter, torso)
     if (!side) paintBelly(sitter, torso)
     paintWaist(sitter, torso)
@@ -100,4 +116,32 @@ function paintBody(sitter: Sitter, skeleton: Skeleton, headOf: HeadPainter): voi
       paintForearm(sitter, skeleton[name], name === 'left' ? -1 : 1, build)
   }
   paintProp(sitter, skeleton, 'before')
+}
+
+/** From behind, hands and what they hold are before the body. */
+function paintBackView(
+  sitter: Sitter,
+  skeleton: Skeleton,
+  torso: Torso,
+  m: HeadMeasures,
+  paintOnBack: () => void,
+): void {
+  const { build, left, right } = skeleton
+  paintProp(sitter, skeleton, 'behind')
+  for (const [arm, side] of [
+    [left, -1],
+    [right, 1],
+  ] as const) {
+    paintForearm(sitter, arm, side, build)
+    paintUpperArm(sitter, arm, build)
+  }
+  paintProp(sitter, skeleton, 'before')
+  paintLap(sitter, skeleton)
+  paintBehindHem(sitter, skeleton)
+  inTrunk(sitter, skeleton, () => {
+    paintNeck(neckOf(sitter), m, torso)
+    paintTopBack(sitter, torso)
+    paintWaist(sitter, torso)
+  })
+  paintOnBack()
 }

@@ -1,3 +1,4 @@
+import { paintBackHead } from './back-head.ts'
 import { paintEars } from './ears.ts'
 import { paintFace } from './face.ts'
 import { paintGlasses } from './glasses.ts'
@@ -5,17 +6,30 @@ import { paintHair, paintHairBehind } from './hair.ts'
 import type { HeadMeasures } from './head-shape.ts'
 import { hatHeights, openHats, paintHeadwear } from './headwear.ts'
 import { paintHeadwearBehind } from './headwear-behind.ts'
+import { paintProfileBehind, paintProfileHead } from './profile-head.ts'
 import type { Sitter } from './sitter.ts'
 import type { PersonTraits } from './traits.ts'
 
 /** What of hair and hat lies behind head, neck and shoulders. */
 export function paintHeadBehind(sitter: Sitter, measures: HeadMeasures): void {
+  const { seen } = sitter.traits
+  if (seen === 'behind') return
+  if (seen === 'profile') {
+    paintProfileBehind(sitter)
+    return
+  }
   paintHeadwearBehind(sitter)
   paintHairBehind(sitter, measures)
 }
 
 /** The head over neck and clothes. */
 export function paintHead(sitter: Sitter, measures: HeadMeasures): void {
+  const { seen } = sitter.traits
+  if (seen !== 'face') {
+    if (seen === 'behind') paintBackHead(sitter, measures)
+    else paintProfileHead(sitter, measures)
+    return
+  }
   paintEars(sitter, measures)
   paintFace(sitter, measures)
   paintHair(sitter, measures)

@@ -1,9 +1,22 @@
 import { idlePoses, poseWords } from './pose-words.data.ts'
-import type { Pose } from './poses.data.ts'
-import type { Age } from './traits.ts'
+import { type Pose, poses } from './poses.data.ts'
+import type { Age, Seen } from './traits.ts'
+
+/** By the words; layout says `from-behind` of who looks into the picture. */
+export const seenFrom = (said: string): Seen =>
+  / from-behind /.test(said) ? 'behind' : / (profile|sideways|side view|side profile) /.test(said) ? 'profile' : 'face'
 
 /** The poses the words allow; none when they say nothing. */
-export const askedPoses = (said: string): readonly Pose[] => poseWords.find(([words]) => words.test(said))?.[1] ?? []
+export function askedPoses(said: string): readonly Pose[] {
+  const asked = poseWords.find(([words]) => words.test(said))?.[1] ?? []
+  const seen = seenFrom(said)
+  if (seen === 'profile' && asked.length === 0) return ['standingAside']
+  if (seen !== 'behind') return asked
+  return asked.map((pose) => away[pose] ?? (poses[pose].view === 'side' ? 'walkingAway' : pose))
+}
+
+/** How one who does this looks from behind. */
+const away: Partial<Record<Pose, Pose>> = { sitting: 'sittingAway', sittingAside: 'sittingAway', crossed: 'relaxed' }
 
 /** The pose of one person; `drawn` is 0 .. 1. */
 export function poseFor(said: string, age: Age, drawn: number): Pose {

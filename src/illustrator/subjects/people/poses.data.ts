@@ -597,6 +597,23 @@ export const poses = {
     rightLeg: leg(-22, -34, 1, 20),
     room: { east: 0.6, top: 1.5 },
   },
+  standingAside: { ...aside, left: arm(-8, 10), right: arm(6, 20) },
+  /** Seen from behind: one who goes into the picture, and one who sits on what is before the viewer. */
+  walkingAway: {
+    ...standing,
+    left: arm(-12, -4),
+    right: arm(13, 4, 'relaxed', 0.92),
+    leftLeg: leg(-2, -1, -0.2),
+    rightLeg: leg(4, 8, 0.2, 24, [0.96, 0.86]),
+  },
+  sittingAway: {
+    ...standing,
+    left: arm(-15, 10, 'hidden', 0.8),
+    right: arm(15, -10, 'hidden', 0.8),
+    leftLeg: leg(-12, 2, -0.2, 0, [0.2, 0.8]),
+    rightLeg: leg(12, -2, 0.2, 0, [0.2, 0.8]),
+    carried: 'seat',
+  },
 } as const satisfies Record<string, PoseShape>
 
 export type Pose = keyof typeof poses

@@ -13,7 +13,7 @@ import { featuresOf } from './heritage.ts'
 import { expressionOf, glassesOf, lipstickOf, marksOf } from './look-choice.ts'
 import { everyday, type Headwear, type Occupation, type Prop } from './occupations.data.ts'
 import { occupations } from './occupations.ts'
-import { poseFor } from './pose-words.ts'
+import { poseFor, seenFrom } from './pose-words.ts'
 import type { Pose } from './poses.data.ts'
 import { darkEyes, lightEyes } from './skin.data.ts'
 import { lightness } from './tone.ts'
@@ -62,6 +62,8 @@ export type Expression =
 /** What lies on the skin of a face. */
 export type Mark = 'freckles' | 'scar' | 'tattoo' | 'face-paint' | 'wrinkles' | 'make-up' | 'mole' | 'nose-ring'
 
+export type Seen = 'face' | 'profile' | 'behind'
+
 /** Who is drawn: everything that words and chance decide. Colours are CSS hex, unlit. */
 export interface PersonTraits extends Clothing {
   age: Age
@@ -100,6 +102,8 @@ export interface PersonTraits extends Clothing {
   /** On the left arm. */
   shield: boolean
   pose: Pose
+  /** Which side of the head is shown. */
+  seen: Seen
   /** Who is an animal that stands upright has its head. */
   beast?: Beast
 }
@@ -176,6 +180,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     propColor: asked.held,
     shield: / shield /.test(said) || / knight /.test(said),
     pose: poseFor(said, age, posed),
+    seen: seenFrom(said),
     ...(beast ? ({ beast, hairStyle: 'bald', beard: 'none', marks: [], lipstick: undefined } as const) : {}),
   }
 }
