@@ -19,6 +19,7 @@ const evenSided = new Set([
   'scissors',
   'shield',
   'ribbon',
+  'button',
   'rainbow',
   'cassette',
 ])

@@ -3,6 +3,7 @@ import { barn } from './barn.ts'
 import { busStop } from './bus-stop.ts'
 import { cathedral } from './cathedral.ts'
 import { church } from './church.ts'
+import { museum, silo, theater } from './civic.ts'
 import { factory } from './factory.ts'
 import { fence } from './fence.ts'
 import { fountain } from './fountain.ts'
@@ -33,6 +34,9 @@ import { windmill } from './windmill.ts'
 
 /** Buildings of town and country, and what stands in their streets and yards. */
 export const buildings: readonly Subject[] = [
+  museum,
+  silo,
+  theater,
   barn,
   busStop,
   cathedral,

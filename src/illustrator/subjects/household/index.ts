@@ -24,6 +24,7 @@ import { medal } from './medal.ts'
 import { microphone } from './microphone.ts'
 import { monitor } from './monitor.ts'
 import { newspaper } from './newspaper.ts'
+import { button, curtains, oyster, parachute, popsicle, scepter, whistle } from './odds.ts'
 import { paintingEasel } from './painting-easel.ts'
 import { pencil } from './pencil.ts'
 import { pictureFrame } from './picture-frame.ts'
@@ -54,6 +55,13 @@ import {
 } from './workshop.ts'
 
 export const household: readonly Subject[] = [
+  button,
+  curtains,
+  oyster,
+  parachute,
+  popsicle,
+  scepter,
+  whistle,
   balance,
   binoculars,
   bone,

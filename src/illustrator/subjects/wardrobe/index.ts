@@ -6,12 +6,14 @@ import { handbag } from './handbag.ts'
 import { hat, helmet } from './hat.ts'
 import { bracelet, brooch, earrings, necklace } from './jewellery.ts'
 import { glove, mitten, scarf, sock, sweater } from './knitwear.ts'
+import { mask } from './mask.ts'
 import { sneaker } from './sneaker.ts'
 import { bowTie, coat, dress, ribbon, skirt, trousers } from './tailored.ts'
 import { tie } from './tie.ts'
 import { watch } from './watch.ts'
 
 export const wardrobe: readonly Subject[] = [
+  mask,
   belt,
   boot,
   bowTie,
