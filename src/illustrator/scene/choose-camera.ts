@@ -10,6 +10,7 @@ function chooseShot(subjects: readonly SceneSubject[], meaning: Meaning, reperto
   const drawn = subjects.filter(({ count }) => count > 0)
   if (drawn.length === 0) return 'wide'
   if (drawn.some((subject) => subject.drawn === 'portrait')) return 'portrait'
+  if (isGroupPhoto(drawn, meaning)) return 'portrait'
   const only = drawn.length === 1 && drawn[0]!.count === 1 ? drawn[0]! : undefined
   if (!only || only.reference !== undefined || only.relation) return 'medium'
   if (isFaceAsked(only, meaning)) return 'portrait'
@@ -17,6 +18,20 @@ function chooseShot(subjects: readonly SceneSubject[], meaning: Meaning, reperto
   const subject = repertoire.findSubject(only.drawn)
   if (only.drawn === 'poster') return 'close-up'
   return subject.habitat === 'surface' && subject.height(details) <= smallThing ? 'close-up' : 'medium'
+}
+
+/** "Family portrait", "a team photo": faces are what it is for. */
+function isGroupPhoto(drawn: readonly SceneSubject[], { text, camera }: Meaning): boolean {
+  const people = drawn.reduce((sum, { count }) => sum + count, 0)
+  return (
+    camera.extent === undefined &&
+    drawn.every((subject) => subject.drawn === 'person') &&
+    people > 2 &&
+    people <= 14 &&
+    /\b(?:family|group|team|class|band|staff|squad|crew|graduation) (?:portrait|photo|photograph|picture|selfie|shot)\b/i.test(
+      text,
+    )
+  )
 }
 
 /** One person told by face and hair, in no place and doing nothing with the body. */

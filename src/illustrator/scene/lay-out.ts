@@ -2,6 +2,7 @@ import { animals } from '../language/attribute-words.data.ts'
 import { createRandom } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Block, Piece } from './blocks.ts'
+import { frameGroup, isGroup } from './bust-rows.ts'
 import { frameBusts, isBust } from './busts.ts'
 import { farthestOnRoad, keepByRoad } from './by-road.ts'
 import { keepByWall, leanOf } from './by-wall.ts'
@@ -187,7 +188,8 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
   if (best) {
     const { plan, floating } = best
     const row = plan.rows.flatMap(({ blocks }) => blocks)
-    if (row.some(({ root }) => isBust(root, scene))) {
+    if (isGroup(row, scene, frame)) placed.push(...frameGroup(row, frame, random))
+    else if (row.some(({ root }) => isBust(root, scene))) {
       placed.push(...frameBusts(row, scene, frame, random))
     } else {
       const centred = layout.indoor || layout.surface === 'table' || frame.width <= frame.height * 1.2

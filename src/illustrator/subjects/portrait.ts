@@ -16,6 +16,7 @@ import type { Subject } from './subject.ts'
 
 /** Head heights from the eyes down to where the frame cuts. */
 const below = 1.08
+const aspect = 1.17
 
 /** Width of a body turned to the side against its width from the front. */
 const sideways = 0.84
@@ -26,13 +27,14 @@ export const portrait: Subject = {
   nouns: ['portrait', 'headshot', 'selfie', 'bust', 'face', 'head'],
   habitat: 'ground',
   height: () => 0.56,
-  aspect: () => 1.17,
+  aspect: () => aspect,
   paint(context, box, details, stage) {
     const { random } = details
     const traits = asKin(personTraits(details), details, stage)
     const lighting = createLighting(stage.light, details.flip)
     const above = traits.beast ? 0.92 : roomAbove(traits)
-    const scale = box.height / (above + 0.5 + below)
+    // In the back row of a group the box is taller: more of the body is behind those in front.
+    const scale = Math.min(box.height, box.width / aspect) / (above + 0.5 + below)
     const { yaw, tilt } = bearingOf(saidOf(details), traits, random)
     const sitter: Sitter = {
       context,
@@ -47,7 +49,7 @@ export const portrait: Subject = {
     const measures = measureHead(traits)
     // Shoulders follow the head only a little way.
     const body: Sitter = { ...sitter, yaw: traits.seen === 'behind' ? 0 : Math.min(yaw, 0.22) }
-    const torso = bustTorso(traits, measures, Math.sin(body.yaw) * 0.3)
+    const torso = bustTorso(traits, measures, Math.sin(body.yaw) * 0.3, box.height / scale - above - 0.5)
     context.save()
     context.beginPath()
     context.rect(box.x, box.y, box.width, box.height)

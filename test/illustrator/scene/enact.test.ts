@@ -76,3 +76,18 @@ test('who comes from behind something is seen from the front', () => {
   const [man] = plan('a man peeking from behind a tree').subjects
   expect(man!.attributes.words).not.toContain('from-behind')
 })
+
+test.each([
+  ['a team photo of six football players', 6],
+  ['family portrait: mother, father and two kids', 4],
+])('%s: faces in two rows that fill the frame', (prompt, count) => {
+  const people = layOut(plan(prompt), { width: 512, height: 512 }).placements
+  expect(people).toHaveLength(count)
+  const tops = people.map(({ box }) => box.y)
+  expect(Math.max(...tops) - Math.min(...tops)).toBeGreaterThan(100)
+  for (const { box } of people) {
+    expect(box.y).toBeGreaterThan(0)
+    expect(box.y + box.height).toBeGreaterThanOrEqual(512)
+    expect(box.width).toBeGreaterThan(200)
+  }
+})

@@ -34,8 +34,8 @@ const turner =
     y,
   ]
 
-/** Chest and upper arms down to where the frame cuts. */
-export function bustTorso(traits: PersonTraits, m: HeadMeasures, turn: number): Torso {
+/** Chest and upper arms down to where the frame cuts, at least `low`. */
+export function bustTorso(traits: PersonTraits, m: HeadMeasures, turn: number, low = 0): Torso {
   const wide = widthOf(traits) * (1 - 0.04 * traits.femininity)
   const young = traits.age === 'child' || traits.age === 'baby'
   const high = traits.age === 'baby' ? -0.17 : young ? -0.03 : 0
@@ -53,9 +53,9 @@ export function bustTorso(traits: PersonTraits, m: HeadMeasures, turn: number): 
     [1.082 * w, 1.2],
     [1.112 * w, 1.5],
     [1.125 * w, 1.8],
-    [1.13 * w, 2.1, 1],
+    [1.13 * w, Math.max(2.1, low), 1],
   ]
-  return { neck, pit: 0.735 + high, side, hem: 1.8, wide, at: turner(turn, w), armless: false }
+  return { neck, pit: 0.735 + high, side, hem: Math.max(1.8, low), wide, at: turner(turn, w), armless: false }
 }
 
 /** The trunk alone, for figures; arms and legs join it. */
