@@ -280,7 +280,7 @@ lotus | lotus, water lily, lily pad | water_lily#1
 bouquet | bouquet, flowers, bunch of flowers, flower bouquet | bouquet#1
 wilted-flower | wilted flower, wilted rose, dead flower | -
 rock | rock, stone, boulder, pebble, cobblestone, gravel, granite, marble, mineral, ore, stones, rubble, cliff rock | rock#1,boulder#1
-wood | log, tree stump, stump, trunk, tree trunk, firewood, wood, driftwood, lumber, timber, plank, branch, tree branch, twig, stick, bough | log#1,stump#1,lumber#1
+wood | log, tree stump, stump, trunk, tree trunk, firewood, wood, driftwood, lumber, timber, plank, twig, stick | log#1,stump#1,lumber#1
 gem-stone | diamond, gem, gemstone, jewel, crystal, ruby, emerald, sapphire, amethyst, quartz, crystals | jewel#1,diamond#1,crystal#3,transparent_gem#1
 spiral-shell | seashell, shell, conch | seashell#1
 oyster | oyster, clam, mussel, pearl, scallop | oyster#1,pearl#1

@@ -42,6 +42,7 @@ const quantities: Record<string, number> = {
   pile: 5,
   stack: 4,
   heap: 5,
+  mound: 5,
   row: 4,
   line: 4,
   herd: 5,
@@ -67,7 +68,7 @@ const quantities: Record<string, number> = {
 
 /** Collectives that only count when "of" follows: "a line" is a line, "a line of trees" is trees. */
 const needOf = new Set(
-  'pair couple trio lots plenty group bunch pile stack heap row line herd flock pack swarm school crowd team pride family collection set variety array'.split(
+  'pair couple trio lots plenty group bunch pile stack heap mound row line herd flock pack swarm school crowd team pride family collection set variety array'.split(
     ' ',
   ),
 )

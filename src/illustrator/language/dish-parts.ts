@@ -1,5 +1,6 @@
 import { plural } from '../scene/english.ts'
 import { isTopping } from '../subjects/food/toppings.ts'
+import { pluralCount } from './counts.ts'
 import type { NounPhrase } from './meaning.ts'
 import { dropPhrase } from './outlook.ts'
 import type { Reading } from './reading.ts'
@@ -15,13 +16,15 @@ const dishes: Readonly<Record<string, RegExp | undefined>> = {
   'ice-cream': /^(?:scoop|strawberry|chocolate|vanilla|mint|topping|cone|wafer)$/,
   cake: /^(?:candle|icing|frosting|layer|cherry)$/,
   mug: /^(?:steam|latte art|foam)$/,
+  vase: /(?:^| )(?:flower|rose|tulip|sunflower|daisy|poppy|bouquet|blossom)$/,
 }
 
 /** True when one is served on the other: "pizza with mushrooms", "ramen with chopsticks". It is noted then. */
 export function takeServed(reading: Reading, dish: NounPhrase, part: NounPhrase): boolean {
   const drawing = dish.drawn ?? ''
   if (!Object.hasOwn(dishes, drawing)) return false
-  const isOwn = dishes[drawing]!.test(part.noun)
+  const isCountedOut = drawing === 'vase' && part.count !== pluralCount && !/bouquet$/.test(part.noun)
+  const isOwn = dishes[drawing]!.test(part.noun) && !isCountedOut
   const isStrewn = drawing !== 'mug' && drawing !== 'ice-cream' && drawing !== 'cake' && isTopping(part.noun)
   if (!isOwn && !isStrewn) return false
   reading.served.push([dish, part])
@@ -35,6 +38,8 @@ export function takeDishParts(reading: Reading): void {
     const whole = reading.phrases.indexOf(dish)
     if (at < 0 || whole < 0) continue
     dish.attributes.words.push(`with ${nameOf(part)}`)
+    if (dish.drawn === 'vase' && part.attributes.colors.length > 0)
+      dish.attributes.colors = [dish.attributes.colors[0] ?? glazed, ...part.attributes.colors]
     reading.relations = reading.relations.map((relation) => ({
       ...relation,
       subject: relation.subject === at ? whole : relation.subject,
@@ -48,6 +53,9 @@ export function takeDishParts(reading: Reading): void {
     dropPhrase(reading, at)
   }
 }
+
+/** A vase of no colour of its own under flowers that have one. */
+const glazed = '#e9dfcd'
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 

@@ -175,8 +175,13 @@ export function takePronoun(reading: Reading, text: string): void {
   }
 }
 
+/** "On a pirate's shoulder": where on somebody it is stays among its words. */
+export function markPerch({ phrases }: Reading, from: readonly number[], part: string): void {
+  for (const index of from) phrases[index]!.attributes.words.push(`on the ${part}`)
+}
+
 /** "in its beak", "on his head": the part stands for whom the sentence is about. */
-export function takeOwnPart(reading: Reading, joint: OpenJoint | undefined): void {
+export function takeOwnPart(reading: Reading, joint: OpenJoint | undefined, part: string): void {
   const owner = reading.topic.at(-1)
   if (owner === undefined) return
   if (!joint) {
@@ -189,6 +194,7 @@ export function takeOwnPart(reading: Reading, joint: OpenJoint | undefined): voi
     const kind = relationOf(joint.joint)
     if (kind === undefined && joint.joint !== 'with') continue
     unrelate(reading, owner, index)
+    if (kind === 'on') markPerch(reading, [index], part)
     if (kind === 'in' || kind === undefined) relate(reading, 'holding', owner, index)
     else relate(reading, kind, index, owner)
   }

@@ -1,4 +1,5 @@
 import { intensifiers, sizeWords } from './attribute-words.data.ts'
+import { type Collective, collectiveIn } from './collectives.ts'
 import { namesWithColors } from './colors.data.ts'
 import { colorOf, matchColor } from './colors.ts'
 import { isModified, matchCompound, nounFollows } from './compounds.ts'
@@ -24,6 +25,7 @@ interface Draft {
   possessed: boolean
   by?: 'he' | 'she'
   owner?: Thing
+  collective?: Collective
 }
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'my', 'your', 'our'])
@@ -52,6 +54,7 @@ export function readNounPhrase(words: readonly Word[], start: number): { thing: 
   const thing = makeThing(draft) ?? draft.owner
   if (!thing) return undefined
   if (draft.owner && thing !== draft.owner) thing.owner = draft.owner
+  if (draft.collective) thing.collective = draft.collective
   return { thing, end: draft.at }
 }
 
@@ -61,6 +64,8 @@ function takeDeterminers(draft: Draft): void {
     const quantity = matchCount(words, draft.at)
     if (!quantity) return
     draft.count = quantity.count
+    const collective = collectiveIn(words.slice(draft.at, draft.at + quantity.length))
+    if (collective) draft.collective = collective
     draft.at += quantity.length
   }
   if (words[draft.at]!.text !== 'the') takeCount()

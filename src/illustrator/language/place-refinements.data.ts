@@ -29,7 +29,7 @@ export const placeRefinements: readonly (readonly [from: RegExp, said: RegExp, t
   [/^(?:street|village|alley)$/, /japan|kyoto|edo|tokyo|\bsamurai\b/, 'japanese-street'],
   [
     /^(?:street|village)$/,
-    /\bold\b|european|cobble|\bparis|\brome\b|roman\b|ital(?:y|ian)|spanish|spain|french|france|german|prague|vienna|lisbon|portug|quaint|charming|tuscan|mediterranean|historic|amsterdam|london|edinburgh/,
+    /\bold\b|european|cobble|\bparis|\brome\b|roman\b|ital(?:y|ian)|spanish|spain|french|france|german|prague|vienna|lisbon|havana|cuba|istanbul|marrak|morocc|jaipur|mexic|gree(?:ce|k)|santorini|athens|barcelona|seville|florence|dubrovnik|budapest|krakow|tallinn|portug|quaint|charming|tuscan|mediterranean|historic|amsterdam|london|edinburgh/,
     'old-town',
   ],
 ]

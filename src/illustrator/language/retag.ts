@@ -48,6 +48,7 @@ export function retag(words: Word[]): Word[] {
       word.kind = 'verb'
     if (word.kind === 'verb' && isNounLike(before) && partWords.has(singularForms(word.text)[1] ?? '') && ends(after))
       word.kind = 'noun'
+    if (word.kind === 'verb' && landforms.test(word.text) && isNounLike(before)) word.kind = 'noun'
     if (word.kind === 'verb' && (namesARoom(word, after) || onlyDescribes(word, before, after))) word.kind = 'adjective'
   })
   return words
@@ -140,6 +141,9 @@ function isAction(word: Word, before: Word | undefined, after: Word | undefined)
   if (form !== (isMany ? 'plain' : 'third') || !isAnyDoer(before)) return false
   return !isNounLike(after) || !isKnownNoun(`${word.text} ${after!.text}`)
 }
+
+/** "Rice terraces": nouns that the tagger takes for verbs after what they are of. */
+const landforms = /^(?:terraces|paddies|plains)$/
 
 const ends = (after: Word | undefined): boolean =>
   after === undefined || after.kind === 'break' || after.kind === 'stop'

@@ -214,6 +214,16 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     3,
     'medieval town, medieval street, medieval village, castle courtyard, medieval city, medieval market',
   ],
+  [
+    'old-town street',
+    1,
+    'marrakech, marrakesh, fez, casablanca, morocco, jaipur, delhi, varanasi, kathmandu, cuba, mexico, oaxaca, cusco, cartagena, lima, bogota, buenos aires, jerusalem, damascus, tunis, petra, timbuktu, zanzibar, seville, granada, porto, florence, siena, naples, krakow, brussels, bruges, salzburg, zurich, munich, heidelberg, bergen, tallinn, riga, dubrovnik, santorini, mykonos, greece, tuscany, provence, cinque terre, positano, amalfi',
+  ],
+  [
+    'city',
+    1,
+    'bangkok, taipei, jakarta, manila, kuala lumpur, hanoi, saigon, vancouver, montreal, philadelphia, houston, dallas, denver, detroit, melbourne, auckland, lagos, nairobi, johannesburg, cape town, sao paulo, frankfurt, milan, rotterdam, shenzhen, doha, abu dhabi, tel aviv',
+  ],
   ['victorian-street street', 3, 'victorian street, victorian london, victorian city'],
   ['canal river', 3, 'venice, grand canal, venetian canal, venice canal, canal in venice'],
   ['japanese-street street', 3, 'japanese street, kyoto street, japanese village, japanese town, kyoto alley, gion'],
@@ -290,7 +300,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'tabletop kitchen',
     0,
-    'surface, tabletop, countertop, velvet, silk, satin, linen, tablecloth, slate, burlap, cloth, fabric',
+    'surface, tabletop, countertop, velvet, silk, satin, linen, tablecloth, slate, burlap, cloth, fabric, marble, granite, concrete, wood',
   ],
   ['tabletop kitchen', 0, 'cutting board, chopping board, wooden board, slate board, serving board'],
   ['street city', 0, 'ground, puddle, dirt, mud, pavement, asphalt, string light'],
@@ -328,9 +338,9 @@ export const placesThatAreThings: ReadonlySet<string> = new Set([
   'station',
 ])
 
-/** Cloths that name what a thing lies on after "on", and otherwise what something is made of. */
+/** Cloths and slabs that name what a thing lies on after "on", and otherwise what something is made of. */
 export const clothsLainOn: ReadonlySet<string> = new Set(
-  'velvet,silk,satin,linen,tablecloth,slate,burlap,cloth,fabric'.split(','),
+  'velvet,silk,satin,linen,tablecloth,slate,burlap,cloth,fabric,marble,granite,concrete,wood'.split(','),
 )
 
 /** Of the words of weight 0, the bodies one can also draw for their own sake. */

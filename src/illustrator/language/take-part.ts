@@ -23,7 +23,11 @@ export function takeOf(reading: Reading, thing: Thing, { left, from, text }: Ope
     return true
   }
   if (left?.place && named) {
-    reading.places[reading.places.length - 1] = { ...named, words: [...named.words, phrase.noun] }
+    reading.places[reading.places.length - 1] = {
+      ...named,
+      words: [...named.words, phrase.noun],
+      colors: [...named.colors, ...phrase.attributes.colors],
+    }
     return true
   }
   // "The fine texture of the clay" says how it is painted.

@@ -1,7 +1,7 @@
 import type { OpenJoint, Reading } from './reading.ts'
 import { clothsLainOn } from './setting-words.data.ts'
-import { isIndoors, placeCalled, placeOf, unknownPlace } from './setting-words.ts'
-import type { Thing } from './things.ts'
+import { isIndoors, type Place, placeCalled, placeOf, unknownPlace } from './setting-words.ts'
+import { isAnimate, type Thing } from './things.ts'
 
 const outsideJoints: ReadonlySet<string> = new Set(['in-front-of', 'behind', 'next-to'])
 
@@ -42,8 +42,11 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
     !thing.counted
   )
     thing.place = { ...placeOf([], 'forest', 'forest')!, weight: 2 }
+  if (joint?.joint === 'on' && noun === 'ice' && joint.from.some((index) => isAnimate(reading.phrases[index]!)))
+    thing.place = placeOf([], 'ice field', 'ice field') ?? thing.place!
   const { place } = thing
   if (!place) return false
+  if (joint && isTouched) liftOff(reading, joint, place)
   // "To eliminate harsh shadows" is about the picture.
   if (reading.aside && noun === 'shadow') return true
   // "Surrounded by leaves" says what lies there, not where it is.
@@ -65,16 +68,35 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
   return true
 }
 
+const aloft = /^(?:sky|skies|air|midair|mid-air)$/
+
+/** "Four birds in the sky", "a dragon above floating islands": what is said to be up there has left the ground. */
+function liftOff({ phrases }: Reading, { joint, text, from }: OpenJoint, { feature }: Place): void {
+  const isUp = aloft.test(feature.split(' ').at(-1)!) && /^(?:in|through|across|into|high)/.test(text ?? '')
+  if (!isUp && joint !== 'above') return
+  for (const index of from) {
+    const phrase = phrases[index]!
+    const { words } = phrase.attributes
+    if (phrase.drawn !== 'person' && isAnimate(phrase) && !words.some((word) => /ing$/.test(word))) words.push('flying')
+  }
+}
+
 /** "a street with neon signs": many lights of a place are how it looks, and nothing that stands in it. */
 export function takeGlow(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint | undefined): boolean {
-  const town = reading.places.find(({ place }) => place.kind === 'city' || place.kind === 'street')
+  const town = reading.places.find(({ place }) => /^(?:city|street|cyberpunk)$/.test(place.kind))
   const isGlow =
     /^neon (?:sign|light|billboard)$/.test(phrase.noun) ||
     (phrase.noun === 'sign' && phrase.attributes.words.includes('neon'))
-  if (!town || !isGlow || counted || phrase.count === 1 || joint?.joint !== 'with' || joint.from.length > 0)
-    return false
+  const isOfTown =
+    joint === undefined ? reading.led === undefined || reading.led.joint === 'with' : joint.joint === 'with'
+  if (!town || !isGlow || counted || phrase.count === 1 || !isOfTown) return false
   reading.places.push({
-    place: { ...town.place, kind: 'street', weight: 4, feature: 'neon signs' },
+    place: {
+      ...town.place,
+      kind: town.place.kind === 'cyberpunk' ? 'cyberpunk' : 'street',
+      weight: 4,
+      feature: 'neon signs',
+    },
     colors: phrase.attributes.colors,
     words: [],
   })

@@ -1,10 +1,11 @@
 import { bodyParts, partWords } from './attribute-words.data.ts'
 import { takeAnimalKin, takeBareness, takeBelonging, takeKin, takeOutfit } from './belongings.ts'
+import { takeAnimalFamily, takeHeap } from './collectives.ts'
 import { takeDeed } from './deeds.ts'
 import { takeFormation } from './formations.ts'
 import { takeGroup, takeHousehold } from './households.ts'
 import { takeInterior } from './interiors.ts'
-import { carriesOn, closeJoint, isRelation, shareOut, takeOwner, takeOwnPart } from './joints.ts'
+import { carriesOn, closeJoint, isRelation, markPerch, shareOut, takeOwner, takeOwnPart } from './joints.ts'
 import { isPersonName } from './lexicon.ts'
 import { absenceOf } from './negations.ts'
 import { addPhrase, embody, type Reading } from './reading.ts'
@@ -47,13 +48,14 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (takeFormation(reading, noun, joint)) return
   if (reading.withReferences && referenceNouns.has(noun)) return
   if (bodyParts.has(noun) && thing.owner) {
+    if (joint?.joint === 'on') markPerch(reading, joint.from, noun)
     reading.pending = joint
     takeThing(reading, thing.owner, leadsOn)
     return
   }
   const isOwnPart = bodyParts.has(noun) || noun === 'hair' || (!joint && partWords.has(noun))
   if (isOwnPart && thing.possessed && reading.topic.length > 0) {
-    takeOwnPart(reading, joint)
+    takeOwnPart(reading, joint, noun)
     return
   }
   // "Warm light in the windows": they are those of what was named.
@@ -76,6 +78,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (!joint && takeHousehold(reading, phrase)) return
   if (takeGlow(reading, thing, joint) || takeWindows(reading, thing, joint)) return
   if (takeCovering(reading, thing, joint)) return
+  takeHeap(thing)
   if (joint) shareOut(reading, thing, joint)
   if (thing.owner) takeOwner(reading, thing.owner, thing)
   const known = reading.phrases.length
@@ -111,6 +114,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     reading.led = undefined
     reading.listed = false
   }
+  if (index === known) takeAnimalFamily(reading, thing, index)
   reading.joined = undefined
   reading.complete = false
 }

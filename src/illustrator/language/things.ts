@@ -1,4 +1,5 @@
 import { animals, intensifiers } from './attribute-words.data.ts'
+import type { Collective } from './collectives.ts'
 import { singularOf, uncountedPlural } from './counts.ts'
 import { type Drawing, isKnownNoun, isLiving, lookUpNoun } from './lexicon.ts'
 import type { NounPhrase } from './meaning.ts'
@@ -26,6 +27,8 @@ export interface Thing {
   head?: VocabularyMatch
   /** What its modifiers say of light, camera and style. */
   modifiers: readonly VocabularyMatch[]
+  /** Counted by a word that says what the many are together. */
+  collective?: Collective
   /** Owner of a possessive: "a man's hat". */
   owner?: Thing
 }

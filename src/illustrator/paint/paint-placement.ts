@@ -16,6 +16,7 @@ import {
   paintShadowOnWall,
   reflectionSide,
 } from './shadow.ts'
+import { bursts, paintSplash } from './splash.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
 /** Paints one instance of a subject where the layout put it, with its shadow or its reflection. */
@@ -48,7 +49,11 @@ export function paintPlacement(
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
   }
   paint(context, box)
-  if (placement.draught !== undefined) paintWaterline(context, box, stage)
+  if (placement.draught !== undefined) {
+    paintWaterline(context, box, stage)
+    if (bursts(placement.subject.attributes.words))
+      paintSplash(context, box, box.x + (placement.flip ? 0.56 : 0.44) * box.width, stage)
+  }
   if (placement.tether) paintTether(context, placement.tether, stage)
 }
 

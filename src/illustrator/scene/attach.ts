@@ -190,6 +190,10 @@ const standingBeside = 2.1
 
 type Pair = Pick<Parameters<typeof fitChild>[3], 'child' | 'anchor'>
 
+/** The back of an animal, as shares of its box. */
+export const backOf = (animal: SceneSubject): { x: number; y: number } =>
+  lookUp(saddles, animal) ?? { x: bareBack.x, y: lookUp(sinkOf, animal) ?? 0.1 }
+
 /** Astride: hips on the saddle and the near leg before the body of the mount; on boards, standing. */
 function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): Fit {
   const middle = anchor.x + anchor.width / 2

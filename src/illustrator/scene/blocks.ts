@@ -9,6 +9,7 @@ import { boundsOf, transformBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
 import { rideSeats } from './contact.data.ts'
 import { arrangeCrowd, arrangeRing } from './crowd.ts'
+import { perchOn } from './perches.ts'
 import { movePieces, roomFor } from './pieces.ts'
 import { type AttachmentRule, orderLeftToRight, type SceneRules } from './relations.ts'
 import type { SceneSubject } from './scene.ts'
@@ -305,6 +306,8 @@ function standUpon(
   const spread = anchors.length > 1 && blocks.length === 1 && roomFor(blocks[0]!.root) > 1
   if (spread) return standOneEach(blocks[0]!.root, anchors, root, single)
   const anchor = anchors.at(-1)!
+  const perched = blocks.flatMap((block) => perch(block, root, anchors.length - 1, anchor) ?? [])
+  if (perched.length > 0) return perched
   const ride = Object.hasOwn(rideSeats, root.drawn) ? rideSeats[root.drawn] : undefined
   if (ride && blocks.every(({ root: child }) => poseOf(child)?.carried === 'seat'))
     return takeSeats(blocks, anchor, ride)
@@ -332,6 +335,21 @@ function standUpon(
     x += (block.bounds.width + gap) * scale + spacing
   }
   return pieces
+}
+
+/** On the part of somebody that words name. */
+function perch(block: Block, root: SceneSubject, instance: number, anchor: Box): Piece[] | undefined {
+  const at = perchOn(block.root, root, anchor)
+  if (!at) return undefined
+  const scale = Math.min(1, (at.height * anchor.height) / block.bounds.height)
+  const middle = (block.bounds.x + block.bounds.width / 2) * scale
+  const moved = movePieces(
+    block.pieces,
+    scale,
+    anchor.x + at.x * anchor.width - middle,
+    anchor.y + at.y * anchor.height,
+  ).map((piece) => ({ ...piece, rests: 'none' as const }))
+  return turnWith(moved, root, instance, anchor)
 }
 
 function standOneEach(

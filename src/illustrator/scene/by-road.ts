@@ -26,7 +26,8 @@ export function keepByRoad(placed: readonly PlacedBlock[], share: number | undef
   return placed.map((one) => {
     const { root, bounds } = one.block
     const isFurniture = furniture.test(root.noun)
-    if (!isFurniture && !vehicle.test(root.noun) && !vehicle.test(root.drawn)) return one
+    const crosses = root.attributes.words.includes('crossing')
+    if (!isFurniture && !crosses && !vehicle.test(root.noun) && !vehicle.test(root.drawn)) return one
     const drop = (bounds.y + bounds.height) * one.scale
     const wished = isFurniture
       ? Math.min(one.baseline, horizon + 0.85 * share * ground - drop)

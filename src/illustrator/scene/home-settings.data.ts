@@ -13,11 +13,11 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'sea beach',
-    'mermaid, merman, boat, ship, sailboat, yacht, ferry, whale, dolphin, orca, narwhal, canoe, kayak, speedboat, sailor, lighthouse, pirate ship, pirate, captain, fisherman, pier, jetty, dock, wharf, anchor, buoy',
+    'mermaid, merman, boat, ship, sailboat, yacht, ferry, whale, dolphin, orca, narwhal, canoe, kayak, speedboat, sailor, lighthouse, pirate ship, captain, fisherman, pier, jetty, dock, wharf, anchor, buoy',
   ],
   [
     'beach sea',
-    'surfboard, surfer, crab, seashell, palm tree, sandcastle, seagull, beach umbrella, flamingo, turtle, swimmer, pelican',
+    'pirate, surfboard, surfer, crab, seashell, palm tree, sandcastle, seagull, beach umbrella, flamingo, turtle, swimmer, pelican',
   ],
   [
     'road street city',
@@ -50,6 +50,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['park garden', 'gazebo, fountain, statue, greenhouse, mansion, gate'],
   ['meadow village', 'tombstone, ruins, fence, well, mosque, windmill'],
   ['forest meadow', 'treehouse, tree house, temple'],
+  ['mountains meadow', 'campfire, bonfire, camp fire'],
   ['mountains forest', 'great-wall, mount-rushmore, neuschwanstein, neuschwanstein castle, hollywood-sign'],
   ['garden park', 'pagoda, torii, taj-mahal'],
   ['meadow mountains', 'stonehenge'],

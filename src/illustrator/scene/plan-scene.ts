@@ -8,6 +8,7 @@ import { chooseCamera, keepOffTable } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { clearTable } from './clear-table.ts'
+import { addPassersBy } from './passers-by.ts'
 import { planDesign } from './plan-design.ts'
 import { clearGround, planFrame } from './plan-frame.ts'
 import { planLayout } from './plan-layout.ts'
@@ -73,7 +74,14 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     setting,
     light,
     camera: frame ? { ...camera, frame } : camera,
-    subjects: layout ? subjects : addSeats(addTable(subjects, setting, stock), setting, camera.shot, stock),
+    subjects: layout
+      ? subjects
+      : addSeats(
+          addTable(addPassersBy(subjects, setting, meaning.without), setting, stock),
+          setting,
+          camera.shot,
+          stock,
+        ),
     lettering: planLettering(meaning, layout ? [] : subjects),
     ...(layout ? { design: layout.design } : {}),
     style: planStyle(meaning, use, references),

@@ -138,10 +138,17 @@ const heapCount = 7
 /** As many as a ring takes when the words only say that there are several. */
 const ringCount = 7
 
+/** One sits on the ground around these. */
+const fires = /(?:^| )(?:campfire|bonfire|camp ?fire|fire)$/
+
 /** What is around a thing is many, unless it was counted or lives. */
 function surround(subjects: readonly SceneSubject[], subject: SceneSubject, phrase: NounPhrase, to: string): void {
   if (phrase.count === pluralCount && !isAnimate(phrase)) subject.count = ringCount
-  relate(subjects, subject, { kind: phrase.count === 1 ? 'next-to' : 'around', to })
+  const fire = subjects.find(({ id, noun }) => id === to && fires.test(noun))
+  const isLone = phrase.count === 1 && !(fire && isPerson(subject))
+  if (fire && isPerson(subject) && !subject.attributes.words.some((word) => poses.has(word)))
+    subject.attributes.words.push('picnicking')
+  relate(subjects, subject, { kind: isLone ? 'next-to' : 'around', to })
 }
 
 /** Nobody holds a barn: what is higher than this, in metres, is only by. */
@@ -240,6 +247,12 @@ const poses = new Set(['sitting', 'standing', 'lying', 'jumping', 'running', 'da
 
 /** Someone on a chair sits, unless the words give another pose. A rider's legs are behind the mount. */
 function seat(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
+  const bearsLap = subjects.some(
+    ({ relation, attributes }) =>
+      relation?.to === subject.id && attributes.words.some((word) => /^on the (?:lap|knee)$/.test(word)),
+  )
+  if (bearsLap && isPerson(subject) && !subject.attributes.words.some((word) => poses.has(word)))
+    return { ...subject, attributes: { ...subject.attributes, words: [...subject.attributes.words, 'sitting'] } }
   const { relation, attributes } = subject
   if (!isPerson(subject) || (relation?.kind !== 'on' && relation?.kind !== 'in')) return subject
   const anchor = subjects.find(({ id }) => id === relation.to)

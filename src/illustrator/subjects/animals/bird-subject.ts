@@ -29,7 +29,8 @@ export function createBird(options: {
     draw(brush, asked) {
       const words = wordsOf(asked)
       const bird = feathered(options.birdOf(asked), asked)
-      paintBird(brush, bird, !options.grounded && inFlight.some((word) => words.has(word)))
+      const settled = asked.attributes.words.some((word) => /^(?:perching|on the )/.test(word))
+      paintBird(brush, bird, !options.grounded && inFlight.some((word) => words.has(word)), settled)
     },
   })
 }

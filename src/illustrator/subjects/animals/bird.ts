@@ -43,12 +43,12 @@ export interface Plumage {
 }
 
 /** Paints it standing or swimming with folded wings, or in flight. */
-export function paintBird(brush: Brush, bird: Bird, flying: boolean): void {
+export function paintBird(brush: Brush, bird: Bird, flying: boolean, settled = false): void {
   const { context } = brush
   const { plumage } = bird
   context.save()
   if (flying) context.rotate(bird.tip)
-  if (bird.perch && !flying) paintPost(brush, bird.leg![0] + 3, bird.perch)
+  if (bird.perch && !flying && !settled) paintPost(brush, bird.leg![0] + 3, bird.perch)
   if (flying) paintSpreadWing(brush, bird, true)
   for (const [root, tip, width] of bird.tail) feather(brush, root, tip, width, plumage.flight, 0)
   if (bird.leg && !flying) {

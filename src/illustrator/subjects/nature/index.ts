@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { bough } from './bough.ts'
 import {
   bambooStalks,
   beehive,
@@ -11,12 +12,15 @@ import {
   rainbow,
   wreath,
 } from './growths.ts'
+import { heap } from './heap.ts'
 
 export const nature: readonly Subject[] = [
   bambooStalks,
   beehive,
+  bough,
   christmasTree,
   coral,
+  heap,
   lightningBolt,
   lotus,
   nest,
