@@ -198,7 +198,7 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
   ],
   [
     'A dragon sleeping on a pile of gold coins inside a cave',
-    { things: ['dragon[sleeping]', '5 golden coin'], relations: ['dragon on coin'], place: 'cave' },
+    { things: ['dragon[sleeping]', 'golden coin'], relations: ['dragon on coin'], place: 'cave' },
   ],
   [
     'A wizard in a purple robe casting a spell with a glowing staff',
