@@ -4,6 +4,7 @@ import { decodeImage } from '../imaging/decode.ts'
 import type { Pixels } from '../imaging/image.ts'
 import { followScene } from './edit/follow-scene.ts'
 import { isSeeThrough } from './edit/photo/paint-photo.ts'
+import { editedPhoto } from './edit/photo-steps.ts'
 import { revisePhoto } from './edit/revise-photo.ts'
 import { takeReferences } from './edit/take-references.ts'
 import type { Illustration, IllustrationRequest } from './illustration.ts'
@@ -76,16 +77,18 @@ function decide(
   references: readonly Pixels[],
 ): { scene: Scene; notes: string[] } {
   // An edited photo goes on by its scene: looking at it again would cost 80 ms a turn.
-  const follow = previous && previous.references.length > 0 ? followScene(previous, meaning, { seed }) : undefined
+  const edited = previous && editedPhoto(previous)
+  const options = { seed, photo: edited && references[edited.index] }
+  const follow = previous && previous.references.length > 0 ? followScene(previous, meaning, options) : undefined
   if (follow) return follow
   const studies = references.map((pixels, index) => studyReference(index, pixels))
-  const changed = previous && (takeReferences(previous, meaning, studies) ?? followScene(previous, meaning, { seed }))
+  const changed = previous && (takeReferences(previous, meaning, studies) ?? followScene(previous, meaning, options))
   if (changed) return changed
   if (useOfReferences(meaning, studies) !== 'edit')
     return { scene: planScene(meaning, { seed, references: studies }), notes: [] }
   const [photo] = references
   const untouched = photoScene(seed, { ...photo!, index: 0, facts: studyPhoto(photo!) })
-  const { scene, notes } = revisePhoto(untouched, meaning)
+  const { scene, notes } = revisePhoto(untouched, meaning, photo)
   return { scene: { ...scene, past: [untouched] }, notes }
 }
 

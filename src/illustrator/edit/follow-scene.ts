@@ -1,3 +1,4 @@
+import type { Pixels } from '../../imaging/image.ts'
 import type { Meaning } from '../language/meaning.ts'
 import { sceneLimits } from '../scene/bound-scene.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -44,7 +45,7 @@ function remember(scene: Scene, past: readonly Scene[]): Scene {
 export function followScene(
   previous: Scene,
   meaning: Meaning,
-  options: { seed: number },
+  options: { seed: number; photo?: Pixels | undefined },
 ): { scene: Scene; notes: string[] } | undefined {
   const back = stepsBack(meaning.text)
   if (back !== undefined) return takeBack(previous, back)

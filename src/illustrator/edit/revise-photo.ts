@@ -1,8 +1,10 @@
+import type { Pixels } from '../../imaging/image.ts'
 import { readChanges } from '../language/changes.ts'
 import { colorOf } from '../language/colors.ts'
 import type { Change, DesignMeaning, Meaning } from '../language/meaning.ts'
 import { addsThing, photoClauses, photoEditsIn } from '../language/photo-clauses.ts'
 import { readPrompt } from '../language/read-prompt.ts'
+import { findThing } from '../references/find-thing.ts'
 import { boundScene } from '../scene/bound-scene.ts'
 import type { PhotoEdit } from '../scene/photo-edit.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -17,13 +19,17 @@ import { placeInPhoto } from './place-in-photo.ts'
  * A photo with what the words ask done to it as it is now, one clause after another: steps for the photo itself, things
  * and text put into it, another place behind its subject. What cannot be done is said in `notes`, and the rest is done.
  */
-export function revisePhoto(previous: Scene, meaning: Meaning): { scene: Scene; notes: string[] } {
+export function revisePhoto(
+  previous: Scene,
+  meaning: Meaning,
+  photo: Pixels | undefined,
+): { scene: Scene; notes: string[] } {
   const notes: string[] = []
   let scene = previous
   let done = 0
   const { masked, quotes } = maskQuotes(meaning.text)
   for (const clause of photoClauses(masked)) {
-    const outcome = reviseByClause(scene, clause, meaning, quotes)
+    const outcome = reviseByClause(scene, clause, meaning, quotes, photo)
     if (outcome === undefined) continue
     done++
     scene = outcome.scene
@@ -33,7 +39,13 @@ export function revisePhoto(previous: Scene, meaning: Meaning): { scene: Scene; 
   return { scene: boundScene({ ...scene, undrawn: [] }), notes: [...new Set(notes)] }
 }
 
-function reviseByClause(scene: Scene, clause: string, whole: Meaning, quotes: readonly string[]): Outcome | undefined {
+function reviseByClause(
+  scene: Scene,
+  clause: string,
+  whole: Meaning,
+  quotes: readonly string[],
+  photo: Pixels | undefined,
+): Outcome | undefined {
   const quoted = clause.replace(/\bquote(\d+)\b/g, (_, at) => quotes[Number(at)] ?? '')
   const meaning = readPrompt(quoted, { previous: scene })
   const text = meaning.lettering[0] ?? saidText(clause, whole.text)
@@ -53,9 +65,9 @@ function reviseByClause(scene: Scene, clause: string, whole: Meaning, quotes: re
     )
     const more: Change[] = becomes ? [{ kind: 'style', style: becomes }] : changesOf(meaning)
     if (more.length === 0) return refusalOf(scene, clause)
-    return applyAll(scene, more, clause, meaning)
+    return applyAll(scene, more, clause, meaning, photo)
   }
-  return applyAll(scene, changes, clause, meaning)
+  return applyAll(scene, changes, clause, meaning, photo)
 }
 
 /** A place, hour or style that is only named: "on a beach", "as a watercolor", "at night". */
@@ -96,11 +108,17 @@ function withText(scene: Scene, meaning: Meaning): Outcome {
   return { scene: markThings({ ...scene, lettering: [...scene.lettering, added] }) }
 }
 
-function applyAll(scene: Scene, changes: readonly Change[], clause: string, meaning: Meaning): Outcome {
+function applyAll(
+  scene: Scene,
+  changes: readonly Change[],
+  clause: string,
+  meaning: Meaning,
+  photo: Pixels | undefined,
+): Outcome {
   let next = scene
   const notes: string[] = []
   for (const change of changes) {
-    const outcome = applyToPhoto(next, change, clause, meaning)
+    const outcome = applyToPhoto(next, change, clause, meaning, photo)
     next = outcome.scene
     if (outcome.note !== undefined) notes.push(outcome.note)
   }
@@ -113,7 +131,13 @@ const styleOf = (word: string): string | undefined => (word === '' ? undefined :
 const isWhole = (target: string | undefined): boolean =>
   target === undefined || /^(?:it|this|photo|picture|image|photograph|everything|scene)$/.test(target)
 
-function applyToPhoto(scene: Scene, change: Change, clause: string, meaning: Meaning): Outcome {
+function applyToPhoto(
+  scene: Scene,
+  change: Change,
+  clause: string,
+  meaning: Meaning,
+  photo: Pixels | undefined,
+): Outcome {
   const own = 'target' in change && change.target !== undefined ? findTarget(scene, change.target) : undefined
   if (own) return applyChange(scene, change, meaning)
   switch (change.kind) {
@@ -159,7 +183,7 @@ function applyToPhoto(scene: Scene, change: Change, clause: string, meaning: Mea
       )
     }
     case 'remove':
-      return cannot(scene, `take the ${goneFrom(clause) ?? change.target} out of a photo`)
+      return takeOut(scene, goneFrom(clause) ?? change.target, clause, photo)
     case 'replace': {
       const style = styleOf(change.phrase.noun)
       if (style) return { scene: withEdits(scene, [{ kind: 'style', where: style }]) }
@@ -205,13 +229,35 @@ const cannot = (scene: Scene, wish: string): Outcome => ({
 /** "the red car" to blue: a colour before the noun says what it was. */
 function recolorOf(target: string | undefined, color: string, clause: string): PhotoEdit {
   if (isWhole(target)) return { kind: 'tint', color }
-  const before = clause
-    .slice(0, clause.indexOf(target!.split(' ').at(-1)!))
-    .trim()
-    .split(' ')
-    .at(-1)
-  const from = before === undefined ? undefined : colorOf(before)
+  const from = colorBefore(clause, target!.split(' ').at(-1)!)
   return { kind: 'recolor', color, where: target!, ...(from && from !== color ? { from } : {}) }
+}
+
+/** What can be found in the photo is taken out of it, and what was behind it made up. */
+function takeOut(scene: Scene, target: string, clause: string, photo: Pixels | undefined): Outcome {
+  const where = placedIn(target, clause)
+  const from = colorBefore(target, target.split(' ').at(-1)!)
+  if (!photo || isWhole(target) || notThings.test(target) || !findThing(photo, where, from))
+    return { scene, note: `I can't tell where the ${target} is in the photo, so it is still there.` }
+  return { scene: withEdits(scene, [{ kind: 'remove', where, ...(from ? { from } : {}) }]) }
+}
+
+/** What is no thing with an outline of its own. */
+const notThings =
+  /\b(?:text|words?|watermark|logo|caption|date|shadows?|reflections?|noise|colou?rs?|blemish\w*|wrinkles?|sky|grass|clouds?|water)\b/
+
+/** "The man" with where he is: "the man on the left", "the man in the background". */
+function placedIn(target: string, clause: string): string {
+  const where =
+    /\b(?:on|at|to|in) the (?:far )?(left|right|background)\b|\b(left|right|background) (?:side|one|\w+)$/.exec(clause)
+  const place = where?.[1] ?? where?.[2]
+  const plain = target.replace(/\b(?:left|right|background) (?=\w)/, '')
+  return (place ? `${plain} ${place === 'background' ? 'in' : 'on'} the ${place}` : plain).slice(0, 60)
+}
+
+function colorBefore(text: string, noun: string): string | undefined {
+  const before = text.slice(0, text.indexOf(noun)).trim().split(' ').at(-1)
+  return before === undefined ? undefined : colorOf(before)
 }
 
 /** "A city at night": the place's own light. */

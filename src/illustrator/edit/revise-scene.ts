@@ -1,3 +1,4 @@
+import type { Pixels } from '../../imaging/image.ts'
 import type { Meaning } from '../language/meaning.ts'
 import { boundScene } from '../scene/bound-scene.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -22,9 +23,9 @@ const asksForVariation = (text: string): boolean =>
 export function reviseScene(
   previous: Scene,
   meaning: Meaning,
-  options: { seed: number },
+  options: { seed: number; photo?: Pixels | undefined },
 ): { scene: Scene; notes: string[] } {
-  if (editedPhoto(previous)) return revisePhoto(previous, meaning)
+  if (editedPhoto(previous)) return revisePhoto(previous, meaning, options.photo)
   const notes: string[] = []
   let scene = previous
   for (const change of meaning.changes) {

@@ -125,7 +125,7 @@ export const photoRules: readonly (readonly [pattern: RegExp, read: Read])[] = [
     plain({ kind: 'compare' }),
   ],
   [
-    /\b(?:remove|delete|erase|cut out|drop|get rid of|take (?:out|away|off)|strip|without|knock out|isolate)\b.{0,16}\b(?:background|backdrop)\b|\b(?:transparent|no) (?:background|backdrop|png)\b|\bbackground (?:should be |is |be )?(?:transparent|removed)\b|\b(?:image|picture|photo|it) (?:be |is )?transparent\b|\b(?:cut out|isolate) (?:the |this |my )(?:subject|person|object|product|man|woman|dog|cat|car|flower|logo)\b/,
+    /\b(?:remove|delete|erase|cut out|drop|get rid of|take (?:out|away|off)|strip|without|knock out|isolate)\b.{0,16}\b(?:background|backdrop)\b(?! (?:people|person|man|men|woman|women|crowd|tourists?|strangers?|figures?|cars?|objects?|things?|clutter|buildings?|text)\b)|\b(?:transparent|no) (?:background|backdrop|png)\b|\bbackground (?:should be |is |be )?(?:transparent|removed)\b|\b(?:image|picture|photo|it) (?:be |is )?transparent\b|\b(?:cut out|isolate) (?:the |this |my )(?:subject|person|object|product|man|woman|dog|cat|car|flower|logo)\b/,
     plain({ kind: 'no-background' }),
   ],
   [

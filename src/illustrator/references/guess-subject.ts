@@ -8,7 +8,7 @@ import { partsWhere } from './parts-where.ts'
 import { shrinkPixels } from './shrink-pixels.ts'
 
 /** Guessed at this size: finer detail comes from the picture's own pixels along the edge. */
-const workingSide = 180
+export const guessingSide = 180
 /** Distance in colour over which two neighbours stop being of one thing. */
 const alike = 0.045
 const rounds = 3
@@ -17,17 +17,18 @@ const sweeps = 40
 /**
  * The likely subject of a photo that has no clean backdrop: what is near the middle and unlike the frame in colour, in
  * one piece along the picture's own edges. Random walks between neighbours of like colour, as in "Random Walks for Image
- * Segmentation" (Grady 2006), from what colours say. A guess: only for edits that ask for it. About 60 ms.
+ * Segmentation" (Grady 2006), from what colours say. A guess: only for edits that ask for it. About 60 ms. With `around`
+ * it is what is there.
  */
-export function guessSubject(pixels: Pixels): Background | undefined {
-  const small = shrinkPixels(pixels, workingSide)
+export function guessSubject(pixels: Pixels, around?: PhotoArea): Background | undefined {
+  const small = shrinkPixels(pixels, guessingSide)
   const { width, height } = small
   if (Math.min(width, height) < 12) return undefined
   const lab = labOf(small)
   const links = linksOf(lab, width, height)
   const bins = binsOf(lab)
-  const prior = priorOf(width, height)
-  for (const face of findFaces(small)) addPerson(prior, face, width, height)
+  const prior = around ? priorAround(around, width, height) : priorOf(width, height)
+  if (!around) for (const face of findFaces(small)) addPerson(prior, face, width, height)
   let share: Float32Array = prior
   for (let round = 0; round < rounds; round++) {
     const wanted = askColors(bins, share, prior, round === 0 ? 1 : 0.55)
@@ -35,7 +36,7 @@ export function guessSubject(pixels: Pixels): Background | undefined {
   }
   const subject = inOnePiece(share, width, height)
   const count = subject.reduce((sum, value) => sum + value, 0) / subject.length
-  if (count < 0.04 || count > 0.88) return undefined
+  if (count < (around ? 0.004 : 0.04) || count > 0.88) return undefined
   const backdrop = subject.map((value) => 1 - value)
   return {
     mask: soften(soften(subject, width, height), width, height),
@@ -100,6 +101,14 @@ function priorOf(width: number, height: number): Float32Array {
     if (x < 0.04 || x > 0.96 || y < 0.04) prior[index] = 0.01
   }
   return prior
+}
+
+function priorAround({ x, y, width: wide, height: high }: PhotoArea, width: number, height: number): Float32Array {
+  return new Float32Array(width * height).map((_, index) => {
+    const across = (((index % width) + 0.5) / width - x - wide / 2) / (0.5 * wide)
+    const along = ((Math.floor(index / width) + 0.5) / height - y - high / 2) / (0.55 * high)
+    return Math.exp(-((across * across + along * along) ** 1.5))
+  })
 }
 
 /** A face is of the subject, and so are its hair and what is below it. */

@@ -19,6 +19,7 @@ export const photoEditKinds = [
   'posterize',
   'tint',
   'recolor',
+  'remove',
   'light',
   'style',
   'blur',

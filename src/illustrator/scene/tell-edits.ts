@@ -60,6 +60,8 @@ function tell({ kind, amount = 1, color, where }: PhotoEdit): string | undefined
       return `in ${named}`
     case 'recolor':
       return `the ${where} in ${named}`
+    case 'remove':
+      return `without the ${where}`
     case 'light':
       return hours[where ?? 'day']
     case 'style':

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Illustration } from '../../../src/illustrator/index.ts'
-import { edit, editsOf, landscape, logo, pixelAt, product } from './photos.ts'
+import { edit, editsOf, landscape, logo, pixelAt, product, striped } from './photos.ts'
 
 const luma = ([red = 0, green = 0, blue = 0]: readonly number[]): number => 0.21 * red + 0.72 * green + 0.07 * blue
 const meanLuma = ({ pixels: { data } }: Illustration): number => {
@@ -128,6 +128,29 @@ describe('things added to a photo', () => {
   })
 })
 
+describe('a thing taken out of a photo', () => {
+  it('leaves what was behind it, made from what is around it', async () => {
+    const photo = striped()
+    const { pixels, commentary } = await edit(photo, ['remove the red car on the right', 'make it brighter'])
+    expect(commentary).toMatch(/without the red car on the right/)
+    const plain = await edit(photo, ['make it brighter'])
+    for (const y of [110, 120, 130, 140]) {
+      const [red, green] = pixelAt(pixels, 200, y)
+      expect(green).toBeGreaterThan(red! - 30)
+      expect(luma(pixelAt(pixels, 200, y))).toBeCloseTo(luma(pixelAt(plain.pixels, 150, y)), -1.5)
+    }
+    expect(pixelAt(pixels, 60, 120)).toEqual(pixelAt(plain.pixels, 60, 120))
+  })
+
+  it('is found by the colour it is known to have, as for another colour', async () => {
+    const { pixels } = await edit(striped(), ['make the ladybug blue'])
+    const [red, , blue] = pixelAt(pixels, 60, 124)
+    expect(blue).toBeGreaterThan(red! + 40)
+    const [other] = pixelAt(pixels, 205, 124)
+    expect(other).toBeGreaterThan(150)
+  })
+})
+
 it('recolours the thing and nothing else', async () => {
   const { pixels } = await edit(product(), ['make the ball blue'])
   const [red, , blue] = pixelAt(pixels, 100, 130)
@@ -140,9 +163,9 @@ it('recolours the thing and nothing else', async () => {
 })
 
 it.each([
-  ['remove the person and make it brighter', /can't take the person out/, 'exposure'],
+  ['remove the person and make it brighter', /can't tell where the person is/, 'exposure'],
   ['make her smile and add a border', /can't/, 'border'],
-  ['remove the text from this image, then brighten it', /can't take the text out/, 'exposure'],
+  ['remove the text from this image, then brighten it', /can't tell where the text is/, 'exposure'],
   ['resize to 800x600 and mirror it', /number of pixels/, 'mirror'],
   ['swap the cat for a dog, then make it sepia', /can't exchange the cat/, 'sepia'],
 ])('%s: says what it cannot do and does the rest', async (words, said, kind) => {

@@ -35,6 +35,24 @@ export const landscape = (): Pixels =>
     context.fillRect(0, 0, 300, 200)
   })
 
+/** A red disc and a smaller one on green ground with darker stripes. */
+export const striped = (): Pixels =>
+  drawPixels(260, 180, (context) => {
+    for (let y = 0; y < 180; y += 20) {
+      context.fillStyle = y % 40 === 0 ? '#5c8f46' : '#3c6a2e'
+      context.fillRect(0, y, 260, 20)
+    }
+    context.fillStyle = '#c8281e'
+    for (const [x, radius] of [
+      [60, 22],
+      [200, 17],
+    ] as const) {
+      context.beginPath()
+      context.arc(x, 124, radius, 0, 7)
+      context.fill()
+    }
+  })
+
 /** A yellow disc with nothing around it. */
 export const logo = (): Pixels =>
   drawPixels(120, 120, (context) => {

@@ -12,6 +12,7 @@ import { paintWeather } from '../../paint/weather.ts'
 import type { Composition } from '../../scene/composition.ts'
 import { findSetting } from '../../settings/index.ts'
 import { continuePhoto, type PhotoWork, paintPhoto, splitAtThings } from './paint-photo.ts'
+import { withoutThings } from './remove-thing.ts'
 import { suitPhoto } from './suit-photo.ts'
 
 /** A photo with what words ask done to it: steps for the photo alone, things and text put in, then steps for all of it. */
@@ -24,9 +25,10 @@ export function paintEditedPhoto(
   const { scene, width, height } = composition
   const reference = scene.references.find(({ role }) => role === 'edit')!
   const edits = reference.edits ?? []
-  const pixels = references[reference.index]!
+  const before = references[reference.index]!
   const work: PhotoWork = {
-    pixels,
+    pixels: withoutThings(before, edits),
+    before,
     facts: reference.facts,
     scene,
     frame: { width, height },

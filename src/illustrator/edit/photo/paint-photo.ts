@@ -12,6 +12,8 @@ import { isTone, tonePhoto } from './tone-photo.ts'
 /** What the steps are done with and to. */
 export interface PhotoWork {
   pixels: Pixels
+  /** The photo as it came. */
+  before: Pixels
   facts: PhotoFacts | undefined
   scene: Scene
   frame: { width: number; height: number }
@@ -87,7 +89,7 @@ function applyStep(canvas: Canvas, edit: PhotoEdit, work: PhotoWork): Canvas {
     case 'round':
       return roundOff(canvas, edit.amount ?? 0.08)
     case 'compare':
-      return compareWith(fitTo(canvasFrom(work.pixels), { width, height }, true), canvas)
+      return compareWith(fitTo(canvasFrom(work.before), { width, height }, true), canvas)
     default:
       return canvas
   }

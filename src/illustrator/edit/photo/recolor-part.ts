@@ -1,7 +1,9 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { type Oklab, oklabOf, oklabOfHex } from '../../paint/styles/oklab.ts'
 import { smoothStep } from '../../paint/styles/planes.ts'
-import { readRaster } from '../../paint/styles/raster.ts'
+import { canvasOf, readRaster } from '../../paint/styles/raster.ts'
+import { dilate, findThing, hasOwnColor } from '../../references/find-thing.ts'
+import { guessingSide } from '../../references/guess-subject.ts'
 import type { PhotoEdit } from '../../scene/photo-edit.ts'
 import { byTable } from './change-colors.ts'
 import { maskSubject } from './mask-subject.ts'
@@ -27,7 +29,7 @@ export function recolorPart(
 ): Canvas {
   const scenery = partHues.find(([noun]) => noun.test(where))
   const inSky = /\bsky$/.test(where)
-  const area = scenery ? (inSky ? skyOf(canvas, work) : undefined) : maskSubject(canvas, work.facts)
+  const area = scenery ? (inSky ? skyOf(canvas, work) : undefined) : maskThing(canvas, where, from, work)
   const old = from ? oklabOfHex(from) : scenery ? ofHue(scenery[1]) : mainColor(canvas, area)
   const to = oklabOfHex(color)
   const whole = inSky || Math.hypot(old.a, old.b) < leastChroma
@@ -44,6 +46,16 @@ export function recolorPart(
   brush.drawImage(area, 0, 0, canvas.width, canvas.height)
   context.drawImage(painted, 0, 0)
   return result
+}
+
+/** The thing by the colour it is said or known to have, else the subject. */
+function maskThing(canvas: Canvas, where: string, from: string | undefined, work: PhotoWork): Canvas {
+  const found = hasOwnColor(where) || from ? findThing(readRaster(canvas, guessingSide), where, from) : undefined
+  if (!found) return maskSubject(canvas, work.facts)
+  const wide = dilate(found.mask, found.width, found.height, 1)
+  const data = new Uint8ClampedArray(wide.length * 4)
+  for (let index = 0; index < wide.length; index++) data[index * 4 + 3] = wide[index]! * 255
+  return canvasOf({ width: found.width, height: found.height, data })
 }
 
 const ofHue = (degrees: number): Oklab => ({
