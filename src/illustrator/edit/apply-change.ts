@@ -9,6 +9,7 @@ import { movePlace, resizePlace, turnPlace } from './change-place.ts'
 import { addSetting, mergeLight, paintSetting, withoutFeature } from './change-setting.ts'
 import { removeText, setText } from './change-text.ts'
 import { findTarget } from './find-target.ts'
+import { swapSubjects } from './swap-subjects.ts'
 
 /** What a change came to: the scene after it, and what to tell the user when it could not be made. */
 export interface Outcome {
@@ -54,6 +55,10 @@ export function applyChange(scene: Scene, change: Change, meaning: Meaning): Out
         ...subject,
         count: Math.min(100, Math.max(1, Math.round(change.count))),
       }))
+    case 'more':
+      return addMore(scene, change, meaning)
+    case 'swap':
+      return swapSubjects(scene, change.targets)
     case 'setting':
       return { scene: addSetting(scene, change.setting, meaning.text) }
     case 'light':
@@ -161,6 +166,18 @@ function addSubject(scene: Scene, addition: Addition, meaning: Meaning): Outcome
   const ids = scene.subjects.map(({ id }) => id)
   const subject = { ...toSubject(phrase, phrase.drawn, ids), ...(relation ? { relation } : {}), joined: true }
   return { scene: { ...scene, subjects: [...scene.subjects, subject] } }
+}
+
+function addMore(scene: Scene, { phrase, by }: Extract<Change, { kind: 'more' }>, meaning: Meaning): Outcome {
+  const subject = findTarget(scene, phrase.noun)
+  if (!subject) {
+    if (by === 'fewer') return missing(scene, phrase.noun, 'have fewer of')
+    return addSubject(scene, { kind: 'add', phrase: { ...phrase, count: by === 'some' ? 3 : by } }, meaning)
+  }
+  const { count } = subject
+  const next =
+    by === 'fewer' ? Math.max(1, Math.floor(count * 0.6)) : count + (by === 'some' ? Math.ceil(count / 2) + 1 : by)
+  return { scene: withSubject(scene, { ...subject, count: Math.min(100, next) }) }
 }
 
 /** Relations that would leave things hanging in the air when their anchor goes. */

@@ -28,6 +28,13 @@ const stateOf: Readonly<Record<string, string>> = {
   sleep: 'sleeping',
   dance: 'dancing',
   wave: 'waving',
+  older: 'old',
+  younger: 'young',
+  happier: 'happy',
+  sadder: 'sad',
+  angrier: 'angry',
+  fluffier: 'fluffy',
+  shinier: 'shiny',
 }
 
 function displaces(added: string, present: string): boolean {

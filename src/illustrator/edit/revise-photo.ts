@@ -202,6 +202,17 @@ function applyToPhoto(
         scene,
         `${change.kind === 'count' ? 'change how many' : change.kind} the ${change.target} in a photo`,
       )
+    case 'more':
+      return change.by === 'fewer'
+        ? cannot(scene, `change how many “${change.phrase.noun}” are in a photo`)
+        : addThing(
+            scene,
+            { kind: 'add', phrase: { ...change.phrase, count: change.by === 'some' ? 3 : change.by } },
+            clause,
+            meaning,
+          )
+    case 'swap':
+      return cannot(scene, 'swap things in a photo')
     case 'text':
       return withText(scene, {
         ...meaning,

@@ -3,6 +3,7 @@ import type { Meaning } from '../language/meaning.ts'
 import { boundScene } from '../scene/bound-scene.ts'
 import type { Scene } from '../scene/scene.ts'
 import { applyChange } from './apply-change.ts'
+import { changePanels } from './change-panels.ts'
 import { editedPhoto } from './photo-steps.ts'
 import { revisePhoto } from './revise-photo.ts'
 
@@ -29,7 +30,8 @@ export function reviseScene(
   const notes: string[] = []
   let scene = previous
   for (const change of meaning.changes) {
-    const outcome = applyChange(scene, change, meaning)
+    const panelled = (scene.design?.panels ?? []).length > 0 && change.kind !== 'text' && change.kind !== 'design'
+    const outcome = panelled ? changePanels(scene, change, meaning) : applyChange(scene, change, meaning)
     scene = outcome.scene
     if (outcome.note !== undefined) notes.push(outcome.note)
   }

@@ -40,9 +40,36 @@ type Rule = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: C
 
 const rules: readonly Rule[] = [
   [
+    /^(?:swap|switch|exchange|flip)\s+(?:the )?(?:positions? |places? |sides? )?(?:of )?(?:them|these|those|both|the two|the (?:positions|places|sides))?(?: (?:around|over))?(?:'s? (?:positions|places))?$/,
+    () => [{ kind: 'swap' }],
+  ],
+  [
+    /^(?:swap|switch|exchange)\s+(?:(?:the )?(?:positions?|places?|sides?) of )?(.+?)\s+(?:and|with)\s+(.+?)(?: (?:around|over|places|positions))?$/,
+    (match, { previous }) => {
+      const [one, other] = [findTarget(match[1]!, previous), findTarget(match[2]!, previous)]
+      const isThere = (noun: string | undefined) =>
+        previous?.subjects.some((subject) => subject.noun === noun && subject.count > 0)
+      return one !== undefined && other !== undefined && isThere(one) && isThere(other)
+        ? [{ kind: 'swap', targets: [one, other] }]
+        : []
+    },
+  ],
+  [
+    /^(?:add |show |make |put |give me |i want |draw |with )?(?:(?:(a few|some|many|a couple|\d+|one|two|three|four|five|six) |(?:a )?(?:lot|lots) |much |even )*(?:of )?(more|fewer|less)|(another)) ([a-z][a-z -]*?)(?: (?:to|in) (?:it|the (?:picture|image|scene|background)))?$/,
+    (match, { previous }) => more(match[1], match[2] ?? 'another', match[4]!, previous),
+  ],
+  [
     /^(?:change|set|make|replace|update|edit|rewrite|rename)\s+(?:the |its )?(?:text|words?|lettering|title|caption|sign|label|letters|headline|slogan|name|writing)(?:\s+on .+?)?\s+(?:to (?:say |read |be )?|say |read |into |with |so (?:that )?it (?:says |reads ))?\s*(.*)$/,
     (match, { lettering }) => {
+      // "Make the sign red" is about the sign.
+      if (
+        !lettering[0] &&
+        /^(?:make|set|change)\b/.test(match[0]!) &&
+        !/\b(?:say|says|read|reads|to)\b/.test(match[0]!)
+      )
+        return []
       const text = lettering[0]?.text ?? match[1]!.trim()
+      if (!lettering[0] && colorOf(text) !== undefined) return []
       return text ? [{ kind: 'text', text }] : []
     },
   ],
@@ -179,6 +206,26 @@ const rules: readonly Rule[] = [
       describedChanges(match[0]!.replace(/^(?:same but|but|use|make)\s+/, ''), undefined, previous),
   ],
 ]
+
+/** "more trees", "two more birds", "another cat", "fewer people". */
+function more(number: string | undefined, word: string, noun: string, previous: Scene | undefined): Change[] {
+  const phrase = understandPart(
+    /s$/.test(noun) || word === 'another' ? `${word === 'another' ? 'a ' : ''}${noun}` : `some ${noun}`,
+  ).phrases[0]
+  if (!phrase || phrase.drawn === undefined) return []
+  const own = previous && findTarget(noun, previous)
+  const meant = own === undefined ? phrase : { ...phrase, noun: own }
+  if (word === 'fewer' || word === 'less') return [{ kind: 'more', phrase: meant, by: 'fewer' }]
+  const count =
+    word === 'another'
+      ? 1
+      : number === undefined || /some|few|many/.test(number)
+        ? 'some'
+        : number === 'a couple'
+          ? 2
+          : understandPart(`${number} things`).phrases[0]?.count
+  return [{ kind: 'more', phrase: meant, by: count ?? 'some' }]
+}
 
 /** "a dog next to the cat": new things, and where they are to what is there already. */
 function added(said: string, context: ChangeContext): Change[] {

@@ -24,7 +24,11 @@ function isChange(clause: string, previous: Scene | undefined): boolean {
     return !/^(?:make|show|paint|render|draw|use|give me) (?:an?|some) /.test(clause) || /\binstead$/.test(clause)
   if (previous === undefined) return false
   const words = clause.split(' ')
-  if (/^(?:in|as|at|on|with|under|during|from|more|less|bigger|smaller|larger|closer|same|but|to)\b/.test(clause))
+  if (
+    /^(?:in|as|at|on|with|under|during|from|more|less|fewer|another|(?:one|two|three|a few|some) more|bigger|smaller|larger|closer|same|but|to)\b/.test(
+      clause,
+    )
+  )
     return words.length <= 8
   if (/^(?:the|its|his|her) /.test(clause) && /\b(?:should|must|needs?|has to|is|are)\b/.test(clause)) return true
   return words.length <= 3 && !/^(?:an?|the|two|three) /.test(clause) && understandPart(clause).phrases.length === 0

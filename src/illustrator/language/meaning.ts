@@ -73,6 +73,10 @@ export type Change =
   | { kind: 'turn'; target: string; direction?: 'left' | 'right' }
   | { kind: 'resize'; target: string; factor: number }
   | { kind: 'count'; target: string; count: number }
+  /** So many more or, negative, fewer; where there is none yet, the phrase's own number of them. */
+  | { kind: 'more'; phrase: NounPhrase; by: number | 'some' | 'fewer' }
+  /** Each where the other was; without targets, the first two things there are. */
+  | { kind: 'swap'; targets?: [string, string] }
   | { kind: 'setting'; setting: Pick<SceneSetting, 'kind' | 'features' | 'colors'> }
   | { kind: 'light'; light: Partial<SceneLight> }
   | { kind: 'camera'; camera: Partial<SceneCamera> }

@@ -144,5 +144,6 @@ function fitFree(block: Block, scale: number | undefined, placed: readonly Place
       area.x = from
     }
   }
-  return placeInFreeSpace(block, natural, area, occupied, { wish, random, tolerance: flying ? 0 : 0.18 })
+  const ground = flying ? undefined : region.farthest
+  return placeInFreeSpace(block, natural, area, occupied, { wish, random, tolerance: flying ? 0 : 0.18, ground })
 }

@@ -10,14 +10,15 @@ const shrinking = [1, 0.86, 0.72, 0.6, 0.48, 0.38]
 
 /**
  * Where a block fits among boxes that stay: the free spot nearest to `wish` inside `area`, at the largest scale that has one;
- * if none has, the spot that hides least. `tolerance` is the share that may be hidden in a free spot.
+ * if none has, the spot that hides least. `tolerance` is the share that may be hidden in a free spot; what stands has its
+ * foot no higher than `ground`, however small it is.
  */
 export function placeInFreeSpace(
   block: Block,
   scale: number,
   area: Box,
   occupied: readonly Box[],
-  options: { wish: { x: number; y: number }; random: Random; tolerance: number },
+  options: { wish: { x: number; y: number }; random: Random; tolerance: number; ground?: number | undefined },
 ): PlacedBlock {
   let best: { placed: PlacedBlock; cost: number } | undefined
   const fits = Math.min(1, area.width / (block.bounds.width * scale), area.height / (block.bounds.height * scale))
@@ -30,7 +31,11 @@ export function placeInFreeSpace(
         const along = Math.min(1, Math.max(0, (column + phaseX) / (columns - 1)))
         const down = Math.min(1, Math.max(0, (row + phaseY) / (rows - 1)))
         const size = scale * fits * shrink
-        const bottom = area.y + block.bounds.height * size + down * (area.height - block.bounds.height * size)
+        const highest = Math.max(
+          area.y + block.bounds.height * size,
+          Math.min(options.ground ?? 0, area.y + area.height),
+        )
+        const bottom = highest + down * (area.y + area.height - highest)
         const width = block.bounds.width * size
         const height = block.bounds.height * size
         const x = area.x + along * (area.width - width) - block.bounds.x * size

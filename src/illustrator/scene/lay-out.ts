@@ -202,8 +202,11 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       )
     }
   }
-  fitIn(placed, best?.plan.scale, layout)
-  const settled = keepByWall(keepByRoad(placed, layout.pavement, layout), layout)
+  // What joins later finds the place it has in a frame that words have moved things in.
+  const first =
+    scene.camera.frame && scene.subjects.some(({ joined }) => joined) ? placeInFrame(placed, layout) : placed
+  fitIn(first, best?.plan.scale, layout)
+  const settled = keepByWall(keepByRoad(first, layout.pavement, layout), layout)
   return placeInFrame(cutTo(settled, layout), layout).map((one) => obeyPlace(one, frame))
 }
 

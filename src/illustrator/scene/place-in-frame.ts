@@ -24,19 +24,22 @@ export function leaveRoom(limits: SizeLimits, { scene: { camera } }: Layout): vo
   limits.meanSide *= share
 }
 
-/** Moves all that is shown, as one group, to where words put it in the frame. What stands stays on its ground. */
+/** Moves all that was shown from the first, as one group, to where words put it in the frame. What stands stays on its ground. */
 export function placeInFrame(placed: readonly PlacedBlock[], layout: Layout): PlacedBlock[] {
   const { scene, frame, region } = layout
   const place = scene.camera.frame
   if (!place || placed.length === 0) return [...placed]
-  const bounds = boundsOf(placed.map(({ block, scale, x, baseline }) => transformBox(block.bounds, scale, x, baseline)))
+  const own = placed.filter(({ block }) => !block.root.joined)
+  if (own.length === 0) return [...placed]
+  const bounds = boundsOf(own.map(({ block, scale, x, baseline }) => transformBox(block.bounds, scale, x, baseline)))
   const within = (from: number, length: number, least: number, most: number): number =>
     length >= most - least ? from : Math.min(Math.max(from, least), most - length)
   const dx =
     place.x === undefined
       ? 0
       : within(place.x * frame.width - bounds.width / 2, bounds.width, region.left, region.right) - bounds.x
-  return placed.map((one) => ({ ...one, x: one.x + dx, baseline: one.baseline + fallOf(placed, layout, bounds) }))
+  const fall = fallOf(own, layout, bounds)
+  return placed.map((one) => (one.block.root.joined ? one : { ...one, x: one.x + dx, baseline: one.baseline + fall }))
 }
 
 /** How far down the group goes. */

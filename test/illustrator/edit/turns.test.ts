@@ -60,6 +60,7 @@ describe('a turn leaves the rest of the picture as it was, to the pixel', () => 
     ['a sign that says "Closed" in a street', "change the text to 'Open'"],
     ['a red sports car in the desert', 'convertible with the top down'],
     ['a red sports car in the desert', 'turn it blue'],
+    ['a woman in a park', 'more trees'],
   ])('%s: %s', async (prompt, change) => {
     const before = await draw(prompt)
     const after = await draw(change, before.scene)
@@ -67,6 +68,40 @@ describe('a turn leaves the rest of the picture as it was, to the pixel', () => 
     expect(strayShare(before, after)).toBeLessThan(0.004)
     expect(after.scene.seed).toBe(before.scene.seed)
   })
+})
+
+it('keeps what words put in a part of the frame there when something joins it', async () => {
+  const before = await draw('a small red boat in the bottom right corner')
+  const after = await draw('add a lighthouse', before.scene)
+  const boat = ({ scene }: Illustration) =>
+    layOut(scene, frame).placements.find(({ subject }) => subject.noun === 'boat')!.box
+  const [was, is] = [boat(before), boat(after)]
+  for (const side of ['x', 'y', 'width'] as const) expect(is[side]).toBeCloseTo(was[side], 0)
+})
+
+it('makes a change in every panel it is about, or in the one that is named', async () => {
+  const before = await draw('a two panel comic: "panel 1: a cat in a park, panel 2: a cat and a cake"')
+  const scenes = (scene: Scene) => scene.design!.panels!.map((panel) => panel.scene)
+  const red = await draw('make the cat red', before.scene)
+  expect(scenes(red.scene).map(({ subjects }) => subjects[0]!.attributes.colors)).toEqual([['#d92b2b'], ['#d92b2b']])
+  const night = await draw('make it night in panel 2', red.scene)
+  expect(scenes(night.scene).map(({ light }) => light.time)).toEqual(['day', 'night'])
+})
+
+it('swaps two things, adds more of one and takes some away', async () => {
+  const before = await draw('a cat and a dog on a sofa')
+  const left = (scene: Scene) => {
+    const { placements } = layOut(scene, frame)
+    const at = (noun: string) => placements.find(({ subject }) => subject.noun === noun)!.box.x
+    return at('cat') < at('dog') ? 'cat' : 'dog'
+  }
+  expect(left(before.scene)).toBe('cat')
+  expect(left((await draw('swap them', before.scene)).scene)).toBe('dog')
+  const boats = await draw('two boats on a lake')
+  const countAfter = async (words: string) => (await draw(words, boats.scene)).scene.subjects[0]!.count
+  expect(await countAfter('two more boats')).toBe(4)
+  expect(await countAfter('another boat')).toBe(3)
+  expect(await countAfter('fewer boats')).toBe(1)
 })
 
 it('changes the light, the style or the weather with everything in its place', async () => {
