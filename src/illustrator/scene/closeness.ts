@@ -2,7 +2,8 @@ import type { SceneSubject } from './scene.ts'
 
 /** How far the boxes of two overlap who do this with each other, as a share of their width. */
 const overlaps: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:hugging|embracing|kissing|cuddling)\b.*\btogether\b/, 0.76],
+  [/\bkissing\b.*\btogether\b/, 0.66],
+  [/\b(?:hugging|embracing|cuddling)\b.*\btogether\b/, 0.7],
   [/\b(?:waltz|waltzing|tango|ballroom|slow-dancing)\b|\bdancing\b.*\btogether\b/, 0.56],
   [/\b(?:shaking hands|handshake)\b/, 0.26],
   [/\bhand in hand\b/, 0.3],

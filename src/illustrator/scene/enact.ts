@@ -18,7 +18,7 @@ import { bring, isPerson, loose, saying, unsaying } from './acting.ts'
 import { activities } from './activities.data.ts'
 import { nameFamily } from './name-family.ts'
 import type { SceneSubject, Undrawn } from './scene.ts'
-import { viewOfPeople } from './view-of-people.ts'
+import { viewOfPeople, wearOnHead } from './view-of-people.ts'
 
 interface Company {
   subjects: SceneSubject[]
@@ -30,6 +30,7 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
   const acted = doActivities(company, meaning, newId)
   const steps = [
     nameFamily,
+    wearOnHead,
     namePlayers,
     shareUmbrellas,
     formBand,

@@ -8,4 +8,4 @@ export const faceDoings =
 
 /** What a portrait would cut off. */
 export const fullLength =
-  /\b(dress|gown|skirt|kilt|boots?|shoes?|sneakers?|heels|barefoot|jeans|pants|trousers|shorts|cape|cloak|costume|kimono|sari|saree|swimsuit|bikini|tutu|wings?|tail|legs?|standing|full[- ]body|tall|sword|shield|bow|staff|guitar|book|umbrella|bag|basket|flowers?|bouquet)\b/
+  /\b(dress|gown|skirt|kilt|boots?|shoes?|sneakers?|heels|barefoot|jeans|pants|trousers|shorts|cape|cloak|costume|kimono|sari|saree|swimsuit|bikini|tutu|wings?|tail|legs?|standing|full[- ]body|tall|sword|shield|bow|staff|guitar|book|umbrella|bag|basket|flowers?(?! crown)|bouquet)\b/

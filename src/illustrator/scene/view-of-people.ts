@@ -11,6 +11,21 @@ const sides =
 const gazing =
   /\b(?:looking|looks?|gaz(?:ing|es?)|star(?:ing|es?)|watch(?:ing|es)|admir(?:ing|es)|overlook(?:ing|s)|contemplat(?:ing|es)|facing)\b(?: (?:out|up|down|over|at|across|towards?|into|onto|on))*(?: (?:the|a|an|of|vast|beautiful|giant|huge|distant|starry|night|snowy|city|misty|endless|open|big|\w+ing|\w+y))* (?:sea|ocean|mountains?|valley|sunset|sunrise|horizon|view|lake|skyline|stars|galaxy|northern lights|aurora(?: borealis)?|milky way|planets?|moon|earth|canyon|waterfall|landscape|fireworks|eclipse|volcano|sky|distance|castle|city|waves|cityscape|ruins|universe|cosmos|clouds|paintings?|artwork|mural)\b/i
 
+const inHair = /\b(?:flowers?|roses|daisies|blossoms|peonies|wildflowers) in (?:her|his|their) hair\b/i
+const blossoms = /^(?:flower|rose|daisy|blossom|peony|wildflower)$/
+
+/** "Flowers in her hair" and a veil are worn. */
+export function wearOnHead(subjects: readonly SceneSubject[], { text }: Meaning): SceneSubject[] {
+  const worn = /\bveil\b/i.test(text) ? 'veil' : inHair.test(text) ? 'flower crown' : undefined
+  const wearer = worn ? subjects.find(({ drawn }) => drawn === 'person') : undefined
+  if (!wearer) return [...subjects]
+  return subjects
+    .filter(({ noun, drawn }) => drawn === 'person' || !blossoms.test(noun))
+    .map((one) =>
+      one === wearer ? { ...one, attributes: { ...one.attributes, words: [...one.attributes.words, worn!] } } : one,
+    )
+}
+
 /** Says of everybody which side of them is shown, where the words tell it. */
 export function viewOfPeople(
   company: { subjects: SceneSubject[]; undrawn: Undrawn[] },
@@ -19,16 +34,15 @@ export function viewOfPeople(
   const near = camera.shot === 'portrait' || camera.shot === 'close-up'
   const view =
     backs.test(text) || (gazing.test(text) && !near) ? 'from-behind' : sides.test(text) ? 'profile' : undefined
-  if (!view) return company
+  const undrawn = company.undrawn.filter(({ noun }) => noun !== 'veil')
+  if (!view) return { ...company, undrawn }
   return {
     subjects: company.subjects.filter(isNoViewer(text)).map((one) => {
       if (one.drawn !== 'person') return one
       const words = one.attributes.words.filter((word) => word !== 'profile' && word !== 'side')
       return { ...one, attributes: { ...one.attributes, words: [...words, view] } }
     }),
-    undrawn: company.undrawn.filter(
-      ({ noun }) => !/^(?:profile|back|side|rear|back view|side view|shoulder)$/.test(noun),
-    ),
+    undrawn: undrawn.filter(({ noun }) => !/^(?:profile|back|side|rear|back view|side view|shoulder)$/.test(noun)),
   }
 }
 

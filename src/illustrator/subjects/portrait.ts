@@ -12,11 +12,15 @@ import { createLighting, materialTones, skinTones } from './people/tone.ts'
 import { paintTopBack } from './people/tops-back.ts'
 import { bustTorso } from './people/torso.ts'
 import { personTraits, saidOf } from './people/traits.ts'
+import { paintWings } from './people/wings.ts'
 import type { Subject } from './subject.ts'
 
 /** Head heights from the eyes down to where the frame cuts. */
 const below = 1.08
 const aspect = 1.17
+
+/** Wings are folded as far as the frame is narrow. */
+const wingsShown = 0.56
 
 /** Width of a body turned to the side against its width from the front. */
 const sideways = 0.84
@@ -56,6 +60,10 @@ export const portrait: Subject = {
     context.clip()
     context.translate(box.x + box.width / 2, box.y + (above + 0.5) * scale)
     context.scale(details.flip ? -scale : scale, scale)
+    context.save()
+    context.scale(wingsShown, 1)
+    paintWings(body)
+    context.restore()
     if (!traits.beast) inclined(context, tilt, () => paintHeadBehind(sitter, measures))
     const side = traits.seen === 'profile' && !traits.beast
     context.save()

@@ -91,3 +91,13 @@ test.each([
     expect(box.width).toBeGreaterThan(200)
   }
 })
+
+test.each([
+  ['a woman with flowers in her hair', 'flower crown'],
+  ['portrait of a bride with a veil', 'veil'],
+])('%s: worn on the head', (prompt, worn) => {
+  const { subjects, undrawn } = plan(prompt)
+  expect(subjects).toHaveLength(1)
+  expect(subjects[0]!.attributes.words).toContain(worn)
+  expect(undrawn).toEqual([])
+})

@@ -37,9 +37,12 @@ export const costumes: readonly Occupation[] = [
     accents: ['#e3b24f', '#f0c7cf'],
     bottom: 'long',
     shoes: 'flat',
+    headwear: 'kanzashi',
+    headwearColor: '#d8405a',
     extras: ['pattern'],
     props: ['flower'],
     tied: true,
+    skin: '#f4ebe2',
   },
   {
     nouns: ['king', 'emperor'],
@@ -297,7 +300,7 @@ export const costumes: readonly Occupation[] = [
     bottom: 'trousers',
     shoes: 'oxford',
     shoeColors: ['#17171a'],
-    extras: ['cape', 'bow-tie'],
+    extras: ['cape', 'high-collar', 'bow-tie'],
     skin: '#e6dcd8',
   },
   {

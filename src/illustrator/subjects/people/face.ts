@@ -6,6 +6,7 @@ import { paintBrows } from './brows.ts'
 import { shape } from './curve.ts'
 import { expressions } from './expression.ts'
 import { paintEyes } from './eyes.ts'
+import { paintFangs } from './fangs.ts'
 import { type HeadMeasures, headContour } from './head-shape.ts'
 import { paintMouth } from './mouth.ts'
 import { modelNose, paintNose } from './nose.ts'
@@ -13,6 +14,7 @@ import type { Sitter } from './sitter.ts'
 import { paintSkinMarks } from './skin-marks.ts'
 import { paintCheeks, paintChin, paintPlanes, paintRim, paintSockets } from './skin-planes.ts'
 import { paintTears } from './tears.ts'
+import { paintDecay, paintWounds } from './undead.ts'
 
 /** The face without hair: skin, features, beard shadow, marks of age. Ears are painted first, by `paintEars`. */
 export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
@@ -28,6 +30,7 @@ export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
     paintCheeks(brush, sitter, measures, mood.cheeks)
     modelNose(brush, sitter, measures)
     paintChin(brush, sitter, measures)
+    paintDecay(brush, sitter, measures)
     paintBeardShadow(brush, sitter, measures)
     paintRim(brush, sitter, measures)
   })
@@ -38,11 +41,13 @@ export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
     context.clip(contour)
     paintAgeLines(sitter, measures, mood.cheeks)
     paintSkinMarks(sitter, measures)
+    paintWounds(sitter, measures)
     context.restore()
   }
   paintEyes(sitter, measures, mood.eyes)
   paintBrows(sitter, measures, mood.eyes)
   paintBeard(sitter, measures)
   paintMouth(sitter, measures, mood.mouth)
+  paintFangs(sitter, measures)
   paintTears(sitter, measures)
 }

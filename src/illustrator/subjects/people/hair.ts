@@ -60,7 +60,7 @@ function paintSkullBehind(sitter: Sitter, m: HeadMeasures): void {
   const { context, hair } = sitter
   const back = Math.sin(sitter.yaw) * 0.17
   const wide = m.earX / 0.335
-  context.fillStyle = mix(hair.shadow, hair.deep, 0.55)
+  context.fillStyle = mix(hair.base, hair.shadow, 0.85)
   context.beginPath()
   context.ellipse(-back * 0.5, -0.14, (0.35 + Math.abs(back) * 0.4) * wide, 0.38, 0, 0, Math.PI * 2)
   context.fill()

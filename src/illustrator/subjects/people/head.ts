@@ -8,6 +8,7 @@ import { hatHeights, openHats, paintHeadwear } from './headwear.ts'
 import { paintHeadwearBehind } from './headwear-behind.ts'
 import { paintProfileBehind, paintProfileHead } from './profile-head.ts'
 import type { Sitter } from './sitter.ts'
+import { paintHighCollar } from './tops-outer.ts'
 import type { PersonTraits } from './traits.ts'
 
 /** What of hair and hat lies behind head, neck and shoulders. */
@@ -18,6 +19,7 @@ export function paintHeadBehind(sitter: Sitter, measures: HeadMeasures): void {
     paintProfileBehind(sitter)
     return
   }
+  if (sitter.traits.extras.includes('high-collar')) paintHighCollar(sitter)
   paintHeadwearBehind(sitter)
   paintHairBehind(sitter, measures)
 }

@@ -3,7 +3,7 @@ import { paintCrestedHelmet, paintHalo, paintLaurel, paintNemes } from './hats-a
 import { paintBrimmedHat, paintPointedHat, paintTopHat, paintTricorne } from './hats-brimmed.ts'
 import { paintCrown, paintHeadband, paintPartyHat, paintTiara, paintVeil } from './hats-crowns.ts'
 import { paintJesterCap, paintStockingCap } from './hats-festive.ts'
-import { paintFlowerCrown } from './hats-flowers.ts'
+import { paintFlowerCrown, paintKanzashi } from './hats-flowers.ts'
 import { paintBicycleHelmet, paintDivingMask, paintHeadphones, paintMask } from './hats-gear.ts'
 import { paintHornedHelmet, paintKnightHelmet, paintSpaceHelmet } from './hats-helmets.ts'
 import { paintKabuto } from './hats-kabuto.ts'
@@ -52,6 +52,7 @@ export const hatHeights: Record<Headwear, number> = {
   goggles: 0.1,
   kabuto: 0.4,
   'flower-crown': 0.06,
+  kanzashi: 0.1,
 }
 
 /** Hats that leave the top of the head to be seen. */
@@ -67,6 +68,7 @@ export const openHats: readonly Headwear[] = [
   'laurel',
   'goggles',
   'flower-crown',
+  'kanzashi',
 ]
 
 /** Headwear that covers all the hair. */
@@ -109,6 +111,7 @@ const painters: Partial<Record<Headwear, (sitter: Sitter, hat: Hat) => void>> = 
   goggles: paintDivingMask,
   kabuto: paintKabuto,
   'flower-crown': paintFlowerCrown,
+  kanzashi: paintKanzashi,
 }
 
 /** The headwear over hair and forehead. */

@@ -36,6 +36,8 @@ const markWords: readonly [RegExp, Mark][] = [
   [/\b(face paint|face painting|war paint|painted face)\b/, 'face-paint'],
   [/\b(wrinkles?|wrinkled|weathered|weather-beaten|aged face|crow's feet)\b/, 'wrinkles'],
   [/\b(make-?up|eyeshadow|eye shadow|glamorous|glam|geisha|drag queen)\b/, 'make-up'],
+  [/\b(fangs?|vampire|dracula)\b/, 'fangs'],
+  [/\b(zombie|undead)\b/, 'undead'],
   [/\b(mole|beauty spot|beauty mark)\b/, 'mole'],
   [/\b(nose (ring|piercing|stud)|nose piercing|piercings?|pierced)\b/, 'nose-ring'],
 ]

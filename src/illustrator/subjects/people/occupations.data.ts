@@ -67,6 +67,7 @@ export type Headwear =
   | 'bicycle'
   | 'headphones'
   | 'halo'
+  | 'kanzashi'
   | 'laurel'
   | 'crested'
   | 'goggles'
@@ -102,6 +103,7 @@ export type Extra =
   | 'belt'
   | 'collar'
   | 'hoops'
+  | 'high-collar'
 
 /** What the hands hold in a full figure. */
 export type Prop =

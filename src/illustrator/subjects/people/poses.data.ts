@@ -388,7 +388,14 @@ export const poses = {
   },
   attending: { ...turned, lean: -1, left: arm(-31, 42, 'fist', 0.84), right: arm(12, 4) },
   shakingHands: { ...aside, lean: 3, left: arm(34, 74, 'relaxed'), right: arm(-4, 10) },
-  embracing: { ...aside, lean: 7, nod: 2, left: arm(56, 76), right: arm(66, 94), room: { west: 1.6 } },
+  embracing: {
+    ...aside,
+    lean: 7,
+    nod: 2,
+    left: arm(46, 96, 'relaxed', 0.74),
+    right: arm(58, 108, 'relaxed', 0.8),
+    room: { west: 1.6 },
+  },
   waltzing: {
     ...aside,
     lean: -2,

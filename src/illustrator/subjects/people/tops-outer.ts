@@ -102,6 +102,29 @@ export function paintCapeBehind(sitter: Sitter, torso: Torso): void {
   context.restore()
 }
 
+/** A collar that stands up behind the head, its lining to the front. */
+export function paintHighCollar(sitter: Sitter): void {
+  const { traits, lighting } = sitter
+  const outline = (out: number): Point[] => {
+    const half: Point[] = [
+      [0, 0.3 - out],
+      [0.2, 0.26 - out],
+      [0.5 + out, 0.06 - out, 1],
+      [0.46 + out, 0.4],
+      [0.36 + out, 0.78],
+    ]
+    return [
+      ...half,
+      ...half
+        .slice(1)
+        .map(([x, y, corner]): Point => [-x, y, corner])
+        .reverse(),
+    ]
+  }
+  paintPiece(sitter, outline(0.03), materialTones(traits.color, lighting, 0.4), { raise: 0 })
+  paintPiece(sitter, outline(0), materialTones(traits.accent, lighting, 0.5), { raise: 0, tone: 0.2 })
+}
+
 /** The collar of a cape and its clasps, before the body. */
 export function paintCapeCollar(sitter: Sitter, torso: Torso): void {
   const { accent } = sitter.traits
@@ -111,12 +134,14 @@ export function paintCapeCollar(sitter: Sitter, torso: Torso): void {
     paintPiece(
       sitter,
       [
-        [side * (neck - 0.02), 0.56],
+        [side * (neck - 0.02), 0.54, 1],
         [side * (0.25 + 0.17 * w), 0.62],
-        [side * (0.06 + 0.74 * w), 0.82],
-        [side * 0.7 * w, 0.98],
-        [side * 0.36 * w, pit + 0.12],
-        [side * 0.16 * w, pit + 0.06],
+        [side * (0.1 + 0.76 * w), 0.79],
+        [side * (torso.armless ? 0.84 : 1.05) * w, torso.armless ? 0.96 : 0.92],
+        [side * (torso.armless ? 0.82 : 1.12) * w, torso.armless ? 1.16 : 1.3, 1],
+        [side * 0.62 * w, 1.04],
+        [side * 0.34 * w, pit + 0.16],
+        [side * 0.1 * w, pit + 0.1, 1],
       ],
       tones,
       { tone: 0.5, raise: 0.02 },

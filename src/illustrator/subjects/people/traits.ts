@@ -4,6 +4,7 @@ import type { SubjectDetails } from '../subject.ts'
 import { animalOf } from './animal-people.ts'
 import { type Clothing, clothingOf, headwearOf } from './clothes-choice.ts'
 import { hairColorOf, skinOf } from './complexion.ts'
+import { costumes } from './costumes.data.ts'
 import type { Features } from './features.data.ts'
 import { type Figure, figureOf } from './figure-build.ts'
 import { assignColors, complexionOf } from './garment-colors.ts'
@@ -60,7 +61,17 @@ export type Expression =
   | 'thoughtful'
   | 'sleepy'
 /** What lies on the skin of a face. */
-export type Mark = 'freckles' | 'scar' | 'tattoo' | 'face-paint' | 'wrinkles' | 'make-up' | 'mole' | 'nose-ring'
+export type Mark =
+  | 'freckles'
+  | 'scar'
+  | 'tattoo'
+  | 'face-paint'
+  | 'wrinkles'
+  | 'make-up'
+  | 'mole'
+  | 'nose-ring'
+  | 'fangs'
+  | 'undead'
 
 export type Seen = 'face' | 'profile' | 'behind'
 
@@ -140,7 +151,8 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const hairStyle = dress.shaven ? 'bald' : grown
   const beard = beardOf(said, femininity, age, dress.beard ?? false, random)
   const usual = glassesOf(said, age, random)
-  const glasses = beast && !/glasses|spectacled|spectacles/.test(said) ? 'none' : usual
+  const plain = (beast || (known && costumes.includes(known))) && !/glasses|spectacle/.test(said)
+  const glasses = plain ? 'none' : usual
   const worn = headwearOf(said, dress, femininity)
   const expression = expressionOf(said, age, random)
   const face = {
@@ -155,8 +167,11 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   }
   const features = featuresOf(said, skin, random)
   const lit = lightness(skin) > 0.8 && features.fold < 0.5 && lightness(hairColor) > 0.3
-  const eyeColor = asked.eyes ?? random.pick(lit ? [...darkEyes, ...lightEyes, ...lightEyes] : darkEyes)
+  const usualEyes = random.pick(lit ? [...darkEyes, ...lightEyes, ...lightEyes] : darkEyes)
   const { posed, ...clothing } = clothingOf(said, dress, known !== undefined, femininity, age, asked, random)
+  const marks = marksOf(said, age, skin, hairColor, random)
+  const uncanny = marks.includes('fangs') ? '#a8242c' : marks.includes('undead') ? '#d9d7a8' : undefined
+  const eyeColor = asked.eyes ?? uncanny ?? usualEyes
   return {
     ...clothing,
     age,
@@ -173,7 +188,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     eyeColor,
     lipstick: lipstickOf(said, femininity, age, random),
     features,
-    marks: marksOf(said, age, skin, hairColor, random),
+    marks,
     bangs: / (bangs?|fringe) /.test(said) || (face.brow > 0.35 && femininity > 0.5),
     face,
     prop: heldProp(said, random.pick(dress.props ?? ['none'])),

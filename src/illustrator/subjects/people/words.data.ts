@@ -39,6 +39,7 @@ export const hairWords: {
     [hairOf('gr[ea]y|salt-and-pepper|salt and pepper'), 'grey'],
     [hairOf('white'), 'white'],
     [/\b(wizard|santa|father christmas)\b/, 'white'],
+    [/\b(vampire|dracula|geisha)\b/, 'black'],
   ],
   styles: [
     [/\b(buzz cut|buzzcut|fade|fade haircut|undercut)\b/, 'buzz'],
@@ -57,6 +58,8 @@ export const hairWords: {
     [/\bpixie\b/, 'pixie'],
     [/\b(short-haired|short (\w+ )?hair|cropped hair|crew cut)\b/, 'crop'],
     [/\b(wizard|witch|princess|mermaid|fairy)\b/, 'wavy'],
+    [/\bgeisha\b/, 'bun'],
+    [/\bzombie\b/, 'tousled'],
   ],
   headwear: [
     [/\b(headscarf|hijab)\b/, 'headscarf'],
@@ -68,6 +71,9 @@ export const hairWords: {
     [/\b(beanie|wool hat|knit hat)\b/, 'beanie'],
     [/\b(beret)\b/, 'beret', '#a03a3c'],
     [/\b(baseball cap|cap)\b/, 'cap'],
+    [/\bveil\b/, 'veil', '#f8f5f0'],
+    [/\bheadphones\b/, 'headphones', '#2b2f38'],
+    [/\b(leaf|leaves|laurel|olive|ivy) (crown|wreath)\b|\b(crown|wreath) of (leaves|laurel|ivy|olive)/, 'laurel'],
     [/\b((flower|floral|daisy) (crown|wreath|garland)|flowers? in (her |his )?hair)\b/, 'flower-crown'],
     [/\b(crown)\b/, 'crown', '#e0b24a'],
     [/\b(tiara)\b/, 'tiara', '#e6c25c'],
