@@ -1,7 +1,8 @@
 import { alpha, darken, lighten, mix } from './color.ts'
-import { paintPendant, paintPottedPlant } from './furnishings.ts'
+import { paintPottedPlant } from './furnishings.ts'
 import { paintCupboards } from './furniture.ts'
 import { interiorColors, paintShell, paintWindow } from './interior.ts'
+import { paintPendant } from './lamps.ts'
 import type { Box, Context, Stage } from './stage.ts'
 import { paintTileFloor } from './tile-floor.ts'
 

@@ -1,19 +1,18 @@
 import { alpha, darken, lighten, mix } from './color.ts'
 import type { InteriorColors } from './interior.ts'
+import { mannerOf } from './interior-manner.ts'
 import type { Context, Stage } from './stage.ts'
 import { paintTileFloor } from './tile-floor.ts'
 
 export type FloorFinish = 'boards' | 'parquet' | 'tiles' | 'carpet'
 
-/** The finish of a floor: what the prompt says of it, or one by seed. */
+/** The finish of a floor: what the prompt says of it, or one in the manner of the room. */
 export function chooseFloorFinish(stage: Stage): FloorFinish {
   const named = stage.scene.setting.features.join(' ')
   if (/tile|marble|checker/.test(named)) return 'tiles'
   if (/carpet/.test(named)) return 'carpet'
   if (/wood/.test(named)) return 'boards'
-  return stage
-    .random('floor finish')
-    .pick(['boards', 'boards', 'boards', 'parquet', 'parquet', 'tiles', 'carpet'] as const)
+  return stage.random(`floor of the ${stage.scene.setting.kind}`).pick(mannerOf(stage).floors)
 }
 
 /** What a floor is laid with, over its light. */

@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { alpha, darken, lighten, mix } from './color.ts'
 import { chooseFloorFinish, type FloorFinish, paintFloorFinish } from './floor-finish.ts'
+import { schemeOf } from './interior-manner.ts'
 import { paintGlow } from './sky.ts'
 import type { Box, Context, Stage } from './stage.ts'
 import { chooseWallFinish, paintWallFinish, type WallFinish } from './wall-finish.ts'
@@ -13,6 +14,10 @@ export interface InteriorColors {
   floor: string
   wood: string
   accent: string
+  /** Beside the accent, in smaller amounts. */
+  second: string
+  /** What sofas and beds are covered with. */
+  cloth: string
   dark: string
 }
 
@@ -21,31 +26,23 @@ export function isLampLit(stage: Stage): boolean {
   return stage.light.time === 'night' || stage.light.time === 'dusk'
 }
 
-/** Colours of a room from the palette; the first colour asked for goes on the wall. */
+/** The palette of a room in the light of its hour; the first colour asked for goes on the wall. */
 export function interiorColors(stage: Stage): InteriorColors {
-  const { palette, scene, light } = stage
-  const random = stage.random('interior colors')
-  const warm = isLampLit(stage) ? '#6b5048' : '#fff6e8'
-  const walls = [
-    mix(palette.water, '#f3ece0', 0.55),
-    mix(palette.near, '#f1ebdd', 0.5),
-    mix(palette.accent, '#f6e9dc', 0.74),
-    mix(palette.water, palette.near, 0.45),
-    '#e9dfcf',
-    '#d9c2a6',
-    '#a9bcae',
-    '#c9a08c',
-    '#8fa6b8',
-    '#d8cbd6',
-  ]
-  const wall = mix(scene.setting.colors[0] ?? random.pick(walls), warm, isLampLit(stage) ? 0.42 : 0.1)
+  const { light } = stage
+  const scheme = schemeOf(stage)
+  const lit = isLampLit(stage)
+  const under = (color: string, share = 1): string =>
+    mix(color, lit ? '#50382f' : light.key, (lit ? 0.4 : 0.07) * share)
+  const wall = under(scheme.wall)
   return {
     wall,
-    trim: mix(lighten(wall, 0.55), light.key, 0.12),
-    floor: mix(palette.ground, warm, isLampLit(stage) ? 0.34 : 0.06),
-    wood: darken(mix(palette.ground, '#6f4a32', 0.35), isLampLit(stage) ? 0.22 : 0.06),
-    accent: palette.accent,
-    dark: darken(mix(palette.near, wall, 0.25), 0.42),
+    trim: under(mix('#fbf6ec', scheme.wall, 0.16), 0.8),
+    floor: under(scheme.floor),
+    wood: under(scheme.wood, 0.8),
+    accent: under(scheme.accent, 0.5),
+    second: under(scheme.second, 0.6),
+    cloth: under(scheme.cloth, 0.8),
+    dark: mix(scheme.dark, wall, 0.06),
   }
 }
 
@@ -86,7 +83,13 @@ export function paintShell(
 }
 
 /** A window with the hour and weather outside it. */
-export function paintWindow(context: Context, stage: Stage, box: Box, colors: InteriorColors, view: View): void {
+export function paintWindow(
+  context: Context,
+  stage: Stage,
+  box: Box & { arched?: boolean },
+  colors: InteriorColors,
+  view: View,
+): void {
   const { unit, light } = stage
   const frame = Math.min(unit * 1.3, box.width * 0.06)
   const scale = Math.min(1, 420 / Math.max(box.width, box.height))
@@ -109,10 +112,20 @@ export function paintWindow(context: Context, stage: Stage, box: Box, colors: In
       lighten(light.key, 0.5),
       0.42,
     )
+  const trace = (grow: number): void => {
+    const round = box.arched ? box.width / 2 + grow : 0
+    context.beginPath()
+    context.roundRect(box.x - grow, box.y - grow, box.width + grow * 2, box.height + grow * 2, [round, round, 0, 0])
+  }
   context.fillStyle = colors.trim
-  context.fillRect(box.x - frame * 1.5, box.y - frame * 1.5, box.width + frame * 3, box.height + frame * 3)
+  trace(frame * 1.5)
+  context.fill()
+  context.save()
+  trace(0)
+  context.clip()
   context.imageSmoothingQuality = 'high'
   context.drawImage(pane, box.x, box.y, box.width, box.height)
+  if (light.weather === 'rain' || light.weather === 'storm') paintDropsOnPane(context, stage, box)
   context.fillStyle = alpha('#ffffff', 0.1)
   context.beginPath()
   context.moveTo(box.x + box.width * 0.1, box.y + box.height)
@@ -121,24 +134,67 @@ export function paintWindow(context: Context, stage: Stage, box: Box, colors: In
   context.lineTo(box.x + box.width * 0.32, box.y + box.height)
   context.fill()
   context.fillStyle = colors.trim
-  const [columns, rows] = stage.random('window bars').pick([
-    [2, [0.42]],
-    [2, [0.42]],
-    [2, [0.28]],
-    [3, [0.25, 0.5, 0.75]],
-    [2, [0.33, 0.66]],
-    [1, [0.3]],
-  ] as const)
+  const [columns, rows] = barsOf(stage, box)
   for (let bar = 1; bar < columns; bar++) {
     context.fillRect(box.x + (box.width * bar) / columns - frame * 0.35, box.y, frame * 0.7, box.height)
   }
   for (const share of rows) context.fillRect(box.x, box.y + box.height * share, box.width, frame * 0.6)
+  context.restore()
   context.fillStyle = alpha(colors.dark, 0.25)
   context.fillRect(box.x, box.y, box.width, frame * 0.4)
   context.fillStyle = lighten(colors.trim, 0.2)
   context.fillRect(box.x - frame * 3, box.y + box.height + frame * 1.4, box.width + frame * 6, frame * 1.1)
   context.fillStyle = alpha(colors.dark, 0.22)
   context.fillRect(box.x - frame * 2.6, box.y + box.height + frame * 2.5, box.width + frame * 5.2, frame * 0.6)
+}
+
+/** How many lights wide a window is, and where its bars cross: by its shape, then by seed. */
+function barsOf(stage: Stage, box: Box & { arched?: boolean }): readonly [columns: number, rows: readonly number[]] {
+  const shape = box.width / box.height
+  const random = stage.random('window bars')
+  if (box.arched)
+    return random.pick([
+      [2, [0.36]],
+      [3, [0.36, 0.66]],
+      [2, [0.36, 0.68]],
+    ] as const)
+  if (shape > 1.2)
+    return random.pick([
+      [3, []],
+      [4, []],
+      [2, []],
+      [4, [0.24]],
+    ] as const)
+  if (shape < 0.6)
+    return random.pick([
+      [2, [0.3]],
+      [2, [0.24, 0.5, 0.75]],
+      [1, [0.3]],
+    ] as const)
+  return random.pick([
+    [2, [0.42]],
+    [2, [0.5]],
+    [2, [0.28]],
+    [3, [0.25, 0.5, 0.75]],
+    [2, [0.33, 0.66]],
+  ] as const)
+}
+
+/** Drops that stick to the glass and run down it. */
+function paintDropsOnPane(context: Context, stage: Stage, box: Box): void {
+  const random = stage.random('drops on the pane')
+  const size = Math.min(box.width, box.height) / 100
+  context.fillStyle = alpha('#e9f2f6', 0.5)
+  context.beginPath()
+  for (let drop = 0; drop < 90; drop++) {
+    const x = box.x + random.next() * box.width
+    const y = box.y + random.next() * box.height
+    const radius = size * random.between(0.4, 1)
+    context.moveTo(x + radius, y)
+    context.ellipse(x, y, radius, radius * 1.25, 0, 0, Math.PI * 2)
+    if (drop % 7 === 0) context.rect(x - radius * 0.4, y - size * random.between(8, 24), radius * 0.8, size * 8)
+  }
+  context.fill()
 }
 
 /** The window's light lying across the floor. */

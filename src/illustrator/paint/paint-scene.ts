@@ -127,7 +127,9 @@ function paintPlace(
     paintCollageBackdrop(context, stage)
     return false
   }
-  if (stage.scene.style.kind === 'minimal') {
+  // A minimalist room is a way to furnish one, not to draw one.
+  const isFurnished = setting.indoor && stage.scene.setting.features.some((feature) => /minimal/.test(feature))
+  if (stage.scene.style.kind === 'minimal' && !isFurnished) {
     paintMinimalPlace(context, stage, setting)
     return false
   }

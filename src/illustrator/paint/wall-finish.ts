@@ -1,21 +1,18 @@
 import { alpha, darken, lighten, mix } from './color.ts'
 import type { InteriorColors } from './interior.ts'
+import { mannerOf } from './interior-manner.ts'
 import type { Context, Stage } from './stage.ts'
 import { paintCourses } from './wall-courses.ts'
 
-export type WallFinish = 'plain' | 'dado' | 'panels' | 'stripes' | 'leaves' | 'grooves' | 'brick'
+export type WallFinish = 'plain' | 'dado' | 'panels' | 'stripes' | 'leaves' | 'grooves' | 'battens' | 'brick'
 
-/** The finish of a wall: what the prompt says of it, or one by seed. */
+/** The finish of a wall: what the prompt says of it, or one in the manner of the room. */
 export function chooseWallFinish(stage: Stage): WallFinish {
   const named = stage.scene.setting.features.join(' ')
-  if (/brick|loft|industrial/.test(named)) return 'brick'
+  if (/brick/.test(named)) return 'brick'
   if (/wallpaper/.test(named)) return 'leaves'
-  if (/cabin|wooden wall|rustic/.test(named)) return 'grooves'
-  if (/victorian|palace|elegant|baroque|fancy/.test(named)) return 'panels'
-  if (/minimal|modern|white/.test(named)) return 'plain'
-  return stage
-    .random('wall finish')
-    .pick(['plain', 'plain', 'dado', 'panels', 'panels', 'stripes', 'leaves', 'grooves', 'brick'] as const)
+  if (/wooden wall|panel/.test(named)) return 'grooves'
+  return stage.random(`wall of the ${stage.scene.setting.kind}`).pick(mannerOf(stage).walls)
 }
 
 /** What covers a wall, over its light and down to its skirting. */
@@ -28,11 +25,12 @@ export function paintWallFinish(context: Context, stage: Stage, colors: Interior
   context.clip()
   if (finish === 'brick') {
     const brick = mix(colors.wall, '#a5604a', 0.5)
-    context.globalAlpha = 0.86
-    paintCourses(context, stage, 'brick', brick)
+    context.globalAlpha = 0.8
+    paintCourses(context, { ...stage, unit: unit * 0.62 }, 'brick', brick)
   } else if (finish === 'stripes') paintStripes(context, stage, colors)
   else if (finish === 'leaves') paintLeafPaper(context, stage, colors)
   else if (finish === 'grooves') paintGrooves(context, stage, colors, 0)
+  else if (finish === 'battens') paintBattens(context, stage, colors)
   else {
     const top = horizon - Math.min(unit * 24, horizon * 0.36)
     const lower =
@@ -88,6 +86,21 @@ function paintGrooves(context: Context, { width, horizon, unit }: Stage, colors:
   context.fillStyle = alpha(lighten(colors.wall, 0.5), 0.3)
   context.beginPath()
   for (let x = pitch / 3; x < width; x += pitch) context.rect(x + unit * 0.26, top, unit * 0.2, horizon - top)
+  context.fill()
+}
+
+/** Thin slats of wood close together. */
+function paintBattens(context: Context, { width, horizon, unit }: Stage, colors: InteriorColors): void {
+  const pitch = unit * 2.4
+  context.fillStyle = mix(colors.wood, colors.wall, 0.35)
+  context.fillRect(0, 0, width, horizon + 1)
+  context.fillStyle = alpha(darken(colors.wood, 0.5), 0.5)
+  context.beginPath()
+  for (let x = 0; x < width; x += pitch) context.rect(x, 0, pitch * 0.3, horizon)
+  context.fill()
+  context.fillStyle = alpha(lighten(colors.wood, 0.5), 0.22)
+  context.beginPath()
+  for (let x = pitch * 0.34; x < width; x += pitch) context.rect(x, 0, pitch * 0.14, horizon)
   context.fill()
 }
 

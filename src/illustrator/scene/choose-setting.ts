@@ -131,7 +131,7 @@ const productShot =
 const onFeet =
   /^(?:cooking|baking|kneading|chopping|slicing|mixing|preparing|frying|stirring|dancing|cleaning|sweeping|mopping|walking|running|washing|serving|tossing|decorating|making|pouring|watering|cutting|rolling|carrying|holding)$/
 
-/** A dog in a kitchen stands on its floor: a place that is all table gives way to a room of that name. */
+/** A dog in a kitchen stands on its floor, and a kitchen shown for itself is shown whole: a place that is all table gives way to a room of that name. */
 function offTable(
   setting: NonNullable<Meaning['setting']>,
   subjects: readonly SceneSubject[],
@@ -146,7 +146,8 @@ function offTable(
   )
   const isTable = repertoire.findSetting(setting.kind).surface === 'table' && repertoire.hasSetting('room')
   const asTable = setting.features.some((feature) => /(?:table|top|counter|window|sill|ledge)$/.test(feature))
-  if (!standing || !isTable || asTable) return setting
+  const isShownItself = shown.length === 0 && setting.features.includes('kitchen')
+  if ((!standing && !isShownItself) || !isTable || asTable) return setting
   return { ...setting, kind: 'room', features: [...new Set([...setting.features, setting.kind])] }
 }
 

@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import { paintChalkboard, paintPendant } from '../paint/furnishings.ts'
+import { paintChalkboard } from '../paint/furnishings.ts'
 import { interiorColors, isLampLit, paintShell } from '../paint/interior.ts'
+import { paintPendant } from '../paint/lamps.ts'
 import type { Random } from '../paint/random.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import type { Context } from '../paint/stage.ts'

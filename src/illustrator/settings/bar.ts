@@ -1,6 +1,6 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import { paintPendant } from '../paint/furnishings.ts'
 import { interiorColors, isLampLit, paintShell } from '../paint/interior.ts'
+import { paintPendant } from '../paint/lamps.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { room } from './room.ts'

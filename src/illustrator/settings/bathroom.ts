@@ -2,10 +2,11 @@ import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintPottedPlant } from '../paint/furnishings.ts'
 import { paintCupboards, paintFootShade } from '../paint/furniture.ts'
 import { interiorColors, paintShell, paintWindow } from '../paint/interior.ts'
+import { windowBox } from '../paint/room-window.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import type { Box, Context, Stage } from '../paint/stage.ts'
 import { paintTileFloor } from '../paint/tile-floor.ts'
-import { room, windowBox } from './room.ts'
+import { room } from './room.ts'
 import type { Setting } from './setting.ts'
 
 /** A tiled bathroom: a free-standing tub under the window, a basin and a round mirror. */

@@ -1,9 +1,10 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { interiorColors, isLampLit, paintShell, paintWindow } from '../paint/interior.ts'
+import { windowBox } from '../paint/room-window.ts'
 import { paintGlow } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { viewOf } from '../paint/window-view.ts'
-import { room, windowBox } from './room.ts'
+import { room } from './room.ts'
 import type { Setting } from './setting.ts'
 
 const plates = ['#c23f3a', '#2f6fb0', '#e0b03f', '#2f2f34', '#2f8a5a'] as const

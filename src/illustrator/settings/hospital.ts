@@ -1,9 +1,10 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintFootShade } from '../paint/furniture.ts'
 import { interiorColors, paintCurtain, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
+import { windowBox } from '../paint/room-window.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { viewOf } from '../paint/window-view.ts'
-import { room, windowBox } from './room.ts'
+import { room } from './room.ts'
 import type { Setting } from './setting.ts'
 
 /** A hospital room: a bed on wheels, a monitor and a drip, a curtain on its rail, a window. */

@@ -1,11 +1,12 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import { paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
+import { paintPottedPlant } from '../paint/furnishings.ts'
 import { interiorColors, paintWindow } from '../paint/interior.ts'
+import { paintPendant } from '../paint/lamps.ts'
+import { windowBox } from '../paint/room-window.ts'
 import { softBlur } from '../paint/soft-blur.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { paintTableEdge, paintTableTop } from '../paint/table-top.ts'
 import { viewOf } from '../paint/window-view.ts'
-import { windowBox } from './room.ts'
 import type { Setting } from './setting.ts'
 
 /** A table by a kitchen window; what lies behind is a little out of focus, for small things are looked at from near. */

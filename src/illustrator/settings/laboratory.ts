@@ -2,9 +2,10 @@ import { lighten, mix } from '../paint/color.ts'
 import { paintCupboards } from '../paint/furniture.ts'
 import { paintGoodsShelf } from '../paint/goods.ts'
 import { interiorColors, paintShell, paintWindow } from '../paint/interior.ts'
+import { windowBox } from '../paint/room-window.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import { paintTileFloor } from '../paint/tile-floor.ts'
-import { room, windowBox } from './room.ts'
+import { room } from './room.ts'
 import type { Setting } from './setting.ts'
 
 /** A laboratory: a long bench, glass on the shelves, cool light from above. */

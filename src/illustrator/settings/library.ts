@@ -1,9 +1,11 @@
 import { darken, mix } from '../paint/color.ts'
-import { paintBookshelf, paintPendant } from '../paint/furnishings.ts'
+import { paintBookshelf } from '../paint/furnishings.ts'
 import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
+import { paintPendant } from '../paint/lamps.ts'
+import { windowBox } from '../paint/room-window.ts'
+import { paintRug } from '../paint/rug.ts'
 import { paintGlow } from '../paint/sky.ts'
 import { viewOf } from '../paint/window-view.ts'
-import { paintRug, windowBox } from './room.ts'
 import type { Setting } from './setting.ts'
 
 /** Shelves to the ceiling on either side of a tall window. */
@@ -48,7 +50,7 @@ export const library: Setting = {
     )
     paintLightPatch(context, stage, pane)
     paintGlow(context, pane.x + pane.width / 2, pane.y + pane.height * 0.6, unit * 70, stage.light.key, 0.2)
-    paintRug(context, stage, colors.accent, colors.wall)
+    paintRug(context, stage, colors)
     paintPendant(context, stage, { x: width * 0.5, y: horizon * 0.12, size: unit * 9 }, colors)
   },
 }

@@ -1,5 +1,5 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import { paintFramedPicture } from '../paint/furnishings.ts'
+import { paintFramedPicture } from '../paint/framed-picture.ts'
 import { interiorColors, paintShell } from '../paint/interior.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import { room } from './room.ts'

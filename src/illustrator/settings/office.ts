@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import { paintBookshelf, paintPendant, paintPottedPlant } from '../paint/furnishings.ts'
+import { paintBookshelf, paintPottedPlant } from '../paint/furnishings.ts'
 import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
+import { paintPendant } from '../paint/lamps.ts'
 import { viewOf } from '../paint/window-view.ts'
 import type { Setting } from './setting.ts'
 

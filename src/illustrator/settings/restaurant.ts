@@ -8,8 +8,9 @@ import {
   paintFloorGrid,
   wallPart,
 } from '../paint/depth/depth-room.ts'
-import { paintFramedPicture, paintPendant } from '../paint/furnishings.ts'
+import { paintFramedPicture } from '../paint/framed-picture.ts'
 import { interiorColors, isLampLit, paintWindow } from '../paint/interior.ts'
+import { paintPendant } from '../paint/lamps.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { viewOf } from '../paint/window-view.ts'

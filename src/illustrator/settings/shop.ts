@@ -1,7 +1,7 @@
 import { darken, lighten, mix } from '../paint/color.ts'
-import { paintPendant } from '../paint/furnishings.ts'
 import { paintGoodsShelf } from '../paint/goods.ts'
 import { interiorColors, paintShell } from '../paint/interior.ts'
+import { paintPendant } from '../paint/lamps.ts'
 import { room } from './room.ts'
 import type { Setting } from './setting.ts'
 

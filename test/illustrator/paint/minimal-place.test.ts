@@ -6,7 +6,7 @@ it.each([
   'a minimalist sea at sunset',
   'a minimalist city at night',
   'minimalist forest with a deer',
-  'a minimal living room',
+  'minimal illustration of a living room',
 ])('%s is a few flat colours', async (prompt) => {
   const { pixels } = await illustrate({ prompt, references: [], seed: 5, width: 160, height: 160 })
   const counts = new Map<number, number>()

@@ -1,6 +1,7 @@
 import { alpha, darken, lighten, mix } from '../color.ts'
-import { paintPendant, paintPottedPlant } from '../furnishings.ts'
+import { paintPottedPlant } from '../furnishings.ts'
 import { type InteriorColors, interiorColors, isLampLit, paintCurtain, paintWindow } from '../interior.ts'
+import { paintPendant } from '../lamps.ts'
 import { paintGlow } from '../sky-glow.ts'
 import type { Context, Stage } from '../stage.ts'
 import { viewOf } from '../window-view.ts'
