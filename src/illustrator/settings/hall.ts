@@ -1,8 +1,9 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
-import { interiorColors, isLampLit, paintShell } from '../paint/interior.ts'
+import { interiorColors, isLampLit, paintCurtain, paintShell } from '../paint/interior.ts'
 import { relight } from '../paint/palette.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { paintBanner, paintThrone } from '../paint/throne.ts'
 import { paintTileFloor } from '../paint/tile-floor.ts'
 import { room } from './room.ts'
 import type { Setting } from './setting.ts'
@@ -23,7 +24,7 @@ export const hall: Setting = {
     'palace interior',
   ],
   paintBehind(context, stage) {
-    const { width, height, horizon, unit, light } = stage
+    const { width, height, horizon, unit, light, scene } = stage
     const plain = interiorColors(stage)
     const random = stage.random('hall')
     const stone = mix(
@@ -35,8 +36,16 @@ export const hall: Setting = {
     paintTileFloor(context, stage, mix(stone, '#8a7a6a', 0.3))
     const bays = Math.max(3, Math.round(width / (unit * 34))) | 1
     const bay = width / bays
-    for (let at = 0; at < bays; at++) paintGlassWindow(context, stage, (at + 0.5) * bay, bay)
-    const carpet = darken('#9a2f38', isLampLit(stage) ? 0.3 : 0)
+    const isThroneRoom = /throne/.test([...scene.setting.features, ...scene.subjects.map(({ noun }) => noun)].join(' '))
+    const cloth = random.pick(['#9a2f38', '#9a2f38', '#2f4a8c', '#5a2f7a', '#2f6a4a'])
+    for (let at = 0; at < bays; at++) {
+      if (!isThroneRoom || Math.abs(at - (bays - 1) / 2) > 0.5) paintGlassWindow(context, stage, (at + 0.5) * bay, bay)
+    }
+    const carpet = darken(cloth, isLampLit(stage) ? 0.3 : 0)
+    if (isThroneRoom) {
+      const drape = { x: width / 2 - bay * 0.42, y: horizon * 0.04, width: bay * 0.84, height: horizon * 0.96 }
+      paintCurtain(context, stage, drape, darken(cloth, isLampLit(stage) ? 0.4 : 0.14))
+    }
     context.fillStyle = carpet
     context.beginPath()
     context.moveTo(width / 2 - unit * 8, horizon)
@@ -53,6 +62,13 @@ export const hall: Setting = {
     context.lineTo(width / 2 + unit * 21.6, height)
     context.stroke()
     for (let at = 0; at <= bays; at++) paintPillar(context, stage, at * bay, bay * 0.16, stone)
+    if (isThroneRoom) {
+      for (let at = 1; at < bays; at++) {
+        const hung = { x: at * bay - bay * 0.12, y: horizon * 0.16, width: bay * 0.24, height: horizon * 0.44 }
+        paintBanner(context, stage, hung, carpet)
+      }
+      paintThrone(context, stage, carpet, stone)
+    }
     if (isLampLit(stage)) paintGlow(context, width / 2, horizon * 0.6, Math.max(width, height) * 0.6, '#ffc27a', 0.34)
     else paintGlow(context, width * (0.5 + light.from.x * 0.3), 0, Math.max(width, height) * 0.8, light.key, 0.22)
   },

@@ -1,7 +1,10 @@
 import { paintAudience } from '../paint/audience.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintConcert } from '../paint/concert-lights.ts'
 import { paintCurtain } from '../paint/interior.ts'
 import { paintGlow } from '../paint/sky.ts'
+import type { Stage } from '../paint/stage.ts'
+import { paintTheatreSeats } from '../paint/theatre-seats.ts'
 import type { Setting } from './setting.ts'
 
 /** A theatre: drapes on both sides, spotlights through the dust, and polished boards. */
@@ -19,9 +22,12 @@ export const theatre: Setting = {
           ? 0.82
           : 0.72,
   paintBehind(context, stage) {
-    const { width, height, horizon, unit, palette, scene } = stage
-    const drape =
-      scene.setting.colors[0] ?? stage.random('drape').pick(['#8f1f2f', '#7a1f3f', '#24306f', palette.accent])
+    const { width, height, horizon, unit, scene } = stage
+    if (isConcert(stage)) {
+      paintConcert(context, stage, scene.setting.colors[0])
+      return
+    }
+    const drape = drapeOf(stage)
     const dark = mix(darken(drape, 0.72), '#0d0a16', 0.5)
     const back = context.createLinearGradient(0, 0, 0, horizon)
     back.addColorStop(0, darken(dark, 0.3))
@@ -72,6 +78,21 @@ export const theatre: Setting = {
     context.fillRect(0, horizon * 0.14 - unit * 2.2, width, unit * 0.6)
   },
   paintInFront(context, stage) {
-    if (stage.scene.setting.features.includes('audience')) paintAudience(context, stage)
+    const { features } = stage.scene.setting
+    if (features.includes('audience')) paintAudience(context, stage)
+    else if (stage.scene.subjects.length === 0 && !isConcert(stage)) paintTheatreSeats(context, stage, drapeOf(stage))
   },
+}
+
+const isConcert = ({ scene }: Stage): boolean =>
+  /concert (?!hall)|concert$|\brock\b|festival/.test(scene.setting.features.join(' '))
+
+/** Red, as a theatre's curtain is, unless another colour is asked for. */
+function drapeOf({ scene, random }: Stage): string {
+  const curtain = scene.subjects.find(({ noun }) => /curtain/.test(noun))
+  return (
+    scene.setting.colors[0] ??
+    curtain?.attributes.colors[0] ??
+    random('drape').pick(['#9a1f2c', '#8f1f2f', '#a3262e', '#7a1f3f', '#8a2430'])
+  )
 }
