@@ -44,7 +44,7 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['riding, rides, riding on, mounted on, ride, riding in', 'riding'],
   ['driving, drives, flying, piloting', 'in'],
   [
-    'with, has, having, have, adorned with, decorated with, topped with, showing, depicting, featuring, covered in, covered with, covered by',
+    'with, has, having, have, adorned with, decorated with, topped with, showing, depicting, featuring, covered in, covered with, covered by, overgrown with, overgrown by, overrun by, overrun with',
     'with',
   ],
   ['full of, filled with, containing, overflowing with, brimming with, packed with, stuffed with', 'full-of'],

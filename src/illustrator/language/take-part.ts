@@ -99,11 +99,16 @@ export function takePart(reading: Reading, thing: Thing, joint: OpenJoint): bool
   return true
 }
 
+const creepers = /^(?:ivy|moss|vine|lichen|creeper)$/
 const growths = /^(?:ivy|moss|vine|lichen|frost|dust|mud|rust|dew|cobweb|creeper|snow|icing|sugar)$/
 
 /** "A well covered in ivy": what lies all over a thing is no thing beside it. */
 export function takeCovering(reading: Reading, { phrase }: Thing, joint: OpenJoint | undefined): boolean {
-  if (!joint?.text?.startsWith('covered') || !growths.test(phrase.noun)) return false
+  if (!/^(?:covered|overgrown|overrun)/.test(joint?.text ?? '') || !growths.test(phrase.noun)) return false
+  if (creepers.test(phrase.noun)) {
+    for (const index of joint!.from) reading.phrases[index]!.attributes.words.push(`overgrown with ${phrase.noun}`)
+    return true
+  }
   reading.phrases.push({ noun: phrase.noun, count: 1, attributes: phrase.attributes })
   return true
 }

@@ -1,3 +1,4 @@
+import { uponHeight } from '../scene/upon-height.ts'
 import type { OpenJoint, Reading } from './reading.ts'
 import { clothsLainOn } from './setting-words.data.ts'
 import { isIndoors, type Place, placeCalled, placeOf, unknownPlace } from './setting-words.ts'
@@ -47,6 +48,7 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
   const { place } = thing
   if (!place) return false
   if (joint && isTouched) liftOff(reading, joint, place)
+  const isUpon = joint?.joint === 'on' && isTouched && heights.test(noun)
   // "To eliminate harsh shadows" is about the picture.
   if (reading.aside && noun === 'shadow') return true
   // "Surrounded by leaves" says what lies there, not where it is.
@@ -58,7 +60,8 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
   if (place.weight === 0) reading.faint.push(thing)
   // "Howling at the moon": it is out.
   if (/^(?:moon|star)$/.test(noun) && place.weight === 0) reading.light.time ??= 'night'
-  const words = attributes.words.filter((word) => word !== place.feature && !word.endsWith('ly'))
+  const own = attributes.words.filter((word) => word !== place.feature && !word.endsWith('ly'))
+  const words = isUpon ? [...own, uponHeight] : own
   reading.places.push({ place, colors: attributes.colors, words })
   reading.joined = undefined
   if (!joint) {
@@ -67,6 +70,9 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
   }
   return true
 }
+
+const heights =
+  /(?:^| )(?:hill|hilltop|peak|summit|ridge|cliff|clifftop|cliffside|cliff top|cliff edge|mountain|mountaintop|mountain top|mountain peak|headland)$/
 
 const aloft = /^(?:sky|skies|air|midair|mid-air)$/
 

@@ -4,6 +4,7 @@ import type { Placement } from '../scene/composition.ts'
 import { seenFromAbove } from '../subjects/from-above/index.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
+import { growthOf, paintOvergrowth } from './overgrowth.ts'
 import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
 import { paintWaterline } from './paint-waterline.ts'
@@ -49,6 +50,8 @@ export function paintPlacement(
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
   }
   paint(context, box)
+  const growth = growthOf(placement.subject.attributes.words)
+  if (growth && rests !== 'flat') paintOvergrowth(context, box, paint, growth, stage)
   if (placement.draught !== undefined) {
     paintWaterline(context, box, stage)
     if (bursts(placement.subject.attributes.words))

@@ -53,7 +53,7 @@ function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[], reperto
 /** What is there is only there, small as it is. */
 const outings = /^(?:beach|snow|sea|lake|pool)\b/
 
-const leansOn = new Set(['on', 'in', 'under', 'riding', 'behind', 'in-front-of', 'next-to', 'around'])
+const leansOn = new Set(['on', 'in', 'under', 'riding', 'behind', 'in-front-of', 'next-to', 'around', 'above'])
 
 /** First kind of the list that can be painted; when none can, a plain place of its sort. */
 function firstKnown(kinds: string, repertoire: Repertoire): string {

@@ -54,6 +54,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['mountains forest', 'great-wall, mount-rushmore, neuschwanstein, neuschwanstein castle, hollywood-sign'],
   ['garden park', 'pagoda, torii, taj-mahal'],
   ['meadow mountains', 'stonehenge'],
+  ['mountains meadow', 'castle, palace, fortress, citadel'],
   ['desert meadow', 'camel, cactus, pyramid, scorpion, cowboy, snake, lizard, vulture, sphinx'],
   [
     'forest meadow',
@@ -81,7 +82,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['cafe', 'barista, waiter, waitress'],
   ['laboratory room', 'surgeon'],
   ['river village', 'bridge, beaver, otter, raft'],
-  ['village meadow', 'house, cottage, church, cabin, hut, mill, home, castle, palace, temple, tower, villa, mansion'],
+  ['village meadow', 'house, cottage, church, cabin, hut, mill, home, temple, tower, villa, mansion'],
   [
     'kitchen room',
     'microwave, oven, refrigerator, fridge, sink, toaster, stove, chef, cook, dishwasher, kettle, blender, baker',

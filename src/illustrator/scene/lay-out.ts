@@ -30,6 +30,7 @@ import type { Scene, SceneSubject } from './scene.ts'
 import { measureSubjects, softening } from './sizes.ts'
 import { joinStrands, type Strand } from './strands.ts'
 import { tie } from './tethers.ts'
+import { roomUpon } from './upon-height.ts'
 
 /**
  * Gives a scene a frame. Promises: every instance placed once, inside the frame (but for busts, which leave it below), relations
@@ -66,7 +67,7 @@ function layOutScene(whole: Scene, frame: Frame, stock: Repertoire, over: readon
     sizes,
     turnsRound: ({ drawn }) => stock.turnsRound(drawn),
     ...splitRules(scene, collectRules(scene, sizes)),
-    region: { ...ground, nearest: Math.min(ground.nearest, shore) },
+    region: roomUpon({ ...ground, nearest: Math.min(ground.nearest, shore) }, setting.height?.(scene), frame),
     occupied: onFrame.map(({ box }) => box),
   }
   layout.region.farthest = Math.min(farthestOnRoad(layout.region.farthest, layout), layout.region.nearest)

@@ -14,7 +14,9 @@ export interface Repertoire {
   turnsRound(drawn: string): boolean
   /** True for a subject limn draws itself; icons do not count. */
   hasSubject(name: string): boolean
-  findSetting(kind: string): Pick<Setting, 'surface' | 'swimSurface' | 'swimUntil' | 'indoor' | 'horizon' | 'pavement'>
+  findSetting(
+    kind: string,
+  ): Pick<Setting, 'surface' | 'swimSurface' | 'swimUntil' | 'height' | 'indoor' | 'horizon' | 'pavement' | 'height'>
   hasSetting(kind: string): boolean
 }
 

@@ -7,10 +7,12 @@ import { paintFlowers, paintGrass } from '../paint/ground-cover.ts'
 import { createNoise, layered } from '../paint/noise.ts'
 import { localColors } from '../paint/palette.data.ts'
 import { relight } from '../paint/palette.ts'
+import { createRandom, type Random } from '../paint/random.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { paintSwell } from '../paint/swell.ts'
 import { createCrest, createHills, createLandPath, paintLand } from '../paint/terrain.ts'
+import { isUponHeight } from '../scene/upon-height.ts'
 import type { Setting } from './setting.ts'
 
 /** Headlands one behind the other above the sea, turf on their tops, surf at their feet, and the turf one stands on. */
@@ -21,11 +23,17 @@ export const cliff: Setting = {
   indoor: false,
   horizon: (_setting, camera) =>
     camera.angle === 'high' || camera.shot === 'aerial' ? 0.28 : camera.angle === 'low' ? 0.56 : 0.42,
+  height: (scene) => {
+    if (!isUponHeight(scene.setting)) return undefined
+    const onRight = sideOf(createRandom(scene.seed, 'cliff')) > 0
+    return { left: onRight ? 0.3 : 0.04, right: onRight ? 0.96 : 0.7, farthest: brow + 0.02, nearest: brow + 0.035 }
+  },
   paintBehind(context, stage) {
     const { width, height, horizon, unit, palette, light, season } = stage
     const room = height - horizon
     const random = stage.random('cliff')
-    const side = random.pick([-1, 1])
+    const side = sideOf(random)
+    const upon = isUponHeight(stage.scene.setting)
     const turf =
       season === 'winter'
         ? palette.ground
@@ -35,16 +43,29 @@ export const cliff: Setting = {
     paintClouds(context, stage, horizon * 0.96)
     paintFarCoast(context, stage, horizon)
     paintSwell(context, stage, { top: horizon, bottom: height, rough: light.weather === 'storm' ? 0.9 : 0.35 })
-    for (let layer = 0; layer < 3; layer++) {
+    for (let layer = 0; layer < (upon ? 2 : 3); layer++) {
       const near = layer / 2
       paintHead(context, stage, turf, chalk, {
         name: `head ${layer}`,
-        side,
+        side: upon ? -side : side,
         near,
         reach: width * (0.7 - near * 0.3),
         top: horizon - unit * (5 + near * 9),
         foot: horizon + room * (0.1 + near * 0.3),
       })
+    }
+    if (light.time !== 'night')
+      paintBirds(context, stage, 'gulls', { x: width * (0.5 - side * 0.12), y: horizon * 0.6, count: 6 })
+    if (upon) {
+      paintHead(context, stage, turf, chalk, {
+        name: 'own head',
+        side,
+        near: 1,
+        reach: width * 0.72,
+        top: height * brow,
+        foot: height * 0.97,
+      })
+      return
     }
     const crest = createHills(stage, 'cliff top', {
       base: horizon + room * 0.56,
@@ -74,13 +95,16 @@ export const cliff: Setting = {
           colors: [relight('#f08ab0', light.time, light.weather), relight('#fbf3e4', light.time, light.weather)],
         })
     }
-    if (light.time !== 'night')
-      paintBirds(context, stage, 'gulls', { x: width * (0.5 - side * 0.12), y: horizon * 0.6, count: 6 })
   },
   paintInFront(context, stage) {
-    paintFlowerFoot(context, stage)
+    if (!isUponHeight(stage.scene.setting)) paintFlowerFoot(context, stage)
   },
 }
+
+/** Where the turf of the cliff one stands on begins, as a share of the height. */
+const brow = 0.62
+
+const sideOf = (random: Random): number => random.pick([-1, 1])
 
 function paintHead(
   context: Context,

@@ -2,6 +2,7 @@ import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
 import { lighten, mix, saturate } from '../paint/color.ts'
 import { paintFlowers } from '../paint/ground-cover.ts'
+import { knollTop, paintKnoll } from '../paint/knoll.ts'
 import { foregroundOf, paintGroveAndGrass, paintIslet, paintShore } from '../paint/lake-shore.ts'
 import { paintMountain } from '../paint/mountain-face.ts'
 import { createNoise } from '../paint/noise.ts'
@@ -19,6 +20,7 @@ import {
 } from '../paint/terrain.ts'
 import { paintConifers, placeAlong, treeColors } from '../paint/trees.ts'
 import { paintWater } from '../paint/water.ts'
+import { isUponHeight } from '../scene/upon-height.ts'
 import type { Setting } from './setting.ts'
 
 /** Summits over layered ridges, with a lake or a meadow at their feet and pines in front. */
@@ -54,6 +56,10 @@ export const mountains: Setting = {
     const base = aspect < 0.8 ? 0.62 : 0.6
     return camera.angle === 'high' || camera.shot === 'aerial' ? 0.42 : camera.angle === 'low' ? 0.7 : base
   },
+  height: ({ setting }) =>
+    isUponHeight(setting)
+      ? { left: 0.26, right: 0.74, farthest: knollTop + 0.02, nearest: knollTop + 0.04 }
+      : undefined,
   paintBehind(context, stage) {
     const { unit, horizon } = stage
     paintSky(context, stage)
@@ -61,7 +67,10 @@ export const mountains: Setting = {
     paintFarRidges(context, stage)
     paintSummits(context, stage)
     paintForestedRidges(context, stage)
-    if (hasLake(stage)) {
+    if (isUponHeight(stage.scene.setting)) {
+      paintMeadow(context, stage)
+      paintKnoll(context, stage)
+    } else if (hasLake(stage)) {
       paintLake(context, stage)
       if (foregroundOf(stage) === 'islet') paintIslet(context, stage)
       paintShore(context, stage)

@@ -4,6 +4,13 @@ import type { Scene, SceneCamera, SceneSetting } from '../scene/scene.ts'
 /** What subjects stand on in a place. */
 export type Surface = 'ground' | 'floor' | 'table' | 'water' | 'none'
 
+export interface Standing {
+  left: number
+  right: number
+  farthest: number
+  nearest: number
+}
+
 /** A place pictures happen in. One file each in settings/, listed in settings/index.ts. */
 export interface Setting {
   /** Its name in `Scene.setting.kind`; the file's name. */
@@ -18,6 +25,8 @@ export interface Setting {
   indoor: boolean
   /** Where a road runs across the picture: how far of the ground, from the horizon, is pavement. */
   pavement?(scene: Scene): number | undefined
+  /** Where things stand that are said to be upon a height of the place, as shares of the frame. */
+  height?(scene: Scene): Standing | undefined
   /** True where nothing has an edge, so that being out of focus changes nothing. */
   soft?: boolean
   /** y of the horizon, or of the edge between wall and floor, as a share of the height. */

@@ -97,7 +97,7 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
   ],
   [
     'An old wishing well covered in ivy in a forest clearing',
-    { things: ['wishing well[old]', 'ivy'], place: 'forest' },
+    { things: ['wishing well[old,overgrown with ivy]'], place: 'forest' },
   ],
   [
     'Three red potted plants on a shelf',

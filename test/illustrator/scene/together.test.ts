@@ -40,6 +40,16 @@ describe('what the words put together', () => {
     expect(ducks[1]!.attributes.words).toContain('baby')
   })
 
+  it.each([
+    ['a castle on a hill', 'castle'],
+    ['a lighthouse on a rocky cliff', 'lighthouse'],
+  ])('stands on the height of the place: %s', (prompt, noun) => {
+    const { y, height } = boxOf(prompt, noun)
+    expect((y + height) / 512).toBeLessThan(0.7)
+    const before = boxOf(prompt.replace(' on a ', ' before a '), noun)
+    expect((before.y + before.height) / 512).toBeGreaterThan(0.72)
+  })
+
   it('seats people on the ground round a fire', () => {
     const [friends] = plan('A group of friends around a campfire at night').subjects
     expect(friends!.attributes.words).toContain('picnicking')
