@@ -1,7 +1,8 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { paletteOf } from '../../references/palette-of.ts'
+import { sumColumns, sumRows } from './box-sums.ts'
 import { distance, type Oklab, oklabOf } from './oklab.ts'
-import { blurInPlace, type Plane } from './planes.ts'
+import type { Plane } from './planes.ts'
 import { type Raster, readRaster, unitOf } from './raster.ts'
 
 /** A picture in a few flat regions with smooth outlines. */
@@ -30,10 +31,7 @@ export function flatRegions(canvas: Canvas, palette: number | readonly Oklab[], 
   const colors = [...chosen].sort((a, b) => b.l - a.l)
   const rough = nearestLabels(raster, colors)
   const radius = Math.max(1, Math.round(smooth * unitOf(raster)))
-  const shares = colors.map(() => new Float32Array(rough.length))
-  for (let index = 0; index < rough.length; index++) shares[rough[index]!]![index] = 1
-  const spare = new Float32Array(rough.length)
-  for (const share of shares) blurInPlace(share, spare, raster.width, raster.height, radius)
+  const shares = blurLabels(rough, colors.length, raster, radius)
   // Half as fine again as a small picture, so that shrinking it softens the outlines.
   const side = Math.max(canvas.width, canvas.height)
   const scale = Math.min(finestSide, Math.max(1.25 * side, 2 * workingSide)) / side
@@ -58,16 +56,61 @@ function nearestLabels({ data }: Raster, colors: readonly Oklab[]): Uint8Array {
   return labels
 }
 
+/** How much of what surrounds each pixel has each label. */
+interface Shares {
+  /** Several labels to a number, each in bits of its own: whole numbers are added with all their labels at once. */
+  planes: readonly Int32Array[]
+  /** Where a label is found. */
+  planeOf: Uint8Array
+  shiftOf: Uint8Array
+  mask: number
+  /** The number that is all of the surroundings. */
+  whole: number
+  /** A bit for each label that has a share. */
+  present: Int32Array
+}
+
+/** Means of a square, twice, as `blurPlane` takes them. */
+function blurLabels(labels: Uint8Array, count: number, { width, height }: Raster, radius: number): Shares {
+  const whole = (2 * radius + 1) ** 4
+  const bits = Math.ceil(Math.log2(whole + 1))
+  const perPlane = Math.floor(31 / bits)
+  const mask = 2 ** bits - 1
+  const planeOf = Uint8Array.from({ length: count }, (_, label) => Math.floor(label / perPlane))
+  const shiftOf = Uint8Array.from({ length: count }, (_, label) => (label % perPlane) * bits)
+  const planes = Array.from({ length: Math.ceil(count / perPlane) }, () => new Int32Array(labels.length))
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index]!
+    planes[planeOf[label]!]![index] = 1 << shiftOf[label]!
+  }
+  const present = new Int32Array(labels.length)
+  const spare = new Int32Array(labels.length)
+  for (const [plane, sums] of planes.entries()) {
+    sumRows(sums, spare, width, height, radius)
+    sumRows(spare, sums, width, height, radius)
+    sumColumns(sums, spare, width, height, radius)
+    sumColumns(spare, sums, width, height, radius)
+    const first = plane * perPlane
+    const last = Math.min(count, first + perPlane)
+    for (let index = 0; index < sums.length; index++) {
+      let rest = sums[index]!
+      for (let label = first; rest !== 0 && label < last; label++, rest >>>= bits)
+        if ((rest & mask) !== 0) present[index] = present[index]! | (1 << label)
+    }
+  }
+  return { planes, planeOf, shiftOf, mask, whole, present }
+}
+
 /** For each pixel of the larger frame the label with the largest share there, shares read between the small pixels. */
 function strongestLabels(
-  shares: readonly Plane[],
+  { planes, planeOf, shiftOf, mask, whole, present }: Shares,
   small: Raster,
   width: number,
   height: number,
 ): Pick<FlatRegions, 'labels' | 'inside'> {
   const labels = new Uint8Array(width * height)
   const inside = new Float32Array(width * height)
-  const row = new Float32Array(small.width)
+  const cells = new Int32Array(small.width)
   const lefts = new Int32Array(width)
   const parts = new Float32Array(width)
   for (let x = 0; x < width; x++) {
@@ -78,32 +121,37 @@ function strongestLabels(
   for (let y = 0; y < height; y++) {
     const exact = Math.min(small.height - 1.001, Math.max(0, ((y + 0.5) * small.height) / height - 0.5))
     const upper = Math.floor(exact) * small.width
+    const lower = upper + small.width
     const down = exact % 1
-    const best = inside.subarray(y * width, (y + 1) * width)
-    const strongest = labels.subarray(y * width, (y + 1) * width)
-    for (let label = 0; label < shares.length; label++) {
-      const share = shares[label]!
-      // Most colours lie along a part of the row only.
-      let first = small.width
-      let last = -1
-      for (let x = 0; x < small.width; x++) {
-        const value = share[upper + x]! * (1 - down) + share[upper + small.width + x]! * down
-        row[x] = value
-        if (value > 0) {
-          if (last < 0) first = x
-          last = x
+    for (let x = 0; x < small.width - 1; x++)
+      cells[x] = present[upper + x]! | present[upper + x + 1]! | present[lower + x]! | present[lower + x + 1]!
+    for (let x = 0, index = y * width; x < width; x++, index++) {
+      const left = lefts[x]!
+      let candidates = cells[left]!
+      // Most pixels are well inside of one region.
+      if ((candidates & (candidates - 1)) === 0) {
+        labels[index] = 31 - Math.clz32(candidates)
+        inside[index] = 1
+        continue
+      }
+      let best = 0
+      let strongest = 0
+      for (; candidates !== 0; candidates &= candidates - 1) {
+        const label = 31 - Math.clz32(candidates & -candidates)
+        const sums = planes[planeOf[label]!]!
+        const shift = shiftOf[label]!
+        const before =
+          ((sums[upper + left]! >> shift) & mask) * (1 - down) + ((sums[lower + left]! >> shift) & mask) * down
+        const after =
+          ((sums[upper + left + 1]! >> shift) & mask) * (1 - down) + ((sums[lower + left + 1]! >> shift) & mask) * down
+        const value = before + (after - before) * parts[x]!
+        if (value > best) {
+          best = value
+          strongest = label
         }
       }
-      if (last < 0) continue
-      const to = Math.min(width, Math.ceil(((last + 2) * width) / small.width))
-      for (let x = Math.max(0, Math.floor(((first - 1) * width) / small.width)); x < to; x++) {
-        const left = lefts[x]!
-        const value = row[left]! + (row[left + 1]! - row[left]!) * parts[x]!
-        if (value > best[x]!) {
-          best[x] = value
-          strongest[x] = label
-        }
-      }
+      labels[index] = strongest
+      inside[index] = best / whole
     }
   }
   return { labels, inside }

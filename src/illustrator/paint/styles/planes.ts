@@ -16,17 +16,13 @@ export function lumaPlane({ width, height, data }: Raster): Plane {
 export function blurPlane(plane: Plane, width: number, height: number, radius: number): Plane {
   const reach = Math.max(0, Math.round(radius))
   if (reach === 0) return plane
-  const result = plane.slice()
-  blurInPlace(result, new Float32Array(plane.length), width, height, reach)
-  return result
-}
-
-/** The same over the plane itself, by a whole number of pixels; `spare` is of its length and holds nothing afterwards. */
-export function blurInPlace(plane: Plane, spare: Plane, width: number, height: number, reach: number): void {
-  for (let pass = 0; pass < 2 && reach > 0; pass++) {
-    blurRows(plane, spare, width, height, Math.min(reach, width - 1))
-    blurColumns(spare, plane, width, height, Math.min(reach, height - 1))
+  const result = new Float32Array(plane.length)
+  const spare = new Float32Array(plane.length)
+  for (let pass = 0; pass < 2; pass++) {
+    blurRows(pass === 0 ? plane : result, spare, width, height, Math.min(reach, width - 1))
+    blurColumns(spare, result, width, height, Math.min(reach, height - 1))
   }
+  return result
 }
 
 function blurRows(from: Plane, to: Plane, width: number, height: number, reach: number): void {
