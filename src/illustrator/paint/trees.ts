@@ -229,12 +229,14 @@ export function paintBroadleaf(
   context.fillStyle = mix(colors.crown, colors.lit, 0.45)
   crown(side * radius * 0.1, -radius * 0.12, 0.82)
   context.fillStyle = alpha(colors.lit, 0.85)
+  context.beginPath()
   for (const lobe of lobes) {
     if ((lobe.x - x) * side + (centreY - lobe.y) < radius * 0.05) continue
-    context.beginPath()
-    context.arc(lobe.x + side * radius * 0.12, lobe.y - radius * 0.14, lobe.radius * 0.58, 0, Math.PI * 2)
-    context.fill()
+    const [middleX, middleY, size] = [lobe.x + side * radius * 0.12, lobe.y - radius * 0.14, lobe.radius * 0.58]
+    context.moveTo(middleX + size, middleY)
+    context.arc(middleX, middleY, size, 0, Math.PI * 2)
   }
+  context.fill()
 }
 
 /** Colours of trees at a distance: 0 far .. 1 near. */

@@ -14,16 +14,21 @@ interface Tower {
 function stones(easel: Easel, left: number, right: number, top: number, bottom: number, color: string): void {
   const { context, random } = easel
   const count = Math.round(((right - left) * (bottom - top)) / 26)
+  const shades = [shade(color, -0.35), shade(color, 0.3)].flatMap((tone) =>
+    [0.15, 0.21, 0.27].map((opacity) => ({ color: fade(tone, opacity), places: [] as [number, number, number][] })),
+  )
   for (let index = 0; index < count; index++) {
-    context.fillStyle = fade(random.chance(0.6) ? shade(color, -0.35) : shade(color, 0.3), random.between(0.12, 0.3))
-    context.beginPath()
-    context.roundRect(
+    const first = random.chance(0.6) ? 0 : 3
+    shades[first + random.integer(0, 2)]!.places.push([
       random.between(left, right - 3),
       top + Math.round(random.between(0, bottom - top - 2) / 2.2) * 2.2,
       random.between(1.6, 3.2),
-      1.3,
-      0.3,
-    )
+    ])
+  }
+  for (const { color, places } of shades) {
+    context.fillStyle = color
+    context.beginPath()
+    for (const [x, y, wide] of places) context.roundRect(x, y, wide, 1.3, 0.3)
     context.fill()
   }
 }

@@ -14,17 +14,30 @@ export function paintScales(
 ): void {
   if (measuring) return
   context.lineWidth = size * 0.14
+  // In eight shades: a stroke for each of thousands of scales would cost more than all the rest of a dragon.
+  const shades = [tones.shadow, tones.light].flatMap((color) =>
+    opacities.map((opacity) => ({ color: alpha(color, opacity), scales: [] as (readonly [x: number, y: number])[] })),
+  )
   for (let row = 0; row * size * 0.7 < area.height; row++) {
     for (let column = 0; column * size < area.width; column++) {
       const x = area.x + (column + (row % 2) / 2) * size
       const y = area.y + row * size * 0.7
-      context.strokeStyle = alpha(random.chance(0.5) ? tones.shadow : tones.light, random.between(0.12, 0.4))
-      context.beginPath()
-      context.arc(x, y, size * 0.5, 0.15 * Math.PI, 0.85 * Math.PI)
-      context.stroke()
+      const first = random.chance(0.5) ? 0 : opacities.length
+      shades[first + Math.floor(random.next() * opacities.length)]!.scales.push([x, y])
     }
   }
+  for (const { color, scales } of shades) {
+    context.strokeStyle = color
+    context.beginPath()
+    for (const [x, y] of scales) {
+      context.moveTo(x + size * 0.5 * Math.cos(0.15 * Math.PI), y + size * 0.5 * Math.sin(0.15 * Math.PI))
+      context.arc(x, y, size * 0.5, 0.15 * Math.PI, 0.85 * Math.PI)
+    }
+    context.stroke()
+  }
 }
+
+const opacities = [0.155, 0.225, 0.295, 0.365]
 
 /** Spikes along the upper side of a spine, taller in its middle. */
 export function paintCrest(brush: Brush, spine: Spine, height: number, color: string): void {
