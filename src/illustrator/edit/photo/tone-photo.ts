@@ -3,7 +3,7 @@ import { softBlur } from '../../paint/soft-blur.ts'
 import { addGrain } from '../../paint/styles/film-grain.ts'
 import { type Oklab, oklabOfHex } from '../../paint/styles/oklab.ts'
 import { smoothStep } from '../../paint/styles/planes.ts'
-import { canvasOf, readRaster } from '../../paint/styles/raster.ts'
+import { canvasOf, readRaster, unitOf } from '../../paint/styles/raster.ts'
 import { paintVignette } from '../../paint/styles/vignette.ts'
 import type { PhotoEdit } from '../../scene/photo-edit.ts'
 import { byTable } from './change-colors.ts'
@@ -97,7 +97,7 @@ export function tonePhoto(canvas: Canvas, edit: PhotoEdit, work: PhotoWork): Can
       return sharpen(canvas, amount)
     case 'grain': {
       const raster = readRaster(canvas)
-      addGrain(raster, 34 * amount)
+      addGrain({ ...raster, top: 0, unit: unitOf(raster) }, 34 * amount)
       return canvasOf(raster)
     }
     default:

@@ -1,6 +1,6 @@
 import { addGrain } from './film-grain.ts'
 import { smoothStep } from './planes.ts'
-import { readRaster, showOn } from './raster.ts'
+import { changePixels } from './raster.ts'
 import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 
@@ -8,21 +8,21 @@ import { paintVignette } from './vignette.ts'
 export const blackAndWhite: Style = {
   kind: 'black-and-white',
   apply(canvas) {
-    const raster = readRaster(canvas)
-    const { data } = raster
     const curve = Uint8ClampedArray.from({ length: 256 }, (_, value) => {
       const tone = value / 255
       return 255 * (tone * 0.45 + smoothStep(0.02, 0.96, tone) * 0.55)
     })
-    for (let at = 0; at < data.length; at += 4) {
-      const tone = curve[Math.min(255, (data[at]! * 118 + data[at + 1]! * 118 + data[at + 2]! * 20) >> 8)]!
-      data[at] = tone
-      data[at + 1] = tone
-      data[at + 2] = tone * 0.985 + 1
-    }
-    addGrain(raster, 7)
-    const result = showOn(canvas, raster)
-    paintVignette(result.getContext('2d'), '#000', 0.42)
-    return result
+    changePixels(canvas, (band) => {
+      const { data } = band
+      for (let at = 0; at < data.length; at += 4) {
+        const tone = curve[Math.min(255, (data[at]! * 118 + data[at + 1]! * 118 + data[at + 2]! * 20) >> 8)]!
+        data[at] = tone
+        data[at + 1] = tone
+        data[at + 2] = tone * 0.985 + 1
+      }
+      addGrain(band, 7)
+    })
+    paintVignette(canvas.getContext('2d'), '#000', 0.42)
+    return canvas
   },
 }

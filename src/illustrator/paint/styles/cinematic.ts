@@ -3,7 +3,7 @@ import { softBlur } from '../soft-blur.ts'
 import { applyColorTable, createColorTable } from './color-table.ts'
 import { addGrain } from './film-grain.ts'
 import { smoothStep } from './planes.ts'
-import { readRaster, showOn, unitOf } from './raster.ts'
+import { changePixels, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 
@@ -11,24 +11,22 @@ import { paintVignette } from './vignette.ts'
 export const cinematic: Style = {
   kind: 'cinematic',
   apply(canvas) {
-    const raster = readRaster(canvas)
-    applyColorTable(
-      raster,
-      createColorTable(({ l, a, b }) => {
-        const tone = l * 0.35 + smoothStep(0.06, 1.02, l) * 0.65
-        const dark = 1 - smoothStep(0.15, 0.6, l)
-        const light = smoothStep(0.45, 0.9, l)
-        return { l: tone, a: a * 0.92 - 0.026 * dark + 0.012 * light, b: b * 0.92 - 0.03 * dark + 0.03 * light }
-      }),
-    )
-    addGrain(raster, 4)
-    const picture = showOn(canvas, raster)
-    const context = picture.getContext('2d')
-    const { width, height } = picture
+    const table = createColorTable(({ l, a, b }) => {
+      const tone = l * 0.35 + smoothStep(0.06, 1.02, l) * 0.65
+      const dark = 1 - smoothStep(0.15, 0.6, l)
+      const light = smoothStep(0.45, 0.9, l)
+      return { l: tone, a: a * 0.92 - 0.026 * dark + 0.012 * light, b: b * 0.92 - 0.03 * dark + 0.03 * light }
+    })
+    changePixels(canvas, (band) => {
+      applyColorTable(band, table)
+      addGrain(band, 4)
+    })
+    const context = canvas.getContext('2d')
+    const { width, height } = canvas
     context.save()
     context.globalCompositeOperation = 'screen'
     context.globalAlpha = 0.24
-    const glow = softBlur(picture, unitOf(picture) * 3)
+    const glow = softBlur(canvas, unitOf(canvas) * 3)
     context.drawImage(glow, 0, 0)
     release(glow)
     context.restore()
@@ -44,6 +42,6 @@ export const cinematic: Style = {
     context.fillStyle = '#000'
     context.fillRect(0, 0, width, Math.round(bar))
     context.fillRect(0, height - Math.round(bar), width, Math.round(bar))
-    return picture
+    return canvas
   },
 }

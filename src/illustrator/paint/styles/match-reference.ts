@@ -13,7 +13,7 @@ import { lightNeon } from './neon.ts'
 import { type Oklab, oklabOfHex, rgbOf } from './oklab.ts'
 import { graphite } from './pencil.ts'
 import { smoothStep } from './planes.ts'
-import { readRaster, showOn } from './raster.ts'
+import { changePixels, readRaster, showOn } from './raster.ts'
 import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 import { paintInWatercolor } from './watercolor.ts'
@@ -70,9 +70,9 @@ function moveToPalette(canvas: Canvas, scene: Scene): Canvas {
 function recolor(canvas: Canvas, to: readonly Oklab[], measured: StyleMeasure | undefined, flat: boolean): Canvas {
   const from = paletteOf(readRaster(canvas, 256))
   const match = { from, to, flatten: flat ? 1 : 0, ...(measured ? { measured } : {}) }
-  const raster = readRaster(canvas)
-  applyColorTable(raster, createColorTable(matchPalette(match)))
-  return showOn(canvas, raster)
+  const table = createColorTable(matchPalette(match))
+  changePixels(canvas, (band) => applyColorTable(band, table))
+  return canvas
 }
 
 /** Draws pictures that were put together a little toward their common colours; each must stay what it is. */
@@ -80,19 +80,16 @@ function unify(canvas: Canvas, to: readonly Oklab[]): Canvas {
   const from = paletteOf(readRaster(canvas, 256))
   const moved = matchPalette({ from, to, flatten: 0 })
   const share = 0.22
-  const raster = readRaster(canvas)
-  applyColorTable(
-    raster,
-    createColorTable((color) => {
-      const { l, a, b } = moved(color)
-      return {
-        l: color.l + (l - color.l) * share * 0.4,
-        a: color.a + (a - color.a) * share,
-        b: color.b + (b - color.b) * share,
-      }
-    }),
-  )
-  return showOn(canvas, raster)
+  const table = createColorTable((color) => {
+    const { l, a, b } = moved(color)
+    return {
+      l: color.l + (l - color.l) * share * 0.4,
+      a: color.a + (a - color.a) * share,
+      b: color.b + (b - color.b) * share,
+    }
+  })
+  changePixels(canvas, (band) => applyColorTable(band, table))
+  return canvas
 }
 
 /** Nothing but the reference's own colours, in areas with clean edges, as a poster is printed. */
@@ -180,34 +177,29 @@ function toneLikeReference(canvas: Canvas, palette: readonly Oklab[]): Canvas {
   const grey = all / palette.length < 0.02
   if (!grey && together / all < 0.9) return canvas
   const steps = [...palette].sort((one, other) => one.l - other.l)
-  const raster = readRaster(canvas)
-  applyColorTable(
-    raster,
-    createColorTable(({ l }) => {
-      const above = steps.findIndex((step) => step.l >= l)
-      const upper = steps[above < 0 ? steps.length - 1 : above]!
-      const lower = steps[Math.max(0, (above < 0 ? steps.length : above) - 1)]!
-      const share = upper.l > lower.l ? Math.min(1, Math.max(0, (l - lower.l) / (upper.l - lower.l))) : 0
-      // Toward black and white every tint runs out.
-      const strength = grey ? 0 : smoothStep(0, 0.25, l) * (1 - smoothStep(0.93, 1, l))
-      return {
-        l,
-        a: (lower.a + (upper.a - lower.a) * share) * strength,
-        b: (lower.b + (upper.b - lower.b) * share) * strength,
-      }
-    }),
-  )
-  return showOn(canvas, raster)
+  const table = createColorTable(({ l }) => {
+    const above = steps.findIndex((step) => step.l >= l)
+    const upper = steps[above < 0 ? steps.length - 1 : above]!
+    const lower = steps[Math.max(0, (above < 0 ? steps.length : above) - 1)]!
+    const share = upper.l > lower.l ? Math.min(1, Math.max(0, (l - lower.l) / (upper.l - lower.l))) : 0
+    // Toward black and white every tint runs out.
+    const strength = grey ? 0 : smoothStep(0, 0.25, l) * (1 - smoothStep(0.93, 1, l))
+    return {
+      l,
+      a: (lower.a + (upper.a - lower.a) * share) * strength,
+      b: (lower.b + (upper.b - lower.b) * share) * strength,
+    }
+  })
+  changePixels(canvas, (band) => applyColorTable(band, table))
+  return canvas
 }
 
 /** A little of its grain, where it has any to be seen, and darker corners. */
 function developLikeReference(canvas: Canvas, palette: readonly Oklab[], measured: StyleMeasure): Canvas {
-  const raster = readRaster(canvas)
-  if (measured.texture > 0.3) addGrain(raster, 2 + 5 * measured.texture)
-  const result = showOn(canvas, raster)
+  if (measured.texture > 0.3) changePixels(canvas, (band) => addGrain(band, 2 + 5 * measured.texture))
   const darkest = palette.reduce((dark, color) => (color.l < dark.l ? color : dark))
-  paintVignette(result.getContext('2d'), `rgb(${rgbOf({ ...darkest, l: darkest.l * 0.8 }).join(',')})`, 0.25)
-  return result
+  paintVignette(canvas.getContext('2d'), `rgb(${rgbOf({ ...darkest, l: darkest.l * 0.8 }).join(',')})`, 0.25)
+  return canvas
 }
 
 /** The palette's vivid colours, brightened to light sources. */

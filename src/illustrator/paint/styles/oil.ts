@@ -1,5 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { createRandom, type Random } from '../random.ts'
+import { release } from '../release.ts'
 import { contourPlane } from './contour-plane.ts'
 import { createBrush, fillGaps, layStroke, type OilPaint, type Streaks, type Stroke, shadeRelief } from './oil-paint.ts'
 import { blurPlane, type Plane, smoothStep } from './planes.ts'
@@ -56,6 +57,7 @@ export const oil: Style = {
     light(picture, paint, Math.max(1, Math.round(finer)))
     if (picture.width === canvas.width) return picture
     canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
+    release(picture)
     return canvas
   },
 }
@@ -179,6 +181,7 @@ function restoreDetail(picture: Canvas, original: Canvas, small: Raster, detail:
   context.save()
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.drawImage(layer, 0, 0)
+  release(layer)
   context.restore()
 }
 
@@ -186,6 +189,8 @@ function light(picture: Canvas, paint: OilPaint, step: number): void {
   const context = picture.getContext('2d')
   context.save()
   context.globalCompositeOperation = 'soft-light'
-  context.drawImage(canvasOf(shadeRelief(paint, step)), 0, 0)
+  const shading = canvasOf(shadeRelief(paint, step))
+  context.drawImage(shading, 0, 0)
+  release(shading)
   context.restore()
 }

@@ -2,7 +2,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import { createRandom } from '../random.ts'
 import { applyColorTable, createColorTable } from './color-table.ts'
 import { addGrain } from './film-grain.ts'
-import { readRaster, showOn, unitOf } from './raster.ts'
+import { changePixels, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 import { paintVignette } from './vignette.ts'
 
@@ -10,23 +10,20 @@ import { paintVignette } from './vignette.ts'
 export const vintagePhoto: Style = {
   kind: 'vintage-photo',
   apply(canvas, scene) {
-    const raster = readRaster(canvas)
-    applyColorTable(
-      raster,
-      createColorTable(({ l, a, b }) => {
-        // Dyes fade from the shadows; the paper yellows in the lights.
-        const faded = 0.2 + l * 0.74
-        return { l: faded, a: a * 0.55 + 0.012 + 0.008 * l, b: b * 0.5 + 0.018 + 0.034 * l }
-      }),
-    )
-    addGrain(raster, 11)
-    const photo = showOn(canvas, raster)
-    const context = photo.getContext('2d')
-    paintVignette(context, '#5a3a22', 0.5)
-    leakLight(photo)
-    scratch(photo, scene.seed)
-    mount(photo)
-    return photo
+    const table = createColorTable(({ l, a, b }) => {
+      // Dyes fade from the shadows; the paper yellows in the lights.
+      const faded = 0.2 + l * 0.74
+      return { l: faded, a: a * 0.55 + 0.012 + 0.008 * l, b: b * 0.5 + 0.018 + 0.034 * l }
+    })
+    changePixels(canvas, (band) => {
+      applyColorTable(band, table)
+      addGrain(band, 11)
+    })
+    paintVignette(canvas.getContext('2d'), '#5a3a22', 0.5)
+    leakLight(canvas)
+    scratch(canvas, scene.seed)
+    mount(canvas)
+    return canvas
   },
 }
 
