@@ -35,7 +35,7 @@ export const portrait: Subject = {
   paint(context, box, details, stage) {
     const { random } = details
     const traits = asKin(personTraits(details), details, stage)
-    const lighting = createLighting(stage.light, details.flip)
+    const lighting = createLighting(stage.light, details.flip, stage.scene.light.setup)
     const above = traits.beast ? 0.92 : roomAbove(traits)
     // In the back row of a group the box is taller: more of the body is behind those in front.
     const scale = Math.min(box.height, box.width / aspect) / (above + 0.5 + below)

@@ -34,7 +34,7 @@ export function paintFigure(context: Context, box: Box, details: SubjectDetails,
   // From the side a body has its head in profile, but for a beast's, which is turned.
   const traits: PersonTraits = person.seen === 'face' && pose.view === 'side' ? { ...person, seen: 'profile' } : person
   const skeleton = skeletonOf(pose, buildFor(details, traits.age, traits.femininity, traits.figure))
-  const lighting = createLighting(stage.light, details.flip)
+  const lighting = createLighting(stage.light, details.flip, stage.scene.light.setup)
   const scale = box.height / frame.height
   const side = pose.view === 'side'
   const sitter: Sitter = {

@@ -14,7 +14,7 @@ export interface LockKind {
   felted: boolean
 }
 
-export const ringlets: LockKind = { count: 34, width: 0.05, swing: 0.023, turns: 5, felted: false }
+export const ringlets: LockKind = { count: 44, width: 0.04, swing: 0.022, turns: 4.5, felted: false }
 export const dreadlocks: LockKind = { count: 20, width: 0.056, swing: 0.008, turns: 1.2, felted: true }
 
 /** A mass of hair that parts into single locks, each with its own shade, body and lights. */
@@ -23,7 +23,7 @@ export function paintLocks(sitter: Sitter, sheet: Sheet, kind: LockKind): void {
   const behind = sheet.behind ?? 0
   paintSheet(sitter, { ...sheet, ragged: 0.004, behind: Math.max(behind, 0.55) })
   const count = Math.round(kind.count * (scale < 110 ? 0.6 : 1) * (behind > 0 ? 0.6 : 1))
-  const steps = kind.felted ? 6 : kind.turns * 4
+  const steps = kind.felted ? 6 : Math.round(kind.turns * 3)
   // Those in the middle of the mass lie over those at its edges.
   const order = Array.from({ length: count }, (_, index) => (index + random.next() * 0.9) / count).sort(
     (one, two) => Math.abs(two - 0.45) - Math.abs(one - 0.45) + random.between(-0.12, 0.12),
@@ -52,7 +52,7 @@ export function paintLocks(sitter: Sitter, sheet: Sheet, kind: LockKind): void {
     const tone = Math.max(0, (lit ? 0.5 : 0.28) + random.between(-0.34, 0.34) - behind * 0.4)
     context.save()
     context.translate(-lighting.side * 0.008, 0.006)
-    context.fillStyle = alpha(hair.deep, 0.75)
+    context.fillStyle = alpha(hair.deep, kind.felted ? 0.75 : 0.42)
     context.fill(body)
     context.restore()
     context.fillStyle = tone < 0.3 ? mix(hair.shadow, hair.base, tone * 2) : mix(hair.base, hair.light, tone - 0.2)

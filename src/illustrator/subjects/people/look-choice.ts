@@ -5,7 +5,11 @@ import { expressionWords } from './words.data.ts'
 
 export function expressionOf(said: string, age: Age, random: Random): Expression {
   const drawn = random.next()
-  for (const [words, expression] of expressionWords) if (words.test(said)) return expression
+  for (const [words, expression] of expressionWords)
+    if (words.test(said))
+      return expression === 'smile' && drawn < 0.6 && /\b(smiling|smiles?|happy|cheerful|joy)\b/.test(said)
+        ? 'grin'
+        : expression
   if (age === 'baby' || age === 'child') return drawn < 0.3 ? 'smile' : drawn < 0.75 ? 'grin' : 'laugh'
   return drawn < 0.5 ? 'smile' : drawn < 0.78 ? 'grin' : drawn < 0.94 ? 'neutral' : 'laugh'
 }

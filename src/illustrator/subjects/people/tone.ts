@@ -26,17 +26,30 @@ export interface Lighting {
   shadow: string
   /** 0.45 (moonlight) .. 1. */
   exposure: number
+  /** How much of its colour the light gives to what it falls on: 1 for plain light. */
+  tint: number
 }
 
+/** Lamps with a colour, from the side of the key and from the other. */
+const lamps: readonly [setup: string, key: string, ambient: string, tint: number][] = [
+  ['neon', '#ff86dc', '#35c9ff', 1.7],
+  ['candle', '#ffb35c', '#a8663c', 1.7],
+  ['warm', '#ffc57e', '#b98a68', 1.4],
+  ['cool', '#a9d2ff', '#7f9ec9', 1.5],
+  ['rim', '#fff1dd', '#ffffff', 1],
+]
+
 /** The lighting of a person under the picture's light; `flip` when the person is painted mirrored. */
-export function createLighting(light: Light, flip: boolean): Lighting {
+export function createLighting(light: Light, flip: boolean, setup: readonly string[] = []): Lighting {
+  const lamp = lamps.find(([name]) => setup.includes(name))
   const side = light.from.x > 0.05 ? 1 : -1
   return {
     side: (flip ? -side : side) as -1 | 1,
-    key: light.key,
-    ambient: light.ambient,
+    key: lamp?.[1] ?? (light.time === 'golden-hour' ? mix(light.key, '#ffb45e', 0.5) : light.key),
+    ambient: lamp?.[2] ?? light.ambient,
     shadow: light.shadow,
-    exposure: Math.min(1, 0.56 + 0.62 * light.strength),
+    exposure: Math.min(1, 0.56 + 0.62 * Math.max(light.strength, lamp ? 0.55 : 0)),
+    tint: lamp?.[3] ?? (light.time === 'golden-hour' ? 1.35 : 1),
   }
 }
 
@@ -87,7 +100,7 @@ function lit(color: string, lighting: Lighting, share: number): string {
   const lost = 1 - lighting.exposure
   // Part of the darkness takes the ambient colour and part only dims, or skin turns grey at night.
   const dimmed = lost > 0 ? shift(multiply(color, lighting.ambient, lost * 0.75), 1 - lost * 0.24, 1.12) : color
-  return multiply(dimmed, lighting.key, share)
+  return multiply(dimmed, lighting.key, Math.min(0.6, share * lighting.tint))
 }
 
 /** Skin keeps its colour in shadow: deeper tones turn redder and more saturated, never grey. */
@@ -106,7 +119,7 @@ export function skinTones(albedo: string, lighting: Lighting): Tones {
     light: mix(shift(base, 1.035 + dark * 0.12, 0.98, 3), lighting.key, 0.06),
     // Dark skin reflects the sky more than it scatters the key.
     shine: mix(shift(base, 1.07 + dark * 0.24, 0.8), mix(lighting.key, '#c9d8f2', dark * 0.75), 0.2 + dark * 0.16),
-    rim: mix(shift(base, 1.06 + dark * 0.25, 0.8), lighting.ambient, 0.42),
+    rim: mix(shift(base, 1.06 + dark * 0.25, 0.8), lighting.ambient, Math.min(0.8, 0.42 * lighting.tint)),
   }
 }
 
@@ -120,7 +133,7 @@ export function materialTones(albedo: string, lighting: Lighting, gloss = 0.3): 
     base,
     light: mix(shift(base, 1.06 + dark * 0.12, 0.98), lighting.key, 0.05 + gloss * 0.06),
     shine: mix(shift(base, 1.1 + dark * 0.3, 0.85), lighting.key, 0.16 + gloss * 0.3),
-    rim: mix(shift(base, 1.1 + dark * 0.3, 0.85), lighting.ambient, 0.45),
+    rim: mix(shift(base, 1.1 + dark * 0.3, 0.85), lighting.ambient, Math.min(0.8, 0.45 * lighting.tint)),
   }
 }
 

@@ -59,6 +59,7 @@ export const hairWords: {
     [/\b(short-haired|short (\w+ )?hair|cropped hair|crew cut)\b/, 'crop'],
     [/\b(wizard|witch|princess|mermaid|fairy)\b/, 'wavy'],
     [/\bgeisha\b/, 'bun'],
+    [/\bpunk\b/, 'mohawk'],
     [/\bzombie\b/, 'tousled'],
   ],
   headwear: [
