@@ -1,7 +1,7 @@
 import type { Context, Stage } from '../paint/stage.ts'
 import { fade, mix, shade } from '../subjects/tones.ts'
 import { type BlockLight, createBlocks } from './blocks.ts'
-import type { Diorama } from './dioramas.data.ts'
+import type { Diorama } from './diorama.ts'
 import type { Projection } from './projection.ts'
 
 /** The floor is this many units along each side. */

@@ -6,7 +6,8 @@ import { findSetting } from '../settings/index.ts'
 import { darknessOf, litColor } from '../subjects/lighting.ts'
 import { fade, mix, shade } from '../subjects/tones.ts'
 import { type BlockLight, type Blocks, createBlocks } from './blocks.ts'
-import { type Diorama, dioramaOf, otherColors, type Standing, wallColors } from './dioramas.data.ts'
+import type { Diorama, Standing } from './diorama.ts'
+import { dioramaOf, otherColors, wallColors } from './dioramas.data.ts'
 import { side as floorSide, paintFloor, slabDepth, wallHeight } from './floor.ts'
 import { furniture } from './furniture.ts'
 import type { Model } from './model.ts'
@@ -40,7 +41,7 @@ export function paintDiorama(
   const { scene } = composition
   paintBackdrop(context, stage)
   const setting = findSetting(scene.setting.kind)
-  const diorama = arrangedBySeed(dioramaOf(scene.setting.kind, setting.indoor), stage)
+  const diorama = arrangedBySeed(dioramaOf(scene.setting.kind, scene.setting.features, setting.indoor), stage)
   const places = placesFor(stage, diorama)
   const light: BlockLight = {
     left: stage.light.from.x <= 0.05,

@@ -1,4 +1,5 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { hasOwnTable, paintCafeTable, type TablePlace } from '../paint/dining-sets.ts'
 import { paintFramedPicture } from '../paint/framed-picture.ts'
 import { paintChalkboard, paintPottedPlant } from '../paint/furnishings.ts'
 import { interiorColors, isLampLit, paintShell, paintWindow } from '../paint/interior.ts'
@@ -54,7 +55,24 @@ export const cafe: Setting = {
       { x: width * (0.5 + side * 0.46), y: horizon + unit * 3, height: unit * 30 },
       'cafe plant',
     )
+    for (const place of tablesOf(stage)) paintCafeTable(context, stage, place, colors)
   },
+}
+
+/** Tables along the window and, while nobody is there or needs the floor, before it. */
+function tablesOf(stage: Stage): TablePlace[] {
+  const { width, height, horizon, unit, light, scene } = stage
+  const side = Math.sign(light.from.x) || 1
+  const room = height - horizon
+  const at = (across: number, along: number): TablePlace => ({
+    x: width * (0.5 + side * across),
+    y: horizon + room * along,
+    height: unit * (11 + 13 * along),
+  })
+  const wide = width > height * 1.3
+  const back = wide ? [at(0.1, 0.14), at(0.3, 0.2)] : [at(0.18, 0.16)]
+  if (scene.subjects.length === 0) return [...back, at(-0.28, 0.4), at(0.2, 0.86)]
+  return hasOwnTable(stage) ? (wide ? [at(0.36, 0.16)] : []) : back
 }
 
 function paintCounter(context: Context, stage: Stage, colors: ReturnType<typeof interiorColors>, side: number): void {

@@ -1,4 +1,4 @@
-import { darken, lighten, mix } from '../paint/color.ts'
+import { hasOwnTable, paintSchoolDesk } from '../paint/dining-sets.ts'
 import { paintBookshelf, paintChalkboard } from '../paint/furnishings.ts'
 import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import type { Setting } from './setting.ts'
@@ -11,7 +11,7 @@ export const classroom: Setting = {
   indoor: true,
   horizon: (_setting, camera) => (camera.angle === 'high' ? 0.54 : camera.angle === 'low' ? 0.78 : 0.67),
   paintBehind(context, stage) {
-    const { width, horizon, unit, light } = stage
+    const { width, horizon, unit, light, scene } = stage
     const colors = interiorColors(stage)
     const side = Math.sign(light.from.x) || 1
     paintShell(context, stage, colors, { wall: 'plain' })
@@ -38,13 +38,16 @@ export const classroom: Setting = {
       colors,
       'class shelf',
     )
-    const desk = mix(colors.wood, colors.floor, 0.6)
-    for (let x = width * 0.24; x < width * 0.74; x += unit * 24) {
-      context.fillStyle = darken(desk, 0.3)
-      context.fillRect(x + unit, horizon - unit * 9, unit, unit * 11)
-      context.fillRect(x + unit * 14, horizon - unit * 9, unit, unit * 11)
-      context.fillStyle = lighten(desk, 0.1)
-      context.fillRect(x, horizon - unit * 10, unit * 16, unit * 1.6)
+    const room = stage.height - horizon
+    const rows = scene.subjects.length === 0 ? [0.2, 0.5, 0.92] : hasOwnTable(stage) ? [] : [0.16]
+    for (const along of rows) {
+      const tall = unit * (8 + 10 * along)
+      const pitch = tall * 2.5
+      const count = Math.max(2, Math.floor(width / pitch))
+      for (let at = 0; at < count; at++) {
+        const x = width / 2 + (at - (count - 1) / 2) * pitch
+        paintSchoolDesk(context, stage, { x, y: horizon + room * along, height: tall }, colors)
+      }
     }
   },
 }

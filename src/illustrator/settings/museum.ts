@@ -1,9 +1,14 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintFramedPicture } from '../paint/framed-picture.ts'
 import { interiorColors, paintShell } from '../paint/interior.ts'
+import { interiorSchemes } from '../paint/interior-manners.data.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
+import type { Context, Stage } from '../paint/stage.ts'
 import { room } from './room.ts'
 import type { Setting } from './setting.ts'
+
+/** Each picture is of another hand. */
+const hues = ['mustardTeal', 'oceanCoral', 'sandIndigo', 'oliveRust', 'blushGrey', 'burgundyGold'] as const
 
 /** A gallery: large pictures on a deep wall, each in its own pool of light, and a rope before them. */
 export const museum: Setting = {
@@ -25,7 +30,8 @@ export const museum: Setting = {
       const tall = high * random.between(0.78, 1)
       const y = horizon * 0.14 + (high - tall) / 2
       paintGlow(context, x + wide / 2, y + tall * 0.3, Math.max(wide, tall) * 0.95, '#fff0cf', 0.42)
-      paintFramedPicture(context, stage, { x, y, width: wide, height: tall }, colors, `gallery${picture}`)
+      const paints = { ...colors, ...interiorSchemes[random.pick(hues)], wall: colors.wall, wood: colors.wood }
+      paintFramedPicture(context, stage, { x, y, width: wide, height: tall }, paints, `gallery${picture}`)
       context.fillStyle = lighten(colors.trim, 0.3)
       context.fillRect(x + wide / 2 - unit * 2, y + tall + unit * 2, unit * 4, unit * 1.6)
       context.fillStyle = '#2a2622'
@@ -34,6 +40,7 @@ export const museum: Setting = {
     }
     context.fillStyle = alpha('#14100e', 0.5)
     context.fillRect(0, horizon * 0.03, width, unit * 0.7)
+    if (scene.subjects.length === 0) paintBench(context, stage, colors.dark)
     const foot = horizon + unit * 4
     const post = unit * 13
     const pitch = unit * 30
@@ -56,4 +63,25 @@ export const museum: Setting = {
       context.fill()
     }
   },
+}
+
+/** A long padded bench to look from. */
+function paintBench(context: Context, { width, height, horizon, unit }: Stage, dark: string): void {
+  const wide = Math.min(unit * 60, width * 0.5)
+  const x = (width - wide) / 2
+  const y = horizon + (height - horizon) * 0.66
+  context.fillStyle = alpha('#14100e', 0.3)
+  context.beginPath()
+  context.ellipse(width / 2, y + unit * 7, wide * 0.54, unit * 1.8, 0, 0, Math.PI * 2)
+  context.fill()
+  context.fillStyle = darken(dark, 0.2)
+  for (const leg of [0.06, 0.9]) context.fillRect(x + wide * leg, y, wide * 0.04, unit * 7)
+  context.fillStyle = '#3a2a24'
+  context.beginPath()
+  context.roundRect(x, y - unit * 4, wide, unit * 5.4, unit)
+  context.fill()
+  context.fillStyle = '#6a4a3c'
+  context.beginPath()
+  context.roundRect(x + unit * 0.8, y - unit * 5, wide - unit * 1.6, unit * 3, unit)
+  context.fill()
 }

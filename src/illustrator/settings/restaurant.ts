@@ -8,6 +8,7 @@ import {
   paintFloorGrid,
   wallPart,
 } from '../paint/depth/depth-room.ts'
+import { hasOwnTable } from '../paint/dining-sets.ts'
 import { paintFramedPicture } from '../paint/framed-picture.ts'
 import { interiorColors, isLampLit, paintWindow } from '../paint/interior.ts'
 import { paintPendant } from '../paint/lamps.ts'
@@ -86,7 +87,8 @@ export const restaurant: Setting = {
           `restaurant ${index}`,
         )
     const cloth = darken(random.pick(['#f7f2e8', '#f3e6d0', '#b9483f', '#f7f4ee']), lit ? 0.2 : 0)
-    for (const z of [0.76, 0.5, 0.2]) {
+    // Who dines in front has a table of their own there.
+    for (const z of hasOwnTable(stage) ? [0.76, 0.5] : [0.76, 0.5, 0.2]) {
       for (const side of [-1, 1]) paintTable(context, stage, depth, side * 0.66, z, cloth, colors.wood)
       for (const side of [-1, 1]) {
         const [x, y] = depth.at(side * 0.66, 0.72, z)
