@@ -1,5 +1,6 @@
 import { animals } from '../language/attribute-words.data.ts'
 import type { Placement } from '../scene/composition.ts'
+import { findSubject } from '../subjects/index.ts'
 import type { Box, Context } from './stage.ts'
 
 type CuteMood = 'happy' | 'laughing' | 'sad' | 'asleep' | 'angry' | 'surprised' | 'loving'
@@ -94,10 +95,10 @@ function paintMouth(context: Context, mood: CuteMood): void {
   context.stroke()
 }
 
-/** Where there is none: on food, plants, clouds and other things. */
+/** Where there is none: on food, plants, clouds and other things; what has a head has its own. */
 export function giveFace(context: Context, { subject, box }: Placement): void {
   const { noun, drawn, attributes } = subject
-  if (drawn === 'person' || drawn === 'portrait' || animals.has(noun) || faced.test(drawn)) return
+  if (animals.has(noun) || faced.test(drawn) || findSubject(drawn).head) return
   const width = Math.min(box.width * 0.62, box.height * 0.5)
   const at = { x: box.x + box.width / 2, y: box.y + box.height * 0.6, width }
   paintCuteFace(context, at, cuteMoodOf(attributes.words.join(' ')))

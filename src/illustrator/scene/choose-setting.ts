@@ -50,6 +50,9 @@ function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[], reperto
   return hero
 }
 
+/** What no one sees under trees. */
+const inTheSky = /\b(?:moon|stars|aurora|northern lights|milky way|rainbow|sun|comet)\b/
+
 /** What is there is only there, small as it is. */
 const outings = /^(?:beach|snow|sea|lake|pool)\b/
 
@@ -221,7 +224,8 @@ export function chooseSetting(
   const ground = homeOf(groundOf(hero, subjects, repertoire), repertoire)
   const shown = subjects.filter(({ count }) => count > 0)
   const place = isIndoors(home) && isIndoors(ground) ? home : ground
-  const suited = suitSizes(furnished(place, shown, repertoire), hero, shown, repertoire)
+  const named = suitSizes(furnished(place, shown, repertoire), hero, shown, repertoire)
+  const suited = named.startsWith('forest') && inTheSky.test(asked.features.join(' ')) ? `mountains ${named}` : named
   const lies = areSmall(shown, repertoire) && (suited.startsWith('kitchen') || suited.startsWith('studio'))
   const lying = lies && repertoire.hasSetting('tabletop') ? chooseGround(hero, place, seed) : undefined
   if (lying) return { kind: 'tabletop', assumed: true, features: [lying.name, lying.variant], colors: [] }

@@ -61,9 +61,10 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
     'bear, wolf, fox, deer, owl, squirrel, mushroom, raccoon, moose, boar, gorilla, monkey, orangutan, tiger, sloth, panda, koala, bat, hedgehog, badger, skunk, fairy, elf, toucan, parrot, dinosaur, dragon, unicorn, jaguar, chameleon, wizard, witch, troll, hiker',
   ],
   [
-    'meadow park',
-    'elephant, giraffe, zebra, lion, rhinoceros, hippopotamus, leopard, cheetah, buffalo, bison, kangaroo, horse, ostrich, antelope, gazelle, wildebeest, llama, alpaca, knight',
+    'savanna meadow',
+    'elephant, giraffe, zebra, lion, rhinoceros, hippopotamus, leopard, cheetah, buffalo, ostrich, antelope, gazelle, wildebeest, hyena, meerkat, warthog',
   ],
+  ['meadow park', 'bison, kangaroo, horse, llama, alpaca, knight'],
   [
     'farm meadow',
     'cow, sheep, pig, goat, rooster, hen, chicken, chick, tractor, scarecrow, barn, donkey, duck, turkey, ox, bull, lamb, farmer, goose',

@@ -93,6 +93,12 @@ const isName = (noun: string, topic: string): boolean =>
   topic.includes(noun[0]!.toUpperCase() + noun.slice(1)) && !topic.includes(noun)
 
 /** Plans a layout that is itself the picture. */
+/** Said so, that an animal has the large eyes and the blush on its own head. */
+const asKawaii = (phrase: NounPhrase): NounPhrase => ({
+  ...phrase,
+  attributes: { ...phrase.attributes, words: [...phrase.attributes.words, 'kawaii'] },
+})
+
 export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignMeaning): PlannedLayout {
   const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun : ''} ${topic}`
   const inColors =
@@ -172,7 +178,10 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
     meaning: {
       ...asked,
       ...(kind === 'coloring-page' ? { style: 'line-art' } : {}),
-      phrases,
+      phrases:
+        ofThingsAlone.test(kind) && /\b(?:kawaii|cute|chibi|adorable)\b/i.test(matter)
+          ? phrases.map(asKawaii)
+          : phrases,
       light,
       relations: phrases === drawn ? kept : [],
       lettering,

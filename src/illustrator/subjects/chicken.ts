@@ -3,6 +3,7 @@ import { paintBird } from './animals/bird.ts'
 import { layingHen } from './animals/birds.data.ts'
 import type { Brush } from './animals/brush.ts'
 import { furColor } from './animals/coat-words.ts'
+import { paintHatchling } from './animals/hatchling.ts'
 import type { Point } from './people/curve.ts'
 import { shift } from './people/tone.ts'
 
@@ -33,26 +34,27 @@ function paintRed(brush: Brush, points: readonly Point[]): void {
 /** A hen, a rooster with its long tail, or a chick in down. */
 export const chicken = createAnimal({
   name: 'chicken',
-  nouns: ['chicken', 'hen', 'rooster', 'cockerel', 'chick'],
-  metres: ({ noun }) => (noun === 'chick' ? 0.14 : 0.5),
+  nouns: ['chicken', 'hen', 'rooster', 'cockerel', 'chick', 'baby chick', 'baby chicken'],
+  metres: (asked) => (wordsOf(asked).has('chick') || wordsOf(asked).has('baby') ? 0.14 : 0.5),
   draw(brush, asked) {
     const [first] = asked.attributes.colors
     const words = wordsOf(asked)
-    const isChick = asked.noun === 'chick' || words.has('baby')
+    const isChick = words.has('chick') || words.has('baby')
     const isRooster = words.has('rooster') || words.has('cockerel')
-    const main = first ? furColor(first) : isChick ? '#f4d258' : isRooster ? '#b0522a' : '#c98d55'
+    if (isChick) return paintHatchling(brush, first ? furColor(first) : '#f6d65c', 'chick')
+    const main = first ? furColor(first) : isRooster ? '#b0522a' : '#c98d55'
     const plumage = {
       ...layingHen.plumage,
       main,
       wing: shift(main, 0.86),
-      flight: isRooster && !first ? '#23433c' : shift(main, isChick ? 0.9 : 0.6),
+      flight: isRooster && !first ? '#23433c' : shift(main, 0.6),
       ...(isRooster && !first
         ? {}
         : { areas: layingHen.plumage.areas.map(([, points]) => [shift(main, 1.14), points] as const) }),
     }
-    const tail = isChick ? [] : isRooster ? layingHen.tail : layingHen.tail.slice(1, 4)
-    if (!isChick) paintRed(brush, isRooster ? comb : comb.map(([x, y]): Point => [x, -58 + (y + 58) * 0.62]))
+    const tail = isRooster ? layingHen.tail : layingHen.tail.slice(1, 4)
+    paintRed(brush, isRooster ? comb : comb.map(([x, y]): Point => [x, -58 + (y + 58) * 0.62]))
     paintBird(brush, { ...layingHen, plumage, tail }, false)
-    if (!isChick) paintRed(brush, wattle)
+    paintRed(brush, wattle)
   },
 })

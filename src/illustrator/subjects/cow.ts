@@ -15,7 +15,7 @@ export const cow = createGrazer({
           coat: { ...dairyCow.coat, main: '#5d3a2a', muzzle: '#3a2826', mane: '#33211c', pattern: undefined },
         }
       : dairyCow,
-  over(brush, asked) {
+  onHead(brush, asked) {
     const words = wordsOf(asked)
     if (!words.has('calf')) paintHorns(brush, [41.4, -78], words.has('bull') ? 1.15 : 0.72)
   },

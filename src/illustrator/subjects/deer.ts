@@ -14,7 +14,7 @@ export const deer = createGrazer({
     wordsOf(asked).has('fawn')
       ? { ...redDeer, coat: { ...redDeer.coat, pattern: { kind: 'dapples', color: '#f2e2c6' } } }
       : redDeer,
-  over(brush, asked) {
+  onHead(brush, asked) {
     const words = wordsOf(asked)
     if (!antlerless.some((word) => words.has(word))) paintAntlers(brush, [34.6, -94], 1)
   },

@@ -1,8 +1,10 @@
-import { createAnimal } from './animals/animal.ts'
+import { createAnimal, wordsOf } from './animals/animal.ts'
 import type { Brush } from './animals/brush.ts'
 import { furColor } from './animals/coat-words.ts'
 import { paintEye } from './animals/eye.ts'
 import { limb, oval } from './animals/outline.ts'
+import { trace, traceBones } from './animals/trace.ts'
+import type { Point } from './people/curve.ts'
 import { alpha, mix, shift } from './people/tone.ts'
 
 /** Toes with their round tips, spread from an ankle. */
@@ -180,13 +182,82 @@ function paintFrog(brush: Brush, main: string): void {
   }
 }
 
-/** A frog as it sits. */
+/** A frog in the middle of a leap, legs stretched out behind. */
+function paintLeapingFrog(brush: Brush, main: string): void {
+  const far = shift(main, 0.72)
+  const pale = mix(main, '#fbf3d2', 0.78)
+  const leg = (bones: string, color: string): void => {
+    const spine = traceBones(bones)
+    brush.form([{ points: limb(spine) }], color, { soft: 3, gloss: 0.6 })
+    const [[fromX, fromY], [x, y]] = [spine.at(-2)!, spine.at(-1)!]
+    const away = Math.atan2(y - fromY, x - fromX)
+    for (const turn of [-0.5, 0, 0.5]) {
+      const toe: Point = [x + Math.cos(away + turn) * 10, y + Math.sin(away + turn) * 10]
+      brush.form(
+        [
+          {
+            points: limb([
+              [x, y, 3.4],
+              [toe[0], toe[1], 2.4],
+            ]),
+          },
+        ],
+        color,
+        {
+          soft: 1.2,
+          rim: 0.5,
+        },
+      )
+      brush.form([{ points: oval(toe[0], toe[1], 2, 1.8) }], color, { soft: 1.2, gloss: 0.7 })
+    }
+  }
+  leg('-18 10 15, -36 12 12, -52 22 8, -64 36 6, -74 42 4.4', far)
+  leg('22 -8 9, 36 -6 7, 46 2 5', far)
+  const body = trace('-28 16, -26 2, -10 -12, 8 -22, 26 -32, 42 -34, 54 -26, 56 -17, 48 -8, 34 0, 20 10, 2 18, -16 22')
+  brush.form([{ points: body }], main, {
+    soft: 8,
+    gloss: 0.8,
+    paint: (tones) => {
+      brush.patch(trace('60 -20, 44 -14, 30 -8, 12 4, -8 12, -30 18, -10 34, 40 14'), brush.tones(pale).base, 0)
+      for (let index = 0; index < 15; index++) {
+        const along = brush.random.next()
+        brush.spot(
+          -22 + along * 52,
+          6 - along * 32,
+          brush.random.between(1.6, 3.2),
+          brush.random.between(1.2, 2.2),
+          tones.deep,
+          0.34,
+        )
+      }
+      brush.spot(6, -14, 22, 5, '#ffffff', 0.3, -0.5)
+      brush.line(trace('56 -20, 46 -14, 34 -16'), 1, alpha(tones.deep, 0.85))
+    },
+  })
+  leg('-20 8 18, -40 2 14, -58 12 9, -76 26 6.4, -88 30 4.6', main)
+  leg('20 0 10, 32 8 7.6, 42 18 5', main)
+  brush.head({ left: 22, right: 56, crown: -41, eyes: [38, -33], chin: -8 })
+  const eye = { iris: '#d8932a', pupil: 'bar', open: 1, tilt: 0, rim: '#20301a' } as const
+  for (const [x, y, size, tone] of [
+    [47, -34, 6, far],
+    [33, -34, 7.6, main],
+  ] as const) {
+    brush.form([{ points: oval(x, y, size, size) }], tone, { soft: 3, gloss: 0.8 })
+    paintEye(brush, x + 1.4, y - 0.4, size * 0.62, 1, eye, 'open')
+  }
+}
+
+/** A frog as it sits, or leaping. */
 export const frog = createAnimal({
   name: 'frog',
   nouns: ['frog', 'toad', 'tree frog', 'bullfrog'],
   metres: () => 0.11,
   draw(brush, asked) {
     const [first] = asked.attributes.colors
-    paintFrog(brush, first ? furColor(first) : asked.noun === 'toad' ? '#8a7448' : '#5f9e3c')
+    const words = wordsOf(asked)
+    const leaps = ['leaping', 'jumping', 'hopping', 'leaps', 'jumps', 'swimming'].some((word) => words.has(word))
+    const main = first ? furColor(first) : asked.noun === 'toad' ? '#8a7448' : '#5f9e3c'
+    if (leaps) paintLeapingFrog(brush, main)
+    else paintFrog(brush, main)
   },
 })

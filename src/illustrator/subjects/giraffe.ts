@@ -7,8 +7,9 @@ export const giraffe = createGrazer({
   name: 'giraffe',
   nouns: ['giraffe'],
   young: ['calf'],
+  browses: true,
   animalOf: () => giraffeBull,
-  over(brush) {
+  onHead(brush) {
     for (const x of [43, 39.6]) {
       brush.form(
         [

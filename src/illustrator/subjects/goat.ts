@@ -42,7 +42,7 @@ export const goat = createGrazer({
   nouns: ['goat', 'billy goat', 'mountain goat', 'ibex'],
   young: ['kid'],
   animalOf: () => billy,
-  over(brush, asked) {
+  onHead(brush, asked) {
     const words = wordsOf(asked)
     if (words.has('baby') || words.has('kid')) return
     brush.form(

@@ -7,7 +7,7 @@ export const hippo = createGrazer({
   nouns: ['hippo', 'hippopotamus'],
   young: ['calf'],
   animalOf: () => riverHippo,
-  over(brush) {
+  onHead(brush) {
     for (const [x, y] of [
       [72, -38],
       [69, -34],

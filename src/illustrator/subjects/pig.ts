@@ -14,7 +14,7 @@ export const pig = createGrazer({
           coat: { ...farmPig.coat, main: '#5d4a3e', muzzle: '#6b5650', mane: '#3c2f28', hooves: '#2e2624', fur: 1.6 },
         }
       : farmPig,
-  over(brush, asked) {
+  onHead(brush, asked) {
     const [first] = asked.attributes.colors
     const snout = /boar/.test(asked.noun) ? '#7d625a' : first ? undefined : '#e58f88'
     brush.form([{ points: oval(61, -28.6, 2.8, 5.6, -0.16) }], snout ?? first!, {

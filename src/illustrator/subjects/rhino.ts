@@ -17,7 +17,7 @@ export const rhino = createGrazer({
   nouns: ['rhino', 'rhinoceros'],
   young: ['calf'],
   animalOf: () => rhinoBull,
-  over(brush) {
+  onHead(brush) {
     paintHorn(brush, [
       [62, -47],
       [67, -44],

@@ -99,7 +99,7 @@ describe.each(furred)('%s', (noun) => {
 describe.each(['horse', 'deer', 'cow', 'sheep'])('%s', (noun) => {
   test('stands and runs', () => {
     expect(hashOf(noun, { words: ['running'] })).not.toBe(hashOf(noun, { words: ['standing'] }))
-    for (const words of [['running'], ['galloping'], ['grazing']]) {
+    for (const words of [['running'], ['galloping'], ['grazing'], ['rearing']]) {
       const picture = paint(noun, { words })
       const { left, top, right, bottom } = extent(picture)
       const label = `${words}`
@@ -113,6 +113,19 @@ describe.each(['horse', 'deer', 'cow', 'sheep'])('%s', (noun) => {
   test('a portrait is head and neck', () => {
     expect(hashOf(noun, { shot: 'portrait' })).not.toBe(hashOf(noun))
   })
+})
+
+test('howls and roars with its mouth, grazes with its head at the ground, rears over its hind legs', () => {
+  expect(hashOf('wolf', { words: ['howling'] })).not.toBe(hashOf('wolf'))
+  expect(hashOf('lion', { words: ['roaring'] })).not.toBe(hashOf('lion'))
+  expect(paint('horse', { words: ['grazing'] }).aspect).toBeGreaterThan(paint('horse').aspect * 1.2)
+  expect(paint('horse', { words: ['rearing'] }).aspect).toBeLessThan(paint('horse').aspect * 1.05)
+  expect(paint('frog', { words: ['leaping'] }).aspect).toBeGreaterThan(paint('frog').aspect * 1.2)
+})
+
+test('a chick is no small hen, and what is kawaii has larger eyes and not a second face', () => {
+  expect(paint('chick').aspect).toBeLessThan(paint('chicken').aspect * 1.05)
+  expect(hashOf('red panda', { words: ['kawaii'] })).not.toBe(hashOf('red panda'))
 })
 
 test('a face or a head that is asked for is the portrait', () => {
@@ -170,7 +183,7 @@ test('a clownfish is striped where a goldfish has scales', () => {
 
 test('animals of one kind differ in coat by chance, and keep to a colour that is said', () => {
   for (const noun of ['cat', 'dog', 'horse']) {
-    const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    const seeds = Array.from({ length: 18 }, (_, index) => 3 * index + 1)
     const reds = (colors: string[]) => seeds.map((seed) => Math.round(meanColor(paint(noun, { seed, colors }))[0] / 12))
     expect(new Set(reds([])).size, noun).toBeGreaterThan(2)
     expect(new Set(reds(['#8a8f98'])).size, noun).toBeLessThan(3)

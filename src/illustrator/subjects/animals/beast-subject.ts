@@ -46,7 +46,10 @@ function mannerOf(asked: Asked, beast: Beast): Pick<HeadPose, 'eyes' | 'mouth'> 
   const words = wordsOf(asked)
   const any = (...list: string[]): boolean => list.some((word) => words.has(word))
   const asleep = any('sleeping', 'asleep', 'napping', 'snoozing', 'dozing')
-  const open = any('smiling', 'happy', 'laughing', 'panting', 'cheerful', 'roaring', 'barking', 'meowing')
+  const open = any('smiling', 'happy', 'laughing', 'panting', 'cheerful', 'barking', 'meowing')
+  if (any('howling', 'howls')) return { eyes: 'closed', mouth: 'howling' }
+  if (any('roaring', 'roars', 'growling', 'snarling', 'yawning'))
+    return { eyes: any('yawning') ? 'closed' : 'open', mouth: 'roaring' }
   return {
     eyes: asleep ? 'closed' : any('laughing', 'joyful', 'content') ? 'smiling' : 'open',
     mouth: asleep ? 'closed' : open || (beast.face.panting && !any('sad', 'serious', 'old')) ? 'open' : 'closed',

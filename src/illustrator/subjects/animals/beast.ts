@@ -78,6 +78,8 @@ export interface Face {
   jowls?: boolean
   /** Curls on head and ears. */
   curly?: boolean
+  /** Rosy under the eyes, as what is meant to be cute. */
+  blush?: boolean
   /** Mouth open and tongue out when nothing else is said. */
   panting?: boolean
 }

@@ -2,6 +2,7 @@ import { shift } from '../people/tone.ts'
 import type { Subject } from '../subject.ts'
 import { type Asked, createAnimal, wordsOf } from './animal.ts'
 import { type Bird, paintBird } from './bird.ts'
+import type { Brush } from './brush.ts'
 import { furColor } from './coat-words.ts'
 
 const inFlight = ['flying', 'soaring', 'gliding', 'hovering', 'diving', 'swooping', 'landing']
@@ -15,6 +16,8 @@ export function createBird(options: {
   /** True for one that does not fly. */
   grounded?: boolean
   birdOf(asked: Asked): Bird
+  /** Paints one too young for feathers; false for any other. */
+  hatchling?(brush: Brush, asked: Asked): boolean
 }): Subject {
   return createAnimal({
     name: options.name,
@@ -27,6 +30,7 @@ export function createBird(options: {
       )
     },
     draw(brush, asked) {
+      if (options.hatchling?.(brush, asked)) return
       const words = wordsOf(asked)
       const bird = feathered(options.birdOf(asked), asked)
       const settled = asked.attributes.words.some((word) => /^(?:perching|on the )/.test(word))

@@ -50,7 +50,7 @@ export function paintBird(brush: Brush, bird: Bird, flying: boolean, settled = f
   if (flying) context.rotate(bird.tip)
   if (bird.perch && !flying && !settled) paintPost(brush, bird.leg![0] + 3, bird.perch)
   if (flying) paintSpreadWing(brush, bird, true)
-  for (const [root, tip, width] of bird.tail) feather(brush, root, tip, width, plumage.flight, 0)
+  for (const [root, tip, width] of bird.tail) paintFeather(brush, root, tip, width, plumage.flight, 0)
   if (bird.leg && !flying) {
     paintLeg(brush, bird, true)
     paintLeg(brush, bird, false)
@@ -103,7 +103,7 @@ export function paintBird(brush: Brush, bird: Bird, flying: boolean, settled = f
 }
 
 /** One long feather, tapered at both ends, with its shaft. */
-function feather(brush: Brush, root: Point, tip: Point, width: number, color: string, bend: number): void {
+export function paintFeather(brush: Brush, root: Point, tip: Point, width: number, color: string, bend: number): void {
   const middle: Point = [
     (root[0] + tip[0]) / 2 + (tip[1] - root[1]) * bend,
     (root[1] + tip[1]) / 2 - (tip[0] - root[0]) * bend,
@@ -147,7 +147,7 @@ function paintFoldedWing(brush: Brush, bird: Bird): void {
       wingTip[0] + (right - left) * 0.2 * share,
       wingTip[1] + tall * 0.1 * (share - 0.5) + tall * 0.12 * share,
     ]
-    feather(brush, root, tip, tall * 0.2, plumage.flight, 0.07)
+    paintFeather(brush, root, tip, tall * 0.2, plumage.flight, 0.07)
   }
   brush.form([{ points: wing, tuft: 0.5, flow: [-0.9, 0.4] }], plumage.wing, {
     soft: 4.5,
@@ -206,7 +206,7 @@ function paintSpreadWing(brush: Brush, bird: Bird, far: boolean): void {
       const angle = Math.PI * (0.96 + 0.62 * share) + lean * 0.5 * share
       const reach = span * (from + (to - from) * share)
       const tip: Point = [base[0] + Math.cos(angle) * reach, base[1] + Math.sin(angle) * reach]
-      feather(brush, base, tip, span * width, tint(color), -0.06)
+      paintFeather(brush, base, tip, span * width, tint(color), -0.06)
     }
   }
   brush.form(

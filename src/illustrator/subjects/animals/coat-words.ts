@@ -76,14 +76,17 @@ export function dressed(beast: Beast, asked: Asked): Beast {
       marks: [...coat.marks.filter(({ name }) => name !== 'muzzle'), { name: 'muzzle', color: '#d9d3cb' }],
     }
   }
+  const cute = any('kawaii', 'chibi')
+  if (cute) face = { ...face, blush: true }
   if (
+    cute ||
     any('baby', 'puppy', 'pup', 'kitten', 'kitty', 'cub', 'young', 'newborn', 'bunny', 'foal', 'fawn', 'lamb', 'calf')
   ) {
     const { eyes, muzzle, ears } = face
     face = {
       ...face,
       skull: face.skull.map(([x, y]) => [x * (y > 4 ? 1 : 1.03), y * (y < 0 ? 1.05 : 0.95)]),
-      eyes: { ...eyes, size: eyes.size * 1.22, y: eyes.y + 1.4, open: Math.min(1, eyes.open * 1.08) },
+      eyes: { ...eyes, size: eyes.size * (cute ? 1.5 : 1.22), y: eyes.y + 1.4, open: Math.min(1, eyes.open * 1.08) },
       muzzle: {
         ...muzzle,
         width: muzzle.width * 0.88,
@@ -105,7 +108,7 @@ export function dressed(beast: Beast, asked: Asked): Beast {
       paws: build.paws * 1.08,
     }
     coat = { ...coat, fur: Math.max(1.2, coat.fur * 0.8) }
-    metres *= 0.55
+    if (!cute) metres *= 0.55
   }
   return { face, coat, build, metres }
 }

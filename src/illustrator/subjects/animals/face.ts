@@ -7,10 +7,15 @@ import { paintBackEars, paintFrontEars } from './ears.ts'
 import { paintEye } from './eye.ts'
 import { markFace } from './face-marks.ts'
 import type { Head, HeadPose } from './head.ts'
+import { paintHowl } from './howl.ts'
 import { paintMuzzle } from './muzzle.ts'
 
 /** Paints the head of a beast, both eyes to the viewer. */
 export function paintHead(brush: Brush, beast: Beast, pose: HeadPose): void {
+  if (pose.mouth === 'howling') {
+    paintHowl(brush, beast, pose)
+    return
+  }
   const { context } = brush
   const { face, coat } = beast
   const { turn } = pose
@@ -90,6 +95,9 @@ export function paintHead(brush: Brush, beast: Beast, pose: HeadPose): void {
     const narrow = mirror * turn > 0 ? 1 - 0.14 * Math.abs(turn) : 1
     paintEye(brush, at(mirror * eyes.x, 3.4), eyes.y, eyes.size * narrow, mirror, eyes, pose.eyes)
   }
+  if (face.blush)
+    for (const mirror of [-1, 1])
+      brush.spot(at(mirror * eyes.x * 1.5, 3), eyes.y + eyes.size * 2.3, 4.6, 3, '#ff5f7d', 0.6)
   paintFrontEars(head)
   paintWhiskers(head)
   context.restore()

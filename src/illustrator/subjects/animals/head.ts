@@ -13,7 +13,7 @@ export interface HeadPose {
   /** -1 looks left .. 1 looks right; 0.3 is a friendly three-quarter view. */
   turn: number
   eyes: EyeState
-  mouth: 'closed' | 'open'
+  mouth: 'closed' | 'open' | 'roaring' | 'howling'
 }
 
 /** A head in its own units: where a point of the front lands once the head is turned. */

@@ -103,6 +103,7 @@ const coatOf = (main: string, mane: string, muzzle: string, more: Partial<Hoofed
 /** Coats by the words that call for them. */
 export const horseCoats: readonly (readonly [words: readonly string[], coat: HoofedCoat])[] = [
   [['zebra'], coatOf('#f3efe8', '#26232a', '#37323a', { pattern: { kind: 'stripes', color: '#28252c' } })],
+  [['pegasus', 'winged horse'], coatOf('#f6f3f0', '#e9e2dc', '#dccfc8', { hooves: '#8a7a66' })],
   [['unicorn', 'alicorn'], coatOf('#f6f1f2', '#c79be0', '#e8cfd6', { hooves: '#c9a25a', iris: '#6a58b8' })],
   [['palomino'], coatOf('#d6a55c', '#f2e4c6', '#b98a58', { blaze: '#f6eee0' })],
   [

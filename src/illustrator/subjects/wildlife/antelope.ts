@@ -31,7 +31,7 @@ export const antelope = createGrazer({
   nouns: ['antelope', 'gazelle', 'impala', 'springbok', 'oryx', 'kudu', 'eland'],
   young: ['calf', 'fawn'],
   animalOf: () => gazelle,
-  over(brush, asked) {
+  onHead(brush, asked) {
     if (wordsOf(asked).has('baby')) return
     for (const [index, bones] of horns.entries()) {
       const spine = traceBones(bones)

@@ -72,6 +72,9 @@ export const bison = createGrazer({
       })
     }
     paintCape(brush, cape)
-    paintHorns(brush, [46, -66], isYak ? 1.5 : 1)
+  },
+  onHead(brush, asked) {
+    const words = wordsOf(asked)
+    paintHorns(brush, [46, -66], words.has('yak') || words.has('musk') ? 1.5 : 1)
   },
 })

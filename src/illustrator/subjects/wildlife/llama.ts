@@ -45,7 +45,7 @@ export const llama = createGrazer({
   nouns: ['llama', 'alpaca', 'vicuna', 'guanaco'],
   young: ['cria'],
   animalOf: (asked) => (wordsOf(asked).has('alpaca') ? fleecy : plain),
-  over(brush, asked) {
+  onHead(brush, asked) {
     if (!wordsOf(asked).has('alpaca')) return
     const [first] = asked.attributes.colors
     const topknot = trace('24 -102, 23 -110, 28 -116, 35 -116, 40 -110, 39 -104, 34 -106, 29 -104')

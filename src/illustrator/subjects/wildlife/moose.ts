@@ -70,7 +70,7 @@ export const moose = createGrazer({
   nouns: ['moose', 'bull moose'],
   young: ['calf'],
   animalOf: () => bull,
-  over(brush, asked) {
+  onHead(brush, asked) {
     const words = wordsOf(asked)
     brush.form([{ points: trace('44 -72, 52 -68, 51 -59, 48 -53!, 44 -60'), tuft: 2 }], bull.coat.mane, { soft: 2 })
     if (!['calf', 'baby', 'cow', 'female'].some((word) => words.has(word))) paintAntlers(brush)
