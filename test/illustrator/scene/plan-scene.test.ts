@@ -32,7 +32,7 @@ test.each([
   ['fish', 'underwater'],
   ['rocket', 'space'],
   ['boat', 'sea'],
-  ['elephant', 'meadow'],
+  ['elephant', 'savanna'],
   ['cow', 'farm'],
   ['suitcase', 'studio'],
   ['house', 'meadow'],
@@ -48,8 +48,8 @@ test('a place that is named is kept, with its features', () => {
 })
 
 test('the first thing named decides the place, unless it is small and another is large', () => {
-  expect(plan(meaningOf('dog, giraffe')).setting.kind).toBe('meadow')
-  expect(plan(meaningOf('giraffe, man')).setting.kind).toBe('meadow')
+  expect(plan(meaningOf('dog, giraffe')).setting.kind).toBe('savanna')
+  expect(plan(meaningOf('giraffe, man')).setting.kind).toBe('savanna')
   expect(plan(meaningOf('mug, car')).setting.kind).toBe('road')
   expect(plan(meaningOf('mug, bear')).setting.kind).toBe('forest')
   expect(plan(meaningOf('mug, banana')).setting.kind).toBe('tabletop')
