@@ -5,7 +5,7 @@ import { fieldMouse } from './animals/small-beasts.data.ts'
 const kinds = [
   [['rat'], { ...fieldMouse, coat: { ...fieldMouse.coat, main: '#6f665f' }, metres: 0.14 }],
   [
-    ['hamster', 'guinea pig', 'gerbil'],
+    ['hamster', 'gerbil'],
     {
       ...fieldMouse,
       coat: { ...fieldMouse.coat, main: '#d3a066' },
@@ -18,7 +18,7 @@ const kinds = [
 /** A mouse, a rat or a hamster. */
 export const mouse = createBeast({
   name: 'mouse',
-  nouns: ['mouse', 'rat', 'hamster', 'guinea pig', 'gerbil', 'rodent'],
+  nouns: ['mouse', 'rat', 'hamster', 'gerbil', 'rodent'],
   usual: 'sitting',
   beastOf: (asked) => dressed(chosen(asked, kinds, fieldMouse), asked),
 })

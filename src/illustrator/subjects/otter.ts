@@ -4,14 +4,6 @@ import { riverOtter } from './animals/small-beasts.data.ts'
 
 const kinds = [
   [
-    ['beaver'],
-    {
-      ...riverOtter,
-      coat: { ...riverOtter.coat, main: '#6d4526', marks: [] },
-      build: { ...riverOtter.build, bulk: 1.3 },
-    },
-  ],
-  [
     ['meerkat', 'mongoose', 'weasel', 'ferret', 'marten'],
     { ...riverOtter, coat: { ...riverOtter.coat, main: '#c29a66' }, build: { ...riverOtter.build, bulk: 0.8 } },
   ],
@@ -20,7 +12,7 @@ const kinds = [
 /** An otter, and other long low hunters. */
 export const otter = createBeast({
   name: 'otter',
-  nouns: ['otter', 'sea otter', 'beaver', 'meerkat', 'mongoose', 'weasel', 'ferret', 'marten'],
+  nouns: ['otter', 'sea otter', 'meerkat', 'mongoose', 'weasel', 'ferret', 'marten'],
   usual: 'sitting',
   beastOf: (asked) => dressed(chosen(asked, kinds, riverOtter), asked),
 })

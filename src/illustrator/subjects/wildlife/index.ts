@@ -3,6 +3,7 @@ import { antelope } from './antelope.ts'
 import { bat } from './bat.ts'
 import { bigCats } from './big-cats.ts'
 import { bison } from './bison.ts'
+import { burrowers } from './burrowers.ts'
 import { pterodactyl, stegosaurus, triceratops } from './dinosaurs.ts'
 import { donkey } from './donkey.ts'
 import { dragonfly } from './dragonfly.ts'
@@ -13,11 +14,13 @@ import { lizard } from './lizard.ts'
 import { llama } from './llama.ts'
 import { moose } from './moose.ts'
 import { orca } from './orca.ts'
+import { paddlers } from './paddlers.ts'
 import { toucan, vulture, woodpecker } from './perching-birds.ts'
 import { eel, lobster, pufferfish, squid, stingray, swordfish } from './sea-creatures.ts'
 import { seahorse } from './seahorse.ts'
 import { seal } from './seal.ts'
 import { skunk } from './skunk.ts'
+import { sloth } from './sloth.ts'
 import { spiderWeb } from './spider-web.ts'
 import { starfish } from './starfish.ts'
 import { heron, ostrich } from './tall-birds.ts'
@@ -66,4 +69,7 @@ export const wildlife: readonly Subject[] = [
   turkey,
   vulture,
   woodpecker,
+  ...burrowers,
+  ...paddlers,
+  sloth,
 ]
