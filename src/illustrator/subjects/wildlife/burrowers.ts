@@ -34,6 +34,7 @@ const mole = (color: string): SideBeast => ({
   behind: (brush) =>
     brush.form([{ points: limb(traceBones('-36 -10 4, -46 -8 3, -54 -12 1.6')) }], '#d99a92', { soft: 1 }),
   over(brush) {
+    brush.reach(trace('61 -9, 61 -3'))
     for (const dy of [0, 2, 4])
       brush.line(trace(`50 ${-12 + dy * 0.6}, 56 ${-9 + dy}, 61 ${-9 + dy * 1.6}`), 0.5, alpha('#f2e6da', 0.8))
     brush.form([{ points: trace('16 -12, 26 -14, 36 -9, 40 -3, 34 1, 22 1, 14 -4') }], '#e2a59c', { soft: 2.4 })

@@ -136,6 +136,7 @@ const guineaPig = (color: string): SideBeast => ({
 })
 
 function whiskers(brush: Brush): void {
+  brush.reach(trace('68 -24, 68 -15'))
   for (const dy of [-2, 0, 2.4])
     brush.line(trace(`53 ${-22 + dy * 0.4}, 60 ${-21 + dy}, 68 ${-20 + dy * 2}`), 0.4, alpha('#fdf8ee', 0.9))
 }
