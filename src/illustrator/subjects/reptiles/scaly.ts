@@ -2,6 +2,7 @@ import type { Brush } from '../animals/brush.ts'
 import { limb } from '../animals/outline.ts'
 import type { Point } from '../people/curve.ts'
 import { alpha, type Tones } from '../people/tone.ts'
+import { shade } from '../tones.ts'
 
 export type Spine = readonly (readonly [x: number, y: number, width: number])[]
 
@@ -115,4 +116,9 @@ export function paintLeg(brush: Brush, spine: Spine, foot: number, color: string
       { soft: 0.8, depth: 0.6, rim: 0.2 },
     )
   }
+}
+
+/** Dark bars across the back. */
+export function paintBars(brush: Brush, from: number, to: number, y: number, color: string): void {
+  for (let x = from; x < to; x += 13) brush.spot(x, y, 3.4, 15, shade(color, -0.5), 0.42, 0.2)
 }
