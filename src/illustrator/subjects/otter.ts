@@ -4,7 +4,7 @@ import { riverOtter } from './animals/small-beasts.data.ts'
 
 const kinds = [
   [
-    ['meerkat', 'mongoose', 'weasel', 'ferret', 'marten'],
+    ['mongoose', 'weasel', 'ferret', 'marten'],
     { ...riverOtter, coat: { ...riverOtter.coat, main: '#c29a66' }, build: { ...riverOtter.build, bulk: 0.8 } },
   ],
 ] as const
@@ -12,7 +12,7 @@ const kinds = [
 /** An otter, and other long low hunters. */
 export const otter = createBeast({
   name: 'otter',
-  nouns: ['otter', 'sea otter', 'meerkat', 'mongoose', 'weasel', 'ferret', 'marten'],
+  nouns: ['otter', 'sea otter', 'mongoose', 'weasel', 'ferret', 'marten'],
   usual: 'sitting',
   beastOf: (asked) => dressed(chosen(asked, kinds, riverOtter), asked),
 })

@@ -144,6 +144,7 @@ test('animals of one drawing differ by kind', () => {
     ['orca', 'narwhal', 'manatee'],
     ['lizard', 'gecko', 'iguana', 'chameleon'],
     ['fly', 'mosquito'],
+    ['goblin', 'orc', 'troll', 'minotaur', 'gargoyle'],
   ]) {
     expect(new Set(kinds.map((noun) => lookUpNoun(noun)!.drawn)).size).toBe(1)
     expect(new Set(kinds.map((noun) => hashOf(noun))).size).toBe(kinds.length)

@@ -7,11 +7,13 @@ import { burrowers } from './burrowers.ts'
 import { pterodactyl, stegosaurus, triceratops } from './dinosaurs.ts'
 import { donkey } from './donkey.ts'
 import { dragonfly } from './dragonfly.ts'
+import { hamster } from './hamster.ts'
 import { hyena } from './hyena.ts'
 import { ant, caterpillar, fly, grasshopper, scorpion } from './insects.ts'
 import { kangaroo } from './kangaroo.ts'
 import { lizard } from './lizard.ts'
 import { llama } from './llama.ts'
+import { meerkat } from './meerkat.ts'
 import { moose } from './moose.ts'
 import { orca } from './orca.ts'
 import { paddlers } from './paddlers.ts'
@@ -72,4 +74,6 @@ export const wildlife: readonly Subject[] = [
   ...burrowers,
   ...paddlers,
   sloth,
+  hamster,
+  meerkat,
 ]
