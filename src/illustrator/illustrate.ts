@@ -16,6 +16,7 @@ import { studyPhoto } from './references/study-photo.ts'
 import { studyReference } from './references/study-reference.ts'
 import { describeScene } from './scene/describe-scene.ts'
 import { layOut } from './scene/lay-out.ts'
+import { pictureBehind } from './scene/name-pictures.ts'
 import { photoScene } from './scene/photo-scene.ts'
 import { useOfReferences } from './scene/plan-references.ts'
 import { planScene } from './scene/plan-scene.ts'
@@ -81,7 +82,9 @@ function decide(
   const options = { seed, photo: edited && references[edited.index] }
   const follow = previous && previous.references.length > 0 ? followScene(previous, meaning, options) : undefined
   if (follow) return follow
-  const studies = references.map((pixels, index) => studyReference(index, pixels))
+  const behind = pictureBehind(meaning.text, references.length)
+  const isPlaced = (index: number): boolean => meaning.references === 'subject' && index !== behind
+  const studies = references.map((pixels, index) => studyReference(index, pixels, isPlaced(index)))
   const changed = previous && (takeReferences(previous, meaning, studies) ?? followScene(previous, meaning, options))
   if (changed) return changed
   if (useOfReferences(meaning, studies) !== 'edit')

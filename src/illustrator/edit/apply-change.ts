@@ -176,7 +176,9 @@ function addMore(scene: Scene, { phrase, by }: Extract<Change, { kind: 'more' }>
   }
   const { count } = subject
   const next =
-    by === 'fewer' ? Math.max(1, Math.floor(count * 0.6)) : count + (by === 'some' ? Math.ceil(count / 2) + 1 : by)
+    by === 'fewer'
+      ? Math.max(1, Math.round(count * 0.6 - 0.01))
+      : count + (by === 'some' ? Math.ceil(count / 2) + 1 : by)
   return { scene: withSubject(scene, { ...subject, count: Math.min(100, next) }) }
 }
 

@@ -5,5 +5,10 @@ const noise =
 /** `(masterpiece:1.2)` is a word and its weight. */
 const weight = /[([]+([^()[\]:]{1,80}):\d+(?:\.\d+)?[)\]]+/gu
 
+/** "The person from the first image and the scene of the second": of which pictures the words speak. */
+const shortened =
+  /(\b(?:first|second|third|fourth|fifth|last) (image|picture|photo|reference)\b.*\b(?:of|from|in|into) the (?:second|third|fourth|fifth|last|other))(?=\s*(?:[.,;!]|$| and\b))/giu
+
 /** The prompt without them. */
-export const withoutNoise = (text: string): string => text.replace(weight, '$1').replace(noise, ' ')
+export const withoutNoise = (text: string): string =>
+  text.replace(weight, '$1').replace(noise, ' ').replace(shortened, '$1 $2')

@@ -92,14 +92,15 @@ function within(small: Pixels, guess: { mask: ArrayLike<number> } | undefined, s
   return stands && standsOut(small, mask) ? { width, height, mask } : undefined
 }
 
-function standsOut({ width, height, data }: Pixels, mask: Uint8Array): boolean {
+/** True when the outline is an edge of the picture too; portraits may leave it at its foot. */
+export function standsOut({ width, height, data }: Pixels, mask: Uint8Array, footless = false): boolean {
   let outline = 0
   let steps = 0
   let atFrame = 0
   const colorAt = (index: number): Oklab => oklabOf(data[index * 4]!, data[index * 4 + 1]!, data[index * 4 + 2]!)
   for (let index = 0; index < mask.length; index++) {
     const x = index % width
-    const isFrame = x === 0 || x === width - 1 || index < width || index >= mask.length - width
+    const isFrame = x === 0 || x === width - 1 || index < width || (!footless && index >= mask.length - width)
     if (isFrame) atFrame += mask[index]!
     for (const [along, clear] of [
       [1, x > 1 && x < width - 3],

@@ -6,6 +6,7 @@ import { isCollage } from '../scene/collage.ts'
 import type { Placement } from '../scene/composition.ts'
 import { isPrinted } from '../scene/printed.ts'
 import { type CutOut, cutOutSubject } from './cut-out.ts'
+import { cutOutPlausible } from './cut-out-plausible.ts'
 import { paintPrint } from './paint-print.ts'
 import { relight } from './relight.ts'
 
@@ -28,7 +29,8 @@ const canvases = new WeakMap<Pixels, Canvas>()
  * The shadow of what stands on the ground is painted by the caller; prints bring their own.
  */
 export function paintReference(context: Context, box: Box, reference: PlacedReference, stage: Stage): void {
-  const cut = cutOutSubject(reference.pixels)
+  const isCut = stage.scene.references.some(({ index, cutOut }) => index === reference.index && cutOut)
+  const cut = isCut ? cutOutPlausible(reference.pixels) : cutOutSubject(reference.pixels)
   context.save()
   context.imageSmoothingQuality = 'high'
   if (stage.scene.subjects.some((subject) => subject.reference === reference.index && isPrinted(subject))) {
@@ -36,7 +38,8 @@ export function paintReference(context: Context, box: Box, reference: PlacedRefe
   } else if (cut) {
     const picture = relight(cut.pixels, canvasOf(cut.pixels), stage)
     const pasted = reference.rests === 'none' && isCollage(stage.scene)
-    const outline = pasted || isCroppedAtFoot(cut, reference.pixels) ? stage.unit * 0.6 : 0
+    const atEdge = box.y + box.height >= stage.height - 1
+    const outline = pasted || (!atEdge && isCroppedAtFoot(cut, reference.pixels)) ? stage.unit * 0.6 : 0
     paintCutOut(context, box, picture, reference.flip, outline, reference.rests === 'none' ? stage : undefined)
   } else paintPrint(context, box, canvasOf(reference.pixels), reference, stage)
   context.restore()

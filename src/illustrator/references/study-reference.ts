@@ -2,6 +2,7 @@ import type { Pixels } from '../../imaging/image.ts'
 import { hexOf } from '../paint/styles/oklab.ts'
 import type { StyleMeasure } from '../scene/scene.ts'
 import { cutOutSubject } from './cut-out.ts'
+import { cutOutPlausible } from './cut-out-plausible.ts'
 import { measureMaking } from './measure-making.ts'
 import { measureStyle } from './measure-style.ts'
 import { motifOf } from './motif-of.ts'
@@ -30,11 +31,11 @@ export interface ReferenceStudy {
 
 const lineStyles = new Set(['pencil', 'ink', 'line-art', 'charcoal', 'childrens-book'])
 
-/** Looks at a reference once: about 80 ms for a picture of 1024 pixels a side. */
-export function studyReference(index: number, pixels: Pixels): ReferenceStudy {
+/** Looks at a reference once: about 80 ms for a picture of 1024 pixels a side. `isPlaced` when words put what it shows elsewhere. */
+export function studyReference(index: number, pixels: Pixels, isPlaced = false): ReferenceStudy {
   const colors = paletteOf(pixels)
   const measure = measureStyle(pixels)
-  const cutOut = cutOutSubject(pixels)
+  const cutOut = isPlaced ? cutOutPlausible(pixels) : cutOutSubject(pixels)
   const style = recognizeStyle(measureMaking(pixels), measure)
   const lines = style !== undefined && lineStyles.has(style)
   const kind = lines

@@ -1,5 +1,6 @@
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { plural } from './english.ts'
+import { pictureOf } from './name-pictures.ts'
 
 const quotePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -30,6 +31,8 @@ export function phrasesShown(meaning: Meaning, pictures: number): number[] {
     single.filter((at) => introductionOf(meaning.phrases[at]!, meaning.text) === how)
   const pointed = introduced('pointed')
   const known = introduced('known')
+  const said = single.filter((at) => pictureOf(meaning.phrases[at]!.noun, meaning.text, pictures) !== undefined)
+  if (said.length > 0) return said
   const definite = single.filter((at) => pointed.includes(at) || known.includes(at))
   if (definite.length === pictures) return definite
   if (pointed.length > 0) return pointed.slice(0, pictures)

@@ -25,6 +25,7 @@ import { leaveRoom, obeySize, placeInFrame } from './place-in-frame.ts'
 import { addPrints, withoutPrints } from './printed.ts'
 import { type AttachmentRule, collectRules, type SceneRules } from './relations.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
+import { riseFromFoot } from './rise-from-foot.ts'
 import { type PlacedBlock, planRows, type Region, type RowPlan, type SizeLimits } from './rows.ts'
 import type { Scene, SceneSubject } from './scene.ts'
 import { measureSubjects, softening } from './sizes.ts'
@@ -208,7 +209,7 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
     scene.camera.frame && scene.subjects.some(({ joined }) => joined) ? placeInFrame(placed, layout) : placed
   fitIn(first, best?.plan.scale, layout)
   const settled = keepByWall(keepByRoad(first, layout.pavement, layout), layout)
-  return placeInFrame(cutTo(settled, layout), layout).map((one) => obeyPlace(one, frame))
+  return riseFromFoot(placeInFrame(cutTo(settled, layout), layout), layout).map((one) => obeyPlace(one, frame))
 }
 
 /** Seen from below, the hero rises to the upper edge. */

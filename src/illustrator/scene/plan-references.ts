@@ -3,6 +3,7 @@ import { photoClauses, photoEditsIn } from '../language/photo-clauses.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
 import { isPrintedOn, phrasesShown, pointsAtThing } from './bind-references.ts'
 import { ordinalWord, plural } from './english.ts'
+import { pictureOf } from './name-pictures.ts'
 import { nextId } from './plan-subjects.ts'
 import { printedWord } from './printed.ts'
 import type { SceneReference, SceneSubject, StyleMeasure } from './scene.ts'
@@ -63,7 +64,9 @@ export function bindReferences(
   if (use === 'combine' && shown.length < references.length) return meaning
   const phrases = meaning.phrases.map((phrase, at) => {
     const order = shown.indexOf(at)
-    return order < 0 ? phrase : { ...phrase, reference: references[order]!.index }
+    if (order < 0) return phrase
+    const said = pictureOf(phrase.noun, meaning.text, references.length)
+    return { ...phrase, reference: references[said ?? order]!.index }
   })
   return { ...meaning, phrases }
 }
@@ -74,28 +77,33 @@ function aspectOf({ width, height, cutOut }: ReferenceStudy, whole: boolean): nu
   return (share * width) / Math.max(1, height)
 }
 
+const isFootless = ({ cutOut }: ReferenceStudy): boolean => cutOut !== undefined && cutOut.y + cutOut.height > 0.985
+
 /** True for a view that can fill the whole frame behind the others, when it is the only picture that is not cut out. */
 const isBackdrop = (reference: ReferenceStudy): boolean =>
   !reference.cutOut && reference.kind === 'photo' && aspectOf(reference, true) >= 1
 
-/** The part each reference plays. `bound` are those that show a thing the words name. */
+/** The part each reference plays. `bound` are those that show a thing the words name, `behind` the one they make the place. */
 export function castReferences(
   use: ReferenceUse | undefined,
   references: readonly ReferenceStudy[],
   bound: ReadonlySet<number> = new Set(),
+  behind?: number,
 ): SceneReference[] {
   const cast = (reference: ReferenceStudy, role: SceneReference['role']): SceneReference => ({
     index: reference.index,
     role,
     aspect: aspectOf(reference, role === 'background' || role === 'edit'),
     cutOut: reference.cutOut !== undefined,
+    ...(isFootless(reference) ? { footless: true } : {}),
   })
   if (use !== 'combine' && use !== 'subject') {
     return references.map((reference) => cast(reference, use === 'edit' ? 'edit' : 'style'))
   }
   const free = references.filter(({ index }) => !bound.has(index))
   const whole = free.filter(({ cutOut }) => !cutOut)
-  const backdrop = references.length > 1 && whole.length === 1 ? whole.find(isBackdrop) : undefined
+  const said = free.find(({ index }) => index === behind)
+  const backdrop = said ?? (references.length > 1 && whole.length === 1 ? whole.find(isBackdrop) : undefined)
   const lead =
     use === 'subject' && bound.size === 0 ? references.find((reference) => reference !== backdrop) : undefined
   return references.map((reference) => {

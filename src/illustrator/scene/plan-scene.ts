@@ -8,6 +8,7 @@ import { chooseCamera, keepOffTable } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { clearTable } from './clear-table.ts'
+import { pictureBehind } from './name-pictures.ts'
 import { addPassersBy } from './passers-by.ts'
 import { planDesign } from './plan-design.ts'
 import { clearGround, planFrame } from './plan-frame.ts'
@@ -51,7 +52,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
   const { meaning } = cleared
   const planned = { ...named, subjects: cleared.subjects }
   const bound = new Set(planned.subjects.flatMap(({ reference }) => (reference === undefined ? [] : [reference])))
-  const cast = castReferences(use, references, bound)
+  const cast = castReferences(use, references, bound, pictureBehind(meaning.text, references.length))
   const joined = joinReferences(
     use === 'combine' ? withoutPointedAt(planned.subjects, meaning.text) : planned.subjects,
     cast,

@@ -118,6 +118,7 @@ const plainScene = z.strictObject({
         role: z.enum(['style', 'subject', 'element', 'background', 'edit']),
         aspect: z.optional(z.number().check(z.minimum(0.001), z.maximum(1000))),
         cutOut: z.optional(z.boolean()),
+        footless: z.optional(z.boolean()),
         edits: z.optional(z.array(photoEdit).check(z.maxLength(sceneLimits.edits))),
         facts: z.optional(z.strictObject({ horizon: share, subject: area, head: area, brightness: unit })),
       }),

@@ -221,6 +221,8 @@ export interface SceneReference {
   aspect?: number
   /** True when its subject can be cut out and stand on the ground; otherwise it is shown as a print. */
   cutOut?: boolean
+  /** True when it leaves its picture at the foot, as a portrait's shoulders do: it has no feet to stand on. */
+  footless?: boolean
   /** What was done to a photo that is edited, in order. */
   edits?: PhotoEdit[]
   /** What was seen in a photo that is edited. */
