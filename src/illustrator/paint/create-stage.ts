@@ -18,6 +18,7 @@ export function createStage(composition: Composition): Stage {
   const random = (name: string) => createRandom(scene.seed, name)
   const air = chooseAir(scene, random('air'))
   const season = seasonOf(scene)
+  const bridge = composition.placements.find(({ subject }) => subject.drawn === 'bridge')?.box
   return {
     width,
     height,
@@ -29,6 +30,7 @@ export function createStage(composition: Composition): Stage {
     palette: createPalette(scene, air, season, random('palette'), findSetting(scene.setting.kind).indoor),
     season,
     afloat: composition.placements.some(({ rests }) => rests === 'water'),
+    ...(bridge ? { spanned: bridge.x + bridge.width / 2 } : {}),
     random,
   }
 }

@@ -61,6 +61,8 @@ export interface Stage {
   season: Season
   /** True when what is shown floats on the water of a place that has ground, too: the near bank gives way. */
   afloat?: boolean
+  /** Where a bridge stands, from left to right: what it leads over passes under it. */
+  spanned?: number
   /** A generator of its own for each name, so that one painter's draws never shift another's. */
   random(name: string): Random
 }

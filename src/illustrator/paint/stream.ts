@@ -1,20 +1,27 @@
+import type { SceneSetting } from '../scene/scene.ts'
 import { alpha, lighten, mix } from './color.ts'
 import { paintRocks } from './ground-cover.ts'
 import type { Context, Stage } from './stage.ts'
 import { traceLens } from './water.ts'
 
+/** True where words say that one runs through the place. */
+export const hasStream = ({ features }: SceneSetting): boolean =>
+  features.some((feature) => /\b(?:stream|river|creek|brook)\b/.test(feature))
+
 /** A stream that winds from the horizon to the viewer; broad where something floats on it. */
 export function paintStream(context: Context, stage: Stage): void {
-  const { width, height, horizon, unit, palette, light } = stage
+  const { width, height, horizon, unit, palette, light, spanned } = stage
   const room = height - horizon
   const side = Math.sign(light.from.x) || 1
-  const broad = stage.afloat ? Math.max(3.4, width / unit / 34) : 1
+  const broad = stage.afloat ? Math.max(3.4, width / unit / 34) : spanned === undefined ? 1 : 1.7
   const middle = (share: number): number =>
-    stage.afloat
-      ? width * (0.5 + side * 0.12 * (1 - share))
-      : width * (0.5 + side * 0.1) +
-        Math.sin(share * 4.6 + 0.4) * width * 0.16 * (0.3 + share) +
-        side * width * 0.1 * share
+    spanned !== undefined
+      ? spanned + (Math.sin(share * 4.6 + 0.4) - 0.9) * width * 0.07 * (0.3 + share)
+      : stage.afloat
+        ? width * (0.5 + side * 0.12 * (1 - share))
+        : width * (0.5 + side * 0.1) +
+          Math.sin(share * 4.6 + 0.4) * width * 0.16 * (0.3 + share) +
+          side * width * 0.1 * share
   const edge = (share: number, direction: number): [number, number] => [
     middle(share) + direction * unit * (1 + 24 * share ** (stage.afloat ? 0.62 : 1.4)) * broad,
     horizon + room * (0.05 + 0.98 * share ** 1.2),

@@ -219,7 +219,8 @@ export function chooseSetting(
   if (/\b(?:snowballs?|snowmen|sledding|tobogganing)\b/i.test(meaning.text)) return assume('snow mountains')
   const people = hero.drawn === 'person' || hero.drawn === 'portrait'
   if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')
-  if (hero.attributes.words.some((word) => inWater.test(word)) && !hero.relation) return assume('sea')
+  const isOfSpace = /^space\b/.test(ownHome(hero) ?? '')
+  if (hero.attributes.words.some((word) => inWater.test(word)) && !hero.relation && !isOfSpace) return assume('sea')
   const home = homeOf(hero, repertoire)
   const ground = homeOf(groundOf(hero, subjects, repertoire), repertoire)
   const shown = subjects.filter(({ count }) => count > 0)

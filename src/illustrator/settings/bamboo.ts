@@ -4,6 +4,7 @@ import { relight } from '../paint/palette.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
 import { paintGlow, paintRays, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { hasStream, paintStream } from '../paint/stream.ts'
 import { createHills, paintLand, paintWisps } from '../paint/terrain.ts'
 import type { Setting } from './setting.ts'
 
@@ -46,7 +47,8 @@ export const bamboo: Setting = {
       paintWisps(context, stage, `bamboo mist ${layer}`, { y, thick: unit * 5, opacity: 0.4 * (1 - near) })
     }
     paintLitter(context, stage, earth)
-    paintWindingPath(context, stage)
+    if (hasStream(stage.scene.setting)) paintStream(context, stage)
+    else paintWindingPath(context, stage)
     const stones = createHills(stage, 'bamboo stones', {
       base: horizon + room * 0.3,
       swing: room * 0.1,

@@ -6,6 +6,7 @@ import { createNoise } from '../paint/noise.ts'
 import { leafColor, treeLeafColor } from '../paint/palette.ts'
 import { paintGlow, paintRays, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { hasStream, paintStream } from '../paint/stream.ts'
 import { createHills, crestAt, paintLand, paintWisps } from '../paint/terrain.ts'
 import { paintConifers, type TreePlace } from '../paint/trees.ts'
 import type { Setting } from './setting.ts'
@@ -180,7 +181,7 @@ function paintCanopy(context: Context, stage: Stage, name: string, near: number,
 }
 
 function paintClearing(context: Context, stage: Stage): void {
-  const { width, height, unit, palette, light, horizon, season } = stage
+  const { width, height, unit, palette, light, horizon } = stage
   const room = height - horizon
   const ground = mix(palette.ground, palette.near, 0.35)
   const crest = createHills(stage, 'clearing', {
@@ -195,30 +196,8 @@ function paintClearing(context: Context, stage: Stage): void {
     mix(ground, light.key, 0.2 * light.strength),
     darken(mix(ground, palette.near, 0.35), 0.12),
   )
-  // A path worn into it, wide in front and lost between the trees.
-  const path = mix(mix(ground, season === 'winter' ? '#dfe8f2' : '#c9ab7c', 0.4), light.key, 0.2 * light.strength)
-  const bend = stage.random('path').between(-0.12, 0.12) * width
-  context.fillStyle = alpha(mix(path, palette.near, light.time === 'night' ? 0.5 : 0.1), 0.75)
-  context.beginPath()
-  context.moveTo(width * 0.5 - unit * 1.4, horizon + room * 0.17)
-  context.bezierCurveTo(
-    width * 0.5 + bend,
-    horizon + room * 0.4,
-    width * 0.36,
-    horizon + room * 0.6,
-    width * 0.5 - unit * 26,
-    height,
-  )
-  context.lineTo(width * 0.5 + unit * 22, height)
-  context.bezierCurveTo(
-    width * 0.52,
-    horizon + room * 0.6,
-    width * 0.5 + bend + unit * 8,
-    horizon + room * 0.36,
-    width * 0.5 + unit * 1.4,
-    horizon + room * 0.17,
-  )
-  context.fill()
+  if (hasStream(stage.scene.setting)) paintStream(context, stage)
+  else paintTrodden(context, stage, ground)
   paintFallenLeaves(context, stage, horizon + room * 0.18)
   paintGlow(context, width / 2, horizon + room * 0.22, Math.min(width, height) * 0.4, light.key, 0.28 * light.strength)
   paintRocks(context, stage, 'forest rocks', {
@@ -298,5 +277,34 @@ function paintLeafFrame(context: Context, stage: Stage): void {
       context.ellipse(x, y, long, long * 0.32, angle, 0, Math.PI * 2)
     }
   }
+  context.fill()
+}
+
+/** A path worn into it, wide in front and lost between the trees. */
+function paintTrodden(context: Context, stage: Stage, ground: string): void {
+  const { width, height, horizon, unit, palette, light, season } = stage
+  const room = height - horizon
+  const path = mix(mix(ground, season === 'winter' ? '#dfe8f2' : '#c9ab7c', 0.4), light.key, 0.2 * light.strength)
+  const bend = stage.random('path').between(-0.12, 0.12) * width
+  context.fillStyle = alpha(mix(path, palette.near, light.time === 'night' ? 0.5 : 0.1), 0.75)
+  context.beginPath()
+  context.moveTo(width * 0.5 - unit * 1.4, horizon + room * 0.17)
+  context.bezierCurveTo(
+    width * 0.5 + bend,
+    horizon + room * 0.4,
+    width * 0.36,
+    horizon + room * 0.6,
+    width * 0.5 - unit * 26,
+    height,
+  )
+  context.lineTo(width * 0.5 + unit * 22, height)
+  context.bezierCurveTo(
+    width * 0.52,
+    horizon + room * 0.6,
+    width * 0.5 + bend + unit * 8,
+    horizon + room * 0.36,
+    width * 0.5 + unit * 1.4,
+    horizon + room * 0.17,
+  )
   context.fill()
 }

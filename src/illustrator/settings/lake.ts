@@ -5,7 +5,6 @@ import type { Setting } from './setting.ts'
 export const lake: Setting = {
   ...mountains,
   kind: 'lake',
-  swimSurface: 'water',
   words: ['lakefront', 'tarn', 'loch'],
   paintBehind(context, stage) {
     const { setting } = stage.scene

@@ -51,6 +51,7 @@ export const mountains: Setting = {
     'aurora borealis',
   ],
   surface: 'ground',
+  swimSurface: 'water',
   indoor: false,
   horizon: (_setting, camera, aspect) => {
     const base = aspect < 0.8 ? 0.62 : 0.6
@@ -90,6 +91,7 @@ export const mountains: Setting = {
 
 function hasLake(stage: Stage): boolean {
   const { features } = stage.scene.setting
+  if (stage.afloat) return true
   if (features.some((feature) => /lake|river|water|fjord|reflection|sea|ocean|coast/.test(feature))) return true
   return stage.scene.subjects.length === 0 && !features.some((feature) => /meadow|desert|valley|field/.test(feature))
 }

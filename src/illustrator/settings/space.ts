@@ -19,7 +19,7 @@ export const space: Setting = {
     paintDeep(context, stage)
     paintNebula(context, stage)
     paintStarfield(context, stage)
-    paintWorld(context, stage)
+    if (!stage.scene.subjects.some(({ drawn }) => drawn === 'planet')) paintWorld(context, stage)
     if (isOnGround(stage.scene.setting.features)) paintRegolith(context, stage)
   },
 }

@@ -1,6 +1,7 @@
 import { blend, onEasel } from './easel.ts'
 import type { Subject, SubjectDetails } from './subject.ts'
 import { fade, shade } from './tones.ts'
+import { paintWoodenBridge } from './wooden-bridge.ts'
 
 function isSuspension({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): boolean {
   return ['suspension', 'steel', 'modern', 'cable'].some(
@@ -8,7 +9,7 @@ function isSuspension({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 
   )
 }
 
-/** An arched stone bridge, or a suspension bridge when the words say suspension, steel or modern. */
+/** An arched stone bridge, a footbridge of planks where it is said to be wooden, or a suspension bridge when the words say suspension, steel or modern. */
 export const bridge: Subject = {
   name: 'bridge',
   nouns: ['bridge', 'stone bridge', 'suspension bridge', 'footbridge', 'viaduct'],
@@ -69,8 +70,11 @@ export const bridge: Subject = {
         easel.line(`${truss} M 0 76 L 260 76`, 0.6, shade(paint, -0.3))
         return
       }
-      const wooden = easel.said('wooden', 'wood')
-      const stone = details.attributes.colors[0] ?? (wooden ? '#8a5a34' : random.pick(['#b3a793', '#a8a39a']))
+      if (easel.said('wooden', 'wood', 'footbridge', 'rope', 'plank', 'japanese')) {
+        paintWoodenBridge(easel, details.attributes.colors[0] ?? (easel.said('japanese') ? '#b8402f' : '#8a5f3a'))
+        return
+      }
+      const stone = details.attributes.colors[0] ?? random.pick(['#b3a793', '#a8a39a'])
       const own = easel.lit(stone)
       const outline =
         'M 0 44 C 60 14 100 6 130 6 C 160 6 200 14 260 44 L 260 100 L 232 100 C 232 74 220 60 202 60 C 186 60 174 74 172 100 L 166 100 C 164 62 150 46 130 46 C 110 46 96 62 94 100 L 88 100 C 86 74 74 60 58 60 C 40 60 28 74 28 100 L 0 100 Z'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
+import { createStage } from '../../../src/illustrator/paint/create-stage.ts'
 import { overlapArea } from '../../../src/illustrator/scene/boxes.ts'
 import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
 import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
@@ -48,6 +49,27 @@ describe('what the words put together', () => {
     expect((y + height) / 512).toBeLessThan(0.7)
     const before = boxOf(prompt.replace(' on a ', ' before a '), noun)
     expect((before.y + before.height) / 512).toBeGreaterThan(0.72)
+  })
+
+  it('puts a ship before the large planet it orbits, and who floats there in space', () => {
+    const [station, saturn] = [
+      boxOf('A space station orbiting Saturn', 'space station'),
+      boxOf('A space station orbiting Saturn', 'saturn'),
+    ]
+    expect(saturn.height).toBeGreaterThan(station.height)
+    expect(overlapArea(station, saturn)).toBeGreaterThan(0)
+    expect(plan('an astronaut floating near a planet').setting.kind).toBe('space')
+  })
+
+  it('has boats of a mountain lake on its water', () => {
+    const { placements } = place('A sailboat on a calm lake with mountains behind')
+    expect(placements[0]!.rests).toBe('water')
+  })
+
+  it('leads the stream under the bridge', () => {
+    const composition = place('A wooden bridge over a stream in a bamboo forest')
+    const { box } = composition.placements[0]!
+    expect(createStage(composition).spanned).toBeCloseTo(box.x + box.width / 2)
   })
 
   it('seats people on the ground round a fire', () => {

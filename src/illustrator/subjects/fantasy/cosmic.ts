@@ -10,7 +10,7 @@ export const planet = thing({
   name: 'planet',
   nouns: ['planet', 'saturn', 'jupiter', 'mars', 'ringed planet', 'exoplanet', 'gas giant'],
   habitat: 'air',
-  height: 8,
+  height: 110,
   view: (asked) => (isSaid(asked, ...ringedNouns) ? [1, 20, 199, 130] : [48, 23, 152, 127]),
   paint(art) {
     const { context } = art
