@@ -9,7 +9,10 @@ const gear: readonly (readonly [doing: RegExp, noun: string, relation: SubjectRe
   [/^(?:skateboarding|skateboarder)$/, 'skateboard', 'riding'],
   [/^(?:pianist|organist)$/, 'piano', 'behind'],
   [/^(?:harpist)$/, 'harp', 'behind'],
-  [/^(?:rowing|paddling|kayaking|canoeing|rower|kayaker)$/, 'boat', 'in'],
+  [/^(?:kayaking|kayaker)$/, 'kayak', 'in'],
+  [/^(?:canoeing|canoeist)$/, 'canoe', 'in'],
+  [/^(?:rowing|paddling|rower)$/, 'boat', 'in'],
+  [/^(?:sledding|sledging|tobogganing)$/, 'sled', 'riding'],
 ]
 
 /** What an animal does on a board; people who do so are drawn with theirs. */

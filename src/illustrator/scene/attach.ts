@@ -3,9 +3,12 @@ import type { Random } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import { findSubject } from '../subjects/index.ts'
 import { contactsOf } from '../subjects/people/contacts.ts'
+import { atWheel } from '../subjects/people/pose-words.ts'
 import type { Contacts } from '../subjects/subject.ts'
 import { isTable } from './at-table.ts'
+import { type Cab, cabs, passenger } from './cabs.data.ts'
 import {
+  arches,
   bareBack,
   boards,
   craft,
@@ -104,6 +107,10 @@ export function fitChild(
       return { scale, dx: middle, dy: anchor.y + rim + depth, order: 'before' }
     }
     case 'under': {
+      if (arches.has(baseOf(by.anchor))) {
+        const scale = Math.min(1, (0.74 * anchor.height) / child.height, (0.68 * anchor.width) / child.width)
+        return { scale, dx: middle, dy: floor + 0.03 * anchor.height, order: 'after' }
+      }
       const scale = Math.min(1, (0.52 * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
       // Beside the trunk, not over it.
       const post = anchor.width < 0.5 * anchor.height
@@ -194,16 +201,30 @@ type Pair = Pick<Parameters<typeof fitChild>[3], 'child' | 'anchor'>
 export const backOf = (animal: SceneSubject): { x: number; y: number } =>
   lookUp(saddles, animal) ?? { x: bareBack.x, y: lookUp(sinkOf, animal) ?? 0.1 }
 
+/** The window of what those inside are seen in. */
+export const cabOf = (vehicle: SceneSubject): Cab | undefined => lookUp(cabs, vehicle)
+
+/** From the chest up, cut by the sill of the window. */
+function sitInside(child: Box, anchor: Box, cab: Cab, rank: number): Fit {
+  const span = cab.span ?? 0.16
+  const scale = Math.min((cab.height * anchor.height) / child.height, (span * anchor.width) / child.width)
+  const back = Math.min(rank * 0.8 * child.width * scale, 0.8 * span * anchor.width)
+  const dx = anchor.x + cab.x * anchor.width - back
+  return { scale, dx, dy: anchor.y + cab.y * anchor.height, order: 'after' }
+}
+
 /** Astride: hips on the saddle and the near leg before the body of the mount; on boards, standing. */
 function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): Fit {
   const middle = anchor.x + anchor.width / 2
+  const cab = rider.attributes.words.includes(atWheel) ? cabOf(mount) : undefined
+  if (cab) return sitInside(child, anchor, cab, rider.attributes.words.filter((word) => word === passenger).length)
   if (boards.has(mount.noun) || boards.has(baseOf(mount))) {
     const scale = Math.min(1, (1.5 * anchor.width) / child.width)
     return { scale, dx: middle, dy: footOn(rider, child.height * scale, mount, anchor), order: 'after' }
   }
-  const saddle = lookUp(saddles, mount) ?? bareBack
+  const saddle: (typeof saddles)[string] = lookUp(saddles, mount) ?? bareBack
   // Riders are compared with their mounts at a glance; what is larger than its mount would hide it.
-  const share = baseOf(mount) === 'person' ? 0.5 : 0.95
+  const share = saddle.rider ?? (baseOf(mount) === 'person' ? 0.5 : 0.95)
   const scale = Math.min(1, (share * anchor.height) / child.height, (0.8 * anchor.width) / child.width)
   const posed = poseOf(rider)
   // From the side, hips are left of the middle of a rider whose hands reach forward.

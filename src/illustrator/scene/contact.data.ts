@@ -61,6 +61,7 @@ export const rimOf: Readonly<Record<string, number>> = {
   boat: 0.34,
   rowboat: 0.34,
   canoe: 0.34,
+  kayak: 0.42,
   dinghy: 0.34,
   bathtub: 0.5,
 }
@@ -159,8 +160,9 @@ export const wornAt: Readonly<Record<string, WornSlot>> = {
 /** Where anything else that is worn sits. */
 export const wornElsewhere: WornSlot = { at: 'body', width: 0.55 }
 
-/** Where riders sit on what carries them, on a drawing that faces right: their hips come here, as shares of its box. */
-export const saddles: Readonly<Record<string, { x: number; y: number }>> = {
+/** Where riders sit on what carries them, on a drawing that faces right: their hips come here, as shares of its box; what is
+ * lower than its rider says how high the rider is. */
+export const saddles: Readonly<Record<string, { x: number; y: number; rider?: number }>> = {
   /** On the shoulders. */
   person: { x: 0.5, y: 0.15 },
   horse: { x: 0.42, y: 0.44 },
@@ -180,6 +182,7 @@ export const saddles: Readonly<Record<string, { x: number; y: number }>> = {
   turtle: { x: 0.4, y: 0.16 },
   bicycle: { x: 0.36, y: 0.28 },
   motorcycle: { x: 0.32, y: 0.38 },
+  sled: { x: 0.42, y: 0.4, rider: 1.5 },
   scooter: { x: 0.3, y: 0.42 },
   'motor-scooter': { x: 0.3, y: 0.5 },
 }
@@ -193,6 +196,7 @@ export const rideSeats: Readonly<Record<string, { height: number; seats: readonl
       { x: 0.73, y: 0.7 },
     ],
   },
+  wheelchair: { height: 1.08, seats: [{ x: 0.36, y: 0.54 }] },
   seesaw: {
     height: 0.98,
     seats: [
@@ -202,12 +206,15 @@ export const rideSeats: Readonly<Record<string, { height: number; seats: readonl
   },
 }
 
+/** What one stands in the middle of when under it. */
+export const arches: ReadonlySet<string> = new Set(['flower-arch', 'torii', 'gazebo', 'tent'])
+
 /** Where the saddle is on any other animal. */
 export const bareBack = { x: 0.42, y: 0.3 }
 
 /** What one rides standing on it. */
 export const boards: ReadonlySet<string> = new Set(
-  'skateboard,surfboard,snowboard,hoverboard,wave,kick-scooter,kick scooter,electric scooter,skis,sled,paddleboard'.split(
+  'skateboard,surfboard,snowboard,hoverboard,wave,kick-scooter,kick scooter,electric scooter,skis,paddleboard'.split(
     ',',
   ),
 )

@@ -1,5 +1,7 @@
 import type { Meaning } from '../language/meaning.ts'
 import { formBand, namePlayers } from './act-band.ts'
+import { sitInChair, takeWheel } from './act-driving.ts'
+import { holdOccasion } from './act-occasion.ts'
 import { layDinner, layPatient, layTea, playAtTable, sitInPlace } from './act-table.ts'
 import {
   carryChild,
@@ -27,7 +29,7 @@ interface Company {
 
 /** Gives those who do something what doing it takes: pose, things, company, and a table where there are tables. */
 export function enact(company: Company, meaning: Meaning, newId: NewId): Company {
-  const acted = doActivities(company, meaning, newId)
+  const acted = doActivities(holdOccasion(company, meaning, newId), meaning, newId)
   const steps = [
     nameFamily,
     wearOnHead,
@@ -46,6 +48,8 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     conjure,
     standOnGround,
     pushAhead,
+    takeWheel,
+    sitInChair,
     layTea,
     layDinner,
   ]

@@ -76,6 +76,7 @@ import { moon } from './moon.ts'
 import { mouse } from './mouse.ts'
 import { mug } from './mug.ts'
 import { nature } from './nature/index.ts'
+import { occasionThings } from './occasion/index.ts'
 import { octopus } from './octopus.ts'
 import { otter } from './otter.ts'
 import { owl } from './owl.ts'
@@ -260,6 +261,7 @@ export const subjects: readonly Subject[] = [
   ...tools,
   ...desk,
   ...nature,
+  ...occasionThings,
   ...electronics,
   ...toys,
   ...kitchenware,

@@ -3,12 +3,14 @@ import { planBody } from './people/body-plan.ts'
 import { contactsOf } from './people/contacts.ts'
 import { paintFigure } from './people/figure.ts'
 import { personNouns } from './people/nouns.data.ts'
+import { atWheel } from './people/pose-words.ts'
 import { portrait } from './portrait.ts'
 import type { Subject, SubjectDetails } from './subject.ts'
 
 type Asked = Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>
 
-const isPortrait = ({ shot }: Asked): boolean => shot === 'portrait' || shot === 'close-up'
+const isPortrait = ({ shot, attributes }: Asked): boolean =>
+  shot === 'portrait' || shot === 'close-up' || attributes.words.includes(atWheel)
 
 /** Metres from foot to crown, standing. */
 const statures = { baby: 0.8, child: 1.25, teen: 1.62, young: 1.75, middle: 1.75, old: 1.7 } as const

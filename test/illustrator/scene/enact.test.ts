@@ -101,3 +101,31 @@ test.each([
   expect(subjects[0]!.attributes.words).toContain(worn)
   expect(undrawn).toEqual([])
 })
+
+test.each([
+  ['a wedding', ['bride', 'groom', 'flower arch']],
+  ['a birthday party with kids', ['kid', 'birthday cake', 'balloon', 'present']],
+  ['Christmas morning', ['child', 'christmas tree', 'present']],
+  ['a graduation ceremony', ['graduate']],
+  ['an ice hockey match', ['hockey player']],
+  ['a couple ice skating', ['ice skater']],
+])('%s has who and what belongs there', (prompt, nouns) => {
+  const scene = plan(prompt)
+  expect(scene.subjects.map(({ noun }) => noun)).toEqual(expect.arrayContaining(nouns))
+  expect(scene.undrawn).toEqual([])
+})
+
+test.each(['a wedding ring', 'a birthday cake'])('%s is a thing, not an occasion', (prompt) => {
+  expect(drawn(prompt)).not.toContain('person')
+})
+
+test.each(['a woman driving a red car', 'a farmer driving a tractor', 'a pilot flying a small plane'])(
+  '%s: seen in the window, not on the roof',
+  (prompt) => {
+    const { placements } = layOut(plan(prompt), { width: 512, height: 512 })
+    const driver = placements.find(({ subject }) => subject.drawn === 'person')!.box
+    const vehicle = placements.find(({ subject }) => subject.drawn !== 'person')!.box
+    expect(driver.y).toBeGreaterThan(vehicle.y)
+    expect(driver.y + driver.height).toBeLessThan(vehicle.y + 0.6 * vehicle.height)
+  },
+)

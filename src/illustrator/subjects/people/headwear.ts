@@ -1,4 +1,5 @@
 import { createHat, type Hat } from './hat-forms.ts'
+import { paintMortarboard } from './hats-academic.ts'
 import { paintCrestedHelmet, paintHalo, paintLaurel, paintNemes } from './hats-antique.ts'
 import { paintBrimmedHat, paintPointedHat, paintTopHat, paintTricorne } from './hats-brimmed.ts'
 import { paintCrown, paintHeadband, paintPartyHat, paintTiara, paintVeil } from './hats-crowns.ts'
@@ -42,6 +43,7 @@ export const hatHeights: Record<Headwear, number> = {
   veil: 0.1,
   mask: 0.1,
   nemes: 0.16,
+  mortarboard: 0.22,
   'stocking-cap': 0.26,
   jester: 0.44,
   bicycle: 0.2,
@@ -101,6 +103,7 @@ const painters: Partial<Record<Headwear, (sitter: Sitter, hat: Hat) => void>> = 
   clown: paintPartyHat,
   mask: paintMask,
   nemes: paintNemes,
+  mortarboard: paintMortarboard,
   'stocking-cap': paintStockingCap,
   jester: paintJesterCap,
   bicycle: paintBicycleHelmet,

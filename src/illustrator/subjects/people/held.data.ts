@@ -33,6 +33,7 @@ export const heldThings: readonly { prop: Prop; nouns: readonly string[]; words?
   { prop: 'book', nouns: ['book', 'novel'], words: /\b(reading)\b/ },
   { prop: 'phone', nouns: ['phone', 'smartphone', 'cell phone'], words: /\b(texting|taking selfie)\b/ },
   { prop: 'ball', nouns: [], words: /\b(footballer|goalkeeper)\b/ },
+  { prop: 'hockey-stick', nouns: ['hockey stick'] },
   { prop: 'basketball', nouns: [], words: /\bbasketball\b/ },
   { prop: 'skis', nouns: ['skis', 'ski poles'], words: /\b(skiing|skier)\b/ },
 ]

@@ -8,7 +8,7 @@ export const drawsInHand = (noun: string): boolean => nouns.has(noun) || noun ==
 
 /** Poses whose hands are not free to hold anything else. */
 const busy =
-  /\b(swimming|climbing|sleeping|lying|hugging|praying|meditating|cycling|running|flying|shaking hands|together|hand in hand|cradling|pushing|piano|harp|organ|tending|planting|repairing|fixing|dancing|waltzing)\b/
+  /\b(swimming|climbing|sleeping|lying|hugging|praying|meditating|cycling|running|flying|shaking hands|together|hand in hand|playing (?:soccer|football|volleyball)|cradling|pushing|piano|harp|organ|tending|planting|repairing|fixing|dancing|waltzing)\b/
 
 /** What is in the hands: what the words name, what somebody is doing brings along, or what suits the occupation. */
 export function heldProp(said: string, usual: Prop): Prop {

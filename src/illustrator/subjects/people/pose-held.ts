@@ -19,6 +19,7 @@ export function gripped(shape: PoseShape, { pose, prop }: PersonTraits): PoseSha
     case 'basketball':
     case 'surfboard':
     case 'golf-club':
+    case 'hockey-stick':
     case 'skis':
       return poses.standing
     case 'pompoms':

@@ -7,6 +7,8 @@ export const poseWords: readonly [RegExp, readonly Pose[]][] = [
   [/\b(hugging|embracing|kissing|cuddling)\b.*\btogether\b/, ['embracing']],
   [/\b(waltz|waltzing|tango|ballroom|slow-dancing)\b|\bdancing\b.*\btogether\b/, ['waltzing']],
   [/\b(leap|leaping)\b.*\b(ballerina|dancer|ballet)\b|\bgrand jete\b/, ['leaping']],
+  [/\b(sledding|sledging|tobogganing)\b/, ['groundSitting']],
+  [/\b(sitting-aside)\b/, ['sittingAside']],
   [/\b(cradling)\b/, ['cradling']],
   [/\b(at easel)\b/, ['atEasel']],
   [/\b(taking selfie)\b/, ['selfie']],

@@ -6,6 +6,9 @@ import type { Age, Seen } from './traits.ts'
 export const seenFrom = (said: string): Seen =>
   / from-behind /.test(said) ? 'behind' : / (profile|sideways|side view|side profile) /.test(said) ? 'profile' : 'face'
 
+/** Said of who is seen from the chest up in the window of what they drive. */
+export const atWheel = 'at-wheel'
+
 /** The poses the words allow; none when they say nothing. */
 export function askedPoses(said: string): readonly Pose[] {
   const asked = poseWords.find(([words]) => words.test(said))?.[1] ?? []

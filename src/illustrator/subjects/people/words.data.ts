@@ -71,6 +71,8 @@ export const hairWords: {
     [/\b(top hat)\b/, 'top-hat', '#25242a'],
     [/\b(beanie|wool hat|knit hat)\b/, 'beanie'],
     [/\b(beret)\b/, 'beret', '#a03a3c'],
+    [/\b(party hat)\b/, 'clown', '#d8604f'],
+    [/\b(graduation cap|mortarboard|cap and gown)\b/, 'mortarboard', '#23262f'],
     [/\b(baseball cap|cap)\b/, 'cap'],
     [/\bveil\b/, 'veil', '#f8f5f0'],
     [/\bheadphones\b/, 'headphones', '#2b2f38'],

@@ -17,6 +17,7 @@ import { paintFlower } from './flower.ts'
 import { paintFlute } from './flute.ts'
 import { paintGolfClub } from './golf-club.ts'
 import { paintGuitar } from './guitar.ts'
+import { paintHockeyStick } from './hockey-stick.ts'
 import { paintHoe } from './hoe.ts'
 import { paintHose } from './hose.ts'
 import { paintKnitting } from './knitting.ts'
@@ -76,6 +77,7 @@ const painters: Partial<Record<Prop, (brush: PropBrush) => void>> = {
   violin: paintViolin,
   basketball: paintBasketball,
   'golf-club': paintGolfClub,
+  'hockey-stick': paintHockeyStick,
   pompoms: paintPompoms,
   skis: paintSkis,
   surfboard: paintSurfboard,
