@@ -71,12 +71,15 @@ export function playAtTable(subjects: readonly SceneSubject[], _: Meaning, newId
   return [...placed, table]
 }
 
+const treats = /^(?:operating|examining|treating|checking|visiting|bandaging)$/
+
 /** A patient lies on a bed, and who operates or examines stands behind it. */
 export function layPatient(subjects: readonly SceneSubject[], { text }: Meaning, newId: NewId): SceneSubject[] {
-  const doctor = subjects.find((one) => isPerson(one) && one.attributes.words.includes('operating'))
+  const doctor = subjects.find((one) => isPerson(one) && one.attributes.words.some((word) => treats.test(word)))
   const patient = subjects.find((one) => isPerson(one) && one !== doctor && one.id === doctor?.relation?.to)
-  if (!doctor || !patient || !/\boperating on\b/i.test(text)) return [...subjects]
-  const bed = bring('bed', 'bed', subjects, newId)
+  const treated = /\boperating on\b/i.test(text) || (patient?.noun === 'patient' && patient.count === 1)
+  if (!doctor || !patient || !treated || subjects.some(({ drawn }) => drawn === 'bed')) return [...subjects]
+  const bed = bring('hospital bed', 'bed', subjects, newId)
   const placed = subjects.map((one): SceneSubject => {
     if (one === doctor) return { ...one, relation: { kind: 'behind', to: bed.id } }
     return one === patient ? saying({ ...one, relation: { kind: 'on', to: bed.id } }, 'lying') : one

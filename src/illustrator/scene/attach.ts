@@ -129,15 +129,19 @@ export function fitChild(
         const scale = (standingBeside * anchor.height) / child.height
         return { scale, dx: middle + side * 0.1 * anchor.width, dy: floor - 0.05 * anchor.height, order: 'before' }
       }
-      const scale = 0.86
+      // Who stands at a bedside is compared with the bed's length.
+      const scale = baseOf(by.anchor) === 'bed' ? (0.72 * anchor.width) / child.height : 0.86
       const width = child.width * scale
       const rise = 0.1 * Math.min(anchor.height, child.height)
       const towers = child.height * scale > 1.9 * anchor.height
-      const reach = seated
-        ? 0.24 * anchor.width
-        : towers
-          ? 0.2 * width
-          : anchor.width / 2 + width / 2 - 0.34 * Math.min(width, anchor.width)
+      const reach =
+        baseOf(by.anchor) === 'bed'
+          ? 0.08 * anchor.width
+          : seated
+            ? 0.24 * anchor.width
+            : towers
+              ? 0.2 * width
+              : anchor.width / 2 + width / 2 - 0.34 * Math.min(width, anchor.width)
       return { scale, dx: middle + side * reach, dy: floor - rise, order: 'before' }
     }
     case 'in-front-of': {
@@ -270,6 +274,7 @@ function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): 
   }
   const place = headOf(holder, anchor)
   const facing = Math.abs(place.eyes.x - 0.5) < 0.14
+  if (!facing && isBeast(holder) && !lookUp(heldOverhead, thing)) return inMouth(child, anchor, place)
   const scale = Math.min(1, (0.34 * anchor.height) / child.height, (0.6 * anchor.width) / child.width)
   const height = child.height * scale
   const small = height < 0.3 * anchor.height
@@ -277,6 +282,15 @@ function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): 
   const y = facing ? Math.min(0.78, place.chin + 0.14) : small ? place.chin - 0.04 : 0.74
   const foot = lookUp(heldOverhead, thing) ? anchor.y + 0.3 * anchor.height : anchor.y + y * anchor.height + height / 2
   return { scale, dx: anchor.x + x * anchor.width, dy: foot, order: 'after' }
+}
+
+const isBeast = (subject: SceneSubject): boolean => animals.has(subject.noun) || animals.has(baseOf(subject))
+
+/** Across the muzzle: no larger than a mouth can carry. */
+function inMouth(child: Box, anchor: Box, { eyes, chin }: Head): Fit {
+  const scale = Math.min(1, (0.16 * anchor.height) / child.height, (0.3 * anchor.width) / child.width)
+  const dx = anchor.x + Math.min(1, eyes.x + 0.08) * anchor.width
+  return { scale, dx, dy: anchor.y + (chin - 0.05) * anchor.height + 0.5 * child.height * scale, order: 'after' }
 }
 
 /** On the head, before the eyes, about the neck or on the body, by what it is. */
@@ -333,10 +347,14 @@ function measuredHead({ drawn, attributes, noun }: SceneSubject, box: Box): Head
   return subject.head(nearest!)
 }
 
+/** How far down a bed its mattress is, as a share of its height. */
+const mattress = 0.56
+
 /** Where the foot of a child of this height goes on an anchor's box: who sits, sits on its seat and has legs below it. */
 export function footOn(child: SceneSubject, height: number, anchor: SceneSubject, box: Box): number {
   const top = box.y + sinkFor(anchor) * box.height
   const posed = poseOf(child)
+  if (posed?.carried === 'back' && baseOf(anchor) === 'bed') return box.y + mattress * box.height
   if (posed?.carried === 'seat') return Math.min(box.y + box.height, top + (1 - posed.seat.y) * height)
   if (!child.attributes.words.includes('sitting')) return top
   return Math.min(box.y + box.height, top + seatHeight * height)

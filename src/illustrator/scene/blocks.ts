@@ -314,7 +314,8 @@ function standUpon(
   if (root.noun === 'picnic blanket') return picnicOn(blocks, anchor)
   const gap = 0.06 * anchor.width
   const length = blocks.reduce((sum, block) => sum + block.bounds.width, gap * (blocks.length - 1))
-  const room = anchor.width * (blocks.length > 1 || roomFor(blocks[0]!.root) > 1 ? 0.94 : 1.15)
+  const abed = root.drawn === 'bed' && blocks.some(({ root: child }) => poseOf(child)?.carried === 'back')
+  const room = anchor.width * (abed ? 0.8 : blocks.length > 1 || roomFor(blocks[0]!.root) > 1 ? 0.94 : 1.15)
   // Things before somebody who works with them do not hide the work.
   const used = context.rules.attachments.some(
     ({ kind, anchor, child }) =>

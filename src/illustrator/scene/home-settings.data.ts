@@ -87,7 +87,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['garden park', 'barbecue-grill, flower-arch'],
   ['gym', 'boxer, weightlifter, bodybuilder, gymnast'],
   ['cafe', 'barista, waiter, waitress'],
-  ['laboratory room', 'surgeon'],
+  ['hospital room', 'hospital bed, patient, surgeon, nurse, doctor, paramedic'],
   ['river village', 'bridge, beaver, otter, raft'],
   ['village meadow', 'house, cottage, church, cabin, hut, mill, home, temple, tower, villa, mansion'],
   [

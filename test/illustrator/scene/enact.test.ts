@@ -129,3 +129,18 @@ test.each(['a woman driving a red car', 'a farmer driving a tractor', 'a pilot f
     expect(driver.y + driver.height).toBeLessThan(vehicle.y + 0.6 * vehicle.height)
   },
 )
+
+test('what an animal catches is at its mouth, and a patient lies on the bed before who operates', () => {
+  const boxesOf = (prompt: string) => {
+    const { placements } = layOut(plan(prompt), { width: 512, height: 512 })
+    return (drawn: string) => placements.find(({ subject }) => subject.drawn === drawn)!.box
+  }
+  const caught = boxesOf('a dog catching a frisbee')
+  expect(caught('frisbee').width).toBeLessThan(0.4 * caught('dog').width)
+  expect(caught('frisbee').y).toBeLessThan(caught('dog').y + 0.5 * caught('dog').height)
+  const bed = boxesOf('a surgeon operating on a patient')('bed')
+  const people = layOut(plan('a surgeon operating on a patient'), { width: 512, height: 512 }).placements.filter(
+    ({ subject }) => subject.drawn === 'person',
+  )
+  for (const { box } of people) expect(box.x + box.width / 2).toBeGreaterThan(bed.x)
+})

@@ -96,7 +96,7 @@ export const basketballHoop = thing({
 
 export const clothesline = thing({
   name: 'clothesline',
-  nouns: ['clothesline', 'washing line', 'clothes line', 'laundry line', 'laundry', 'hanging laundry'],
+  nouns: ['clothesline', 'washing line', 'clothes line', 'laundry line'],
   habitat: 'ground',
   height: 1.9,
   view: [2, 2, 218, 122],

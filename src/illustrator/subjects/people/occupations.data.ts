@@ -456,7 +456,7 @@ export const trades: readonly Occupation[] = [
     headwearColor: '#2b2d35',
   },
   {
-    nouns: ['musician', 'singer', 'guitarist', 'rockstar', 'actor', 'actress', 'model', 'drummer'],
+    nouns: ['musician', 'singer', 'guitarist', 'rockstar', 'drummer'],
     tops: ['tee', 'turtleneck', 'suit'],
     colors: ['#23252c', '#4a2b3c', '#2f4350', '#7a2f35'],
     under: ['#26272c', '#e9e4da'],
