@@ -1,4 +1,4 @@
-import { createAnimal } from '../animals/animal.ts'
+import { type Asked, createAnimal, wordsOf } from '../animals/animal.ts'
 import type { Brush } from '../animals/brush.ts'
 import { furColor } from '../animals/coat-words.ts'
 import { paintEye } from '../animals/eye.ts'
@@ -45,8 +45,8 @@ function paintTree(brush: Brush): void {
     })
 }
 
-/** A sloth under its branch, smiling at us. The foot of the tree is y 0. */
-function paintSloth(brush: Brush, fur: string): void {
+/** A sloth under its branch, smiling at us. The foot of the tree is y 0; one that hangs from something else has none. */
+function paintSloth(brush: Brush, fur: string, hangs: boolean): void {
   const far = mix(fur, '#2a2440', 0.22)
   const arm = (bones: string, color: string): void => {
     const spine = traceBones(bones)
@@ -68,7 +68,7 @@ function paintSloth(brush: Brush, fur: string): void {
       )
   }
   arm('-22 -62 13, -34 -80 12, -36 -104 10', far)
-  paintTree(brush)
+  if (!hangs) paintTree(brush)
   brush.form(
     [
       {
@@ -123,10 +123,15 @@ function paintSloth(brush: Brush, fur: string): void {
   })
 }
 
+const hangs = (asked: Asked): boolean => ['hanging', 'dangling', 'clinging'].some((word) => wordsOf(asked).has(word))
+
 /** A sloth hanging from the branch of its tree. */
 export const sloth = createAnimal({
   name: 'sloth',
   nouns: ['sloth', 'three-toed sloth', 'two-toed sloth'],
-  metres: () => 1.5,
-  draw: (brush, { attributes: { colors } }) => paintSloth(brush, colors[0] ? furColor(colors[0]) : '#8f7a60'),
+  metres: (asked) => (hangs(asked) ? 0.75 : 1.5),
+  draw(brush, asked) {
+    const [first] = asked.attributes.colors
+    paintSloth(brush, first ? furColor(first) : '#8f7a60', hangs(asked))
+  },
 })
