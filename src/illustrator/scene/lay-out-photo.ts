@@ -3,8 +3,9 @@ import type { Habitat } from '../subjects/subject.ts'
 import type { Placement } from './composition.ts'
 import type { Frame } from './framing.ts'
 import type { PhotoArea, PhotoFacts } from './photo-edit.ts'
+import { framedFacts } from './photo-geometry.ts'
 import type { Repertoire } from './repertoire.ts'
-import type { Scene, SceneSubject } from './scene.ts'
+import type { Scene, SceneReference, SceneSubject } from './scene.ts'
 
 /** Eyes that take a photo are about this high above its ground, in metres: a thing there is as high as its foot is below the horizon. */
 const eyeHeight = 1.6
@@ -20,11 +21,11 @@ const worn: readonly (readonly [noun: RegExp, width: number, foot: number])[] = 
 /** Where things added to a photo go: worn on a head, in its sky, or on its ground as large as that distance makes them. */
 export function layOutInPhoto(scene: Scene, frame: Frame, horizon: number, stock: Repertoire): Placement[] {
   const reference = scene.references.find(({ role }) => role === 'edit')
-  const { facts, aspect = 1 } = reference ?? {}
+  const facts = reference && factsIn(reference, frame)
   const taken: Box[] = []
   return scene.subjects.flatMap((subject) =>
     Array.from({ length: subject.count }, (_, instance): Placement => {
-      const spot = placeOne(subject, instance, { frame, horizon, facts, aspect, stock, taken })
+      const spot = placeOne(subject, instance, { frame, horizon, facts, stock, taken })
       taken.push(spot.box)
       return { subject, instance, ...spot }
     }),
@@ -34,8 +35,8 @@ export function layOutInPhoto(scene: Scene, frame: Frame, horizon: number, stock
 interface Room {
   frame: Frame
   horizon: number
+  /** In shares of the frame. */
   facts: PhotoFacts | undefined
-  aspect: number
   stock: Repertoire
   taken: readonly Box[]
 }
@@ -179,18 +180,16 @@ function inside(box: Box, frame: Frame): Box {
   }
 }
 
-/** A part of the photo where it is in the frame, which the photo fills. */
-function toFrame({ x, y, width, height }: PhotoArea, { frame, aspect }: Pick<Room, 'frame' | 'aspect'>): Box {
-  const ratio = frame.width / frame.height
-  const wide = aspect > ratio ? frame.height * aspect : frame.width
-  const high = aspect > ratio ? frame.height : frame.width / aspect
-  return {
-    x: (frame.width - wide) / 2 + x * wide,
-    y: (frame.height - high) / 2 + y * high,
-    width: width * wide,
-    height: height * high,
-  }
-}
+/** A part of the frame, in pixels. */
+const toFrame = ({ x, y, width, height }: PhotoArea, { frame }: Pick<Room, 'frame'>): Box => ({
+  x: x * frame.width,
+  y: y * frame.height,
+  width: width * frame.width,
+  height: height * frame.height,
+})
+
+const factsIn = ({ facts, aspect = 1, edits = [] }: SceneReference, frame: Frame): PhotoFacts | undefined =>
+  facts && framedFacts(facts, aspect, edits, frame)
 
 /**
  * y of a photo's horizon in the frame, in pixels: its own, or, in a place put behind its subject, the place's, above the
@@ -199,15 +198,15 @@ function toFrame({ x, y, width, height }: PhotoArea, { frame, aspect }: Pick<Roo
 export function horizonOfPhoto({ references }: Scene, frame: Frame, ofPlace: () => number): number | undefined {
   const reference = references.find(({ role }) => role === 'edit')
   if (!reference) return undefined
-  const { facts, aspect = 1, edits = [] } = reference
-  const inFrame = (area: PhotoArea): Box => toFrame(area, { frame, aspect })
+  const { edits = [] } = reference
+  const facts = factsIn(reference, frame)
   if (edits.some(({ kind }) => kind === 'new-background')) {
-    const subject = facts && inFrame(facts.subject)
+    const subject = facts && toFrame(facts.subject, { frame })
     const foot = subject ? subject.y + subject.height : frame.height
     return foot > 0.97 * frame.height
       ? ofPlace()
       : Math.max(0.2 * frame.height, Math.min(ofPlace(), foot - 0.07 * frame.height))
   }
-  const y = inFrame({ x: 0, y: facts?.horizon ?? 0.5, width: 0, height: 0 }).y
+  const y = (facts?.horizon ?? 0.5) * frame.height
   return Math.min(0.9 * frame.height, Math.max(0.08 * frame.height, y))
 }

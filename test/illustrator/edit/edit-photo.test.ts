@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Illustration } from '../../../src/illustrator/index.ts'
+import type { PhotoFacts } from '../../../src/illustrator/scene/photo-edit.ts'
+import { framedFacts } from '../../../src/illustrator/scene/photo-geometry.ts'
 import { edit, editsOf, landscape, logo, pixelAt, product, striped } from './photos.ts'
 
 const luma = ([red = 0, green = 0, blue = 0]: readonly number[]): number => 0.21 * red + 0.72 * green + 0.07 * blue
@@ -126,6 +128,23 @@ describe('things added to a photo', () => {
     expect(differs(cow, 15)).toBe(false)
     expect(differs(cow, 140)).toBe(true)
   })
+})
+
+it('carries what was seen in a photo along when it is cropped, mirrored and extended', () => {
+  const facts: PhotoFacts = {
+    horizon: 0.4,
+    subject: { x: 0.1, y: 0.5, width: 0.2, height: 0.3 },
+    head: { x: 0.1, y: 0.5, width: 0.1, height: 0.1 },
+    brightness: 0.5,
+  }
+  const square = { width: 100, height: 100 }
+  expect(framedFacts(facts, 1, [{ kind: 'mirror' }], square).subject.x).toBeCloseTo(0.7)
+  const wider = framedFacts(facts, 1, [{ kind: 'extend', amount: 2, where: 'top' }], square)
+  expect(wider.horizon).toBeCloseTo(0.7)
+  const half = framedFacts(facts, 1, [{ kind: 'crop', where: 'bottom' }], { width: 200, height: 100 })
+  expect(half.subject).toMatchObject({ y: expect.closeTo(0), height: expect.closeTo(0.6) })
+  // What comes after the things is done to them, too.
+  expect(framedFacts(facts, 1, [{ kind: 'things' }, { kind: 'mirror' }], square).subject.x).toBeCloseTo(0.1)
 })
 
 describe('a thing taken out of a photo', () => {

@@ -1,14 +1,8 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { softBlur } from '../../paint/soft-blur.ts'
 import type { PhotoArea, PhotoEdit, PhotoFacts } from '../../scene/photo-edit.ts'
+import { cropBox, fitBox, placeOfExtended, type Size, shareBox } from '../../scene/photo-geometry.ts'
 
-interface Size {
-  width: number
-  height: number
-}
-
-/** A photo that loses more than this share when cropped to the frame is continued beyond its edges instead. */
-const mostCropped = 0.36
 /** Continuations are out of focus: this many pixels a side are enough for them. */
 const aroundSide = 900
 
@@ -52,58 +46,9 @@ export function rotateBy(photo: Canvas, degrees: number): Canvas {
 }
 
 /** The part a crop or a zoom keeps, with its subject inside. */
-export function cropPart(
-  photo: Canvas,
-  { kind, amount, where }: PhotoEdit,
-  facts: PhotoFacts | undefined,
-  frame: Size,
-): Canvas {
-  const { width, height } = photo
-  const around = (where === 'head' ? facts?.head : facts?.subject) ?? { x: 0.25, y: 0.25, width: 0.5, height: 0.5 }
-  if (kind === 'zoom') {
-    const ratio = frame.width / frame.height
-    const own = width / Math.max(1, height)
-    let times = amount ?? 1.4
-    if (where === 'head') times = Math.min(6, Math.max(1.2, 0.42 / Math.max(0.02, around.height)))
-    const wide = (ratio < own ? height * ratio : width) / times
-    return cut(photo, wide, wide / ratio, around)
-  }
-  if (amount === undefined) {
-    const across = where === 'left' || where === 'right' || where === undefined
-    const wide = across ? width / 2 : width
-    const high = across ? height : height / 2
-    const at = {
-      x: where === 'right' ? 1 : where === 'left' ? 0 : 0.5,
-      y: where === 'bottom' ? 1 : where === 'top' ? 0 : 0.5,
-      width: 0,
-      height: 0,
-    }
-    return cut(photo, wide, high, at)
-  }
-  const ratio = amount > 0 ? amount : frame.width / frame.height
-  const wide = Math.min(width, height * ratio)
-  // Around a head or without a shape of its own a crop is a tighter view of the same.
-  const tighter =
-    where === 'head'
-      ? Math.min(1, (1.9 * around.height * height) / Math.min(wide, wide / ratio))
-      : amount > 0 || Math.abs(Math.log(ratio / (width / height))) > 0.05
-        ? 1
-        : 0.8
-  const at =
-    where === 'left' || where === 'top'
-      ? { x: 0, y: 0, width: 0, height: 0 }
-      : where === 'right' || where === 'bottom'
-        ? { x: 1, y: 1, width: 0, height: 0 }
-        : around
-  return cut(photo, wide * tighter, (wide / ratio) * tighter, at)
-}
-
-function cut(photo: Canvas, wide: number, high: number, around: PhotoArea): Canvas {
-  const x = Math.min(Math.max(0, (around.x + around.width / 2) * photo.width - wide / 2), photo.width - wide)
-  // Heads are kept rather than feet.
-  const middle = around.y + around.height * 0.44
-  const y = Math.min(Math.max(0, middle * photo.height - high / 2), photo.height - high)
-  return copyOf(wide, high, (context) => context.drawImage(photo, -x, -y))
+export function cropPart(photo: Canvas, edit: PhotoEdit, facts: PhotoFacts | undefined, frame: Size): Canvas {
+  const { x, y, width, height } = cropBox(photo, edit, facts, frame)
+  return copyOf(width, height, (context) => context.drawImage(photo, -x, -y))
 }
 
 /**
@@ -111,37 +56,21 @@ function cut(photo: Canvas, wide: number, high: number, around: PhotoArea): Canv
  * cropped, continued beyond its edges; one that is clear in places is shown whole.
  */
 export function fitTo(photo: Canvas, frame: Size, mayCrop: boolean): Canvas {
-  const ratio = photo.width / photo.height / (frame.width / frame.height)
-  const lost = 1 - Math.min(ratio, 1 / ratio)
-  if (lost < 0.012 || (mayCrop && lost < mostCropped)) {
-    const scale = Math.max(frame.width / photo.width, frame.height / photo.height)
-    return place(photo, frame, scale)
-  }
-  if (mayCrop) return continued(photo, frame, { x: 0.5, y: 0.5 }, 1)
-  return place(photo, frame, Math.min(frame.width / photo.width, frame.height / photo.height))
+  const box = fitBox(photo, frame, mayCrop)
+  const isShort = box.width < frame.width - 1 || box.height < frame.height - 1
+  return mayCrop && isShort
+    ? continued(photo, frame, { x: 0.5, y: 0.5 }, 1)
+    : copyOf(frame.width, frame.height, (context) => context.drawImage(photo, box.x, box.y, box.width, box.height))
 }
-
-const place = (photo: Canvas, { width, height }: Size, scale: number): Canvas =>
-  copyOf(width, height, (context) => {
-    const [wide, high] = [photo.width * scale, photo.height * scale]
-    context.drawImage(photo, (width - wide) / 2, (height - high) / 2, wide, high)
-  })
 
 /** More of the scene around the photo: on all sides or on one, as much as the frame has room for and at least `amount`. */
 export function extendTo(photo: Canvas, { amount, where }: PhotoEdit, frame: Size): Canvas {
-  const at = {
-    x: where === 'left' ? 1 : where === 'right' ? 0 : 0.5,
-    y: where === 'top' ? 1 : where === 'bottom' ? 0 : 0.5,
-  }
-  return continued(photo, frame, at, 1 / Math.max(1, amount ?? 1))
+  return continued(photo, frame, placeOfExtended(where), 1 / Math.max(1, amount ?? 1))
 }
 
 /** The photo, `share` as large as fits, at a place in the frame, and the scene around it. */
 function continued(photo: Canvas, frame: Size, at: { x: number; y: number }, share: number): Canvas {
-  const scale = share * Math.min(frame.width / photo.width, frame.height / photo.height)
-  const [wide, high] = [photo.width * scale, photo.height * scale]
-  const x = (frame.width - wide) * at.x
-  const y = (frame.height - high) * at.y
+  const { x, y, width: wide, height: high } = shareBox(photo, frame, at, share)
   return copyOf(frame.width, frame.height, (context) => {
     context.drawImage(paintAround(photo, frame, { x, y, width: wide, height: high }), 0, 0)
     context.drawImage(faded(photo, frame, { x, y, width: wide, height: high }), x, y)
