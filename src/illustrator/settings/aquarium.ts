@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { alpha, darken, lighten } from '../paint/color.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import type { Context } from '../paint/stage.ts'
+import type { SceneSubject } from '../scene/scene.ts'
 import { room } from './room.ts'
 import type { Setting } from './setting.ts'
 import { underwater } from './underwater.ts'
@@ -18,7 +19,11 @@ export const aquarium: Setting = {
     const hall = random.pick(['#141c2a', '#1a1c2c', '#122428'])
     context.fillStyle = hall
     context.fillRect(0, 0, width, height)
-    const pane = { x: width * 0.05, y: horizon * 0.07, width: width * 0.9, height: horizon * 0.86 }
+    // Where only what swims is shown, the glass is the picture, so that all of it is behind the glass.
+    const isTank = scene.subjects.length > 0 && !scene.subjects.some(isOnlooker)
+    const pane = isTank
+      ? { x: width * 0.03, y: height * 0.03, width: width * 0.94, height: height * 0.91 }
+      : { x: width * 0.05, y: horizon * 0.07, width: width * 0.9, height: horizon * 0.86 }
     const canvas = createCanvas(Math.max(8, Math.round(pane.width)), Math.max(8, Math.round(pane.height)))
     const brush = canvas.getContext('2d')
     underwater.paintBehind(brush, {
@@ -30,7 +35,7 @@ export const aquarium: Setting = {
       scene: { ...scene, setting: { ...scene.setting, kind: 'underwater', features: [] } },
     })
     const tints = ['#f0a03f', '#f3d24f', '#e0604f', '#9fd0e8', '#4f7fc0', '#e8f0f4']
-    for (let fish = 0; fish < 22; fish++)
+    for (let fish = 0; fish < (isTank ? 9 : 22); fish++)
       paintFish(
         brush,
         random.next() * canvas.width,
@@ -50,10 +55,11 @@ export const aquarium: Setting = {
     context.beginPath()
     context.roundRect(pane.x, pane.y, pane.width, pane.height, unit * 4)
     context.stroke()
-    for (const share of [0.33, 0.67]) {
+    for (const share of isTank ? [] : [0.33, 0.67]) {
       context.fillStyle = alpha(lighten(hall, 0.14), 0.9)
       context.fillRect(pane.x + pane.width * share, pane.y, unit * 0.8, pane.height)
     }
+    if (isTank) return
     const floor = context.createLinearGradient(0, horizon, 0, height)
     floor.addColorStop(0, '#2f6f8f')
     floor.addColorStop(0.3, '#1d4560')
@@ -72,6 +78,10 @@ export const aquarium: Setting = {
     paintGlow(context, width / 2, horizon, Math.max(width, height) * 0.5, '#5fc8f0', 0.3)
   },
 }
+
+/** Somebody who came to look: people, and what walks. */
+const isOnlooker = ({ drawn, noun }: SceneSubject): boolean =>
+  drawn === 'person' || drawn === 'portrait' || /^(?:cat|dog|bench|child|kid)$/.test(noun)
 
 function paintFish(context: Context, x: number, y: number, size: number, turn: number, color: string): void {
   context.fillStyle = color

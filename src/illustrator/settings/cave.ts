@@ -1,4 +1,5 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintHoard } from '../paint/hoard.ts'
 import { createNoise, layered } from '../paint/noise.ts'
 import { relight } from '../paint/palette.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
@@ -36,6 +37,7 @@ export const cave: Setting = {
     }
     paintFloor(context, stage, mouth, darken(stone, 0.3))
     paintGlow(context, mouth.x, horizon + unit * 10, unit * 52, light.key, 0.3 * light.strength)
+    if (/treasure|hoard|gold|riches/.test(stage.scene.setting.features.join(' '))) paintHoard(context, stage)
   },
 }
 

@@ -127,7 +127,7 @@ const aroundBooks: Arrange = (context, stage, colors, seated) => {
   paintFloorLamp(
     context,
     stage,
-    { x: outer ? x + chair * 1.06 : x - chair * 0.06, y: foot - unit, height: horizon * 0.62 },
+    { x: outer ? x + chair * 1.06 : x - chair * 0.06, y: foot - unit, height: Math.min(horizon * 0.62, unit * 50) },
     colors,
   )
   paintArmchair(

@@ -2,6 +2,7 @@ import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintBookshelf, paintPottedPlant } from '../paint/furnishings.ts'
 import { interiorColors, paintLightPatch, paintShell, paintWindow } from '../paint/interior.ts'
 import { paintPendant } from '../paint/lamps.ts'
+import { paintOfficeDesk } from '../paint/office-desk.ts'
 import { viewOf } from '../paint/window-view.ts'
 import type { Setting } from './setting.ts'
 
@@ -53,6 +54,13 @@ export const office: Setting = {
         { x: width * share, y: horizon * 0.06, size: unit * 7 },
         { ...colors, accent: darken(colors.trim, 0.1) },
       )
+    const room = stage.height - horizon
+    const floor = stage.scene.subjects.length === 0 ? [-0.2, 0.26] : []
+    for (const [row, across] of floor.entries()) {
+      const along = 0.22 + row * 0.42
+      const tall = Math.min(unit * (13 + row * 6), width * 0.16)
+      paintOfficeDesk(context, { x: width * (0.5 + side * across), y: horizon + room * along, height: tall }, colors)
+    }
     context.fillStyle = alpha(lighten(colors.trim, 0.4), 0.06)
     context.fillRect(0, horizon, width, unit * 0.4)
   },
