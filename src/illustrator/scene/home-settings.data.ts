@@ -85,6 +85,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['stadium park', 'footballer, basketball player'],
   ['stage studio', 'fashion model'],
   ['garden park', 'barbecue-grill, flower-arch'],
+  ['hall', 'throne'],
   ['gym', 'boxer, weightlifter, bodybuilder, gymnast'],
   ['cafe', 'barista, waiter, waitress'],
   ['hospital room', 'hospital bed, patient, surgeon, nurse, doctor, paramedic'],

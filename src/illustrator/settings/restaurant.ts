@@ -88,7 +88,7 @@ export const restaurant: Setting = {
         )
     const cloth = darken(random.pick(['#f7f2e8', '#f3e6d0', '#b9483f', '#f7f4ee']), lit ? 0.2 : 0)
     // Who dines in front has a table of their own there.
-    for (const z of hasOwnTable(stage) ? [0.76, 0.5] : [0.76, 0.5, 0.2]) {
+    for (const z of hasOwnTable(stage) ? [0.76] : [0.76, 0.5, 0.2]) {
       for (const side of [-1, 1]) paintTable(context, stage, depth, side * 0.66, z, cloth, colors.wood)
       for (const side of [-1, 1]) {
         const [x, y] = depth.at(side * 0.66, 0.72, z)
