@@ -29,22 +29,27 @@ export function paintPlacement(
 ): void {
   const { box, rests } = placement
   if (!(box.width >= 1 && box.height >= 1)) return
-  const paint = (target: Context, frame: Box): void => {
-    target.save()
-    if (placement.turn !== undefined) turnAbout(target, frame, placement.turn)
-    paintInstance(target, submerge(target, frame, placement), placement, stage, references)
-    target.restore()
-  }
+  const paintOn =
+    (seen: Stage) =>
+    (target: Context, frame: Box): void => {
+      target.save()
+      if (placement.turn !== undefined) turnAbout(target, frame, placement.turn)
+      paintInstance(target, submerge(target, frame, placement), placement, seen, references)
+      target.restore()
+    }
+  const paint = paintOn(stage)
+  const paintShape = paintOn({ ...stage, shapeOnly: true })
   if (rests === 'flat') {
     const room = roomToTurn(placement)
     paintDropShadow(
       context,
       stage,
       room,
-      createSilhouette(room, (target, frame) => paint(target, shrinkTo(frame, room, box))),
+      createSilhouette(room, (target, frame) => paintShape(target, shrinkTo(frame, room, box))),
     )
   } else if (rests !== 'none' && !isCutByFrame(box, stage)) {
-    const silhouette = rests === 'water' ? createSilhouette(box, paint, reflectionSide) : createSilhouette(box, paint)
+    const silhouette =
+      rests === 'water' ? createSilhouette(box, paint, reflectionSide) : createSilhouette(box, paintShape)
     if (rests === 'ground' && stage.scene.setting.kind === 'wall') paintShadowOnWall(context, stage, box, silhouette)
     paintShadow(context, stage, box, rests, silhouette)
     if (rests === 'water') paintReflection(context, stage, box, silhouette)

@@ -63,6 +63,8 @@ export interface Stage {
   afloat?: boolean
   /** Where a bridge stands, from left to right: what it leads over passes under it. */
   spanned?: number
+  /** True when only the shape of what is painted is wanted, for its shadow: shading inside of it may be left out. */
+  shapeOnly?: boolean
   /** A generator of its own for each name, so that one painter's draws never shift another's. */
   random(name: string): Random
 }

@@ -177,6 +177,7 @@ export function createBrush(easel: Easel, extent?: Extent): Brush {
       lit.addColorStop(1, mix(set.base, set.shadow, 0.7))
       context.fillStyle = melt ? melting(context, melt, set.base) : lit
       context.fill(path, 'nonzero')
+      if (stage.shapeOnly) return
       context.save()
       context.clip(path, 'nonzero')
       paint?.(set)

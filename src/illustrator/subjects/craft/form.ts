@@ -26,6 +26,11 @@ export function paintForm(easel: Easel, surface: Surface): void {
   const area = extentOf(path)
   const [width, height] = [area.right - area.left, area.bottom - area.top]
   const clear = material?.kind === 'glass' || material?.kind === 'ice'
+  if (stage.shapeOnly && !clear) {
+    context.fillStyle = own
+    context.fill(pathOf(path))
+    return
+  }
   const lit = easel.lightX < 0 ? -1 : 1
   context.save()
   context.clip(pathOf(path))

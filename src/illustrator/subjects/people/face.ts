@@ -18,22 +18,26 @@ import { paintDecay, paintWounds } from './undead.ts'
 
 /** The face without hair: skin, features, beard shadow, marks of age. Ears are painted first, by `paintEars`. */
 export function paintFace(sitter: Sitter, measures: HeadMeasures): void {
-  const { context, traits, scale } = sitter
+  const { context, traits, scale, skin } = sitter
   const mood = expressions[traits.expression]
   const contour = shape(headContour(sitter, measures))
   context.save()
   context.clip(contour)
   const fine = Math.min(132, Math.max(44, scale))
-  airbrush(context, { x: -0.42, y: -0.56, width: 0.84, height: 1.12 }, fine, (brush) => {
-    paintPlanes(brush, sitter)
-    paintSockets(brush, sitter, measures)
-    paintCheeks(brush, sitter, measures, mood.cheeks)
-    modelNose(brush, sitter, measures)
-    paintChin(brush, sitter, measures)
-    paintDecay(brush, sitter, measures)
-    paintBeardShadow(brush, sitter, measures)
-    paintRim(brush, sitter, measures)
-  })
+  if (sitter.shapeOnly) {
+    context.fillStyle = skin.base
+    context.fill(contour)
+  } else
+    airbrush(context, { x: -0.42, y: -0.56, width: 0.84, height: 1.12 }, fine, (brush) => {
+      paintPlanes(brush, sitter)
+      paintSockets(brush, sitter, measures)
+      paintCheeks(brush, sitter, measures, mood.cheeks)
+      modelNose(brush, sitter, measures)
+      paintChin(brush, sitter, measures)
+      paintDecay(brush, sitter, measures)
+      paintBeardShadow(brush, sitter, measures)
+      paintRim(brush, sitter, measures)
+    })
   context.restore()
   if (scale > 70) paintNose(sitter, measures)
   if (scale > 60) {

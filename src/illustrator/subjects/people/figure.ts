@@ -44,6 +44,7 @@ export function paintFigure(context: Context, box: Box, details: SubjectDetails,
     scale,
     yaw: side ? 0.5 + random.next() * 0.06 : (pose.turn ?? 0.12) + random.next() * 0.14,
     random,
+    shapeOnly: stage.shapeOnly === true,
     skin: skinTones(traits.skin, lighting),
     hair: materialTones(traits.hairColor, lighting, 0.6),
   }

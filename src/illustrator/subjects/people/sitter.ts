@@ -18,6 +18,8 @@ export interface Sitter {
   /** Turn of the head in radians; positive looks right. */
   yaw: number
   random: Random
+  /** True when only the shape is wanted: the face is left blank. */
+  shapeOnly?: boolean
 }
 
 /** Where a point of the head at depth `z` (towards the viewer) is seen when the head is turned. */
