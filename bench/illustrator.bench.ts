@@ -30,7 +30,7 @@ interface Figure {
 
 /**
  * Warm pictures in one process, from prompt to PNG: the gallery, then one scene in every style; and what a process of its
- * own needs to load and to draw 4K. Ends on every figure beside its limit. Five minutes on two idle cores.
+ * own needs to load and to draw 4K. Ends on every figure beside its limit. Six minutes on two idle cores.
  */
 export async function run(): Promise<void> {
   const figures: Figure[] = []
@@ -59,7 +59,7 @@ async function timeGallery(size: ImageSize, limitMs: number, rounds: number): Pr
 
 async function timeStyles(size: ImageSize, limitMs: number): Promise<Figure[]> {
   const entries = Object.fromEntries(styleKinds.map((kind) => [kind, () => draw(inStyle(kind), size, '1:1', 1)]))
-  const samples = await measure(entries, { rounds: size === '1K' ? 4 : 1, warm: size !== '1K' })
+  const samples = await measure(entries, { rounds: size === '1K' ? 2 : 1, warm: size !== '1K' })
   console.log(`  ${size}: “${scene}” in every style`)
   print(samples, ({ timesMs }) => (median(timesMs) > limitMs ? `over ${limitMs} ms` : ''))
   const slowest = samples.toSorted((one, other) => median(other.timesMs) - median(one.timesMs))[0]!
@@ -75,10 +75,11 @@ const wordsFor = (kind: string): string => (kind === 'oil' ? 'oil painting' : ki
 function weighProcesses(): Figure[] {
   const loads = Array.from({ length: 5 }, () => Number(runAlone('load-time.ts')))
   console.log('  4K: the most memory of a process that draws one')
-  const peaks = styleKinds.map((kind) => ({ kind, peakMiB: Number(runAlone('peak-memory.ts', inStyle(kind))) }))
-  for (const { kind, peakMiB } of peaks) {
+  const peaks = styleKinds.map((kind) => {
+    const peakMiB = Number(runAlone('peak-memory.ts', inStyle(kind)))
     console.log(`  ${kind.padEnd(16)} ${peakMiB} MiB${peakMiB > peakLimitMiB ? `   over ${peakLimitMiB} MiB` : ''}`)
-  }
+    return { kind, peakMiB }
+  })
   const heaviest = peaks.toSorted((one, other) => other.peakMiB - one.peakMiB)[0]!
   return [
     { name: 'lexicon, icons and a font, first time', value: median(loads), limit: loadLimitMs, unit: 'ms' },
