@@ -17,6 +17,7 @@ export function paintWood(
   easel.clip(path, () => {
     context.fillStyle = fill
     context.fillRect(area.x, area.y, area.width, area.height)
+    if (easel.stage.shapeOnly) return
     const own = easel.lit(color)
     const across = upright ? area.width : area.height
     const along = upright ? area.height : area.width
