@@ -8,6 +8,7 @@ export const sceneryOf: Readonly<Record<string, readonly string[]>> = {
   forest: ['tree', 'grass'],
   farm: ['field', 'grass', 'barn', 'fence'],
   meadow: ['field', 'grass', 'tree', 'hill'],
+  hills: ['grass', 'tree', 'meadow'],
   park: ['grass', 'tree', 'path'],
   garden: ['grass', 'flower', 'path'],
   village: ['grass', 'house', 'tree'],

@@ -102,11 +102,8 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     3,
     'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, highlands, mountain scenery, mount everest, mount fuji, yosemite, yellowstone, rocky mountains, dolomites, patagonia, matterhorn, norwegian fjord',
   ],
-  [
-    'mountains',
-    2,
-    'hill, valley, hilltop, hillside, rolling hill, peak, summit, ridge, glacier, landscape, scenery, wilderness, nature',
-  ],
+  ['mountains', 2, 'valley, peak, summit, ridge, glacier, landscape, scenery, wilderness, nature'],
+  ['hills meadow', 2, 'hill, hilltop, hillside, rolling hill, green hill, tuscan hill, tuscany'],
   [
     'forest',
     3,
@@ -171,7 +168,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'meadow park',
     2,
-    'countryside, country landscape, rolling countryside, field, meadow, prairie, grassland, pasture, grassy field, wheat field, plain, grassy meadow, field of flowers, wildflower meadow, sunflower field, field of sunflowers',
+    'countryside, country landscape, rolling countryside, field, meadow, prairie, grassland, pasture, grassy field, wheat field, barley field, field of wheat, plain, grassy meadow, field of flowers, wildflower meadow, sunflower field, field of sunflowers',
   ],
   ['meadow park', 1, 'grass, lawn, wildflowers'],
   [

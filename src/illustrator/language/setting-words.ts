@@ -112,10 +112,16 @@ export function unknownPlace(name: string): Place {
 const aloft =
   /(?:^| )(?:sky|skies|horizon|air|midair|mid-air|heaven|sunlight|moonlight|sunbeam|sun ray|wind|breeze|festival|fair)s?$/
 
+/** Skies that are a place of their own only where no land is named under them. */
+const overLand = /milky way|galaxy|nebula|universe|cosmos/
+
 /** One setting out of every place named: the weightiest gives the kind, the rest are its features. */
 export function chooseSetting(named: readonly NamedPlace[]): Meaning['setting'] {
   let best: Place | undefined
-  for (const { place } of named) if (!best || place.weight > best.weight) best = place
+  for (const { place } of named) {
+    const isSeenFrom = best?.kind === 'space' && overLand.test(best.feature) && place.weight > 1
+    if (!best || place.weight > best.weight || isSeenFrom) best = place
+  }
   if (!best) return undefined
   const features: string[] = []
   for (const { place, words } of named) {

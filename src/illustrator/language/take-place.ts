@@ -1,5 +1,6 @@
 import { uponHeight } from '../scene/upon-height.ts'
 import type { OpenJoint, Reading } from './reading.ts'
+import { sceneryWords } from './scenery-words.data.ts'
 import { clothsLainOn } from './setting-words.data.ts'
 import { isIndoors, type Place, placeCalled, placeOf, unknownPlace } from './setting-words.ts'
 import { isAnimate, type Thing } from './things.ts'
@@ -119,4 +120,14 @@ export function takeWindows(reading: Reading, { phrase, counted }: Thing, joint:
   if (!ofHouses.test(phrase.noun) || !/^(?:village|city|street)$/.test(named.place.kind)) return false
   named.words = [...named.words, [...phrase.attributes.words, `${phrase.noun}s`].join(' ')]
   return true
+}
+
+/** "A forest with ferns": they grow there, and are no things that stand in it. */
+export function takeScenery(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint | undefined): boolean {
+  const named = reading.places.at(-1)
+  const isMany = phrase.count !== 1 || /^(?:moss|lichen|ivy|bracken|cypress|sakura)$/.test(phrase.noun)
+  if (!named || counted || !isMany || (joint && joint.from.length > 0) || reading.phrases.length > 0) return false
+  const found = sceneryWords.find(([kinds, nouns]) => kinds.test(named.place.kind) && nouns.test(phrase.noun))
+  if (found) named.words = [...named.words, found[2]]
+  return found !== undefined
 }

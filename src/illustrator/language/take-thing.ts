@@ -14,7 +14,7 @@ import { takeSex } from './sexes.ts'
 import { takeShow } from './shows.ts'
 import { takeHead, takeModifiers } from './take-head.ts'
 import { describeBy, takeCovering, takeOf, takePart } from './take-part.ts'
-import { takeGlow, takePlace, takeWindows } from './take-place.ts'
+import { takeGlow, takePlace, takeScenery, takeWindows } from './take-place.ts'
 import { isAnimate, type Thing } from './things.ts'
 
 /** Nouns that stand for things named elsewhere. */
@@ -77,6 +77,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   takeAnimalKin(reading, thing)
   if (!joint && takeHousehold(reading, phrase)) return
   if (takeGlow(reading, thing, joint) || takeWindows(reading, thing, joint)) return
+  if (takeScenery(reading, thing, joint)) return
   if (takeCovering(reading, thing, joint)) return
   takeHeap(thing)
   if (joint) shareOut(reading, thing, joint)

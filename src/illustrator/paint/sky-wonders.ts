@@ -1,25 +1,28 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { alpha, lighten, mix } from './color.ts'
 import { createNoise } from './noise.ts'
+import { paintComet, paintShootingStars } from './shooting-stars.ts'
 import { paintGlow } from './sky-glow.ts'
 import type { Context, Stage } from './stage.ts'
 
 /** True when the place or its light was described with a word like this. */
-function isAsked({ scene }: Stage, pattern: RegExp): boolean {
+export function isAsked({ scene }: Stage, pattern: RegExp): boolean {
   return [...scene.setting.features, ...scene.light.setup].some((word) => pattern.test(word))
 }
 
 /** True under the stars: no moon outshines them then. */
 export function showsMilkyWay(stage: Stage): boolean {
   const dark = stage.light.time === 'night' || stage.light.time === 'dusk'
-  return dark && isAsked(stage, /milky way|starry|galaxy|stars/)
+  return dark && stage.light.weather === 'clear' && isAsked(stage, /milky way|starry|galaxy|stars/)
 }
 
-/** What a sky shows only when it is asked for: northern lights, the Milky Way, fireworks, a rainbow. */
+/** What a sky shows only when it is asked for: northern lights, the Milky Way, fireworks, a rainbow, a comet, falling stars. */
 export function paintSkyWonders(context: Context, stage: Stage, until: number): void {
   if (showsMilkyWay(stage)) paintMilkyWay(context, stage, until)
   if (isAsked(stage, /aurora|northern light|southern light|polar light/)) paintAurora(context, stage, until)
   if (isAsked(stage, /rainbow/)) paintRainbow(context, stage, until)
+  if (isAsked(stage, /shooting star/)) paintShootingStars(context, stage, until)
+  if (isAsked(stage, /^comet$/)) paintComet(context, stage, until)
   if (isAsked(stage, /firework/)) paintFireworks(context, stage, until)
 }
 

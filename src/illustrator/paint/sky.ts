@@ -1,6 +1,6 @@
 import { alpha, lighten, mix } from './color.ts'
 import { paintGlow } from './sky-glow.ts'
-import { paintSkyWonders, showsMilkyWay } from './sky-wonders.ts'
+import { isAsked, paintSkyWonders, showsMilkyWay } from './sky-wonders.ts'
 import type { Context, Stage } from './stage.ts'
 
 export { paintGlow } from './sky-glow.ts'
@@ -18,7 +18,7 @@ export function paintSky(context: Context, stage: Stage, options: SkyOptions = {
   paintGradient(context, stage, until)
   if (stage.light.time === 'night') paintStars(context, stage, until)
   paintSkyWonders(context, stage, until)
-  if (options.disc === false || showsMilkyWay(stage)) return
+  if (options.disc === false || showsMilkyWay(stage) || isAsked(stage, /^comet$|shooting star/)) return
   context.save()
   context.beginPath()
   context.rect(0, 0, stage.width, skyFoot(stage, until))
@@ -63,7 +63,9 @@ function paintDisc(context: Context, stage: Stage): void {
   if (light.disc.kind === 'moon') {
     paintGlow(context, x, y, unit * 46, palette.skyHorizon, 0.5 * veiled)
     paintGlow(context, x, y, unit * 13, light.key, 0.4 * veiled)
-    paintMoon(context, stage, x, y, unit * 3.6)
+    const size = isAsked(stage, /full moon/) ? 5.6 : 3.6
+    if (isAsked(stage, /crescent moon/)) paintCrescent(context, stage, x, y, unit * 4.4)
+    else paintMoon(context, stage, x, y, unit * size)
     return
   }
   const low = light.time !== 'day'
@@ -97,6 +99,24 @@ function paintMoon(context: Context, stage: Stage, x: number, y: number, radius:
     context.arc(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach, radius * random.between(0.08, 0.26), 0, 7)
     context.fill()
   }
+  context.restore()
+}
+
+/** The young moon: a sickle open away from the sun, the rest of the disc barely lighter than the sky. */
+function paintCrescent(context: Context, stage: Stage, x: number, y: number, radius: number): void {
+  const face = lighten(stage.light.key, 0.45)
+  context.save()
+  context.translate(x, y)
+  context.rotate(0.5)
+  context.fillStyle = alpha(face, 0.07)
+  context.beginPath()
+  context.arc(0, 0, radius, 0, 7)
+  context.fill()
+  context.fillStyle = face
+  context.beginPath()
+  context.arc(0, 0, radius, -Math.PI / 2, Math.PI / 2)
+  context.ellipse(0, 0, radius * 0.62, radius, 0, Math.PI / 2, -Math.PI / 2, true)
+  context.fill()
   context.restore()
 }
 

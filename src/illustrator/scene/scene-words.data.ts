@@ -3,6 +3,7 @@ import type { RelationKind } from './scene.ts'
 /** Where something is, by kind of setting. */
 export const placeNames: Readonly<Record<string, string>> = {
   mountains: 'in the mountains',
+  hills: 'in the hills',
   sea: 'on the open sea',
   beach: 'on a beach',
   city: 'in the city',
@@ -50,6 +51,7 @@ export const placeNames: Readonly<Record<string, string>> = {
 /** What a place without subjects shows. */
 export const sceneryNames: Readonly<Record<string, string>> = {
   mountains: 'a mountain landscape',
+  hills: 'rolling hills',
   sea: 'an open sea',
   city: 'a city',
   space: 'a view of outer space',

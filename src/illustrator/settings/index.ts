@@ -39,6 +39,7 @@ import { gym } from './gym.ts'
 import { hall } from './hall.ts'
 import { hallway } from './hallway.ts'
 import { harbour } from './harbour.ts'
+import { hills } from './hills.ts'
 import { hospital } from './hospital.ts'
 import { japaneseStreet } from './japanese-street.ts'
 import { kitchen } from './kitchen.ts'
@@ -143,6 +144,7 @@ export const settings: readonly Setting[] = [
   hall,
   hallway,
   harbour,
+  hills,
   hospital,
   japaneseStreet,
   kitchen,

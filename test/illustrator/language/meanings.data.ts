@@ -62,6 +62,11 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
     { things: ['rabbit', 'mouse', 'man', 'top hat'], relations: ['man wearing top hat'] },
   ],
 
+  ['a forest with ferns and moss', { things: [], place: 'forest' }],
+  ['a comet over the mountains', { things: [], light: { time: 'night', setup: ['comet'] } }],
+  ['milky way over a desert canyon', { things: [], place: 'canyon' }],
+  ['a thunderstorm over wheat fields', { things: [], place: 'meadow' }],
+  ['green hills with cypress trees', { things: [], place: 'hills' }],
   ['a green apple and a blue dog', { things: ['green apple', 'blue dog'] }],
   ['a photo of a red car', { things: ['red car'], style: null }],
   ['a dark blue car and a light green house', { things: ['dark blue car', 'light green house'] }],
