@@ -4,6 +4,7 @@ import { paintFarCoast, paintHeadland, paintLighthouse } from '../paint/coast.ts
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { createNoise, layered } from '../paint/noise.ts'
 import { paintPalm } from '../paint/palm.ts'
+import { paintBeachDune, paintShoreRocks, shoreOf } from '../paint/shore.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { paintSwell } from '../paint/swell.ts'
@@ -25,13 +26,16 @@ export const beach: Setting = {
     const asked = (pattern: RegExp): boolean => scene.setting.features.some((feature) => pattern.test(feature))
     paintFarCoast(context, stage, horizon)
     paintSwell(context, stage, { top: horizon, bottom: height, rough: light.weather === 'storm' ? 0.8 : 0.3 })
-    if (asked(/cliff|lighthouse|cove|rock|coast/)) {
+    const shore = shoreOf(stage)
+    if (shore === 'rocks') {
       const brow = paintHeadland(context, stage, horizon + unit * 3)
       if (asked(/lighthouse/)) paintLighthouse(context, stage, { ...brow, height: unit * 20 })
     }
     paintSand(context, stage)
     const side = Math.sign(light.from.x) || 1
-    if (asked(/tropic|palm|island/) || (light.weather === 'clear' && stage.season === 'summer')) {
+    if (shore === 'rocks') paintShoreRocks(context, stage)
+    if (shore === 'dune') paintBeachDune(context, stage)
+    if (shore === 'palms') {
       const foot = horizon + (height - horizon) * 0.62
       paintPalm(context, stage, 'palm a', {
         x: width * (0.5 - side * 0.44),

@@ -1,14 +1,16 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintFallenLeaves } from '../paint/fallen-leaves.ts'
+import { floorOf, paintFerns, paintVines } from '../paint/forest-floor.ts'
 import { paintGrass, paintRocks } from '../paint/ground-cover.ts'
 import { isJungle, paintTropicalLeaves } from '../paint/jungle.ts'
 import { createNoise } from '../paint/noise.ts'
-import { leafColor, treeLeafColor } from '../paint/palette.ts'
+import { leafColor, relight, treeLeafColor } from '../paint/palette.ts'
 import { paintGlow, paintRays, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
-import { hasStream, paintStream } from '../paint/stream.ts'
+import { paintStream } from '../paint/stream.ts'
 import { createHills, crestAt, paintLand, paintWisps } from '../paint/terrain.ts'
 import { paintConifers, type TreePlace } from '../paint/trees.ts'
+import { leafOf, paintTrunks, type Wood, woodOf } from '../paint/woods.ts'
 import type { Setting } from './setting.ts'
 
 /** Among tall trees: rows of trunks that fade into the light between them, and a clearing to stand in. */
@@ -31,8 +33,8 @@ export const forest: Setting = {
       bright,
       light.time === 'night' ? 0.4 : 0.9,
     )
-    const conifers = isConiferous(stage)
-    for (let layer = 0; layer < 5; layer++) paintTreeLayer(context, stage, layer / 4, conifers)
+    const wood = woodOf(stage)
+    for (let layer = 0; layer < 5; layer++) paintTreeLayer(context, stage, layer / 4, wood)
     paintClearing(context, stage)
     if (light.weather === 'clear' || light.weather === 'fog')
       paintRays(context, stage, light.time === 'night' || light.time === 'dusk' ? 0.05 : 0.15)
@@ -64,27 +66,21 @@ export const forest: Setting = {
   },
 }
 
-function isConiferous(stage: Stage): boolean {
-  const { features } = stage.scene.setting
-  if (features.some((feature) => /pine|fir|spruce|conifer|redwood|taiga/.test(feature))) return true
-  if (features.some((feature) => /jungle|rainforest|oak|birch|bamboo|leaf|maple/.test(feature))) return false
-  if (stage.season === 'autumn') return false
-  return stage.season === 'winter' || stage.random('forest kind').chance(0.45)
-}
-
-function paintTreeLayer(context: Context, stage: Stage, near: number, conifers: boolean): void {
+function paintTreeLayer(context: Context, stage: Stage, near: number, wood: Wood): void {
   const { width, height, unit, palette, light, horizon } = stage
   const name = `wood${near}`
   const random = stage.random(name)
   const air = mix(palette.skyHorizon, palette.haze, 0.6)
-  const foliage = stage.season === 'autumn' ? leafColor(stage) : mix(palette.near, leafColor(stage), 0.6)
+  const own = relight(leafOf(wood, stage.season), light.time, light.weather)
+  const foliage =
+    stage.season === 'autumn' ? leafColor(stage) : mix(palette.near, mix(leafColor(stage), own, 0.6), 0.65)
   const color =
     near < 0.7
       ? mix(air, mix(palette.middle, foliage, 0.5), 0.16 + near * 0.95)
       : mix(palette.near, foliage, 0.22 * (1 - near))
   const ground = horizon + (height - horizon) * (0.02 + near * 0.12)
   const hills = createHills(stage, name, { base: ground, swing: unit * 2.4, wavelength: unit * 60 })
-  if (conifers) {
+  if (wood === 'conifer') {
     const trees: TreePlace[] = []
     const pitch = unit * (5.5 + 11 * near)
     for (let x = -pitch; x < width + pitch; x += pitch * random.between(0.5, 1.4)) {
@@ -95,54 +91,18 @@ function paintTreeLayer(context: Context, stage: Stage, near: number, conifers: 
     const lit = mix(color, light.key, 0.42 * light.strength)
     paintConifers(context, stage, name, trees, { dark: color, lit }, mix(color, air, 0.35 * (1 - near)))
   } else {
-    paintTrunks(context, stage, name, near, color, hills)
-    paintCanopy(context, stage, name, near, canopyColor(stage, name, color, foliage, air))
+    paintTrunks(context, stage, name, { wood, near, color, hills })
+    paintCanopy(context, stage, name, near, canopyColor(stage, name, color, own, air))
   }
   paintLand(context, hills, height, mix(color, palette.ground, 0.22), mix(color, palette.near, 0.4))
   paintWisps(context, stage, `${name} mist`, { y: ground, thick: unit * 5, opacity: 0.42 * (1 - near) })
 }
 
 /** Leaves overhead; in autumn each depth has turned to a colour of its own, and the farthest still glows. */
-function canopyColor(stage: Stage, name: string, color: string, foliage: string, air: string): string {
-  if (stage.season === 'summer') return mix(color, foliage, 0.35)
-  return mix(mix(treeLeafColor(stage, stage.random(`${name} leaf`)), color, 0.16), air, 0.1)
-}
-
-function paintTrunks(
-  context: Context,
-  stage: Stage,
-  name: string,
-  near: number,
-  color: string,
-  hills: Parameters<typeof crestAt>[0],
-): void {
-  const { width, unit, light } = stage
-  const random = stage.random(`${name} trunks`)
-  const side = light.from.x < 0 ? -1 : 1
-  const pitch = unit * (5 + 14 * near)
-  const lit = mix(color, light.key, 0.42 * light.strength)
-  const birch = stage.scene.setting.features.some((feature) => /birch/.test(feature))
-  const bark = birch ? lighten(color, 0.45) : darken(color, 0.06)
-  for (let x = -pitch; x < width + pitch; x += pitch * random.between(0.5, 1.5)) {
-    const centre = Math.abs(x / width - 0.5) * 2
-    if (near > 0.6 && centre < 0.52) continue
-    const thick = unit * (0.55 + 2.6 * near ** 1.4) * random.between(0.65, 1.25)
-    const lean = random.between(-1, 1) * thick * 2
-    const foot = crestAt(hills, x) + unit
-    const trunk = (from: number, to: number): void => {
-      context.beginPath()
-      context.moveTo(x + thick * from * 1.7, foot)
-      context.quadraticCurveTo(x + thick * from, foot - unit * 6, x + lean + thick * from * 0.8, -unit)
-      context.lineTo(x + lean + thick * to * 0.8, -unit)
-      context.quadraticCurveTo(x + thick * to, foot - unit * 6, x + thick * to * 1.7, foot)
-      context.fill()
-    }
-    context.fillStyle = bark
-    trunk(-0.5, 0.5)
-    context.fillStyle = alpha(lit, 0.8)
-    if (side > 0) trunk(0.22, 0.5)
-    else trunk(-0.5, -0.22)
-  }
+function canopyColor(stage: Stage, name: string, color: string, own: string, air: string): string {
+  if (stage.season === 'summer') return mix(color, own, 0.5)
+  const leaf = treeLeafColor(stage, stage.random(`${name} leaf`))
+  return mix(mix(stage.season === 'autumn' ? mix(leaf, own, 0.55) : leaf, color, 0.16), air, 0.1)
 }
 
 /** Leaves overhead: a ragged mass of lobes along the top that opens toward the middle. */
@@ -196,8 +156,9 @@ function paintClearing(context: Context, stage: Stage): void {
     mix(ground, light.key, 0.2 * light.strength),
     darken(mix(ground, palette.near, 0.35), 0.12),
   )
-  if (hasStream(stage.scene.setting)) paintStream(context, stage)
-  else paintTrodden(context, stage, ground)
+  const floor = floorOf(stage)
+  if (floor === 'stream') paintStream(context, stage)
+  if (floor === 'path') paintTrodden(context, stage, ground)
   paintFallenLeaves(context, stage, horizon + room * 0.18)
   paintGlow(context, width / 2, horizon + room * 0.22, Math.min(width, height) * 0.4, light.key, 0.28 * light.strength)
   paintRocks(context, stage, 'forest rocks', {
@@ -206,7 +167,7 @@ function paintClearing(context: Context, stage: Stage): void {
     crest: { step: crest.step, heights: crest.heights.map((y) => y + room * 0.3) },
     color: mix(palette.middle, palette.near, 0.5),
   })
-  paintBushes(context, stage, crest)
+  if (floor !== 'ferns') paintBushes(context, stage, crest)
   for (const row of [0, 1, 2, 3]) {
     const line = { step: crest.step, heights: crest.heights.map((y) => y + room * row * 0.21 + unit) }
     const color = mix(ground, palette.near, 0.3 + row * 0.16)
@@ -218,6 +179,9 @@ function paintClearing(context: Context, stage: Stage): void {
       lit: mix(color, light.key, 0.3 * light.strength),
     })
   }
+  const { features } = stage.scene.setting
+  if (floor === 'ferns' || features.includes('ferns')) paintFerns(context, stage)
+  if (features.includes('vines')) paintVines(context, stage)
 }
 
 /** Low bushes that close the sides of the clearing. */

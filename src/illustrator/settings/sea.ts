@@ -1,6 +1,7 @@
 import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
 import { paintFarCoast, paintHeadland, paintLighthouse } from '../paint/coast.ts'
+import { paintShoreRocks } from '../paint/shore.ts'
 import { paintSky } from '../paint/sky.ts'
 import { paintSwell } from '../paint/swell.ts'
 import type { Setting } from './setting.ts'
@@ -26,6 +27,7 @@ export const sea: Setting = {
       const brow = paintHeadland(context, stage, horizon + unit * 3.4)
       if (asked(/lighthouse/)) paintLighthouse(context, stage, { ...brow, height: unit * 22 })
     }
+    if (asked(/^rocks$/)) paintShoreRocks(context, stage, true)
     if (light.time !== 'night') {
       const random = stage.random('gulls')
       paintBirds(context, stage, 'gulls', {
