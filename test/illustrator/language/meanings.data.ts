@@ -340,7 +340,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a vase with flowers on a table', { things: ['vase', 'table'] }],
   ['a city with flying cars and neon signs', { things: ['3 car[flying]'], features: ['city', 'neon signs'] }],
   ['a house covered in ivy', { things: ['house[overgrown with ivy]'] }],
-  ['a castle on a hill', { things: ['castle'], place: 'mountains', features: ['hill', 'upon the height'] }],
+  ['a castle on a hill', { things: ['castle'], place: 'hills', features: ['hill', 'upon the height'] }],
   ['a cafe in Istanbul', { things: [], place: 'cafe' }],
   ['Portrait of Salvador Dalí', { things: ['salvador dalí'], camera: { shot: 'portrait' } }],
   ['my friend Sarah at the beach', { things: ['friend'], place: 'beach' }],

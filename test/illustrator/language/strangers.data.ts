@@ -178,7 +178,7 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
     {
       things: ['2 owl[sitting]', '2 graduation cap', 'branch'],
       relations: ['owl wearing graduation cap', 'owl on branch'],
-      light: { time: 'night' },
+      light: { time: 'night', setup: ['full moon'] },
     },
   ],
   [
@@ -346,7 +346,10 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
     'Foggy morning over a lake with a lone canoe',
     { things: ['canoe'], place: 'lake', light: { time: 'dawn', weather: 'fog' } },
   ],
-  ['A desert with cacti under a starry sky', { things: ['3 cactus'], place: 'desert', light: { time: 'night' } }],
+  [
+    'A desert with cacti under a starry sky',
+    { things: ['3 cactus'], place: 'desert', light: { time: 'night', setup: ['starry'] } },
+  ],
   [
     'Autumn forest path covered with fallen leaves, sun rays through the trees',
     { things: ['3 fallen leaf'], place: 'forest', light: { season: 'autumn', setup: ['rays'] } },
@@ -357,7 +360,7 @@ export const strangers: readonly (readonly [prompt: string, expected: Expected])
   ],
   [
     'A windy day, a girl flying a kite on a hill',
-    { things: ['girl', 'kite'], relations: ['girl in kite'], place: 'mountains' },
+    { things: ['girl', 'kite'], relations: ['girl in kite'], place: 'hills' },
   ],
   [
     'Cherry blossoms by a river with a red bridge and Mount Fuji in the background',
