@@ -5,12 +5,14 @@ import { paintCypresses } from '../paint/cypress.ts'
 import { paintFarHills, paintFlowerFoot } from '../paint/grassland.ts'
 import { paintFlowers, paintGrass } from '../paint/ground-cover.ts'
 import { paintFarHouse } from '../paint/houses.ts'
+import { knollTop, paintKnoll } from '../paint/knoll.ts'
 import { relight } from '../paint/palette.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { type Crest, createCrest, createLandPath, crestAt, paintLand, paintMist } from '../paint/terrain.ts'
 import { paintTree } from '../paint/tree-kinds.ts'
 import type { TreePlace } from '../paint/trees.ts'
+import { isUponHeight } from '../scene/upon-height.ts'
 import type { Setting } from './setting.ts'
 
 /** Round hills one behind the other, with fields, lines of trees and a house on them; the nearest is one to stand on. */
@@ -21,6 +23,10 @@ export const hills: Setting = {
   indoor: false,
   horizon: (_setting, camera) =>
     camera.angle === 'high' || camera.shot === 'aerial' ? 0.42 : camera.angle === 'low' ? 0.7 : 0.6,
+  height: ({ setting }) =>
+    isUponHeight(setting)
+      ? { left: 0.26, right: 0.74, farthest: knollTop + 0.02, nearest: knollTop + 0.04 }
+      : undefined,
   paintBehind(context, stage) {
     const { width, height, horizon, unit, light, palette } = stage
     const said = stage.scene.setting.features.join(' ')
@@ -43,6 +49,7 @@ export const hills: Setting = {
     }
     const near = roundHill(stage, 'near hill', { top: horizon + room * 0.36, swing: unit * 8, at: 0.5 - side * 0.04 })
     paintHill(context, stage, near, 3, false)
+    if (isUponHeight(stage.scene.setting)) paintKnoll(context, stage)
     if (stage.season !== 'winter' && light.time !== 'night')
       paintFlowers(context, stage, 'hill flowers', {
         top: horizon + room * 0.5,
