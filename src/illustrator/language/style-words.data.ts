@@ -21,6 +21,8 @@ export const styleWords: readonly (readonly [phrases: string, style: string])[] 
   ['coloring book, colouring book, coloring page, coloring book page, one line drawing, minimal line art', 'line-art'],
   ['pixel art, pixel-art, pixelated, 8-bit, 16-bit, 8 bit, 16 bit, pixelart, retro game', 'pixel-art'],
   ['low poly, low-poly, lowpoly, polygonal, low-poly 3d', 'low-poly'],
+  ['cubist, cubism, cubist style, in the style of cubism', 'low-poly'],
+  ['voxel, voxel art, voxel style', 'isometric'],
   ['isometric, isometric view, isometric illustration, isometric art', 'isometric'],
   ['paper cut, papercut, paper-cut, paper art, cut paper, paper craft, papercraft, origami style', 'paper-cut'],
   ['paper collage, cut-paper, layered paper, kirigami', 'paper-cut'],
@@ -37,6 +39,8 @@ export const styleWords: readonly (readonly [phrases: string, style: string])[] 
   ['graphic novel, cartoon style, cartoon illustration, anime, anime style, anime illustration', 'comic'],
   ['manga style, lichtenstein, warhol, comics, pop-art, cartoon drawing, in cartoon style', 'comic'],
   ["children's book, children 's book, childrens book, children 's book illustration, storybook", 'childrens-book'],
+  ['studio ghibli, ghibli, ghibli style, studio ghibli style, ghibli-inspired, miyazaki style', 'childrens-book'],
+  ['pointillism, pointillist, fauvism, fauvist, rococo, romanticism painting', 'oil'],
   [
     "picture book, storybook illustration, crayon drawing, crayon, child 's crayon drawing, kids drawing",
     'childrens-book',

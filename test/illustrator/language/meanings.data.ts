@@ -62,6 +62,9 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
     { things: ['rabbit', 'mouse', 'man', 'top hat'], relations: ['man wearing top hat'] },
   ],
 
+  ['a fox in Studio Ghibli style', { things: ['fox'], style: 'childrens-book' }],
+  ['a voxel art fox', { things: ['fox'], style: 'isometric' }],
+  ['a cubist fox', { things: ['fox'], style: 'low-poly' }],
   ['a forest with ferns and moss', { things: [], place: 'forest' }],
   ['a comet over the mountains', { things: [], light: { time: 'night', setup: ['comet'] } }],
   ['milky way over a desert canyon', { things: [], place: 'canyon' }],
