@@ -24,6 +24,7 @@ export function retag(words: Word[]): Word[] {
   joinAges(words)
   joinHalves(words)
   dropOverhead(words)
+  dropSharers(words)
   words.forEach((word, at) => {
     const before = words[at - 1]
     const after = words[at + 1]
@@ -93,6 +94,16 @@ function joinHalves(words: Word[]): void {
     if (noun < 0) continue
     words.splice(start + noun + 1, 0, { text: 'half', lemma: 'half', kind: 'adjective', capital: false })
     words.splice(at, start - at)
+  }
+}
+
+/** "A cat and a dog, both wearing hats": what is shared is said of all of them anyway. */
+function dropSharers(words: Word[]): void {
+  for (let at = words.length - 2; at > 0; at--) {
+    const doing = words[at + 1]!
+    if (!/^(?:both|all)$/.test(words[at]!.text) || !/^(?!.*thing$)\w{2,}ing$/.test(doing.text)) continue
+    doing.kind = 'verb'
+    words.splice(at, 1)
   }
 }
 

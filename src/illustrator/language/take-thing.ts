@@ -110,7 +110,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
       closeJoint(reading, { joint: reading.inverted.joint, from: [index] }, reading.inverted.to)
       reading.inverted = undefined
     }
-    reading.topic = [index]
+    reading.topic = isOtherSide(reading) ? [...reading.topic, index] : [index]
     reading.last = [index]
     reading.led = undefined
     reading.listed = false
@@ -118,6 +118,13 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (index === known) takeAnimalFamily(reading, thing, index)
   reading.joined = undefined
   reading.complete = false
+}
+
+/** "A cat on the left and a dog on the right, both asleep": each has its side, and what follows is about both. */
+function isOtherSide({ joined, complete, topic, phrases }: Reading): boolean {
+  const hasSide = (index: number): boolean =>
+    phrases[index]!.attributes.words.some((word) => word.startsWith('on the '))
+  return joined === 'and' && complete && topic.length > 0 && topic.every(hasSide)
 }
 
 /** "raising both arms", and in lists of keywords "freckles, red hair". */

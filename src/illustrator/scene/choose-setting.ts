@@ -45,6 +45,9 @@ function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[], reperto
     // An elephant on a ball is where elephants are; a mermaid on a rock, where mermaids are.
     if (height <= tableThing && heightOf(ground, repertoire) >= tallThing && ground.drawn !== 'person') return ground
     if (!hasHome(next)) return ground
+    // A cake with balloons is where cakes are.
+    const floats = repertoire.findSubject(next.drawn).habitat === 'air' && height <= tallThing
+    if (relation.kind === 'next-to' && floats) return ground
     ground = next
   }
   return hero
@@ -95,7 +98,8 @@ function suitSizes(
   subjects: readonly SceneSubject[],
   repertoire: Repertoire,
 ): string {
-  const tall = subjects.filter((subject) => heightOf(subject, repertoire) >= tallThing)
+  const floats = ({ drawn }: SceneSubject): boolean => repertoire.findSubject(drawn).habitat === 'air'
+  const tall = subjects.filter((subject) => heightOf(subject, repertoire) >= tallThing && !floats(subject))
   if (tall.length > 0) {
     const small = heightOf(hero, repertoire) <= tableThing
     const chosen = small ? homeOf(tall[0]!, repertoire) : home
@@ -107,7 +111,8 @@ function suitSizes(
   }
   const shown = home.startsWith('studio') || home.startsWith('stage')
   if (!isIndoors(home) || shown) return home
-  if (areSmall(subjects, repertoire)) return `kitchen ${home}`
+  const standing = subjects.filter((subject) => !floats(subject))
+  if (standing.length > 0 && areSmall(standing, repertoire)) return `kitchen ${home}`
   return home.startsWith('kitchen') ? 'living-room room' : home
 }
 
@@ -145,6 +150,7 @@ function offTable(
     (subject) =>
       (!subject.relation || subject.relation.kind === 'behind') &&
       heightOf(subject, repertoire) > standingThing &&
+      repertoire.findSubject(subject.drawn).habitat !== 'air' &&
       (subject.drawn !== 'person' || subject.attributes.words.some((word) => onFeet.test(word))),
   )
   const isTable = repertoire.findSetting(setting.kind).surface === 'table' && repertoire.hasSetting('room')

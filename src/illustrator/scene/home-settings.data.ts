@@ -27,6 +27,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
     'street city',
     'bus, taxi, bicycle, bike, scooter, traffic light, fire hydrant, parking meter, police car, ambulance, fire engine, tram, streetlight, mailbox, skateboard, skateboarder, cyclist, police officer, policeman, pedestrian, skater, shopper, tourist, commuter, street musician, busker, street performer, sign, street sign, billboard, skyscraper, building, hotel, bank, store',
   ],
+  ['living-room room', 'christmas tree, menorah'],
   ['meadow mountains', 'train, hot air balloon, balloon, windmill, kite, airplane, plane, helicopter, tent, rainbow'],
   [
     'snow mountains',

@@ -157,12 +157,19 @@ const heldHeight = 1.5
 /** What is played or used from behind it. */
 const satAt = /(?:^| )(?:piano|organ|synthesizer|keyboard|drum|drums|drum kit|harp|desk|table)$/
 
-/** What comes along to a picnic is on its blanket, and so is who does. */
+/** What comes along to a picnic is on its blanket, and so is who does; what they would be under or by, the blanket is before. */
 function layPicnic(subjects: readonly SceneSubject[]): SceneSubject[] {
   const blanket = subjects.find(({ noun }) => noun === 'picnic blanket')
   if (!blanket) return [...subjects]
+  const by = (subject: SceneSubject): string | undefined =>
+    isPerson(subject) && (subject.relation?.kind === 'under' || subject.relation?.kind === 'next-to')
+      ? subject.relation.to
+      : undefined
+  const shelter = subjects.find(({ id, drawn }) => drawn !== 'person' && subjects.some((each) => by(each) === id))
   return subjects.map((subject): SceneSubject => {
-    const loose = subject !== blanket && subject.relation === undefined
+    if (subject === blanket)
+      return shelter && !subject.relation ? { ...subject, relation: { kind: 'in-front-of', to: shelter.id } } : subject
+    const loose = subject.relation === undefined || (shelter !== undefined && by(subject) === shelter.id)
     if (!loose || !(isPerson(subject) || /(?:basket|bottle|food|bread|fruit|sandwich|cake|pie)$/.test(subject.noun)))
       return subject
     const { attributes } = subject

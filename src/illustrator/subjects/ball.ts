@@ -91,7 +91,7 @@ export const ball: Subject = {
   name: 'ball',
   nouns: ['ball', 'soccer ball', 'football', 'basketball', 'tennis ball', 'beach ball', 'rubber ball'],
   habitat: 'surface',
-  height: ({ attributes }) => 0.24 * attributes.size,
+  height: ({ attributes }) => 0.2 * attributes.size,
   aspect: () => 1,
   paint(context, box, details, stage) {
     onEasel(context, box, { width: 100, height: 100 }, details, stage, (easel) => {

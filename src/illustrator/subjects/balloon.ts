@@ -10,7 +10,7 @@ export const balloon: Subject = {
   name: 'balloon',
   nouns: ['balloon', 'party balloon', 'birthday balloon', 'helium balloon'],
   habitat: 'air',
-  height: ({ attributes }) => 0.9 * attributes.size,
+  height: ({ attributes }) => 0.7 * attributes.size,
   aspect: () => 0.44,
   paint(context, box, details, stage) {
     onEasel(context, box, { width: 44, height: 100 }, details, stage, (easel) => {

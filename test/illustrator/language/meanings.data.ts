@@ -150,6 +150,13 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a basket of apples', { things: ['basket', '3 apple'], relations: ['apple in basket'] }],
   ['a red box on top of a blue box', { things: ['red box', 'blue box'], relations: ['box on box'] }],
   [
+    'A red bird on the left and a blue bird on the right, both sitting on a fence',
+    {
+      things: ['red bird[on the left,sitting]', 'blue bird[on the right,sitting]', 'fence'],
+      relations: ['bird on fence', 'bird on fence'],
+    },
+  ],
+  [
     'there is a red ball on the left and a blue box on the right',
     { things: ['red ball[on the left]', 'blue box[on the right]'] },
   ],

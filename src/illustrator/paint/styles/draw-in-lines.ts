@@ -1,6 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { contourPlane } from './contour-plane.ts'
 import { type HatchTile, hatchTile } from './hatch-tile.ts'
+import { openDarks } from './local-tones.ts'
 import { grainTile, noiseTile, tileIndices, tileSide } from './noise-tile.ts'
 import { smoothStep } from './planes.ts'
 import { type Raster, readRaster, showOn, unitOf } from './raster.ts'
@@ -49,6 +50,7 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
   const { width, height } = raster
   const unit = unitOf(raster)
   const luma = lumaBytes(raster)
+  openDarks(luma, width, height)
   const tones = exposureOf(luma).map((tone) =>
     Math.min(1, Math.max(0, (tone - drawing.middle) * drawing.contrast + drawing.middle)),
   )
