@@ -11,6 +11,4 @@ export const sceneryWords: readonly (readonly [places: RegExp, nouns: RegExp, fe
   [/^(?:beach|sea)$/, /^(?:palms?|palm trees?|coconut palms?|coconut trees?)$/, 'palms'],
   [/^(?:hills|meadow)$/, /^(?:cypress|cypress trees?|cypresses)$/, 'cypress'],
   [/^(?:desert)$/, /^(?:palms?|palm trees?|date palms?)$/, 'palms'],
-  [/^(?:snow|mountains)$/, /^(?:chairlifts?|chair lifts?|ski lifts?)$/, 'ski lift'],
-  [/^(?:japanese-street|street|park|garden|old-town)$/, /^(?:cherry blossoms?|sakura)$/, 'cherry blossom'],
 ]
