@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/temp-home.ts'],
     testTimeout: 30_000,
+    // The default leaves a core idle, which is half of a small machine.
+    maxWorkers: '100%',
   },
 })
