@@ -1,7 +1,7 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { SceneSubject } from '../scene/scene.ts'
 import { findSubject } from '../subjects/index.ts'
-import type { SubjectDetails } from '../subjects/subject.ts'
+import type { Subject, SubjectDetails } from '../subjects/subject.ts'
 import type { Random } from './random.ts'
 import type { Box, Context, Stage } from './stage.ts'
 
@@ -24,7 +24,7 @@ export function paintMadeOf(
   const whole = findSubject(subject.drawn)
   const random = stage.random(`${subject.id} made of ${madeOf.noun}`)
   const mask = createMask(box, (brush, frame) => whole.paint(brush, frame, details, stage))
-  const cell = Math.sqrt(mask.covered) / fineness
+  const cell = Math.sqrt(mask.covered) / (subject.drawn === 'heap' ? finenessOfHeap(madeOf, whole, details) : fineness)
   const pieces = createPieces(madeOf, cell * mask.scale * 1.9, details, stage)
   const shape = createCanvas(Math.max(2, Math.round(box.width)), Math.max(2, Math.round(box.height)))
   whole.paint(shape.getContext('2d'), { x: 0, y: 0, width: shape.width, height: shape.height }, details, stage)
@@ -48,6 +48,17 @@ export function paintMadeOf(
   context.filter = `grayscale(1) brightness(${(0.95 / mask.luma).toFixed(2)}) contrast(1.2)`
   context.drawImage(shape, box.x, box.y, box.width, box.height)
   context.restore()
+}
+
+/** Of a heap the pieces are as large as they are: presents are few, coins are many. */
+function finenessOfHeap(
+  { noun, drawn }: NonNullable<SceneSubject['madeOf']>,
+  whole: Subject,
+  { shot }: SubjectDetails,
+): number {
+  const details = { attributes: { colors: [], size: 1, words: [] }, noun, shot }
+  const share = whole.height(details) / Math.max(1e-3, findSubject(drawn).height(details))
+  return Math.min(fineness, Math.max(4, 1.6 * share))
 }
 
 interface Mask {

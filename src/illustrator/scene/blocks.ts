@@ -263,6 +263,7 @@ function standAround(child: string, pieces: readonly Piece[], anchors: readonly 
   const count = roomFor(subject)
   const random = context.random(`around ${child}`)
   const anchor = boundsOf(anchors)
+  if (context.floats(subject) && size.height < anchor.height) return hoverAround(subject, size, pieces, anchor, random)
   const low = size.height < 0.5 * anchor.height
   // Over what is lower than they are people are seen from the front.
   const over = subject.drawn === 'person' && count > 1 && count <= 4 && 0.8 * size.height > anchor.height
@@ -290,6 +291,28 @@ function standAround(child: string, pieces: readonly Piece[], anchors: readonly 
   }
   before.sort((a, b) => a.box.y + a.box.height - b.box.y - b.box.height)
   return [...behind, ...pieces, ...before]
+}
+
+/** What flies is about the upper part of what it surrounds, one higher than the next. */
+function hoverAround(
+  subject: SceneSubject,
+  size: SubjectSize,
+  pieces: readonly Piece[],
+  anchor: Box,
+  random: Random,
+): Piece[] {
+  const count = roomFor(subject)
+  const shrink = Math.min(1, (0.2 * anchor.height) / size.height)
+  const hovering = Array.from({ length: count }, (_, instance): Piece => {
+    const angle = Math.PI * (0.82 + (1.36 * (instance + 0.5)) / count)
+    const scale = shrink * random.between(0.7, 1.1)
+    const [width, height] = [size.width * scale, size.height * scale]
+    const reach = random.between(0.9, 1.2)
+    const x = anchor.x + anchor.width / 2 + Math.cos(angle) * reach * (0.5 * anchor.width + 0.8 * size.width * shrink)
+    const y = anchor.y + anchor.height * 0.46 + Math.sin(angle) * reach * 0.5 * anchor.height
+    return { subject, instance, box: { x: x - width / 2, y: y - height / 2, width, height }, rests: 'none' }
+  })
+  return [...pieces, ...hovering]
 }
 
 /** All that stands on `root`, in a row from left to right along its top, made smaller when the row is too long. */

@@ -85,7 +85,11 @@ export function planSubjects(
     const and = relation.and === undefined ? undefined : idOf.get(relation.and)
     const flown = isPerson(subject) && flownThings.has(meaning.phrases[relation.object]?.noun ?? '')
     const mount = meaning.phrases[relation.object]?.noun.split(' ').at(-1) ?? ''
-    const rides = relation.kind === 'on' && mounts.has(mount) && isAnimate(meaning.phrases[relation.subject]!)
+    const rides =
+      relation.kind === 'on' &&
+      mounts.has(mount) &&
+      isAnimate(meaning.phrases[relation.subject]!) &&
+      !isPerched(subject)
     const kind = flown && relation.kind !== 'next-to' ? 'holding' : rides ? 'riding' : relation.kind
     const held = subjects.find(({ id }) => id === to)!
     if (flown && kind === 'holding') subject.attributes.words.push('holding')
@@ -129,11 +133,18 @@ export function planSubjects(
   }
 }
 
+/** On a part that is named, and that is not its back. */
+const isPerched = ({ attributes }: SceneSubject): boolean =>
+  attributes.words.some((word) => /^on the (?!back)/.test(word))
+
 const isPerson = ({ drawn }: SceneSubject): boolean => drawn === 'person' || drawn === 'portrait'
 
 /** What holds a heap of things, and as many as a heap is when the words only say that there are several. */
 const heaps = /(?:^| )(?:bowl|basket|crate|bucket|tray|plate|barrel|jar|wheelbarrow|cart)$/
 const heapCount = 7
+
+/** What one is surrounded by many of, alive as they are. */
+const swarms = /(?:^| )(?:butterfly|bee|firefly|bird|bat|dragonfly|moth|fish|jellyfish|fairy)$/
 
 /** As many as a ring takes when the words only say that there are several. */
 const ringCount = 7
@@ -143,7 +154,7 @@ const fires = /(?:^| )(?:campfire|bonfire|camp ?fire|fire)$/
 
 /** What is around a thing is many, unless it was counted or lives. */
 function surround(subjects: readonly SceneSubject[], subject: SceneSubject, phrase: NounPhrase, to: string): void {
-  if (phrase.count === pluralCount && !isAnimate(phrase)) subject.count = ringCount
+  if (phrase.count === pluralCount && (!isAnimate(phrase) || swarms.test(phrase.noun))) subject.count = ringCount
   const fire = subjects.find(({ id, noun }) => id === to && fires.test(noun))
   const isLone = phrase.count === 1 && !(fire && isPerson(subject))
   if (fire && isPerson(subject) && !subject.attributes.words.some((word) => poses.has(word)))

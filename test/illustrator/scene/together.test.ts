@@ -17,6 +17,7 @@ describe('what the words put together', () => {
     ["a parrot on a pirate's shoulder", 'parrot', 'pirate', [0, 0.3]],
     ["a cat on a woman's lap", 'cat', 'woman', [0.3, 0.75]],
     ["a butterfly on a cat's nose", 'butterfly', 'cat', [0.1, 0.6]],
+    ["a monkey on an elephant's head", 'monkey', 'elephant', [-0.1, 0.2]],
     ["a bird on a hippo's back", 'bird', 'hippo', [-0.2, 0.25]],
   ] as const)('lands on the part: %s', (prompt, child, anchor, [from, to]) => {
     const [own, whole] = [boxOf(prompt, child), boxOf(prompt, anchor)]
@@ -49,6 +50,14 @@ describe('what the words put together', () => {
     expect((y + height) / 512).toBeLessThan(0.7)
     const before = boxOf(prompt.replace(' on a ', ' before a '), noun)
     expect((before.y + before.height) / 512).toBeGreaterThan(0.72)
+  })
+
+  it('has what flies about whom it surrounds, off the ground', () => {
+    const { placements } = place('a girl surrounded by butterflies')
+    const girl = placements.find(({ subject }) => subject.drawn === 'person')!.box
+    const flying = placements.filter(({ subject }) => subject.noun === 'butterfly')
+    expect(flying.length).toBe(7)
+    for (const { box } of flying) expect(box.y + box.height).toBeLessThan(girl.y + 0.8 * girl.height)
   })
 
   it('puts a ship before the large planet it orbits, and who floats there in space', () => {
