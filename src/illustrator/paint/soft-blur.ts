@@ -1,11 +1,19 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { release } from './release.ts'
+import type { Context } from './stage.ts'
 
 /**
  * The picture blurred by about `radius` pixels, at the same size. Cheap at any size: it is blurred small and drawn
  * large, since nothing finer than the radius survives anyway.
  */
 export function softBlur(canvas: Canvas, radius: number): Canvas {
+  const result = createCanvas(canvas.width, canvas.height)
+  paintSoftBlur(result.getContext('2d'), canvas, radius)
+  return result
+}
+
+/** The same laid over all of `onto`, in its way of compositing, without a canvas of the picture's size. */
+export function paintSoftBlur(onto: Context, canvas: Canvas, radius: number): void {
   const { width, height } = canvas
   const shrink = Math.max(1, radius / 3)
   const sigma = radius / shrink
@@ -23,10 +31,7 @@ export function softBlur(canvas: Canvas, radius: number): Canvas {
   soft.filter = `blur(${sigma.toFixed(2)}px)`
   soft.drawImage(wide, 0, 0)
   release(wide)
-  const result = createCanvas(width, height)
-  const context = result.getContext('2d')
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(blurred, margin, margin, inner.width, inner.height, 0, 0, width, height)
+  onto.imageSmoothingQuality = 'high'
+  onto.drawImage(blurred, margin, margin, inner.width, inner.height, 0, 0, width, height)
   release(blurred)
-  return result
 }

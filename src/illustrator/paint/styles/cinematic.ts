@@ -1,5 +1,4 @@
-import { release } from '../release.ts'
-import { softBlur } from '../soft-blur.ts'
+import { paintSoftBlur } from '../soft-blur.ts'
 import { applyColorTable, createColorTable } from './color-table.ts'
 import { addGrain } from './film-grain.ts'
 import { smoothStep } from './planes.ts'
@@ -26,9 +25,7 @@ export const cinematic: Style = {
     context.save()
     context.globalCompositeOperation = 'screen'
     context.globalAlpha = 0.24
-    const glow = softBlur(canvas, unitOf(canvas) * 3)
-    context.drawImage(glow, 0, 0)
-    release(glow)
+    paintSoftBlur(context, canvas, unitOf(canvas) * 3)
     context.restore()
     context.save()
     context.globalCompositeOperation = 'soft-light'
