@@ -132,7 +132,7 @@ export const printer = thing({
   },
 })
 
-/** A rotary telephone; a wall of one's youth. */
+/** A telephone with a dial. */
 export const telephone = thing({
   name: 'telephone',
   nouns: [
@@ -173,7 +173,6 @@ export const telephone = thing({
   },
 })
 
-/** A deck with a record on it. */
 export const battery = thing({
   name: 'battery',
   nouns: ['battery', 'aa battery', 'batteries'],
@@ -189,7 +188,7 @@ export const battery = thing({
   },
 })
 
-/** A camera on three legs is a camera; this is the stand alone. */
+/** Three legs with a camera or a film projector on them. */
 export const tripod = thing({
   name: 'tripod',
   nouns: ['tripod', 'camera tripod', 'projector', 'film projector', 'movie projector'],

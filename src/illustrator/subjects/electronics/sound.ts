@@ -2,6 +2,7 @@ import { oval, polygon, slab } from '../craft/outlines.ts'
 import { thing } from '../craft/thing.ts'
 import { fade, shade } from '../tones.ts'
 
+/** A deck with a record on it, or a gramophone with its horn. */
 export const recordPlayer = thing({
   name: 'record-player',
   nouns: ['record player', 'turntable', 'vinyl player', 'gramophone', 'phonograph'],
