@@ -7,7 +7,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const
 
 /** Index of the one panel the words speak of: "in panel 2", "the last frame". */
-export function panelMeant(text: string, count: number): number | undefined {
+function panelMeant(text: string, count: number): number | undefined {
   const kinds = '(?:panel|frame|scene|shot|picture|step|square|image)'
   const after = new RegExp(`\\b${kinds} (?:no\\.? ?|number |#)?(\\d+|${numbers.join('|')})\\b`, 'i').exec(text)?.[1]
   const before = new RegExp(`\\b(${ordinals.join('|')}|last|final|\\d+(?:st|nd|rd|th)) ${kinds}\\b`, 'i').exec(

@@ -196,7 +196,7 @@ const withoutKind = (text: string): string =>
   )
 
 /** Words for the sheet itself, not for what it shows. */
-export const ofTheSheet =
+const ofTheSheet =
   /(?:^| )(?:panel|frame|comic|storyboard|strip|scene|step|shot|caption|speech bubble|thought bubble|bubble|instruction|text|story|film|commercial|advert)$/
 
 const isAliveSubject = ({ drawn, noun }: Scene['subjects'][number]): boolean => isAlive({ drawn, noun })

@@ -6,7 +6,7 @@ import { oval } from './skin-planes.ts'
 import { alpha, mix } from './tone.ts'
 
 /** 0 none .. 1 deep: what years and words leave in a face. */
-export function wrinklesOf({ traits }: Sitter): number {
+function wrinklesOf({ traits }: Sitter): number {
   const years = traits.age === 'old' ? 0.72 : traits.age === 'middle' ? (traits.femininity > 0.5 ? 0.16 : 0.3) : 0
   return Math.min(1, years + (traits.marks.includes('wrinkles') ? 0.4 : 0))
 }

@@ -192,7 +192,7 @@ const kinds: readonly Kind[] = [
     },
   },
   {
-    words: ['chef', 'cook', 'toque', 'baker'],
+    words: ['chef', 'cook', 'baker'],
     view: [6, 4, 104, 108],
     paint(art) {
       const linen = art.color('#f6f5f1')

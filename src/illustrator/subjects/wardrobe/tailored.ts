@@ -20,11 +20,7 @@ export const dress = thing({
   height: 1.3,
   view: [4, 2, 116, 160],
   paint(art) {
-    const cloth = art.color(
-      art.noun.startsWith('wedding') ? '#f7f4ee' : '#b8323a',
-      art.noun.startsWith('wedding') ? '#f7f4ee' : '#2f5f8a',
-      '#8a4f7a',
-    )
+    const cloth = art.noun.startsWith('wedding') ? art.color('#f7f4ee') : art.color('#b8323a', '#2f5f8a', '#8a4f7a')
     const own = art.lit(cloth)
     art.line('M 44 4 L 47 22 M 76 4 L 73 22', 3, shade(own, -0.1))
     const skirt = 'M 44 60 C 40 92 16 130 4 154 C 30 162 90 162 116 154 C 104 130 80 92 76 60 Z'
