@@ -1,6 +1,7 @@
 import type { Part } from './content.ts'
 import type { BlockReason, FinishReason } from './finish-reason.ts'
 import type { Candidate, GenerateContentResponse } from './generate-content-response.ts'
+import { inlineDataOf } from './inline-data.ts'
 import type { ModelProfile } from './model-profile.ts'
 import type { UsageMetadata } from './usage-metadata.ts'
 
@@ -16,14 +17,12 @@ export function textPart(text: string, options: { thought?: boolean; signature?:
   return { text, ...marks(options) }
 }
 
-/** A part with a picture in it: base64 of `bytes`. */
+/** A part with a picture in it. */
 export function imagePart(
   image: { bytes: Uint8Array; mimeType: string },
   options: { thought?: boolean; signature?: string } = {},
 ): Part {
-  const { bytes, mimeType } = image
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-  return { inlineData: { mimeType, data }, ...marks(options) }
+  return { inlineData: inlineDataOf(image.bytes, image.mimeType), ...marks(options) }
 }
 
 function marks({ thought, signature }: { thought?: boolean; signature?: string }): Partial<Part> {

@@ -3,6 +3,7 @@ import { checkTools } from './check-tools.ts'
 import { errorMessages } from './error-messages.data.ts'
 import type { GenerateContentRequest, GenerationConfig } from './generate-content-request.ts'
 import { resolveImageConfig } from './image-config.ts'
+import { isEmptyInlineData } from './inline-data.ts'
 import { inlineImagesOf, promptPartsOf, splitLastTurn, textOf } from './last-turn.ts'
 import type { ModelProfile } from './model-profile.ts'
 import { estimateImageTokens, estimateTextTokens } from './tokens.ts'
@@ -51,7 +52,7 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest): 
             : `mime_type is not specified. Send one of ${acceptedMimeTypes.join(', ')}.`
           violations.push({ field: `${path}.inline_data.mime_type`, description })
         }
-        if (!inlineData.data) {
+        if (isEmptyInlineData(inlineData)) {
           violations.push({ field: `${path}.inline_data.data`, description: errorMessages.invalidImage })
         }
       }

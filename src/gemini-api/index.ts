@@ -18,6 +18,7 @@ export { type BlockReason, blockReasons, type FinishReason, finishReasons } from
 export type { GenerateContentRequest, GenerationConfig } from './generate-content-request.ts'
 export type { Candidate, GenerateContentResponse } from './generate-content-response.ts'
 export { nearestRatio, type ResolvedImageConfig, resolveImageConfig } from './image-config.ts'
+export { bytesOf, inlineDataOf } from './inline-data.ts'
 export { InvalidKeyError } from './invalid-key-error.ts'
 export { inlineImagesOf, promptPartsOf, splitLastTurn, type Turns, textOf } from './last-turn.ts'
 export {

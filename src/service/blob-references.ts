@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Content, Part } from '../gemini-api/content.ts'
+import { bytesOf, inlineDataOf } from '../gemini-api/inline-data.ts'
 import type { BlobStore } from '../store/store.ts'
 
 const prefix = 'blob:'
@@ -8,8 +9,12 @@ const prefix = 'blob:'
 export function partsWithoutBytes(parts: readonly Part[]): Part[] {
   return parts.map((part) => {
     if (!part.inlineData) return part
-    const sha256 = createHash('sha256').update(Buffer.from(part.inlineData.data, 'base64')).digest('hex')
-    return { ...part, inlineData: { ...part.inlineData, data: prefix + sha256 } }
+    const { mimeType, displayName } = part.inlineData
+    const sha256 = createHash('sha256').update(bytesOf(part.inlineData)).digest('hex')
+    return {
+      ...part,
+      inlineData: { mimeType, data: prefix + sha256, ...(displayName !== undefined && { displayName }) },
+    }
   })
 }
 
@@ -28,7 +33,7 @@ export async function partsWithBytes(parts: readonly Part[], blobs: BlobStore): 
     }
     const bytes = await blobs.get(part.inlineData.data.slice(prefix.length))
     if (!bytes) return undefined
-    whole.push({ ...part, inlineData: { ...part.inlineData, data: Buffer.from(bytes).toString('base64') } })
+    whole.push({ ...part, inlineData: inlineDataOf(bytes, part.inlineData.mimeType, part.inlineData.displayName) })
   }
   return whole
 }

@@ -1,4 +1,5 @@
 import type { GenerateContentRequest, GenerationConfig } from '../gemini-api/generate-content-request.ts'
+import { inlineDataOf } from '../gemini-api/inline-data.ts'
 
 /** A request said in plain terms, for people who do not write the wire shape. */
 export interface PlainRequest {
@@ -33,10 +34,7 @@ export function composeRequest(plain: PlainRequest): GenerateContentRequest {
         role: 'user',
         parts: [
           ...references.map(({ bytes, mimeType }) => ({
-            inlineData: {
-              mimeType,
-              data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
-            },
+            inlineData: inlineDataOf(bytes, mimeType),
           })),
           { text: prompt },
         ],

@@ -2,6 +2,7 @@ import type { Engine } from '../engines/engine.ts'
 import { isLimnError } from '../errors/index.ts'
 import type { Part } from '../gemini-api/content.ts'
 import type { FinishReason } from '../gemini-api/finish-reason.ts'
+import { bytesOf } from '../gemini-api/inline-data.ts'
 import { priceOf } from '../gemini-api/price.ts'
 import type { GenerationRecord, Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
@@ -32,7 +33,7 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     images.push({ bytes, mimeType, width, height, sha256: await store.blobs.put(bytes) })
   }
   for (const { thought, inlineData } of answer.parts) {
-    if (thought === true && inlineData) await store.blobs.put(Buffer.from(inlineData.data, 'base64'))
+    if (thought === true && inlineData) await store.blobs.put(bytesOf(inlineData))
   }
   const references: string[] = []
   for (const reference of draw.references) references.push(await store.blobs.put(reference.bytes))

@@ -2,6 +2,7 @@ import type { Reference } from '../engines/engine.ts'
 import type { FieldViolation } from '../errors/index.ts'
 import { isAcceptedMimeType } from '../gemini-api/check-request.ts'
 import type { Content } from '../gemini-api/content.ts'
+import { bytesOf, isEmptyInlineData } from '../gemini-api/inline-data.ts'
 import { describeUnknown } from '../imaging/describe-unknown.ts'
 import { sniffImage } from '../imaging/sniff.ts'
 
@@ -21,9 +22,10 @@ export function readPictures(contents: readonly Content[], first: number): TurnP
   for (const [turn, content] of contents.entries()) {
     for (const [index, part] of (content.parts ?? []).entries()) {
       // What is declared as no picture at all, or is empty, the protocol's own check has named already.
-      if (part.thought === true || !part.inlineData?.data || !isAcceptedMimeType(part.inlineData.mimeType)) continue
+      if (part.thought === true || !part.inlineData || isEmptyInlineData(part.inlineData)) continue
+      if (!isAcceptedMimeType(part.inlineData.mimeType)) continue
       const field = `contents[${first + turn}].parts[${index}].inline_data`
-      const bytes = Buffer.from(part.inlineData.data, 'base64')
+      const bytes = bytesOf(part.inlineData)
       const header = sniffImage(bytes)
       if (!header) {
         violations.push({

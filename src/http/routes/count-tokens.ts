@@ -1,5 +1,6 @@
 import type { InlineData } from '../../gemini-api/content.ts'
 import { countTokens, parseCountTokensRequest } from '../../gemini-api/count-tokens.ts'
+import { bytesOf } from '../../gemini-api/inline-data.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
 import { readJson } from '../read-json.ts'
 import type { ModelCall } from './model-call.ts'
@@ -10,5 +11,5 @@ export async function answerCountTokens({ context }: ModelCall): Promise<Respons
 }
 
 function measure(picture: InlineData): { width: number; height: number } | undefined {
-  return sniffImage(Buffer.from(picture.data ?? '', 'base64'))
+  return sniffImage(bytesOf(picture))
 }
