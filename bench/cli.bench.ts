@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openSqliteStore } from '../src/store/sqlite-store.ts'
-import type { GenerationRecord } from '../src/store/store.ts'
+import type { GenerationRecord } from '../src/store/record-store.ts'
+import { openSqliteStore } from '../src/store/sqlite/sqlite-store.ts'
 import { measure, median, print } from './measure.ts'
 
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))

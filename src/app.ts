@@ -4,7 +4,7 @@ import { createEngineRegistry, type EngineRegistry } from './engines/registry.ts
 import { createGenerationService } from './service/generate.ts'
 import type { GenerationService } from './service/generation.ts'
 import { createScheduler } from './service/schedule.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 
 /** limn, wired: what every surface is given. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Content, Part } from '../gemini-api/content.ts'
 import { bytesOf, inlineDataOf } from '../gemini-api/inline-data.ts'
-import type { BlobStore } from '../store/store.ts'
+import type { BlobStore } from '../store/blob-store.ts'
 
 const prefix = 'blob:'
 

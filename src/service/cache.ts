@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { DrawRequest, Engine, Reference } from '../engines/engine.ts'
 import type { Part } from '../gemini-api/content.ts'
-import type { GenerationRecord, Store } from '../store/store.ts'
+import type { GenerationRecord } from '../store/record-store.ts'
+import type { Store } from '../store/store.ts'
 import { partsWithBytes } from './blob-references.ts'
 import type { GeneratedImage } from './generation.ts'
 

@@ -4,7 +4,7 @@ import type { Part } from '../gemini-api/content.ts'
 import type { FinishReason } from '../gemini-api/finish-reason.ts'
 import type { ModelProfile } from '../gemini-api/model-profile.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
-import type { GenerationRecord } from '../store/store.ts'
+import type { GenerationRecord } from '../store/record-store.ts'
 import type { GeneratedImage, GenerationEvent } from './generation.ts'
 
 /** What every event of one answer carries. */

@@ -2,7 +2,7 @@ import type { Warning } from '../engines/engine.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import type { GenerateContentResponse } from '../gemini-api/generate-content-response.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
-import type { GenerationRecord } from '../store/store.ts'
+import type { GenerationRecord } from '../store/record-store.ts'
 
 /** Which surface a request came through; kept in its record. */
 export type Surface = 'cli' | 'library' | 'http' | 'mcp'

@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { sniffImage } from '../../src/imaging/sniff.ts'
-import { openSqliteStore } from '../../src/store/sqlite-store.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { openFolder } from './run-in-folder.ts'
 
 it('draws into the current folder under a readable name, and says what, where and for how much', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { GenerationRecord, Store } from '../../src/store/store.ts'
+import type { GenerationRecord } from '../../src/store/record-store.ts'
+import type { Store } from '../../src/store/store.ts'
 
 /** A whole record; tests name only what they are about. */
 export function exampleRecord(changes: Partial<GenerationRecord> = {}): GenerationRecord {

@@ -1,6 +1,6 @@
 import { readConfig } from '../../config.ts'
-import { openSqliteStore } from '../../store/sqlite-store.ts'
-import type { RecordSummary } from '../../store/store.ts'
+import type { RecordSummary } from '../../store/record-store.ts'
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
 import { type Io, print, printJson } from '../io.ts'
 import { formatUsd } from '../money.ts'
 import { formatTable } from '../table.ts'

@@ -1,5 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
-import type { GenerationRecord, RecordSummary } from './store.ts'
+import type { GenerationRecord, RecordSummary } from '../record-store.ts'
 
 /** Columns that hold JSON. */
 const jsonColumns = ['request', 'error', 'images', 'references', 'warnings', 'usage', 'timingsMs', 'parts'] as const

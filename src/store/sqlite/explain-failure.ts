@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { SqliteDatabase } from 'kysely'
-import { isLimnError, LimnError } from '../errors/index.ts'
+import { isLimnError, LimnError } from '../../errors/index.ts'
 
 /** What a failure of SQLite means to who owns the folder, and what to do about it. Other errors as they are. */
 export function explainFailure(error: unknown, home: string): unknown {

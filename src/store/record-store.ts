@@ -1,0 +1,89 @@
+/** A picture in a record. Its bytes are a blob. */
+export interface RecordImage {
+  /** Hex SHA-256: the name of the blob. */
+  sha256: string
+  mimeType: string
+  width: number
+  height: number
+  bytes: number
+}
+
+/** The durable row of one generation. */
+export interface GenerationRecord {
+  /** Short, unique: 12 characters of 0-9a-z. */
+  id: string
+  /** Milliseconds since 1970. */
+  createdAt: number
+  surface: string
+  engine: string
+  engineVersion: string
+  /** The resolved model. */
+  model: string
+  /** The model as the caller wrote it. */
+  requestedModel: string
+  /** All text of the last user turn; searched by `limn log WORDS`. */
+  prompt: string
+  /** The request as JSON, inline bytes replaced by `blob:<sha256>`. */
+  request: unknown
+  outcome: 'done' | 'blocked' | 'failed' | 'cancelled'
+  finishReason?: string
+  /** What the engine said of its finish reason. */
+  finishMessage?: string
+  /** Message of the failure, for outcome `failed`. */
+  error?: { code: string; message: string }
+  text: string
+  images: RecordImage[]
+  /** Hashes of the reference pictures, in order. */
+  references: string[]
+  warnings: unknown[]
+  usage?: unknown
+  seed: number
+  width: number
+  height: number
+  /** USD. */
+  paidUsd: number
+  upstreamUsd: number
+  /** Milliseconds by step (`admit`, `draw`, …) and `total`. */
+  timingsMs: Record<string, number>
+  /** Record this one continues. */
+  parent?: string
+  /** Hash of the canonical request, engine and engine version; only outcome `done` is ever served again. */
+  cacheKey: string
+  /** The response parts as JSON, inline bytes replaced by `blob:<sha256>`, so that a cache hit can be answered in full. */
+  parts: unknown[]
+}
+
+/** A row of a list: what a log line needs and nothing heavy. */
+export type RecordSummary = Pick<
+  GenerationRecord,
+  | 'id'
+  | 'createdAt'
+  | 'engine'
+  | 'model'
+  | 'prompt'
+  | 'outcome'
+  | 'images'
+  | 'paidUsd'
+  | 'upstreamUsd'
+  | 'width'
+  | 'height'
+>
+
+export interface RecordQuery {
+  /** Words that must all occur in the prompt (full text, prefix match). */
+  words?: string
+  /** Newest first. */
+  limit: number
+}
+
+/** Where records live. */
+export interface RecordStore {
+  insertRecord(record: GenerationRecord): Promise<void>
+  /** By full id, or by a prefix of at least 4 characters that names exactly one. */
+  findRecord(idOrPrefix: string): Promise<GenerationRecord | undefined>
+  listRecords(query: RecordQuery): Promise<RecordSummary[]>
+  /** Newest `done` record with this cache key. */
+  findCached(cacheKey: string): Promise<GenerationRecord | undefined>
+  /** USD paid for every record created at or after `sinceMs` (milliseconds since 1970). */
+  sumPaidUsd(sinceMs: number): Promise<number>
+}

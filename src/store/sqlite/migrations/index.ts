@@ -1,0 +1,4 @@
+import { records } from './records.ts'
+
+/** In order; a released one is never changed. The number of those applied is the file's `user_version`. */
+export const migrations: readonly string[] = [records]

@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
+import Database from 'libsql'
+import { isLimnError, LimnError } from '../../errors/index.ts'
+import { createFileBlobStore } from '../blobs.ts'
+import type { Store } from '../store.ts'
+import { explained, explainFailure, noAccess } from './explain-failure.ts'
+import { migrate } from './migrate.ts'
+import type { RecordTable } from './record-row.ts'
+import { createSqliteRecords } from './records.ts'
+
+export interface StoreDatabase {
+  records: RecordTable
+}
+
+export interface SqliteStoreOptions {
+  /** Folder that holds `limn.db` and `blobs/`; made when missing. */
+  home: string
+}
+
+/** How long a write waits for another process before it fails, in milliseconds. */
+const busyTimeoutMs = 5_000
+
+/** Records in one SQLite file, blobs as files beside it. Several processes may use the same home at once. */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const connection = connect(options.home)
+  const database = new Kysely<StoreDatabase>({
+    dialect: new SqliteDialect({ database: explained(connection, options.home) }),
+  })
+
+  return {
+    ...createSqliteRecords(database),
+    blobs: createFileBlobStore(path.join(options.home, 'blobs')),
+
+    async close() {
+      await database.destroy()
+    },
+  }
+}
+
+function connect(home: string): Database.Database {
+  try {
+    mkdirSync(home, { recursive: true })
+    const connection = new Database(path.join(home, 'limn.db'))
+    connection.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
+    connection.exec('PRAGMA journal_mode = WAL')
+    // A record says what was paid: it must survive a power cut, not only a crash.
+    connection.exec('PRAGMA synchronous = FULL')
+    migrate(connection)
+    return connection
+  } catch (error) {
+    const explained = explainFailure(error, home)
+    if (isLimnError(explained)) throw explained
+    throw new LimnError(noAccess(home, (error as Error).message), { code: 'failed-precondition', cause: error })
+  }
+}
