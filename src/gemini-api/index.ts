@@ -34,7 +34,7 @@ export { defaultModelId, findModelProfile, listModelProfiles, pixelsOf } from '.
 export { type ModelResource, supportedMethods, toModelResource } from './model-resource.ts'
 export { type ParseOptions, parseGenerateContentRequest } from './parse-generate-content-request.ts'
 export { highestPrice, priceOf } from './price.ts'
-export { frameArrayEnd, frameArrayItem, frameSse } from './sse.ts'
+export { arrayEnd, arrayFrame, type Frame, sseFrame } from './sse.ts'
 export { decodeThoughtSignature, placeThoughtSignatures, signatureBypasses } from './thought-signature.ts'
 export { estimateImageTokens, estimateTextTokens } from './tokens.ts'
 export { buildUsage, type UsageInput } from './usage.ts'

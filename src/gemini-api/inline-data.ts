@@ -1,31 +1,34 @@
 import type { InlineData } from './content.ts'
 
-const bytesByInlineData = new WeakMap<InlineData, Uint8Array>()
+const bytesByHolder = new WeakMap<object, Uint8Array>()
 
 /**
- * Bytes inside the message, their base64 made only when `data` is read, and made anew each time: a picture of 4K is
- * 20 MB of text that nobody needs while the picture is on its way. `{ ...inlineData }` reads it.
+ * Gives an object bytes as its `data`: base64 made only when it is read, and made anew each time. A picture of 4K is
+ * 20 MB of text that nobody needs while the picture is on its way. `{ ...holder }` reads it; `heldBytesOf` does not.
  */
+export function holdBytes<Holder extends object>(holder: Holder, bytes: Uint8Array): Holder & { data: string } {
+  Object.defineProperty(holder, 'data', {
+    get: () => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+    enumerable: true,
+    configurable: true,
+  })
+  bytesByHolder.set(holder, bytes)
+  return holder as Holder & { data: string }
+}
+
+/** The bytes that `holdBytes` gave an object; undefined where there would be base64 to decode. */
+export function heldBytesOf(holder: object): Uint8Array | undefined {
+  return bytesByHolder.get(holder)
+}
+
+/** Bytes inside the message, held as bytes. */
 export function inlineDataOf(bytes: Uint8Array, mimeType: string, displayName?: string): InlineData {
-  const inlineData: InlineData = {
-    mimeType,
-    get data() {
-      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-    },
-    ...(displayName !== undefined && { displayName }),
-  }
-  bytesByInlineData.set(inlineData, bytes)
-  return inlineData
+  return holdBytes({ mimeType, ...(displayName !== undefined && { displayName }) }, bytes)
 }
 
-/** Decoded, or as they were given to `inlineDataOf`; whatever of `data` is no base64 is skipped. */
-export function bytesOf(inlineData: InlineData): Uint8Array {
-  return bytesByInlineData.get(inlineData) ?? Buffer.from(inlineData.data ?? '', 'base64')
-}
-
-/** The bytes, where no base64 has to be decoded for them: those of `inlineDataOf`. */
-export function heldBytesOf(inlineData: object): Uint8Array | undefined {
-  return bytesByInlineData.get(inlineData as InlineData)
+/** Decoded, or as they are held; whatever of `data` is no base64 is skipped. */
+export function bytesOf(inlineData: Pick<InlineData, 'data'> | InlineData): Uint8Array {
+  return heldBytesOf(inlineData) ?? Buffer.from(inlineData.data ?? '', 'base64')
 }
 
 /** True when there is no picture in it; decodes nothing. */

@@ -1,3 +1,5 @@
+import { heldBytesOf } from './inline-data.ts'
+
 /** How deep Google's servers read; protocol buffers stop at 100. */
 export const maxJsonDepth = 100
 
@@ -9,10 +11,16 @@ export function isDeeperThan(value: unknown, limit: number): boolean {
     for (const item of level) {
       if (typeof item !== 'object' || item === null) continue
       if (depth >= limit) return true
-      const children: unknown[] = Array.isArray(item) ? item : Object.values(item)
+      const children: unknown[] = Array.isArray(item) ? item : childrenOf(item)
       for (const child of children) if (typeof child === 'object' && child !== null) next.push(child)
     }
     level = next
   }
   return false
+}
+
+function childrenOf(item: object): unknown[] {
+  return heldBytesOf(item) === undefined
+    ? Object.values(item)
+    : Object.values(Object.getOwnPropertyDescriptors(item)).map((property) => property.value)
 }

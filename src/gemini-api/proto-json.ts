@@ -1,6 +1,6 @@
 import type { FieldViolation } from '../errors/index.ts'
 import { decodeBase64 } from './base64.ts'
-import { heldBytesOf } from './inline-data.ts'
+import { heldBytesOf, holdBytes } from './inline-data.ts'
 import { type Field, type FieldKind, type MessageName, requestMessages } from './request-schema.data.ts'
 
 type Json = Record<string, unknown>
@@ -27,7 +27,11 @@ export function readMessage(
   }
   const fields = fieldsByName(name)
   const message: Json = {}
-  for (const [key, raw] of Object.entries(value)) {
+  const held = heldBytesOf(value)
+  for (const key of Object.keys(value)) {
+    // What is held as bytes is no base64 to be checked.
+    if (held !== undefined && key === 'data') continue
+    const raw = value[key]
     const known = fields.get(key)
     if (known === undefined) {
       setOwn(message, key, raw)
@@ -39,7 +43,7 @@ export function readMessage(
     const read = readField(known.field, raw, { path, name: known.name, key }, violations)
     if (read !== undefined) message[known.name] = read
   }
-  return message
+  return held === undefined ? message : holdBytes(message, held)
 }
 
 interface Place {
@@ -99,8 +103,6 @@ function readValue(kind: FieldKind, raw: unknown, path: string, violations: Fiel
       return undefined
     }
     default:
-      // Made by limn itself: its base64 is not there to be checked.
-      if (isJsonObject(raw) && heldBytesOf(raw) !== undefined) return raw
       return readMessage(kind, raw, path, violations)
   }
 

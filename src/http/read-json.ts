@@ -1,6 +1,7 @@
 import { InvalidRequestError } from '../errors/index.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
 import { isDeeperThan, maxJsonDepth } from '../gemini-api/json-depth.ts'
+import { createJsonReader, type JsonReader } from './json-reader.ts'
 
 /** 100 MB, since 2026-01-08. Source: gemini-api-facts §6. */
 export const maxBodyBytes = 104_857_600
@@ -11,20 +12,21 @@ export const maxBodyBytes = 104_857_600
  */
 const maxDiscardedBytes = 4 * maxBodyBytes
 
-/** The JSON of a request's body; an empty one is `{}`. Bytes are decoded once. Throws InvalidRequestError. */
+/** The JSON of a request's body, its pictures held as bytes; an empty one is `{}`. Throws InvalidRequestError. */
 export async function readJson(request: Request): Promise<unknown> {
-  const text = (await readBytes(request)).toString('utf8').replace(/^\uFEFF/, '')
-  if (text.trim() === '') return {}
-  const json = parseJson(text)
+  const reader = createJsonReader()
+  await readBytes(request, (chunk) => reader.write(chunk))
+  const json = endOf(reader)
+  if (json === undefined) return {}
   if (isDeeperThan(json, maxJsonDepth)) {
     throw malformed(`Message too deep. Max recursion depth reached: at most ${maxJsonDepth} levels are read.`)
   }
   return json
 }
 
-function parseJson(text: string): unknown {
+function endOf(reader: JsonReader): unknown {
   try {
-    return JSON.parse(text)
+    return reader.end()
   } catch (error) {
     throw malformed((error as Error).message, error)
   }
@@ -36,19 +38,16 @@ function malformed(description: string, cause?: unknown): InvalidRequestError {
 }
 
 /** Content-Length is a promise only; chunks are counted whatever it says. */
-async function readBytes(request: Request): Promise<Buffer> {
+async function readBytes(request: Request, take: (chunk: Buffer) => void): Promise<void> {
   const promised = Number(request.headers.get('content-length') ?? 0)
   if (promised > maxDiscardedBytes) throw tooLarge()
-  const chunks: Uint8Array[] = []
   let received = 0
   for await (const chunk of request.body ?? []) {
     received += chunk.length
     if (received > maxDiscardedBytes) throw tooLarge()
-    if (received <= maxBodyBytes) chunks.push(chunk)
-    else chunks.length = 0
+    if (received <= maxBodyBytes) take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
   }
   if (received > maxBodyBytes) throw tooLarge()
-  return Buffer.concat(chunks)
 }
 
 function tooLarge(): InvalidRequestError {

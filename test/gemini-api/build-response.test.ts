@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import {
+  arrayEnd,
+  arrayFrame,
   buildBlockedResponse,
   buildChunk,
   buildLastChunk,
   buildResponse,
   decodeThoughtSignature,
   findModelProfile,
-  frameArrayEnd,
-  frameArrayItem,
-  frameSse,
   imagePart,
   placeThoughtSignatures,
   splitLastTurn,
+  sseFrame,
   textPart,
   toModelResource,
 } from '../../src/gemini-api/index.ts'
@@ -99,9 +99,10 @@ test('several contents of the user in a row are one turn, and what came before i
 })
 
 test('frames are SSE lines, or the items of one array', () => {
-  expect(frameSse({ a: '\n' })).toBe('data: {"a":"\\n"}\r\n\r\n')
-  expect(JSON.parse(frameArrayItem({ a: 1 }, 0) + frameArrayItem({ a: 2 }, 1) + frameArrayEnd(2))).toHaveLength(2)
-  expect(frameArrayEnd(0)).toBe('[]')
+  expect(`${sseFrame.before}{}${sseFrame.after}`).toBe('data: {}\r\n\r\n')
+  const items = [0, 1].map((index) => `${arrayFrame(index).before}{}${arrayFrame(index).after}`)
+  expect(JSON.parse(items.join('') + arrayEnd(2))).toHaveLength(2)
+  expect(arrayEnd(0)).toBe('[]')
 })
 
 test('a model is listed as Google lists it', () => {

@@ -1,4 +1,5 @@
 import { parseGenerateContentRequest } from '../../gemini-api/parse-generate-content-request.ts'
+import { answerJson } from '../answer-json.ts'
 import { callSignalOf } from '../call-signal.ts'
 import { limnHeaders, serviceTierOf } from '../limn-headers.ts'
 import { readJson } from '../read-json.ts'
@@ -13,5 +14,5 @@ export async function answerGenerateContent({ context, model, service }: ModelCa
   )
   context.header('x-gemini-service-tier', serviceTierOf(generation.response))
   for (const [name, value] of limnHeaders(generation)) context.header(name, value)
-  return context.json(generation.response)
+  return answerJson(context, generation.response)
 }

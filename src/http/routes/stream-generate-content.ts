@@ -2,12 +2,14 @@ import type { Context } from 'hono'
 import { toErrorEnvelope } from '../../gemini-api/error-envelope.ts'
 import type { GenerateContentResponse } from '../../gemini-api/generate-content-response.ts'
 import { parseGenerateContentRequest } from '../../gemini-api/parse-generate-content-request.ts'
-import { frameArrayEnd, frameArrayItem, frameSse } from '../../gemini-api/sse.ts'
+import { arrayEnd, arrayFrame, type Frame, sseFrame } from '../../gemini-api/sse.ts'
 import type { GenerationEvent } from '../../service/generation.ts'
 import { type CallSignal, callSignalOf } from '../call-signal.ts'
 import type { HttpEnv } from '../http-env.ts'
+import { jsonChunksOf } from '../json-chunks.ts'
 import { serviceTierOf } from '../limn-headers.ts'
 import { readJson } from '../read-json.ts'
+import { streamOf } from '../text-stream.ts'
 import { type ModelCall, wantsEvents } from './model-call.ts'
 
 /** The answer in chunks: an event stream with `alt=sse`, else one JSON array. */
@@ -25,16 +27,32 @@ export async function answerStreamGenerateContent({ context, model, service }: M
   return context.body(bodyOf(first, events, call, sse ? sseFraming : arrayFraming(), context))
 }
 
+/** How the messages of one stream stand in its body. */
 interface Framing {
-  frame(message: object): string
+  next(): Frame
   end(): string
 }
 
-const sseFraming: Framing = { frame: frameSse, end: () => '' }
+const sseFraming: Framing = { next: () => sseFrame, end: () => '' }
 
 function arrayFraming(): Framing {
   let count = 0
-  return { frame: (message) => frameArrayItem(message, count++), end: () => frameArrayEnd(count) }
+  return { next: () => arrayFrame(count++), end: () => arrayEnd(count) }
+}
+
+const maxPieceLength = 64 * 1024
+
+function* framed(message: object, { before, after }: Frame): Generator<string> {
+  // A small message is one piece, as everybody else sends it.
+  let text = before
+  for (const piece of jsonChunksOf(message)) {
+    if (text.length + piece.length > maxPieceLength) {
+      yield text
+      text = ''
+    }
+    text += piece
+  }
+  yield text + after
 }
 
 async function nextChunk(
@@ -56,32 +74,22 @@ function bodyOf(
   framing: Framing,
   context: Context<HttpEnv>,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  let next: GenerateContentResponse | undefined = first
   const leave = () => {
     call.abort()
     events.return?.().catch(() => {})
   }
-  return new ReadableStream({
-    async pull(controller) {
-      try {
-        next ??= await nextChunk(events, call)
-        if (next !== undefined) {
-          const chunk = next
-          next = undefined
-          controller.enqueue(encoder.encode(framing.frame(chunk)))
-          return
-        }
-      } catch (error) {
-        // The status is sent already: the error is the last message.
-        context.set('error', error)
-        controller.enqueue(encoder.encode(framing.frame(toErrorEnvelope(error).body)))
-        leave()
+  async function* texts(): AsyncGenerator<string> {
+    try {
+      for (let chunk: GenerateContentResponse | undefined = first; chunk; chunk = await nextChunk(events, call)) {
+        yield* framed(chunk, framing.next())
       }
-      const end = framing.end()
-      if (end !== '') controller.enqueue(encoder.encode(end))
-      controller.close()
-    },
-    cancel: leave,
-  })
+    } catch (error) {
+      // The status is sent already: the error is the last message.
+      context.set('error', error)
+      yield* framed(toErrorEnvelope(error).body, framing.next())
+      leave()
+    }
+    yield framing.end()
+  }
+  return streamOf(texts(), leave)
 }
