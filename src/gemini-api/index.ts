@@ -35,7 +35,7 @@ export { type ModelResource, supportedMethods, toModelResource } from './model-r
 export { type ParseOptions, parseGenerateContentRequest } from './parse-generate-content-request.ts'
 export { highestPrice, priceOf } from './price.ts'
 export { arrayEnd, arrayFrame, type Frame, sseFrame } from './sse.ts'
-export { decodeThoughtSignature, placeThoughtSignatures, signatureBypasses } from './thought-signature.ts'
+export { isValidThoughtSignature, readThoughtSignature, signatureBypasses, signThought } from './thought-signature.ts'
 export { estimateImageTokens, estimateTextTokens } from './tokens.ts'
 export { buildUsage, type UsageInput } from './usage.ts'
 export type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'

@@ -91,6 +91,15 @@ export function describeEngine(create: () => Promise<Engine>, options: { name: s
       expect(await types({ wantsThoughts: false })).not.toContain('thought')
     })
 
+    it('signs where Google signs, if it goes on from its signatures: the first text and every picture that is no thought', async () => {
+      if (!engine.capabilities.edits) return
+      const events = await collect(engine, exampleRequest({ wantsThoughts: true }))
+      const texts = events.filter((event) => event.type === 'text')
+      const images = events.filter((event) => event.type === 'image')
+      expect(texts.map(({ signature }) => signature !== undefined)).toEqual(texts.map((_, index) => index === 0))
+      for (const { thought = false, signature } of images) expect(signature !== undefined).toBe(!thought)
+    })
+
     it('gives the same bytes for the same request, if it says that it honours the seed', async () => {
       if (!engine.capabilities.seed) return
       const [first, second, other] = await Promise.all(

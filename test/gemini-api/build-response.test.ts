@@ -6,10 +6,8 @@ import {
   buildChunk,
   buildLastChunk,
   buildResponse,
-  decodeThoughtSignature,
   findModelProfile,
   imagePart,
-  placeThoughtSignatures,
   splitLastTurn,
   sseFrame,
   textPart,
@@ -58,28 +56,6 @@ test('only the last chunk of a stream has a finish reason', () => {
     index: 0,
   })
   expect(buildLastChunk({ ...head, finishReason: 'IMAGE_SAFETY' }).candidates?.[0]?.content).toEqual({})
-})
-
-test('signatures stand on the first text after the thoughts and on every picture that is none', () => {
-  const picture = { inlineData: { mimeType: 'image/png', data: '' } }
-  const signed = placeThoughtSignatures(
-    [
-      textPart('hm', { thought: true }),
-      { ...picture, thought: true },
-      textPart('first'),
-      picture,
-      textPart('second'),
-      { ...picture, thoughtSignature: 'own' },
-    ],
-    'sig',
-  )
-  expect(signed.map((part) => part.thoughtSignature)).toEqual([undefined, undefined, 'sig', 'sig', undefined, 'own'])
-})
-
-test('the documented bypass values carry nothing', () => {
-  expect(decodeThoughtSignature('skip_thought_signature_validator')).toBeUndefined()
-  expect(decodeThoughtSignature('context_engineering_is_the_way_to_go')).toBeUndefined()
-  expect(decodeThoughtSignature('aGk')).toEqual(Buffer.from('hi'))
 })
 
 test('several contents of the user in a row are one turn, and what came before is history', () => {

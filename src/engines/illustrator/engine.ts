@@ -1,4 +1,5 @@
 import { EngineError, isLimnError, throwIfCancelled } from '../../errors/index.ts'
+import { readThoughtSignature, signThought } from '../../gemini-api/thought-signature.ts'
 import { illustrate } from '../../illustrator/illustrate.ts'
 import { shapeAsked } from '../../illustrator/language/shape-asked.ts'
 import type { Scene } from '../../illustrator/scene/scene.ts'
@@ -48,7 +49,7 @@ export function createIllustratorEngine(): Engine {
           const bytes = await encodeImage(illustration.draft, mimeType, { signal })
           yield { type: 'image', bytes, mimeType, width, height, thought: true }
         }
-        const signature = encodeScene(illustration.scene)
+        const signature = signThought(encodeScene(illustration.scene))
         if (request.wantsText) yield { type: 'text', text: illustration.commentary, signature }
         throwIfCancelled(signal)
         if (illustration.transparent && request.outputMimeType === 'image/jpeg')
@@ -94,7 +95,8 @@ function followedScene(request: DrawRequest): Scene | undefined {
 function previousScene(request: DrawRequest): Scene | undefined {
   for (const content of request.history.toReversed()) {
     for (const part of content.parts?.toReversed() ?? []) {
-      const scene = part.thoughtSignature === undefined ? undefined : decodeScene(part.thoughtSignature)
+      const payload = part.thoughtSignature === undefined ? undefined : readThoughtSignature(part.thoughtSignature)
+      const scene = payload && decodeScene(payload)
       if (scene) return scene
     }
   }

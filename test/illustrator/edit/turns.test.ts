@@ -130,7 +130,7 @@ it('keeps a signature short however many turns there were', async () => {
   let { scene } = await draw('a cat and a dog in a park')
   for (let turn = 0; turn < 12; turn++) scene = (await draw(turn % 2 ? 'make it night' : 'make it day', scene)).scene
   expect(scene.past!.length).toBeLessThanOrEqual(6)
-  expect(encodeScene(scene).length).toBeLessThan(2500)
+  expect(encodeScene(scene).length).toBeLessThan(1900)
   expect(decodeScene(encodeScene(scene))).toEqual(scene)
 })
 

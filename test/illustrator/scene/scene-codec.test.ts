@@ -13,14 +13,12 @@ const scene = planScene(
   stock,
 )
 
-const header = Buffer.from('limn\u0001', 'latin1')
-const sign = (text: string): string => Buffer.concat([header, deflateRawSync(Buffer.from(text))]).toString('base64')
+const pack = (text: string): Uint8Array => deflateRawSync(Buffer.from(text))
 
-test('a scene comes back as it went, through a short signature of standard base64', () => {
-  const signature = encodeScene(scene)
-  expect(decodeScene(signature)).toEqual(scene)
-  expect(signature).toMatch(/^[A-Za-z0-9+/]+={0,2}$/)
-  expect(signature.length).toBeLessThan(1200)
+test('a scene comes back as it went, through few bytes', () => {
+  const bytes = encodeScene(scene)
+  expect(decodeScene(bytes)).toEqual(scene)
+  expect(bytes.length).toBeLessThan(900)
 })
 
 test('every scene that is planned can be decoded, however long the prompt', () => {
@@ -76,7 +74,7 @@ test('whatever is changed in the JSON of a scene, it is refused or drawable, and
   for (const [at, match] of values.entries()) {
     const start = match.index + 1
     const changed = json.slice(0, start) + odd[at % odd.length] + json.slice(start + match[1]!.length)
-    const decoded = decodeScene(sign(changed))
+    const decoded = decodeScene(pack(changed))
     if (decoded) expect(() => layOut(decoded, { width: 64, height: 64 })).not.toThrow()
   }
 })
@@ -89,54 +87,43 @@ test.each([
   ['facts that are none', { facts: { horizon: 'high' } }],
 ])('%s is no scene', (_name, change) => {
   const references = [{ ...edited.references[0], ...change }]
-  expect(decodeScene(sign(JSON.stringify({ ...edited, references })))).toBeUndefined()
+  expect(decodeScene(pack(JSON.stringify({ ...edited, references })))).toBeUndefined()
 })
 
 test('a past with a past of its own is no scene', () => {
   const past = [{ ...scene, past: [scene] }]
-  expect(decodeScene(sign(JSON.stringify({ ...scene, past })))).toBeUndefined()
+  expect(decodeScene(pack(JSON.stringify({ ...scene, past })))).toBeUndefined()
 })
 
 test('every truncation and every single changed byte gives undefined or a valid scene, and never throws', () => {
-  const signature = encodeScene(scene)
-  for (let length = 0; length < signature.length; length++) {
-    expect(decodeScene(signature.slice(0, length))?.version ?? 1).toBe(1)
+  const bytes = encodeScene(scene)
+  for (let length = 0; length < bytes.length; length++) {
+    expect(decodeScene(bytes.subarray(0, length))?.version ?? 1).toBe(1)
   }
-  const bytes = Buffer.from(signature, 'base64')
   for (let at = 0; at < bytes.length; at++) {
     const damaged = Buffer.from(bytes)
     damaged[at]! ^= 0x55
-    expect(decodeScene(damaged.toString('base64'))?.version ?? 1).toBe(1)
+    expect(decodeScene(damaged)?.version ?? 1).toBe(1)
   }
 })
 
 test.each([
-  ['nothing', ''],
-  ['the validator skip of the SDKs', 'skip_thought_signature_validator'],
-  ['plain words', 'hello, world'],
-  ['spaces', '    '],
-  ["somebody else's base64", Buffer.from('CiQBVKhc7uXhZ0nT8lq0').toString('base64')],
-  ['the header alone', header.toString('base64')],
-  ['the header and noise', Buffer.concat([header, Buffer.alloc(400, 0xa7)]).toString('base64')],
-  ['a later version', Buffer.concat([Buffer.from('limn\u0002', 'latin1'), deflateRawSync('{}')]).toString('base64')],
-  ['an empty object', sign('{}')],
-  ['an array', sign('[]')],
-  ['a half JSON', sign('{"version":1,')],
-  ['a bomb of zeros', sign('0'.repeat(20_000_000))],
-  ['a bomb of JSON', sign(`[${'[],'.repeat(3_000_000)}[]]`)],
-  ['a nest', sign('['.repeat(200_000))],
-  ['a megabyte of base64', 'A'.repeat(1_000_000)],
-  ['an unknown field', sign(JSON.stringify({ ...scene, script: 'x' }))],
-  ['a field of the prototype', sign(JSON.stringify(scene).replace('"version":1', '"version":1,"__proto__":{"a":1}'))],
-  ['a thousand subjects', sign(JSON.stringify({ ...scene, subjects: Array(1000).fill(scene.subjects[0]) }))],
-  ['a huge count', sign(JSON.stringify({ ...scene, subjects: [{ ...scene.subjects[0], count: 1e9 }] }))],
-  ['a colour that is none', sign(JSON.stringify({ ...scene, style: { kind: 'vector', palette: ['url(x)'] } }))],
-])('%s is no scene', (_name, signature) => {
-  expect(decodeScene(signature)).toBeUndefined()
-})
-
-test('what is not a string is no scene', () => {
-  for (const value of [undefined, null, 5, {}, []]) expect(decodeScene(value as unknown as string)).toBeUndefined()
+  ['nothing', new Uint8Array()],
+  ['noise', Buffer.alloc(400, 0xa7)],
+  ['an empty object', pack('{}')],
+  ['an array', pack('[]')],
+  ['a half JSON', pack('{"version":1,')],
+  ['a bomb of zeros', pack('0'.repeat(20_000_000))],
+  ['a bomb of JSON', pack(`[${'[],'.repeat(3_000_000)}[]]`)],
+  ['a nest', pack('['.repeat(200_000))],
+  ['a megabyte', Buffer.alloc(1_000_000)],
+  ['an unknown field', pack(JSON.stringify({ ...scene, script: 'x' }))],
+  ['a field of the prototype', pack(JSON.stringify(scene).replace('"version":1', '"version":1,"__proto__":{"a":1}'))],
+  ['a thousand subjects', pack(JSON.stringify({ ...scene, subjects: Array(1000).fill(scene.subjects[0]) }))],
+  ['a huge count', pack(JSON.stringify({ ...scene, subjects: [{ ...scene.subjects[0], count: 1e9 }] }))],
+  ['a colour that is none', pack(JSON.stringify({ ...scene, style: { kind: 'vector', palette: ['url(x)'] } }))],
+])('%s is no scene', (_name, bytes) => {
+  expect(decodeScene(bytes)).toBeUndefined()
 })
 
 test('a scene of another turn keeps its edits', () => {
