@@ -1,6 +1,8 @@
-import { customAlphabet } from 'nanoid'
+import { customAlphabet, nanoid } from 'nanoid'
 import type { Config } from './config.ts'
 import { createEngineRegistry, type EngineRegistry } from './engines/registry.ts'
+import type { FileService } from './service/files/file-service.ts'
+import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
 import type { GenerationService } from './service/generation.ts'
 import { createScheduler } from './service/schedule.ts'
@@ -10,6 +12,7 @@ import type { Store } from './store/store.ts'
 /** limn, wired: what every surface is given. */
 export interface App {
   service: GenerationService
+  files: FileService
   store: Store
   engines: EngineRegistry
   close(): Promise<void>
@@ -22,17 +25,20 @@ const concurrency = 2
 export async function createApp(config: Config, replace: { engines?: EngineRegistry } = {}): Promise<App> {
   const store = await openSqliteStore({ home: config.home })
   const engines = replace.engines ?? createEngineRegistry()
+  const createId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12)
+  const files = createFileService({ store, createId, createUploadId: nanoid, nowMs: Date.now })
   const service = createGenerationService({
     engines,
     store,
     scheduler: createScheduler({ concurrency }),
     defaultEngine: config.engine,
     dailyBudgetUsd: config.dailyBudgetUsd,
-    createId: customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12),
+    createId,
     nowMs: Date.now,
   })
   return {
     service,
+    files,
     store,
     engines,
     async close() {

@@ -4,4 +4,26 @@ export interface BlobStore {
   put(bytes: Uint8Array): Promise<string>
   /** Undefined when it is absent, or damaged. */
   get(sha256: string): Promise<Uint8Array | undefined>
+  /** As `put`, for bytes that come in pieces and are never together in memory. */
+  putStream(pieces: AsyncIterable<Uint8Array>): Promise<{ sha256: string; sizeBytes: number }>
+  /**
+   * The bytes from `start` (default 0) up to but without `end` (default all), piece by piece; undefined when the blob is
+   * absent. What comes is not held against the hash: that would take a second reading.
+   */
+  stream(sha256: string, range?: { start?: number; end?: number }): Promise<AsyncIterable<Uint8Array> | undefined>
+  /** Forgets a blob; no-op when it is absent. Streams that are open go on. */
+  remove(sha256: string): Promise<void>
+  /** A blob on its way in, under a key of the caller's (letters, digits, `-`, `_`). Survives a restart. */
+  partial(key: string): PartialBlob
+}
+
+/** Bytes that come in several calls. One writer at a time. */
+export interface PartialBlob {
+  /** Adds to what is there, and gives how many bytes that is then. When `pieces` throws, what came before stays. */
+  append(pieces: AsyncIterable<Uint8Array>): Promise<number>
+  /** How many bytes there are; 0 when there is nothing yet. */
+  sizeBytes(): Promise<number>
+  /** Makes it a blob; the key is free again. */
+  finish(): Promise<{ sha256: string; sizeBytes: number }>
+  discard(): Promise<void>
 }

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { createHash, type Hash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { BlobStore } from './blob-store.ts'
+import type { BlobStore, PartialBlob } from './blob-store.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
@@ -9,10 +10,14 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 /**
  * Blobs as files `ab/abcdef…` under `folder`, each written to a temporary name, flushed, then renamed into place. What
- * is read is held against its name, so that a damaged file counts as absent, and putting its bytes again mends it.
+ * is read whole is held against its name, so that a damaged file counts as absent, and putting its bytes again mends it.
+ * Blobs on their way in are files under `partial/`.
  */
 export function createFileBlobStore(folder: string): BlobStore {
   const fileOf = (sha256: string): string => path.join(folder, sha256.slice(0, 2), sha256)
+  /** Hashes of partial blobs as far as they were written by this process, by key. */
+  const hashes = new Map<string, { hash: Hash; sizeBytes: number }>()
+
   const get = async (sha256: string): Promise<Uint8Array | undefined> => {
     try {
       const bytes = await readFile(fileOf(sha256))
@@ -22,29 +27,130 @@ export function createFileBlobStore(folder: string): BlobStore {
       throw error
     }
   }
+
+  function partial(key: string): PartialBlob {
+    if (!/^[\w-]+$/.test(key)) throw new Error(`A partial blob cannot be called ${JSON.stringify(key)}.`)
+    const file = path.join(folder, 'partial', key)
+    return {
+      async append(pieces) {
+        await mkdir(path.dirname(file), { recursive: true })
+        const handle = await open(file, 'a')
+        try {
+          const state = await hashUpTo(file, (await handle.stat()).size, hashes.get(key))
+          hashes.set(key, state)
+          for await (const piece of pieces) {
+            await writeWhole(handle, piece)
+            state.hash.update(piece)
+            state.sizeBytes += piece.length
+          }
+          return state.sizeBytes
+        } finally {
+          await handle.close()
+        }
+      },
+
+      sizeBytes: () => sizeOf(file),
+
+      async finish() {
+        await mkdir(path.dirname(file), { recursive: true })
+        const handle = await open(file, 'a')
+        let state: { hash: Hash; sizeBytes: number }
+        try {
+          state = await hashUpTo(file, (await handle.stat()).size, hashes.get(key))
+          await handle.sync()
+        } finally {
+          await handle.close()
+        }
+        const sha256 = state.hash.digest('hex')
+        hashes.delete(key)
+        await mkdir(path.dirname(fileOf(sha256)), { recursive: true })
+        await rename(file, fileOf(sha256))
+        return { sha256, sizeBytes: state.sizeBytes }
+      },
+
+      async discard() {
+        hashes.delete(key)
+        await rm(file, { force: true })
+      },
+    }
+  }
+
+  async function putStream(pieces: AsyncIterable<Uint8Array>): Promise<{ sha256: string; sizeBytes: number }> {
+    const blob = partial(randomUUID())
+    try {
+      await blob.append(pieces)
+      return await blob.finish()
+    } catch (error) {
+      await blob.discard()
+      throw error
+    }
+  }
+
   return {
     get,
 
     async put(bytes) {
       const sha256 = hashOf(bytes)
-      if (await get(sha256)) return sha256
-      const file = fileOf(sha256)
-      await mkdir(path.dirname(file), { recursive: true })
-      const temporary = `${file}.${randomUUID()}.tmp`
-      try {
-        const handle = await open(temporary, 'wx')
-        try {
-          await handle.writeFile(bytes)
-          await handle.sync()
-        } finally {
-          await handle.close()
-        }
-        await rename(temporary, file)
-      } catch (error) {
-        await rm(temporary, { force: true })
-        throw error
-      }
+      if (!(await get(sha256))) await putStream(once(bytes))
       return sha256
     },
+
+    putStream,
+
+    async stream(sha256, { start = 0, end } = {}) {
+      const file = fileOf(sha256)
+      try {
+        // Opened here, so that a blob removed while it is read is read to its end.
+        const handle = await open(file, 'r')
+        if (end !== undefined && end <= start) {
+          await handle.close()
+          return nothing()
+        }
+        return createReadStream(file, { fd: handle, start, ...(end !== undefined && { end: end - 1 }) })
+      } catch (error) {
+        if (isMissing(error)) return undefined
+        throw error
+      }
+    },
+
+    async remove(sha256) {
+      await rm(fileOf(sha256), { force: true })
+    },
+
+    partial,
   }
 }
+
+/** A write may take less than it is given. */
+async function writeWhole(handle: FileHandle, piece: Uint8Array): Promise<void> {
+  for (let written = 0; written < piece.length; ) {
+    written += (await handle.write(piece, written)).bytesWritten
+  }
+}
+
+/** The hash of the first bytes of a file: as it was left, or read anew after a restart and after a failed write. */
+async function hashUpTo(
+  file: string,
+  sizeBytes: number,
+  left: { hash: Hash; sizeBytes: number } | undefined,
+): Promise<{ hash: Hash; sizeBytes: number }> {
+  if (left?.sizeBytes === sizeBytes) return left
+  const hash = createHash('sha256')
+  if (sizeBytes > 0) for await (const piece of createReadStream(file)) hash.update(piece)
+  return { hash, sizeBytes }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size
+  } catch (error) {
+    if (isMissing(error)) return 0
+    throw error
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -1,8 +1,12 @@
 import type { BlobStore } from './blob-store.ts'
+import type { FileStore } from './file-store.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** Everything limn remembers. One conformance suite: test/store/conformance.ts. */
-export interface Store extends RecordStore {
+export interface Store extends RecordStore, FileStore {
+  /** Pictures of records. */
   blobs: BlobStore
+  /** Bytes of files, apart from the pictures of records, since they are deleted. */
+  fileBlobs: BlobStore
   close(): Promise<void>
 }

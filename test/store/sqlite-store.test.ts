@@ -4,16 +4,20 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { describeStore, exampleRecord } from './conformance.ts'
+import { describeFileStore } from './file-conformance.ts'
 
 const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'limn-store-'))
 
-describeStore('SQLite', async () => {
+const createPlace = async () => {
   const home = temporaryFolder()
   return {
     open: () => openSqliteStore({ home }),
     remove: async () => rmSync(home, { recursive: true }),
   }
-})
+}
+
+describeStore('SQLite', createPlace)
+describeFileStore('SQLite', createPlace)
 
 it('lets two processes write to one home at once', async () => {
   const home = temporaryFolder()

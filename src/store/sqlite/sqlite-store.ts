@@ -6,16 +6,17 @@ import { isLimnError, LimnError } from '../../errors/index.ts'
 import { createFileBlobStore } from '../blobs.ts'
 import type { Store } from '../store.ts'
 import { explained, explainFailure, noAccess } from './explain-failure.ts'
+import { createSqliteFiles, type FileTables } from './files.ts'
 import { migrate } from './migrate.ts'
 import type { RecordTable } from './record-row.ts'
 import { createSqliteRecords } from './records.ts'
 
-export interface StoreDatabase {
+export interface StoreDatabase extends FileTables {
   records: RecordTable
 }
 
 export interface SqliteStoreOptions {
-  /** Folder that holds `limn.db` and `blobs/`; made when missing. */
+  /** Folder that holds `limn.db`, `blobs/` and `files/`; made when missing. */
   home: string
 }
 
@@ -31,7 +32,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
   return {
     ...createSqliteRecords(database),
+    ...createSqliteFiles(database),
     blobs: createFileBlobStore(path.join(options.home, 'blobs')),
+    fileBlobs: createFileBlobStore(path.join(options.home, 'files')),
 
     async close() {
       await database.destroy()

@@ -1,4 +1,5 @@
+import { files } from './files.ts'
 import { records } from './records.ts'
 
 /** In order; a released one is never changed. The number of those applied is the file's `user_version`. */
-export const migrations: readonly string[] = [records]
+export const migrations: readonly string[] = [records, files]

@@ -1,0 +1,31 @@
+import { checkFileSize } from './check-new-file.ts'
+import type { FileBytes } from './file-service.ts'
+
+/** Bytes as pieces, whole ones as one. */
+export async function* piecesOf(bytes: FileBytes): AsyncGenerator<Uint8Array> {
+  if (bytes instanceof Uint8Array) yield bytes
+  else yield* bytes
+}
+
+/** All but the first `count` bytes. */
+export async function* skipBytes(pieces: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+  let left = count
+  for await (const piece of pieces) {
+    if (piece.length > left) yield left > 0 ? piece.subarray(left) : piece
+    left = Math.max(0, left - piece.length)
+  }
+}
+
+/** Throws InvalidRequestError as soon as there are more than `maxBytes`, having passed no more than those on. */
+export async function* atMost(
+  pieces: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  refuse: (receivedBytes: number) => void = checkFileSize,
+): AsyncGenerator<Uint8Array> {
+  let received = 0
+  for await (const piece of pieces) {
+    received += piece.length
+    if (received > maxBytes) refuse(received)
+    yield piece
+  }
+}

@@ -1,0 +1,128 @@
+import { InvalidRequestError, LimnError, NotFoundError } from '../../errors/index.ts'
+import { fileMessages } from '../../gemini-api/file-messages.data.ts'
+import type { StoredUpload } from '../../store/file-store.ts'
+import type { Store } from '../../store/store.ts'
+import type { File, FileService, NewFile, UploadState } from './file-service.ts'
+import { lifetimeMs, maxFileBytes } from './limits.ts'
+import { atMost, piecesOf, skipBytes } from './pieces.ts'
+
+export interface UploadsOptions {
+  store: Store
+  createUploadId: () => string
+  nowMs: () => number
+  /** Makes a file of what `finish` makes a blob of. */
+  keep: (file: NewFile, finish: () => Promise<{ sha256: string; sizeBytes: number }>) => Promise<File>
+}
+
+interface Uploads {
+  start(file: NewFile & { sizeBytes?: number }): Promise<string>
+  write: FileService['writeUpload']
+  query: FileService['queryUpload']
+  cancel: FileService['cancelUpload']
+  /** Forgets those begun too long ago, finished or not. */
+  sweep(): Promise<void>
+}
+
+/** Files whose bytes come in several requests; a restart of limn in between does no harm. */
+export function createUploads({ store, createUploadId, nowMs, keep }: UploadsOptions): Uploads {
+  /** Writers at work, by upload. */
+  const writers = new Map<string, Promise<unknown>>()
+
+  async function find(uploadId: string): Promise<StoredUpload> {
+    const upload = /^[\w-]+$/.test(uploadId) ? await store.findUpload(uploadId) : undefined
+    if (!upload || upload.createdAt + lifetimeMs <= nowMs()) {
+      throw new NotFoundError(
+        'Upload is not found: it was never started here, or was left unfinished for 48 hours. Start it again.',
+      )
+    }
+    return upload
+  }
+
+  async function findActive(uploadId: string): Promise<StoredUpload> {
+    const upload = await find(uploadId)
+    if (upload.status !== 'active') throw new LimnError(fileMessages.terminated, { code: 'failed-precondition' })
+    return upload
+  }
+
+  /** Runs `work` when nobody else writes; a writer whose client has gone ends by itself. */
+  async function alone<Result>(uploadId: string, work: () => Promise<Result>): Promise<Result> {
+    const before = writers.get(uploadId)
+    const done = (async () => {
+      await before?.catch(() => {})
+      return work()
+    })()
+    writers.set(uploadId, done)
+    try {
+      return await done
+    } finally {
+      if (writers.get(uploadId) === done) writers.delete(uploadId)
+    }
+  }
+
+  return {
+    async start({ id, displayName, mimeType, sizeBytes }) {
+      const uploadId = createUploadId()
+      await store.insertUpload({
+        id: uploadId,
+        ...(id !== undefined && { fileId: id }),
+        ...(displayName !== undefined && { displayName }),
+        mimeType,
+        ...(sizeBytes !== undefined && { sizeBytes }),
+        status: 'active',
+        createdAt: nowMs(),
+      })
+      return uploadId
+    },
+
+    write: (uploadId, { offset, bytes, finalize }) =>
+      alone(uploadId, async (): Promise<UploadState> => {
+        const upload = await findActive(uploadId)
+        const partial = store.fileBlobs.partial(uploadId)
+        let receivedBytes = await partial.sizeBytes()
+        if (offset > receivedBytes) throw new InvalidRequestError([], fileMessages.gap(offset, receivedBytes))
+        const { fileId, displayName, mimeType, sizeBytes = maxFileBytes } = upload
+        const news = skipBytes(piecesOf(bytes), receivedBytes - offset)
+        receivedBytes = await partial.append(
+          atMost(news, sizeBytes - receivedBytes, (more) => {
+            throw invalidSize(`At most ${sizeBytes} bytes were expected; at least ${receivedBytes + more} came.`)
+          }),
+        )
+        if (!finalize) return { status: 'active', receivedBytes }
+        if (upload.sizeBytes !== undefined && upload.sizeBytes !== receivedBytes) {
+          throw invalidSize(
+            `${upload.sizeBytes} bytes were announced; ${receivedBytes} came. Send the rest, or start again.`,
+          )
+        }
+        const file = await keep({ ...(fileId !== undefined && { id: fileId }), displayName, mimeType }, () =>
+          partial.finish(),
+        )
+        await store.endUpload(uploadId, 'final', receivedBytes)
+        return { status: 'final', receivedBytes, file }
+      }),
+
+    async query(uploadId) {
+      const { status, sizeBytes = 0 } = await find(uploadId)
+      const receivedBytes = status === 'final' ? sizeBytes : await store.fileBlobs.partial(uploadId).sizeBytes()
+      return { status, receivedBytes }
+    },
+
+    cancel: (uploadId) =>
+      alone(uploadId, async (): Promise<UploadState> => {
+        await findActive(uploadId)
+        await store.endUpload(uploadId, 'cancelled')
+        await store.fileBlobs.partial(uploadId).discard()
+        return { status: 'cancelled', receivedBytes: 0 }
+      }),
+
+    async sweep() {
+      for (const { id } of await store.listUploadsBefore(nowMs() - lifetimeMs)) {
+        await store.fileBlobs.partial(id).discard()
+        await store.deleteUpload(id)
+      }
+    },
+  }
+}
+
+function invalidSize(description: string): InvalidRequestError {
+  return new InvalidRequestError([], `Invalid request.  ${description}`)
+}
