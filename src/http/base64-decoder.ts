@@ -10,11 +10,25 @@ export interface Base64Decoder {
   text(): string
 }
 
-/** Takes the standard and the URL-safe alphabet, padded or not, and skips blanks, as `decodeBase64` does. */
-export function createBase64Decoder(): Base64Decoder {
-  const chunks: Uint8Array[] = []
+/**
+ * Takes the standard and the URL-safe alphabet, padded or not, and skips blanks, as `decodeBase64` does.
+ *
+ * @param mostBytes How many bytes may come, if that is known: they are then written to one place. What of it stays
+ *   unwritten never becomes memory.
+ */
+export function createBase64Decoder(mostBytes = 0): Base64Decoder {
+  let buffer = Buffer.allocUnsafeSlow(Math.max(mostBytes, 16_384))
+  let length = 0
   /** Letters that make no whole group yet, then the padding. */
   let rest = ''
+
+  function room(bytes: number): Buffer {
+    if (length + bytes <= buffer.length) return buffer
+    const larger = Buffer.allocUnsafeSlow(Math.max(2 * buffer.length, length + bytes))
+    buffer.copy(larger, 0, 0, length)
+    buffer = larger
+    return buffer
+  }
 
   return {
     write(piece) {
@@ -23,10 +37,10 @@ export function createBase64Decoder(): Base64Decoder {
       const letters = padding < 0 ? text.length : padding
       if (padding >= 0 && !/^={1,2}$/.test(text.slice(padding))) return false
       const whole = letters - (letters % 4)
-      const bytes = Buffer.from(text.slice(0, whole), 'base64')
+      const bytes = (whole * 3) / 4
       // Buffer skips what is no base64 without a word; then fewer bytes come than the length promises.
-      if (bytes.length !== (whole * 3) / 4) return false
-      if (whole > 0) chunks.push(bytes)
+      if (room(bytes).write(text.slice(0, whole), length, 'base64') !== bytes) return false
+      length += bytes
       rest = text.slice(whole)
       return true
     },
@@ -34,10 +48,11 @@ export function createBase64Decoder(): Base64Decoder {
     end() {
       const last = decodeBase64(rest)
       if (last === undefined) return undefined
-      if (last.length > 0) chunks.push(last)
-      return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
+      room(last.length).set(last, length)
+      const bytes = buffer.subarray(0, length + last.length)
+      return bytes.length < buffer.length / 2 ? Buffer.from(bytes) : bytes
     },
 
-    text: () => Buffer.concat(chunks).toString('base64') + rest,
+    text: () => buffer.toString('base64', 0, length) + rest,
   }
 }

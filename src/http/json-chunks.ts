@@ -10,7 +10,7 @@ export interface JsonChunks extends Iterable<string> {
 }
 
 /** Bytes of a picture that are encoded at a time; whole groups of base64. */
-const sliceBytes = 3 * 64 * 1024
+const sliceBytes = 3 * 16 * 1024
 
 /** What `JSON.stringify` gives for `value`, objects with held bytes included. */
 export function jsonChunksOf(value: unknown): JsonChunks {

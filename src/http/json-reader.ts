@@ -20,7 +20,9 @@ const shortestHeld = 4096
 const quote = 0x22
 const backslash = 0x5c
 
-export function createJsonReader(): JsonReader {
+/** @param bodyBytes Length of the body, if it is known. */
+export function createJsonReader(bodyBytes = 0): JsonReader {
+  let received = 0
   /** The JSON, each held picture replaced by a word that no body can know. */
   const text: Buffer[] = []
   const pictures: Uint8Array[] = []
@@ -50,7 +52,8 @@ export function createJsonReader(): JsonReader {
       } else if (byte === quote) {
         if (key === 'data') {
           text.push(chunk.subarray(from, at + 1))
-          picture = createPictureText()
+          // Base64 has four letters for three bytes.
+          picture = createPictureText(Math.max(0, Math.floor(((bodyBytes - received) * 3) / 4)))
           key = undefined
           return at + 1
         }
@@ -77,6 +80,7 @@ export function createJsonReader(): JsonReader {
           picture = undefined
         }
       }
+      received += chunk.length
     },
 
     end() {
@@ -111,7 +115,7 @@ interface PictureText {
   text(): string
 }
 
-function createPictureText(): PictureText {
+function createPictureText(mostBytes: number): PictureText {
   let decoder: Base64Decoder | undefined
   /** What came before it was long enough, and all of it when it is no base64: as it stands in the JSON. */
   let raw = ''
@@ -125,7 +129,7 @@ function createPictureText(): PictureText {
     else if (decoder === undefined) {
       raw += piece
       if (raw.length < shortestHeld) return
-      const started = createBase64Decoder()
+      const started = createBase64Decoder(mostBytes)
       if (started.write(withoutEscapes(raw))) {
         decoder = started
         raw = ''

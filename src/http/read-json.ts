@@ -14,7 +14,8 @@ const maxDiscardedBytes = 4 * maxBodyBytes
 
 /** The JSON of a request's body, its pictures held as bytes; an empty one is `{}`. Throws InvalidRequestError. */
 export async function readJson(request: Request): Promise<unknown> {
-  const reader = createJsonReader()
+  const promised = Number(request.headers.get('content-length') ?? 0)
+  const reader = createJsonReader(promised <= maxBodyBytes ? promised : 0)
   await readBytes(request, (chunk) => reader.write(chunk))
   const json = endOf(reader)
   if (json === undefined) return {}

@@ -24,7 +24,10 @@ export function contentsWithoutBytes(contents: readonly Content[]): Content[] {
 }
 
 /** The parts as they were; undefined when a blob is gone. */
-export async function partsWithBytes(parts: readonly Part[], blobs: BlobStore): Promise<Part[] | undefined> {
+export async function partsWithBytes(
+  parts: readonly Part[],
+  blobs: Pick<BlobStore, 'get'>,
+): Promise<Part[] | undefined> {
   const whole: Part[] = []
   for (const part of parts) {
     if (!part.inlineData?.data.startsWith(prefix)) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DrawRequest, Engine, Reference } from '../engines/engine.ts'
 import type { Part } from '../gemini-api/content.ts'
+import type { BlobStore } from '../store/blob-store.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import type { Store } from '../store/store.ts'
 import { partsWithBytes } from './blob-references.ts'
@@ -36,13 +37,26 @@ export interface CachedAnswer {
 export async function findCachedAnswer(store: Store, cacheKey: string): Promise<CachedAnswer | undefined> {
   const record = await store.findCached(cacheKey)
   if (!record) return undefined
-  const parts = await partsWithBytes(record.parts as Part[], store.blobs)
+  const blobs = readOnce(store.blobs)
+  const parts = await partsWithBytes(record.parts as Part[], blobs)
   if (!parts) return undefined
   const images: GeneratedImage[] = []
   for (const { sha256, mimeType, width, height } of record.images) {
-    const bytes = await store.blobs.get(sha256)
+    const bytes = await blobs.get(sha256)
     if (!bytes) return undefined
     images.push({ bytes, mimeType: mimeType as GeneratedImage['mimeType'], width, height, sha256 })
   }
   return { record, parts, images }
+}
+
+/** A picture stands in the parts and in the list of images: it is read, and held, once. */
+function readOnce(blobs: Pick<BlobStore, 'get'>): Pick<BlobStore, 'get'> {
+  const read = new Map<string, Promise<Uint8Array | undefined>>()
+  return {
+    get(sha256) {
+      const bytes = read.get(sha256) ?? blobs.get(sha256)
+      read.set(sha256, bytes)
+      return bytes
+    },
+  }
 }
