@@ -6,6 +6,7 @@ import { resolveImageConfig } from './image-config.ts'
 import { isEmptyInlineData } from './inline-data.ts'
 import { inlineImagesOf, promptPartsOf, splitLastTurn, textOf } from './last-turn.ts'
 import type { ModelProfile } from './model-profile.ts'
+import { checkSafetySettings } from './safety-settings.ts'
 import { estimateImageTokens, estimateTextTokens } from './tokens.ts'
 
 /**
@@ -34,6 +35,7 @@ export function checkRequest(profile: ModelProfile, request: GenerateContentRequ
     ...checkThinking(profile, config),
     ...checkSampling(config),
     ...checkTools(profile, request),
+    ...checkSafetySettings(request.safetySettings ?? []),
   ]
 }
 

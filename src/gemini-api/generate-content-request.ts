@@ -1,10 +1,11 @@
 import type { Content } from './content.ts'
+import type { SafetySetting } from './safety-settings.ts'
 
 /** Body of generateContent, camelCase, unknown fields kept. Source: gemini-api-facts §3.2. */
 export interface GenerateContentRequest {
   contents: Content[]
   systemInstruction?: Content
-  safetySettings?: { category: string; threshold: string }[]
+  safetySettings?: SafetySetting[]
   tools?: Record<string, unknown>[]
   toolConfig?: Record<string, unknown>
   cachedContent?: string

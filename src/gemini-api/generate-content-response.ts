@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import type { BlockReason, FinishReason } from './finish-reason.ts'
+import type { SafetyRating } from './safety-settings.ts'
 import type { UsageMetadata } from './usage-metadata.ts'
 
 export interface Candidate {
@@ -8,14 +9,14 @@ export interface Candidate {
   finishReason?: FinishReason
   finishMessage?: string
   index: number
-  safetyRatings?: { category: string; probability: string; blocked?: boolean }[]
+  safetyRatings?: SafetyRating[]
 }
 
 /** Answer of generateContent, and each chunk of streamGenerateContent. Source: gemini-api-facts §3.3. */
 export interface GenerateContentResponse {
   /** Absent when the prompt was blocked. */
   candidates?: Candidate[]
-  promptFeedback?: { blockReason: BlockReason; safetyRatings?: { category: string; probability: string }[] }
+  promptFeedback?: { blockReason: BlockReason; safetyRatings?: SafetyRating[] }
   usageMetadata: UsageMetadata
   modelVersion: string
   responseId: string

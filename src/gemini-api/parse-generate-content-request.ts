@@ -2,6 +2,7 @@ import { type FieldViolation, InvalidRequestError } from '../errors/index.ts'
 import type { Content, Part } from './content.ts'
 import type { GenerateContentRequest } from './generate-content-request.ts'
 import { isJsonObject, readMessage } from './proto-json.ts'
+import { malformedSafetySettings } from './safety-settings.ts'
 
 export interface ParseOptions {
   /**
@@ -48,6 +49,9 @@ export function readGenerateContentRequest(
   if (request === undefined) return undefined
   const read = request as GenerateContentRequest
   read.contents ??= []
+  violations.push(
+    ...malformedSafetySettings(read.safetySettings ?? [], `${path === '' ? '' : `${path}.`}safety_settings`),
+  )
   read.contents.forEach((content, index) => {
     const role = content?.role as string | undefined
     if (role === '') delete content.role

@@ -64,8 +64,8 @@ export const requestMessages = {
     displayName: { kind: 'string' },
   },
   SafetySetting: {
-    category: { kind: 'string' },
-    threshold: { kind: 'string' },
+    category: { kind: 'word' },
+    threshold: { kind: 'word' },
   },
   Tool: {
     googleSearch: { kind: 'GoogleSearch' },
