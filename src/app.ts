@@ -1,6 +1,7 @@
 import { customAlphabet, nanoid } from 'nanoid'
 import type { Config } from './config.ts'
 import { createEngineRegistry, type EngineRegistry } from './engines/registry.ts'
+import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
 import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
@@ -22,7 +23,10 @@ export interface App {
 const concurrency = 2
 
 /** Config → store → engines → service: the only place that wires things. */
-export async function createApp(config: Config, replace: { engines?: EngineRegistry } = {}): Promise<App> {
+export async function createApp(
+  config: Config,
+  replace: { engines?: EngineRegistry; conduct?: Conduct } = {},
+): Promise<App> {
   const store = await openSqliteStore({ home: config.home })
   const engines = replace.engines ?? createEngineRegistry()
   const createId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12)
@@ -34,6 +38,7 @@ export async function createApp(config: Config, replace: { engines?: EngineRegis
     defaultEngine: config.engine,
     dailyBudgetUsd: config.dailyBudgetUsd,
     createId,
+    conduct: replace.conduct ?? referenceConduct,
     nowMs: Date.now,
   })
   return {

@@ -4,6 +4,7 @@ import envPaths from 'env-paths'
 import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import { type FieldViolation, InvalidRequestError, LimnError } from './errors/index.ts'
+import { type ConductOptions, fidelities, retiredModelPolicies } from './gemini-api/conduct.ts'
 
 /** Everything limn is told from outside, validated and frozen. docs/configuration.md lists it. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   apiKeys: readonly string[]
   /** Most USD to be paid upstream in a day (UTC); absent means no limit. */
   dailyBudgetUsd: number | undefined
+  /** How `limn serve` answers; the library and the command line follow the reference document. */
+  conduct: ConductOptions
   /** True when a Google key is in the environment. limn draws with the illustrator all the same, and says so. */
   hasGoogleKey: boolean
 }
@@ -26,6 +29,9 @@ const fileSchema = z.strictObject({
   engine: z.optional(z.string().check(z.minLength(1))),
   apiKeys: z.optional(z.array(z.string().check(z.minLength(1)))),
   dailyBudgetUsd: z.optional(z.number().check(z.nonnegative())),
+  fidelity: z.optional(z.enum(fidelities)),
+  retiredModels: z.optional(z.enum(retiredModelPolicies)),
+  strict: z.optional(z.boolean()),
 })
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -54,8 +60,24 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
       file.apiKeys ??
       [],
     dailyBudgetUsd: file.dailyBudgetUsd,
+    conduct: {
+      fidelity: oneOf(fidelities, 'LIMN_FIDELITY', environment.LIMN_FIDELITY) ?? file.fidelity,
+      retiredModels: file.retiredModels,
+      strict: file.strict,
+    },
     hasGoogleKey: Boolean(environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY),
   })
+}
+
+function oneOf<Value extends string>(
+  accepted: readonly Value[],
+  name: string,
+  given: string | undefined,
+): Value | undefined {
+  const found = accepted.find((value) => value === given)
+  if (!given || found !== undefined) return found
+  const description = `must be one of ${accepted.join(', ')}; "${given}" came`
+  throw new InvalidRequestError([{ field: name, description }], `${name} ${description}.`)
 }
 
 function readConfigFile(file: string): z.infer<typeof fileSchema> {

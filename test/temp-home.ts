@@ -6,6 +6,7 @@ import { afterAll } from 'vitest'
 // No test touches the user's own pictures or keys.
 const home = mkdtempSync(path.join(tmpdir(), 'limn-home-'))
 process.env.LIMN_HOME = home
-for (const name of ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'LIMN_API_KEYS', 'LIMN_ENGINE']) delete process.env[name]
+for (const name of ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'LIMN_API_KEYS', 'LIMN_ENGINE', 'LIMN_FIDELITY'])
+  delete process.env[name]
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))

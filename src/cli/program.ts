@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { fidelities, retiredModelPolicies } from '../gemini-api/conduct.ts'
 import { listModelProfiles } from '../gemini-api/model-profiles.ts'
 import { packageVersion } from '../package-root.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -97,6 +98,17 @@ export function createProgram(io: Io): Program {
     .description("serve Google's API on this machine")
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'port to listen on; 0 for any free one', wholeNumber('--port', 0, 65_535), 8642)
+    .addOption(
+      new Option('--fidelity <whom>', 'whom to follow where the reference document and the live API differ').choices(
+        fidelities,
+      ),
+    )
+    .addOption(
+      new Option('--retired-models <what>', 'what to do with models that Google shut down').choices(
+        retiredModelPolicies,
+      ),
+    )
+    .option('--strict', 'refuse what Google refuses, also where it could be drawn')
     .action(run(async (options) => (await import('./commands/serve.ts')).serve(io, options)))
 
   program

@@ -1,5 +1,6 @@
 import type { FieldViolation } from '../errors/index.ts'
 import { checkTools } from './check-tools.ts'
+import { type Conduct, referenceConduct } from './conduct.ts'
 import { errorMessages } from './error-messages.data.ts'
 import type { GenerateContentRequest, GenerationConfig } from './generate-content-request.ts'
 import { resolveImageConfig } from './image-config.ts'
@@ -13,23 +14,23 @@ import { estimateImageTokens, estimateTextTokens } from './tokens.ts'
  * Formats a request may carry. PNG, JPEG, WebP, HEIC and HEIF are the API's; GIF is the reference document's (first
  * frame). PDF and video are context for live models; nothing here reads them.
  */
-export const acceptedMimeTypes = [
-  'image/png',
-  'image/jpeg',
-  'image/webp',
-  'image/heic',
-  'image/heif',
-  'image/gif',
-] as const
+export function acceptedMimeTypes({ acceptsGif }: Conduct): readonly string[] {
+  const always = ['image/png', 'image/jpeg', 'image/webp', 'image/heic', 'image/heif']
+  return acceptsGif ? [...always, 'image/gif'] : always
+}
 
 /**
  * Everything wrong with a well-formed request for this model, at once; empty when it may be drawn. Whether the bytes of
  * its pictures are what they claim is for whoever sniffs them.
  */
-export function checkRequest(profile: ModelProfile, request: GenerateContentRequest): FieldViolation[] {
+export function checkRequest(
+  profile: ModelProfile,
+  request: GenerateContentRequest,
+  conduct: Conduct = referenceConduct,
+): FieldViolation[] {
   const config = request.generationConfig ?? {}
   return [
-    ...checkContents(profile, request),
+    ...checkContents(profile, request, conduct),
     ...checkModalities(profile, config),
     ...resolveImageConfig(profile, request).violations,
     ...checkThinking(profile, config),
@@ -39,7 +40,7 @@ export function checkRequest(profile: ModelProfile, request: GenerateContentRequ
   ]
 }
 
-function checkContents(profile: ModelProfile, request: GenerateContentRequest): FieldViolation[] {
+function checkContents(profile: ModelProfile, request: GenerateContentRequest, conduct: Conduct): FieldViolation[] {
   if (request.contents.length === 0) return [{ field: 'contents', description: 'contents is not specified' }]
   const violations: FieldViolation[] = []
 
@@ -48,10 +49,9 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest): 
       const path = `contents[${turn}].parts[${index}]`
       const { inlineData, fileData } = part
       if (inlineData !== undefined) {
-        if (!isAcceptedMimeType(inlineData.mimeType)) {
-          const description = inlineData.mimeType
-            ? `${errorMessages.mimeType(inlineData.mimeType)}. Send one of ${acceptedMimeTypes.join(', ')}.`
-            : `mime_type is not specified. Send one of ${acceptedMimeTypes.join(', ')}.`
+        if (!isAcceptedMimeType(inlineData.mimeType, conduct)) {
+          const what = inlineData.mimeType ? errorMessages.mimeType(inlineData.mimeType) : 'mime_type is not specified'
+          const description = `${what}. Send one of ${acceptedMimeTypes(conduct).join(', ')}.`
           violations.push({ field: `${path}.inline_data.mime_type`, description })
         }
         if (isEmptyInlineData(inlineData)) {
@@ -95,9 +95,9 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest): 
 }
 
 /** Compares without parameters and case: `image/JPEG; q=1` is a JPEG. `image/jpg` is common and clear. */
-export function isAcceptedMimeType(mimeType: string | undefined): boolean {
+export function isAcceptedMimeType(mimeType: string | undefined, conduct: Conduct = referenceConduct): boolean {
   const type = mimeType?.split(';', 1)[0]?.trim().toLowerCase()
-  return type === 'image/jpg' || acceptedMimeTypes.some((accepted) => accepted === type)
+  return type === 'image/jpg' || acceptedMimeTypes(conduct).some((accepted) => accepted === type)
 }
 
 function checkModalities(profile: ModelProfile, config: GenerationConfig): FieldViolation[] {

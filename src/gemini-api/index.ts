@@ -10,6 +10,16 @@ export {
   textPart,
 } from './build-response.ts'
 export { acceptedMimeTypes, checkRequest, isAcceptedMimeType } from './check-request.ts'
+export {
+  type Conduct,
+  type ConductOptions,
+  conductOf,
+  type Fidelity,
+  fidelities,
+  type RetiredModelPolicy,
+  referenceConduct,
+  retiredModelPolicies,
+} from './conduct.ts'
 export type { Content, FileData, InlineData, Part } from './content.ts'
 export { type CountTokensResponse, countTokens, parseCountTokensRequest } from './count-tokens.ts'
 export { type ErrorBody, type ErrorEnvelope, errorEnvelope, toErrorEnvelope } from './error-envelope.ts'
@@ -30,7 +40,14 @@ export {
   type ThinkingLevel,
   thinkingLevels,
 } from './model-profile.ts'
-export { defaultModelId, findModelProfile, listModelProfiles, pixelsOf } from './model-profiles.ts'
+export {
+  defaultModelId,
+  findModelProfile,
+  findServedModel,
+  listModelProfiles,
+  listServedModels,
+  pixelsOf,
+} from './model-profiles.ts'
 export { type ModelResource, supportedMethods, toModelResource } from './model-resource.ts'
 export { type ParseOptions, parseGenerateContentRequest } from './parse-generate-content-request.ts'
 export { highestPrice, priceOf } from './price.ts'

@@ -1,3 +1,4 @@
+import type { Conduct } from './conduct.ts'
 import type { AspectRatio, ImageSize, ModelProfile } from './model-profile.ts'
 import { modelProfiles } from './model-profiles.data.ts'
 import { pixelTables } from './pixels.data.ts'
@@ -18,6 +19,21 @@ export function findModelProfile(id: string): ModelProfile | undefined {
 /** Every profile, the default model first. */
 export function listModelProfiles(): readonly ModelProfile[] {
   return modelProfiles
+}
+
+/** The profile that answers for an id or alias; undefined where Google would say that there is no such model. */
+export function findServedModel(id: string, { retiredModels }: Conduct): ModelProfile | undefined {
+  const profile = findModelProfile(id)
+  if (profile?.lifecycle.status !== 'retired' || retiredModels === 'serve') return profile
+  const { successor } = profile.lifecycle
+  return retiredModels === 'redirect' && successor !== undefined ? findModelProfile(successor) : undefined
+}
+
+/** Names under which models are listed, each with its profile. */
+export function listServedModels({ retiredModels, listsAliases }: Conduct): { name: string; profile: ModelProfile }[] {
+  return modelProfiles
+    .filter(({ lifecycle }) => retiredModels === 'serve' || lifecycle.status !== 'retired')
+    .flatMap((profile) => [profile.id, ...(listsAliases ? profile.aliases : [])].map((name) => ({ name, profile })))
 }
 
 /** Output pixels of a ratio and size that the profile has; a RangeError for others. */

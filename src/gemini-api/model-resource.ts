@@ -20,9 +20,10 @@ export interface ModelResource {
 /** Methods of the API that limn answers for its models. */
 export const supportedMethods = ['generateContent', 'streamGenerateContent', 'countTokens'] as const
 
-export function toModelResource(profile: ModelProfile): ModelResource {
+/** @param name Id or alias, without `models/`. Default: the profile's id. */
+export function toModelResource(profile: ModelProfile, name: string = profile.id): ModelResource {
   return {
-    name: `models/${profile.id}`,
+    name: `models/${name}`,
     version: profile.version,
     displayName: profile.displayName,
     description: descriptionOf(profile),

@@ -40,7 +40,7 @@ export function createHttpApp({ service, keys = [], version, log }: HttpAppOptio
   app.use(guardOrigins(keys))
   app.use(requireKey(keys))
   for (const apiVersion of apiVersions) {
-    app.route(`/${apiVersion}/models`, modelsRoute(apiVersion))
+    app.route(`/${apiVersion}/models`, modelsRoute(apiVersion, service.conduct))
     app.route(`/${apiVersion}/models`, modelMethodsRoute(apiVersion, service))
   }
   app.all('*', unknownRoute)

@@ -1,13 +1,14 @@
 import type { DrawRequest, Engine, Reference, Warning } from '../engines/engine.ts'
 import { InvalidRequestError, NotFoundError } from '../errors/index.ts'
 import { checkRequest } from '../gemini-api/check-request.ts'
+import { type Conduct, pictureMimeType } from '../gemini-api/conduct.ts'
 import type { Content } from '../gemini-api/content.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import { resolveImageConfig } from '../gemini-api/image-config.ts'
 import { splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
 import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
-import { findModelProfile } from '../gemini-api/model-profiles.ts'
+import { findModelProfile, findServedModel } from '../gemini-api/model-profiles.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import { defaultSeed } from './default-seed.ts'
 import type { GenerationRequest } from './generation.ts'
@@ -30,15 +31,16 @@ export interface Admission {
  */
 export function admit(
   request: GenerationRequest,
-  options: { engine: Engine; outputMimeType: OutputMimeType | undefined },
+  options: { engine: Engine; outputMimeType: OutputMimeType | undefined; conduct: Conduct },
 ): Admission {
-  const profile = findModelProfile(request.model)
+  const { conduct } = options
+  const profile = findServedModel(request.model, conduct)
   if (!profile)
     throw new NotFoundError(errorMessages.modelNotFound(withoutPrefix(request.model), 'generateContent', 'v1beta'))
-  const violations = checkRequest(profile, request.request)
+  const violations = checkRequest(profile, request.request, conduct)
   const { generationConfig, systemInstruction } = request.request
   const turns = splitLastTurn(request.request)
-  const current = readPictures(turns.contents, turns.index)
+  const current = readPictures(turns.contents, turns.index, conduct)
   if (violations.length + current.violations.length > 0) {
     throw new InvalidRequestError([...violations, ...current.violations])
   }
@@ -59,7 +61,7 @@ export function admit(
     width: format.width,
     height: format.height,
     seed: 0,
-    outputMimeType: options.outputMimeType ?? format.mimeType ?? 'image/png',
+    outputMimeType: options.outputMimeType ?? format.mimeType ?? pictureMimeType(profile, conduct),
     wantsText: modalities.length === 0 || modalities.some((modality) => modality.toUpperCase() === 'TEXT'),
     wantsThoughts: generationConfig?.thinkingConfig?.includeThoughts === true,
   }
@@ -92,11 +94,19 @@ function earlierPictures(history: readonly Content[]): {
 
 function warningsOf(
   profile: ModelProfile,
-  { request }: GenerationRequest,
+  { model, request }: GenerationRequest,
   draw: DrawRequest,
   engine: Engine,
 ): Warning[] {
   const warnings: Warning[] = []
+  const named = findModelProfile(model)
+  if (named !== undefined && named !== profile) {
+    warnings.push({
+      type: 'substituted',
+      feature: 'model',
+      message: `${named.id} was shut down on ${named.lifecycle.shutdown}; ${profile.id} answered.`,
+    })
+  }
   const { status, shutdown, successor } = profile.lifecycle
   if (status === 'retired' && !engine.capabilities.local) {
     warnings.push({

@@ -1,5 +1,6 @@
 import type { EngineRegistry } from '../engines/registry.ts'
 import { CancelledError, throwIfCancelled } from '../errors/index.ts'
+import type { Conduct } from '../gemini-api/conduct.ts'
 import { highestPrice } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { Store } from '../store/store.ts'
@@ -30,6 +31,7 @@ export interface GenerationServiceOptions {
   defaultEngine: string
   /** Most USD to be paid in a day (UTC); undefined means no limit. */
   dailyBudgetUsd: number | undefined
+  conduct: Conduct
   createId: () => string
   /** Milliseconds since 1970. */
   nowMs: () => number
@@ -42,7 +44,7 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
   async function open(request: GenerationRequest, options: GenerationOptions) {
     const stopwatch = createStopwatch(() => performance.now())
     const engine = await service.engines.get(options.engine ?? service.defaultEngine)
-    const admission = admit(request, { engine, outputMimeType: options.outputMimeType })
+    const admission = admit(request, { engine, outputMimeType: options.outputMimeType, conduct: service.conduct })
     const cacheKey = cacheKeyOf(admission.draw, engine)
     stopwatch.lap('admit')
     return { engine, admission, cacheKey, options, stopwatch }
@@ -106,6 +108,8 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
   }
 
   return {
+    conduct: service.conduct,
+
     async generate(request, options) {
       const opened = await open(request, options)
       return shareInFlight(opened.cacheKey, options.signal, async (signal) => {

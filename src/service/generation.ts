@@ -1,4 +1,5 @@
 import type { Warning } from '../engines/engine.ts'
+import type { Conduct } from '../gemini-api/conduct.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import type { GenerateContentResponse } from '../gemini-api/generate-content-response.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
@@ -62,6 +63,8 @@ export type GenerationEvent =
   | { type: 'done'; generation: Generation }
 
 export interface GenerationService {
+  /** How it answers; what stands before it must answer the same way. */
+  readonly conduct: Conduct
   /** Throws LimnError kinds; a safety block is not an error but a generation without images. */
   generate(request: GenerationRequest, options: GenerationOptions): Promise<Generation>
   stream(request: GenerationRequest, options: GenerationOptions): AsyncIterable<GenerationEvent>

@@ -8,6 +8,7 @@ import {
   findModelProfile,
   type GenerateContentRequest,
   imagePart,
+  referenceConduct,
   textPart,
 } from '../../src/gemini-api/index.ts'
 import type { Generation, GenerationRequest, GenerationService } from '../../src/service/generation.ts'
@@ -84,6 +85,7 @@ export function createStubService(
   }
 
   return {
+    conduct: referenceConduct,
     requests,
     cancelled,
     release: () => release(),

@@ -1,7 +1,11 @@
+import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { type App, createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Engine } from '../../src/engines/engine.ts'
+import { createEngineRegistry } from '../../src/engines/registry.ts'
+import { type ConductOptions, conductOf } from '../../src/gemini-api/index.ts'
 import { createHttpApp, listen } from '../../src/http/index.ts'
 import type { GenerationRequest, GenerationService } from '../../src/service/generation.ts'
 
@@ -13,10 +17,24 @@ export interface LimnServer {
   close(): Promise<void>
 }
 
-export async function startLimnServer(keys: readonly string[] = []): Promise<LimnServer> {
-  const app: App = await createApp(readConfig(path.join(process.env.LIMN_HOME!, `server-${keys.length}`)))
+export interface LimnServerOptions extends ConductOptions {
+  /** Instead of the illustrator. */
+  engine?: Engine
+}
+
+export async function startLimnServer(
+  keys: readonly string[] = [],
+  { engine, ...conduct }: LimnServerOptions = {},
+): Promise<LimnServer> {
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'server-'))
+  const config = readConfig(home)
+  const app: App = await createApp(engine ? { ...config, engine: engine.name } : config, {
+    conduct: conductOf(conduct),
+    ...(engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) }),
+  })
   const requests: GenerationRequest[] = []
   const service: GenerationService = {
+    conduct: app.service.conduct,
     generate(request, options) {
       requests.push(request)
       return app.service.generate(request, options)

@@ -6,6 +6,7 @@ import { type App, createApp } from '../../src/app.ts'
 import type { Config } from '../../src/config.ts'
 import type { DrawRequest, Engine, EngineEvent } from '../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../src/engines/registry.ts'
+import type { Conduct } from '../../src/gemini-api/index.ts'
 
 /** One white pixel. */
 export const tinyPng = Buffer.from(
@@ -14,7 +15,9 @@ export const tinyPng = Buffer.from(
 )
 
 /** An app in a home of its own, gone when the test ends. */
-export async function openTempApp(options: { engine?: Engine; config?: Partial<Config> } = {}): Promise<App> {
+export async function openTempApp(
+  options: { engine?: Engine; config?: Partial<Config>; conduct?: Conduct } = {},
+): Promise<App> {
   const home = mkdtempSync(path.join(tmpdir(), 'limn-app-'))
   const { engine } = options
   const app = await createApp(
@@ -23,10 +26,14 @@ export async function openTempApp(options: { engine?: Engine; config?: Partial<C
       engine: engine?.name ?? 'illustrator',
       apiKeys: [],
       dailyBudgetUsd: undefined,
+      conduct: {},
       hasGoogleKey: false,
       ...options.config,
     },
-    engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) },
+    {
+      ...(engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) }),
+      ...(options.conduct && { conduct: options.conduct }),
+    },
   )
   onTestFinished(async () => {
     await app.close()

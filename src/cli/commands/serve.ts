@@ -1,6 +1,7 @@
 import { createApp } from '../../app.ts'
 import { readConfig } from '../../config.ts'
 import { isLimnError } from '../../errors/index.ts'
+import { type ConductOptions, conductOf } from '../../gemini-api/conduct.ts'
 import { createHttpApp } from '../../http/app.ts'
 import { listen } from '../../http/listen.ts'
 import type { HttpLogEntry } from '../../http/log.ts'
@@ -10,9 +11,14 @@ import { type Io, print, tell } from '../io.ts'
 import { reachableUrls } from '../reachable-urls.ts'
 
 /** `limn serve`: Google's API on this machine, until it is interrupted. */
-export async function serve(io: Io, options: { host: string; port: number }): Promise<number> {
+export async function serve(io: Io, options: { host: string; port: number } & ConductOptions): Promise<number> {
   const config = readConfig(undefined, io.environment)
-  const app = await createApp(config)
+  const conduct = conductOf({
+    fidelity: options.fidelity ?? config.conduct.fidelity,
+    retiredModels: options.retiredModels ?? config.conduct.retiredModels,
+    strict: options.strict ?? config.conduct.strict,
+  })
+  const app = await createApp(config, { conduct })
   try {
     const http = createHttpApp({
       service: app.service,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { NotFoundError } from '../../errors/index.ts'
 import { errorMessages } from '../../gemini-api/error-messages.data.ts'
-import { findModelProfile } from '../../gemini-api/model-profiles.ts'
+import { findModelProfile, findServedModel } from '../../gemini-api/model-profiles.ts'
 import type { GenerationService } from '../../service/generation.ts'
 import type { HttpEnv } from '../http-env.ts'
 import { answerCountTokens } from './count-tokens.ts'
@@ -40,9 +40,10 @@ export function modelMethodsRoute(apiVersion: string, service: GenerationService
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined
     if (method === undefined) return answerUnknown(context)
     if (name === 'streamGenerateContent' && !wantsEvents(context)) context.set('answersArray', true)
-    const profile = model.startsWith('models/') ? undefined : findModelProfile(model)
-    if (profile === undefined) throw new NotFoundError(errorMessages.modelNotFound(model, name, apiVersion))
-    const { shutdown } = profile.lifecycle
+    if (model.startsWith('models/') || findServedModel(model, service.conduct) === undefined) {
+      throw new NotFoundError(errorMessages.modelNotFound(model, name, apiVersion))
+    }
+    const shutdown = findModelProfile(model)?.lifecycle.shutdown
     // RFC 8594: when Google's own answers end, or ended.
     if (shutdown !== undefined) context.header('sunset', new Date(shutdown).toUTCString())
     return method({ context, model, service })

@@ -1,29 +1,30 @@
 import { Hono } from 'hono'
 import { InvalidRequestError, NotFoundError } from '../../errors/index.ts'
-import { findModelProfile, listModelProfiles } from '../../gemini-api/model-profiles.ts'
+import type { Conduct } from '../../gemini-api/conduct.ts'
+import { findServedModel, listServedModels } from '../../gemini-api/model-profiles.ts'
 import { toModelResource } from '../../gemini-api/model-resource.ts'
 
 const defaultPageSize = 50
 const maxPageSize = 1000
 
 /** `GET models` and `GET models/{model}`. */
-export function modelsRoute(apiVersion: string): Hono {
+export function modelsRoute(apiVersion: string, conduct: Conduct): Hono {
   const route = new Hono()
 
   route.get('/', (context) => {
     const size = pageSizeOf(context.req.query('pageSize') ?? context.req.query('page_size'))
     const start = pageStartOf(context.req.query('pageToken') ?? context.req.query('page_token'))
-    const profiles = listModelProfiles()
+    const served = listServedModels(conduct)
     const end = start + size
     return context.json({
-      models: profiles.slice(start, end).map(toModelResource),
-      ...(end < profiles.length && { nextPageToken: pageTokenOf(end) }),
+      models: served.slice(start, end).map(({ name, profile }) => toModelResource(profile, name)),
+      ...(end < served.length && { nextPageToken: pageTokenOf(end) }),
     })
   })
 
   route.get('/:model', (context) => {
     const model = context.req.param('model')
-    const profile = findModelProfile(model)
+    const profile = findServedModel(model, conduct)
     if (profile === undefined || model.startsWith('models/')) {
       throw new NotFoundError(
         `Model is not found: models/${model} for API version ${apiVersion}. Call ListModels to see the list of available models.`,
