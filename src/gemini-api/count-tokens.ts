@@ -3,7 +3,7 @@ import { InvalidRequestError } from '../errors/index.ts'
 import type { InlineData } from './content.ts'
 import type { GenerateContentRequest } from './generate-content-request.ts'
 import { inlineImagesOf, promptPartsOf, textOf } from './last-turn.ts'
-import { readGenerateContentRequest, throwIfMalformed } from './parse-generate-content-request.ts'
+import { type ParseOptions, readGenerateContentRequest, throwIfMalformed } from './parse-generate-content-request.ts'
 import { isJsonObject } from './proto-json.ts'
 import { countPrompt } from './usage.ts'
 import type { ModalityTokenCount } from './usage-metadata.ts'
@@ -15,7 +15,10 @@ export interface CountTokensResponse {
 }
 
 /** Reads the body of countTokens: `{contents}` or `{generateContentRequest}`, not both. */
-export function parseCountTokensRequest(body: unknown): GenerateContentRequest {
+export function parseCountTokensRequest(
+  body: unknown,
+  options: Omit<ParseOptions, 'contents'> = {},
+): GenerateContentRequest {
   const violations: FieldViolation[] = []
   const whole = isJsonObject(body) ? (body.generateContentRequest ?? body.generate_content_request) : undefined
   if (whole !== undefined && isJsonObject(body) && body.contents !== undefined) {
@@ -23,7 +26,7 @@ export function parseCountTokensRequest(body: unknown): GenerateContentRequest {
     throw new InvalidRequestError([{ field: 'contents', description }], description)
   }
   const path = whole === undefined ? '' : 'generate_content_request'
-  const request = readGenerateContentRequest(whole ?? body, path, { contents: 'wire' }, violations)
+  const request = readGenerateContentRequest(whole ?? body, path, { ...options, contents: 'wire' }, violations)
   throwIfMalformed(violations)
   if (request?.contents.length === 0) {
     throw new InvalidRequestError([{ field: 'contents', description: 'contents is not specified' }])

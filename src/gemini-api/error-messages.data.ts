@@ -14,6 +14,8 @@ export const errorMessages = {
   thinkingBudgetAndLevel: 'You can only set only one of thinking budget and thinking level.',
   invalidImage: 'Provided image is not valid.',
   corruptedSignature: 'Corrupted thought signature.',
+  missingSignature: (kind: 'Image' | 'Text', content: number, part: number) =>
+    `${kind} part is missing a thought_signature in content position ${content}, part position ${part}. Please refer to https://ai.google.dev/gemini-api/docs/thought-signatures#model-behavior for more details.`,
   modelNotFound: (model: string, method: string, version: string) =>
     `models/${model} is not found for API version ${version}, or is not supported for ${method}. Call ListModels to see the list of available models and their supported methods.`,
   thinking: (model: string) => `Thinking is not enabled for models/${model}`,

@@ -13,13 +13,21 @@ export interface Turns {
   index: number
 }
 
-/** Splits off the last turn of the user. A content without a role is the user's. */
+/**
+ * True for what the user said. A content without a role is the user's; one without a role and without parts is the
+ * model's, sent back as it came: Google answers NO_IMAGE with the content `{}`.
+ */
+export function isUsersTurn({ role, parts = [] }: Content): boolean {
+  return role === 'user' || (role === undefined && parts.length > 0)
+}
+
+/** Splits off the last turn of the user. */
 export function splitLastTurn(request: Pick<GenerateContentRequest, 'contents'>): Turns {
   const { contents } = request
   let end = contents.length
-  while (end > 0 && contents[end - 1]?.role === 'model') end -= 1
+  while (end > 0 && !isUsersTurn(contents[end - 1]!)) end -= 1
   let start = end
-  while (start > 0 && contents[start - 1]?.role !== 'model') start -= 1
+  while (start > 0 && isUsersTurn(contents[start - 1]!)) start -= 1
   return {
     history: [...contents.slice(0, start), ...contents.slice(end)],
     contents: contents.slice(start, end),

@@ -3,6 +3,7 @@ import type { Content, Part } from './content.ts'
 import type { GenerateContentRequest } from './generate-content-request.ts'
 import { isJsonObject, readMessage } from './proto-json.ts'
 import { malformedSafetySettings } from './safety-settings.ts'
+import { findUnknownFields } from './unknown-fields.ts'
 
 export interface ParseOptions {
   /**
@@ -10,6 +11,8 @@ export interface ParseOptions {
    * SDKs take them. `wire`: as Google's servers take it: a content or a list of contents.
    */
   contents?: 'sdk' | 'wire'
+  /** Fields that are not in the schema: kept as they came (default), or refused as Google refuses them. */
+  unknownFields?: 'keep' | 'refuse'
 }
 
 /**
@@ -46,6 +49,7 @@ export function readGenerateContentRequest(
   const { contents } = body
   const wire = options.contents === 'wire' ? body : { ...body, contents: fromSdkContents(contents) }
   const request = readMessage('GenerateContentRequest', wire, path, violations)
+  if (options.unknownFields === 'refuse') findUnknownFields('GenerateContentRequest', wire, path, violations)
   if (request === undefined) return undefined
   const read = request as GenerateContentRequest
   read.contents ??= []

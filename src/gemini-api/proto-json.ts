@@ -136,7 +136,8 @@ function typeUrl(name: MessageName): string {
 
 const namesOfMessage = new Map<MessageName, Map<string, { name: string; field: Field }>>()
 
-function fieldsByName(name: MessageName): Map<string, { name: string; field: Field }> {
+/** Fields of a message by both spellings of their names. */
+export function fieldsByName(name: MessageName): Map<string, { name: string; field: Field }> {
   let fields = namesOfMessage.get(name)
   if (fields === undefined) {
     fields = new Map()

@@ -18,6 +18,8 @@ export interface Field {
   kind: FieldKind
   /** A list. As Google does, a single value is taken as a list of one. */
   repeated?: true
+  /** Google Cloud has it and the Gemini API has not. */
+  vertexOnly?: true
 }
 
 export type MessageName = keyof typeof requestMessages
@@ -32,7 +34,7 @@ export const requestMessages = {
     toolConfig: { kind: 'any' },
     cachedContent: { kind: 'string' },
     generationConfig: { kind: 'GenerationConfig' },
-    labels: { kind: 'any' },
+    labels: { kind: 'any', vertexOnly: true },
     serviceTier: { kind: 'string' },
   },
   Content: {
@@ -107,11 +109,11 @@ export const requestMessages = {
   ImageConfig: {
     aspectRatio: { kind: 'string' },
     imageSize: { kind: 'string' },
-    outputMimeType: { kind: 'string' },
-    outputCompressionQuality: { kind: 'int32' },
-    personGeneration: { kind: 'string' },
-    prominentPeople: { kind: 'string' },
-    imageOutputOptions: { kind: 'any' },
+    outputMimeType: { kind: 'string', vertexOnly: true },
+    outputCompressionQuality: { kind: 'int32', vertexOnly: true },
+    personGeneration: { kind: 'string', vertexOnly: true },
+    prominentPeople: { kind: 'string', vertexOnly: true },
+    imageOutputOptions: { kind: 'any', vertexOnly: true },
   },
   ThinkingConfig: {
     thinkingLevel: { kind: 'word' },
@@ -122,4 +124,4 @@ export const requestMessages = {
     contents: { kind: 'Content', repeated: true },
     generateContentRequest: { kind: 'GenerateContentRequest' },
   },
-} as const satisfies Record<string, Record<string, { kind: string; repeated?: true }>>
+} as const satisfies Record<string, Record<string, { kind: string; repeated?: true; vertexOnly?: true }>>

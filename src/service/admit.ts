@@ -1,12 +1,13 @@
 import type { DrawRequest, Engine, Reference, Warning } from '../engines/engine.ts'
 import { InvalidRequestError, NotFoundError } from '../errors/index.ts'
 import { checkRequest } from '../gemini-api/check-request.ts'
+import { checkSignatures } from '../gemini-api/check-signatures.ts'
 import { type Conduct, pictureMimeType } from '../gemini-api/conduct.ts'
 import type { Content } from '../gemini-api/content.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import { resolveImageConfig } from '../gemini-api/image-config.ts'
-import { splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
+import { isUsersTurn, splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
 import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
 import { findModelProfile, findServedModel } from '../gemini-api/model-profiles.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
@@ -44,6 +45,7 @@ export function admit(
   if (violations.length + current.violations.length > 0) {
     throw new InvalidRequestError([...violations, ...current.violations])
   }
+  if (conduct.strict) requireSignatures(profile, request.request.contents, options.engine)
   const earlier = earlierPictures(turns.history)
   const first = current.references[0]
   const ratio = first ? first.width / first.height : earlier.ratio
@@ -75,6 +77,13 @@ export function admit(
   }
 }
 
+/** Only models that think sign what they say, and what is sent to Google is judged there. Google names the first problem. */
+function requireSignatures(profile: ModelProfile, contents: readonly Content[], engine: Engine): void {
+  if (profile.thinking.levels.length === 0 || !engine.capabilities.local) return
+  const violations = checkSignatures(contents)
+  if (violations.length > 0) throw new InvalidRequestError(violations, violations[0]!.description)
+}
+
 /** The pictures an earlier scene may be built from. Those that cannot be read are skipped: the turn they belong to was answered already. */
 function earlierPictures(history: readonly Content[]): {
   references: Reference[]
@@ -83,7 +92,7 @@ function earlierPictures(history: readonly Content[]): {
 } {
   const pictures = (role: 'user' | 'model') =>
     history
-      .filter((content) => (content.role ?? 'user') === role)
+      .filter((content) => isUsersTurn(content) === (role === 'user'))
       .map((content) => readPictures([content], 0).references)
       .filter((references) => references.length > 0)
   const references = pictures('user').at(-1) ?? []

@@ -3,7 +3,10 @@ import type { Engine } from '../../src/engines/engine.ts'
 import { throwIfCancelled } from '../../src/errors/index.ts'
 import { signThought } from '../../src/gemini-api/index.ts'
 
-/** An engine that fills the picture with one colour: true pixels and formats where a drawing would only be slower. */
+/**
+ * An engine that fills the picture with one colour: true pixels and formats where a drawing would only be slower. A
+ * prompt that speaks of nothing brings NO_IMAGE.
+ */
 export function createPlainEngine(): Engine {
   return {
     name: 'plain',
@@ -11,6 +14,10 @@ export function createPlainEngine(): Engine {
     capabilities: { seed: true, references: 14, edits: true, sampling: false, search: false, local: true },
     async *draw({ prompt, width, height, seed, outputMimeType, wantsText, wantsThoughts }, { signal }) {
       throwIfCancelled(signal)
+      if (/\bnothing\b/i.test(prompt)) {
+        yield { type: 'finish', reason: 'NO_IMAGE' }
+        return
+      }
       const signature = signThought(Buffer.from(prompt))
       const background = { r: seed & 255, g: (seed >> 8) & 255, b: (seed >> 16) & 255 }
       const bytes = await sharp({ create: { width, height, channels: 3, background } })

@@ -3,10 +3,10 @@ import { countTokens, parseCountTokensRequest } from '../../gemini-api/count-tok
 import { bytesOf } from '../../gemini-api/inline-data.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
 import { readJson } from '../read-json.ts'
-import type { ModelCall } from './model-call.ts'
+import { type ModelCall, parseOptionsOf } from './model-call.ts'
 
-export async function answerCountTokens({ context }: ModelCall): Promise<Response> {
-  const request = parseCountTokensRequest(await readJson(context.req.raw))
+export async function answerCountTokens({ context, service }: ModelCall): Promise<Response> {
+  const request = parseCountTokensRequest(await readJson(context.req.raw), parseOptionsOf(service))
   return context.json(countTokens(request, measure))
 }
 

@@ -3,12 +3,12 @@ import { answerJson } from '../answer-json.ts'
 import { callSignalOf } from '../call-signal.ts'
 import { limnHeaders, serviceTierOf } from '../limn-headers.ts'
 import { readJson } from '../read-json.ts'
-import type { ModelCall } from './model-call.ts'
+import { type ModelCall, parseOptionsOf } from './model-call.ts'
 
 /** The whole answer in one body. */
 export async function answerGenerateContent({ context, model, service }: ModelCall): Promise<Response> {
   const call = callSignalOf(context.req.raw)
-  const request = parseGenerateContentRequest(await readJson(context.req.raw), { contents: 'wire' })
+  const request = parseGenerateContentRequest(await readJson(context.req.raw), parseOptionsOf(service))
   const generation = await call.untilAborted(
     service.generate({ model, request }, { signal: call.signal, surface: 'http' }),
   )

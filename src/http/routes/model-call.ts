@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { ParseOptions } from '../../gemini-api/parse-generate-content-request.ts'
 import type { GenerationService } from '../../service/generation.ts'
 import type { HttpEnv } from '../http-env.ts'
 
@@ -13,4 +14,9 @@ export interface ModelCall {
 /** Without `alt=sse` a stream is one JSON array. */
 export function wantsEvents(context: Context<HttpEnv>): boolean {
   return (context.req.query('alt') ?? context.req.query('$alt')) === 'sse'
+}
+
+/** How bodies are read for this service. */
+export function parseOptionsOf({ conduct }: Pick<GenerationService, 'conduct'>): ParseOptions {
+  return { contents: 'wire', unknownFields: conduct.strict ? 'refuse' : 'keep' }
 }

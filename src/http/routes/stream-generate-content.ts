@@ -10,12 +10,12 @@ import { jsonChunksOf } from '../json-chunks.ts'
 import { serviceTierOf } from '../limn-headers.ts'
 import { readJson } from '../read-json.ts'
 import { streamOf } from '../text-stream.ts'
-import { type ModelCall, wantsEvents } from './model-call.ts'
+import { type ModelCall, parseOptionsOf, wantsEvents } from './model-call.ts'
 
 /** The answer in chunks: an event stream with `alt=sse`, else one JSON array. */
 export async function answerStreamGenerateContent({ context, model, service }: ModelCall): Promise<Response> {
   const call = callSignalOf(context.req.raw)
-  const request = parseGenerateContentRequest(await readJson(context.req.raw), { contents: 'wire' })
+  const request = parseGenerateContentRequest(await readJson(context.req.raw), parseOptionsOf(service))
   const events = service.stream({ model, request }, { signal: call.signal, surface: 'http' })[Symbol.asyncIterator]()
 
   // What fails before the first chunk is an ordinary error with its own HTTP status.
