@@ -120,6 +120,16 @@ export const requestMessages = {
     thinkingBudget: { kind: 'int32' },
     includeThoughts: { kind: 'bool' },
   },
+  CreateFileRequest: {
+    file: { kind: 'File' },
+  },
+  File: {
+    name: { kind: 'string' },
+    displayName: { kind: 'string' },
+    mimeType: { kind: 'string' },
+    // 64 bits: a number or a text of one.
+    sizeBytes: { kind: 'any' },
+  },
   CountTokensRequest: {
     contents: { kind: 'Content', repeated: true },
     generateContentRequest: { kind: 'GenerateContentRequest' },

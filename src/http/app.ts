@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { FileService } from '../service/files/file-service.ts'
 import type { GenerationService } from '../service/generation.ts'
 import { answerError } from './answer-error.ts'
 import type { HttpEnv } from './http-env.ts'
@@ -7,13 +8,18 @@ import { googleHeaders } from './middleware/google-headers.ts'
 import { requireKey } from './middleware/keys.ts'
 import { guardOrigins } from './middleware/origins.ts'
 import { requestLog } from './middleware/request-log.ts'
+import { downloadFilesRoute, filesRoute } from './routes/files.ts'
 import { healthRoute } from './routes/health.ts'
 import { modelMethodsRoute } from './routes/model-methods.ts'
 import { modelsRoute } from './routes/models.ts'
-import { unknownRoute } from './routes/unknown.ts'
+import { resumeUploadRoute } from './routes/resume-upload.ts'
+import { answerUnimplemented, unknownRoute } from './routes/unknown.ts'
+import { uploadFilesRoute } from './routes/upload-files.ts'
 
 export interface HttpAppOptions {
   service: GenerationService
+  /** Files of clients; without it the Files API is answered as not implemented. */
+  files?: FileService
   /** Keys that are accepted. Without any, every caller is: `listen` then refuses all hosts but loopback. */
   keys?: readonly string[]
   /** Of limn, for /healthz. */
@@ -32,16 +38,25 @@ export interface HttpApp {
 export const apiVersions = ['v1', 'v1beta'] as const
 
 /** The Gemini image API over a generation service: `(Request) → Response`, on no port yet. */
-export function createHttpApp({ service, keys = [], version, log }: HttpAppOptions): HttpApp {
+export function createHttpApp({ service, files, keys = [], version, log }: HttpAppOptions): HttpApp {
   const app = new Hono<HttpEnv>()
   app.use(requestLog(log))
   app.use(googleHeaders())
   app.route('/healthz', healthRoute(version))
   app.use(guardOrigins(keys))
+  for (const apiVersion of files ? apiVersions : []) {
+    app.route(`/upload/${apiVersion}/files`, resumeUploadRoute(apiVersion, files!))
+  }
   app.use(requireKey(keys))
   for (const apiVersion of apiVersions) {
     app.route(`/${apiVersion}/models`, modelsRoute(apiVersion, service.conduct))
     app.route(`/${apiVersion}/models`, modelMethodsRoute(apiVersion, service))
+    if (files) {
+      app.route(`/upload/${apiVersion}/files`, uploadFilesRoute(apiVersion, files))
+      app.route(`/${apiVersion}/files`, filesRoute(apiVersion, files))
+      app.post(`/${apiVersion}/files:register`, (context) => answerUnimplemented(context, 'files of Cloud Storage'))
+      app.route(`/download/${apiVersion}/files`, downloadFilesRoute(files))
+    }
   }
   app.all('*', unknownRoute)
   app.onError((error, context) => answerError(context, error))

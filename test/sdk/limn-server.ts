@@ -7,6 +7,7 @@ import type { Engine } from '../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../src/engines/registry.ts'
 import { type ConductOptions, conductOf } from '../../src/gemini-api/index.ts'
 import { createHttpApp, listen } from '../../src/http/index.ts'
+import type { FileService } from '../../src/service/files/file-service.ts'
 import type { GenerationRequest, GenerationService } from '../../src/service/generation.ts'
 
 /** limn as `limn serve` runs it, in a home of its own, on a free port. */
@@ -14,6 +15,7 @@ export interface LimnServer {
   url: string
   /** What reached the service, oldest first. */
   requests: GenerationRequest[]
+  files: FileService
   close(): Promise<void>
 }
 
@@ -44,10 +46,11 @@ export async function startLimnServer(
       return app.service.stream(request, options)
     },
   }
-  const listener = await listen(createHttpApp({ service, keys, version: '0' }), { port: 0, keys })
+  const listener = await listen(createHttpApp({ service, files: app.files, keys, version: '0' }), { port: 0, keys })
   return {
     url: listener.url,
     requests,
+    files: app.files,
     async close() {
       await listener.close()
       await app.close()

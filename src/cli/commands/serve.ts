@@ -22,6 +22,7 @@ export async function serve(io: Io, options: { host: string; port: number } & Co
   try {
     const http = createHttpApp({
       service: app.service,
+      files: app.files,
       keys: config.apiKeys,
       version: packageVersion(),
       log: (entry) => void tell(io, logLine(entry)),

@@ -6,7 +6,7 @@ export function googleHeaders(): MiddlewareHandler {
     const started = performance.now()
     await next()
     const { headers } = context.res
-    if (headers.get('content-type')?.startsWith('application/json')) {
+    if (/^application\/json(?:;|$)/.test(headers.get('content-type') ?? '')) {
       headers.set('content-type', 'application/json; charset=UTF-8')
     }
     headers.set('vary', 'Origin, X-Origin, Referer')

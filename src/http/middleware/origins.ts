@@ -11,7 +11,17 @@ export function guardOrigins(keys: readonly string[]): MiddlewareHandler {
   const isAllowed = (origin: string) => keys.length > 0 || isLoopbackOrigin(origin)
   const answer = cors({
     origin: (origin) => (isAllowed(origin) ? origin : null),
-    exposeHeaders: ['x-gemini-service-tier', 'retry-after', 'x-limn-record', 'x-limn-cost-usd', 'x-limn-warnings'],
+    exposeHeaders: [
+      'x-gemini-service-tier',
+      'retry-after',
+      'x-goog-upload-url',
+      'x-goog-upload-status',
+      'x-goog-upload-size-received',
+      'x-goog-upload-chunk-granularity',
+      'x-limn-record',
+      'x-limn-cost-usd',
+      'x-limn-warnings',
+    ],
     maxAge: 3600,
   })
   return async function guardOriginsMiddleware(context, next) {
