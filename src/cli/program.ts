@@ -109,6 +109,7 @@ export function createProgram(io: Io): Program {
       ),
     )
     .option('--strict', 'refuse what Google refuses, also where it could be drawn')
+    .option('--openai', "serve OpenAI's Images API under /v1/images, too; under /v1/openai it always is")
     .action(run(async (options) => (await import('./commands/serve.ts')).serve(io, options)))
 
   program

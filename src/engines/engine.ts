@@ -49,6 +49,8 @@ export interface DrawRequest {
   /** Always set: given by the caller, or chosen by the service and recorded. */
   seed: number
   outputMimeType: OutputMimeType
+  /** 0–100, what JPEG and WebP keep; undefined leaves it to the engine. */
+  outputQuality?: number | undefined
   /** False when the caller asked for IMAGE only. */
   wantsText: boolean
   wantsThoughts: boolean

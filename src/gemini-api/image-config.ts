@@ -13,6 +13,8 @@ export interface ResolvedImageConfig {
   height: number
   /** Format the request asks for, by `responseFormat` or Vertex's `outputMimeType`; undefined leaves it to limn. */
   mimeType: 'image/png' | 'image/jpeg' | 'image/webp' | undefined
+  /** 0–100, what a lossy format keeps, by Vertex's `outputCompressionQuality`; undefined leaves it to limn. */
+  quality: number | undefined
   /** What is wrong; when not empty, the rest holds defaults. */
   violations: FieldViolation[]
 }
@@ -52,9 +54,18 @@ export function resolveImageConfig(
     })
   }
 
+  const quality = imageConfig?.outputCompressionQuality
+  if (quality !== undefined && (typeof quality !== 'number' || quality < 0 || quality > 100)) {
+    violations.push({
+      field: 'generation_config.image_config.output_compression_quality',
+      description: `output_compression_quality must be in the range [0, 100]. Got ${quote(quality)}.`,
+    })
+  }
+
   const aspectRatio = ratio ?? nearestRatio(profile.ratios, options.referenceRatio)
   const imageSize = size ?? profile.sizes[0]!
-  return { aspectRatio, imageSize, ...pixelsOf(profile, aspectRatio, imageSize), mimeType, violations }
+  const pixels = pixelsOf(profile, aspectRatio, imageSize)
+  return { aspectRatio, imageSize, ...pixels, mimeType, quality: quality as number | undefined, violations }
 }
 
 /** The ratio that changes a picture's shape least, by proportion: 3:4 is as far from 1:1 as 4:3 is. */

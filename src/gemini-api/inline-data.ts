@@ -1,24 +1,34 @@
 import type { InlineData } from './content.ts'
 
-const bytesByHolder = new WeakMap<object, Uint8Array>()
+const heldByHolder = new WeakMap<object, { bytes: Uint8Array; key: string }>()
 
 /**
- * Gives an object bytes as its `data`: base64 made only when it is read, and made anew each time. A picture of 4K is
- * 20 MB of text that nobody needs while the picture is on its way. `{ ...holder }` reads it; `heldBytesOf` does not.
+ * Gives an object bytes as its `data`, or another key: base64 made only when it is read, and made anew each time. A
+ * picture of 4K is 20 MB of text that nobody needs while the picture is on its way. `{ ...holder }` reads it;
+ * `heldBytesOf` does not.
  */
-export function holdBytes<Holder extends object>(holder: Holder, bytes: Uint8Array): Holder & { data: string } {
-  Object.defineProperty(holder, 'data', {
+export function holdBytes<Holder extends object, Key extends string = 'data'>(
+  holder: Holder,
+  bytes: Uint8Array,
+  key: Key = 'data' as Key,
+): Holder & Record<Key, string> {
+  Object.defineProperty(holder, key, {
     get: () => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
     enumerable: true,
     configurable: true,
   })
-  bytesByHolder.set(holder, bytes)
-  return holder as Holder & { data: string }
+  heldByHolder.set(holder, { bytes, key })
+  return holder as Holder & Record<Key, string>
+}
+
+/** The key under which an object holds bytes. */
+export function heldKeyOf(holder: object): string | undefined {
+  return heldByHolder.get(holder)?.key
 }
 
 /** The bytes that `holdBytes` gave an object; undefined where there would be base64 to decode. */
 export function heldBytesOf(holder: object): Uint8Array | undefined {
-  return bytesByHolder.get(holder)
+  return heldByHolder.get(holder)?.bytes
 }
 
 /** Bytes inside the message, held as bytes. */

@@ -4,10 +4,10 @@ import type { QuotaError } from '../errors/index.ts'
 import { toErrorEnvelope } from '../gemini-api/error-envelope.ts'
 import type { HttpEnv } from './http-env.ts'
 
-/** Any thrown value as Google's JSON. The one place where an error becomes an answer. */
+/** Any thrown value as JSON, Google's or that of the route's own dialect. The one place where an error becomes an answer. */
 export function answerError(context: Context<HttpEnv>, error: unknown): Response {
   context.set('error', error)
-  const { status, body } = toErrorEnvelope(error)
+  const { status, body } = (context.get('toErrorAnswer') ?? toErrorEnvelope)(error)
   const { retryAfterMs } = (error ?? {}) as Partial<QuotaError>
   // The SDKs' interactions client reads this header; nobody reads RetryInfo.
   if (typeof retryAfterMs === 'number') context.header('retry-after', String(Math.ceil(retryAfterMs / 1000)))

@@ -12,6 +12,7 @@ import { downloadFilesRoute, filesRoute } from './routes/files.ts'
 import { healthRoute } from './routes/health.ts'
 import { modelMethodsRoute } from './routes/model-methods.ts'
 import { modelsRoute } from './routes/models.ts'
+import { mountOpenAi, useOpenAiErrors } from './routes/openai/mount.ts'
 import { resumeUploadRoute } from './routes/resume-upload.ts'
 import { answerUnimplemented, unknownRoute } from './routes/unknown.ts'
 import { uploadFilesRoute } from './routes/upload-files.ts'
@@ -24,6 +25,10 @@ export interface HttpAppOptions {
   keys?: readonly string[]
   /** Of limn, for /healthz. */
   version: string
+  /** Serve OpenAI's `/v1/images/…`, too, for clients whose base URL ends in `/v1`. */
+  openAiAtRoot?: boolean
+  /** Milliseconds since 1970. Default: the clock. */
+  nowMs?: () => number
   log?: HttpLog
 }
 
@@ -38,11 +43,13 @@ export interface HttpApp {
 export const apiVersions = ['v1', 'v1beta'] as const
 
 /** The Gemini image API over a generation service: `(Request) → Response`, on no port yet. */
-export function createHttpApp({ service, files, keys = [], version, log }: HttpAppOptions): HttpApp {
+export function createHttpApp(options: HttpAppOptions): HttpApp {
+  const { service, files, keys = [], version, log, openAiAtRoot = false, nowMs = Date.now } = options
   const app = new Hono<HttpEnv>()
   app.use(requestLog(log))
   app.use(googleHeaders())
   app.route('/healthz', healthRoute(version))
+  useOpenAiErrors(app)
   app.use(guardOrigins(keys))
   for (const apiVersion of files ? apiVersions : []) {
     app.route(`/upload/${apiVersion}/files`, resumeUploadRoute(apiVersion, files!))
@@ -58,6 +65,7 @@ export function createHttpApp({ service, files, keys = [], version, log }: HttpA
       app.route(`/download/${apiVersion}/files`, downloadFilesRoute(files))
     }
   }
+  mountOpenAi(app, { service, nowMs, atRoot: openAiAtRoot })
   app.all('*', unknownRoute)
   app.onError((error, context) => answerError(context, error))
   return app

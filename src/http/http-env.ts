@@ -5,5 +5,13 @@ export interface HttpEnv {
     error?: unknown
     /** True when the answer is one JSON array, errors included. */
     answersArray?: boolean
+    /** How this route says what went wrong; absent where Google's envelope does. */
+    toErrorAnswer?: (error: unknown) => ErrorAnswer
   }
+}
+
+export interface ErrorAnswer {
+  /** HTTP status. */
+  status: number
+  body: object
 }

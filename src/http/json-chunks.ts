@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { heldBytesOf } from '../gemini-api/inline-data.ts'
+import { heldBytesOf, heldKeyOf } from '../gemini-api/inline-data.ts'
 
 /** A JSON text in pieces: its pictures are encoded while it is sent, and never all at once. */
 export interface JsonChunks extends Iterable<string> {
@@ -40,11 +40,12 @@ export function jsonChunksOf(value: unknown): JsonChunks {
   }
 }
 
-/** A copy with `data` in place of what is held; reading no getter. */
-function withoutBytes(holder: object, data: string): object {
+/** A copy with `text` in place of what is held; reading no getter. */
+function withoutBytes(holder: object, text: string): object {
+  const heldKey = heldKeyOf(holder)
   const copy: Record<string, unknown> = {}
   for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(holder))) {
-    Object.defineProperty(copy, key, { value: key === 'data' ? data : property.value, enumerable: true })
+    Object.defineProperty(copy, key, { value: key === heldKey ? text : property.value, enumerable: true })
   }
   return copy
 }

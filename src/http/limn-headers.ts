@@ -17,10 +17,14 @@ export function limnHeaders(generation: Generation): [name: string, value: strin
     ['x-limn-upstream-cost-usd', String(cost.upstreamUsd)],
     ['x-limn-cached', String(cached)],
   ]
+  return [...headers, ...warningsHeader(warnings)]
+}
+
+/** Warnings as a JSON list in ASCII, as many as a header holds; no header when there are none. */
+export function warningsHeader(warnings: readonly object[]): [name: string, value: string][] {
   const list = [...warnings]
   while (list.length > 0 && toAsciiJson(list).length > maxHeaderLength) list.pop()
-  if (list.length > 0) headers.push(['x-limn-warnings', toAsciiJson(list)])
-  return headers
+  return list.length > 0 ? [['x-limn-warnings', toAsciiJson(list)]] : []
 }
 
 /** As the response's usage says, which is what was asked for. */

@@ -64,6 +64,7 @@ export function admit(
     height: format.height,
     seed: 0,
     outputMimeType: options.outputMimeType ?? format.mimeType ?? pictureMimeType(profile, conduct),
+    outputQuality: format.quality,
     wantsText: modalities.length === 0 || modalities.some((modality) => modality.toUpperCase() === 'TEXT'),
     wantsThoughts: generationConfig?.thinkingConfig?.includeThoughts === true,
   }

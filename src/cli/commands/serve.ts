@@ -11,7 +11,10 @@ import { type Io, print, tell } from '../io.ts'
 import { reachableUrls } from '../reachable-urls.ts'
 
 /** `limn serve`: Google's API on this machine, until it is interrupted. */
-export async function serve(io: Io, options: { host: string; port: number } & ConductOptions): Promise<number> {
+export async function serve(
+  io: Io,
+  options: { host: string; port: number; openai?: boolean } & ConductOptions,
+): Promise<number> {
   const config = readConfig(undefined, io.environment)
   const conduct = conductOf({
     fidelity: options.fidelity ?? config.conduct.fidelity,
@@ -25,6 +28,7 @@ export async function serve(io: Io, options: { host: string; port: number } & Co
       files: app.files,
       keys: config.apiKeys,
       version: packageVersion(),
+      openAiAtRoot: options.openai === true,
       log: (entry) => void tell(io, logLine(entry)),
     })
     const server = await listen(http, { host: options.host, port: options.port, keys: config.apiKeys })

@@ -46,7 +46,7 @@ export function createIllustratorEngine(): Engine {
         if (illustration.draft) {
           const { width, height } = illustration.draft
           const mimeType = request.outputMimeType
-          const bytes = await encodeImage(illustration.draft, mimeType, { signal })
+          const bytes = await encodeImage(illustration.draft, mimeType, { quality: request.outputQuality, signal })
           yield { type: 'image', bytes, mimeType, width, height, thought: true }
         }
         const signature = signThought(encodeScene(illustration.scene))
@@ -58,6 +58,7 @@ export function createIllustratorEngine(): Engine {
           type: 'image',
           bytes: await encodeImage(illustration.pixels, request.outputMimeType, {
             transparent: illustration.transparent,
+            quality: request.outputQuality,
             metadata: { prompt: request.prompt, model: request.profile.id, seed: request.seed },
             signal,
           }),

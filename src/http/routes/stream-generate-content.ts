@@ -5,8 +5,8 @@ import { parseGenerateContentRequest } from '../../gemini-api/parse-generate-con
 import { arrayEnd, arrayFrame, type Frame, sseFrame } from '../../gemini-api/sse.ts'
 import type { GenerationEvent } from '../../service/generation.ts'
 import { type CallSignal, callSignalOf } from '../call-signal.ts'
+import { framed } from '../framed.ts'
 import type { HttpEnv } from '../http-env.ts'
-import { jsonChunksOf } from '../json-chunks.ts'
 import { serviceTierOf } from '../limn-headers.ts'
 import { readJson } from '../read-json.ts'
 import { streamOf } from '../text-stream.ts'
@@ -38,21 +38,6 @@ const sseFraming: Framing = { next: () => sseFrame, end: () => '' }
 function arrayFraming(): Framing {
   let count = 0
   return { next: () => arrayFrame(count++), end: () => arrayEnd(count) }
-}
-
-const maxPieceLength = 64 * 1024
-
-function* framed(message: object, { before, after }: Frame): Generator<string> {
-  // A small message is one piece, as everybody else sends it.
-  let text = before
-  for (const piece of jsonChunksOf(message)) {
-    if (text.length + piece.length > maxPieceLength) {
-      yield text
-      text = ''
-    }
-    text += piece
-  }
-  yield text + after
 }
 
 async function nextChunk(

@@ -10,7 +10,6 @@ const unimplementedResources = [
   'fileSearchStores',
   'files',
   'interactions',
-  'openai',
   'operations',
   'tunedModels',
 ]

@@ -1,0 +1,32 @@
+import { InvalidRequestError } from '../errors/index.ts'
+import { errorMessages } from '../gemini-api/error-messages.data.ts'
+
+/** 100 MB, since 2026-01-08. Source: gemini-api-facts §6. */
+export const maxBodyBytes = 104_857_600
+
+/**
+ * A body that is too large is still read to its end, up to this much, and thrown away: a client that is busy sending
+ * does not look at an answer, it sees a broken pipe.
+ */
+const maxDiscardedBytes = 4 * maxBodyBytes
+
+/**
+ * Hands over a body as it comes. Content-Length is a promise only; chunks are counted whatever it says.
+ *
+ * @throws InvalidRequestError when it is larger than `maxBodyBytes`.
+ */
+export async function readBody(request: Request, take: (chunk: Buffer) => void): Promise<void> {
+  const promised = Number(request.headers.get('content-length') ?? 0)
+  if (promised > maxDiscardedBytes) throw tooLarge()
+  let received = 0
+  for await (const chunk of request.body ?? []) {
+    received += chunk.length
+    if (received > maxDiscardedBytes) throw tooLarge()
+    if (received <= maxBodyBytes) take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
+  }
+  if (received > maxBodyBytes) throw tooLarge()
+}
+
+function tooLarge(): InvalidRequestError {
+  return new InvalidRequestError([], errorMessages.bodyTooLarge(maxBodyBytes))
+}

@@ -1,0 +1,50 @@
+import { blockOf, buildImagesResponse } from '../../../openai-api/images-response.ts'
+import { NoPictureError } from '../../../openai-api/no-picture-error.ts'
+import type { Generation } from '../../../service/generation.ts'
+import { answerJson } from '../../answer-json.ts'
+import { limnHeaders } from '../../limn-headers.ts'
+import { type ImagesCall, picturesOf } from './images-call.ts'
+
+/** All pictures in one body. Those that were blocked are left out, unless all were: that is an error. */
+export async function answerImages(images: ImagesCall): Promise<Response> {
+  const { context, request, requests, model, options, call, service, nowMs } = images
+  const rest = new AbortController()
+  const signal = AbortSignal.any([call.signal, rest.signal])
+  const drawings = requests.map((one) => service.generate({ model, request: one }, { ...options, signal }))
+  const generations = await call.untilAborted(Promise.all(drawings)).catch((error) => {
+    // The others would be drawn for nobody.
+    rest.abort()
+    throw error
+  })
+  const pictures = generations.flatMap(({ response }) => picturesOf(response, { drafts: false }))
+  if (pictures.length === 0) throw noPictureError(generations)
+  for (const [name, value] of limnHeaders(together(generations, images))) context.header(name, value)
+  context.header('x-request-id', generations[0]!.record.id)
+  return answerJson(
+    context,
+    buildImagesResponse({
+      request,
+      pictures,
+      usages: generations.map(({ response }) => response.usageMetadata),
+      createdMs: nowMs(),
+    }),
+  )
+}
+
+function noPictureError(generations: readonly Generation[]): NoPictureError {
+  const { response } = generations[0]!
+  const block = blockOf(response) ?? { reason: 'NO_IMAGE' }
+  return new NoPictureError({ ...block, stage: response.promptFeedback === undefined ? 'output' : 'input' })
+}
+
+/** What the headers say of several generations: the first's name, everybody's cost and warnings. */
+function together(generations: readonly Generation[], { warnings }: ImagesCall): Generation {
+  const sum = (cost: 'paidUsd' | 'upstreamUsd') => generations.reduce((total, one) => total + one.cost[cost], 0)
+  const texts = new Map([...warnings, ...generations.flatMap((one) => one.warnings)].map((one) => [one.message, one]))
+  return {
+    ...generations[0]!,
+    cached: generations.every(({ cached }) => cached),
+    cost: { paidUsd: sum('paidUsd'), upstreamUsd: sum('upstreamUsd') },
+    warnings: [...texts.values()],
+  }
+}
