@@ -1,0 +1,2 @@
+response_modalities=["TEXT", "IMAGE"]  # Recommended
+response_modalities=["IMAGE"]          # Image only
