@@ -7,11 +7,12 @@ import { createFileBlobStore } from '../blobs.ts'
 import type { Store } from '../store.ts'
 import { explained, explainFailure, noAccess } from './explain-failure.ts'
 import { createSqliteFiles, type FileTables } from './files.ts'
+import { createSqliteJobs, type JobTables } from './jobs.ts'
 import { migrate } from './migrate.ts'
 import type { RecordTable } from './record-row.ts'
 import { createSqliteRecords } from './records.ts'
 
-export interface StoreDatabase extends FileTables {
+export interface StoreDatabase extends FileTables, JobTables {
   records: RecordTable
 }
 
@@ -33,6 +34,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   return {
     ...createSqliteRecords(database),
     ...createSqliteFiles(database),
+    ...createSqliteJobs(database),
     blobs: createFileBlobStore(path.join(options.home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(options.home, 'files')),
 

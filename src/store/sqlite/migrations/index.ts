@@ -1,5 +1,6 @@
 import { files } from './files.ts'
+import { jobs } from './jobs.ts'
 import { records } from './records.ts'
 
 /** In order; a released one is never changed. The number of those applied is the file's `user_version`. */
-export const migrations: readonly string[] = [records, files]
+export const migrations: readonly string[] = [records, files, jobs]
