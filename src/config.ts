@@ -18,8 +18,18 @@ export interface Config {
   dailyBudgetUsd: number | undefined
   /** How `limn serve` answers; the library and the command line follow the reference document. */
   conduct: ConductOptions
+  /** Faults that the server lets happen; see docs/faults.md. */
+  faults: FaultConfig
   /** True when a Google key is in the environment. limn draws with the illustrator all the same, and says so. */
   hasGoogleKey: boolean
+}
+
+export interface FaultConfig {
+  /** Whether callers may ask for faults; undefined leaves it to whether there are keys. */
+  open?: boolean | undefined
+  share?: string | undefined
+  seed?: number | undefined
+  script?: string | undefined
 }
 
 // The small zod has no messages of its own.
@@ -32,6 +42,14 @@ const fileSchema = z.strictObject({
   fidelity: z.optional(z.enum(fidelities)),
   retiredModels: z.optional(z.enum(retiredModelPolicies)),
   strict: z.optional(z.boolean()),
+  faults: z.optional(
+    z.strictObject({
+      open: z.optional(z.boolean()),
+      share: z.optional(z.string()),
+      seed: z.optional(z.number().check(z.int(), z.nonnegative())),
+      script: z.optional(z.string()),
+    }),
+  ),
 })
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -65,6 +83,7 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
       retiredModels: file.retiredModels,
       strict: file.strict,
     },
+    faults: file.faults ?? {},
     hasGoogleKey: Boolean(environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY),
   })
 }

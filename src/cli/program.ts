@@ -110,6 +110,10 @@ export function createProgram(io: Io): Program {
     )
     .option('--strict', 'refuse what Google refuses, also where it could be drawn')
     .option('--openai', "serve OpenAI's Images API under /v1/images, too; under /v1/openai it always is")
+    .option('--faults', 'let callers ask for faults although there are keys')
+    .option('--fault <shares>', 'let a share of the requests fail: "503:10%, IMAGE_SAFETY:2%"')
+    .option('--fault-seed <number>', 'which ones', wholeNumber('--fault-seed', 0, 2 ** 31 - 1))
+    .option('--fault-script <script>', 'let one request after the other fail: "429, 429, ok"')
     .action(run(async (options) => (await import('./commands/serve.ts')).serve(io, options)))
 
   program

@@ -1,5 +1,5 @@
 import type { Content } from '../gemini-api/content.ts'
-import type { FinishReason } from '../gemini-api/finish-reason.ts'
+import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
 import type { ModelProfile } from '../gemini-api/model-profile.ts'
 import type { InputMimeType, OutputMimeType } from '../imaging/image.ts'
 
@@ -65,7 +65,7 @@ export interface Warning {
   message: string
 }
 
-/** What an engine says while it draws, in order. Exactly one `finish` ends a stream that did not throw. */
+/** What an engine says while it draws, in order. Exactly one `finish`, or `block` for a refused prompt, ends a stream that did not throw. */
 export type EngineEvent =
   | { type: 'thought'; text: string }
   | { type: 'text'; text: string; signature?: string }
@@ -81,6 +81,7 @@ export type EngineEvent =
     }
   | { type: 'warning'; warning: Warning }
   | { type: 'finish'; reason: FinishReason; message?: string }
+  | { type: 'block'; reason: BlockReason }
 
 /** Something that turns an admitted request into parts. */
 export interface Engine {

@@ -4,4 +4,4 @@ export { type FieldViolation, InvalidRequestError } from './invalid-request-erro
 export { type ErrorCode, httpStatusOf, isLimnError, LimnError, type LimnErrorOptions } from './limn-error.ts'
 export { NotFoundError } from './not-found-error.ts'
 export { PermissionError } from './permission-error.ts'
-export { QuotaError } from './quota-error.ts'
+export { QuotaError, type QuotaViolation } from './quota-error.ts'

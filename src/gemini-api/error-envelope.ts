@@ -5,6 +5,7 @@ import {
   isLimnError,
   type LimnError,
   type QuotaError,
+  type QuotaViolation,
 } from '../errors/index.ts'
 import { errorMessages } from './error-messages.data.ts'
 import { InvalidKeyError } from './invalid-key-error.ts'
@@ -84,16 +85,40 @@ function detailsOf(error: LimnError): Record<string, unknown>[] {
     return [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations }]
   }
   if (error.code === 'resource-exhausted') {
-    const { retryAfterMs } = error as Partial<QuotaError>
-    const details: Record<string, unknown>[] = [
-      { '@type': 'type.googleapis.com/google.rpc.QuotaFailure', violations: [{ description: error.message }] },
-    ]
+    const { retryAfterMs, violations = [] } = error as Partial<QuotaError>
+    const details = violations.length > 0 ? detailsOfLimits(violations) : detailsOfBudget(error.message)
     if (retryAfterMs !== undefined) {
       details.push({ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: `${retryAfterMs / 1000}s` })
     }
     return details
   }
   return []
+}
+
+function detailsOfBudget(message: string): Record<string, unknown>[] {
+  return [{ '@type': 'type.googleapis.com/google.rpc.QuotaFailure', violations: [{ description: message }] }]
+}
+
+function detailsOfLimits(violations: readonly QuotaViolation[]): Record<string, unknown>[] {
+  return [
+    {
+      '@type': 'type.googleapis.com/google.rpc.Help',
+      links: [
+        {
+          description: 'Learn more about Gemini API quotas',
+          url: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+        },
+      ],
+    },
+    {
+      '@type': 'type.googleapis.com/google.rpc.QuotaFailure',
+      // A 64-bit number is a text in proto-JSON, and 0 is left out, as callers saw with `limit: 0`.
+      violations: violations.map(({ quotaValue, ...rest }) => ({
+        ...rest,
+        ...(quotaValue > 0 && { quotaValue: String(quotaValue) }),
+      })),
+    },
+  ]
 }
 
 /** By shape, so that errors of another copy of limn count too. */

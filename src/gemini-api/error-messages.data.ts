@@ -5,6 +5,16 @@ export const errorMessages = {
     "Method doesn't allow unregistered callers (callers without established identity). Please use API Key or other form of API consumer identity to call this API.",
   internal:
     'An internal error has occurred. Please retry or report in https://developers.generativeai.google/guide/troubleshooting',
+  // The start of a 429; the limits that are used up follow, one a line.
+  quota:
+    'You exceeded your current quota, please check your plan and billing details. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits. To monitor your current usage, head to: https://ai.dev/rate-limit.',
+  // The next five are Google's texts of the codes in general; no source of ours shows one for image models.
+  invalidRequest: 'Request contains an invalid argument.',
+  unauthenticated:
+    'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
+  permissionDenied: 'The caller does not have permission',
+  notFound: 'Requested entity was not found.',
+  alreadyExists: 'Requested entity already exists',
   overloaded:
     'This model is currently experiencing high demand. Spikes in demand are usually temporary. Please try again later.',
   deadline: 'Deadline expired before operation could complete.',

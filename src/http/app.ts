@@ -2,12 +2,17 @@ import { Hono } from 'hono'
 import type { FileService } from '../service/files/file-service.ts'
 import type { GenerationService } from '../service/generation.ts'
 import { answerError } from './answer-error.ts'
+import { heedCallContext } from './call-context.ts'
+import { createFaultPlan, type FaultRuleOptions } from './faults/fault-plan.ts'
 import type { HttpEnv } from './http-env.ts'
 import type { HttpLog } from './log.ts'
+import { callContext } from './middleware/call-context.ts'
+import { faults } from './middleware/faults.ts'
 import { googleHeaders } from './middleware/google-headers.ts'
 import { requireKey } from './middleware/keys.ts'
 import { guardOrigins } from './middleware/origins.ts'
 import { requestLog } from './middleware/request-log.ts'
+import { faultsRoute } from './routes/faults.ts'
 import { downloadFilesRoute, filesRoute } from './routes/files.ts'
 import { healthRoute } from './routes/health.ts'
 import { modelMethodsRoute } from './routes/model-methods.ts'
@@ -30,11 +35,19 @@ export interface HttpAppOptions {
   /** Milliseconds since 1970. Default: the clock. */
   nowMs?: () => number
   log?: HttpLog
+  faults?: HttpFaultOptions
+}
+
+export interface HttpFaultOptions {
+  /** Whether callers may ask for faults. Default: as long as there are no keys, so that nobody else uses the server. */
+  open?: boolean | undefined
+  /** Faults that happen by themselves, from the start. */
+  rules?: readonly FaultRuleOptions[]
 }
 
 /** A web-standard app. Its type names no framework, so that users of the package need none. */
 export interface HttpApp {
-  fetch(request: Request): Response | Promise<Response>
+  fetch(request: Request, bindings?: object): Response | Promise<Response>
   /** Calls the app without a port, as tests do. */
   request(path: string, init?: RequestInit): Response | Promise<Response>
 }
@@ -44,8 +57,12 @@ export const apiVersions = ['v1', 'v1beta'] as const
 
 /** The Gemini image API over a generation service: `(Request) → Response`, on no port yet. */
 export function createHttpApp(options: HttpAppOptions): HttpApp {
-  const { service, files, keys = [], version, log, openAiAtRoot = false, nowMs = Date.now } = options
+  const { files, keys = [], version, log, openAiAtRoot = false, nowMs = Date.now } = options
+  const service = heedCallContext(options.service)
+  const { open: isOpen = keys.length === 0, rules } = options.faults ?? {}
+  const plan = createFaultPlan(rules)
   const app = new Hono<HttpEnv>()
+  app.use(callContext())
   app.use(requestLog(log))
   app.use(googleHeaders())
   app.route('/healthz', healthRoute(version))
@@ -55,6 +72,8 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
     app.route(`/upload/${apiVersion}/files`, resumeUploadRoute(apiVersion, files!))
   }
   app.use(requireKey(keys))
+  app.route('/limn/v1/faults', faultsRoute({ plan, isOpen }))
+  app.use(faults({ plan, isOpen }))
   for (const apiVersion of apiVersions) {
     app.route(`/${apiVersion}/models`, modelsRoute(apiVersion, service.conduct))
     app.route(`/${apiVersion}/models`, modelMethodsRoute(apiVersion, service))

@@ -1,5 +1,12 @@
+import type { ServerResponse } from 'node:http'
+import type { CallContext } from './call-context.ts'
+
 /** What middleware and routes tell each other about one request. */
 export interface HttpEnv {
+  /** Of Node's server; absent where the app is called without a port. */
+  Bindings: {
+    outgoing?: ServerResponse
+  }
   Variables: {
     /** What was thrown, for the log. */
     error?: unknown
@@ -7,6 +14,10 @@ export interface HttpEnv {
     answersArray?: boolean
     /** How this route says what went wrong; absent where Google's envelope does. */
     toErrorAnswer?: (error: unknown) => ErrorAnswer
+    /** What the service's calls of this request heed. */
+    callContext: CallContext
+    /** The fault that was applied, as it was asked for. */
+    fault?: string
   }
 }
 

@@ -37,7 +37,10 @@ export async function listen(app: Pick<HttpApp, 'fetch'>, options: ListenOptions
     )
   }
   // Replacing the global Request and Response would be faster, and would change them for the whole process.
-  const server = createAdaptorServer({ fetch: (request) => app.fetch(request), overrideGlobalObjects: false }) as Server
+  const server = createAdaptorServer({
+    fetch: (request, bindings) => app.fetch(request, bindings),
+    overrideGlobalObjects: false,
+  }) as Server
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)

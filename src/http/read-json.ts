@@ -16,6 +16,13 @@ export async function readJson(request: Request): Promise<unknown> {
   return json
 }
 
+/**
+ * Takes in a body that nobody wants, as Google does before it answers an error. Says nothing of what is wrong with it.
+ */
+export async function readAway(request: Request): Promise<void> {
+  await readJson(request).catch(() => {})
+}
+
 function endOf(reader: JsonReader): unknown {
   try {
     return reader.end()

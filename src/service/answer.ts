@@ -1,7 +1,7 @@
 import type { EngineEvent, Warning } from '../engines/engine.ts'
 import { imagePart, textPart } from '../gemini-api/build-response.ts'
 import type { Part } from '../gemini-api/content.ts'
-import type { FinishReason } from '../gemini-api/finish-reason.ts'
+import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
 import { promptPartsOf, textOf } from '../gemini-api/last-turn.ts'
 import { buildUsage } from '../gemini-api/usage.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
@@ -17,6 +17,8 @@ export interface Answer {
   readonly warnings: Warning[]
   finishReason: FinishReason | undefined
   finishMessage: string | undefined
+  /** Set when the prompt was refused: then there are no parts and no finish reason. */
+  blockReason: BlockReason | undefined
 }
 
 export function createAnswer(admission: Admission): Answer {
@@ -26,6 +28,7 @@ export function createAnswer(admission: Admission): Answer {
     warnings: [...admission.warnings],
     finishReason: undefined,
     finishMessage: undefined,
+    blockReason: undefined,
   }
 }
 
@@ -45,6 +48,9 @@ export function addEvent(answer: Answer, event: EngineEvent): Part | undefined {
     case 'finish':
       answer.finishReason = event.reason
       answer.finishMessage = event.message
+      return undefined
+    case 'block':
+      answer.blockReason = event.reason
       return undefined
   }
 }

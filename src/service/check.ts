@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts'
 /** Holds what came against what was asked; every difference becomes a warning. */
 export function check(admission: Admission, answer: Answer): void {
   const { draw } = admission
+  if (answer.blockReason !== undefined) return
   answer.finishReason ??= answer.images.length > 0 ? 'STOP' : 'NO_IMAGE'
   for (const image of answer.images) {
     if (image.width !== draw.width || image.height !== draw.height) {

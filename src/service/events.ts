@@ -1,7 +1,7 @@
 import type { Warning } from '../engines/engine.ts'
-import { buildChunk, buildLastChunk, buildResponse } from '../gemini-api/build-response.ts'
+import { buildBlockedResponse, buildChunk, buildLastChunk, buildResponse } from '../gemini-api/build-response.ts'
 import type { Part } from '../gemini-api/content.ts'
-import type { FinishReason } from '../gemini-api/finish-reason.ts'
+import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
 import type { ModelProfile } from '../gemini-api/model-profile.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
@@ -21,17 +21,24 @@ export function partEvent(head: EventHead, part: Part, usage: UsageMetadata): Ge
 /** The last chunk, then the whole generation. */
 export function* lastEvents(
   head: EventHead,
-  finished: { record: GenerationRecord; images: GeneratedImage[]; parts: readonly Part[]; cached: boolean },
+  finished: {
+    record: GenerationRecord
+    images: GeneratedImage[]
+    parts: readonly Part[]
+    cached: boolean
+    blockReason?: BlockReason
+  },
 ): Generator<GenerationEvent> {
-  const { record, images, parts, cached } = finished
+  const { record, images, parts, cached, blockReason } = finished
   const usage = record.usage as UsageMetadata
   const finishReason = (record.finishReason ?? 'OTHER') as FinishReason
   const ending = { ...head, usage, finishReason, finishMessage: record.finishMessage }
-  yield { type: 'chunk', response: buildLastChunk(ending) }
+  const blocked = blockReason && buildBlockedResponse({ ...head, usage, blockReason })
+  yield { type: 'chunk', response: blocked ?? buildLastChunk(ending) }
   yield {
     type: 'done',
     generation: {
-      response: buildResponse({ ...ending, parts }),
+      response: blocked ?? buildResponse({ ...ending, parts }),
       record,
       images,
       text: record.text,

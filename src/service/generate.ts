@@ -10,6 +10,7 @@ import { cacheKeyOf, findCachedAnswer } from './cache.ts'
 import { check } from './check.ts'
 import { draw } from './draw.ts'
 import { lastEvents, partEvent } from './events.ts'
+import { forcedEvents } from './forced-ending.ts'
 import type {
   Generation,
   GenerationEvent,
@@ -45,7 +46,8 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
     const stopwatch = createStopwatch(() => performance.now())
     const engine = await service.engines.get(options.engine ?? service.defaultEngine)
     const admission = admit(request, { engine, outputMimeType: options.outputMimeType, conduct: service.conduct })
-    const cacheKey = cacheKeyOf(admission.draw, engine)
+    // What is forced is no answer to the request: it is neither shared nor found again.
+    const cacheKey = options.forcedEnding ? service.createId() : cacheKeyOf(admission.draw, engine)
     stopwatch.lap('admit')
     return { engine, admission, cacheKey, options, stopwatch }
   }
@@ -77,7 +79,8 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
     let failure: unknown = new CancelledError()
     let recorded: Awaited<ReturnType<typeof record>> | undefined
     try {
-      for await (const event of draw(engine, admission.draw, signal)) {
+      const { forcedEnding } = options
+      for await (const event of forcedEnding ? forcedEvents(forcedEnding) : draw(engine, admission.draw, signal)) {
         const part = addEvent(answer, event)
         if (part) yield partEvent(head, part, usageOf(admission, answer))
       }
@@ -104,7 +107,7 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
         failure,
       })
     }
-    yield* lastEvents(head, { ...recorded, parts: answer.parts, cached: false })
+    yield* lastEvents(head, { ...recorded, parts: answer.parts, cached: false, blockReason: answer.blockReason })
   }
 
   return {

@@ -4,6 +4,7 @@ import type { GenerateContentRequest } from '../gemini-api/generate-content-requ
 import type { GenerateContentResponse } from '../gemini-api/generate-content-response.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
+import type { ForcedEnding } from './forced-ending.ts'
 
 /** Which surface a request came through; kept in its record. */
 export type Surface = 'cli' | 'library' | 'http' | 'mcp'
@@ -24,6 +25,8 @@ export interface GenerationOptions {
   parent?: string
   /** Overrides the profile's format. Not part of Google's API. */
   outputMimeType?: OutputMimeType
+  /** Ends so, and nothing is drawn. */
+  forcedEnding?: ForcedEnding
 }
 
 export interface GeneratedImage {

@@ -51,9 +51,9 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     requestedModel: request.model,
     prompt: draw.prompt,
     request: { ...request.request, contents: contentsWithoutBytes(request.request.contents) },
-    outcome: outcomeOf(input.failure, answer.finishReason),
-    finishReason: answer.finishReason,
-    finishMessage: answer.finishMessage,
+    outcome: outcomeOf(input.failure, answer),
+    finishReason: answer.finishReason ?? answer.blockReason,
+    finishMessage: answer.blockReason ? 'The prompt was blocked.' : answer.finishMessage,
     error: errorOf(input.failure),
     text: answer.parts
       .filter((part: Part) => part.text !== undefined && part.thought !== true)
@@ -94,8 +94,9 @@ const blockedReasons: readonly (FinishReason | undefined)[] = [
   'RECITATION',
 ]
 
-function outcomeOf(failure: unknown, finishReason: FinishReason | undefined): GenerationRecord['outcome'] {
+function outcomeOf(failure: unknown, { finishReason, blockReason }: Answer): GenerationRecord['outcome'] {
   if (failure !== undefined) return isLimnError(failure) && failure.code === 'cancelled' ? 'cancelled' : 'failed'
+  if (blockReason !== undefined) return 'blocked'
   if (blockedReasons.includes(finishReason)) return 'blocked'
   return finishReason === 'STOP' ? 'done' : 'failed'
 }

@@ -27,6 +27,7 @@ export async function openTempApp(
       apiKeys: [],
       dailyBudgetUsd: undefined,
       conduct: {},
+      faults: {},
       hasGoogleKey: false,
       ...options.config,
     },

@@ -1,8 +1,8 @@
 import { createApp } from '../../app.ts'
-import { readConfig } from '../../config.ts'
+import { type FaultConfig, readConfig } from '../../config.ts'
 import { isLimnError } from '../../errors/index.ts'
 import { type ConductOptions, conductOf } from '../../gemini-api/conduct.ts'
-import { createHttpApp } from '../../http/app.ts'
+import { createHttpApp, type HttpFaultOptions } from '../../http/app.ts'
 import { listen } from '../../http/listen.ts'
 import type { HttpLogEntry } from '../../http/log.ts'
 import { packageVersion } from '../../package-root.ts'
@@ -10,11 +10,19 @@ import { exitCodes } from '../exit-codes.ts'
 import { type Io, print, tell } from '../io.ts'
 import { reachableUrls } from '../reachable-urls.ts'
 
+export interface ServeOptions extends ConductOptions {
+  host: string
+  port: number
+  openai?: boolean
+  faults?: true
+  /** Shares, as `503:10%`. */
+  fault?: string
+  faultSeed?: number
+  faultScript?: string
+}
+
 /** `limn serve`: Google's API on this machine, until it is interrupted. */
-export async function serve(
-  io: Io,
-  options: { host: string; port: number; openai?: boolean } & ConductOptions,
-): Promise<number> {
+export async function serve(io: Io, options: ServeOptions): Promise<number> {
   const config = readConfig(undefined, io.environment)
   const conduct = conductOf({
     fidelity: options.fidelity ?? config.conduct.fidelity,
@@ -29,6 +37,7 @@ export async function serve(
       keys: config.apiKeys,
       version: packageVersion(),
       openAiAtRoot: options.openai === true,
+      faults: faultsOf(config.faults, options),
       log: (entry) => void tell(io, logLine(entry)),
     })
     const server = await listen(http, { host: options.host, port: options.port, keys: config.apiKeys })
@@ -44,6 +53,17 @@ export async function serve(
     await app.close()
   }
   return exitCodes.done
+}
+
+function faultsOf(config: FaultConfig, options: ServeOptions): HttpFaultOptions {
+  const { fault: share = config.share, faultSeed: seed = config.seed, faultScript: script = config.script } = options
+  return {
+    open: options.faults ?? config.open,
+    rules: [
+      ...(script === undefined ? [] : [{ script }]),
+      ...(share === undefined ? [] : [{ share, ...(seed !== undefined && { seed }) }]),
+    ],
+  }
 }
 
 function untilAborted(signal: AbortSignal | undefined): Promise<void> {

@@ -1,28 +1,21 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { PermissionError } from '../../errors/index.ts'
 import { errorMessages } from '../../gemini-api/error-messages.data.ts'
 import { InvalidKeyError } from '../../gemini-api/invalid-key-error.ts'
+import { callerKeyOf } from '../caller-key.ts'
 
-/**
- * Lets only callers with one of `keys` pass: by `x-goog-api-key`, `?key=` or `Authorization: Bearer`, read in this
- * order. No key is 403, a wrong one 400, as Google answers them. Without `keys` everybody passes.
- */
+/** Lets only callers with one of `keys` pass: no key is 403, a wrong one 400, as at Google. Without `keys` all pass. */
 export function requireKey(keys: readonly string[]): MiddlewareHandler {
   const accepted = keys.map(digest)
   return async function requireKeyMiddleware(context, next) {
     if (accepted.length > 0) {
-      const key = keyOf(context)
+      const key = callerKeyOf(context)
       if (key === undefined) throw new PermissionError(errorMessages.missingKey)
       if (!isAccepted(key, accepted)) throw new InvalidKeyError()
     }
     await next()
   }
-}
-
-function keyOf(context: Context): string | undefined {
-  const bearer = /^bearer\s+(.+)$/i.exec(context.req.header('authorization') ?? '')?.[1]
-  return context.req.header('x-goog-api-key') || context.req.query('key') || bearer || undefined
 }
 
 /** Compares digests, all of them: neither length nor place of a wrong letter shows in the time it takes. */

@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Generation, GenerationEvent, GenerationOptions, GenerationService } from '../service/generation.ts'
+
+/**
+ * What the calls of the service that one HTTP request makes must know and tell, whichever dialect the request speaks. It
+ * travels beside them, so that no route has to hand it on and none can forget to.
+ */
+export interface CallContext {
+  options: Partial<GenerationOptions>
+  /** Thrown in place of an answer; in a stream after so many chunks. */
+  failure?: { afterChunks: number; make: (model: string) => Error }
+  /** Hears of every generation that came to its end. */
+  onGeneration?(generation: Generation): void
+}
+
+const contexts = new AsyncLocalStorage<CallContext>()
+
+export function withCallContext<Result>(context: CallContext, work: () => Result): Result {
+  return contexts.run(context, work)
+}
+
+/** The same service, heeding the context each call is made in. Calls made outside of one are left as they are. */
+export function heedCallContext(service: GenerationService): GenerationService {
+  return {
+    ...service,
+
+    async generate(request, options) {
+      const context = contexts.getStore()
+      if (context === undefined) return service.generate(request, options)
+      if (context.failure) throw context.failure.make(request.model)
+      const generation = await service.generate(request, { ...options, ...context.options })
+      context.onGeneration?.(generation)
+      return generation
+    },
+
+    // No generator itself: it would only run, and look for its context, when somebody pulls.
+    stream(request, options) {
+      const context = contexts.getStore()
+      if (context === undefined) return service.stream(request, options)
+      return heeded(service.stream(request, { ...options, ...context.options }), context, request.model)
+    },
+  }
+}
+
+async function* heeded(
+  events: AsyncIterable<GenerationEvent>,
+  { failure, onGeneration }: CallContext,
+  model: string,
+): AsyncGenerator<GenerationEvent> {
+  let chunks = 0
+  for await (const event of events) {
+    if (failure !== undefined && (event.type === 'done' || chunks >= failure.afterChunks)) break
+    if (event.type === 'done') onGeneration?.(event.generation)
+    else chunks += 1
+    yield event
+  }
+  if (failure !== undefined) throw failure.make(model)
+}

@@ -1,0 +1,7 @@
+import type { Context } from 'hono'
+
+/** The key a caller sends: by `x-goog-api-key`, `?key=` or `Authorization: Bearer`, read in this order. */
+export function callerKeyOf(context: Context): string | undefined {
+  const bearer = /^bearer\s+(.+)$/i.exec(context.req.header('authorization') ?? '')?.[1]
+  return context.req.header('x-goog-api-key') || context.req.query('key') || bearer || undefined
+}
