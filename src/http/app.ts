@@ -17,7 +17,7 @@ import { downloadFilesRoute, filesRoute } from './routes/files.ts'
 import { healthRoute } from './routes/health.ts'
 import { modelMethodsRoute } from './routes/model-methods.ts'
 import { modelsRoute } from './routes/models.ts'
-import { mountOpenAi, useOpenAiErrors } from './routes/openai/mount.ts'
+import { openAiRoutes } from './routes/openai/mount.ts'
 import { resumeUploadRoute } from './routes/resume-upload.ts'
 import { answerUnimplemented, unknownRoute } from './routes/unknown.ts'
 import { uploadFilesRoute } from './routes/upload-files.ts'
@@ -66,7 +66,8 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   app.use(requestLog(log))
   app.use(googleHeaders())
   app.route('/healthz', healthRoute(version))
-  useOpenAiErrors(app)
+  const openAi = openAiRoutes({ service, files, nowMs, atRoot: openAiAtRoot })
+  openAi.mountOpen(app)
   app.use(guardOrigins(keys))
   for (const apiVersion of files ? apiVersions : []) {
     app.route(`/upload/${apiVersion}/files`, resumeUploadRoute(apiVersion, files!))
@@ -84,7 +85,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
       app.route(`/download/${apiVersion}/files`, downloadFilesRoute(files))
     }
   }
-  mountOpenAi(app, { service, nowMs, atRoot: openAiAtRoot })
+  openAi.mount(app)
   app.all('*', unknownRoute)
   app.onError((error, context) => answerError(context, error))
   return app

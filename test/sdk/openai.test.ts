@@ -105,6 +105,33 @@ describe('client.images.generate', () => {
     ])
   })
 
+  it('gives addresses that anybody may fetch, and nobody may guess', async () => {
+    const locked = await startLimnServer(['secret'])
+    try {
+      const own = new OpenAI({ apiKey: 'secret', baseURL: `${locked.url}/v1/openai`, maxRetries: 0 })
+      const { data } = await own.images.generate({
+        prompt: 'a red boat',
+        model,
+        response_format: 'url',
+        output_format: 'webp',
+      })
+      const { url, b64_json } = data![0]!
+      expect(b64_json).toBeUndefined()
+      const answer = await fetch(url!)
+      expect(answer.headers.get('content-type')).toBe('image/webp')
+      expect(sniffImage(new Uint8Array(await answer.arrayBuffer()))?.mimeType).toBe('image/webp')
+      for (const wrong of [
+        url!.replace(/expires=\d/, 'expires=9'),
+        url!.split('?')[0]!,
+        url!.replace(/files\/./, 'files/_'),
+      ]) {
+        expect((await fetch(wrong)).status, wrong).toBe(404)
+      }
+    } finally {
+      await locked.close()
+    }
+  })
+
   it('is stricter or milder as moderation says', async () => {
     await client.images.generate({ prompt: 'a red boat', model, moderation: 'low' })
     expect(limn.requests.at(-1)?.request.safetySettings?.map(({ threshold }) => threshold)).toEqual(

@@ -56,7 +56,7 @@ export function downloadFilesRoute(files: FileService): Hono {
 }
 
 /** The bytes as they are read from disk, or the part of them that `Range` asks for. */
-async function sendFile(context: Context, files: FileService, id: string): Promise<Response> {
+export async function sendFile(context: Context, files: FileService, id: string): Promise<Response> {
   const file = await files.find(id)
   if (file.source !== 'GENERATED') throw new InvalidRequestError([], fileMessages.notDownloadable)
   const range = parseByteRange(context.req.header('range'), file.sizeBytes)

@@ -1,8 +1,9 @@
-import { blockOf, buildImagesResponse } from '../../../openai-api/images-response.ts'
+import { blockOf, buildImagesResponse, type Picture } from '../../../openai-api/images-response.ts'
 import { NoPictureError } from '../../../openai-api/no-picture-error.ts'
 import type { Generation } from '../../../service/generation.ts'
 import { answerJson } from '../../answer-json.ts'
 import { limnHeaders } from '../../limn-headers.ts'
+import { publicBaseUrlOf } from '../../public-base-url.ts'
 import { type ImagesCall, picturesOf } from './images-call.ts'
 
 /** All pictures in one body. Those that were blocked are left out, unless all were: that is an error. */
@@ -18,16 +19,35 @@ export async function answerImages(images: ImagesCall): Promise<Response> {
   })
   const pictures = generations.flatMap(({ response }) => picturesOf(response, { drafts: false }))
   if (pictures.length === 0) throw noPictureError(generations)
+  const data = await withLinks(pictures, images)
   for (const [name, value] of limnHeaders(together(generations, images))) context.header(name, value)
   context.header('x-request-id', generations[0]!.record.id)
   return answerJson(
     context,
     buildImagesResponse({
       request,
-      pictures,
+      pictures: data,
       usages: generations.map(({ response }) => response.usageMetadata),
       createdMs: nowMs(),
     }),
+  )
+}
+
+/** Pictures to be fetched by their address, where that is asked for and there is a place to keep them. */
+async function withLinks(pictures: readonly Picture[], images: ImagesCall): Promise<Picture[]> {
+  const { request, links, warnings, context } = images
+  if (request.responseFormat !== 'url') return [...pictures]
+  if (links === undefined) {
+    const message = "This server keeps no files: pictures come as 'b64_json'."
+    warnings.push({ type: 'substituted', feature: 'response_format', message })
+    return [...pictures]
+  }
+  const base = publicBaseUrlOf(context.req.raw)
+  return Promise.all(
+    pictures.map(async (picture) => ({
+      ...picture,
+      url: base + (await links.create(picture.bytes, `image/${request.outputFormat}`)),
+    })),
   )
 }
 

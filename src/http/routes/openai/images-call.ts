@@ -10,6 +10,7 @@ import type { RequestWarning } from '../../../openai-api/request-warning.ts'
 import type { GenerationOptions, GenerationService } from '../../../service/generation.ts'
 import type { CallSignal } from '../../call-signal.ts'
 import type { HttpEnv } from '../../http-env.ts'
+import type { PictureLinks } from './picture-links.ts'
 
 /** A call of the Images API, ready to be drawn. */
 export interface ImagesCall {
@@ -23,6 +24,8 @@ export interface ImagesCall {
   options: GenerationOptions
   call: CallSignal
   service: GenerationService
+  /** Absent where the server keeps no files. */
+  links: PictureLinks | undefined
   nowMs: () => number
 }
 

@@ -17,7 +17,7 @@ import type { ImagesCall } from './images-call.ts'
 import { answerWrongMethod } from './unknown.ts'
 
 /** `POST images/generations` and `POST images/edits`. */
-export function openAiImagesRoute(given: Pick<ImagesCall, 'service' | 'nowMs'>): Hono<HttpEnv> {
+export function openAiImagesRoute(given: Pick<ImagesCall, 'service' | 'links' | 'nowMs'>): Hono<HttpEnv> {
   const answer = (operation: ImagesOperation) => async (context: Context<HttpEnv>) => {
     const call = callSignalOf(context.req.raw)
     const request = withSniffedImages(parseImagesRequest(operation, await bodyOf(context.req.raw)))
