@@ -1,65 +1,172 @@
-import * as genai from '@google/genai'
-import { expect, test } from 'vitest'
-import { blockReasons, findModelProfile, finishReasons, thinkingLevels } from '../../src/gemini-api/index.ts'
-import { requestMessages } from '../../src/gemini-api/request-schema.data.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readImageFormat } from '../../src/gemini-api/image-format.ts'
+import {
+  aspectRatios,
+  blockReasons,
+  buildBlockedResponse,
+  buildResponse,
+  type Candidate,
+  findModelProfile,
+  finishReasons,
+  type GenerateContentResponse,
+  imageSizes,
+  thinkingLevels,
+} from '../../src/gemini-api/index.ts'
+import { type Field, type MessageName, requestMessages } from '../../src/gemini-api/request-schema.data.ts'
+import { harmBlockThresholds, harmCategories, harmProbabilities } from '../../src/gemini-api/safety-settings.ts'
+import { createPlainEngine } from '../engines/plain-engine.ts'
+import { otherModels, unread, unsent, untyped } from './drift.data.ts'
+import { type LimnServer, startLimnServer } from './limn-server.ts'
+import { readSdkDeclarations } from './sdk-declarations.ts'
 
-// What an update of the SDK changes in the protocol fails here first.
+// What an update of an SDK changes in the protocol fails here first, by name. A new field is either read or sent, or
+// goes into drift.data.ts with a reason.
 
-test('the finish reasons are those of the SDK', () => {
-  expect([...finishReasons].sort()).toEqual(Object.values(genai.FinishReason).sort())
+const sdks = ['@google/genai', 'genai-2'].map((name) => ({ name, declared: readSdkDeclarations(name) }))
+
+const withoutUnspecified = (values: readonly string[]): string[] =>
+  values.filter((value) => !/unspecified$/i.test(value)).sort()
+
+describe.each(sdks)('$name $declared.version', ({ declared }) => {
+  test.each<[string, readonly string[]]>([
+    ['FinishReason', finishReasons],
+    ['BlockedReason', blockReasons],
+    ['ThinkingLevel', thinkingLevels],
+    ['HarmCategory', harmCategories],
+    ['HarmBlockThreshold', harmBlockThresholds],
+    ['HarmProbability', harmProbabilities],
+  ])('every value of %s is known', (name, known) => {
+    expect(withoutUnspecified(declared.valuesOf(name)).filter((value) => !known.includes(value))).toEqual([])
+  })
+
+  test.each([
+    ['AspectRatio', 'aspectRatio', aspectRatios],
+    ['ImageSize', 'imageSize', imageSizes],
+    ['Delivery', 'delivery', ['inline', 'uri']],
+  ] as const)('every name of %s is read as its short form', (name, field, known) => {
+    const read = withoutUnspecified(declared.valuesOf(name)).map(
+      (value) => readImageFormat({ responseFormat: { image: { [field]: value } } })[field]?.value,
+    )
+    expect([...read].sort()).toEqual([...known].sort())
+  })
+
+  test('every image model has a profile', () => {
+    const ids = declared.valuesOf('Model_2').filter((id) => !otherModels.test(id))
+    expect(ids.length).toBeGreaterThan(4)
+    expect(ids.filter((id) => findModelProfile(id) === undefined)).toEqual([])
+  })
+
+  test.each<[MessageName, string]>([
+    ['Content', 'Content'],
+    ['Part', 'Part'],
+    ['Blob', 'Blob_2'],
+    ['FileData', 'FileData'],
+    ['SafetySetting', 'SafetySetting'],
+    ['Tool', 'Tool'],
+    ['GoogleSearch', 'GoogleSearch'],
+    ['SearchTypes', 'SearchTypes'],
+    ['GenerationConfig', 'GenerationConfig'],
+    ['ImageConfig', 'ImageConfig'],
+    ['ThinkingConfig', 'ThinkingConfig'],
+  ])('every field of a %s is read, or known and not read', (message, type) => {
+    const known = { ...requestMessages[message], ...unread[message] }
+    const names = declared.fieldsOf(type).map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.filter((name) => !(name in known))).toEqual([])
+  })
+
+  test('every field of a GenerateContentConfig is read, or known and not read', () => {
+    const { GenerateContentRequest, GenerationConfig } = requestMessages
+    const known = {
+      ...GenerateContentRequest,
+      ...GenerationConfig,
+      ...unread.GenerateContentRequest,
+      ...unread.GenerationConfig,
+    }
+    expect(
+      declared
+        .fieldsOf('GenerateContentConfig')
+        .map(({ name }) => name)
+        .filter((name) => !(name in known)),
+    ).toEqual([])
+  })
+
+  test.each<[MessageName, string]>([
+    ['Content', 'contentToMldev'],
+    ['Part', 'partToMldev'],
+    ['SafetySetting', 'safetySettingToMldev'],
+    ['Tool', 'toolToMldev'],
+    ['GoogleSearch', 'googleSearchToMldev'],
+    ['GenerationConfig', 'generateContentConfigToMldev'],
+    ['ImageConfig', 'imageConfigToMldev'],
+  ])(
+    '--strict passes each field of a %s that the SDK writes for the Gemini API, and none that it refuses',
+    (message, converter) => {
+      const passes = (name: string, of: MessageName = message) => {
+        const field = (requestMessages[of] as Record<string, Field>)[name]
+        return field !== undefined && !field.vertexOnly
+      }
+      const written = declared.written(converter)
+      expect(written.message.filter((name) => !passes(name))).toEqual([])
+      expect(written.parent.filter((name) => !passes(name, 'GenerateContentRequest'))).toEqual([])
+      expect(written.refused.filter((name) => passes(name))).toEqual([])
+    },
+  )
 })
 
-test('the block reasons are those of the SDK', () => {
-  const known = Object.values(genai.BlockedReason).filter((reason) => !reason.endsWith('UNSPECIFIED'))
-  expect([...blockReasons].sort()).toEqual(known.sort())
-})
+describe('answers', () => {
+  let server: LimnServer
+  /** Names of fields, by the SDK's name of the message they stand in. */
+  const sent = new Map<string, Set<string>>()
 
-test('the thinking levels are those of the SDK', () => {
-  const known = Object.values(genai.ThinkingLevel).filter((level) => !level.endsWith('UNSPECIFIED'))
-  expect([...thinkingLevels].sort()).toEqual(known.sort())
-})
-
-test.each(['gemini-3-pro-image', 'gemini-nano-banana-2.1', 'gemini-3.1-flash-lite-image'])(
-  '%s, which the SDK names, is live',
-  (id) => expect(findModelProfile(id)?.lifecycle.status).toBe('live'),
-)
-
-test('every field the SDK puts into a request for a picture is known', async () => {
-  let sent: Record<string, unknown> = {}
-  const ai = new genai.GoogleGenAI({ apiKey: 'k', httpOptions: { baseUrl: 'http://127.0.0.1:1' } })
-  const realFetch = globalThis.fetch
-  globalThis.fetch = async (_, init) => {
-    sent = JSON.parse(String(init?.body))
-    return new Response('{}', { headers: { 'content-type': 'application/json' } })
+  const note = (type: string, ...messages: (object | undefined)[]): void => {
+    const names = sent.get(type) ?? new Set()
+    sent.set(type, names)
+    for (const message of messages) for (const name of Object.keys(message ?? {})) names.add(name)
   }
-  try {
-    await ai.models.generateContent({
-      model: 'gemini-3-pro-image',
-      contents: [{ role: 'user', parts: [{ text: 'a', thoughtSignature: 'aGk=' }] }],
-      config: {
-        systemInstruction: 'x',
-        safetySettings: [],
-        tools: [{ googleSearch: {} }],
-        toolConfig: {},
-        responseModalities: ['IMAGE'],
-        imageConfig: { aspectRatio: '1:1', imageSize: '1K' },
-        candidateCount: 1,
-        seed: 1,
-        temperature: 1,
-        topP: 1,
-        topK: 1,
-        maxOutputTokens: 1,
-        stopSequences: ['x'],
-        thinkingConfig: { thinkingBudget: 1, includeThoughts: true },
-        mediaResolution: genai.MediaResolution.MEDIA_RESOLUTION_LOW,
-        serviceTier: genai.ServiceTier.STANDARD,
-      },
-    })
-  } finally {
-    globalThis.fetch = realFetch
-  }
-  expect(Object.keys(sent).filter((name) => !(name in requestMessages.GenerateContentRequest))).toEqual([])
-  const config = Object.keys(sent.generationConfig as object)
-  expect(config.length).toBeGreaterThan(10)
-  expect(config.filter((name) => !(name in requestMessages.GenerationConfig))).toEqual([])
+
+  beforeAll(async () => {
+    server = await startLimnServer([], { engine: createPlainEngine() })
+    const call = async (path: string, body?: object): Promise<object> => {
+      const init = body && { method: 'POST', body: JSON.stringify(body) }
+      return (await (await fetch(`${server.url}/v1/${path}`, init)).json()) as object
+    }
+    const model = 'models/gemini-3-pro-image'
+    const contents = [{ parts: [{ text: 'a red car' }] }]
+    const drawn = (await call(`${model}:generateContent`, {
+      contents,
+      generationConfig: { thinkingConfig: { includeThoughts: true } },
+    })) as GenerateContentResponse
+    const head = { profile: findModelProfile('gemini-3-pro-image')!, responseId: 'x', usage: drawn.usageMetadata }
+    const blocked = buildBlockedResponse({ ...head, blockReason: 'SAFETY' })
+    const stopped = buildResponse({ ...head, parts: [], finishReason: 'IMAGE_SAFETY', finishMessage: 'x' })
+    note('GenerateContentResponse', drawn, blocked)
+    // Only safety adds these.
+    const rated = { safetyRatings: [] } satisfies Partial<Candidate>
+    note('Candidate', drawn.candidates![0], stopped.candidates![0], rated)
+    note('GenerateContentResponseUsageMetadata', drawn.usageMetadata)
+    note('ModalityTokenCount', ...drawn.usageMetadata.candidatesTokensDetails!)
+    note('Part', ...drawn.candidates![0]!.content.parts!)
+    note('GenerateContentResponsePromptFeedback', blocked.promptFeedback, rated)
+    note('CountTokensResponse', await call(`${model}:countTokens`, { contents }))
+    note('Model', await call(model))
+  })
+  afterAll(() => server.close())
+
+  test.each(sdks)('hold nothing that $name has no type for, but for what live answers have', ({ declared }) => {
+    for (const [type, names] of sent) {
+      const typed = declared.fieldsOf(type).map(({ name }) => name)
+      expect([type, ...[...names].filter((name) => !typed.includes(name) && !(name in (untyped[type] ?? {})))]).toEqual(
+        [type],
+      )
+    }
+  })
+
+  test.each(sdks)('hold every field that $name has a type for, or it is known why not', ({ declared }) => {
+    for (const [type, names] of sent) {
+      if (type === 'Part') continue
+      const missing = declared.fieldsOf(type).filter(({ name }) => !names.has(name) && !(name in (unsent[type] ?? {})))
+      expect([type, ...missing.map(({ name }) => name)]).toEqual([type])
+    }
+  })
 })
