@@ -28,9 +28,10 @@ export function parseFileRequest(body: unknown): FileRequest {
 }
 
 /** A count of bytes as clients write it, in JSON and in headers. Throws InvalidRequestError. */
-export function parseByteCount(text: string | number, field: string): number {
+export function parseByteCount(given: unknown, field: string): number {
+  const text = typeof given === 'string' || typeof given === 'number' ? `${given}` : JSON.stringify(given)
   const count = Number(text)
-  if (/^\s*\d+\s*$/.test(String(text)) && Number.isSafeInteger(count)) return count
-  const description = `Invalid value at '${field}' (TYPE_INT64), ${JSON.stringify(String(text).slice(0, 80))}`
+  if (/^\s*\d+\s*$/.test(text) && Number.isSafeInteger(count)) return count
+  const description = `Invalid value at '${field}' (TYPE_INT64), ${JSON.stringify(text.slice(0, 80))}`
   throw new InvalidRequestError([{ field, description }], description)
 }

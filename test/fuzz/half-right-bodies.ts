@@ -56,8 +56,18 @@ function changed(value: unknown, path: Path, change: string, wrong: unknown): un
   return copy
 }
 
-/** Bodies that are nearly `right`: changed at one to three places, or broken as text. */
+/** Bodies that are nearly `right`: changed at one to three places, or broken as text; a text can only be broken. */
 export function halfRightBodies(right: unknown): fc.Arbitrary<string> {
+  return typeof right === 'string' ? brokenTexts(right) : halfRightJson(right)
+}
+
+function brokenTexts(text: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.integer({ min: 0, max: text.length }), fc.string({ maxLength: 4, unit: 'binary' }), fc.boolean())
+    .map(([at, piece, cut]) => text.slice(0, at) + piece + (cut ? '' : text.slice(at)))
+}
+
+function halfRightJson(right: unknown): fc.Arbitrary<string> {
   const paths = pathsOf(right)
   const change = fc.tuple(
     fc.integer({ min: 0, max: paths.length - 1 }),
@@ -71,13 +81,9 @@ export function halfRightBodies(right: unknown): fc.Arbitrary<string> {
         changes.reduce<unknown>((value, [at, how, wrong]) => changed(value, paths[at]!, how, wrong), right),
       ),
     )
-  const text = JSON.stringify(right)
-  const broken = fc
-    .tuple(fc.integer({ min: 0, max: text.length }), fc.string({ maxLength: 4, unit: 'binary' }), fc.boolean())
-    .map(([at, piece, cut]) => text.slice(0, at) + piece + (cut ? '' : text.slice(at)))
   return fc.oneof(
     { weight: 8, arbitrary: halfRight },
-    { weight: 2, arbitrary: broken },
+    { weight: 2, arbitrary: brokenTexts(JSON.stringify(right)) },
     { weight: 1, arbitrary: wrongValues.map((value) => JSON.stringify(value)) },
   )
 }
