@@ -2,6 +2,7 @@ import { customAlphabet, nanoid } from 'nanoid'
 import type { Config } from './config.ts'
 import { createEngineRegistry, type EngineRegistry } from './engines/registry.ts'
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
+import type { FetchRemote } from './service/file-data/fetch-remote.ts'
 import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
@@ -25,7 +26,7 @@ const concurrency = 2
 /** Config → store → engines → service: the only place that wires things. */
 export async function createApp(
   config: Config,
-  replace: { engines?: EngineRegistry; conduct?: Conduct } = {},
+  replace: { engines?: EngineRegistry; conduct?: Conduct; fetchRemote?: FetchRemote } = {},
 ): Promise<App> {
   const store = await openSqliteStore({ home: config.home })
   const engines = replace.engines ?? createEngineRegistry()
@@ -34,6 +35,8 @@ export async function createApp(
   const service = createGenerationService({
     engines,
     store,
+    files,
+    fetchRemote: replace.fetchRemote ?? createLazyFetcher(config),
     scheduler: createScheduler({ concurrency }),
     defaultEngine: config.engine,
     dailyBudgetUsd: config.dailyBudgetUsd,
@@ -50,5 +53,16 @@ export async function createApp(
       await engines.close()
       await store.close()
     },
+  }
+}
+
+/** Loaded with the first address: most requests name none. */
+function createLazyFetcher({ allowPrivateAddresses }: Config): FetchRemote {
+  let loaded: Promise<FetchRemote> | undefined
+  return async (url, limits) => {
+    loaded ??= import('./service/file-data/fetch-remote.ts').then(({ createRemoteFetcher }) =>
+      createRemoteFetcher({ allowPrivateAddresses }),
+    )
+    return (await loaded)(url, limits)
   }
 }

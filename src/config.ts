@@ -20,6 +20,8 @@ export interface Config {
   conduct: ConductOptions
   /** Faults that the server lets happen; see docs/faults.md. */
   faults: FaultConfig
+  /** True when pictures may be fetched from this machine and private networks, and without TLS. */
+  allowPrivateAddresses: boolean
   /** True when a Google key is in the environment. limn draws with the illustrator all the same, and says so. */
   hasGoogleKey: boolean
 }
@@ -39,6 +41,7 @@ const fileSchema = z.strictObject({
   engine: z.optional(z.string().check(z.minLength(1))),
   apiKeys: z.optional(z.array(z.string().check(z.minLength(1)))),
   dailyBudgetUsd: z.optional(z.number().check(z.nonnegative())),
+  allowPrivateAddresses: z.optional(z.boolean()),
   fidelity: z.optional(z.enum(fidelities)),
   retiredModels: z.optional(z.enum(retiredModelPolicies)),
   strict: z.optional(z.boolean()),
@@ -78,6 +81,7 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
       file.apiKeys ??
       [],
     dailyBudgetUsd: file.dailyBudgetUsd,
+    allowPrivateAddresses: file.allowPrivateAddresses ?? false,
     conduct: {
       fidelity: oneOf(fidelities, 'LIMN_FIDELITY', environment.LIMN_FIDELITY) ?? file.fidelity,
       retiredModels: file.retiredModels,

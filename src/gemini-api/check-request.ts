@@ -1,6 +1,7 @@
 import type { FieldViolation } from '../errors/index.ts'
 import { checkTools } from './check-tools.ts'
 import { type Conduct, referenceConduct } from './conduct.ts'
+import type { Part } from './content.ts'
 import { errorMessages } from './error-messages.data.ts'
 import type { GenerateContentRequest, GenerationConfig } from './generate-content-request.ts'
 import { resolveImageConfig } from './image-config.ts'
@@ -47,7 +48,7 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest, c
   request.contents.forEach((content, turn) => {
     content.parts?.forEach((part, index) => {
       const path = `contents[${turn}].parts[${index}]`
-      const { inlineData, fileData } = part
+      const { inlineData } = part
       if (inlineData !== undefined) {
         if (!isAcceptedMimeType(inlineData.mimeType, conduct)) {
           const what = inlineData.mimeType ? errorMessages.mimeType(inlineData.mimeType) : 'mime_type is not specified'
@@ -58,17 +59,11 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest, c
           violations.push({ field: `${path}.inline_data.data`, description: errorMessages.invalidImage })
         }
       }
-      if (fileData !== undefined) {
-        violations.push({
-          field: `${path}.file_data`,
-          description: 'Files are not supported here yet. Send the picture as inline_data.',
-        })
-      }
     })
   })
 
   const { parts, contents, index } = splitLastTurn(request)
-  const pictures = inlineImagesOf(parts).length
+  const pictures = parts.filter(isPicture).length
   if (pictures > profile.references.max) {
     violations.push({
       field: 'contents',
@@ -92,6 +87,11 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest, c
     })
   }
   return violations
+}
+
+/** In the message, or by an address that whoever reads files will follow. */
+function isPicture(part: Part): boolean {
+  return part.thought !== true && (part.inlineData !== undefined || part.fileData !== undefined)
 }
 
 /** Compares without parameters and case: `image/JPEG; q=1` is a JPEG. `image/jpg` is common and clear. */

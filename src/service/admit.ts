@@ -12,6 +12,7 @@ import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
 import { findModelProfile, findServedModel } from '../gemini-api/model-profiles.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import { defaultSeed } from './default-seed.ts'
+import { type FileProblem, throwProblems } from './file-data/file-problems.ts'
 import type { GenerationRequest } from './generation.ts'
 import { readPictures } from './references.ts'
 
@@ -28,11 +29,18 @@ export interface Admission {
 /**
  * Checks a request against its model's profile and fills in every default. Nothing is decoded and nothing is sent.
  *
- * @throws NotFoundError for an unknown model, InvalidRequestError with every problem at once.
+ * @throws NotFoundError for an unknown model, InvalidRequestError with every problem at once; when only files are wrong,
+ *   as `throwProblems` says.
  */
 export function admit(
   request: GenerationRequest,
-  options: { engine: Engine; outputMimeType: OutputMimeType | undefined; conduct: Conduct },
+  options: {
+    engine: Engine
+    outputMimeType: OutputMimeType | undefined
+    conduct: Conduct
+    /** What is wrong with files the request names. */
+    fileProblems: readonly FileProblem[]
+  },
 ): Admission {
   const { conduct } = options
   const profile = findServedModel(request.model, conduct)
@@ -42,9 +50,7 @@ export function admit(
   const { generationConfig, systemInstruction } = request.request
   const turns = splitLastTurn(request.request)
   const current = readPictures(turns.contents, turns.index, conduct)
-  if (violations.length + current.violations.length > 0) {
-    throw new InvalidRequestError([...violations, ...current.violations])
-  }
+  throwProblems([...violations, ...current.violations], options.fileProblems)
   if (conduct.strict) requireSignatures(profile, request.request.contents, options.engine)
   const earlier = earlierPictures(turns.history)
   const first = current.references[0]

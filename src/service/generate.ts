@@ -1,8 +1,11 @@
 import type { EngineRegistry } from '../engines/registry.ts'
 import { CancelledError, throwIfCancelled } from '../errors/index.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
+import { countTokens } from '../gemini-api/count-tokens.ts'
+import { bytesOf } from '../gemini-api/inline-data.ts'
 import { highestPrice } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
+import { sniffImage } from '../imaging/sniff.ts'
 import type { Store } from '../store/store.ts'
 import { admit } from './admit.ts'
 import { addEvent, createAnswer, usageOf } from './answer.ts'
@@ -10,6 +13,9 @@ import { cacheKeyOf, findCachedAnswer } from './cache.ts'
 import { check } from './check.ts'
 import { draw } from './draw.ts'
 import { lastEvents, partEvent } from './events.ts'
+import { throwProblems } from './file-data/file-problems.ts'
+import type { FileDataSources } from './file-data/read-file-uri.ts'
+import { resolveFileData } from './file-data/resolve-file-data.ts'
 import { forcedEvents } from './forced-ending.ts'
 import type {
   Generation,
@@ -24,7 +30,7 @@ import type { Scheduler } from './schedule.ts'
 import { createShareInFlight } from './share-in-flight.ts'
 import { createStopwatch } from './stopwatch.ts'
 
-export interface GenerationServiceOptions {
+export interface GenerationServiceOptions extends FileDataSources {
   engines: EngineRegistry
   store: Store
   scheduler: Scheduler
@@ -45,7 +51,13 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
   async function open(request: GenerationRequest, options: GenerationOptions) {
     const stopwatch = createStopwatch(() => performance.now())
     const engine = await service.engines.get(options.engine ?? service.defaultEngine)
-    const admission = admit(request, { engine, outputMimeType: options.outputMimeType, conduct: service.conduct })
+    const { conduct } = service
+    const resolved = await resolveFileData(request.request, service, { conduct, signal: options.signal })
+    stopwatch.lap('files')
+    const admission = admit(
+      { ...request, request: resolved.request },
+      { engine, outputMimeType: options.outputMimeType, conduct, fileProblems: resolved.problems },
+    )
     // What is forced is no answer to the request: it is neither shared nor found again.
     const cacheKey = options.forcedEnding ? service.createId() : cacheKeyOf(admission.draw, engine)
     stopwatch.lap('admit')
@@ -112,6 +124,12 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
 
   return {
     conduct: service.conduct,
+
+    async countTokens(request, { signal }) {
+      const resolved = await resolveFileData(request, service, { conduct: service.conduct, signal })
+      throwProblems([], resolved.problems)
+      return countTokens(resolved.request, (picture) => sniffImage(bytesOf(picture)))
+    },
 
     async generate(request, options) {
       const opened = await open(request, options)

@@ -1,5 +1,6 @@
 import type { Warning } from '../engines/engine.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
+import type { CountTokensResponse } from '../gemini-api/count-tokens.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import type { GenerateContentResponse } from '../gemini-api/generate-content-response.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
@@ -71,4 +72,6 @@ export interface GenerationService {
   /** Throws LimnError kinds; a safety block is not an error but a generation without images. */
   generate(request: GenerationRequest, options: GenerationOptions): Promise<Generation>
   stream(request: GenerationRequest, options: GenerationOptions): AsyncIterable<GenerationEvent>
+  /** What a request would count, its files and addresses read as `generate` reads them. */
+  countTokens(request: GenerateContentRequest, options: { signal?: AbortSignal }): Promise<CountTokensResponse>
 }

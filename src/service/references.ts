@@ -6,6 +6,7 @@ import type { Content } from '../gemini-api/content.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
 import { bytesOf, isEmptyInlineData } from '../gemini-api/inline-data.ts'
 import { describeUnknown } from '../imaging/describe-unknown.ts'
+import type { ImageHeader } from '../imaging/image.ts'
 import { sniffImage } from '../imaging/sniff.ts'
 
 /** More pixels than this are refused from the header alone, before anything is decoded. */
@@ -32,21 +33,36 @@ export function readPictures(
       if (!isAcceptedMimeType(part.inlineData.mimeType, conduct)) continue
       const field = `contents[${first + turn}].parts[${index}].inline_data`
       const bytes = bytesOf(part.inlineData)
-      const header = sniffImage(bytes)
-      if (!header) {
-        violations.push({
-          field,
-          description: `Provided image is not valid. It came as ${part.inlineData.mimeType} and is ${describeUnknown(bytes)}; send a whole PNG, JPEG, WebP, GIF or HEIC file.`,
-        })
-      } else if (!isAcceptedMimeType(header.mimeType, conduct)) {
-        violations.push({ field, description: errorMessages.mimeType(header.mimeType) })
-      } else if (header.width * header.height > maxReferencePixels) {
-        violations.push({
-          field,
-          description: `Provided image is not valid. It has ${header.width} x ${header.height} pixels; at most ${maxReferencePixels / 1e6} megapixels are accepted. Make it smaller first.`,
-        })
-      } else references.push({ field, bytes, ...header })
+      const { header, problem } = readPicture(bytes, part.inlineData.mimeType, conduct)
+      if (problem !== undefined) violations.push({ field, description: problem })
+      else references.push({ field, bytes, ...header })
     }
   }
   return { references, violations }
+}
+
+/**
+ * What a picture's bytes say, or why they may not be used.
+ *
+ * @param declared What it came as, for the message.
+ */
+export function readPicture(
+  bytes: Uint8Array,
+  declared: string | undefined,
+  conduct: Conduct,
+): { header: ImageHeader; problem?: undefined } | { header?: undefined; problem: string } {
+  const header = sniffImage(bytes)
+  if (!header) {
+    const came = declared === undefined ? 'It is' : `It came as ${declared} and is`
+    return {
+      problem: `${errorMessages.invalidImage} ${came} ${describeUnknown(bytes)}; send a whole PNG, JPEG, WebP, GIF or HEIC file.`,
+    }
+  }
+  if (!isAcceptedMimeType(header.mimeType, conduct)) return { problem: errorMessages.mimeType(header.mimeType) }
+  if (header.width * header.height > maxReferencePixels) {
+    return {
+      problem: `${errorMessages.invalidImage} It has ${header.width} x ${header.height} pixels; at most ${maxReferencePixels / 1e6} megapixels are accepted. Make it smaller first.`,
+    }
+  }
+  return { header }
 }

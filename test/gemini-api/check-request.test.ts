@@ -217,12 +217,6 @@ test.each([
     'The prompt is empty',
   ],
   [
-    'a file by its address',
-    { contents: [{ parts: [{ text: 'x' }, { fileData: { fileUri: 'https://a/b' } }] }] },
-    'contents[0].parts[1].file_data',
-    'not supported here yet',
-  ],
-  [
     'a picture without bytes',
     { contents: [{ parts: [{ inlineData: { mimeType: 'image/png' } }] }] },
     'contents[0].parts[0].inline_data.data',
@@ -298,4 +292,10 @@ test('all problems come at once', () => {
     [...Array<Part>(15).fill(picture), { inlineData: { mimeType: 'image/svg+xml', data: 'aGk=' } }],
   )
   expect(violations).toHaveLength(6)
+})
+
+test('a picture by its address is a prompt, and counts as a reference', () => {
+  const picture = { fileData: { fileUri: 'files/abc' } }
+  expect(check(pro, {}, [picture])).toEqual([])
+  expect(check(pro, {}, Array(15).fill(picture))).toHaveLength(1)
 })

@@ -5,12 +5,15 @@ import {
   buildLastChunk,
   buildResponse,
   buildUsage,
+  bytesOf,
+  countTokens,
   findModelProfile,
   type GenerateContentRequest,
   imagePart,
   referenceConduct,
   textPart,
 } from '../../src/gemini-api/index.ts'
+import { sniffImage } from '../../src/imaging/sniff.ts'
 import type { Generation, GenerationRequest, GenerationService } from '../../src/service/generation.ts'
 
 /** What a stub was asked, and how its caller left. */
@@ -89,6 +92,7 @@ export function createStubService(
     requests,
     cancelled,
     release: () => release(),
+    countTokens: async (request) => countTokens(request, (picture) => sniffImage(bytesOf(picture))),
     async generate(request, options) {
       requests.push(request)
       if (behaviour.error !== undefined) throw behaviour.error

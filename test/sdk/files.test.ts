@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createGoogleGenerativeAI } from '@ai-sdk/google'
 import * as genai3 from '@google/genai'
+import { generateText, uploadFile } from 'ai'
 import * as genai2 from 'genai-2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createScriptedEngine, drawTinyPicture } from '../service/temp-app.ts'
 import { drawReference, type LimnServer, startLimnServer } from './limn-server.ts'
 
 // Files on the official SDKs, with nothing but the base URL and a key set.
@@ -12,7 +15,7 @@ const key = 'files-key'
 let server: LimnServer
 let folder: string
 beforeAll(async () => {
-  server = await startLimnServer([key])
+  server = await startLimnServer([key], { engine: createScriptedEngine(drawTinyPicture) })
   folder = mkdtempSync(path.join(tmpdir(), 'limn-sdk-files-'))
 })
 afterAll(async () => {
@@ -26,7 +29,7 @@ const sdks = [
   ['@google/genai 2', 'v1beta', genai2 as unknown as typeof genai3],
 ] as const
 
-describe.each(sdks)('%s', (_, version, { GoogleGenAI, ApiError }) => {
+describe.each(sdks)('%s', (_, version, { GoogleGenAI, ApiError, createPartFromUri }) => {
   const connect = () => new GoogleGenAI({ apiKey: key, httpOptions: { baseUrl: server.url } })
 
   test('uploads a file by its path, shows it and deletes it', async () => {
@@ -49,6 +52,25 @@ describe.each(sdks)('%s', (_, version, { GoogleGenAI, ApiError }) => {
     const gone = await ai.files.get({ name }).catch((error: unknown) => error)
     expect(gone).toBeInstanceOf(ApiError)
     expect((gone as InstanceType<typeof ApiError>).status).toBe(403)
+  })
+
+  test('draws from an uploaded file, in a chat too, and counts it', async () => {
+    const ai = connect()
+    const file = new Blob([Buffer.from(drawReference('image/png', '#3a3'), 'base64')], { type: 'image/png' })
+    const uploaded = await ai.files.upload({ file })
+    const picture = createPartFromUri(uploaded.uri!, uploaded.mimeType!)
+    const model = 'gemini-3-pro-image-preview'
+    const { candidates } = await ai.models.generateContent({ model, contents: ['make it blue', picture] })
+    expect(candidates?.[0]?.content?.parts?.some((part) => part.inlineData)).toBe(true)
+    const chat = ai.chats.create({ model })
+    await chat.sendMessage({ message: ['make it blue', picture] })
+    const answer = await chat.sendMessage({ message: 'make it darker' })
+    expect(answer.candidates?.[0]?.finishReason).toBe('STOP')
+    const { totalTokens } = await ai.models.countTokens({ model, contents: [picture] })
+    expect(totalTokens).toBe(258)
+    await ai.files.delete({ name: uploaded.name! })
+    const gone = ai.models.generateContent({ model, contents: ['make it blue', picture] })
+    await expect(gone).rejects.toMatchObject({ status: 403 })
   })
 
   test('uploads a Blob of more than one chunk of 8 MiB as it is', async () => {
@@ -81,4 +103,27 @@ describe.each(sdks)('%s', (_, version, { GoogleGenAI, ApiError }) => {
     const uploaded = await ai.files.upload({ file: new Blob(['x'], { type: 'text/plain' }) })
     await expect(ai.files.download({ file: uploaded, downloadPath })).rejects.toThrow()
   })
+})
+
+test('@ai-sdk/google uploads without a key where it is told to, and hands over the address of the file as it is', async () => {
+  const google = createGoogleGenerativeAI({ apiKey: key, baseURL: `${server.url}/v1beta` })
+  const bytes = Buffer.from(drawReference('image/png', '#33a'), 'base64')
+  const { providerReference } = await uploadFile({ api: google.files(), data: { type: 'data', data: bytes } })
+  const uri = providerReference.google!
+  expect(uri).toContain(`${server.url}/v1beta/files/`)
+  const before = server.requests.length
+  const { files } = await generateText({
+    model: google('gemini-3-pro-image-preview'),
+    messages: [
+      {
+        role: 'user',
+        content: [
+          { type: 'text', text: 'make it red' },
+          { type: 'file', mediaType: 'image/png', data: new URL(uri) },
+        ],
+      },
+    ],
+  })
+  expect(files[0]?.mediaType).toBe('image/png')
+  expect(server.requests[before]?.request.contents[0]?.parts?.[1]).toMatchObject({ fileData: { fileUri: uri } })
 })

@@ -36,7 +36,7 @@ export async function startLimnServer(
   })
   const requests: GenerationRequest[] = []
   const service: GenerationService = {
-    conduct: app.service.conduct,
+    ...app.service,
     generate(request, options) {
       requests.push(request)
       return app.service.generate(request, options)

@@ -7,6 +7,7 @@ import type { Config } from '../../src/config.ts'
 import type { DrawRequest, Engine, EngineEvent } from '../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../src/engines/registry.ts'
 import type { Conduct } from '../../src/gemini-api/index.ts'
+import type { FetchRemote } from '../../src/service/file-data/fetch-remote.ts'
 
 /** One white pixel. */
 export const tinyPng = Buffer.from(
@@ -16,7 +17,7 @@ export const tinyPng = Buffer.from(
 
 /** An app in a home of its own, gone when the test ends. */
 export async function openTempApp(
-  options: { engine?: Engine; config?: Partial<Config>; conduct?: Conduct } = {},
+  options: { engine?: Engine; config?: Partial<Config>; conduct?: Conduct; fetchRemote?: FetchRemote } = {},
 ): Promise<App> {
   const home = mkdtempSync(path.join(tmpdir(), 'limn-app-'))
   const { engine } = options
@@ -29,11 +30,13 @@ export async function openTempApp(
       conduct: {},
       faults: {},
       hasGoogleKey: false,
+      allowPrivateAddresses: false,
       ...options.config,
     },
     {
       ...(engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) }),
       ...(options.conduct && { conduct: options.conduct }),
+      ...(options.fetchRemote && { fetchRemote: options.fetchRemote }),
     },
   )
   onTestFinished(async () => {
