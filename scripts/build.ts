@@ -15,6 +15,8 @@ await build({
     'gemini-api/index': 'src/gemini-api/index.ts',
     'illustrator/index': 'src/illustrator/index.ts',
     'http/index': 'src/http/index.ts',
+    'testing/index': 'src/testing/index.ts',
+    'testing/server': 'src/testing/server.ts',
   },
   outdir,
   bundle: true,

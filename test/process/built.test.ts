@@ -129,6 +129,6 @@ it('can be imported by every subpath of the package', async () => {
   for (const target of Object.values(manifest.exports)) {
     if (typeof target === 'string') continue
     const module = await import(path.join(built.folder, path.relative('dist', target.default)))
-    expect(Object.keys(module).length).toBeGreaterThan(1)
+    expect(Object.keys(module).length).toBeGreaterThan(0)
   }
 })

@@ -1,0 +1,96 @@
+import path from 'node:path'
+import type { Fidelity, RetiredModelPolicy } from '../gemini-api/conduct.ts'
+import { startServerProcess } from './server-process.ts'
+
+export interface StartLimnOptions {
+  /** What goes wrong, one request for a picture after the other (`429, 429, ok`), or by share (`503:10%`). See docs/faults.md. */
+  faults?: string
+  /** Which requests a share hits: the same seed, the same ones. Default 0. */
+  seed?: number
+  /** Whom to follow where the reference document and Google's live API differ. Default `reference`. */
+  fidelity?: Fidelity
+  /** What becomes of models that Google shut down. */
+  retiredModels?: RetiredModelPolicy
+  /** Refuse what Google refuses, also where it could be drawn. */
+  strict?: boolean
+}
+
+/** A limn of its own for some tests, in a process of its own: fake timers and a busy test do not touch it. */
+export interface TestLimn {
+  /** Without a slash at its end; for `httpOptions.baseUrl`. */
+  readonly url: string
+  /** Any key will do; this one says where it comes from. */
+  readonly apiKey: string
+  /** Variables that point the SDKs of Google and OpenAI here, for `process.env` or a process to be started. */
+  readonly env: Readonly<Record<string, string>>
+  /**
+   * From now on this goes wrong, in place of what was to go wrong before: `429;retry=1s, ok` or `503:10%`; `''` and
+   * nothing does.
+   *
+   * @throws Error that says which faults there are.
+   */
+  faults(faults: string, options?: { seed?: number }): Promise<void>
+  /** As new, at the same address: no pictures, no files, nothing counted, faults as at the start. */
+  reset(): Promise<void>
+  /** Stops the server and removes its folder. Calling it again does nothing. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/**
+ * Starts `limn serve` on a free port of this machine, in a temporary folder. It ends with this process when it is not
+ * closed before.
+ *
+ * @throws Error with limn's own words when it cannot start.
+ */
+export async function startLimn(options: StartLimnOptions = {}): Promise<TestLimn> {
+  const server = startServerProcess()
+  let homes = 0
+  const serve = async (port: string): Promise<string> => {
+    const home = path.join(server.folder, String(homes++))
+    const report = await server.tell({ type: 'serve', argv: argvOf(options, port), home })
+    return report.type === 'serving' ? report.url : ''
+  }
+  const url = await serve('0').catch(async (error) => {
+    await server.end()
+    throw error
+  })
+  const apiKey = 'limn-test-key'
+  return {
+    url,
+    apiKey,
+    env: {
+      GOOGLE_GEMINI_BASE_URL: url,
+      GEMINI_API_KEY: apiKey,
+      OPENAI_BASE_URL: `${url}/v1/openai`,
+      OPENAI_API_KEY: apiKey,
+    },
+    async faults(faults, { seed } = {}) {
+      await server.tell({ type: 'ask', method: 'DELETE', path: faultsPath })
+      if (faults.trim() === '') return
+      const body = isShare(faults) ? { share: faults, seed } : { script: faults }
+      await server.tell({ type: 'ask', method: 'POST', path: faultsPath, body })
+    },
+    async reset() {
+      await serve(new URL(url).port)
+    },
+    close: server.end,
+    [Symbol.asyncDispose]: server.end,
+  }
+}
+
+const faultsPath = '/limn/v1/faults'
+
+const isShare = (faults: string): boolean => faults.includes('%')
+
+function argvOf(options: StartLimnOptions, port: string): string[] {
+  const { faults = '', seed, fidelity, retiredModels, strict } = options
+  return [
+    ...['--port', port, '--openai'],
+    ...(fidelity === undefined ? [] : ['--fidelity', fidelity]),
+    ...(retiredModels === undefined ? [] : ['--retired-models', retiredModels]),
+    ...(strict === true ? ['--strict'] : []),
+    ...(faults === '' ? [] : [isShare(faults) ? '--fault' : '--fault-script', faults]),
+    ...(seed === undefined ? [] : ['--fault-seed', String(seed)]),
+  ]
+}
