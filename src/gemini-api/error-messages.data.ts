@@ -3,6 +3,8 @@ export const errorMessages = {
   invalidKey: 'API key not valid. Please pass a valid API key.',
   missingKey:
     "Method doesn't allow unregistered callers (callers without established identity). Please use API Key or other form of API consumer identity to call this API.",
+  leakedKey: 'Your API key was reported as leaked. Please use another API key.',
+  region: 'User location is not supported for the API use.',
   internal:
     'An internal error has occurred. Please retry or report in https://developers.generativeai.google/guide/troubleshooting',
   // The start of a 429; the limits that are used up follow, one a line.

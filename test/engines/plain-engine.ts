@@ -5,7 +5,7 @@ import { signThought } from '../../src/gemini-api/index.ts'
 
 /**
  * An engine that fills the picture with one colour: true pixels and formats where a drawing would only be slower. A
- * prompt that speaks of nothing brings NO_IMAGE.
+ * prompt that speaks of nothing brings NO_IMAGE, one that speaks of forever is drawn until the caller leaves.
  */
 export function createPlainEngine(): Engine {
   return {
@@ -17,6 +17,10 @@ export function createPlainEngine(): Engine {
       if (/\bnothing\b/i.test(prompt)) {
         yield { type: 'finish', reason: 'NO_IMAGE' }
         return
+      }
+      if (/\bforever\b/i.test(prompt)) {
+        await new Promise((resolve) => signal?.addEventListener('abort', resolve, { once: true }))
+        throwIfCancelled(signal)
       }
       const signature = signThought(Buffer.from(prompt))
       const background = { r: seed & 255, g: (seed >> 8) & 255, b: (seed >> 16) & 255 }

@@ -1,7 +1,7 @@
 import { type ErrorCode, InvalidRequestError, LimnError } from '../../errors/index.ts'
 import { errorMessages } from '../../gemini-api/error-messages.data.ts'
 import { quotaExceeded } from '../../gemini-api/quota-exceeded.ts'
-import type { FaultStatus, StatusEffect } from './fault.ts'
+import type { FaultReason, FaultStatus, StatusEffect } from './fault.ts'
 
 const errors: Readonly<Record<Exclude<FaultStatus, 429>, { code: ErrorCode; message: string; retryable: boolean }>> = {
   400: { code: 'invalid-argument', message: errorMessages.invalidRequest, retryable: false },
@@ -13,6 +13,11 @@ const errors: Readonly<Record<Exclude<FaultStatus, 429>, { code: ErrorCode; mess
   500: { code: 'internal', message: errorMessages.internal, retryable: true },
   503: { code: 'unavailable', message: errorMessages.overloaded, retryable: true },
   504: { code: 'deadline-exceeded', message: errorMessages.deadline, retryable: true },
+}
+
+const reasons: Readonly<Record<FaultReason, { code: ErrorCode; message: string }>> = {
+  leaked: { code: 'permission-denied', message: errorMessages.leakedKey },
+  region: { code: 'failed-precondition', message: errorMessages.region },
 }
 
 /** When a 429 says to come back, unless told. */
@@ -31,6 +36,10 @@ export function faultError(effect: StatusEffect, model: string): LimnError {
       tier: 'paid',
       retryAfterMs: effect.retryAfterMs ?? retryAfterMs[quota],
     })
+  }
+  if (effect.reason !== undefined) {
+    const { message, code } = reasons[effect.reason]
+    return new LimnError(message, { code })
   }
   const { message, ...options } = errors[status]
   if (status === 400) return new InvalidRequestError([], message)

@@ -30,10 +30,17 @@ export interface StatusEffect {
   retryAfterMs: number | undefined
   /** Which limit a 429 says is used up. */
   quota: 'minute' | 'day'
+  /** A case of its own among those of a status: a key that was found in public, a country without the service. */
+  reason: FaultReason | undefined
   /** In a stream only after so many chunks; undefined and 0 mean at once. */
   afterChunks: number | undefined
 }
 
 export const faultStatuses = [400, 401, 403, 404, 409, 429, 499, 500, 503, 504] as const
+
+/** Each with the status it belongs to. */
+export const faultReasons = { leaked: 403, region: 400 } as const
+
+export type FaultReason = keyof typeof faultReasons
 
 export type FaultStatus = (typeof faultStatuses)[number]

@@ -1,10 +1,17 @@
 import { InvalidRequestError } from '../../errors/index.ts'
 import { blockReasons, finishReasons } from '../../gemini-api/finish-reason.ts'
-import { type Fault, type FaultEffect, faultStatuses } from './fault.ts'
+import {
+  type Fault,
+  type FaultEffect,
+  type FaultReason,
+  type FaultStatus,
+  faultReasons,
+  faultStatuses,
+} from './fault.ts'
 
 /** What may be written, for whoever wrote something else. */
 export const faultGrammar = [
-  `a status: ${faultStatuses.join(', ')}; with ;retry=2s (429, 503), ;quota=minute or ;quota=day (429), ;after=1 (in a stream, after so many chunks)`,
+  `a status: ${faultStatuses.join(', ')}; with ;retry=2s (429, 503), ;quota=minute or ;quota=day (429), ;reason=leaked (403), ;reason=region (400), ;after=1 (in a stream, after so many chunks)`,
   `a finish reason: ${finishReasons.filter((reason) => reason !== 'FINISH_REASON_UNSPECIFIED').join(', ')}`,
   `a refused prompt: ${blockReasons.map((reason) => `prompt:${reason}`).join(', ')}`,
   'timeout, timeout;after=30s',
@@ -67,6 +74,7 @@ function effectOf(name: string, options: FaultOptions, text: string): FaultEffec
       status,
       retryAfterMs: status === 429 || status === 503 ? take('retry', readDuration) : undefined,
       quota: (status === 429 ? take('quota', readQuota) : undefined) ?? 'minute',
+      reason: take('reason', (value) => readReason(value, status)),
       afterChunks: take('after', readWhole),
     }
   }
@@ -111,6 +119,12 @@ function readDuration(value: string): number | undefined {
 
 function readQuota(value: string): 'minute' | 'day' | undefined {
   return value === 'minute' || value === 'day' ? value : undefined
+}
+
+function readReason(value: string, status: FaultStatus): FaultReason | undefined {
+  return Object.hasOwn(faultReasons, value) && faultReasons[value as FaultReason] === status
+    ? (value as FaultReason)
+    : undefined
 }
 
 /** `50%` or a number of bytes. */

@@ -86,6 +86,7 @@ const deadline = {
   status: 504,
   retryAfterMs: undefined,
   quota: 'minute',
+  reason: undefined,
   afterChunks: undefined,
 } as const
 
