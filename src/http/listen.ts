@@ -8,6 +8,9 @@ import { isLoopback } from './is-loopback.ts'
 export const defaultHost = '127.0.0.1'
 export const defaultPort = 8642
 
+/** How long a request may take to arrive. Node's five minutes are too short for a file of 2 GB on a slow line. */
+const requestTimeoutMs = 3_600_000
+
 export interface ListenOptions {
   host?: string
   /** 0 takes any free one. */
@@ -40,6 +43,7 @@ export async function listen(app: Pick<HttpApp, 'fetch'>, options: ListenOptions
   const server = createAdaptorServer({
     fetch: (request, bindings) => app.fetch(request, bindings),
     overrideGlobalObjects: false,
+    serverOptions: { requestTimeout: requestTimeoutMs },
   }) as Server
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {

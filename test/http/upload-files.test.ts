@@ -219,6 +219,7 @@ test('raw bytes are a file of their content type', async () => {
 })
 
 test.each<[string, unknown, Headers, number, RegExp]>([
+  ['a command without an upload', {}, { 'x-goog-upload-command': 'upload, finalize' }, 400, /must be "start" where/],
   ['more than 2 GB', {}, { 'x-goog-upload-header-content-length': '2147483649' }, 400, /at most 2147483648 bytes/],
   ['a length that is no number', {}, { 'x-goog-upload-header-content-length': 'ten' }, 400, /TYPE_INT64/],
   ['a name with capitals', { name: 'files/Cat' }, {}, 400, /file\.name: name must be files\//],

@@ -21,6 +21,9 @@ export interface ServeOptions extends ConductOptions {
   faultScript?: string
 }
 
+/** How often files that have expired are deleted, also when nobody asks for files. */
+const sweepIntervalMs = 3_600_000
+
 /** `limn serve`: Google's API on this machine, until it is interrupted. */
 export async function serve(io: Io, options: ServeOptions): Promise<number> {
   const config = readConfig(undefined, io.environment)
@@ -30,6 +33,9 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     strict: options.strict ?? config.conduct.strict,
   })
   const app = await createApp(config, { conduct })
+  const sweep = () => void app.files.sweep().catch(() => {})
+  const sweeping = setInterval(sweep, sweepIntervalMs)
+  sweep()
   try {
     const http = createHttpApp({
       service: app.service,
@@ -50,6 +56,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     await untilAborted(io.signal)
     await server.close()
   } finally {
+    clearInterval(sweeping)
     await app.close()
   }
   return exitCodes.done

@@ -3,8 +3,8 @@ import { InvalidRequestError } from '../../errors/index.ts'
 import { fileMessages } from '../../gemini-api/file-messages.data.ts'
 import { toFileResource } from '../../gemini-api/file-resource.ts'
 import { type FileRequest, parseByteCount, parseFileRequest } from '../../gemini-api/parse-file-request.ts'
-import type { FileService, NewFile } from '../../service/files/file-service.ts'
-import { bodyPieces } from '../body-pieces.ts'
+import type { File, FileService, NewFile } from '../../service/files/file-service.ts'
+import { bodyPieces, discardBody } from '../body-pieces.ts'
 import { publicBaseUrlOf } from '../public-base-url.ts'
 import { readJson } from '../read-json.ts'
 import { readMultipart } from '../read-multipart.ts'
@@ -19,8 +19,16 @@ export function uploadFilesRoute(apiVersion: string, files: FileService): Hono {
     const baseUrl = publicBaseUrlOf(request)
     const header = (name: string) => context.req.header(`x-goog-upload-${name}`)
 
-    switch (protocolOf(context)) {
+    const protocol = protocolOf(context)
+    switch (protocol) {
       case 'resumable': {
+        const command = header('command') ?? 'start'
+        if (command.trim().toLowerCase() !== 'start') {
+          throw new InvalidRequestError(
+            [],
+            `X-Goog-Upload-Command must be "start" where there is no upload_id; got ${JSON.stringify(command.slice(0, 80))}. Send bytes to the x-goog-upload-url of its answer.`,
+          )
+        }
         const asked = parseFileRequest(await readJson(request))
         const length = header('header-content-length')
         const sizeBytes = length === undefined ? asked.sizeBytes : parseByteCount(length, 'content_length')
@@ -35,16 +43,18 @@ export function uploadFilesRoute(apiVersion: string, files: FileService): Hono {
         context.header('x-goog-upload-chunk-granularity', String(chunkGranularityBytes))
         return context.body('')
       }
-      case 'multipart': {
-        const parts = await readMultipart(context.req.header('content-type') ?? '', bodyPieces(request))
-        const asked = parseFileRequest(parts.metadata)
-        const file = await files.upload(newFileOf(asked, parts.mimeType), parts.bytes)
-        return context.json({ file: toFileResource(file, `${baseUrl}/${apiVersion}`) })
-      }
+      case 'multipart':
       case 'raw': {
-        const mimeType = header('header-content-type') ?? header('content-type') ?? context.req.header('content-type')
-        const file = await files.upload(newFileOf({}, mimeType), bodyPieces(request))
-        return context.json({ file: toFileResource(file, `${baseUrl}/${apiVersion}`) })
+        const pieces = bodyPieces(request)
+        try {
+          const file = await (protocol === 'raw'
+            ? takeRaw(context, files, pieces)
+            : takeMultipart(context, files, pieces))
+          return context.json({ file: toFileResource(file, `${baseUrl}/${apiVersion}`) })
+        } catch (error) {
+          await discardBody(pieces)
+          throw error
+        }
       }
       default:
         throw new InvalidRequestError(
@@ -53,6 +63,19 @@ export function uploadFilesRoute(apiVersion: string, files: FileService): Hono {
         )
     }
   })
+}
+
+async function takeMultipart(context: Context, files: FileService, pieces: AsyncIterable<Uint8Array>): Promise<File> {
+  const parts = await readMultipart(context.req.header('content-type') ?? '', pieces)
+  return files.upload(newFileOf(parseFileRequest(parts.metadata), parts.mimeType), parts.bytes)
+}
+
+function takeRaw(context: Context, files: FileService, pieces: AsyncIterable<Uint8Array>): Promise<File> {
+  const mimeType =
+    context.req.header('x-goog-upload-header-content-type') ??
+    context.req.header('x-goog-upload-content-type') ??
+    context.req.header('content-type')
+  return files.upload(newFileOf({}, mimeType), pieces)
 }
 
 function protocolOf(context: Context): string | undefined {

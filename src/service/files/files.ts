@@ -74,13 +74,16 @@ export function createFileService({ store, createId, createUploadId, nowMs }: Fi
 
   async function keepWhole(file: NewFile, source: StoredFile['source'], bytes: FileBytes): Promise<File> {
     await sweep()
-    const partial = store.fileBlobs.partial(createUploadId())
+    // Known as an upload while it comes, so that a sweep finds what is left of it should limn end in between.
+    const uploadId = await uploads.start(file)
+    const partial = store.fileBlobs.partial(uploadId)
     try {
       const sizeBytes = await partial.append(atMost(piecesOf(bytes), maxFileBytes))
       checkTotalSize(await store.sumFileBytes(nowMs()), sizeBytes)
       return await keep(file, source, () => partial.finish())
     } finally {
       await partial.discard()
+      await store.deleteUpload(uploadId)
     }
   }
 

@@ -1,3 +1,4 @@
+import { CancelledError } from '../../errors/index.ts'
 import { checkFileSize } from './check-new-file.ts'
 import type { FileBytes } from './file-service.ts'
 
@@ -27,5 +28,30 @@ export async function* atMost(
     received += piece.length
     if (received > maxBytes) refuse(received)
     yield piece
+  }
+}
+
+/** The same pieces, until `stop` is called: then CancelledError, also while a piece is waited for. */
+export function stoppable(pieces: AsyncIterable<Uint8Array>): { pieces: AsyncGenerator<Uint8Array>; stop(): void } {
+  let stopped = false
+  let onStop = () => {}
+  async function* untilStopped(): AsyncGenerator<Uint8Array> {
+    const iterator = pieces[Symbol.asyncIterator]()
+    for (;;) {
+      const { value, done } = await new Promise<IteratorResult<Uint8Array>>((resolve, reject) => {
+        onStop = () => reject(new CancelledError('Another request goes on with this upload.'))
+        if (stopped) onStop()
+        else iterator.next().then(resolve, reject)
+      })
+      if (done) return
+      yield value
+    }
+  }
+  return {
+    pieces: untilStopped(),
+    stop() {
+      stopped = true
+      onStop()
+    },
   }
 }

@@ -4,7 +4,7 @@ import type { StoredUpload } from '../../store/file-store.ts'
 import type { Store } from '../../store/store.ts'
 import type { File, FileService, NewFile, UploadState } from './file-service.ts'
 import { lifetimeMs, maxFileBytes } from './limits.ts'
-import { atMost, piecesOf, skipBytes } from './pieces.ts'
+import { atMost, piecesOf, skipBytes, stoppable } from './pieces.ts'
 
 export interface UploadsOptions {
   store: Store
@@ -26,7 +26,7 @@ interface Uploads {
 /** Files whose bytes come in several requests; a restart of limn in between does no harm. */
 export function createUploads({ store, createUploadId, nowMs, keep }: UploadsOptions): Uploads {
   /** Writers at work, by upload. */
-  const writers = new Map<string, Promise<unknown>>()
+  const writers = new Map<string, { done: Promise<unknown>; stop: () => void }>()
 
   async function find(uploadId: string): Promise<StoredUpload> {
     const upload = /^[\w-]+$/.test(uploadId) ? await store.findUpload(uploadId) : undefined
@@ -44,18 +44,23 @@ export function createUploads({ store, createUploadId, nowMs, keep }: UploadsOpt
     return upload
   }
 
-  /** Runs `work` when nobody else writes; a writer whose client has gone ends by itself. */
-  async function alone<Result>(uploadId: string, work: () => Promise<Result>): Promise<Result> {
+  /**
+   * Runs `work` when nobody else writes. Whoever is still writing is stopped: a client begins anew when its last request
+   * has broken off, which this side may not have noticed.
+   */
+  async function alone<Result>(uploadId: string, work: () => Promise<Result>, stop = () => {}): Promise<Result> {
     const before = writers.get(uploadId)
+    before?.stop()
     const done = (async () => {
-      await before?.catch(() => {})
+      await before?.done.catch(() => {})
       return work()
     })()
-    writers.set(uploadId, done)
+    const writer = { done, stop }
+    writers.set(uploadId, writer)
     try {
       return await done
     } finally {
-      if (writers.get(uploadId) === done) writers.delete(uploadId)
+      if (writers.get(uploadId) === writer) writers.delete(uploadId)
     }
   }
 
@@ -74,16 +79,16 @@ export function createUploads({ store, createUploadId, nowMs, keep }: UploadsOpt
       return uploadId
     },
 
-    write: (uploadId, { offset, bytes, finalize }) =>
-      alone(uploadId, async (): Promise<UploadState> => {
+    write(uploadId, { offset, bytes, finalize }) {
+      const { pieces, stop } = stoppable(piecesOf(bytes))
+      const work = async (): Promise<UploadState> => {
         const upload = await findActive(uploadId)
         const partial = store.fileBlobs.partial(uploadId)
         let receivedBytes = await partial.sizeBytes()
         if (offset > receivedBytes) throw new InvalidRequestError([], fileMessages.gap(offset, receivedBytes))
         const { fileId, displayName, mimeType, sizeBytes = maxFileBytes } = upload
-        const news = skipBytes(piecesOf(bytes), receivedBytes - offset)
         receivedBytes = await partial.append(
-          atMost(news, sizeBytes - receivedBytes, (more) => {
+          atMost(skipBytes(pieces, receivedBytes - offset), sizeBytes - receivedBytes, (more) => {
             throw invalidSize(`At most ${sizeBytes} bytes were expected; at least ${receivedBytes + more} came.`)
           }),
         )
@@ -98,7 +103,9 @@ export function createUploads({ store, createUploadId, nowMs, keep }: UploadsOpt
         )
         await store.endUpload(uploadId, 'final', receivedBytes)
         return { status: 'final', receivedBytes, file }
-      }),
+      }
+      return alone(uploadId, work, stop)
+    },
 
     async query(uploadId) {
       const { status, sizeBytes = 0 } = await find(uploadId)

@@ -130,14 +130,25 @@ test('an upload goes on after a restart, and bytes sent again count once', async
   )
 })
 
-test('two pieces of one upload at once are taken one after the other', async () => {
+test('a client that begins anew goes on where its stalled request was', async () => {
   const { files } = await openFiles()
   const id = await files().startUpload(png)
-  const [, done] = await Promise.all([
-    files().writeUpload(id, { offset: 0, bytes: bytes('ab'), finalize: false }),
-    files().writeUpload(id, { offset: 2, bytes: bytes('cd'), finalize: true }),
-  ])
+  let heard = () => {}
+  const stalls = new Promise<void>((resolve) => {
+    heard = resolve
+  })
+  async function* stalling() {
+    yield bytes('ab')
+    heard()
+    await new Promise(() => {})
+  }
+  const stalled = files().writeUpload(id, { offset: 0, bytes: stalling(), finalize: true })
+  stalled.catch(() => {})
+  await stalls
+  const done = await files().writeUpload(id, { offset: 0, bytes: bytes('abcd'), finalize: true })
   expect(done).toMatchObject({ status: 'final', file: { sizeBytes: 4 } })
+  expect(Buffer.from(await files().readWhole((done as { file: { id: string } }).file.id)).toString()).toBe('abcd')
+  await expect(stalled).rejects.toMatchObject({ code: 'cancelled' })
 })
 
 test('a gap, too many bytes and too few are refused and leave what was received', async () => {
@@ -194,6 +205,26 @@ test('everything wrong with a new file is named at once', async () => {
     'file.mime_type',
     'file.size_bytes',
   ])
+})
+
+test('bytes of a file whose client left, or whose limn ended, go with the next sweep', async () => {
+  const { files, pass, restart, onDisk } = await openFiles()
+  async function* broken() {
+    yield bytes('ab')
+    throw new Error('gone')
+  }
+  await expect(files().upload(png, broken())).rejects.toThrow('gone')
+  expect(onDisk()).toEqual([])
+  async function* stalling() {
+    yield bytes('ab')
+    await new Promise(() => {})
+  }
+  void files().upload(png, stalling())
+  await expect.poll(onDisk).toHaveLength(1)
+  await restart()
+  pass(48 * hourMs + 1)
+  await files().sweep()
+  expect(onDisk()).toEqual([])
 })
 
 test('20 GB are all that files may hold together', async () => {
