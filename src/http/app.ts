@@ -1,20 +1,24 @@
 import { Hono } from 'hono'
 import type { FileService } from '../service/files/file-service.ts'
 import type { GenerationService } from '../service/generation.ts'
+import type { BlobStore } from '../store/blob-store.ts'
 import { answerError } from './answer-error.ts'
 import { heedCallContext } from './call-context.ts'
 import { createFaultPlan, type FaultRuleOptions } from './faults/fault-plan.ts'
 import type { HttpEnv } from './http-env.ts'
+import { createJournal, type JournalOptions } from './journal/journal.ts'
 import type { HttpLog } from './log.ts'
 import { callContext } from './middleware/call-context.ts'
 import { faults } from './middleware/faults.ts'
 import { googleHeaders } from './middleware/google-headers.ts'
+import { journaling } from './middleware/journal.ts'
 import { requireKey } from './middleware/keys.ts'
 import { guardOrigins } from './middleware/origins.ts'
 import { requestLog } from './middleware/request-log.ts'
 import { faultsRoute } from './routes/faults.ts'
 import { downloadFilesRoute, filesRoute } from './routes/files.ts'
 import { healthRoute } from './routes/health.ts'
+import { guardHost, journalPageRoute, journalRoute } from './routes/journal.ts'
 import { modelMethodsRoute } from './routes/model-methods.ts'
 import { modelsRoute } from './routes/models.ts'
 import { openAiRoutes } from './routes/openai/mount.ts'
@@ -36,6 +40,9 @@ export interface HttpAppOptions {
   nowMs?: () => number
   log?: HttpLog
   faults?: HttpFaultOptions
+  journal?: JournalOptions
+  /** Where the pictures are that the journal shows; without it, it shows none. */
+  blobs?: Pick<BlobStore, 'get'>
 }
 
 export interface HttpFaultOptions {
@@ -61,9 +68,11 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   const service = heedCallContext(options.service)
   const { open: isOpen = keys.length === 0, rules } = options.faults ?? {}
   const plan = createFaultPlan(rules)
+  const journal = createJournal(options.journal)
   const app = new Hono<HttpEnv>()
-  app.use(callContext())
+  app.use(callContext(keys))
   app.use(requestLog(log))
+  app.use(journaling({ journal, nowMs }))
   app.use(googleHeaders())
   app.route('/healthz', healthRoute(version))
   const openAi = openAiRoutes({ service, files, nowMs, atRoot: openAiAtRoot })
@@ -72,7 +81,10 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   for (const apiVersion of files ? apiVersions : []) {
     app.route(`/upload/${apiVersion}/files`, resumeUploadRoute(apiVersion, files!))
   }
+  app.use('/limn/*', guardHost(keys))
+  app.route('/limn/journal', journalPageRoute())
   app.use(requireKey(keys))
+  app.route('/limn/v1/journal', journalRoute(journal, options.blobs))
   app.route('/limn/v1/faults', faultsRoute({ plan, isOpen }))
   app.use(faults({ plan, isOpen }))
   for (const apiVersion of apiVersions) {

@@ -9,6 +9,8 @@ export interface CallContext {
   options: Partial<GenerationOptions>
   /** Thrown in place of an answer; in a stream after so many chunks. */
   failure?: { afterChunks: number; make: (model: string) => Error }
+  /** Hears of the body that was read as JSON or as a form. */
+  onBody?(body: unknown): void
   /** Hears of every generation that came to its end. */
   onGeneration?(generation: Generation): void
 }
@@ -17,6 +19,11 @@ const contexts = new AsyncLocalStorage<CallContext>()
 
 export function withCallContext<Result>(context: CallContext, work: () => Result): Result {
   return contexts.run(context, work)
+}
+
+/** Tells the request that is being answered, if any, what its body holds. */
+export function tellBody(body: unknown): void {
+  contexts.getStore()?.onBody?.(body)
 }
 
 /** The same service, heeding the context each call is made in. Calls made outside of one are left as they are. */

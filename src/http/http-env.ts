@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { CallContext } from './call-context.ts'
+import type { Redact } from './journal/redact.ts'
 
 /** What middleware and routes tell each other about one request. */
 export interface HttpEnv {
@@ -14,10 +15,14 @@ export interface HttpEnv {
     answersArray?: boolean
     /** How this route says what went wrong; absent where Google's envelope does. */
     toErrorAnswer?: (error: unknown) => ErrorAnswer
+    /** Takes keys out of whatever is kept, logged or answered. */
+    redact: Redact
     /** What the service's calls of this request heed. */
     callContext: CallContext
     /** The fault that was applied, as it was asked for. */
     fault?: string
+    /** True when no answer was sent, but the connection ended. */
+    unanswered?: boolean
   }
 }
 

@@ -1,6 +1,7 @@
 import { MultipartParseError, MultipartParser, type MultipartPart } from '@remix-run/multipart-parser'
 import { InvalidRequestError } from '../errors/index.ts'
 import type { FormField } from '../openai-api/body-of-form.ts'
+import { tellBody } from './call-context.ts'
 import { maxBodyBytes, readBody } from './read-body.ts'
 
 /** More fields than any form of ours has. */
@@ -41,7 +42,13 @@ export async function readForm(request: Request): Promise<FormField[]> {
     throw malformed(failure instanceof MultipartParseError ? failure.message : 'a header is not UTF-8', failure)
   }
   if (!isAtEnd(parser)) throw malformed('its last boundary is missing')
+  tellBody(Object.fromEntries(fields.map(({ name, mimeType, bytes }) => [name, shownOf(mimeType, bytes)])))
   return fields
+}
+
+/** As whoever reads the journal wants to see it. */
+function shownOf(mimeType: string, bytes: Uint8Array): string | Uint8Array {
+  return mimeType === 'text/plain' ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : bytes
 }
 
 /** The parser takes nothing after its last boundary, not even the line break that many clients end with. */

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../errors/index.ts'
 import { isDeeperThan, maxJsonDepth } from '../gemini-api/json-depth.ts'
+import { tellBody } from './call-context.ts'
 import { createJsonReader, type JsonReader } from './json-reader.ts'
 import { maxBodyBytes, readBody } from './read-body.ts'
 
@@ -13,6 +14,7 @@ export async function readJson(request: Request): Promise<unknown> {
   if (isDeeperThan(json, maxJsonDepth)) {
     throw malformed(`Message too deep. Max recursion depth reached: at most ${maxJsonDepth} levels are read.`)
   }
+  tellBody(json)
   return json
 }
 

@@ -43,6 +43,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       keys: config.apiKeys,
       version: packageVersion(),
       openAiAtRoot: options.openai === true,
+      blobs: app.store.blobs,
       faults: faultsOf(config.faults, options),
       log: (entry) => void tell(io, logLine(entry)),
     })
@@ -51,7 +52,8 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     await print(
       io,
       `limn serves Google's image API at ${urls.join(' and ')}\n` +
-        `Point an SDK at it: httpOptions.baseUrl = "${urls.at(-1)}" (any key${config.apiKeys.length > 0 ? ' of LIMN_API_KEYS' : ''}). Ctrl-C stops it.\n`,
+        `Point an SDK at it: httpOptions.baseUrl = "${urls.at(-1)}" (any key${config.apiKeys.length > 0 ? ' of LIMN_API_KEYS' : ''}). Ctrl-C stops it.\n` +
+        `What arrives is shown at ${urls.at(-1)}/limn/journal\n`,
     )
     await untilAborted(io.signal)
     await server.close()

@@ -109,6 +109,7 @@ async function waitFor(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 function reset(context: Context<HttpEnv>): Response {
+  context.set('unanswered', true)
   const { outgoing } = context.env ?? {}
   outgoing?.socket?.resetAndDestroy()
   const broken = new ReadableStream({

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type ErrorEnvelope, errorEnvelope } from '../../gemini-api/error-envelope.ts'
+import type { Redact } from '../journal/redact.ts'
 
 /** What Google serves under a version and limn does not, by the first segment of the path. */
 const unimplementedResources = [
@@ -25,7 +26,9 @@ export function unknownRoute(context: Context): Response {
 }
 
 export function answerUnknown(context: Context): Response {
-  const { method, path } = context.req
+  const { method } = context.req
+  const redact: Redact = context.get('redact')
+  const path = redact(context.req.path)
   return answer(
     context,
     errorEnvelope(404, 'NOT_FOUND', `Method not found. limn has no ${method} ${path.slice(0, 200)}.`),
