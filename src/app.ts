@@ -1,12 +1,19 @@
+import { setTimeout } from 'node:timers/promises'
 import { customAlphabet, nanoid } from 'nanoid'
 import type { Config } from './config.ts'
 import { createEngineRegistry, type EngineRegistry } from './engines/registry.ts'
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
+import { ownIdLength } from './gemini-api/interactions/interaction-id.ts'
+import { heedCallContext } from './http/call-context.ts'
+import { createInteractionJobs, interactionJob, interactionJobKind } from './jobs/interaction-jobs.ts'
+import { createJobRunner, type JobRunner } from './jobs/runner.ts'
 import type { FetchRemote } from './service/file-data/fetch-remote.ts'
 import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
 import type { GenerationService } from './service/generation.ts'
+import type { InteractionService } from './service/interactions/interaction-service.ts'
+import { createInteractionService } from './service/interactions/interactions.ts'
 import { createScheduler } from './service/schedule.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
@@ -15,6 +22,8 @@ import type { Store } from './store/store.ts'
 export interface App {
   service: GenerationService
   files: FileService
+  interactions: InteractionService
+  jobs: JobRunner
   store: Store
   engines: EngineRegistry
   close(): Promise<void>
@@ -22,6 +31,9 @@ export interface App {
 
 /** Requests of one engine and model that are drawn at once; drawing is synchronous, so more would only hold memory. */
 const concurrency = 2
+
+/** How often an interaction that another process runs is looked at, in milliseconds. */
+const lookEveryMs = 1_000
 
 /** Config → store → engines → service: the only place that wires things. */
 export async function createApp(
@@ -44,12 +56,31 @@ export async function createApp(
     conduct: replace.conduct ?? referenceConduct,
     nowMs: Date.now,
   })
+  const interactions = createInteractionService({
+    service: heedCallContext(service),
+    store,
+    files,
+    createId: () => nanoid(ownIdLength),
+    nowMs: Date.now,
+    putOff: async (id) => void (await jobs.add(interactionJob(id))),
+    pause: (signal) => setTimeout(lookEveryMs, undefined, { signal, ref: false }).catch(() => {}),
+  })
+  const jobs = createJobRunner({
+    store,
+    handlers: { [interactionJobKind]: createInteractionJobs(interactions) },
+    concurrency,
+    owner: nanoid(),
+    nowMs: Date.now,
+  })
   return {
     service,
     files,
+    interactions,
+    jobs,
     store,
     engines,
     async close() {
+      await jobs.close()
       await engines.close()
       await store.close()
     },

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { FileService } from '../service/files/file-service.ts'
 import type { GenerationService } from '../service/generation.ts'
+import type { InteractionService } from '../service/interactions/interaction-service.ts'
 import type { BlobStore } from '../store/blob-store.ts'
 import { answerError } from './answer-error.ts'
 import { heedCallContext } from './call-context.ts'
@@ -18,6 +19,7 @@ import { requestLog } from './middleware/request-log.ts'
 import { faultsRoute } from './routes/faults.ts'
 import { downloadFilesRoute, filesRoute } from './routes/files.ts'
 import { healthRoute } from './routes/health.ts'
+import { interactionsRoute, useInteractionErrors } from './routes/interactions.ts'
 import { guardHost, journalPageRoute, journalRoute } from './routes/journal.ts'
 import { modelMethodsRoute } from './routes/model-methods.ts'
 import { modelsRoute } from './routes/models.ts'
@@ -30,6 +32,8 @@ export interface HttpAppOptions {
   service: GenerationService
   /** Files of clients; without it the Files API is answered as not implemented. */
   files?: FileService
+  /** Conversations; without them the Interactions API is answered as not implemented. */
+  interactions?: InteractionService
   /** Keys that are accepted. Without any, every caller is: `listen` then refuses all hosts but loopback. */
   keys?: readonly string[]
   /** Of limn, for /healthz. */
@@ -64,7 +68,7 @@ export const apiVersions = ['v1', 'v1beta'] as const
 
 /** The Gemini image API over a generation service: `(Request) → Response`, on no port yet. */
 export function createHttpApp(options: HttpAppOptions): HttpApp {
-  const { files, keys = [], version, log, openAiAtRoot = false, nowMs = Date.now } = options
+  const { files, interactions, keys = [], version, log, openAiAtRoot = false, nowMs = Date.now } = options
   const service = heedCallContext(options.service)
   const { open: isOpen = keys.length === 0, rules } = options.faults ?? {}
   const plan = createFaultPlan(rules)
@@ -77,6 +81,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   app.route('/healthz', healthRoute(version))
   const openAi = openAiRoutes({ service, files, nowMs, atRoot: openAiAtRoot })
   openAi.mountOpen(app)
+  useInteractionErrors(app)
   app.use(guardOrigins(keys))
   for (const apiVersion of files ? apiVersions : []) {
     app.route(`/upload/${apiVersion}/files`, resumeUploadRoute(apiVersion, files!))
@@ -96,6 +101,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
       app.post(`/${apiVersion}/files:register`, (context) => answerUnimplemented(context, 'files of Cloud Storage'))
       app.route(`/download/${apiVersion}/files`, downloadFilesRoute(files))
     }
+    if (interactions) app.route(`/${apiVersion}/interactions`, interactionsRoute(apiVersion, interactions))
   }
   openAi.mount(app)
   app.all('*', unknownRoute)

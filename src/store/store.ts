@@ -1,10 +1,11 @@
 import type { BlobStore } from './blob-store.ts'
 import type { FileStore } from './file-store.ts'
+import type { InteractionStore } from './interaction-store.ts'
 import type { JobStore } from './job-store.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** Everything limn remembers. One conformance suite: test/store/conformance.ts. */
-export interface Store extends RecordStore, FileStore, JobStore {
+export interface Store extends RecordStore, FileStore, InteractionStore, JobStore {
   /** Pictures of records. */
   blobs: BlobStore
   /** Bytes of files, apart from the pictures of records, since they are deleted. */

@@ -117,12 +117,6 @@ test.each<[string, string, string, unknown, number, string, string | RegExp]>([
   else expect(error.message).toMatch(message)
 })
 
-test('interactions are refused in their own shape', async () => {
-  const response = await createTestApp().post('/v1/interactions', {})
-  expect(response.status).toBe(501)
-  expect((await errorOf(response)).code).toBe('unimplemented')
-})
-
 test('a defect is answered with no word of its own, and logged whole', async () => {
   const defect = new TypeError('cannot read /home/me/secret')
   const { post, log } = createTestApp({ error: defect })

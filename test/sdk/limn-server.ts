@@ -46,7 +46,11 @@ export async function startLimnServer(
       return app.service.stream(request, options)
     },
   }
-  const listener = await listen(createHttpApp({ service, files: app.files, keys, version: '0' }), { port: 0, keys })
+  app.jobs.start()
+  const listener = await listen(
+    createHttpApp({ service, files: app.files, interactions: app.interactions, keys, version: '0' }),
+    { port: 0, keys },
+  )
   return {
     url: listener.url,
     requests,

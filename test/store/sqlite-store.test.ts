@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { describeStore, exampleRecord } from './conformance.ts'
 import { describeFileStore } from './file-conformance.ts'
+import { describeInteractionStore } from './interaction-conformance.ts'
 import { describeJobStore } from './job-conformance.ts'
 
 const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'limn-store-'))
@@ -19,6 +20,7 @@ const createPlace = async () => {
 
 describeStore('SQLite', createPlace)
 describeFileStore('SQLite', createPlace)
+describeInteractionStore('SQLite', createPlace)
 describeJobStore('SQLite', createPlace)
 
 it('lets two processes write to one home at once', async () => {

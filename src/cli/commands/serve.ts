@@ -40,6 +40,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     const http = createHttpApp({
       service: app.service,
       files: app.files,
+      interactions: app.interactions,
       keys: config.apiKeys,
       version: packageVersion(),
       openAiAtRoot: options.openai === true,
@@ -47,6 +48,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       faults: faultsOf(config.faults, options),
       log: (entry) => void tell(io, logLine(entry)),
     })
+    app.jobs.start()
     const server = await listen(http, { host: options.host, port: options.port, keys: config.apiKeys })
     const urls = reachableUrls(server.url)
     await print(

@@ -20,7 +20,7 @@ export function unknownRoute(context: Context): Response {
   const match = /^\/(?:upload\/|download\/)?v1(?:alpha|beta)?\/([^/:]+)/.exec(context.req.path)
   const resource = match?.[1]
   if (resource !== undefined && unimplementedResources.includes(resource)) {
-    return resource === 'interactions' ? answerInteractions(context) : answerUnimplemented(context, resource)
+    return answerUnimplemented(context, resource)
   }
   return answerUnknown(context)
 }
@@ -37,12 +37,6 @@ export function answerUnknown(context: Context): Response {
 
 export function answerUnimplemented(context: Context, what: string): Response {
   return answer(context, errorEnvelope(501, 'UNIMPLEMENTED', unimplemented(what)))
-}
-
-/** The interactions API has errors of its own. Source: gemini-api-facts §4.2. */
-function answerInteractions(context: Context): Response {
-  const message = `${unimplemented('interactions')} Use models.generateContent.`
-  return context.json({ error: { message, code: 'unimplemented' } }, 501)
 }
 
 function unimplemented(what: string): string {

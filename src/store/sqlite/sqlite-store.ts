@@ -7,12 +7,13 @@ import { createFileBlobStore } from '../blobs.ts'
 import type { Store } from '../store.ts'
 import { explained, explainFailure, noAccess } from './explain-failure.ts'
 import { createSqliteFiles, type FileTables } from './files.ts'
+import { createSqliteInteractions, type InteractionTables } from './interactions.ts'
 import { createSqliteJobs, type JobTables } from './jobs.ts'
 import { migrate } from './migrate.ts'
 import type { RecordTable } from './record-row.ts'
 import { createSqliteRecords } from './records.ts'
 
-export interface StoreDatabase extends FileTables, JobTables {
+export interface StoreDatabase extends FileTables, InteractionTables, JobTables {
   records: RecordTable
 }
 
@@ -35,6 +36,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...createSqliteRecords(database),
     ...createSqliteFiles(database),
     ...createSqliteJobs(database),
+    ...createSqliteInteractions(database),
     blobs: createFileBlobStore(path.join(options.home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(options.home, 'files')),
 
