@@ -15,7 +15,7 @@ if (!given) {
   if (!existsSync(installed)) run('python3', ['-m', 'venv', folder])
   run(installed, ['-m', 'pip', 'install', '--quiet', '--upgrade', 'google-genai'])
 }
-run('npx', ['vitest', 'run', 'test/sdk/python-document.test.ts'], { LIMN_PYTHON: given ?? installed })
+run('npx', ['vitest', 'run', 'test/sdk/python'], { LIMN_PYTHON: given ?? installed })
 
 function run(command: string, argv: string[], environment: Record<string, string> = {}): void {
   const { status, error } = spawnSync(command, argv, {

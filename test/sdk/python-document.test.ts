@@ -1,23 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sniffImage } from '../../src/imaging/sniff.ts'
 import { drawReference, type LimnServer, startLimnServer } from './limn-server.ts'
+import { findPython } from './python/find-python.ts'
 
 // The Python code of the reference document, as it stands there, with Google's own client and nothing set but the base
 // URL. One block is left out: "Response Structure" shows a shape and is no Python (`data=<bytes>`).
 
-const python = process.env.LIMN_PYTHON ?? 'python3'
-const probe = spawnSync(python, ['-c', 'import google.genai; print(google.genai.__version__)'], { encoding: 'utf8' })
-const version = probe.status === 0 ? probe.stdout.trim() : undefined
-
-if (version === undefined) {
-  const why = `${python} has no google-genai: "npm run check:python" gets it into a folder of its own, or name a Python that has it in LIMN_PYTHON`
-  test.skip(why)
-  console.info(`Skipped, the reference document's Python: ${why}.`)
-}
+const python = findPython()
 
 interface Block {
   block: string
@@ -34,7 +26,7 @@ interface Answer {
   image_tokens: number
 }
 
-describe.runIf(version)(`the document's Python, with google-genai ${version}`, () => {
+describe.runIf(python)(`the document's Python, with google-genai ${python?.version}`, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'limn-python-'))
   let server: LimnServer
   let blocks: Map<string, Block>
@@ -45,37 +37,11 @@ describe.runIf(version)(`the document's Python, with google-genai ${version}`, (
       const picture = Buffer.from(drawReference('image/jpeg', `hsl(${index * 24} 60% 40%)`), 'base64')
       writeFileSync(path.join(folder, `${name}.jpg`), picture)
     }
-    const lines = await run(path.join(import.meta.dirname, 'python', 'run-document.py'), [
-      path.join(import.meta.dirname, 'python', 'document'),
-    ])
+    const document = path.join(import.meta.dirname, 'python', 'document')
+    const lines = await python!.run<Block>('run-document.py', [document], { url: server.url, folder })
     blocks = new Map(lines.map((line) => [line.block.slice(3, -3), line]))
   }, 120_000)
   afterAll(() => server?.close())
-
-  function run(script: string, argv: string[]): Promise<Block[]> {
-    return new Promise((resolve, reject) => {
-      const child = spawn(python, [script, ...argv], {
-        cwd: folder,
-        env: { PATH: process.env.PATH, GOOGLE_GEMINI_BASE_URL: server.url },
-      })
-      let [out, error] = ['', '']
-      child.stdout.on('data', (data) => {
-        out += data
-      })
-      child.stderr.on('data', (data) => {
-        error += data
-      })
-      child.once('close', (code) => {
-        if (code !== 0) return reject(new Error(`${script} ended with ${code}: ${error}`))
-        resolve(
-          out
-            .trim()
-            .split('\n')
-            .map((line) => JSON.parse(line) as Block),
-        )
-      })
-    })
-  }
 
   const drawn = { finish_reason: 'STOP', model: 'gemini-3-pro-image-preview', signed: [true, true], image_tokens: 1120 }
 
