@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { jsonChunksOf } from './json-chunks.ts'
+import { jsonChunksOf } from '../gemini-api/json-chunks.ts'
 import { streamOf } from './text-stream.ts'
 
 /** `context.json` for bodies that may hold pictures: these are encoded as the client takes them. */

@@ -1,5 +1,5 @@
+import { jsonChunksOf } from '../gemini-api/json-chunks.ts'
 import type { Frame } from '../gemini-api/sse.ts'
-import { jsonChunksOf } from './json-chunks.ts'
 
 const maxPieceLength = 64 * 1024
 

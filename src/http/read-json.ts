@@ -1,7 +1,7 @@
 import { InvalidRequestError } from '../errors/index.ts'
 import { isDeeperThan, maxJsonDepth } from '../gemini-api/json-depth.ts'
+import { createJsonReader, type JsonReader } from '../gemini-api/json-reader.ts'
 import { tellBody } from './call-context.ts'
-import { createJsonReader, type JsonReader } from './json-reader.ts'
 import { maxBodyBytes, readBody } from './read-body.ts'
 
 /** The JSON of a request's body, its pictures held as bytes; an empty one is `{}`. Throws InvalidRequestError. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inlineDataOf } from '../../src/gemini-api/index.ts'
-import { jsonChunksOf } from '../../src/http/json-chunks.ts'
+import { jsonChunksOf } from '../../src/gemini-api/json-chunks.ts'
 
 const bytes = Buffer.alloc(500_001, 'limn')
 

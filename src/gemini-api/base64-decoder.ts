@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../gemini-api/base64.ts'
+import { decodeBase64 } from './base64.ts'
 
 /** Base64 that comes in pieces, decoded as it comes: the text is never held whole. */
 export interface Base64Decoder {

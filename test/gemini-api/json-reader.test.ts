@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { heldBytesOf } from '../../src/gemini-api/inline-data.ts'
-import { createJsonReader } from '../../src/http/json-reader.ts'
+import { createJsonReader } from '../../src/gemini-api/json-reader.ts'
 
 /** The body in pieces of `size` bytes. */
 function read(body: string | Buffer, size = 1000): unknown {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { holdBytes } from '../gemini-api/inline-data.ts'
-import { isJsonObject } from '../gemini-api/proto-json.ts'
+import { holdBytes } from './inline-data.ts'
 import { backslash, endOfRun, quote } from './json-run.ts'
 import { createPictureText, type PictureText } from './picture-text.ts'
+import { isJsonObject } from './proto-json.ts'
 
 /**
  * Reads JSON that comes in pieces. Long base64 under a key `data` is decoded as it comes and given to its object by

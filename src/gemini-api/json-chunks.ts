@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { heldBytesOf, heldKeyOf } from '../gemini-api/inline-data.ts'
+import { heldBytesOf, heldKeyOf } from './inline-data.ts'
 
 /** A JSON text in pieces: its pictures are encoded while it is sent, and never all at once. */
 export interface JsonChunks extends Iterable<string> {
