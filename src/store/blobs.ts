@@ -1,12 +1,14 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { BlobStore, PartialBlob } from './blob-store.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** What is hashed and read in one go: longer pieces would keep everybody else waiting. */
+const pieceBytes = 1024 * 1024
 
 /**
  * Blobs as files `ab/abcdef…` under `folder`, each written to a temporary name, flushed, then renamed into place. What
@@ -18,13 +20,26 @@ export function createFileBlobStore(folder: string): BlobStore {
   /** Hashes of partial blobs as far as they were written by this process, by key. */
   const hashes = new Map<string, { hash: Hash; sizeBytes: number }>()
 
-  const get = async (sha256: string): Promise<Uint8Array | undefined> => {
+  async function get(sha256: string): Promise<Uint8Array | undefined> {
+    let handle: FileHandle
     try {
-      const bytes = await readFile(fileOf(sha256))
-      return hashOf(bytes) === sha256 ? bytes : undefined
+      handle = await open(fileOf(sha256), 'r')
     } catch (error) {
       if (isMissing(error)) return undefined
       throw error
+    }
+    try {
+      const bytes = Buffer.allocUnsafeSlow((await handle.stat()).size)
+      const hash = createHash('sha256')
+      for (let start = 0; start < bytes.length; ) {
+        const { bytesRead } = await handle.read(bytes, start, Math.min(pieceBytes, bytes.length - start), start)
+        if (bytesRead === 0) return undefined
+        hash.update(bytes.subarray(start, start + bytesRead))
+        start += bytesRead
+      }
+      return hash.digest('hex') === sha256 ? bytes : undefined
+    } finally {
+      await handle.close()
     }
   }
 
@@ -90,8 +105,10 @@ export function createFileBlobStore(folder: string): BlobStore {
     get,
 
     async put(bytes) {
-      const sha256 = hashOf(bytes)
-      if (!(await get(sha256))) await putStream(once(bytes))
+      const hash = createHash('sha256')
+      for await (const piece of piecesOf(bytes)) hash.update(piece)
+      const sha256 = hash.digest('hex')
+      if (!(await get(sha256))) await putStream(piecesOf(bytes))
       return sha256
     },
 
@@ -149,8 +166,12 @@ async function sizeOf(file: string): Promise<number> {
   }
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+/** Lets others have a turn between two pieces. */
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += pieceBytes) {
+    if (start > 0) await turn()
+    yield bytes.subarray(start, start + pieceBytes)
+  }
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

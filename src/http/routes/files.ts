@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { InvalidRequestError } from '../../errors/index.ts'
+import { errorEnvelope } from '../../gemini-api/error-envelope.ts'
 import { fileMessages } from '../../gemini-api/file-messages.data.ts'
 import { toFileResource } from '../../gemini-api/file-resource.ts'
 import type { FileService } from '../../service/files/file-service.ts'
@@ -63,7 +64,8 @@ export async function sendFile(context: Context, files: FileService, id: string)
   context.header('accept-ranges', 'bytes')
   if (range === 'unsatisfiable') {
     context.header('content-range', `bytes */${file.sizeBytes}`)
-    return context.body(null, 416)
+    const message = `The file has ${file.sizeBytes} bytes; the Range asked for begins behind them.`
+    return context.json(errorEnvelope(416, 'OUT_OF_RANGE', message).body, 416)
   }
   const { start, end } = range ?? { start: 0, end: file.sizeBytes }
   context.header('content-type', file.mimeType)
