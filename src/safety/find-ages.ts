@@ -1,0 +1,44 @@
+import type { Occurrence } from './find-concepts.ts'
+import type { Word } from './read-text.ts'
+
+const spelled =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(
+    ' ',
+  )
+
+/** What is counted in years and is nobody. */
+const things = new Set(
+  'whisky whiskey scotch bourbon rum wine brandy cognac port cheese tree oak house building church temple castle ruin car truck van bike company firm brand dog cat horse bottle barrel photo photograph painting book map tradition recipe laptop phone computer ship boat wall bridge ring coin'.split(
+    ' ',
+  ),
+)
+
+/** "13-year-old", "13yo", "aged twelve", "age 9": somebody who is not grown, where no thing is that old. */
+export function findAges(words: readonly Word[]): Occurrence[] {
+  return words.flatMap((_, at): Occurrence[] => {
+    const end = endOfAge(words, at)
+    if (end === undefined) return []
+    const after = words.slice(end, end + 3)
+    return after.some(({ text }) => things.has(text) || things.has(text.replace(/s$/, '')))
+      ? []
+      : [{ concept: 'minor', start: at, end }]
+  })
+}
+
+function endOfAge(words: readonly Word[], at: number): number | undefined {
+  const text = (offset: number): string => words[at + offset]?.text ?? ''
+  const glued = /^(\d{1,2})(yo|yr|yrs|y|f|m)$/.exec(text(0))
+  if (glued && isYoung(glued[1]!) && (glued[2] === 'yo' || text(1) === 'old')) return at + 1
+  if ((text(0) === 'aged' || text(0) === 'age') && isYoung(text(1))) return at + 2
+  if (!isYoung(text(0))) return undefined
+  if (/^(years?|yrs?|jahre?|ans|anos|anni|лет|года?)$/.test(text(1))) {
+    const grownUpWord = text(2)
+    if (/^(old|of|alte?[rns]?)$/.test(grownUpWord) || !/^(years?|yrs?)$/.test(text(1))) return at + 3
+  }
+  if (text(1) === 'yo' || (text(1) === 'y' && text(2) === 'o')) return at + 2
+  if (/^(岁|歲|歳|才|살|세|साल)/.test(text(1))) return at + 2
+  return undefined
+}
+
+const isYoung = (text: string): boolean =>
+  spelled.includes(text) || (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) < 18)

@@ -1,0 +1,118 @@
+import { formsOf } from './forms.ts'
+import type { Concept, Lexicon, Node } from './lexicon.ts'
+import type { Word } from './read-text.ts'
+
+/** Where a text speaks of a concept: words `start` to before `end`. */
+export interface Occurrence {
+  concept: Concept
+  start: number
+  end: number
+}
+
+const longestGap = 3
+
+/** Finds every phrase of the lexicon. What a longer harmless phrase covers ("killer whale") is left out. */
+export function findConcepts(words: readonly Word[], lexicon: Lexicon): Occurrence[] {
+  const found: Occurrence[] = []
+  const memory = new Map<string, WordMemory>()
+  const remembered = words.map(({ text }) => {
+    const known = memory.get(text)
+    if (known) return known
+    const forms = formsOf(text)
+    const made = { forms, begun: stepsFrom(lexicon.root, forms), unspaced: findUnspaced(text, lexicon) }
+    memory.set(text, made)
+    return made
+  })
+  remembered.forEach((word, start) => {
+    for (const concept of word.unspaced) found.push({ concept, start, end: start + 1 })
+    for (const node of word.begun) follow(node, start, start + 1)
+  })
+  findSpelledOut(words, lexicon, found)
+  return withoutHarmless(found)
+
+  function follow(node: Node, start: number, at: number): void {
+    for (const concept of node.concepts) {
+      // "A nude, tree behind her" is no nude tree.
+      const whole = concept !== 'harmless' || words.slice(start + 1, at).every((word) => word.breakBefore === 'none')
+      if (whole) found.push({ concept, start, end: at })
+    }
+    const word = remembered[at]
+    if (word && words[at]!.breakBefore !== 'sentence' && (node.next.size > 0 || node.stems.size > 0)) {
+      for (const next of stepsFrom(node, word.forms)) follow(next, start, at + 1)
+    }
+    if (!node.gap) return
+    for (let skipped = 0; skipped <= longestGap; skipped++) {
+      const beyond = remembered[at + skipped]
+      if (!beyond) return
+      if (words[at + skipped]!.breakBefore === 'sentence') return
+      for (const next of stepsFrom(node.gap, beyond.forms)) follow(next, start, at + skipped + 1)
+    }
+  }
+}
+
+interface WordMemory {
+  forms: readonly string[]
+  /** Where phrases that begin with this word go on. */
+  begun: readonly Node[]
+  unspaced: readonly Concept[]
+}
+
+function stepsFrom(node: Node, forms: readonly string[]): Node[] {
+  const steps: Node[] = []
+  for (const form of forms) {
+    const next = node.next.get(form)
+    if (next && !steps.includes(next)) steps.push(next)
+  }
+  if (node.stems.size > 0) {
+    for (const form of forms) {
+      for (const [stem, next] of node.stems.get(form.slice(0, 2)) ?? []) {
+        if (form.startsWith(stem) && !steps.includes(next)) steps.push(next)
+      }
+    }
+  }
+  return steps
+}
+
+function findUnspaced(text: string, { unspaced }: Lexicon): Concept[] {
+  const concepts: Concept[] = []
+  const characters = [...text]
+  for (let at = 0; at < characters.length; at++) {
+    const rest = characters.slice(at).join('')
+    const found = (unspaced.get(characters[at]!) ?? []).filter(([phrase]) => rest.startsWith(phrase))
+    const longest = Math.max(0, ...found.map(([phrase]) => [...phrase].length))
+    // A longer harmless word takes its characters away from the shorter ones in it.
+    if (found.some(([phrase, concept]) => concept === 'harmless' && [...phrase].length === longest)) at += longest - 1
+    else concepts.push(...found.map(([, concept]) => concept))
+  }
+  return concepts
+}
+
+/** Letters that stand alone, three or more in a row, may be a word: "n u d e", "n.u.d.e". */
+function findSpelledOut(words: readonly Word[], { root }: Lexicon, found: Occurrence[]): void {
+  let start = 0
+  while (start < words.length) {
+    let end = start
+    while (end < words.length && [...words[end]!.text].length === 1) end += 1
+    for (let from = start; from + 4 <= end; from++) {
+      for (let to = from + 4; to <= Math.min(end, from + 16); to++) {
+        const text = words
+          .slice(from, to)
+          .map((word) => word.text)
+          .join('')
+        for (const node of stepsFrom(root, formsOf(text))) {
+          for (const concept of node.concepts) found.push({ concept, start: from, end: to })
+        }
+      }
+    }
+    start = end + 1
+  }
+}
+
+function withoutHarmless(found: Occurrence[]): Occurrence[] {
+  const harmless = found.filter(({ concept }) => concept === 'harmless')
+  if (harmless.length === 0) return found
+  return found.filter(
+    ({ concept, start, end }) =>
+      concept !== 'harmless' && !harmless.some((span) => span.start <= start && span.end >= end),
+  )
+}

@@ -1,0 +1,71 @@
+import { findConcepts, type Occurrence } from './find-concepts.ts'
+import { buildLexicon, type Lexicon } from './lexicon.ts'
+import type { Word } from './read-text.ts'
+import { bearers, fameWords, mannerWords, publicFigures } from './words/public-figures.data.ts'
+
+const readLists = (): Lexicon =>
+  buildLexicon([
+    ['plain', publicFigures.plain],
+    ['surname', publicFigures.surnames],
+    ['ambiguous', publicFigures.ambiguous],
+    ['fame', fameWords],
+    ['manner', mannerWords],
+    ['bearer', bearers],
+    [
+      'named',
+      [
+        'named',
+        'called',
+        'character named',
+        'fictional',
+        'my friend',
+        'my uncle',
+        'my dad',
+        'my neighbor',
+        'my teacher',
+      ],
+    ],
+  ])
+
+let lexicon: Lexicon | undefined
+
+/** How far from an ambiguous name what makes it famous may stand, in words. */
+const fameReach = 5
+
+/** Living people of public life who are to be seen: not those whose manner is asked for, nor what bears their name. */
+export function findPeople(words: readonly Word[]): Occurrence[] {
+  lexicon ??= readLists()
+  const found = findConcepts(words, lexicon)
+  const near = (concept: string, from: number, to: number): boolean =>
+    found.some((other) => other.concept === concept && other.start < to && other.end > from)
+  return found
+    .filter(({ concept, start, end }) => {
+      if (concept !== 'plain' && concept !== 'surname' && concept !== 'ambiguous') return false
+      if (found.some((other) => other.concept === 'manner' && other.end === start)) return false
+      const next = words[end]
+      if (next && next.breakBefore === 'none' && near('bearer', end, end + 1)) return false
+      if (
+        words[end - 1]!.possessive &&
+        next &&
+        !/^(face|head|body|mugshot|portrait|hair|smile|hands?)$/.test(next.text)
+      )
+        return false
+      if (concept === 'plain') return true
+      const capitals = words.slice(start, end).every(({ raw }) => /^\p{Lu}/u.test(raw))
+      if (concept === 'surname') return capitals && isNoOtherName(words, start)
+      return capitals && near('fame', start - fameReach, end + fameReach) && !near('named', start - 3, start)
+    })
+    .map(({ start, end }) => ({ concept: 'publicFigure', start, end }))
+}
+
+/** "Trump" alone or after a title; not "a trump", "Judd Trump" or an all-capitals line. */
+function isNoOtherName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before || words[at]!.breakBefore !== 'none') return true
+  if (/^(a|an|the|to|no|ace|one|last|club|heart|spade|diamond)$/.test(before.text)) return false
+  const isTitle =
+    /^(president|mr|mrs|ms|chancellor|senator|minister|king|prime|vice|former|ex|and|with|of|as|like|vs|vladimir|herr|frau)$/.test(
+      before.text,
+    )
+  return isTitle || !/^\p{Lu}\p{Ll}/u.test(before.raw)
+}

@@ -1,0 +1,53 @@
+import { fold, withoutDisguise } from './fold.ts'
+
+export interface Word {
+  /** As words are compared: small, without accents and without a possessive s. */
+  text: string
+  /** As it was written. */
+  raw: string
+  /** True for "Anna's". */
+  possessive: boolean
+  /** What parts it from the word before: nothing, a comma or the like, or the end of a sentence. */
+  breakBefore: 'none' | 'clause' | 'sentence'
+  /** True inside quotation marks, of words that are to be read in the picture. */
+  lettered: boolean
+}
+
+const wordPattern = /[@$]?[\p{L}\p{M}\p{N}]+(?:[@$!|*'’]+[\p{L}\p{M}\p{N}]+)*/gu
+const sentenceEnd = /[.!?;\n\r。！？؟।]/u
+const clauseEnd = /[,:()[\]—–،、，|/]/u
+
+/** A text of a request as words. */
+export function readText(text: string): Word[] {
+  const plain = withoutDisguise(text)
+  const quotes = quotationsOf(plain)
+  const words: Word[] = []
+  let end = 0
+  for (const match of plain.matchAll(wordPattern)) {
+    const gap = plain.slice(end, match.index)
+    end = match.index + match[0].length
+    const raw = match[0].replace(/['’]s$/iu, '')
+    words.push({
+      text: fold(raw.replaceAll(/['’]/gu, '')),
+      raw,
+      possessive: raw.length < match[0].length,
+      breakBefore: sentenceEnd.test(gap) ? 'sentence' : clauseEnd.test(gap) ? 'clause' : 'none',
+      lettered: quotes.some(([from, to]) => match.index > from && match.index < to),
+    })
+  }
+  return words
+}
+
+const quotation =
+  /"([^"\n]{1,200})"|“([^”\n]{1,200})”|«([^»\n]{1,200})»|(?<![\p{L}\p{N}])'([^'\n]{1,200})'(?![\p{L}\p{N}])/gu
+const announcesLettering =
+  /\b(say(s|ing)?|read(s|ing)?|title[ds]?|entitled|caption(ed)?|text|words?|label(l?ed|s)?|sign|banner|poster|letter(s|ing|ed)|headline|slogan|logo|named?|called|written|writing|written|spell(s|ing)|cover|book|film|movie|song|band|album|phrase|quote|message|inscription|engraved|tattoo)\b[^.\n]{0,40}$/iu
+
+/** Where quoted words stand that are to be read in the picture; words merely put in quotes are the prompt's own. */
+function quotationsOf(text: string): [from: number, to: number][] {
+  return [...text.matchAll(quotation)].flatMap((match): [number, number][] =>
+    announcesLettering.test(text.slice(Math.max(0, match.index - 60), match.index))
+      ? [[match.index, match.index + match[0].length]]
+      : [],
+  )
+}
