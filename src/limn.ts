@@ -8,6 +8,7 @@ import type { GenerateContentResponse } from './gemini-api/generate-content-resp
 import type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
 import { defaultModelId, listModelProfiles } from './gemini-api/model-profiles.ts'
 import { parseGenerateContentRequest } from './gemini-api/parse-generate-content-request.ts'
+import type { SafetySetting } from './gemini-api/safety-settings.ts'
 import type { OutputMimeType } from './imaging/image.ts'
 import { sniffImage } from './imaging/sniff.ts'
 import { composeRequest } from './service/compose-request.ts'
@@ -45,6 +46,8 @@ export interface LimnRequest {
   after?: LimnResult
   /** Tell how the picture was planned, in `thoughts`. */
   includeThoughts?: boolean
+  /** Thresholds by category, as Google has them: `[{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }]`. */
+  safetySettings?: readonly SafetySetting[]
   engine?: string
   signal?: AbortSignal
 }

@@ -30,9 +30,11 @@ export async function reportGeneration(
     )
   }
   if (text) lines.push(text)
-  if (images.length === 0)
+  const blocked = warnings.find(({ type }) => type === 'blocked')
+  if (blocked) lines.push(`Blocked, ${record.finishReason}: ${blocked.message}`)
+  else if (images.length === 0)
     lines.push(`No picture: ${record.finishReason}${record.finishMessage ? `. ${record.finishMessage}` : ''}`)
-  for (const warning of warnings) lines.push(`Note: ${warning.message}`)
+  for (const warning of warnings) if (warning !== blocked) lines.push(`Note: ${warning.message}`)
   const say = options.destination.kind === 'stdout' ? tell : print
   await say(io, `${lines.join('\n')}\n`)
 }
@@ -44,7 +46,11 @@ export async function tellWhyIllustrator(
   engine: string | undefined,
   config: Config,
 ): Promise<void> {
-  if (engine !== undefined || config.engine !== 'illustrator' || saved.every(({ generation }) => generation.cached))
+  if (
+    engine !== undefined ||
+    config.engine !== 'illustrator' ||
+    saved.every(({ generation }) => generation.cached || generation.images.length === 0)
+  )
     return
   await tell(
     io,

@@ -17,6 +17,8 @@ export interface EngineCapabilities {
   search: boolean
   /** True when nothing leaves this machine, so a picture costs nothing. */
   local: boolean
+  /** True when whoever runs it refuses by itself what should not be drawn; then limn's own rules stay out of it. */
+  guarded: boolean
 }
 
 /** A picture the request brings, already sniffed, counted and size-limited; not yet decoded. */
@@ -58,8 +60,8 @@ export interface DrawRequest {
 
 /** Something the user should know that did not stop the picture. */
 export interface Warning {
-  /** Machine word: `unsupported`, `substituted`, `adjusted`, `deprecated`. */
-  type: 'unsupported' | 'substituted' | 'adjusted' | 'deprecated'
+  /** Machine word: `unsupported`, `substituted`, `adjusted`, `deprecated`, and `blocked` where nothing was drawn. */
+  type: 'unsupported' | 'substituted' | 'adjusted' | 'deprecated' | 'blocked'
   /** Request field or feature it is about. */
   feature: string
   message: string

@@ -53,6 +53,18 @@ export {
 export { type ModelResource, supportedMethods, toModelResource } from './model-resource.ts'
 export { type ParseOptions, parseGenerateContentRequest } from './parse-generate-content-request.ts'
 export { highestPrice, priceOf } from './price.ts'
+export {
+  type HarmBlockThreshold,
+  type HarmCategory,
+  type HarmProbability,
+  harmBlockThresholds,
+  harmCategories,
+  harmProbabilities,
+  isBlockedAt,
+  type SafetyRating,
+  type SafetySetting,
+  safetyThresholds,
+} from './safety-settings.ts'
 export { arrayEnd, arrayFrame, type Frame, sseFrame } from './sse.ts'
 export { isValidThoughtSignature, readThoughtSignature, signatureBypasses, signThought } from './thought-signature.ts'
 export { estimateImageTokens, estimateTextTokens } from './tokens.ts'

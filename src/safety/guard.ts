@@ -1,5 +1,5 @@
+import { safetyMessages } from '../gemini-api/finish-messages.data.ts'
 import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
-import { safetyMessages } from '../gemini-api/safety-messages.data.ts'
 import {
   type HarmBlockThreshold,
   type HarmCategory,

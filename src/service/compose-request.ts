@@ -1,5 +1,6 @@
 import type { GenerateContentRequest, GenerationConfig } from '../gemini-api/generate-content-request.ts'
 import { inlineDataOf } from '../gemini-api/inline-data.ts'
+import type { SafetySetting } from '../gemini-api/safety-settings.ts'
 
 /** A request said in plain terms, for people who do not write the wire shape. */
 export interface PlainRequest {
@@ -14,11 +15,13 @@ export interface PlainRequest {
   seed?: number
   /** Also tell how the picture was planned. */
   includeThoughts?: boolean
+  /** Thresholds by category; see docs/safety.md. Default: as Google has them. */
+  safetySettings?: readonly SafetySetting[]
 }
 
 /** The same as Google's wire shape. */
 export function composeRequest(plain: PlainRequest): GenerateContentRequest {
-  const { prompt, references = [], aspectRatio, imageSize, seed, includeThoughts } = plain
+  const { prompt, references = [], aspectRatio, imageSize, seed, includeThoughts, safetySettings } = plain
   const generationConfig: GenerationConfig = { responseModalities: ['TEXT', 'IMAGE'] }
   if (aspectRatio !== undefined || imageSize !== undefined) {
     generationConfig.imageConfig = {
@@ -41,5 +44,6 @@ export function composeRequest(plain: PlainRequest): GenerateContentRequest {
       },
     ],
     generationConfig,
+    ...(safetySettings && { safetySettings: [...safetySettings] }),
   }
 }

@@ -3,6 +3,7 @@ import { buildBlockedResponse, buildChunk, buildLastChunk, buildResponse } from 
 import type { Part } from '../gemini-api/content.ts'
 import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
 import type { ModelProfile } from '../gemini-api/model-profile.ts'
+import type { SafetyRating } from '../gemini-api/safety-settings.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import type { GeneratedImage, GenerationEvent } from './generation.ts'
@@ -11,6 +12,8 @@ import type { GeneratedImage, GenerationEvent } from './generation.ts'
 export interface EventHead {
   profile: ModelProfile
   responseId: string
+  /** Of the prompt, in the categories that the request sets. */
+  safetyRatings?: readonly SafetyRating[]
 }
 
 /** One part, as soon as it is there. */

@@ -6,6 +6,7 @@ import { bytesOf } from '../gemini-api/inline-data.ts'
 import { highestPrice } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import { sniffImage } from '../imaging/sniff.ts'
+import type { Block } from '../safety/guard.ts'
 import type { Store } from '../store/store.ts'
 import { admit } from './admit.ts'
 import { addEvent, createAnswer, usageOf } from './answer.ts'
@@ -24,6 +25,7 @@ import type {
   GenerationRequest,
   GenerationService,
 } from './generation.ts'
+import { blockEvents, guardRequest } from './guard.ts'
 import { holdBudget } from './hold.ts'
 import { record } from './record.ts'
 import type { Scheduler } from './schedule.ts'
@@ -58,19 +60,48 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
       { ...request, request: resolved.request },
       { engine, outputMimeType: options.outputMimeType, conduct, fileProblems: resolved.problems },
     )
-    // What is forced is no answer to the request: it is neither shared nor found again.
-    const cacheKey = options.forcedEnding ? service.createId() : cacheKeyOf(admission.draw, engine)
     stopwatch.lap('admit')
-    return { engine, admission, cacheKey, options, stopwatch }
+    const verdict = guardRequest(admission, engine)
+    stopwatch.lap('guard')
+    // What is forced or blocked is no answer to the request: it is neither shared nor found again.
+    const drawn = !options.forcedEnding && !verdict.block
+    const cacheKey = drawn ? cacheKeyOf(admission.draw, engine) : service.createId()
+    return { engine, admission, verdict, cacheKey, options, stopwatch }
   }
 
-  async function* run(
-    { engine, admission, cacheKey, options, stopwatch }: Awaited<ReturnType<typeof open>>,
+  type Opened = Awaited<ReturnType<typeof open>>
+
+  /** Nothing is held, sent or drawn; the record says why. */
+  async function* refuse(
+    { engine, admission, cacheKey, options, stopwatch }: Opened,
+    block: Block,
+  ): AsyncGenerator<GenerationEvent> {
+    const { store, createId, nowMs } = service
+    const answer = createAnswer(admission)
+    for (const event of blockEvents(block)) addEvent(answer, event)
+    const recorded = await record({
+      store,
+      id: createId(),
+      nowMs: nowMs(),
+      engine,
+      admission,
+      answer,
+      cacheKey,
+      options,
+      timingsMs: stopwatch.timingsMs(),
+      failure: undefined,
+    })
+    const head = { profile: admission.profile, responseId: createId(), safetyRatings: block.ratings }
+    yield* lastEvents(head, { ...recorded, parts: [], cached: false, blockReason: answer.blockReason })
+  }
+
+  async function* drawOrRecall(
+    { engine, admission, verdict, cacheKey, options, stopwatch }: Opened,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<GenerationEvent> {
     const { store, scheduler, dailyBudgetUsd, createId, nowMs } = service
     const { profile } = admission
-    const head = { profile, responseId: createId() }
+    const head = { profile, responseId: createId(), safetyRatings: verdict.ratings }
 
     const cached = await findCachedAnswer(store, cacheKey)
     stopwatch.lap('cache')
@@ -122,6 +153,11 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
     yield* lastEvents(head, { ...recorded, parts: answer.parts, cached: false, blockReason: answer.blockReason })
   }
 
+  function run(opened: Opened, signal: AbortSignal | undefined): AsyncGenerator<GenerationEvent> {
+    const { block } = opened.verdict
+    return block && !opened.options.forcedEnding ? refuse(opened, block) : drawOrRecall(opened, signal)
+  }
+
   return {
     conduct: service.conduct,
 
@@ -133,7 +169,8 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
 
     async generate(request, options) {
       const opened = await open(request, options)
-      return shareInFlight(opened.cacheKey, options.signal, async (signal) => {
+      const shared = `${opened.cacheKey} ${JSON.stringify(opened.verdict.ratings)}`
+      return shareInFlight(shared, options.signal, async (signal) => {
         for await (const event of run(opened, signal)) if (event.type === 'done') return event.generation
         throw new Error('A generation ended without its last event.')
       })

@@ -182,7 +182,15 @@ it('answers a safety block as a generation without a picture', async () => {
 
 it('refuses before drawing what does not fit into the budget of the day, for engines that bill', async () => {
   const engine = createScriptedEngine(drawTinyPicture, {
-    capabilities: { seed: true, references: 14, edits: false, sampling: true, search: true, local: false },
+    capabilities: {
+      seed: true,
+      references: 14,
+      edits: false,
+      sampling: true,
+      search: true,
+      local: false,
+      guarded: false,
+    },
   })
   const { service } = await openTempApp({ engine, config: { dailyBudgetUsd: 0.25 } })
   const { cost } = await service.generate(ask('a cat'), { surface })

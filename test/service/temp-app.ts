@@ -55,7 +55,15 @@ export function createScriptedEngine(
   return {
     name: 'scripted',
     version: '1',
-    capabilities: { seed: true, references: 14, edits: false, sampling: false, search: false, local: true },
+    capabilities: {
+      seed: true,
+      references: 14,
+      edits: false,
+      sampling: false,
+      search: false,
+      local: true,
+      guarded: false,
+    },
     calls,
     draw(request, options) {
       calls.push(request)

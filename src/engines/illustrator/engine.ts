@@ -21,7 +21,7 @@ export function createIllustratorEngine(): Engine {
   return {
     name,
     version: revision,
-    capabilities: { seed: true, references: 14, edits: true, sampling: false, search: false, local: true },
+    capabilities: { seed: true, references: 14, edits: true, sampling: false, search: false, local: true, guarded: false },
     shapeAsked,
 
     async *draw(request, { signal }) {
