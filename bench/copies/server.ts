@@ -12,7 +12,15 @@ const picture = largePng(Number(process.env.PICTURE_MIB))
 const engine: Engine = {
   name: 'large',
   version: '1',
-  capabilities: { seed: true, references: 14, edits: false, sampling: false, search: false, local: true, guarded: false },
+  capabilities: {
+    seed: true,
+    references: 14,
+    edits: false,
+    sampling: false,
+    search: false,
+    local: true,
+    guarded: false,
+  },
   async *draw({ prompt, width, height }) {
     const bytes = prompt === 'small' ? picture.subarray(0, 100) : picture
     yield { type: 'image', bytes, mimeType: 'image/png', width, height }

@@ -30,6 +30,12 @@ function endOfAge(words: readonly Word[], at: number): number | undefined {
   const glued = /^(\d{1,2})(yo|yr|yrs|y|f|m)$/.exec(text(0))
   if (glued && isYoung(glued[1]!) && (glued[2] === 'yo' || text(1) === 'old')) return at + 1
   if ((text(0) === 'aged' || text(0) === 'age') && isYoung(text(1))) return at + 2
+  if (
+    /^(girl|boy|child|kid|daughter|son|student|pupil|niece|nephew|sister|brother|she|he|teen)$/.test(text(0)) &&
+    isAgeAlone(words[at + 1], words[at + 2])
+  ) {
+    return at + 2
+  }
   if (!isYoung(text(0))) return undefined
   if (/^(years?|yrs?|jahre?|ans|anos|anni|лет|года?)$/.test(text(1))) {
     const grownUpWord = text(2)
@@ -42,3 +48,10 @@ function endOfAge(words: readonly Word[], at: number): number | undefined {
 
 const isYoung = (text: string): boolean =>
   spelled.includes(text) || (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) < 18)
+
+/** "A girl, 11, with a kite" and "a boy (9)"; not "a girl, 7 balloons". */
+function isAgeAlone(number: Word | undefined, next: Word | undefined): boolean {
+  if (!number || !/^\d{1,2}$/.test(number.text) || !isYoung(number.text) || number.breakBefore !== 'clause')
+    return false
+  return !next || next.breakBefore !== 'none'
+}

@@ -52,7 +52,7 @@ export function findPeople(words: readonly Word[]): Occurrence[] {
         return false
       if (concept === 'plain') return true
       const capitals = words.slice(start, end).every(({ raw }) => /^\p{Lu}/u.test(raw))
-      if (concept === 'surname') return capitals && isNoOtherName(words, start)
+      if (concept === 'surname') return (capitals || allSmall(words)) && isNoOtherName(words, start)
       return capitals && near('fame', start - fameReach, end + fameReach) && !near('named', start - 3, start)
     })
     .map(({ start, end }) => ({ concept: 'publicFigure', start, end }))
@@ -61,11 +61,17 @@ export function findPeople(words: readonly Word[]): Occurrence[] {
 /** "Trump" alone or after a title; not "a trump", "Judd Trump" or an all-capitals line. */
 function isNoOtherName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
+  const verb = /^(the|a|an|his|her|all|every|any|over|your|my|it|them|that|this)$/.test(words[at + 1]?.text ?? '')
+  if (verb && allSmall(words)) return false
   if (!before || words[at]!.breakBefore !== 'none') return true
   if (/^(a|an|the|to|no|ace|one|last|club|heart|spade|diamond)$/.test(before.text)) return false
   const isTitle =
     /^(president|mr|mrs|ms|chancellor|senator|minister|king|prime|vice|former|ex|and|with|of|as|like|vs|vladimir|herr|frau)$/.test(
       before.text,
     )
+  if (allSmall(words)) return isTitle
   return isTitle || !/^\p{Lu}\p{Ll}/u.test(before.raw)
 }
+
+/** Who writes no capitals at all writes names without them too. */
+const allSmall = (words: readonly Word[]): boolean => words.every(({ raw }) => raw === raw.toLowerCase())

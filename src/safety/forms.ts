@@ -44,7 +44,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   η: 'n',
   ι: 'i',
   κ: 'k',
-  ν: 'v',
+  ν: 'n',
   ο: 'o',
   ρ: 'p',
   τ: 't',

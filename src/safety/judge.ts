@@ -22,7 +22,7 @@ function apply(rule: Rule, texts: readonly Understood[]): Finding | undefined {
   const [first, ...others] = rule.when as [Condition, ...Condition[]]
   for (const text of rule.latest ? texts.slice(-1) : texts) {
     for (const occurrence of occurrencesOf(text, first, rule)) {
-      if (rule.unless && stands(text, occurrence, rule.unless, texts, rule)) continue
+      if (rule.unless && isExcused(text, occurrence, rule.unless, rule)) continue
       if (others.every((condition) => stands(text, occurrence, condition, texts, rule))) {
         const words = text.words.slice(occurrence.start, Math.min(occurrence.end, occurrence.start + 8))
         return { rule, words: words.map(({ raw }) => raw).join(' ') }
@@ -50,4 +50,13 @@ function stands(
   const there = occurrencesOf(text, condition, rule)
   if (near === 'turn') return there.length > 0
   return there.some(({ start, end }) => start - anchor.end <= near && anchor.start - end <= near)
+}
+
+/** What excuses stands beside the words it excuses, not in them: the "anti" of "anti-Semitic" is no resistance. */
+function isExcused(text: Understood, anchor: Occurrence, { any, near }: Condition, rule: Rule): boolean {
+  const reach = typeof near === 'number' ? near : defaultNear
+  return occurrencesOf(text, { any }, rule).some(
+    ({ start, end }) =>
+      (start < anchor.start || end > anchor.end) && start - anchor.end <= reach && anchor.start - end <= reach,
+  )
 }

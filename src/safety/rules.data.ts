@@ -235,6 +235,7 @@ export const rules: readonly Rule[] = [
     id: 'gore',
     of: 'gore',
     when: [{ any: ['gore'] }],
+    unless: { any: ['artOfBodies'], near: 8 },
     lettering: false,
     verdict: { category: dangerous, probability: 'MEDIUM' },
   },
@@ -261,7 +262,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'blood',
     of: 'blood',
-    when: [{ any: ['blood'] }],
+    when: [{ any: ['blood', 'gore'] }],
     lettering: false,
     verdict: { category: dangerous, probability: 'LOW' },
   },

@@ -42,6 +42,7 @@ const standsDenied = new Set([
   'jailbreak',
   'threat',
   'voteLie',
+  'forgery',
   'slur',
   'minor',
   'person',

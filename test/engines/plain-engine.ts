@@ -11,7 +11,15 @@ export function createPlainEngine(): Engine {
   return {
     name: 'plain',
     version: '1',
-    capabilities: { seed: true, references: 14, edits: true, sampling: false, search: false, local: true, guarded: false },
+    capabilities: {
+      seed: true,
+      references: 14,
+      edits: true,
+      sampling: false,
+      search: false,
+      local: true,
+      guarded: false,
+    },
     async *draw({ prompt, width, height, seed, outputMimeType, wantsText, wantsThoughts }, { signal }) {
       throwIfCancelled(signal)
       if (/\bnothing\b/i.test(prompt)) {

@@ -21,7 +21,15 @@ export function createIllustratorEngine(): Engine {
   return {
     name,
     version: revision,
-    capabilities: { seed: true, references: 14, edits: true, sampling: false, search: false, local: true, guarded: false },
+    capabilities: {
+      seed: true,
+      references: 14,
+      edits: true,
+      sampling: false,
+      search: false,
+      local: true,
+      guarded: false,
+    },
     shapeAsked,
 
     async *draw(request, { signal }) {

@@ -4,6 +4,7 @@ import { phrases } from './phrases.ts'
 /** Words for people, grown and not. */
 export const peopleWords: Readonly<Record<string, WordList>> = {
   person: phrases`
+    family, families, 女, 男, student, hostage, prisoner,
     woman, man, lady, guy, person, model, female, male, couple, wife, husband, girlfriend, boyfriend, teacher, nurse, doctor
     actress, actor, celebrity, singer, nun, bride, groom, mother, mom, mum, father, dad, sister, brother, aunt, uncle, she, he, her, him
     =me, myself, herself, himself, themselves, someone, somebody, body, student, queen, king, prince, princess, elf, goddess, waifu

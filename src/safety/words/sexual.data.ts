@@ -31,6 +31,7 @@ const worn = [
 /** Bodies and sex. Said only as plainly as finding it needs. */
 export const sexualWords: Readonly<Record<string, WordList>> = {
   nudity: phrases`
+    nekkid, nakd, nekid, nudist*, naturist*, flashing her breasts, exposing her breasts, showing her breasts, shows her breasts, baring her breasts, wearing nothing but, in nothing but, dressed in nothing but, clad in nothing, ohne kleidung, ohne kleider, sin bragas, uncensored breasts,
     nude, naked, nudity, topless, bottomless, undressed, unclothed, disrobed, bare breasts, bare breast, bare breasted, barebreasted, =bare chest woman
     no clothes, no clothing, without clothes, without clothing, without any clothes, without any clothing, without her clothes, without his clothes, wearing nothing, wears nothing, not wearing anything
     nothing on, birthday suit, in the buff, in the nude, exposed breasts, exposed breast, exposed chest woman, breasts exposed, breasts out, breasts visible, naked breasts, bare bottom, bare butt, bare ass
@@ -48,11 +49,13 @@ export const sexualWords: Readonly<Record<string, WordList>> = {
   `,
   /** Nudity whatever stands beside it. */
   sheerNudity: phrases`
+    nude content, adult content, explicit content, nude video, explicit nudity, adult only content, uncensored pic, uncensored picture, uncensored photo, uncensored image,
     =nudes, nudes, nsfw, not safe for work, full nudity, full frontal, frontal nudity, uncensored nude, nude selfie, naked selfie, nude photo, nude picture, nude pic, naked picture, naked photo, nude girls
     nude scene, deepnude, nudify, nudified, completely naked, fully naked, fully nude, totally nude, totally naked, completely nude, stark naked, butt naked, naked celebrity
     nacktfoto*, nacktbilder, aktfoto nackt, fotos desnud*, photo nue, foto nuda, foto pelada, 裸照, ヌード写真, 누드사진*
   `,
   explicitSex: phrases`
+    fvck, fvcking, pareja teniendo sexo,
     porn*, hardcore porn, xxx rated, xxx video, xxx movie, x rated, hentai, ahegao, sex scene, having sex, have sex, sex act, sexual act, sexual acts, sexual intercourse, intercourse, sex position, sexually explicit, explicit sex, oral sex
     anal sex, anal, group sex, gangbang, orgy, threesome, blowjob, blow job, handjob, hand job, fellatio, cunnilingus, masturbat*, orgasm*, ejaculat*, cumshot, cum shot, =cum, creampie
     deepthroat, doggy style, doggystyle, missionary position, rimming, fuck, fucking, fucked, screwing her, making love, sexual penetration, penetrating her, penetrate her, penetrates her, dildo, buttplug, butt plug
@@ -70,6 +73,7 @@ export const sexualWords: Readonly<Record<string, WordList>> = {
     إباحي, إباحية, اباحي*, اغتصاب, بورنو, ممارسة الجنس, جنس فموي, مشهد جنسي, يمارسان الجنس
   `,
   privateParts: phrases`
+    with an erection, has an erection, his erection,
     genital*, penis, penises, vagina, vaginal, vulva, labia, clitoris, testicle, scrotum, anus, nipple, areola, =boob, =boobs, boobies, =tit, =tits, titty, titties, =bum crack, pubic hair, camel toe, cameltoe
     erect cock, big cock, hard cock, huge cock, his cock, sucking cock, suck cock, =cock ring, her pussy, wet pussy, =pussy, cunt, =dick pic, big dick, huge dick, his dick, erection visible, bulging crotch, spread legs, legs spread, spreading her legs, crotch shot
     bare nipples, huge breasts, big breasts, large breasts, giant breasts, enormous breasts, squeezing her breasts, touching her breasts, thick ass, big ass, huge ass, big booty naked, fat ass
@@ -87,6 +91,7 @@ export const sexualWords: Readonly<Record<string, WordList>> = {
   `,
   /** Art and study show bodies too. */
   artOfBodies: phrases`
+    caravaggio, gentileschi, perseus, medusa, goliath, holofernes, picasso, matisse, modigliani, klimt, schiele, goya, lady godiva, adam and eve, garden of eden, cubist, cubism, ukiyo e, baroque painting, engraving, stained glass,
     statue, sculpture, marble, bronze, michelangelo, botticelli, venus de milo, birth of venus, classical, renaissance, baroque, museum, life drawing, figure drawing, figure study, figure studies, life class, anatomy, anatomical, gesture drawing
     greek, roman, fresco, rodin, rubens, titian, academic study, reclining nude, charcoal, vitruvian, vitruvian man, neoclassical, hellenistic, terracotta, mannequin, cherub, cherubs, putto, putti, cupid, drawing class, art class, cave painting, stick figure
   `,
