@@ -53,5 +53,5 @@ const isYoung = (text: string): boolean =>
 function isAgeAlone(number: Word | undefined, next: Word | undefined): boolean {
   if (!number || !/^\d{1,2}$/.test(number.text) || !isYoung(number.text) || number.breakBefore !== 'clause')
     return false
-  return !next || next.breakBefore !== 'none'
+  return next?.breakBefore !== 'none'
 }
