@@ -15,11 +15,10 @@ const longestGap = 3
 export function findConcepts(words: readonly Word[], lexicon: Lexicon): Occurrence[] {
   const found: Occurrence[] = []
   const memory = new Map<string, WordMemory>()
-  const remembered = words.map(({ text }) => {
+  const remembered = words.map(({ text, forms }) => {
     const known = memory.get(text)
     if (known) return known
-    const forms = formsOf(text)
-    const made = { forms, begun: stepsFrom(lexicon.root, forms), unspaced: findUnspaced(text, lexicon) }
+    const made = { begun: stepsFrom(lexicon.root, forms), unspaced: findUnspaced(text, lexicon) }
     memory.set(text, made)
     return made
   })
@@ -31,43 +30,37 @@ export function findConcepts(words: readonly Word[], lexicon: Lexicon): Occurren
   return withoutHarmless(found)
 
   function follow(node: Node, start: number, at: number): void {
-    for (const concept of node.concepts) {
+    for (const concept of node.concepts ?? []) {
       // "A nude, tree behind her" is no nude tree.
       const whole = concept !== 'harmless' || words.slice(start + 1, at).every((word) => word.breakBefore === 'none')
       if (whole) found.push({ concept, start, end: at })
     }
-    const word = remembered[at]
-    if (word && words[at]!.breakBefore !== 'sentence' && (node.next.size > 0 || node.stems.size > 0)) {
-      for (const next of stepsFrom(node, word.forms)) follow(next, start, at + 1)
-    }
+    for (const other of node.also ?? []) follow(other, start, at)
+    const word = words[at]
+    if (!word || word.breakBefore === 'sentence') return
+    if (node.next || node.stems) for (const next of stepsFrom(node, word.forms)) follow(next, start, at + 1)
     if (!node.gap) return
     for (let skipped = 0; skipped <= longestGap; skipped++) {
-      const beyond = remembered[at + skipped]
-      if (!beyond) return
-      if (words[at + skipped]!.breakBefore === 'sentence') return
+      const beyond = words[at + skipped]
+      if (!beyond || beyond.breakBefore === 'sentence') return
       for (const next of stepsFrom(node.gap, beyond.forms)) follow(next, start, at + skipped + 1)
     }
   }
 }
 
 interface WordMemory {
-  forms: readonly string[]
   /** Where phrases that begin with this word go on. */
   begun: readonly Node[]
   unspaced: readonly Concept[]
 }
 
-function stepsFrom(node: Node, forms: readonly string[]): Node[] {
+function stepsFrom({ next, stems }: Node, forms: readonly string[]): Node[] {
   const steps: Node[] = []
   for (const form of forms) {
-    const next = node.next.get(form)
-    if (next && !steps.includes(next)) steps.push(next)
-  }
-  if (node.stems.size > 0) {
-    for (const form of forms) {
-      for (const [stem, next] of node.stems.get(form.slice(0, 2)) ?? []) {
-        if (form.startsWith(stem) && !steps.includes(next)) steps.push(next)
-      }
+    const step = next?.get(form)
+    if (step && !steps.includes(step)) steps.push(step)
+    for (const [stem, begun] of stems?.get(form.slice(0, 2)) ?? []) {
+      if (form.startsWith(stem) && !steps.includes(begun)) steps.push(begun)
     }
   }
   return steps
@@ -75,6 +68,7 @@ function stepsFrom(node: Node, forms: readonly string[]): Node[] {
 
 function findUnspaced(text: string, { unspaced }: Lexicon): Concept[] {
   const concepts: Concept[] = []
+  if (/^[\x00-\u02ff]*$/.test(text)) return concepts
   const characters = [...text]
   for (let at = 0; at < characters.length; at++) {
     const rest = characters.slice(at).join('')
@@ -100,7 +94,7 @@ function findSpelledOut(words: readonly Word[], { root }: Lexicon, found: Occurr
           .map((word) => word.text)
           .join('')
         for (const node of stepsFrom(root, formsOf(text))) {
-          for (const concept of node.concepts) found.push({ concept, start: from, end: to })
+          for (const concept of node.concepts ?? []) found.push({ concept, start: from, end: to })
         }
       }
     }

@@ -11,5 +11,6 @@ export function withoutDisguise(text: string): string {
 
 /** A word as words are compared: small letters without accents. */
 export function fold(word: string): string {
+  if (/^[a-z0-9]+$/i.test(word)) return word.toLowerCase()
   return word.toLowerCase().normalize('NFD').replace(overlaid, '').normalize('NFC').replaceAll('ß', 'ss')
 }

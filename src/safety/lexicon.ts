@@ -3,21 +3,27 @@ import { fold } from './fold.ts'
 /** Names of what a list of words tells of: `nudity`, `minor`, `harmless`. */
 export type Concept = string
 
+/** One phrase, or every phrase that takes one of each of some choices, in order. */
+export type Phrase = string | readonly (readonly string[])[]
+
 /**
  * Words of one concept in several languages. Words are compared by their base forms ("stab" finds "stabbing"), whatever
  * their accents and case. `word*` finds every word that begins so; `=word` this form alone; `…` stands for up to three
  * words. Chinese and Japanese are found inside of runs.
  */
-export type WordList = readonly string[]
+export type WordList = readonly Phrase[]
 
+/** What may follow the words so far. Most nodes have one way on, so nothing is made before it is needed. */
 export interface Node {
-  next: Map<string, Node>
+  next?: Map<string, Node>
   /** Continuations by how the next word begins, under its first two characters. */
-  stems: Map<string, [stem: string, node: Node][]>
+  stems?: Map<string, [stem: string, node: Node][]>
   /** Continuation after up to three words of any kind. */
-  gap: Node | undefined
+  gap?: Node
+  /** Nodes whose ways on are this one's too: where the next choice begins. */
+  also?: Node[]
   /** Concepts of the phrase that ends here. */
-  concepts: Concept[]
+  concepts?: Concept[]
 }
 
 /** All lists as one tree of words, and those of scripts without spaces by their first character. */
@@ -28,44 +34,77 @@ export interface Lexicon {
 
 const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-const newNode = (): Node => ({ next: new Map(), stems: new Map(), gap: undefined, concepts: [] })
-
 export function buildLexicon(lists: Iterable<readonly [Concept, WordList]>): Lexicon {
-  const lexicon: Lexicon = { root: newNode(), unspaced: new Map() }
-  for (const [concept, words] of lists) for (const phrase of words) addPhrase(lexicon, phrase, concept)
+  const lexicon: Lexicon = { root: {}, unspaced: new Map() }
+  for (const [concept, words] of lists) {
+    for (const phrase of words) {
+      if (typeof phrase === 'string') addPhrase(lexicon, phrase, concept)
+      else addChoices(lexicon.root, phrase, concept)
+    }
+  }
   return lexicon
 }
 
 function addPhrase({ root, unspaced }: Lexicon, phrase: string, concept: Concept): void {
   if (unspacedScript.test(phrase)) {
     const text = fold(phrase)
-    const first = [...text][0]!
-    unspaced.set(first, [...(unspaced.get(first) ?? []), [text, concept]])
+    const first = String.fromCodePoint(text.codePointAt(0)!)
+    const begun = unspaced.get(first)
+    if (begun) begun.push([text, concept])
+    else unspaced.set(first, [[text, concept]])
     return
   }
-  let node = root
-  for (const word of phrase.split(/[\s-]+/)) node = step(node, word)
+  mark(walk(root, phrase), concept)
+}
+
+function addChoices(root: Node, choices: readonly (readonly string[])[], concept: Concept): void {
+  let from = root
+  for (const [index, choice] of choices.entries()) {
+    const ends = choice.map((phrase) => walk(from, phrase))
+    if (index === choices.length - 1) {
+      for (const end of ends) mark(end, concept)
+      return
+    }
+    from = {}
+    for (const end of ends) {
+      end.also ??= []
+      end.also.push(from)
+    }
+  }
+}
+
+function mark(node: Node, concept: Concept): void {
+  node.concepts ??= []
   node.concepts.push(concept)
+}
+
+function walk(from: Node, phrase: string): Node {
+  let node = from
+  for (const word of phrase.includes("-") ? phrase.split(/[ -]+/) : phrase.split(" ")) node = step(node, word)
+  return node
 }
 
 function step(node: Node, word: string): Node {
   if (word === '…') {
-    node.gap ??= newNode()
+    node.gap ??= {}
     return node.gap
   }
-  const text = fold(word.replaceAll(/['’]/g, ''))
-  if (text.endsWith('*')) {
-    const stem = text.slice(0, -1)
-    const begun = node.stems.get(stem.slice(0, 2)) ?? []
-    const known = begun.find(([other]) => other === stem)
-    if (known) return known[1]
-    const made = newNode()
-    node.stems.set(stem.slice(0, 2), [...begun, [stem, made]])
-    return made
-  }
+  const text = /^[a-z0-9=*]+$/.test(word) ? word : fold(word.replaceAll(/['’]/g, ''))
+  if (text.endsWith('*')) return stepStem(node, text.slice(0, -1))
+  node.next ??= new Map()
   const known = node.next.get(text)
   if (known) return known
-  const made = newNode()
+  const made: Node = {}
   node.next.set(text, made)
+  return made
+}
+
+function stepStem(node: Node, stem: string): Node {
+  node.stems ??= new Map()
+  const begun = node.stems.get(stem.slice(0, 2)) ?? []
+  const known = begun.find(([other]) => other === stem)
+  if (known) return known[1]
+  const made: Node = {}
+  node.stems.set(stem.slice(0, 2), [...begun, [stem, made]])
   return made
 }

@@ -1,8 +1,11 @@
 import { fold, withoutDisguise } from './fold.ts'
+import { formsOf } from './forms.ts'
 
 export interface Word {
   /** As words are compared: small, without accents and without a possessive s. */
   text: string
+  /** Every way it may be meant. */
+  forms: readonly string[]
   /** As it was written. */
   raw: string
   /** True for "Anna's". */
@@ -22,13 +25,18 @@ export function readText(text: string): Word[] {
   const plain = withoutDisguise(text)
   const quotes = quotationsOf(plain)
   const words: Word[] = []
+  const known = new Map<string, readonly string[]>()
   let end = 0
   for (const match of plain.matchAll(wordPattern)) {
     const gap = plain.slice(end, match.index)
     end = match.index + match[0].length
     const raw = match[0].replace(/['’]s$/iu, '')
+    const text = fold(raw.replaceAll(/['’]/gu, ''))
+    const forms = known.get(text) ?? formsOf(text)
+    known.set(text, forms)
     words.push({
-      text: fold(raw.replaceAll(/['’]/gu, '')),
+      text,
+      forms,
       raw,
       possessive: raw.length < match[0].length,
       breakBefore: sentenceEnd.test(gap) ? 'sentence' : clauseEnd.test(gap) ? 'clause' : 'none',

@@ -1,7 +1,7 @@
 import type { WordList } from '../lexicon.ts'
 
 /** Phrases written one after another, parted by commas or ends of lines. */
-export function phrases(text: TemplateStringsArray): WordList {
+export function phrases(text: TemplateStringsArray): readonly string[] {
   return text.raw
     .join('')
     .split(/[,\n]/)
@@ -9,10 +9,7 @@ export function phrases(text: TemplateStringsArray): WordList {
     .filter((phrase) => phrase !== '')
 }
 
-/** Every way to take one of each: `combine(['take off'], ['her', 'his'], ['dress'])`. */
+/** Every way to take one of each: `combine(['take off'], ['her', 'his'], ['dress'])`. They are kept as choices, not written out. */
 export function combine(...choices: (readonly string[])[]): WordList {
-  return choices.reduce<string[]>(
-    (made, choice) => made.flatMap((begun) => choice.map((next) => `${begun} ${next}`.trim())),
-    [''],
-  )
+  return [choices]
 }
