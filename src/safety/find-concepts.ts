@@ -1,5 +1,5 @@
 import { formsOf } from './forms.ts'
-import type { Concept, Lexicon, Node } from './lexicon.ts'
+import { type Concept, type Lexicon, type Node, unspacedScript } from './lexicon.ts'
 import type { Word } from './read-text.ts'
 
 /** Where a text speaks of a concept: words `start` to before `end`. */
@@ -68,7 +68,7 @@ function stepsFrom({ next, stems }: Node, forms: readonly string[]): Node[] {
 
 function findUnspaced(text: string, { unspaced }: Lexicon): Concept[] {
   const concepts: Concept[] = []
-  if (/^[\x00-\u02ff]*$/.test(text)) return concepts
+  if (!unspacedScript.test(text)) return concepts
   const characters = [...text]
   for (let at = 0; at < characters.length; at++) {
     const rest = characters.slice(at).join('')

@@ -32,7 +32,7 @@ export interface Lexicon {
   unspaced: Map<string, [text: string, concept: Concept][]>
 }
 
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+export const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 export function buildLexicon(lists: Iterable<readonly [Concept, WordList]>): Lexicon {
   const lexicon: Lexicon = { root: {}, unspaced: new Map() }
@@ -80,7 +80,7 @@ function mark(node: Node, concept: Concept): void {
 
 function walk(from: Node, phrase: string): Node {
   let node = from
-  for (const word of phrase.includes("-") ? phrase.split(/[ -]+/) : phrase.split(" ")) node = step(node, word)
+  for (const word of phrase.includes('-') ? phrase.split(/[ -]+/) : phrase.split(' ')) node = step(node, word)
   return node
 }
 
