@@ -1,5 +1,8 @@
+import { once } from 'node:events'
 import { mkdirSync, rmSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { Readable, Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { runCli } from '../cli/run-cli.ts'
 import type { ServerCommand, ServerReport } from './server-messages.ts'
 
@@ -29,14 +32,14 @@ function serve({ argv, home }: Extract<ServerCommand, { type: 'serve' }>): Run {
   }
   const ended = runCli(['serve', ...argv], {
     stdin: Readable.from([]),
-    stdout: writableTo((text) => {
-      const url = /http:\/\/[\d.]+:\d+/.exec(text)?.[0]
+    stdout: writableTo((words) => {
+      const url = /http:\/\/[\d.]+:\d+/.exec(words)?.[0]
       if (url === undefined || run.url !== undefined) return
       run.url = url
       report({ type: 'serving', url })
     }),
-    stderr: writableTo((text) => {
-      complaint = text
+    stderr: writableTo((words) => {
+      complaint = words
     }),
     cwd: home,
     environment: { LIMN_HOME: home },
@@ -58,8 +61,11 @@ function writableTo(take: (text: string) => void): Writable {
 
 async function ask({ method, path, body }: Extract<ServerCommand, { type: 'ask' }>): Promise<void> {
   try {
-    const answer = await fetch(`${current?.url}${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
-    const json = (await answer.json()) as { error?: { message: string } }
+    // A connection of its own each time: one that was kept may be closed by a server that begins anew.
+    const call = request(`${current?.url}${path}`, { method, agent: false })
+    call.end(body && JSON.stringify(body))
+    const [answer] = (await once(call, 'response')) as [IncomingMessage]
+    const json = JSON.parse(await text(answer)) as { error?: { message: string } }
     if (json.error) report({ type: 'failed', message: json.error.message })
     else report({ type: 'answered', body: json })
   } catch (error) {

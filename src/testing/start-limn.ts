@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { Fidelity, RetiredModelPolicy } from '../gemini-api/conduct.ts'
-import { startServerProcess } from './server-process.ts'
+import type { JournalPage } from '../http/journal/journal.ts'
+import type { JournalEntry } from '../http/journal/journal-entry.ts'
+import { type ServerProcess, startServerProcess } from './server-process.ts'
 
 export interface StartLimnOptions {
   /** What goes wrong, one request for a picture after the other (`429, 429, ok`), or by share (`503:10%`). See docs/faults.md. */
@@ -23,6 +25,8 @@ export interface TestLimn {
   readonly apiKey: string
   /** Variables that point the SDKs of Google and OpenAI here, for `process.env` or a process to be started. */
   readonly env: Readonly<Record<string, string>>
+  /** What arrived since the start or the last `reset`, and what was answered: the newest 500, oldest first. See docs/journal.md. */
+  requests(): Promise<JournalEntry[]>
   /**
    * From now on this goes wrong, in place of what was to go wrong before: `429;retry=1s, ok` or `503:10%`; `''` and
    * nothing does.
@@ -65,6 +69,7 @@ export async function startLimn(options: StartLimnOptions = {}): Promise<TestLim
       OPENAI_BASE_URL: `${url}/v1/openai`,
       OPENAI_API_KEY: apiKey,
     },
+    requests: () => requestsOf(server),
     async faults(faults, { seed } = {}) {
       await server.tell({ type: 'ask', method: 'DELETE', path: faultsPath })
       if (faults.trim() === '') return
@@ -73,10 +78,23 @@ export async function startLimn(options: StartLimnOptions = {}): Promise<TestLim
     },
     async reset() {
       await serve(new URL(url).port)
+      // While this is answered, clients of this process hear that their kept connections are closed.
+      await server.tell({ type: 'ask', method: 'GET', path: '/healthz' })
     },
     close: server.end,
     [Symbol.asyncDispose]: server.end,
   }
+}
+
+/** The last byte of an answer may be here before its entry says so: then the journal is asked again, for a moment. */
+async function requestsOf(server: ServerProcess): Promise<JournalEntry[]> {
+  let entries: readonly JournalEntry[] = []
+  for (let turn = 0; turn < 20; turn += 1) {
+    const report = await server.tell({ type: 'ask', method: 'GET', path: '/limn/v1/journal?limit=1000' })
+    if (report.type === 'answered') ({ entries } = report.body as JournalPage)
+    if (entries.every(({ state }) => state !== 'running')) break
+  }
+  return entries.toReversed()
 }
 
 const faultsPath = '/limn/v1/faults'

@@ -127,6 +127,23 @@ describe('startLimn', () => {
     await expect(limn.faults('teapot')).rejects.toThrow(/teapot/)
   })
 
+  it('tells what arrived and what was answered, and forgets it with reset', async () => {
+    await using limn = await startLimn()
+    await draw(limn.url, 'a green kite')
+    await fetch(`${limn.url}/v1/openai/images/generations`, { method: 'POST', body: '{"prompt": 7}' })
+    expect(await limn.requests()).toMatchObject([
+      {
+        method: 'POST',
+        state: 'answered',
+        status: 200,
+        generations: [{ prompt: 'a green kite', finishReason: 'STOP' }],
+      },
+      { path: '/v1/openai/images/generations', status: 400, body: { prompt: 7 } },
+    ])
+    await limn.reset()
+    expect(await limn.requests()).toEqual([])
+  })
+
   it('says why it cannot start', async () => {
     await expect(startLimn({ fidelity: 'dead' as 'live' })).rejects.toThrow(/Allowed choices are reference, live/)
   })
