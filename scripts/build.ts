@@ -17,6 +17,7 @@ await build({
     'http/index': 'src/http/index.ts',
     'testing/index': 'src/testing/index.ts',
     'testing/server': 'src/testing/server.ts',
+    'engines/illustrator/worker': 'src/engines/illustrator/worker.ts',
   },
   outdir,
   bundle: true,
@@ -31,7 +32,11 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
-  define: { LIMN_ILLUSTRATOR_REVISION: JSON.stringify(illustratorRevision()) },
+  define: {
+    LIMN_ILLUSTRATOR_REVISION: JSON.stringify(illustratorRevision()),
+    // From chunks/, where what several entry points use ends up.
+    LIMN_ILLUSTRATOR_WORKER: JSON.stringify('../engines/illustrator/worker.js'),
+  },
   // Bundled CommonJS packages call require for Node's own modules.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

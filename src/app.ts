@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { customAlphabet, nanoid } from 'nanoid'
 import type { Config } from './config.ts'
-import { createEngineRegistry, type EngineRegistry } from './engines/registry.ts'
+import { createEngineRegistry, type EngineRegistry, engineFactories } from './engines/registry.ts'
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
 import { ownIdLength } from './gemini-api/interactions/interaction-id.ts'
 import { heedCallContext } from './http/call-context.ts'
@@ -29,8 +29,11 @@ export interface App {
   close(): Promise<void>
 }
 
-/** Requests of one engine and model that are drawn at once; drawing is synchronous, so more would only hold memory. */
-const concurrency = 2
+/**
+ * Requests of a model that may wait for each that is drawn: even on one core 32 clients at once are all served, and the
+ * last of them within seconds. More would only wait for their own timeout.
+ */
+const waitingPerPlace = 32
 
 /** How often an interaction that another process runs is looked at, in milliseconds. */
 const lookEveryMs = 1_000
@@ -41,7 +44,9 @@ export async function createApp(
   replace: { engines?: EngineRegistry; conduct?: Conduct; fetchRemote?: FetchRemote } = {},
 ): Promise<App> {
   const store = await openSqliteStore({ home: config.home })
-  const engines = replace.engines ?? createEngineRegistry()
+  // Drawn in this thread, one picture is encoded while the next is drawn.
+  const concurrency = Math.max(2, config.workers)
+  const engines = replace.engines ?? createEngineRegistry(engineFactories, config)
   const createId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12)
   const files = createFileService({ store, createId, createUploadId: nanoid, nowMs: Date.now })
   const service = createGenerationService({
@@ -49,7 +54,11 @@ export async function createApp(
     store,
     files,
     fetchRemote: replace.fetchRemote ?? createLazyFetcher(config),
-    scheduler: createScheduler({ concurrency }),
+    scheduler: createScheduler({
+      concurrency,
+      maxWaiting: waitingPerPlace * concurrency,
+      nowMs: () => performance.now(),
+    }),
     defaultEngine: config.engine,
     dailyBudgetUsd: config.dailyBudgetUsd,
     createId,

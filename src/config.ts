@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import envPaths from 'env-paths'
 import { en } from 'zod/locales'
@@ -16,6 +17,8 @@ export interface Config {
   apiKeys: readonly string[]
   /** Most USD to be paid upstream in a day (UTC); absent means no limit. */
   dailyBudgetUsd: number | undefined
+  /** Pictures drawn at once, each in a thread of its own. 0 draws in the thread of the caller. */
+  workers: number
   /** How `limn serve` answers; the library and the command line follow the reference document. */
   conduct: ConductOptions
   /** Faults that the server lets happen; see docs/faults.md. */
@@ -42,6 +45,7 @@ const fileSchema = z.strictObject({
   apiKeys: z.optional(z.array(z.string().check(z.minLength(1)))),
   dailyBudgetUsd: z.optional(z.number().check(z.nonnegative())),
   allowPrivateAddresses: z.optional(z.boolean()),
+  workers: z.optional(z.int().check(z.nonnegative())),
   fidelity: z.optional(z.enum(fidelities)),
   retiredModels: z.optional(z.enum(retiredModelPolicies)),
   strict: z.optional(z.boolean()),
@@ -82,6 +86,7 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
       [],
     dailyBudgetUsd: file.dailyBudgetUsd,
     allowPrivateAddresses: file.allowPrivateAddresses ?? false,
+    workers: wholeNumber('LIMN_WORKERS', environment.LIMN_WORKERS) ?? file.workers ?? availableParallelism(),
     conduct: {
       fidelity: oneOf(fidelities, 'LIMN_FIDELITY', environment.LIMN_FIDELITY) ?? file.fidelity,
       retiredModels: file.retiredModels,
@@ -92,6 +97,12 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
   })
 }
 
+function wholeNumber(name: string, given: string | undefined): number | undefined {
+  if (!given) return undefined
+  if (/^\d+$/.test(given)) return Number(given)
+  throw wrongVariable(name, `must be a whole number; "${given}" came`)
+}
+
 function oneOf<Value extends string>(
   accepted: readonly Value[],
   name: string,
@@ -99,8 +110,11 @@ function oneOf<Value extends string>(
 ): Value | undefined {
   const found = accepted.find((value) => value === given)
   if (!given || found !== undefined) return found
-  const description = `must be one of ${accepted.join(', ')}; "${given}" came`
-  throw new InvalidRequestError([{ field: name, description }], `${name} ${description}.`)
+  throw wrongVariable(name, `must be one of ${accepted.join(', ')}; "${given}" came`)
+}
+
+function wrongVariable(name: string, description: string): InvalidRequestError {
+  return new InvalidRequestError([{ field: name, description }], `${name} ${description}.`)
 }
 
 function readConfigFile(file: string): z.infer<typeof fileSchema> {

@@ -1,8 +1,13 @@
 import { InvalidRequestError } from '../errors/index.ts'
 import type { Engine } from './engine.ts'
 
+export interface EngineOptions {
+  /** Threads that an engine of this machine draws in. 0: in the caller's, which is blocked meanwhile. */
+  workers: number
+}
+
 /** Name → how to make it. Making one may load native code, so it happens on first use and once. */
-export type EngineFactories = Readonly<Record<string, () => Promise<Engine>>>
+export type EngineFactories = Readonly<Record<string, (options: EngineOptions) => Promise<Engine>>>
 
 export interface EngineRegistry {
   names(): string[]
@@ -13,10 +18,13 @@ export interface EngineRegistry {
 }
 
 export const engineFactories: EngineFactories = {
-  illustrator: async () => (await import('./illustrator/engine.ts')).createIllustratorEngine(),
+  illustrator: async (options) => (await import('./illustrator/engine.ts')).createIllustratorEngine(options),
 }
 
-export function createEngineRegistry(factories: EngineFactories = engineFactories): EngineRegistry {
+export function createEngineRegistry(
+  factories: EngineFactories = engineFactories,
+  options: EngineOptions = { workers: 0 },
+): EngineRegistry {
   const made = new Map<string, Promise<Engine>>()
   const names = (): string[] => Object.keys(factories)
   return {
@@ -33,7 +41,7 @@ export function createEngineRegistry(factories: EngineFactories = engineFactorie
       }
       const existing = made.get(name)
       if (existing) return existing
-      const created = factory()
+      const created = factory(options)
       made.set(name, created)
       // A failed start is tried again by the next request.
       created.catch(() => made.delete(name))

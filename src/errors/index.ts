@@ -5,3 +5,4 @@ export { type ErrorCode, httpStatusOf, isLimnError, LimnError, type LimnErrorOpt
 export { NotFoundError } from './not-found-error.ts'
 export { PermissionError } from './permission-error.ts'
 export { QuotaError, type QuotaViolation } from './quota-error.ts'
+export { UnavailableError } from './unavailable-error.ts'

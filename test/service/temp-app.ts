@@ -27,6 +27,7 @@ export async function openTempApp(
       engine: engine?.name ?? 'illustrator',
       apiKeys: [],
       dailyBudgetUsd: undefined,
+      workers: 0,
       conduct: {},
       faults: {},
       hasGoogleKey: false,

@@ -1,0 +1,44 @@
+import { throwIfCancelled } from '../../errors/index.ts'
+import { signThought } from '../../gemini-api/thought-signature.ts'
+import { illustrate } from '../../illustrator/illustrate.ts'
+import { encodeScene } from '../../illustrator/scene/scene-codec.ts'
+import { encodeImage } from '../../imaging/encode.ts'
+import type { EngineEvent, Warning } from '../engine.ts'
+import type { DrawOrder } from './draw-order.ts'
+
+const onWhite: Warning = {
+  type: 'adjusted',
+  feature: 'transparency',
+  message: 'JPEG has no transparency, so what is clear became white; ask for PNG or WebP to keep it.',
+}
+
+/** Draws and encodes in the thread that calls it: nothing else runs there meanwhile. */
+export async function* drawPicture(order: DrawOrder, signal: AbortSignal | undefined): AsyncGenerator<EngineEvent> {
+  const { prompt, model, seed, width, height, outputMimeType: mimeType, outputQuality: quality } = order
+  const { instruction, references, previous, wantsThoughts } = order
+  const illustration = await illustrate(
+    { prompt, instruction, references, previous, wantsDraft: wantsThoughts, seed, width, height },
+    { signal },
+  )
+  if (wantsThoughts) {
+    for (const text of illustration.thoughts) yield { type: 'thought', text }
+  }
+  if (illustration.draft) {
+    const { draft } = illustration
+    const bytes = await encodeImage(draft, mimeType, { quality, signal })
+    yield { type: 'image', bytes, mimeType, width: draft.width, height: draft.height, thought: true }
+  }
+  const signature = signThought(encodeScene(illustration.scene))
+  if (order.wantsText) yield { type: 'text', text: illustration.commentary, signature }
+  throwIfCancelled(signal)
+  const { transparent } = illustration
+  if (transparent && mimeType === 'image/jpeg') yield { type: 'warning', warning: onWhite }
+  const bytes = await encodeImage(illustration.pixels, mimeType, {
+    transparent,
+    quality,
+    metadata: { prompt, model, seed },
+    signal,
+  })
+  yield { type: 'image', bytes, mimeType, width, height, signature }
+  yield { type: 'finish', reason: 'STOP' }
+}
