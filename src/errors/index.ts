@@ -1,6 +1,6 @@
 export { CancelledError, throwIfCancelled } from './cancelled-error.ts'
 export { EngineError } from './engine-error.ts'
-export { type FieldViolation, InvalidRequestError } from './invalid-request-error.ts'
+export { type FieldViolation, firstViolations, InvalidRequestError } from './invalid-request-error.ts'
 export { type ErrorCode, httpStatusOf, isLimnError, LimnError, type LimnErrorOptions } from './limn-error.ts'
 export { NotFoundError } from './not-found-error.ts'
 export { PermissionError } from './permission-error.ts'

@@ -1,4 +1,4 @@
-import { type FieldViolation, InvalidRequestError } from '../errors/index.ts'
+import { type FieldViolation, firstViolations, InvalidRequestError } from '../errors/index.ts'
 import type { Content, Part } from './content.ts'
 import type { GenerateContentRequest } from './generate-content-request.ts'
 import { isJsonObject, readMessage } from './proto-json.ts'
@@ -29,7 +29,8 @@ export function parseGenerateContentRequest(body: unknown, options: ParseOptions
 /** Throws Google's answer to a body that is no such message: the descriptions, one a line. */
 export function throwIfMalformed(violations: readonly FieldViolation[]): void {
   if (violations.length === 0) return
-  throw new InvalidRequestError(violations, violations.map((violation) => violation.description).join('\n'))
+  const told = firstViolations(violations)
+  throw new InvalidRequestError(told, told.map((violation) => violation.description).join('\n'))
 }
 
 /** As `parseGenerateContentRequest`, for a request that stands at `path` of a larger message. */

@@ -143,3 +143,19 @@ test.each([
   expect(response.status).toBe(status)
   expect(await errorOf(response)).toMatchObject({ code: status, status: name, message: 'Why.' })
 })
+
+test('of very many problems the first are told, and how many more there are', async () => {
+  const { post } = createTestApp()
+  const bodies = [
+    { contents: [{ parts: Array(5000).fill({ inlineData: { mimeType: 'image/png', data: '*' } }) }] },
+    { contents: Array(5000).fill(1) },
+  ]
+  for (const body of bodies) {
+    const response = await post(`/v1/models/${model}:generateContent`, body)
+    expect(response.status).toBe(400)
+    const { message, details } = await errorOf(response)
+    expect(message.trim().split('\n')).toHaveLength(101)
+    expect(message).toContain('and 4900 more like these; mend them first.')
+    expect(details![0]!.fieldViolations).toHaveLength(101)
+  }
+})

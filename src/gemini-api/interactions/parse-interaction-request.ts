@@ -1,4 +1,4 @@
-import { InvalidRequestError } from '../../errors/index.ts'
+import { firstViolations, InvalidRequestError } from '../../errors/index.ts'
 import { errorMessages } from '../error-messages.data.ts'
 import { isJsonObject } from '../proto-json.ts'
 import type { NamedStep } from './contents-of-steps.ts'
@@ -98,7 +98,9 @@ export function parseInteractionRequest(body: unknown): InteractionRequest {
 function throwIfRefused({ violations }: RequestReader): void {
   if (violations.length === 0) return
   if (violations.every((violation) => violation.unknown === true)) {
-    const lines = violations.map(({ field, description }) => `Unknown parameter '${field}': ${description}`)
+    const lines = firstViolations(violations).map(
+      ({ field, description }) => `Unknown parameter '${field}': ${description}`,
+    )
     throw new InteractionError('parameter_unknown', lines.join('\n'), { code: 'invalid-argument' })
   }
   throw new InvalidRequestError(violations)
