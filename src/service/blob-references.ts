@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Content, Part } from '../gemini-api/content.ts'
 import { bytesOf, inlineDataOf } from '../gemini-api/inline-data.ts'
 import type { BlobStore } from '../store/blob-store.ts'
+import { sha256Of } from '../store/sha256-of.ts'
 
 const prefix = 'blob:'
 
@@ -10,7 +10,7 @@ export function partsWithoutBytes(parts: readonly Part[]): Part[] {
   return parts.map((part) => {
     if (!part.inlineData) return part
     const { mimeType, displayName } = part.inlineData
-    const sha256 = createHash('sha256').update(bytesOf(part.inlineData)).digest('hex')
+    const sha256 = sha256Of(bytesOf(part.inlineData))
     return {
       ...part,
       inlineData: { mimeType, data: prefix + sha256, ...(displayName !== undefined && { displayName }) },

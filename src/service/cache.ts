@@ -3,27 +3,27 @@ import type { DrawRequest, Engine, Reference } from '../engines/engine.ts'
 import type { Part } from '../gemini-api/content.ts'
 import type { BlobStore } from '../store/blob-store.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
+import { sha256Of } from '../store/sha256-of.ts'
 import type { Store } from '../store/store.ts'
-import { partsWithBytes } from './blob-references.ts'
+import { contentsWithoutBytes, partsWithBytes } from './blob-references.ts'
 import type { GeneratedImage } from './generation.ts'
 
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
-const hashes = (references: readonly Reference[]): string[] => references.map((reference) => sha256(reference.bytes))
+const hashes = (references: readonly Reference[]): string[] => references.map(({ bytes }) => sha256Of(bytes))
 
 /** Everything that decides the answer, as one hash: the admitted request, the engine and its version. */
 export function cacheKeyOf(request: DrawRequest, engine: Engine): string {
-  const { profile, references, earlierReferences, previousPicture, ...rest } = request
-  return sha256(
-    JSON.stringify({
-      ...rest,
-      model: profile.id,
-      references: hashes(references),
-      earlierReferences: hashes(earlierReferences),
-      previousPicture: previousPicture && sha256(previousPicture.bytes),
-      engine: engine.name,
-      engineVersion: engine.version,
-    }),
-  )
+  const { profile, history, references, earlierReferences, previousPicture, ...rest } = request
+  const key = JSON.stringify({
+    ...rest,
+    history: contentsWithoutBytes(history),
+    model: profile.id,
+    references: hashes(references),
+    earlierReferences: hashes(earlierReferences),
+    previousPicture: previousPicture && sha256Of(previousPicture.bytes),
+    engine: engine.name,
+    engineVersion: engine.version,
+  })
+  return createHash('sha256').update(key).digest('hex')
 }
 
 /** An answer given before, with its bytes. */

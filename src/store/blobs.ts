@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { BlobStore, PartialBlob } from './blob-store.ts'
+import { sha256OfPieces } from './sha256-of.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
@@ -105,9 +106,7 @@ export function createFileBlobStore(folder: string): BlobStore {
     get,
 
     async put(bytes) {
-      const hash = createHash('sha256')
-      for await (const piece of piecesOf(bytes)) hash.update(piece)
-      const sha256 = hash.digest('hex')
+      const sha256 = await sha256OfPieces(bytes, piecesOf(bytes))
       if (!(await get(sha256))) await putStream(piecesOf(bytes))
       return sha256
     },

@@ -8,8 +8,8 @@ import { createWorkerPool } from './worker-pool.ts'
 
 const name = 'illustrator'
 
-/** How long a thread has to notice that its picture is no longer wanted: 200 ms are promised, and ending it takes some. */
-const graceMs = 150
+/** How long a thread has to notice that its picture is no longer wanted: 200 ms are promised, and ending it takes up to 100. */
+export const graceMs = 100
 
 /**
  * The built-in artist behind the engine contract. The scene of each picture travels in its thought signature.

@@ -68,7 +68,6 @@ const lineHeights: Record<SceneLettering['type'], number> = {
 
 let faces: Face[] | undefined
 let eastAsianFaces: Face[] | undefined
-const registered = new Set<string>()
 
 const readIndex = (name: string): Face[] =>
   JSON.parse(readFileSync(new URL(`art/fonts/${name}`, packageRoot()), 'utf8')) as Face[]
@@ -125,10 +124,8 @@ function facesOf(family: string, { bold, italic }: LetteringType): Face[] {
 /** A name of its own for each file, so that a font of the machine can never stand in for it. */
 function register({ file }: Face): string {
   const name = `limn-${file.replace('.woff2', '')}`
-  if (!registered.has(name)) {
-    GlobalFonts.register(readFileSync(new URL(`art/fonts/${file}`, packageRoot())), name)
-    registered.add(name)
-  }
+  // The threads of a process have one list of fonts, and what is registered twice is held twice.
+  if (!GlobalFonts.has(name)) GlobalFonts.register(readFileSync(new URL(`art/fonts/${file}`, packageRoot())), name)
   return name
 }
 

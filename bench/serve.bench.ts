@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { median, quantile } from './measure.ts'
+import { cancelLargePictures } from './serve/cancel.ts'
+import { startLimnServe } from './serve/limn-serve.ts'
+import { promptOf } from './serve/prompts.ts'
+
+/** Share of the time that threads start and memory grows in. */
+const warmUpShare = 0.25
+const limits = { rssMiB: 700, loopP99Ms: 50, cancelMs: 200 }
+
+/**
+ * 32 clients that ask for pictures of 1K, one after the other, drawn in threads and, beside it, in the server's own.
+ * Then: how soon a thread is free when nobody wants its picture any more. `--seconds 60`, `--clients 32`.
+ */
+export async function run(args: readonly string[]): Promise<string[]> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { seconds: { type: 'string', default: '20' }, clients: { type: 'string', default: '32' } },
+  })
+  const load = { seconds: Number(values.seconds), clients: Number(values.clients) }
+  const figures = [
+    ...(await serve({ ...load, workers: availableParallelism() })),
+    ...(await serve({ ...load, workers: 0 })),
+  ]
+  const { timesMs, ended, slowest } = await cancelLargePictures([100, 700])
+  const most = Math.max(...timesMs)
+  console.log(
+    `  4K cancelled: thread free after ${median(timesMs).toFixed(0)} ms, p99 ${quantile(timesMs, 0.99).toFixed(0)}, most ${most.toFixed(0)} (${slowest}), limit ${limits.cancelMs}${over(most, limits.cancelMs)}; ` +
+      `n=${timesMs.length}, ended ${ended} threads`,
+  )
+  return [...figures, `serve cancel-most-ms ${most.toFixed(0)}`]
+}
+
+const over = (value: number, limit: number): string => (value > limit ? ': OVER' : '')
+
+async function serve(load: { seconds: number; clients: number; workers: number }): Promise<string[]> {
+  const server = await startLimnServe(load.workers)
+  try {
+    const startMs = performance.now()
+    const endMs = startMs + load.seconds * 1000
+    const latenciesMs: number[] = []
+    const errors = new Map<string, number>()
+    let number = 0
+    const client = async (): Promise<void> => {
+      while (performance.now() < endMs) {
+        const askedMs = performance.now()
+        const problem = await askForPicture(server.url, promptOf(number++)).catch((error: Error) => String(error))
+        if (problem === undefined) latenciesMs.push(performance.now() - askedMs)
+        else errors.set(problem, (errors.get(problem) ?? 0) + 1)
+      }
+    }
+    const clients = Array.from({ length: load.clients }, client)
+    await sleep(load.seconds * 1000 * warmUpShare)
+    await server.ask('begin')
+    const drawnWarm = latenciesMs.length
+    const warmMs = performance.now()
+    const rss: number[] = []
+    while (performance.now() < endMs) {
+      rss.push((await server.ask('facts')).rssMiB)
+      await sleep(500)
+    }
+    const perSecond = ((latenciesMs.length - drawnWarm) / (performance.now() - warmMs)) * 1000
+    const { loopP99Ms, loopMaxMs, ownLoopP99Ms, ownLoopMaxMs } = await server.ask('facts')
+    await Promise.all(clients)
+    const errorCount = [...errors.values()].reduce((sum, count) => sum + count, 0)
+    const third = Math.max(1, Math.floor(rss.length / 3))
+    const first = median(rss.slice(0, third))
+    const last = median(rss.slice(-third))
+    const most = Math.max(...rss)
+    const where = load.workers > 0 ? `${load.workers} threads` : 'no threads'
+    console.log(`  ${where}, ${load.clients} clients, ${load.seconds} s`)
+    console.log(`    ${perSecond.toFixed(1)} pictures/s, ${latenciesMs.length} in all, ${errorCount} errors`)
+    for (const [problem, count] of errors) console.log(`      ${count} x ${problem}`)
+    console.log(
+      `    answered after ${median(latenciesMs).toFixed(0)} ms, p99 ${quantile(latenciesMs, 0.99).toFixed(0)} ms`,
+    )
+    console.log(
+      `    RSS ${first.toFixed(0)} MiB early, ${last.toFixed(0)} late, ${most.toFixed(0)} at most, limit ${limits.rssMiB}${over(most, limits.rssMiB)}`,
+    )
+    console.log(
+      `    event loop held up ${loopP99Ms.toFixed(1)} ms p99, limit ${limits.loopP99Ms}${over(loopP99Ms, limits.loopP99Ms)}; ${loopMaxMs.toFixed(0)} at most; ` +
+        `without waiting for a core ${ownLoopP99Ms.toFixed(1)} p99, ${ownLoopMaxMs.toFixed(0)} at most`,
+    )
+    const name = load.workers > 0 ? 'threads' : 'inline'
+    return [
+      `serve ${name}-per-second ${perSecond.toFixed(2)}`,
+      `serve ${name}-rss-mib ${most.toFixed(0)}`,
+      `serve ${name}-loop-p99-ms ${loopP99Ms.toFixed(1)}`,
+      `serve ${name}-errors ${errorCount}`,
+    ]
+  } finally {
+    await server.close()
+  }
+}
+
+/** What was wrong with the answer, if anything. The picture is thrown away as it comes. */
+async function askForPicture(url: string, prompt: string): Promise<string | undefined> {
+  const response = await fetch(`${url}/v1beta/models/gemini-3-pro-image:generateContent`, {
+    method: 'POST',
+    body: JSON.stringify({ contents: [{ parts: [{ text: prompt }] }] }),
+  })
+  let length = 0
+  for await (const piece of response.body ?? []) length += piece.length
+  if (response.status !== 200) return `HTTP ${response.status}`
+  return length > 50_000 ? undefined : `a picture of ${length} bytes`
+}
