@@ -5,6 +5,8 @@ import { createEngineRegistry, type EngineRegistry, engineFactories } from './en
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
 import { ownIdLength } from './gemini-api/interactions/interaction-id.ts'
 import { heedCallContext } from './http/call-context.ts'
+import type { BatchService } from './jobs/batches/batch-service.ts'
+import { createBatchService } from './jobs/batches/batches.ts'
 import { createInteractionJobs, interactionJob, interactionJobKind } from './jobs/interaction-jobs.ts'
 import { createJobRunner, type JobRunner } from './jobs/runner.ts'
 import type { FetchRemote } from './service/file-data/fetch-remote.ts'
@@ -24,6 +26,7 @@ export interface App {
   files: FileService
   interactions: InteractionService
   jobs: JobRunner
+  batches: BatchService
   store: Store
   engines: EngineRegistry
   close(): Promise<void>
@@ -81,15 +84,27 @@ export async function createApp(
     owner: nanoid(),
     nowMs: Date.now,
   })
+  const batches = createBatchService({
+    store,
+    service,
+    files,
+    createId: customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 36),
+    owner: nanoid(),
+    // The last place is for those who wait for their answer.
+    drawnAtOnce: Math.max(1, concurrency - 1),
+    nowMs: Date.now,
+    pause: (durationMs, signal) => setTimeout(durationMs, undefined, { signal, ref: false }).catch(() => {}),
+  })
   return {
     service,
     files,
     interactions,
     jobs,
+    batches,
     store,
     engines,
     async close() {
-      await jobs.close()
+      await Promise.all([jobs.close(), batches.close()])
       await engines.close()
       await store.close()
     },

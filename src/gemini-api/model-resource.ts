@@ -18,7 +18,12 @@ export interface ModelResource {
 }
 
 /** Methods of the API that limn answers for its models. */
-export const supportedMethods = ['generateContent', 'streamGenerateContent', 'countTokens'] as const
+export const supportedMethods = [
+  'generateContent',
+  'streamGenerateContent',
+  'countTokens',
+  'batchGenerateContent',
+] as const
 
 /** @param name Id or alias, without `models/`. Default: the profile's id. */
 export function toModelResource(profile: ModelProfile, name: string = profile.id): ModelResource {

@@ -7,13 +7,13 @@ import type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'
 /**
  * USD of a call, by tokens as Google bills it. A picture comes to the price page's figure, which is rounded: 1,290
  * tokens at $30 a million are $0.0387, on the page $0.039. Tokens no modality claims are priced as text. The `flex`
- * tier is half price; what `priority` costs is not known here.
+ * and `batch` tiers are half price; what `priority` costs is not known here.
  */
 export function priceOf(profile: ModelProfile, usage: UsageMetadata): number {
   const imageTokens = tokensOf(usage.candidatesTokensDetails, 'IMAGE')
   const textTokens = (usage.candidatesTokenCount ?? 0) - imageTokens + (usage.thoughtsTokenCount ?? 0)
   const usd = inDollars(profile, { input: usage.promptTokenCount, text: Math.max(0, textTokens), image: imageTokens })
-  return usage.serviceTier === 'flex' ? usd / 2 : usd
+  return usage.serviceTier === 'flex' || usage.serviceTier === 'batch' ? usd / 2 : usd
 }
 
 /**

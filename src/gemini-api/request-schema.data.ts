@@ -145,6 +145,28 @@ export const requestMessages = {
     // 64 bits: a number or a text of one.
     sizeBytes: { kind: 'any' },
   },
+  BatchGenerateContentRequest: {
+    batch: { kind: 'GenerateContentBatch' },
+  },
+  GenerateContentBatch: {
+    model: { kind: 'string' },
+    displayName: { kind: 'string' },
+    inputConfig: { kind: 'BatchInputConfig' },
+    // 64 bits: a number or a text of one.
+    priority: { kind: 'any' },
+    webhookConfig: { kind: 'any' },
+  },
+  BatchInputConfig: {
+    fileName: { kind: 'string' },
+    requests: { kind: 'InlinedRequests' },
+  },
+  InlinedRequests: {
+    requests: { kind: 'InlinedRequest', repeated: true },
+  },
+  InlinedRequest: {
+    request: { kind: 'any' },
+    metadata: { kind: 'any' },
+  },
   CountTokensRequest: {
     contents: { kind: 'Content', repeated: true },
     generateContentRequest: { kind: 'GenerateContentRequest' },

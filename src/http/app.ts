@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { BatchService } from '../jobs/batches/batch-service.ts'
 import type { FileService } from '../service/files/file-service.ts'
 import type { GenerationService } from '../service/generation.ts'
 import type { InteractionService } from '../service/interactions/interaction-service.ts'
@@ -16,6 +17,7 @@ import { journaling } from './middleware/journal.ts'
 import { requireKey } from './middleware/keys.ts'
 import { guardOrigins } from './middleware/origins.ts'
 import { requestLog } from './middleware/request-log.ts'
+import { batchesRoute } from './routes/batches.ts'
 import { faultsRoute } from './routes/faults.ts'
 import { downloadFilesRoute, filesRoute } from './routes/files.ts'
 import { healthRoute } from './routes/health.ts'
@@ -34,6 +36,8 @@ export interface HttpAppOptions {
   files?: FileService
   /** Conversations; without them the Interactions API is answered as not implemented. */
   interactions?: InteractionService
+  /** Without it batches are answered as not implemented. */
+  batches?: BatchService
   /** Keys that are accepted. Without any, every caller is: `listen` then refuses all hosts but loopback. */
   keys?: readonly string[]
   /** Of limn, for /healthz. */
@@ -68,7 +72,7 @@ export const apiVersions = ['v1', 'v1beta'] as const
 
 /** The Gemini image API over a generation service: `(Request) → Response`, on no port yet. */
 export function createHttpApp(options: HttpAppOptions): HttpApp {
-  const { files, interactions, keys = [], version, log, openAiAtRoot = false, nowMs = Date.now } = options
+  const { files, batches, interactions, keys = [], version, log, openAiAtRoot = false, nowMs = Date.now } = options
   const service = heedCallContext(options.service)
   const { open: isOpen = keys.length === 0, rules } = options.faults ?? {}
   const plan = createFaultPlan(rules)
@@ -94,7 +98,8 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   app.use(faults({ plan, isOpen }))
   for (const apiVersion of apiVersions) {
     app.route(`/${apiVersion}/models`, modelsRoute(apiVersion, service.conduct))
-    app.route(`/${apiVersion}/models`, modelMethodsRoute(apiVersion, service))
+    app.route(`/${apiVersion}/models`, modelMethodsRoute(apiVersion, service, batches))
+    if (batches) app.route(`/${apiVersion}/batches`, batchesRoute(batches))
     if (files) {
       app.route(`/upload/${apiVersion}/files`, uploadFilesRoute(apiVersion, files))
       app.route(`/${apiVersion}/files`, filesRoute(apiVersion, files))

@@ -13,20 +13,24 @@ const maxDiscardedBytes = 4 * maxBodyBytes
 /**
  * Hands over a body as it comes. Content-Length is a promise only; chunks are counted whatever it says.
  *
- * @throws InvalidRequestError when it is larger than `maxBodyBytes`.
+ * @throws InvalidRequestError when it is larger than `maxBytes`.
  */
-export async function readBody(request: Request, take: (chunk: Buffer) => void): Promise<void> {
+export async function readBody(
+  request: Request,
+  take: (chunk: Buffer) => void,
+  maxBytes = maxBodyBytes,
+): Promise<void> {
   const promised = Number(request.headers.get('content-length') ?? 0)
-  if (promised > maxDiscardedBytes) throw tooLarge()
+  if (promised > maxDiscardedBytes) throw tooLarge(maxBytes)
   let received = 0
   for await (const chunk of request.body ?? []) {
     received += chunk.length
-    if (received > maxDiscardedBytes) throw tooLarge()
-    if (received <= maxBodyBytes) take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
+    if (received > maxDiscardedBytes) throw tooLarge(maxBytes)
+    if (received <= maxBytes) take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
   }
-  if (received > maxBodyBytes) throw tooLarge()
+  if (received > maxBytes) throw tooLarge(maxBytes)
 }
 
-function tooLarge(): InvalidRequestError {
-  return new InvalidRequestError([], errorMessages.bodyTooLarge(maxBodyBytes))
+function tooLarge(maxBytes: number): InvalidRequestError {
+  return new InvalidRequestError([], errorMessages.bodyTooLarge(maxBytes))
 }

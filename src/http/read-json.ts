@@ -4,11 +4,15 @@ import { createJsonReader, type JsonReader } from '../gemini-api/json-reader.ts'
 import { tellBody } from './call-context.ts'
 import { maxBodyBytes, readBody } from './read-body.ts'
 
-/** The JSON of a request's body, its pictures held as bytes; an empty one is `{}`. Throws InvalidRequestError. */
-export async function readJson(request: Request): Promise<unknown> {
+/**
+ * The JSON of a request's body, its pictures held as bytes; an empty one is `{}`. Throws InvalidRequestError.
+ *
+ * @param limit.maxBytes Of the body; default `maxBodyBytes`.
+ */
+export async function readJson(request: Request, { maxBytes = maxBodyBytes } = {}): Promise<unknown> {
   const promised = Number(request.headers.get('content-length') ?? 0)
-  const reader = createJsonReader(promised <= maxBodyBytes ? promised : 0)
-  await readBody(request, (chunk) => reader.write(chunk))
+  const reader = createJsonReader(promised <= maxBytes ? promised : 0)
+  await readBody(request, (chunk) => reader.write(chunk), maxBytes)
   const json = endOf(reader)
   if (json === undefined) return {}
   if (isDeeperThan(json, maxJsonDepth)) {

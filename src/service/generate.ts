@@ -27,6 +27,7 @@ import type {
 } from './generation.ts'
 import { blockEvents, guardRequest } from './guard.ts'
 import { holdBudget } from './hold.ts'
+import { inTier } from './in-tier.ts'
 import { record } from './record.ts'
 import type { Scheduler } from './schedule.ts'
 import { createShareInFlight } from './share-in-flight.ts'
@@ -106,15 +107,16 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
     const cached = await findCachedAnswer(store, cacheKey)
     stopwatch.lap('cache')
     if (cached) {
-      for (const part of cached.parts) yield partEvent(head, part, cached.record.usage as UsageMetadata)
-      yield* lastEvents(head, { ...cached, cached: true })
+      const record = inTier(cached.record, profile, admission.request.request.serviceTier)
+      for (const part of cached.parts) yield partEvent(head, part, record.usage as UsageMetadata)
+      yield* lastEvents(head, { ...cached, record, cached: true })
       return
     }
 
     const highestUsd = highestPrice(profile, admission.request.request, admission.imageSize)
     await holdBudget({ engine, highestUsd, dailyBudgetUsd, store, nowMs: nowMs() })
 
-    const leave = await scheduler.enter(`${engine.name}/${profile.id}`, signal)
+    const leave = await scheduler.enter(`${engine.name}/${profile.id}`, signal, priorityOf(options))
     stopwatch.lap('schedule')
 
     const answer = createAnswer(admission)
@@ -169,7 +171,9 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
 
     async generate(request, options) {
       const opened = await open(request, options)
-      const shared = `${opened.cacheKey} ${JSON.stringify(opened.verdict.ratings)}`
+      const { verdict, admission, cacheKey } = opened
+      // Who is in a hurry does not wait for one who is not, nor is one tier's price said to another.
+      const shared = `${cacheKey} ${JSON.stringify(verdict.ratings)} ${admission.request.request.serviceTier}`
       return shareInFlight(shared, options.signal, async (signal) => {
         for await (const event of run(opened, signal)) if (event.type === 'done') return event.generation
         throw new Error('A generation ended without its last event.')
@@ -182,3 +186,6 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
     },
   }
 }
+
+/** Nobody waits for the answer to a request of a batch. */
+const priorityOf = ({ surface }: GenerationOptions): number => (surface === 'batch' ? -1 : 0)

@@ -8,7 +8,7 @@ import type { GenerationRecord } from '../store/record-store.ts'
 import type { ForcedEnding } from './forced-ending.ts'
 
 /** Which surface a request came through; kept in its record. */
-export type Surface = 'cli' | 'library' | 'http' | 'mcp'
+export type Surface = 'cli' | 'library' | 'http' | 'mcp' | 'batch'
 
 /** One request as a surface hands it over: the wire shape plus the model of the path. */
 export interface GenerationRequest {

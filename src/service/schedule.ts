@@ -5,11 +5,12 @@ import { errorMessages } from '../gemini-api/error-messages.data.ts'
 /** Lets requests through by bucket: one queue for each engine and model. */
 export interface Scheduler {
   /**
-   * Waits for a turn in `bucket`; the caller must call the function it gets when it is done.
+   * Waits for a turn in `bucket`; the caller must call the function it gets when it is done. Of those who wait, the
+   * highest priority (default 0) is first.
    *
    * @throws CancelledError when `signal` fires first, UnavailableError when too many wait already.
    */
-  enter(bucket: string, signal?: AbortSignal): Promise<() => void>
+  enter(bucket: string, signal?: AbortSignal, priority?: number): Promise<() => void>
 }
 
 export interface SchedulerOptions {
@@ -34,7 +35,7 @@ export function createScheduler({ concurrency, maxWaiting, nowMs }: SchedulerOpt
     return bucket
   }
   return {
-    async enter(name, signal) {
+    async enter(name, signal, priority = 0) {
       if (signal?.aborted) throw new CancelledError(undefined, { cause: signal.reason })
       const bucket = bucketOf(name)
       const { queue, usualMs } = bucket
@@ -52,7 +53,7 @@ export function createScheduler({ concurrency, maxWaiting, nowMs }: SchedulerOpt
             })
           })
         }
-        queue.add(run, { signal }).catch((error) => reject(new CancelledError(undefined, { cause: error })))
+        queue.add(run, { signal, priority }).catch((error) => reject(new CancelledError(undefined, { cause: error })))
       })
     },
   }

@@ -1,3 +1,4 @@
+import type { BatchStore } from './batch-store.ts'
 import type { BlobStore } from './blob-store.ts'
 import type { FileStore } from './file-store.ts'
 import type { InteractionStore } from './interaction-store.ts'
@@ -5,7 +6,7 @@ import type { JobStore } from './job-store.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** Everything limn remembers. One conformance suite: test/store/conformance.ts. */
-export interface Store extends RecordStore, FileStore, InteractionStore, JobStore {
+export interface Store extends RecordStore, FileStore, InteractionStore, JobStore, BatchStore {
   /** Pictures of records. */
   blobs: BlobStore
   /** Bytes of files, apart from the pictures of records, since they are deleted. */

@@ -88,7 +88,7 @@ test('a model is listed as Google lists it', () => {
     displayName: 'Nano Banana Pro',
     inputTokenLimit: 131_072,
     outputTokenLimit: 32_768,
-    supportedGenerationMethods: ['generateContent', 'countTokens'],
+    supportedGenerationMethods: ['generateContent', 'countTokens', 'batchGenerateContent'],
     temperature: 1,
     topP: 0.95,
     topK: 64,

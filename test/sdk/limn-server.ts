@@ -34,6 +34,7 @@ export async function startLimnServer(
     conduct: conductOf(conduct),
     ...(engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) }),
   })
+  await app.batches.start()
   const requests: GenerationRequest[] = []
   const service: GenerationService = {
     ...app.service,
@@ -48,7 +49,14 @@ export async function startLimnServer(
   }
   app.jobs.start()
   const listener = await listen(
-    createHttpApp({ service, files: app.files, interactions: app.interactions, keys, version: '0' }),
+    createHttpApp({
+      service,
+      files: app.files,
+      interactions: app.interactions,
+      batches: app.batches,
+      keys,
+      version: '0',
+    }),
     { port: 0, keys },
   )
   return {

@@ -41,6 +41,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       service: app.service,
       files: app.files,
       interactions: app.interactions,
+      batches: app.batches,
       keys: config.apiKeys,
       version: packageVersion(),
       openAiAtRoot: options.openai === true,
@@ -49,6 +50,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       log: (entry) => void tell(io, logLine(entry)),
     })
     app.jobs.start()
+    await app.batches.start()
     const server = await listen(http, { host: options.host, port: options.port, keys: config.apiKeys })
     const urls = reachableUrls(server.url)
     await print(

@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import { NotFoundError } from '../../errors/index.ts'
 import { errorMessages } from '../../gemini-api/error-messages.data.ts'
 import { findModelProfile, findServedModel } from '../../gemini-api/model-profiles.ts'
+import type { BatchService } from '../../jobs/batches/batch-service.ts'
 import type { GenerationService } from '../../service/generation.ts'
 import type { HttpEnv } from '../http-env.ts'
+import { answerBatchGenerateContent } from './batches.ts'
 import { answerCountTokens } from './count-tokens.ts'
 import { answerGenerateContent } from './generate-content.ts'
 import { type ModelCall, wantsEvents } from './model-call.ts'
@@ -16,9 +18,13 @@ const methods: Readonly<Record<string, (call: ModelCall) => Promise<Response>>> 
   countTokens: answerCountTokens,
 }
 
+function methodOf(name: string, batches: BatchService | undefined) {
+  if (name === 'batchGenerateContent' && batches) return (call: ModelCall) => answerBatchGenerateContent(call, batches)
+  return Object.hasOwn(methods, name) ? methods[name] : undefined
+}
+
 /** Methods Google has and limn has not. */
 const unimplementedMethods = [
-  'batchGenerateContent',
   'asyncBatchEmbedContent',
   'embedContent',
   'batchEmbedContents',
@@ -29,15 +35,21 @@ const unimplementedMethods = [
 ]
 
 /** `POST models/{model}:{method}`. */
-export function modelMethodsRoute(apiVersion: string, service: GenerationService): Hono<HttpEnv> {
+export function modelMethodsRoute(
+  apiVersion: string,
+  service: GenerationService,
+  batches?: BatchService,
+): Hono<HttpEnv> {
   return new Hono<HttpEnv>().post('/:call', async (context) => {
     const call = context.req.param('call')
     const colon = call.lastIndexOf(':')
     const model = call.slice(0, colon)
     const name = call.slice(colon + 1)
     if (colon < 0) return answerUnknown(context)
-    if (unimplementedMethods.includes(name)) return answerUnimplemented(context, name)
-    const method = Object.hasOwn(methods, name) ? methods[name] : undefined
+    if (unimplementedMethods.includes(name) || (name === 'batchGenerateContent' && !batches)) {
+      return answerUnimplemented(context, name)
+    }
+    const method = methodOf(name, batches)
     if (method === undefined) return answerUnknown(context)
     if (name === 'streamGenerateContent' && !wantsEvents(context)) context.set('answersArray', true)
     if (model.startsWith('models/') || findServedModel(model, service.conduct) === undefined) {

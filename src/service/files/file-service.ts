@@ -23,7 +23,7 @@ export type UploadState =
 
 /** Files for 48 hours: what clients hand over to name in requests, and what limn makes for them to fetch. */
 export interface FileService {
-  /** Keeps bytes limn made, as `source: GENERATED`: clients may download them. */
+  /** Keeps bytes limn made, as `source: GENERATED`: clients may download them. However large: it is made already. */
   createGenerated(file: Omit<NewFile, 'id'>, bytes: FileBytes): Promise<File>
 
   /** @param name `files/abc` or `abc`. @throws PermissionError when there is none, or it has expired. */

@@ -5,6 +5,7 @@ import Database from 'libsql'
 import { isLimnError, LimnError } from '../../errors/index.ts'
 import { createFileBlobStore } from '../blobs.ts'
 import type { Store } from '../store.ts'
+import { type BatchTables, createSqliteBatches } from './batches.ts'
 import { explained, explainFailure, noAccess } from './explain-failure.ts'
 import { createSqliteFiles, type FileTables } from './files.ts'
 import { createSqliteInteractions, type InteractionTables } from './interactions.ts'
@@ -13,7 +14,7 @@ import { migrate } from './migrate.ts'
 import type { RecordTable } from './record-row.ts'
 import { createSqliteRecords } from './records.ts'
 
-export interface StoreDatabase extends FileTables, InteractionTables, JobTables {
+export interface StoreDatabase extends FileTables, InteractionTables, JobTables, BatchTables {
   records: RecordTable
 }
 
@@ -37,6 +38,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...createSqliteFiles(database),
     ...createSqliteJobs(database),
     ...createSqliteInteractions(database),
+    ...createSqliteBatches(database),
     blobs: createFileBlobStore(path.join(options.home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(options.home, 'files')),
 

@@ -1,0 +1,114 @@
+import { isLimnError, throwIfCancelled } from '../../errors/index.ts'
+import type { GenerateContentRequest } from '../../gemini-api/generate-content-request.ts'
+import { toRpcStatus } from '../../gemini-api/rpc-status.ts'
+import type { FileService } from '../../service/files/file-service.ts'
+import type { GenerationService } from '../../service/generation.ts'
+import type { BatchAnswer, StoredBatch, StoredBatchItem } from '../../store/batch-store.ts'
+import type { Store } from '../../store/store.ts'
+import type { JobHandler } from '../runner.ts'
+import { loadBatch } from './load-batch.ts'
+import { resultLines } from './result-lines.ts'
+import { readResults, restoreRequest, withoutBytes } from './stored-results.ts'
+
+export interface RunBatchOptions {
+  store: Store
+  service: GenerationService
+  files: FileService
+  /** Requests of one batch that are drawn at once. */
+  drawnAtOnce: number
+  /** Milliseconds since 1970. */
+  nowMs: () => number
+  /** Waits; returns early when `signal` fires. */
+  pause: (durationMs: number, signal: AbortSignal) => Promise<void>
+}
+
+/** How often a request is tried while there is no room for it, and how long to wait at first; then twice as long each time. */
+const maxTries = 10
+const firstPauseMs = 1_000
+const maxPauseMs = 60_000
+
+/** Answers what is unanswered in a batch, then makes its output. */
+export function createBatchHandler(options: RunBatchOptions): JobHandler {
+  const { store, service, files, drawnAtOnce, nowMs, pause } = options
+
+  async function run({ id }: { id: string }, signal: AbortSignal): Promise<void> {
+    await store.beginBatch(id, nowMs())
+    const batch = await store.findBatch(id)
+    if (!batch || !(await isOpen(id))) return
+    const { inputFile } = batch
+    if (!batch.isLoaded && inputFile !== undefined) {
+      const parseOptions = { contents: 'wire', unknownFields: service.conduct.strict ? 'refuse' : 'keep' } as const
+      await loadBatch({ ...batch, inputFile }, { store, files, parseOptions, signal })
+    }
+
+    const items = unanswered(id)
+    const draw = async (): Promise<void> => {
+      for await (const item of items) {
+        if (signal.aborted || !(await isOpen(id))) return
+        await store.answerBatchItem(id, item.position, await answer(batch, item, signal), nowMs())
+      }
+    }
+    await Promise.all(Array.from({ length: drawnAtOnce }, draw))
+    if (signal.aborted || !(await isOpen(id))) return
+    await end(batch)
+  }
+
+  /** Those without an answer, in order; several may take from it. */
+  async function* unanswered(id: string): AsyncGenerator<StoredBatchItem> {
+    for (let after = -1; ; ) {
+      const items = await store.listBatchItems(id, { after, limit: 20, unanswered: true })
+      if (items.length === 0) return
+      yield* items
+      after = items.at(-1)!.position
+    }
+  }
+
+  /** False when it was cancelled or deleted, by whichever process, or has expired, which is then written down. */
+  async function isOpen(id: string): Promise<boolean> {
+    const batch = await store.findBatch(id)
+    if (!batch || batch.endedAt !== undefined) return false
+    if (batch.expiresAt > nowMs()) return true
+    await store.endBatch(id, { state: 'EXPIRED' }, nowMs())
+    return false
+  }
+
+  async function answer(batch: StoredBatch, item: StoredBatchItem, signal: AbortSignal): Promise<BatchAnswer> {
+    for (let tries = 1; ; tries++) {
+      try {
+        const request = await restoreRequest(item.request as GenerateContentRequest, store.blobs)
+        const { response } = await service.generate(
+          { model: batch.model, request: { ...request, serviceTier: 'batch' } },
+          { surface: 'batch', signal },
+        )
+        return { response: withoutBytes(response) }
+      } catch (error) {
+        throwIfCancelled(signal)
+        if (!isLimnError(error) || error.code !== 'unavailable' || tries === maxTries) {
+          return { error: toRpcStatus(error) }
+        }
+        await pause(Math.min(firstPauseMs * 2 ** (tries - 1), maxPauseMs), signal)
+        throwIfCancelled(signal)
+      }
+    }
+  }
+
+  async function end({ id, inputFile, displayName }: StoredBatch): Promise<void> {
+    if (inputFile === undefined) {
+      await store.endBatch(id, { state: 'SUCCEEDED' }, nowMs())
+      return
+    }
+    const file = await files.createGenerated(
+      { mimeType: 'application/jsonl', ...(displayName !== undefined && { displayName: `${displayName}-results` }) },
+      resultLines(readResults(store, id)),
+    )
+    const responsesFile = `files/${file.id}`
+    if (!(await store.endBatch(id, { state: 'SUCCEEDED', responsesFile }, nowMs()))) await files.remove(file.id)
+  }
+
+  return {
+    run: (payload, { signal }) => run(payload as { id: string }, signal),
+    async failed(payload, error) {
+      await store.endBatch((payload as { id: string }).id, { state: 'FAILED', error: toRpcStatus(error) }, nowMs())
+    },
+  }
+}

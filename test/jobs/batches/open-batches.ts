@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Engine } from '../../../src/engines/engine.ts'
+import { createEngineRegistry } from '../../../src/engines/registry.ts'
+import { referenceConduct } from '../../../src/gemini-api/index.ts'
+import type { BatchService } from '../../../src/jobs/batches/batch-service.ts'
+import { createBatchService } from '../../../src/jobs/batches/batches.ts'
+import { createFileService } from '../../../src/service/files/files.ts'
+import { createGenerationService } from '../../../src/service/generate.ts'
+import { createScheduler } from '../../../src/service/schedule.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
+import { createScriptedEngine, drawTinyPicture } from '../../service/temp-app.ts'
+
+let count = 0
+
+/** What `createApp` wires for batches, over a scripted engine, with a clock the test moves. */
+export async function openBatches(
+  options: { home?: string; engine?: Engine; drawnAtOnce?: number; atOnce?: number; nowMs?: number } = {},
+) {
+  const home = options.home ?? mkdtempSync(path.join(tmpdir(), 'limn-batches-'))
+  const { engine = createScriptedEngine(drawTinyPicture), drawnAtOnce = 1, atOnce = 2 } = options
+  const clock = { nowMs: options.nowMs ?? Date.UTC(2026, 10, 28) }
+  const nowMs = () => clock.nowMs
+  const createId = () => `id${process.pid}x${++count}`
+  const pauses: number[] = []
+  const store = await openSqliteStore({ home })
+  const files = createFileService({ store, createId, createUploadId: createId, nowMs })
+  const service = createGenerationService({
+    engines: createEngineRegistry({ [engine.name]: async () => engine }),
+    store,
+    files,
+    fetchRemote: () => Promise.reject(new Error('No test of batches fetches anything.')),
+    scheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
+    defaultEngine: engine.name,
+    dailyBudgetUsd: undefined,
+    conduct: referenceConduct,
+    createId,
+    nowMs,
+  })
+  const pause = async (durationMs: number) => void pauses.push(durationMs)
+  const batches = createBatchService({ store, service, files, createId, owner: createId(), drawnAtOnce, nowMs, pause })
+  let isOpen = true
+  const close = async () => {
+    if (!isOpen) return
+    isOpen = false
+    await batches.close()
+    await store.close()
+  }
+  onTestFinished(async () => {
+    await close()
+    if (options.home === undefined) rmSync(home, { recursive: true, force: true })
+  })
+  return { home, clock, store, files, service, batches, pauses, close }
+}
+
+export const ask = (text: string) => ({ request: { contents: [{ role: 'user' as const, parts: [{ text }] }] } })
+
+export async function ended(batches: BatchService, id: string) {
+  for (;;) {
+    const batch = await batches.find(id)
+    if (batch.endedAt !== undefined) return batch
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
