@@ -52,11 +52,12 @@ export async function createApp(
   const engines = replace.engines ?? createEngineRegistry(engineFactories, config)
   const createId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12)
   const files = createFileService({ store, createId, createUploadId: nanoid, nowMs: Date.now })
+  const fetchRemote = replace.fetchRemote ?? createLazyFetcher(config)
   const service = createGenerationService({
     engines,
     store,
     files,
-    fetchRemote: replace.fetchRemote ?? createLazyFetcher(config),
+    fetchRemote,
     scheduler: createScheduler({
       concurrency,
       maxWaiting: waitingPerPlace * concurrency,
@@ -72,6 +73,7 @@ export async function createApp(
     service: heedCallContext(service),
     store,
     files,
+    fetchRemote,
     createId: () => nanoid(ownIdLength),
     nowMs: Date.now,
     putOff: async (id) => void (await jobs.add(interactionJob(id))),

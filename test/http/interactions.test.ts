@@ -306,3 +306,27 @@ test('an event that is not of this interaction is no place to go on from', async
     expect((await errorOf(response)).message).toMatch(/last_event_id/)
   }
 })
+
+test('pictures named by address go on with the conversation when their file is gone', async () => {
+  const { service, files, interactions } = await openTempApp({ engine: createPlainEngine() })
+  const app = createHttpApp({ service, files, interactions, version: '1' })
+  const { id: file } = await files.upload({ mimeType: 'image/png' }, tinyPng)
+  const input = [
+    { type: 'image', uri: `http://localhost/v1/files/${file}` },
+    { type: 'text', text: 'like this' },
+  ]
+  const first = await created(app, { input })
+  await files.remove(file)
+  const next = await created(app, { input: 'go on', previous_interaction_id: first.id })
+  expect(next).toMatchObject({ status: 'completed' })
+  const whole = (await (await app.request(`/v1/interactions/${first.id}?include_input=true`)).json()) as Interaction
+  expect(whole.steps?.[0]).toEqual({
+    type: 'user_input',
+    content: [{ type: 'image', mime_type: 'image/png', uri: input[0]!.uri }, input[1]],
+  })
+  const gone = await post(app, { model, input, background: true })
+  expect(gone.status).toBe(403)
+  expect((await errorOf(gone)).code).toBe('permission_denied')
+  const odd = await errorOf(await post(app, { model, input: [{ type: 'image', uri: 'ftp://x' }] }))
+  expect(odd).toMatchObject({ code: 'invalid_request', message: expect.stringContaining("'input[0].uri'") })
+})

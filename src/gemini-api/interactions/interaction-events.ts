@@ -67,7 +67,8 @@ export function eventsOf(state: InteractionState): InteractionEvent[] {
   }
   if (!hasEnded(status)) return events
   for (const error of errors) add({ event_type: 'error', error })
-  add({ event_type: 'interaction.completed', interaction: resourceOf(state) })
+  const { errors: _, ...interaction } = resourceOf(state)
+  add({ event_type: 'interaction.completed', interaction })
   return events
 }
 

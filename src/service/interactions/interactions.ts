@@ -13,21 +13,22 @@ import { type InteractionRequest, modelNotFound } from '../../gemini-api/interac
 import { findServedModel } from '../../gemini-api/model-profiles.ts'
 import type { StoredInteraction } from '../../store/interaction-store.ts'
 import type { Store } from '../../store/store.ts'
-import type { FileService } from '../files/file-service.ts'
+import type { FileDataSources } from '../file-data/read-file-uri.ts'
 import type { GenerationService } from '../generation.ts'
 import { createChanges } from './changes.ts'
 import { checkTurn } from './check-turn.ts'
 import { followEvents } from './follow-events.ts'
 import type { InteractionOptions, InteractionService } from './interaction-service.ts'
 import { keepSteps, readSteps, shownSteps } from './kept-steps.ts'
+import { createLiveInteractions, type LiveInteraction, running } from './live-interactions.ts'
 import { notFound } from './not-found.ts'
 import { type KeptRequest, prepareTurn } from './prepare-turn.ts'
+import { resolveInput } from './resolve-input.ts'
 import { drawInParts, drawWhole, type Turn, type TurnProgress } from './turn.ts'
 
-export interface InteractionServiceOptions {
+export interface InteractionServiceOptions extends FileDataSources {
   service: GenerationService
   store: Store
-  files: Pick<FileService, 'createGenerated'>
   /** Of 23 characters, never the same. */
   createId: () => string
   /** Milliseconds since 1970. */
@@ -44,20 +45,12 @@ export const retentionMs = 55 * 86_400_000
 /** What somebody waits for is ended by then: Google's bound of a stream is 20 minutes. */
 const longestWaitMs = 20 * 60_000
 const sweepEveryMs = 60_000
-const running = ['queued', 'in_progress'] as const
-
-/** An interaction that this process runs. */
-interface Live {
-  state: InteractionState
-  controller: AbortController
-  stored: boolean
-}
 
 /** Interactions in the store; those that run here are also in memory, and seen while they grow. */
 export function createInteractionService(options: InteractionServiceOptions): InteractionService {
-  const { service, store, files, createId, nowMs, putOff, pause } = options
-  const live = new Map<string, Live>()
+  const { service, store, files, fetchRemote, createId, nowMs, putOff, pause } = options
   const changes = createChanges()
+  const live = createLiveInteractions({ store, changes, nowMs })
   let sweptAtMs = Number.NEGATIVE_INFINITY
 
   async function sweep(): Promise<void> {
@@ -66,7 +59,7 @@ export function createInteractionService(options: InteractionServiceOptions): In
     sweptAtMs = now
     await store.deleteExpiredInteractions(now)
     for (const { id, background } of await store.listStaleInteractions(['in_progress'], now - longestWaitMs)) {
-      if (background || live.has(id)) continue
+      if (background || live.find(id)) continue
       const errors = [{ code: 'api_error', message: 'The server was stopped before this interaction had ended.' }]
       await store.changeInteraction(id, ['in_progress'], { status: 'failed', updatedAt: now, errors })
     }
@@ -78,12 +71,15 @@ export function createInteractionService(options: InteractionServiceOptions): In
     return found
   }
 
-  async function prepare(
-    request: KeptRequest & Pick<InteractionRequest, 'input' | 'previousInteractionId'>,
-  ): Promise<Turn> {
-    if (!findServedModel(request.model, service.conduct)) throw modelNotFound(request.model)
-    return prepareTurn(request, { store, files, nowMs: nowMs() })
+  /** With the bytes of what the request names by address. */
+  async function resolved(request: InteractionRequest, signal?: AbortSignal): Promise<InteractionRequest> {
+    const { conduct } = service
+    if (!findServedModel(request.model, conduct)) throw modelNotFound(request.model)
+    return { ...request, input: await resolveInput(request.input, { files, fetchRemote }, { conduct, signal }) }
   }
+
+  const prepare = (request: KeptRequest & Pick<InteractionRequest, 'input' | 'previousInteractionId'>): Promise<Turn> =>
+    prepareTurn(request, { store, files, nowMs: nowMs() })
 
   async function insert(
     id: string,
@@ -129,45 +125,15 @@ export function createInteractionService(options: InteractionServiceOptions): In
     return { id, state }
   }
 
-  /** Shows progress to whoever follows; keeps the end. */
-  async function advance(id: string, one: Live, { generation, ...progress }: TurnProgress): Promise<void> {
-    const state: InteractionState = { ...one.state, ...progress, updatedAt: nowMs() }
-    if (hasEnded(state.status) && one.stored) {
-      const { updatedAt, status, serviceTier, usage, errors } = state
-      const kept = await store.changeInteraction(id, running, {
-        updatedAt,
-        status,
-        serviceTier,
-        steps: await keepSteps(state.steps, store.blobs),
-        ...(usage && { usage }),
-        ...(errors && { errors: [...errors] }),
-        ...(generation && { record: generation.record.id }),
-      })
-      // It was cancelled or deleted at the last moment: that stands.
-      if (!kept) throw new CancelledError()
-    }
-    one.state = state
-    changes.tell(id)
-  }
-
-  /** What ends a drawing before its time, as the interaction says it. */
-  function endBy(error: unknown, { state: { steps, serviceTier }, controller }: Live): TurnProgress {
-    if (controller.signal.aborted) return { status: 'cancelled', steps, serviceTier }
-    return { status: 'failed', steps, serviceTier, errors: [toInteractionError(error).body.error] }
-  }
-
-  async function pump(id: string, one: Live, progress: AsyncIterable<TurnProgress>): Promise<void> {
+  /** Draws what a client waits for, to its end. */
+  async function pump(one: LiveInteraction, progress: AsyncIterable<TurnProgress>): Promise<void> {
     try {
-      for await (const step of progress) await advance(id, one, step)
+      for await (const step of progress) await live.advance(one, step)
       if (!hasEnded(one.state.status)) throw new Error('A generation ended without its last event.')
     } catch (error) {
-      const end = endBy(error, one)
-      await advance(id, one, end).catch(() => {
-        one.state = { ...one.state, ...end, updatedAt: nowMs() }
-        changes.tell(id)
-      })
+      await live.endBy(one, error)
     } finally {
-      live.delete(id)
+      live.forget(one)
     }
   }
 
@@ -185,7 +151,7 @@ export function createInteractionService(options: InteractionServiceOptions): In
   }
 
   async function stateOf(id: string): Promise<InteractionState> {
-    const here = live.get(id)?.state
+    const here = live.find(id)?.state
     if (here) return here
     const { previous: _, input: __, steps, ...rest } = await find(id)
     return { ...rest, steps: await readSteps(steps, store.blobs) } as unknown as InteractionState
@@ -197,12 +163,13 @@ export function createInteractionService(options: InteractionServiceOptions): In
     const input: Step[] = includeInput ? await readSteps(stored.input, store.blobs) : []
     const { object, model, ...resource } = resourceOf(state)
     const { asRequested } = stored.request as KeptRequest
-    return { ...resource, steps: [...input, ...shownSteps(state.steps)], ...asRequested, object, model }
+    return { ...resource, steps: shownSteps([...input, ...state.steps]), ...asRequested, object, model }
   }
 
   return {
-    async create(request, { signal, apiUrl }) {
+    async create(asked, { signal, apiUrl }) {
       await sweep()
+      const request = await resolved(asked, signal)
       if (request.background) {
         const id = await startBackground(request, apiUrl)
         return { interaction: { ...(await get(id)), steps: [] } }
@@ -226,25 +193,26 @@ export function createInteractionService(options: InteractionServiceOptions): In
       }
     },
 
-    async stream(request, { signal, apiUrl }: InteractionOptions) {
+    async stream(asked, { signal, apiUrl }: InteractionOptions) {
       await sweep()
+      const request = await resolved(asked, signal)
       if (request.background) {
         const id = await startBackground(request, apiUrl)
         return eventsFrom(0, id, signal)
       }
       const turn = await prepare({ ...request, apiUrl })
-      const controller = new AbortController()
-      const stop = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal
-      const progress = drawInParts(turn, service, stop)
+      const stopped = new AbortController()
+      const progress = drawInParts(turn, service, signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal)
       // What fails before the first part is an error of the whole request.
       const first = await progress.next()
       if (first.done) throw new Error('A generation ended without its last event.')
       const { id, state } = begin(request, 'in_progress')
-      const one: Live = { state, controller, stored: request.store }
       if (request.store) await insert(id, { state, request, apiUrl })
-      live.set(id, one)
-      signal?.addEventListener('abort', () => controller.abort(), { once: true })
-      void pump(id, one, prepend(first.value, progress))
+      const one = live.begin({ id, state, stored: request.store })
+      one.controller.signal.addEventListener('abort', () => stopped.abort(), { once: true })
+      signal?.addEventListener('abort', () => one.controller.abort(), { once: true })
+      if (signal?.aborted) one.controller.abort()
+      void pump(one, prepend(first.value, progress))
       return eventsFrom(0, id, signal, async () => one.state)
     },
 
@@ -263,7 +231,7 @@ export function createInteractionService(options: InteractionServiceOptions): In
     async remove(id) {
       await find(id)
       await store.deleteInteraction(id)
-      live.get(id)?.controller.abort()
+      live.find(id)?.controller.abort()
       changes.tell(id)
     },
 
@@ -272,14 +240,14 @@ export function createInteractionService(options: InteractionServiceOptions): In
       if (status === 'cancelled') return get(id)
       if (!background)
         throw precondition(`Interaction ${id} does not run in the background, so it cannot be cancelled.`)
-      const one = live.get(id)
+      const one = live.find(id)
       const steps = one && { steps: await keepSteps(one.state.steps, store.blobs) }
       if (!(await store.changeInteraction(id, running, { status: 'cancelled', updatedAt: nowMs(), ...steps }))) {
         const now = (await find(id)).status
         throw precondition(`Interaction ${id} is already ${now}, so it cannot be cancelled.`)
       }
       one?.controller.abort()
-      live.delete(id)
+      if (one) live.forget(one)
       changes.tell(id)
       return get(id)
     },
@@ -292,30 +260,23 @@ export function createInteractionService(options: InteractionServiceOptions): In
 
     async run(id, { signal } = {}) {
       const stored = await store.findInteraction(id)
-      if (!stored || live.has(id)) return
-      const begun = { status: 'in_progress', updatedAt: nowMs() }
+      if (!stored || live.find(id)) return
+      const begun = { status: 'in_progress', updatedAt: nowMs() } as const
       if (!(await store.changeInteraction(id, running, begun))) return
-      const controller = new AbortController()
       const { previous: previousInteractionId, serviceTier, model, createdAt } = stored
-      const state = { id, model, serviceTier, createdAt, steps: [], ...begun } as InteractionState
-      const one: Live = { state, controller, stored: true }
-      live.set(id, one)
-      changes.tell(id)
-      const stop = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal
-      const kept = stored.request as KeptRequest
-      async function* progress(): AsyncGenerator<TurnProgress> {
-        const input = (await readSteps(stored!.input, store.blobs)).map((step) => ({ step }))
-        yield* drawInParts(await prepare({ ...kept, previousInteractionId, input }), service, stop)
-      }
+      const one = live.begin({ id, stored: true, state: { id, model, serviceTier, createdAt, steps: [], ...begun } })
+      const own = one.controller.signal
       try {
-        for await (const step of progress()) await advance(id, one, step)
+        const input = (await readSteps(stored.input, store.blobs)).map((step) => ({ step }))
+        const turn = await prepare({ ...(stored.request as KeptRequest), previousInteractionId, input })
+        const progress = drawInParts(turn, service, signal ? AbortSignal.any([signal, own]) : own)
+        for await (const step of progress) await live.advance(one, step)
       } catch (error) {
         // Whoever runs it is about to stop: it is run again later. A cancelled or deleted one is as it should be.
         if (signal?.aborted) throw new CancelledError(undefined, { cause: error })
-        if (!controller.signal.aborted) await advance(id, one, endBy(error, one)).catch(() => {})
+        if (!own.aborted) await live.endBy(one, error)
       } finally {
-        live.delete(id)
-        changes.tell(id)
+        live.forget(one)
       }
     },
   }
