@@ -27,7 +27,7 @@ export function findConcepts(words: readonly Word[], lexicon: Lexicon): Occurren
     for (const node of word.begun) follow(node, start, start + 1)
   })
   findSpelledOut(words, lexicon, found)
-  return withoutHarmless(found)
+  return withoutHarmless(found, words.length)
 
   function follow(node: Node, start: number, at: number): void {
     for (const concept of node.concepts ?? []) {
@@ -67,28 +67,31 @@ function stepsFrom({ next, stems }: Node, forms: readonly string[]): Node[] {
 }
 
 function findUnspaced(text: string, { unspaced }: Lexicon): Concept[] {
-  const concepts: Concept[] = []
-  if (!unspacedScript.test(text)) return concepts
-  const characters = [...text]
-  for (let at = 0; at < characters.length; at++) {
-    const rest = characters.slice(at).join('')
-    const found = (unspaced.get(characters[at]!) ?? []).filter(([phrase]) => rest.startsWith(phrase))
-    const longest = Math.max(0, ...found.map(([phrase]) => [...phrase].length))
+  const concepts = new Set<Concept>()
+  if (!unspacedScript.test(text)) return []
+  for (let at = 0; at < text.length; at++) {
+    const begun = unspaced.get(String.fromCodePoint(text.codePointAt(at)!)) ?? []
+    const found = begun.filter(([phrase]) => text.startsWith(phrase, at))
+    const longest = Math.max(0, ...found.map(([phrase]) => phrase.length))
     // A longer harmless word takes its characters away from the shorter ones in it.
-    if (found.some(([phrase, concept]) => concept === 'harmless' && [...phrase].length === longest)) at += longest - 1
-    else concepts.push(...found.map(([, concept]) => concept))
+    if (found.some(([phrase, concept]) => concept === 'harmless' && phrase.length === longest)) at += longest - 1
+    else for (const [, concept] of found) concepts.add(concept)
   }
-  return concepts
+  return [...concepts]
 }
 
-/** Letters that stand alone, three or more in a row, may be a word: "n u d e", "n.u.d.e". */
+/** Of one row of lone letters, so many are read: a longer one is no word in disguise. */
+const mostLetters = 200
+
+/** Letters that stand alone, four or more in a row, may be a word: "n u d e", "n.u.d.e". */
 function findSpelledOut(words: readonly Word[], { root }: Lexicon, found: Occurrence[]): void {
   let start = 0
   while (start < words.length) {
     let end = start
     while (end < words.length && [...words[end]!.text].length === 1) end += 1
-    for (let from = start; from + 4 <= end; from++) {
-      for (let to = from + 4; to <= Math.min(end, from + 16); to++) {
+    const last = Math.min(end, start + mostLetters)
+    for (let from = start; from + 4 <= last; from++) {
+      for (let to = from + 4; to <= Math.min(last, from + 16); to++) {
         const text = words
           .slice(from, to)
           .map((word) => word.text)
@@ -102,11 +105,12 @@ function findSpelledOut(words: readonly Word[], { root }: Lexicon, found: Occurr
   }
 }
 
-function withoutHarmless(found: Occurrence[]): Occurrence[] {
-  const harmless = found.filter(({ concept }) => concept === 'harmless')
-  if (harmless.length === 0) return found
-  return found.filter(
-    ({ concept, start, end }) =>
-      concept !== 'harmless' && !harmless.some((span) => span.start <= start && span.end >= end),
-  )
+function withoutHarmless(found: Occurrence[], length: number): Occurrence[] {
+  // For each word, how far the harmless phrases reach that begin at it or before.
+  const reaches = new Array<number>(length).fill(0)
+  for (const { concept, start, end } of found) {
+    if (concept === 'harmless') reaches[start] = Math.max(reaches[start]!, end)
+  }
+  for (let at = 1; at < length; at++) reaches[at] = Math.max(reaches[at]!, reaches[at - 1]!)
+  return found.filter(({ concept, start, end }) => concept !== 'harmless' && reaches[start]! < end)
 }

@@ -24,9 +24,9 @@ export function findNegations(words: readonly Word[]): boolean[] {
   const negated = words.map(() => false)
   for (let at = 0; at < words.length; at++) {
     if (isNegativePrompt(words, at)) {
-      for (let to = at; to < words.length && (to - at < 3 || words[to]!.breakBefore !== 'sentence'); to++) {
-        negated[to] = true
-      }
+      const begin = at
+      while (at < words.length && (at - begin < 3 || words[at]!.breakBefore !== 'sentence')) negated[at++] = true
+      at -= 1
       continue
     }
     if (!negators.has(words[at]!.text)) continue

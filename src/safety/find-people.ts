@@ -36,12 +36,23 @@ const fameReach = 5
 export function findPeople(words: readonly Word[]): Occurrence[] {
   lexicon ??= readLists()
   const found = findConcepts(words, lexicon)
-  const near = (concept: string, from: number, to: number): boolean =>
-    found.some((other) => other.concept === concept && other.start < to && other.end > from)
+  const small = allSmall(words)
+  const where = new Map<string, Set<number>>()
+  for (const { concept, start, end } of found) {
+    const places = where.get(concept) ?? new Set()
+    where.set(concept, places)
+    for (let at = start; at < end; at++) places.add(at)
+  }
+  const near = (concept: string, from: number, to: number): boolean => {
+    const places = where.get(concept)
+    for (let at = from; places && at < to; at++) if (places.has(at)) return true
+    return false
+  }
+  const mannerEnds = new Set(found.filter(({ concept }) => concept === 'manner').map(({ end }) => end))
   return found
     .filter(({ concept, start, end }) => {
       if (concept !== 'plain' && concept !== 'surname' && concept !== 'ambiguous') return false
-      if (found.some((other) => other.concept === 'manner' && other.end === start)) return false
+      if (mannerEnds.has(start)) return false
       const next = words[end]
       if (next && next.breakBefore === 'none' && near('bearer', end, end + 1)) return false
       if (
@@ -52,24 +63,24 @@ export function findPeople(words: readonly Word[]): Occurrence[] {
         return false
       if (concept === 'plain') return true
       const capitals = words.slice(start, end).every(({ raw }) => /^\p{Lu}/u.test(raw))
-      if (concept === 'surname') return (capitals || allSmall(words)) && isNoOtherName(words, start)
+      if (concept === 'surname') return (capitals || small) && isNoOtherName(words, start, small)
       return capitals && near('fame', start - fameReach, end + fameReach) && !near('named', start - 3, start)
     })
     .map(({ start, end }) => ({ concept: 'publicFigure', start, end }))
 }
 
 /** "Trump" alone or after a title; not "a trump", "Judd Trump" or an all-capitals line. */
-function isNoOtherName(words: readonly Word[], at: number): boolean {
+function isNoOtherName(words: readonly Word[], at: number, small: boolean): boolean {
   const before = words[at - 1]
   const verb = /^(the|a|an|his|her|all|every|any|over|your|my|it|them|that|this)$/.test(words[at + 1]?.text ?? '')
-  if (verb && allSmall(words)) return false
+  if (verb && small) return false
   if (!before || words[at]!.breakBefore !== 'none') return true
   if (/^(a|an|the|to|no|ace|one|last|club|heart|spade|diamond)$/.test(before.text)) return false
   const isTitle =
     /^(president|mr|mrs|ms|chancellor|senator|minister|king|prime|vice|former|ex|and|with|of|as|like|vs|vladimir|herr|frau)$/.test(
       before.text,
     )
-  if (allSmall(words)) return isTitle
+  if (small) return isTitle
   return isTitle || !/^\p{Lu}\p{Ll}/u.test(before.raw)
 }
 

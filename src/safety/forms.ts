@@ -108,26 +108,28 @@ function spellingsOf(word: string): string[] {
   return spellings
 }
 
-const irregular: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  wives: 'wife',
-  shot: 'shoot',
-  hung: 'hang',
-  bodies: 'body',
-  babies: 'baby',
-  made: 'make',
-  making: 'make',
-  built: 'build',
-  cut: 'cut',
-}
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'person',
+    wives: 'wife',
+    shot: 'shoot',
+    hung: 'hang',
+    bodies: 'body',
+    babies: 'baby',
+    made: 'make',
+    making: 'make',
+    built: 'build',
+    cut: 'cut',
+  }),
+)
 
 /** What an English word may be a form of; a guess too many is harmless, since it meets no word of a list. */
 function basesOf(word: string): string[] {
   const bases: string[] = []
-  const known = irregular[word]
+  const known = irregular.get(word)
   if (known) bases.push(known)
   const add = (stem: string): void => {
     bases.push(stem, `${stem}e`)

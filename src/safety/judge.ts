@@ -21,42 +21,72 @@ export function judge(texts: readonly Understood[], rules: readonly Rule[]): Fin
 function apply(rule: Rule, texts: readonly Understood[]): Finding | undefined {
   const [first, ...others] = rule.when as [Condition, ...Condition[]]
   for (const text of rule.latest ? texts.slice(-1) : texts) {
-    for (const occurrence of occurrencesOf(text, first, rule)) {
-      if (rule.unless && isExcused(text, occurrence, rule.unless, rule)) continue
-      if (others.every((condition) => stands(text, occurrence, condition, texts, rule))) {
-        const words = text.words.slice(occurrence.start, Math.min(occurrence.end, occurrence.start + 8))
-        return { rule, words: words.map(({ raw }) => raw).join(' ') }
-      }
-    }
+    const anchors = occurrencesOf(text, first, rule)
+    if (anchors.length === 0) continue
+    const excuses = rule.unless ? occurrencesOf(text, rule.unless, rule) : []
+    const conditions = others.map((condition) => placed(condition, text, texts, rule))
+    if (conditions.some(({ there }) => there.length === 0)) continue
+    const anchor = anchors.find(
+      (occurrence) =>
+        !isExcused(occurrence, excuses, reachOf(rule.unless)) &&
+        conditions.every(({ there, reach }) => standsNear(occurrence, there, reach)),
+    )
+    if (!anchor) continue
+    const words = text.words.slice(anchor.start, Math.min(anchor.end, anchor.start + 8))
+    return { rule, words: words.map(({ raw }) => raw).join(' ') }
   }
   return undefined
 }
 
-function occurrencesOf(text: Understood, condition: Condition, rule: Rule): Occurrence[] {
-  return condition.any.flatMap((concept) =>
-    (text.said.get(concept) ?? []).filter(({ start }) => rule.lettering || !text.words[start]?.lettered),
-  )
-}
-
-function stands(
-  text: Understood,
-  anchor: Occurrence,
+/** Where a condition may hold, and how far from the anchor that may be. */
+function placed(
   condition: Condition,
+  text: Understood,
   texts: readonly Understood[],
   rule: Rule,
-): boolean {
-  const { near = defaultNear } = condition
-  if (near === 'conversation') return texts.some((other) => occurrencesOf(other, condition, rule).length > 0)
-  const there = occurrencesOf(text, condition, rule)
-  if (near === 'turn') return there.length > 0
-  return there.some(({ start, end }) => start - anchor.end <= near && anchor.start - end <= near)
+): { there: readonly Occurrence[]; reach: number } {
+  const looked = condition.near === 'conversation' ? texts : [text]
+  return { there: looked.flatMap((other) => occurrencesOf(other, condition, rule)), reach: reachOf(condition) }
+}
+
+function reachOf(condition: Condition | undefined): number {
+  const near = condition?.near ?? defaultNear
+  return typeof near === 'number' ? near : Number.POSITIVE_INFINITY
+}
+
+/** In the order of the text. */
+function occurrencesOf(text: Understood, condition: Condition, rule: Rule): Occurrence[] {
+  return condition.any
+    .flatMap((concept) => text.said.get(concept) ?? [])
+    .filter(({ start }) => rule.lettering || !text.words[start]?.lettered)
+    .sort((one, other) => one.start - other.start)
+}
+
+function standsNear(anchor: Occurrence, there: readonly Occurrence[], reach: number): boolean {
+  return reach === Number.POSITIVE_INFINITY ? there.length > 0 : nearOf(anchor, there, reach).next().done === false
 }
 
 /** What excuses stands beside the words it excuses, not in them: the "anti" of "anti-Semitic" is no resistance. */
-function isExcused(text: Understood, anchor: Occurrence, { any, near }: Condition, rule: Rule): boolean {
-  const reach = typeof near === 'number' ? near : defaultNear
-  return occurrencesOf(text, { any }, rule).some(
-    ({ start, end }) =>
-      (start < anchor.start || end > anchor.end) && start - anchor.end <= reach && anchor.start - end <= reach,
-  )
+function isExcused(anchor: Occurrence, excuses: readonly Occurrence[], reach: number): boolean {
+  for (const { start, end } of nearOf(anchor, excuses, reach)) {
+    if (start < anchor.start || end > anchor.end) return true
+  }
+  return false
+}
+
+/** No phrase of the lists is longer, in words. */
+const longestPhrase = 32
+
+/** Those with at most `reach` words between them and the anchor. A long text has many, so the place is searched by halves. */
+function* nearOf(anchor: Occurrence, there: readonly Occurrence[], reach: number): Generator<Occurrence> {
+  let low = 0
+  let high = there.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (there[middle]!.start < anchor.start - reach - longestPhrase) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; at < there.length && there[at]!.start - anchor.end <= reach; at++) {
+    if (anchor.start - there[at]!.end <= reach) yield there[at]!
+  }
 }

@@ -27,9 +27,11 @@ export function readText(text: string): Word[] {
   const words: Word[] = []
   const known = new Map<string, readonly string[]>()
   let end = 0
+  let quote = 0
   for (const match of plain.matchAll(wordPattern)) {
     const gap = plain.slice(end, match.index)
     end = match.index + match[0].length
+    while (quote < quotes.length && quotes[quote]![1] <= match.index) quote += 1
     const raw = match[0].replace(/['’]s$/iu, '')
     const text = fold(raw.replaceAll(/['’]/gu, ''))
     const forms = known.get(text) ?? formsOf(text)
@@ -40,7 +42,7 @@ export function readText(text: string): Word[] {
       raw,
       possessive: raw.length < match[0].length,
       breakBefore: sentenceEnd.test(gap) ? 'sentence' : clauseEnd.test(gap) ? 'clause' : 'none',
-      lettered: quotes.some(([from, to]) => match.index > from && match.index < to),
+      lettered: quote < quotes.length && quotes[quote]![0] < match.index,
     })
   }
   return words

@@ -104,6 +104,29 @@ test('the threshold of pictures is set by itself', () => {
   })
 })
 
+test.each(['constructor', 'toString and __proto__, hasOwnProperty', 'valueOf', '', '   ', '\u200b', '*', '$', "''", '…'])(
+  'odd text passes: %j',
+  (prompt) => {
+    expect(blockOf(prompt)).toBeUndefined()
+  },
+)
+
+test.each([
+  ['harmless phrases', 'killer whale '],
+  ['names', 'donald trump kissing '],
+  ['lone letters', 'a b c d '],
+  ['negative prompts', 'negative prompt no blood '],
+  ['quotations', 'a sign says "hello" and '],
+  ['anchors without company', 'naked tree and a naked '],
+  ['numbers of cards', '4539 5787 6362 1486 '],
+  ['Chinese without spaces', '裸'],
+  ['open quotation marks', '"a'],
+])('a text of %s alone takes time as it is long, not more', (_, piece) => {
+  const started = performance.now()
+  guard([piece.repeat(200_000 / piece.length)], unset)
+  expect(performance.now() - started).toBeLessThan(3000)
+})
+
 test('a very long prompt is read in no time to speak of', () => {
   const prompt = `${'A market with many people, fruit, cloth and lamps in the evening sun. '.repeat(3000)} A naked woman.`
   const started = performance.now()
