@@ -104,12 +104,20 @@ test('the threshold of pictures is set by itself', () => {
   })
 })
 
-test.each(['constructor', 'toString and __proto__, hasOwnProperty', 'valueOf', '', '   ', '\u200b', '*', '$', "''", '…'])(
-  'odd text passes: %j',
-  (prompt) => {
-    expect(blockOf(prompt)).toBeUndefined()
-  },
-)
+test.each([
+  'constructor',
+  'toString and __proto__, hasOwnProperty',
+  'valueOf',
+  '',
+  '   ',
+  '\u200b',
+  '*',
+  '$',
+  "''",
+  '…',
+])('odd text passes: %j', (prompt) => {
+  expect(blockOf(prompt)).toBeUndefined()
+})
 
 test.each([
   ['harmless phrases', 'killer whale '],
