@@ -71,6 +71,7 @@ const orderOf = (style: string, side: number): DrawOrder => ({
   prompt: `A village by the sea, ${style} style`,
   instruction: undefined,
   references: [],
+  mask: undefined,
   previous: undefined,
   model: 'gemini-3-pro-image',
   seed: 1,

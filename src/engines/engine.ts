@@ -11,6 +11,8 @@ export interface EngineCapabilities {
   references: number
   /** True when it can change an earlier picture of the conversation. */
   edits: boolean
+  /** True when it keeps an edit to the clear part of a mask. */
+  masks?: boolean
   /** True when temperature, topP, topK, maxOutputTokens and stopSequences change what it does. */
   sampling: boolean
   /** True when it can look things up for a picture. */
@@ -41,6 +43,8 @@ export interface DrawRequest {
   systemInstruction: string | undefined
   /** Pictures of the last user turn, in order. */
   references: readonly Reference[]
+  /** Clear where the first of `references` is to be changed; the rest of it stays. Not part of Google's API. */
+  mask?: Reference | undefined
   /** Pictures of the latest earlier user turn that had any, in order: what an earlier scene may be built from. */
   earlierReferences: readonly Reference[]
   /** The newest picture the model itself drew earlier in the conversation, if its bytes came back. */

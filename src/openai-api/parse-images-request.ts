@@ -167,6 +167,10 @@ function checkTogether(request: ImagesRequest, violations: ParameterViolation[])
     const message = 'partial_images come in a stream only; set stream to true.'
     warnings.push({ type: 'unsupported', feature: 'partial_images', message })
   }
+  if (request.mask !== undefined && request.images.length > 1) {
+    const message = 'mask is for the first image; the others are looked at as they are.'
+    warnings.push({ type: 'adjusted', feature: 'mask', message })
+  }
   if (stream && request.responseFormat === 'url') {
     const message = "A stream carries its pictures: they come as 'b64_json'."
     warnings.push({ type: 'substituted', feature: 'response_format', message })

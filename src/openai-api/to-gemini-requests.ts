@@ -33,10 +33,6 @@ export function toGeminiRequests(
     if (profile.thinking.levels.length > 0) config.thinkingConfig = { includeThoughts: true }
     else warnings.push(noDrafts(profile))
   }
-  if (request.mask !== undefined) {
-    const message = 'mask changes nothing: say in the prompt what to change and where.'
-    warnings.push({ type: 'unsupported', feature: 'mask', message })
-  }
   const base: GenerateContentRequest = {
     contents: [
       {

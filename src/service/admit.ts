@@ -14,7 +14,7 @@ import type { OutputMimeType } from '../imaging/image.ts'
 import { defaultSeed } from './default-seed.ts'
 import { type FileProblem, throwProblems } from './file-data/file-problems.ts'
 import type { GenerationRequest } from './generation.ts'
-import { readPictures } from './references.ts'
+import { readMask, readPictures } from './references.ts'
 
 /** A request that may be drawn. */
 export interface Admission {
@@ -37,6 +37,7 @@ export function admit(
   options: {
     engine: Engine
     outputMimeType: OutputMimeType | undefined
+    mask: Uint8Array | undefined
     conduct: Conduct
     /** What is wrong with files the request names. */
     fileProblems: readonly FileProblem[]
@@ -50,7 +51,8 @@ export function admit(
   const { generationConfig, systemInstruction } = request.request
   const turns = splitLastTurn(request.request)
   const current = readPictures(turns.contents, turns.index, conduct)
-  throwProblems([...violations, ...current.violations], options.fileProblems)
+  const mask = options.mask && readMask(options.mask, conduct)
+  throwProblems([...violations, ...current.violations, ...(mask?.violations ?? [])], options.fileProblems)
   if (conduct.strict) requireSignatures(profile, request.request.contents, options.engine)
   const earlier = earlierPictures(turns.history)
   const first = current.references[0]
@@ -64,6 +66,7 @@ export function admit(
     prompt: textOf(turns.parts),
     systemInstruction: systemInstruction && textOf(systemInstruction.parts ?? []),
     references: current.references,
+    mask: mask?.reference,
     earlierReferences: earlier.references,
     previousPicture: earlier.previousPicture,
     width: format.width,
@@ -136,6 +139,13 @@ function warningsOf(
       type: 'unsupported',
       feature: 'references',
       message: `${engine.name} looks at ${engine.capabilities.references} reference pictures; the other ${draw.references.length - engine.capabilities.references} are left out.`,
+    })
+  }
+  if (draw.mask !== undefined && !engine.capabilities.masks) {
+    warnings.push({
+      type: 'unsupported',
+      feature: 'mask',
+      message: `${engine.name} heeds no mask; it may change all of the picture.`,
     })
   }
   for (const feature of unheeded(request, engine)) {

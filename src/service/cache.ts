@@ -12,12 +12,13 @@ const hashes = (references: readonly Reference[]): string[] => references.map(({
 
 /** Everything that decides the answer, as one hash: the admitted request, the engine and its version. */
 export function cacheKeyOf(request: DrawRequest, engine: Engine): string {
-  const { profile, history, references, earlierReferences, previousPicture, ...rest } = request
+  const { profile, history, references, mask, earlierReferences, previousPicture, ...rest } = request
   const key = JSON.stringify({
     ...rest,
     history: contentsWithoutBytes(history),
     model: profile.id,
     references: hashes(references),
+    mask: mask && sha256Of(mask.bytes),
     earlierReferences: hashes(earlierReferences),
     previousPicture: previousPicture && sha256Of(previousPicture.bytes),
     engine: engine.name,

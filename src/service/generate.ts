@@ -59,7 +59,7 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
     stopwatch.lap('files')
     const admission = admit(
       { ...request, request: resolved.request },
-      { engine, outputMimeType: options.outputMimeType, conduct, fileProblems: resolved.problems },
+      { engine, outputMimeType: options.outputMimeType, mask: options.mask, conduct, fileProblems: resolved.problems },
     )
     stopwatch.lap('admit')
     const verdict = guardRequest(admission, engine)

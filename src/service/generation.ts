@@ -26,6 +26,8 @@ export interface GenerationOptions {
   parent?: string
   /** Overrides the profile's format. Not part of Google's API. */
   outputMimeType?: OutputMimeType
+  /** A picture, clear where the first reference is to be changed. Not part of Google's API. */
+  mask?: Uint8Array
   /** Ends so, and nothing is drawn. */
   forcedEnding?: ForcedEnding
 }

@@ -41,6 +41,13 @@ export function readPictures(
   return { references, violations }
 }
 
+/** A mask, sniffed as the pictures are. */
+export function readMask(bytes: Uint8Array, conduct: Conduct): { reference?: Reference; violations: FieldViolation[] } {
+  const { header, problem } = readPicture(bytes, undefined, conduct)
+  if (problem !== undefined) return { violations: [{ field: 'mask', description: problem }] }
+  return { reference: { field: 'mask', bytes, ...header }, violations: [] }
+}
+
 /**
  * What a picture's bytes say, or why they may not be used.
  *

@@ -1,6 +1,8 @@
+import { createCanvas } from '@napi-rs/canvas'
 import OpenAI, { toFile } from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf } from '../../src/gemini-api/index.ts'
+import { decodeImage } from '../../src/imaging/decode.ts'
 import { hasAlpha } from '../../src/imaging/has-alpha.ts'
 import { sniffImage } from '../../src/imaging/sniff.ts'
 import { drawReference, type LimnServer, startLimnServer } from './limn-server.ts'
@@ -161,6 +163,31 @@ describe('client.images.edit', () => {
       'image/jpeg',
     ])
     expect(Buffer.compare(bytesOf(parts[1]!.inlineData!), jpeg)).toBe(0)
+  })
+
+  it('keeps to the clear part of a mask', async () => {
+    const canvas = createCanvas(320, 200)
+    const context = canvas.getContext('2d')
+    context.fillRect(0, 0, 320, 200)
+    context.clearRect(0, 0, 160, 200)
+    const maskOf = async (bytes: Buffer) => toFile(bytes, 'mask.png', { type: 'image/png' })
+    const edit = async (prompt: string, mask: Buffer) =>
+      client.images.edit({ image: await photo('#c33'), mask: await maskOf(mask), prompt, model })
+    const colorAt = async (answer: OpenAI.ImagesResponse, x: number) => {
+      const { width, height, data } = await decodeImage(bytes(answer.data?.[0]?.b64_json))
+      const at = (Math.floor(height / 2) * width + Math.floor(x * width)) * 4
+      return [...data.subarray(at, at + 3)]
+    }
+    const grey = await edit('make it black and white', canvas.toBuffer('image/png'))
+    const [red, green] = await colorAt(grey, 0.1)
+    expect(Math.abs(red! - green!)).toBeLessThan(3)
+    expect(await colorAt(grey, 0.95)).toEqual([0xcc, 0x33, 0x33])
+    const boat = await edit('a blue boat', canvas.toBuffer('image/png'))
+    expect(await colorAt(boat, 0.95)).toEqual([0xcc, 0x33, 0x33])
+    expect(await colorAt(boat, 0.02)).not.toEqual([0xcc, 0x33, 0x33])
+    const small = createCanvas(20, 20).toBuffer('image/png')
+    await expect(edit('a', small)).rejects.toMatchObject({ status: 400, param: 'mask', message: /must be the same/ })
+    await expect(edit('a', Buffer.from('no'))).rejects.toMatchObject({ status: 400, param: 'mask' })
   })
 
   it('takes the background away where background is transparent', async () => {

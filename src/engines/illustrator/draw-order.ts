@@ -10,6 +10,7 @@ export interface DrawOrder {
   prompt: string
   instruction: string | undefined
   references: readonly ReferenceFile[]
+  mask: ReferenceFile | undefined
   previous: Scene | undefined
   /** Id of the model, said inside the file. */
   model: string
@@ -25,12 +26,13 @@ export interface DrawOrder {
 
 export function drawOrderOf(request: DrawRequest): DrawOrder {
   const previous = followedScene(request)
-  const { prompt, systemInstruction, profile, seed, width, height } = request
+  const { prompt, systemInstruction, mask, profile, seed, width, height } = request
   const { outputMimeType, outputQuality, wantsText, wantsThoughts } = request
   return {
     prompt,
     instruction: systemInstruction,
     references: referencesFor(request, previous).map(({ bytes, field }) => ({ bytes, field })),
+    mask: mask && { bytes: mask.bytes, field: mask.field },
     previous,
     model: profile.id,
     seed,

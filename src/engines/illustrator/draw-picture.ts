@@ -1,6 +1,7 @@
 import { throwIfCancelled } from '../../errors/index.ts'
 import { signThought } from '../../gemini-api/thought-signature.ts'
 import { illustrate } from '../../illustrator/illustrate.ts'
+import { illustrateMasked } from '../../illustrator/illustrate-masked.ts'
 import { encodeScene } from '../../illustrator/scene/scene-codec.ts'
 import { encodeImage } from '../../imaging/encode.ts'
 import type { EngineEvent, Warning } from '../engine.ts'
@@ -15,11 +16,9 @@ const onWhite: Warning = {
 /** Draws and encodes in the thread that calls it: nothing else runs there meanwhile. */
 export async function* drawPicture(order: DrawOrder, signal: AbortSignal | undefined): AsyncGenerator<EngineEvent> {
   const { prompt, model, seed, width, height, outputMimeType: mimeType, outputQuality: quality } = order
-  const { instruction, references, previous, wantsThoughts } = order
-  const illustration = await illustrate(
-    { prompt, instruction, references, previous, wantsDraft: wantsThoughts, seed, width, height },
-    { signal },
-  )
+  const { instruction, references, mask, previous, wantsThoughts } = order
+  const asked = { prompt, instruction, references, previous, wantsDraft: wantsThoughts, seed, width, height }
+  const illustration = await (mask ? illustrateMasked({ ...asked, mask }, { signal }) : illustrate(asked, { signal }))
   if (wantsThoughts) {
     for (const text of illustration.thoughts) yield { type: 'thought', text }
   }

@@ -1,4 +1,5 @@
 import { EngineError, isLimnError } from '../../errors/index.ts'
+import type { ReferenceFile } from '../../illustrator/illustration.ts'
 import { shapeAsked } from '../../illustrator/language/shape-asked.ts'
 import type { Engine, EngineEvent } from '../engine.ts'
 import { type DrawOrder, drawOrderOf } from './draw-order.ts'
@@ -27,6 +28,7 @@ export function createIllustratorEngine({ workers = 0 }: { workers?: number } = 
       seed: true,
       references: 14,
       edits: true,
+      masks: true,
       sampling: false,
       search: false,
       local: true,
@@ -61,6 +63,9 @@ export function createIllustratorEngine({ workers = 0 }: { workers?: number } = 
 
 /** The order with copies of its pictures that may be given away: a message without them would copy them twice. */
 function withOwnBytes(order: DrawOrder): { sent: DrawOrder; transfer: ArrayBuffer[] } {
-  const references = order.references.map((reference) => ({ ...reference, bytes: new Uint8Array(reference.bytes) }))
-  return { sent: { ...order, references }, transfer: references.map(({ bytes }) => bytes.buffer) }
+  const copyOf = (file: ReferenceFile) => ({ ...file, bytes: new Uint8Array(file.bytes) })
+  const references = order.references.map(copyOf)
+  const mask = order.mask && copyOf(order.mask)
+  const transfer = [...references, ...(mask ? [mask] : [])].map(({ bytes }) => bytes.buffer)
+  return { sent: { ...order, references, mask }, transfer }
 }

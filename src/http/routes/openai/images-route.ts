@@ -30,7 +30,12 @@ export function openAiImagesRoute(given: Pick<ImagesCall, 'service' | 'links' | 
       model,
       requests: gemini.requests,
       warnings: [...request.warnings, ...warnings, ...gemini.warnings],
-      options: { signal: call.signal, surface: 'http', outputMimeType: `image/${request.outputFormat}` },
+      options: {
+        signal: call.signal,
+        surface: 'http',
+        outputMimeType: `image/${request.outputFormat}`,
+        ...(request.mask && { mask: bytesOf(request.mask) }),
+      },
       call,
     }
     return request.stream ? answerImageStream(images) : answerImages(images)
