@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
+import { describeBatchStore } from './batch-conformance.ts'
 import { describeStore, exampleRecord } from './conformance.ts'
 import { describeFileStore } from './file-conformance.ts'
 import { describeInteractionStore } from './interaction-conformance.ts'
@@ -19,6 +20,7 @@ const createPlace = async () => {
 }
 
 describeStore('SQLite', createPlace)
+describeBatchStore('SQLite', createPlace)
 describeFileStore('SQLite', createPlace)
 describeInteractionStore('SQLite', createPlace)
 describeJobStore('SQLite', createPlace)

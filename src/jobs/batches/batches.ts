@@ -95,7 +95,12 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
 
     async start() {
       // One whose process ended between keeping it and queueing it has no job yet; the others have theirs.
-      for (const batch of await store.listOpenBatches()) await queue(batch)
+      for (const batch of await store.listOpenBatches()) {
+        const isQueued = await queue(batch)
+        // Its process ended between giving up the job and saying so of the batch.
+        const isGivenUp = !isQueued && (await store.findJob(batch.id))?.state === 'failed'
+        if (isGivenUp) await store.endBatch(batch.id, { state: 'FAILED' }, nowMs())
+      }
       runner.start()
     },
 

@@ -58,3 +58,16 @@ test('a batch of a process that was killed is finished by the next, and no pictu
   for await (const result of batches.results(batch)!) results.push('response' in result)
   expect(results).toEqual([true, true, true, true])
 })
+
+test('a batch whose job was given up has failed, also when nobody came to say so; one that was never queued is drawn', async () => {
+  const { batches, store } = await openBatches()
+  const requests = [ask('a')]
+  const given = await batches.create(model, { ...head, input: { requests } })
+  await store.claimJob({ kinds: ['batch'], owner: 'gone', nowMs: 0, leaseUntil: 1 })
+  await store.endJob(given.id, 'gone', { state: 'failed', error: 'It was begun 5 times.' })
+  const unqueued = await batches.create(model, { ...head, input: { requests } })
+  await store.deleteJob(unqueued.id)
+  await batches.start()
+  expect((await ended(batches, given.id)).state).toBe('FAILED')
+  expect((await ended(batches, unqueued.id)).state).toBe('SUCCEEDED')
+})
