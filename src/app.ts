@@ -38,9 +38,6 @@ export interface App {
  */
 const waitingPerPlace = 32
 
-/** How often an interaction that another process runs is looked at, in milliseconds. */
-const lookEveryMs = 1_000
-
 /** Config → store → engines → service: the only place that wires things. */
 export async function createApp(
   config: Config,
@@ -77,7 +74,7 @@ export async function createApp(
     createId: () => nanoid(ownIdLength),
     nowMs: Date.now,
     putOff: async (id) => void (await jobs.add(interactionJob(id))),
-    pause: (signal) => setTimeout(lookEveryMs, undefined, { signal, ref: false }).catch(() => {}),
+    pause: (ms, signal) => setTimeout(ms, undefined, { signal, ref: false }).catch(() => {}),
   })
   const jobs = createJobRunner({
     store,

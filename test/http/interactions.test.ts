@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { EngineError, QuotaError } from '../../src/errors/index.ts'
+import { EngineError, QuotaError, UnavailableError } from '../../src/errors/index.ts'
 import type { Interaction } from '../../src/gemini-api/interactions/interaction.ts'
 import { createHttpApp, type HttpApp } from '../../src/http/index.ts'
 import { createGatedEngine } from '../engines/gated-engine.ts'
 import { createPlainEngine } from '../engines/plain-engine.ts'
-import { createScriptedEngine, openTempApp, tinyPng } from '../service/temp-app.ts'
+import { createScriptedEngine, drawTinyPicture, openTempApp, tinyPng } from '../service/temp-app.ts'
 
 const model = 'gemini-3-pro-image'
 
@@ -169,6 +169,17 @@ test('a limit and an overload say when to come back', async () => {
   const events = await (await overloaded.request(`/v1/interactions/${later.id}?stream=true`)).text()
   expect(events).toContain('"error":{"message":"overloaded","code":"service_unavailable"}')
   expect(events).toContain('"status":"failed"')
+})
+
+test('what runs in the background waits for its place where others are sent away', async () => {
+  const engine = createScriptedEngine(async function* (request) {
+    if (engine.calls.length < 3) throw new UnavailableError('busy', { retryAfterMs: 1 })
+    yield* drawTinyPicture(request)
+  })
+  const app = await openApp({ engine })
+  expect((await post(app, { model, input: 'a cat' })).status).toBe(503)
+  const { id } = await created(app, { background: true })
+  expect(await (await app.request(`/v1/interactions/${id}?stream=true`)).text()).toContain('"status":"completed"')
 })
 
 test.each([

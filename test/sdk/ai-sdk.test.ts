@@ -131,3 +131,21 @@ describe.each(['v1beta', 'v1'])('chat model, %s', (version) => {
     })
   })
 })
+
+describe('interactions', () => {
+  test('draw, and go on from the one before', async () => {
+    const interactions = connect().interactions('gemini-3-pro-image')
+    const first = await generateText({ model: interactions, prompt: 'A red sports car' })
+    expect(sniffImage(first.files[0]!.uint8Array)).toMatchObject({ mimeType: 'image/png' })
+    const { interactionId } = first.providerMetadata!.google as { interactionId: string }
+    expect(interactionId).toMatch(/^v1_/)
+    const streamed = streamText({
+      model: interactions,
+      prompt: 'make it a convertible',
+      providerOptions: { google: { previousInteractionId: interactionId } },
+    })
+    const files = await streamed.files
+    expect(files).toHaveLength(1)
+    expect(await streamed.finishReason).toBe('stop')
+  })
+})

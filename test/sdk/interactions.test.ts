@@ -60,7 +60,8 @@ describe('with the illustrator', () => {
     const answer = await chat.sendMessage({ message: 'make it a convertible' })
     const drawn = answer.candidates?.[0]?.content?.parts?.find((part) => part.inlineData)?.inlineData?.data
     expect(bytesOf(second.output_image).equals(Buffer.from(drawn!, 'base64'))).toBe(true)
-  })
+    // The illustrator is loaded from its sources, on a machine that may have much else to do.
+  }, 60_000)
 })
 
 describe.each(sdks)('%s', (_, sdk) => {

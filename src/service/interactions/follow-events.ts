@@ -13,11 +13,13 @@ export interface FollowOptions {
   place: number
   load: () => Promise<InteractionState>
   changes: Changes
-  /** Resolves after a while: how often an interaction that another process runs is looked at. */
-  pause: (signal: AbortSignal) => Promise<void>
+  pause: (ms: number, signal: AbortSignal) => Promise<void>
   /** When the reader leaves. */
   signal?: AbortSignal
 }
+
+/** How often an interaction that another process runs is looked at. */
+const lookEveryMs = 1_000
 
 /** The events of an interaction as they come, until it has ended. */
 export async function* followEvents(options: FollowOptions): AsyncGenerator<InteractionEvent> {
@@ -37,7 +39,10 @@ export async function* followEvents(options: FollowOptions): AsyncGenerator<Inte
       wasRunning = !ended
       for (; place < events.length; place += 1) yield events[place]!
       if (ended) return
-      await Promise.race([changed, pause(signal ? AbortSignal.any([signal, enough.signal]) : enough.signal)])
+      await Promise.race([
+        changed,
+        pause(lookEveryMs, signal ? AbortSignal.any([signal, enough.signal]) : enough.signal),
+      ])
     } finally {
       enough.abort()
       leave()

@@ -22,6 +22,7 @@ import type { InteractionOptions, InteractionService } from './interaction-servi
 import { keepSteps, readSteps, shownSteps } from './kept-steps.ts'
 import { createLiveInteractions, type LiveInteraction, running } from './live-interactions.ts'
 import { notFound } from './not-found.ts'
+import { patiently } from './patiently.ts'
 import { type KeptRequest, prepareTurn } from './prepare-turn.ts'
 import { resolveInput } from './resolve-input.ts'
 import { drawInParts, drawWhole, type Turn, type TurnProgress } from './turn.ts'
@@ -35,8 +36,8 @@ export interface InteractionServiceOptions extends FileDataSources {
   nowMs: () => number
   /** Sees to it that `run` is called for the interaction, after a restart too. */
   putOff: (id: string) => Promise<void>
-  /** Resolves after a while: how often an interaction that another process runs is looked at. */
-  pause: (signal: AbortSignal) => Promise<void>
+  /** Resolves after so many milliseconds, or when the signal fires. */
+  pause: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
 /** Google's for paid tiers. Source: gemini-api-facts §3.9. */
@@ -269,7 +270,8 @@ export function createInteractionService(options: InteractionServiceOptions): In
       try {
         const input = (await readSteps(stored.input, store.blobs)).map((step) => ({ step }))
         const turn = await prepare({ ...(stored.request as KeptRequest), previousInteractionId, input })
-        const progress = drawInParts(turn, service, signal ? AbortSignal.any([signal, own]) : own)
+        const stop = signal ? AbortSignal.any([signal, own]) : own
+        const progress = patiently(() => drawInParts(turn, service, stop), { pause, signal: stop })
         for await (const step of progress) await live.advance(one, step)
       } catch (error) {
         // Whoever runs it is about to stop: it is run again later. A cancelled or deleted one is as it should be.
