@@ -86,5 +86,14 @@ export const untyped: Reasons = {
   Model: { supportedGenerationMethods: 'the client renames it to supportedActions' },
 }
 
+/** Of the Interactions API: values and fields of the SDK's types that limn has not, by the type's name. */
+export const unservedInteractions: Reasons = {
+  InteractionSseEventInteractionStatus: {
+    requires_action: 'no tool of the caller is called',
+    requires_continuation: 'an answer is never cut in order to go on',
+    budget_exceeded: 'no budget of a request can be set',
+  },
+}
+
 /** Ids of the SDK's list of models that make no pictures by generateContent. */
 export const otherModels = /^(?:gemma|lyria|gemini-robotics|gemini-omni)-|^gemini-(?!.*image)/

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type FileResource, toFileResource } from '../../src/gemini-api/file-resource.ts'
 import { readImageFormat } from '../../src/gemini-api/image-format.ts'
 import {
   aspectRatios,
@@ -12,10 +13,13 @@ import {
   imageSizes,
   thinkingLevels,
 } from '../../src/gemini-api/index.ts'
+import type { InteractionStatus } from '../../src/gemini-api/interactions/interaction.ts'
+import type { InteractionEvent } from '../../src/gemini-api/interactions/interaction-events.ts'
+import { requestFields, safetyThresholds, safetyTypes } from '../../src/gemini-api/interactions/request-fields.data.ts'
 import { type Field, type MessageName, requestMessages } from '../../src/gemini-api/request-schema.data.ts'
 import { harmBlockThresholds, harmCategories, harmProbabilities } from '../../src/gemini-api/safety-settings.ts'
 import { createPlainEngine } from '../engines/plain-engine.ts'
-import { otherModels, unread, unsent, untyped } from './drift.data.ts'
+import { otherModels, unread, unsent, unservedInteractions, untyped } from './drift.data.ts'
 import { type LimnServer, startLimnServer } from './limn-server.ts'
 import { readSdkDeclarations } from './sdk-declarations.ts'
 
@@ -114,6 +118,76 @@ describe.each(sdks)('$name $declared.version', ({ declared }) => {
   )
 })
 
+// Records, so that the types hold them complete.
+const interactionStatuses: Record<InteractionStatus, true> = {
+  queued: true,
+  in_progress: true,
+  completed: true,
+  incomplete: true,
+  failed: true,
+  cancelled: true,
+}
+const interactionEvents: Record<InteractionEvent['event_type'], true> = {
+  'interaction.created': true,
+  'interaction.status_update': true,
+  'interaction.completed': true,
+  'step.start': true,
+  'step.delta': true,
+  'step.stop': true,
+  error: true,
+}
+
+describe.each(sdks)('interactions of $name $declared.version', ({ declared }) => {
+  test('every status is answered, or known why not', () => {
+    const known = { ...interactionStatuses, ...unservedInteractions.InteractionSseEventInteractionStatus }
+    expect(declared.valuesOf('InteractionSseEventInteractionStatus').sort()).toEqual(Object.keys(known).sort())
+  })
+
+  test('the events are those of the SDK', () => {
+    expect(declared.literalsOf('event_type').sort()).toEqual(Object.keys(interactionEvents).sort())
+  })
+
+  test.each([
+    ['HarmCategory_2', safetyTypes],
+    ['Threshold', safetyThresholds],
+    ['ImageResponseFormatAspectRatio', aspectRatios],
+    ['ImageResponseFormatImageSize', imageSizes],
+  ])('every value of %s is known', (name, known) => {
+    expect(declared.valuesOf(name).sort()).toEqual([...known].sort())
+  })
+
+  test.each<[keyof typeof requestFields, string]>([
+    ['interaction', 'CreateModelInteraction'],
+    ['generationConfig', 'GenerationConfig_2'],
+    ['imageConfig', 'ImageConfig_2'],
+    ['imageFormat', 'ImageResponseFormat_2'],
+    ['textFormat', 'TextResponseFormat_2'],
+    ['googleSearch', 'GoogleSearch_2'],
+    ['safetySetting', 'SafetySetting_2'],
+    ['text', 'TextContent'],
+    ['media', 'ImageContent'],
+    ['userInput', 'UserInputStep'],
+    ['modelOutput', 'ModelOutputStep'],
+    ['thought', 'ThoughtStep'],
+  ])('every field of %s is a parameter', (message, type) => {
+    const known: readonly string[] = requestFields[message]
+    const names = declared.fieldsOf(type).map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.filter((name) => !known.includes(name))).toEqual([])
+  })
+})
+
+// Of files only what is uploaded or drawn, and what is ready or not yet.
+const fileStates: Record<FileResource['state'], true> = { PROCESSING: true, ACTIVE: true }
+const fileSources: Record<FileResource['source'], true> = { UPLOADED: true, GENERATED: true }
+
+test.each(sdks)('states and sources of files in $name are known, but for FAILED and REGISTERED', ({ declared }) => {
+  expect(withoutUnspecified(declared.valuesOf('FileState'))).toEqual([...Object.keys(fileStates), 'FAILED'].sort())
+  expect(withoutUnspecified(declared.valuesOf('FileSource'))).toEqual(
+    [...Object.keys(fileSources), 'REGISTERED'].sort(),
+  )
+})
+
 describe('answers', () => {
   let server: LimnServer
   /** Names of fields, by the SDK's name of the message they stand in. */
@@ -150,6 +224,24 @@ describe('answers', () => {
     note('GenerateContentResponsePromptFeedback', blocked.promptFeedback, rated)
     note('CountTokensResponse', await call(`${model}:countTokens`, { contents }))
     note('Model', await call(model))
+    note(
+      'File_2',
+      toFileResource(
+        {
+          id: 'x',
+          displayName: 'x',
+          mimeType: 'image/png',
+          sizeBytes: 1,
+          sha256: '00',
+          createdAt: 0,
+          updatedAt: 0,
+          expiresAt: 0,
+          state: 'ACTIVE',
+          source: 'GENERATED',
+        },
+        '',
+      ),
+    )
   })
   afterAll(() => server.close())
 

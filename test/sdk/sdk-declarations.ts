@@ -5,7 +5,7 @@ import path from 'node:path'
 /** What the types of an installed SDK declare, read from their text: TypeScript 7 has no API that would read it. */
 export interface SdkDeclarations {
   version: string
-  /** Fields of an interface or class; those the SDK documents as unknown to the Gemini API are marked. */
+  /** Fields of an interface, a class or an object type; those the SDK documents as unknown to the Gemini API are marked. */
   fieldsOf(name: string): { name: string; vertexOnly: boolean }[]
   /** Values of an enum, or the texts of a union. */
   valuesOf(name: string): string[]
@@ -29,7 +29,7 @@ export function readSdkDeclarations(name: string): SdkDeclarations {
 
   /** Lines between the head of a declaration and the brace that closes it. */
   const bodyOf = (kind: string, declared: string): string => {
-    const head = new RegExp(`^(?:export )?declare (?:${kind}) ${declared}\\b[^\\n]*\\{\\n`, 'm').exec(text)
+    const head = new RegExp(`^(?:export )?declare (?:${kind}) ${declared}(?: [^\\n]*)?\\{\\n`, 'm').exec(text)
     if (head === null) throw new Error(`${name} ${version} declares no ${declared}.`)
     const start = head.index + head[0].length
     return text.slice(start, text.indexOf('\n}', start))
@@ -38,12 +38,12 @@ export function readSdkDeclarations(name: string): SdkDeclarations {
   return {
     version,
     fieldsOf: (declared) =>
-      [...bodyOf('interface|class', declared).matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?^ {4}(\w+)\??: /gm)].map(
-        ([, comment = '', field]) => ({
-          name: field!,
-          vertexOnly: /not\s+supported\s+in\s+Gemini\s+API/.test(comment),
-        }),
-      ),
+      [
+        ...bodyOf('interface|class|type', declared).matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?^ {4}(\w+)\??: /gm),
+      ].map(([, comment = '', field]) => ({
+        name: field!,
+        vertexOnly: /not\s+supported\s+in\s+Gemini\s+API/.test(comment),
+      })),
     valuesOf(declared) {
       const union = new RegExp(`^(?:export )?declare type ${declared} = ([^\\n]*);`, 'm').exec(text)?.[1]
       const values = union ?? bodyOf('enum', declared).replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
