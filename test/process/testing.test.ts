@@ -37,7 +37,8 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'tmp'))
   const { VITEST: _, NODE_OPTIONS: __, ...rest } = process.env
   environment = { ...rest, TMPDIR: path.join(folder, 'tmp'), GEMINI_API_KEY: 'a real key' }
-})
+  // Bundling takes a second, and many on a machine that does much else.
+}, 60_000)
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
   built.remove()
