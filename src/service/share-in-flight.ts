@@ -27,9 +27,11 @@ export function createShareInFlight<T>(): ShareInFlight<T> {
     shared.waiting += 1
     const { result, controller } = shared
     const entry = shared
+    const leaving = signal && whenAborted(signal)
     try {
-      return await (signal ? Promise.race([result, rejectOnAbort(signal)]) : result)
+      return await (leaving ? Promise.race([result, leaving.rejects]) : result)
     } finally {
+      leaving?.forget()
       entry.waiting -= 1
       if (entry.waiting === 0 && signal?.aborted) {
         running.delete(key)
@@ -39,10 +41,13 @@ export function createShareInFlight<T>(): ShareInFlight<T> {
   }
 }
 
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new CancelledError(undefined, { cause: signal.reason })), {
-      once: true,
-    })
+/** A listener left behind on a signal made of others keeps it, and the result with its pictures, for ever. */
+function whenAborted(signal: AbortSignal): { rejects: Promise<never>; forget(): void } {
+  let forget = (): void => {}
+  const rejects = new Promise<never>((_, reject) => {
+    const leave = (): void => reject(new CancelledError(undefined, { cause: signal.reason }))
+    signal.addEventListener('abort', leave, { once: true })
+    forget = () => signal.removeEventListener('abort', leave)
   })
+  return { rejects, forget }
 }

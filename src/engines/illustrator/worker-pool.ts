@@ -37,6 +37,8 @@ interface Job<Task, Event> {
   transfer: readonly TransferListItem[]
   flag: SharedFlag
   controller: ReadableStreamDefaultController<Event>
+  /** Called when it ends, however it ends. */
+  forget: () => void
   /** Set while a worker has it. */
   cancel?: () => void
 }
@@ -91,6 +93,7 @@ export function createWorkerPool<Task, Event>(options: {
     }
     const letGo = (): void => {
       clearTimeout(grace)
+      job.forget()
       worker.off('message', hear).off('error', remember).off('exit', mourn)
     }
     const hear = (message: WorkerMessage<Event>): void => {
@@ -126,8 +129,10 @@ export function createWorkerPool<Task, Event>(options: {
   return {
     run(task, { transfer, signal }) {
       let job: Job<Task, Event>
+      // A listener left behind on a signal made of others keeps it, and the job, for ever.
+      const forget = (): void => signal?.removeEventListener('abort', abort)
       const cancel = (): void => {
-        signal?.removeEventListener('abort', abort)
+        forget()
         const at = waiting.indexOf(job)
         if (at >= 0) waiting.splice(at, 1)
         job.cancel?.()
@@ -138,7 +143,7 @@ export function createWorkerPool<Task, Event>(options: {
       }
       return new ReadableStream<Event>({
         start(controller) {
-          job = { task, transfer, flag: createSharedFlag(), controller }
+          job = { task, transfer, flag: createSharedFlag(), controller, forget }
           if (signal?.aborted) return abort()
           signal?.addEventListener('abort', abort, { once: true })
           waiting.push(job)

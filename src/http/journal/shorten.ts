@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { decodeBase64 } from '../../gemini-api/base64.ts'
 import { heldBytesOf } from '../../gemini-api/inline-data.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
+import { sha256Of } from '../../store/sha256-of.ts'
 import type { Redact } from './redact.ts'
 
 /** Letters of names, texts and numbers that are kept of one body. */
@@ -75,8 +75,7 @@ export function shorten(body: unknown, redact: Redact): unknown {
 
 /** `<image/png 1.4 MB sha256 0123456789ab…>` */
 function describeBytes(bytes: Uint8Array): string {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return `<${sniffImage(bytes)?.mimeType ?? 'bytes'} ${formatSize(bytes.length)} sha256 ${sha256}>`
+  return `<${sniffImage(bytes)?.mimeType ?? 'bytes'} ${formatSize(bytes.length)} sha256 ${sha256Of(bytes)}>`
 }
 
 /** Of base64, alone or as a data URL; undefined for any other text. */

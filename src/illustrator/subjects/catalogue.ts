@@ -20,7 +20,7 @@ const margin = 0.02
 
 /** Rendered icons of late, so that five balloons of one colour are rendered once; bounded by their pixels. */
 const rendered = new Map<string, Canvas>()
-const mostRenderedPixels = 12_000_000
+const mostRenderedPixels = 6_000_000
 
 /** Vehicles and buildings: what is large, sits on the ground and is drawn blocky has panes. */
 function isGlazed({ metres, habitat }: IconFacts): boolean {
