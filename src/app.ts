@@ -16,6 +16,7 @@ import { createGenerationService } from './service/generate.ts'
 import type { GenerationService } from './service/generation.ts'
 import type { InteractionService } from './service/interactions/interaction-service.ts'
 import { createInteractionService } from './service/interactions/interactions.ts'
+import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
 import { createScheduler } from './service/schedule.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
@@ -41,7 +42,12 @@ const waitingPerPlace = 32
 /** Config → store → engines → service: the only place that wires things. */
 export async function createApp(
   config: Config,
-  replace: { engines?: EngineRegistry; conduct?: Conduct; fetchRemote?: FetchRemote } = {},
+  replace: {
+    engines?: EngineRegistry
+    conduct?: Conduct
+    fetchRemote?: FetchRemote
+    rateLimiter?: RateLimiter
+  } = {},
 ): Promise<App> {
   const store = await openSqliteStore({ home: config.home })
   // Drawn in this thread, one picture is encoded while the next is drawn.
@@ -64,6 +70,7 @@ export async function createApp(
     dailyBudgetUsd: config.dailyBudgetUsd,
     createId,
     conduct: replace.conduct ?? referenceConduct,
+    rateLimiter: replace.rateLimiter ?? createRateLimiter({ limits: config.limits, nowMs: Date.now }),
     nowMs: Date.now,
   })
   const interactions = createInteractionService({

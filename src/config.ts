@@ -6,6 +6,8 @@ import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import { type FieldViolation, InvalidRequestError, LimnError } from './errors/index.ts'
 import { type ConductOptions, fidelities, retiredModelPolicies } from './gemini-api/conduct.ts'
+import type { RateLimitOptions } from './service/limits/rate-limits.ts'
+import { tierNames } from './service/limits/tiers.data.ts'
 
 /** Everything limn is told from outside, validated and frozen. docs/configuration.md lists it. */
 export interface Config {
@@ -23,6 +25,10 @@ export interface Config {
   conduct: ConductOptions
   /** Faults that the server lets happen; see docs/faults.md. */
   faults: FaultConfig
+  /** What `limn serve` lets a project use of a model; see docs/limits.md. */
+  limits: RateLimitOptions
+  /** Keys by the project they belong to; every other key is a project of its own. */
+  projects: Readonly<Record<string, readonly string[]>>
   /** True when pictures may be fetched from this machine and private networks, and without TLS. */
   allowPrivateAddresses: boolean
   /** True when a Google key is in the environment. limn draws with the illustrator all the same, and says so. */
@@ -39,6 +45,8 @@ export interface FaultConfig {
 
 // The small zod has no messages of its own.
 z.config(en())
+
+const limit = z.number().check(z.int(), z.nonnegative())
 
 const fileSchema = z.strictObject({
   engine: z.optional(z.string().check(z.minLength(1))),
@@ -57,6 +65,16 @@ const fileSchema = z.strictObject({
       script: z.optional(z.string()),
     }),
   ),
+  limits: z.optional(
+    z.strictObject({
+      tier: z.optional(z.enum(tierNames)),
+      requestsPerMinute: z.optional(limit),
+      imagesPerMinute: z.optional(limit),
+      inputTokensPerMinute: z.optional(limit),
+      requestsPerDay: z.optional(limit),
+    }),
+  ),
+  projects: z.optional(z.record(z.string(), z.array(z.string().check(z.minLength(1))))),
 })
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -93,6 +111,8 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
       strict: file.strict,
     },
     faults: file.faults ?? {},
+    limits: file.limits ?? {},
+    projects: file.projects ?? {},
     hasGoogleKey: Boolean(environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY),
   })
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { fidelities, retiredModelPolicies } from '../gemini-api/conduct.ts'
 import { listModelProfiles } from '../gemini-api/model-profiles.ts'
 import { packageVersion } from '../package-root.ts'
+import { tierNames } from '../service/limits/tiers.data.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type Io, print } from './io.ts'
 import { sizesOf } from './sizes.ts'
@@ -14,6 +15,8 @@ export interface Program {
   run(argv: readonly string[]): Promise<number>
   command: Command
 }
+
+const maxLimit = 2 ** 31 - 1
 
 const collect = (value: string, previous: string[]): string[] => [...previous, value]
 
@@ -110,6 +113,13 @@ export function createProgram(io: Io): Program {
     )
     .option('--strict', 'refuse what Google refuses, also where it could be drawn')
     .option('--openai', "serve OpenAI's Images API under /v1/images, too; under /v1/openai it always is")
+    .addOption(
+      new Option('--tier <tier>', 'limits of about the size Google has for this tier of a project').choices(tierNames),
+    )
+    .option('--rpm <number>', 'requests a minute, for each project and model', wholeNumber('--rpm', 0, maxLimit))
+    .option('--ipm <number>', 'images a minute', wholeNumber('--ipm', 0, maxLimit))
+    .option('--tpm <number>', 'input tokens a minute', wholeNumber('--tpm', 0, maxLimit))
+    .option('--rpd <number>', 'requests a day, until midnight in California', wholeNumber('--rpd', 0, maxLimit))
     .option('--faults', 'let callers ask for faults although there are keys')
     .option('--fault <shares>', 'let a share of the requests fail: "503:10%, IMAGE_SAFETY:2%"')
     .option('--fault-seed <number>', 'which ones', wholeNumber('--fault-seed', 0, 2 ** 31 - 1))

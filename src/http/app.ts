@@ -17,6 +17,7 @@ import { journaling } from './middleware/journal.ts'
 import { requireKey } from './middleware/keys.ts'
 import { guardOrigins } from './middleware/origins.ts'
 import { requestLog } from './middleware/request-log.ts'
+import { createProjectOf } from './project-of.ts'
 import { batchesRoute } from './routes/batches.ts'
 import { faultsRoute } from './routes/faults.ts'
 import { downloadFilesRoute, filesRoute } from './routes/files.ts'
@@ -47,6 +48,8 @@ export interface HttpAppOptions {
   /** Milliseconds since 1970. Default: the clock. */
   nowMs?: () => number
   log?: HttpLog
+  /** Keys by the project they share a quota in. Default: each key is a project of its own. */
+  projects?: Readonly<Record<string, readonly string[]>>
   faults?: HttpFaultOptions
   journal?: JournalOptions
   /** Where the pictures are that the journal shows; without it, it shows none. */
@@ -78,7 +81,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   const plan = createFaultPlan(rules)
   const journal = createJournal(options.journal)
   const app = new Hono<HttpEnv>()
-  app.use(callContext(keys))
+  app.use(callContext(keys, createProjectOf(options.projects)))
   app.use(requestLog(log))
   app.use(journaling({ journal, nowMs }))
   app.use(googleHeaders())

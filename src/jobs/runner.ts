@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { JobStore, StoredJob } from '../store/job-store.ts'
 
 /** Does the jobs of one kind. */
@@ -54,6 +55,8 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   let closed = false
   let started = false
   let claiming: Promise<void> = Promise.resolve()
+  // A job belongs to no request, least of all to the one that happened to wake the runner.
+  const outsideOfRequests = AsyncLocalStorage.snapshot()
 
   /** Claims until there is no place or no job; one call after the other. */
   function wake(): Promise<void> {
@@ -92,7 +95,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     heartbeat.unref()
     try {
       if (job.attempts > maxAttempts) throw new Error(`It was begun ${maxAttempts} times and never came to an end.`)
-      await handler.run(job.payload, { signal })
+      await outsideOfRequests(() => handler.run(job.payload, { signal }))
       // Stopped in the middle is not done; what was done is found done by whoever goes on.
       if (!signal.aborted) await store.endJob(job.id, owner, { state: 'done' })
     } catch (thrown) {

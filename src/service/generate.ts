@@ -28,6 +28,8 @@ import type {
 import { blockEvents, guardRequest } from './guard.ts'
 import { holdBudget } from './hold.ts'
 import { inTier } from './in-tier.ts'
+import { limit } from './limit.ts'
+import type { RateLimiter } from './limits/rate-limiter.ts'
 import { record } from './record.ts'
 import type { Scheduler } from './schedule.ts'
 import { createShareInFlight } from './share-in-flight.ts'
@@ -42,6 +44,7 @@ export interface GenerationServiceOptions extends FileDataSources {
   /** Most USD to be paid in a day (UTC); undefined means no limit. */
   dailyBudgetUsd: number | undefined
   conduct: Conduct
+  rateLimiter: RateLimiter
   createId: () => string
   /** Milliseconds since 1970. */
   nowMs: () => number
@@ -61,6 +64,7 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
       { ...request, request: resolved.request },
       { engine, outputMimeType: options.outputMimeType, mask: options.mask, conduct, fileProblems: resolved.problems },
     )
+    limit(service.rateLimiter, admission, options)
     stopwatch.lap('admit')
     const verdict = guardRequest(admission, engine)
     stopwatch.lap('guard')

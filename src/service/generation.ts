@@ -28,6 +28,8 @@ export interface GenerationOptions {
   outputMimeType?: OutputMimeType
   /** A picture, clear where the first reference is to be changed. Not part of Google's API. */
   mask?: Uint8Array
+  /** Whose quota it takes from; without one it takes from none. */
+  project?: string
   /** Ends so, and nothing is drawn. */
   forcedEnding?: ForcedEnding
 }

@@ -8,6 +8,7 @@ import type { DrawRequest, Engine, EngineEvent } from '../../src/engines/engine.
 import { createEngineRegistry } from '../../src/engines/registry.ts'
 import type { Conduct } from '../../src/gemini-api/index.ts'
 import type { FetchRemote } from '../../src/service/file-data/fetch-remote.ts'
+import type { RateLimiter } from '../../src/service/limits/rate-limiter.ts'
 
 /** One white pixel. */
 export const tinyPng = Buffer.from(
@@ -17,7 +18,13 @@ export const tinyPng = Buffer.from(
 
 /** An app in a home of its own, gone when the test ends. */
 export async function openTempApp(
-  options: { engine?: Engine; config?: Partial<Config>; conduct?: Conduct; fetchRemote?: FetchRemote } = {},
+  options: {
+    engine?: Engine
+    config?: Partial<Config>
+    conduct?: Conduct
+    fetchRemote?: FetchRemote
+    rateLimiter?: RateLimiter
+  } = {},
 ): Promise<App> {
   const home = mkdtempSync(path.join(tmpdir(), 'limn-app-'))
   const { engine } = options
@@ -30,6 +37,8 @@ export async function openTempApp(
       workers: 0,
       conduct: {},
       faults: {},
+      limits: {},
+      projects: {},
       hasGoogleKey: false,
       allowPrivateAddresses: false,
       ...options.config,
@@ -38,6 +47,7 @@ export async function openTempApp(
       ...(engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) }),
       ...(options.conduct && { conduct: options.conduct }),
       ...(options.fetchRemote && { fetchRemote: options.fetchRemote }),
+      ...(options.rateLimiter && { rateLimiter: options.rateLimiter }),
     },
   )
   onTestFinished(async () => {

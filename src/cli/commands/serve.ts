@@ -6,6 +6,8 @@ import { createHttpApp, type HttpFaultOptions } from '../../http/app.ts'
 import { listen } from '../../http/listen.ts'
 import type { HttpLogEntry } from '../../http/log.ts'
 import { packageVersion } from '../../package-root.ts'
+import type { RateLimitOptions } from '../../service/limits/rate-limits.ts'
+import type { Tier } from '../../service/limits/tiers.data.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, print, tell } from '../io.ts'
 import { reachableUrls } from '../reachable-urls.ts'
@@ -14,6 +16,11 @@ export interface ServeOptions extends ConductOptions {
   host: string
   port: number
   openai?: boolean
+  tier?: Tier
+  rpm?: number
+  ipm?: number
+  tpm?: number
+  rpd?: number
   faults?: true
   /** Shares, as `503:10%`. */
   fault?: string
@@ -32,7 +39,8 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     retiredModels: options.retiredModels ?? config.conduct.retiredModels,
     strict: options.strict ?? config.conduct.strict,
   })
-  const app = await createApp(config, { conduct })
+  const limits = limitsOf(config.limits, options)
+  const app = await createApp({ ...config, limits }, { conduct })
   const sweep = () => void app.files.sweep().catch(() => {})
   const sweeping = setInterval(sweep, sweepIntervalMs)
   sweep()
@@ -47,6 +55,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       openAiAtRoot: options.openai === true,
       blobs: app.store.blobs,
       faults: faultsOf(config.faults, options),
+      projects: config.projects,
       log: (entry) => void tell(io, logLine(entry)),
     })
     app.jobs.start()
@@ -66,6 +75,17 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     await app.close()
   }
   return exitCodes.done
+}
+
+/** What is said on the command line goes before the file, figure by figure. */
+function limitsOf(config: RateLimitOptions, options: ServeOptions): RateLimitOptions {
+  return {
+    tier: options.tier ?? config.tier,
+    requestsPerMinute: options.rpm ?? config.requestsPerMinute,
+    imagesPerMinute: options.ipm ?? config.imagesPerMinute,
+    inputTokensPerMinute: options.tpm ?? config.inputTokensPerMinute,
+    requestsPerDay: options.rpd ?? config.requestsPerDay,
+  }
 }
 
 function faultsOf(config: FaultConfig, options: ServeOptions): HttpFaultOptions {

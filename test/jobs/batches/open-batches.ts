@@ -9,6 +9,7 @@ import type { BatchService } from '../../../src/jobs/batches/batch-service.ts'
 import { createBatchService } from '../../../src/jobs/batches/batches.ts'
 import { createFileService } from '../../../src/service/files/files.ts'
 import { createGenerationService } from '../../../src/service/generate.ts'
+import { createRateLimiter } from '../../../src/service/limits/rate-limiter.ts'
 import { createScheduler } from '../../../src/service/schedule.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
 import { createScriptedEngine, drawTinyPicture } from '../../service/temp-app.ts'
@@ -37,6 +38,8 @@ export async function openBatches(
     dailyBudgetUsd: undefined,
     conduct: referenceConduct,
     createId,
+    // Nobody's quota has a picture left: batches take from none.
+    rateLimiter: createRateLimiter({ limits: { tier: 'free' }, nowMs: Date.now }),
     nowMs,
   })
   const pause = async (durationMs: number) => void pauses.push(durationMs)
