@@ -32,9 +32,10 @@ const bytesIn = (parts: readonly Part[]): Buffer => Buffer.from(pictureIn(parts)
 
 /** The answer to "a red sports car", as every history here begins. */
 let car: Part[]
+// The first drawing loads the illustrator, which on a busy machine takes longer than a hook may.
 beforeAll(async () => {
   car = await ask([user('a red sports car')])
-})
+}, 60_000)
 const withCar = (parts: readonly Part[]): Content[] => [user('a red sports car'), { role: 'model', parts: [...parts] }]
 const night = user('Make it night')
 
