@@ -114,6 +114,73 @@ export const routes: readonly Route[] = [
       '',
     ].join('\r\n'),
   },
+  {
+    method: 'POST',
+    path: '/v1beta/interactions',
+    body: {
+      model: 'gemini-3-pro-image',
+      input: [
+        { type: 'text', text: 'a cat' },
+        { type: 'image', mime_type: 'image/png', data: pixel },
+      ],
+      response_format: [
+        { type: 'text' },
+        { type: 'image', aspect_ratio: '16:9', image_size: '1K', mime_type: 'image/png' },
+      ],
+      generation_config: {
+        seed: 7,
+        thinking_level: 'high',
+        thinking_summaries: 'auto',
+        image_config: { aspect_ratio: '16:9' },
+      },
+      system_instruction: 'in ink',
+      tools: [{ type: 'google_search', search_types: ['web_search'] }],
+      safety_settings: [{ category: 'harassment', threshold: 'block_only_high' }],
+      store: true,
+      labels: { a: 'b' },
+    },
+  },
+  {
+    method: 'POST',
+    path: '/v1/interactions',
+    body: {
+      model: 'gemini-3-pro-image',
+      input: [
+        { type: 'user_input', content: [{ type: 'text', text: 'a cat' }] },
+        { type: 'thought', signature: 'aGk=' },
+        { type: 'model_output', content: [{ type: 'image', mime_type: 'image/png', data: pixel }] },
+        { type: 'user_input', content: 'make it blue' },
+      ],
+      previous_interaction_id: 'v1_x',
+      stream: true,
+      store: false,
+    },
+  },
+  {
+    method: 'POST',
+    path: '/v1beta/models/gemini-3-pro-image:batchGenerateContent',
+    body: {
+      batch: {
+        display_name: 'cats',
+        priority: '1',
+        input_config: {
+          requests: {
+            requests: [{ request: generateContentRequest, metadata: { key: 'a' } }, { request: responseFormat }],
+          },
+        },
+      },
+    },
+  },
+  {
+    method: 'POST',
+    path: '/v1/models/gemini-3-pro-image:batchGenerateContent',
+    body: { batch: { displayName: 'cats', inputConfig: { fileName: 'files/cats' } } },
+  },
+  {
+    method: 'POST',
+    path: '/limn/v1/faults',
+    body: { script: 'ok, ok', share: 'slow:0%', seed: 7 },
+  },
 ]
 
 /** Addresses whose `*` is anything, and what is asked of them. */
@@ -131,6 +198,16 @@ export const addresses: readonly [method: string, path: string][] = [
   ['PUT', '/upload/v1/files?upload_id=*&upload_protocol=*'],
   ['GET', '/v1beta/openai/models/*'],
   ['POST', '/v1beta/openai/*'],
+  ['GET', '/v1beta/interactions/*?include_input=*&last_event_id=*'],
+  ['GET', '/v1/interactions/*?stream=true'],
+  ['DELETE', '/v1/interactions/*'],
+  ['POST', '/v1/interactions/*/cancel'],
+  ['GET', '/v1beta/batches?pageSize=*&pageToken=*'],
+  ['GET', '/v1/batches/*'],
+  ['DELETE', '/v1/batches/*'],
+  ['POST', '/v1beta/batches/*:cancel'],
+  ['GET', '/limn/v1/journal?limit=*&since=*&path=*&status=*'],
+  ['GET', '/limn/*'],
   ['PATCH', '/v1/*'],
   ['GET', '/*'],
 ]
