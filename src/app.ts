@@ -1,21 +1,12 @@
-import { setTimeout } from 'node:timers/promises'
 import { customAlphabet, nanoid } from 'nanoid'
 import type { Config } from './config.ts'
 import { createEngineRegistry, type EngineRegistry, engineFactories } from './engines/registry.ts'
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
-import { ownIdLength } from './gemini-api/interactions/interaction-id.ts'
-import { heedCallContext } from './http/call-context.ts'
-import type { BatchService } from './jobs/batches/batch-service.ts'
-import { createBatchService } from './jobs/batches/batches.ts'
-import { createInteractionJobs, interactionJob, interactionJobKind } from './jobs/interaction-jobs.ts'
-import { createJobRunner, type JobRunner } from './jobs/runner.ts'
 import type { FetchRemote } from './service/file-data/fetch-remote.ts'
 import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
 import type { GenerationService } from './service/generation.ts'
-import type { InteractionService } from './service/interactions/interaction-service.ts'
-import { createInteractionService } from './service/interactions/interactions.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
 import { createScheduler } from './service/schedule.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
@@ -25,12 +16,20 @@ import type { Store } from './store/store.ts'
 export interface App {
   service: GenerationService
   files: FileService
-  interactions: InteractionService
-  jobs: JobRunner
-  batches: BatchService
+  fetchRemote: FetchRemote
+  /** Requests of one model. */
+  drawnAtOnce: number
   store: Store
   engines: EngineRegistry
   close(): Promise<void>
+}
+
+/** What takes the place of limn's own. */
+export interface AppParts {
+  engines?: EngineRegistry
+  conduct?: Conduct
+  fetchRemote?: FetchRemote
+  rateLimiter?: RateLimiter
 }
 
 /**
@@ -40,18 +39,10 @@ export interface App {
 const waitingPerPlace = 32
 
 /** Config → store → engines → service: the only place that wires things. */
-export async function createApp(
-  config: Config,
-  replace: {
-    engines?: EngineRegistry
-    conduct?: Conduct
-    fetchRemote?: FetchRemote
-    rateLimiter?: RateLimiter
-  } = {},
-): Promise<App> {
+export async function createApp(config: Config, replace: AppParts = {}): Promise<App> {
   const store = await openSqliteStore({ home: config.home })
   // Drawn in this thread, one picture is encoded while the next is drawn.
-  const concurrency = Math.max(2, config.workers)
+  const drawnAtOnce = Math.max(2, config.workers)
   const engines = replace.engines ?? createEngineRegistry(engineFactories, config)
   const createId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12)
   const files = createFileService({ store, createId, createUploadId: nanoid, nowMs: Date.now })
@@ -62,8 +53,8 @@ export async function createApp(
     files,
     fetchRemote,
     scheduler: createScheduler({
-      concurrency,
-      maxWaiting: waitingPerPlace * concurrency,
+      concurrency: drawnAtOnce,
+      maxWaiting: waitingPerPlace * drawnAtOnce,
       nowMs: () => performance.now(),
     }),
     defaultEngine: config.engine,
@@ -73,44 +64,14 @@ export async function createApp(
     rateLimiter: replace.rateLimiter ?? createRateLimiter({ limits: config.limits, nowMs: Date.now }),
     nowMs: Date.now,
   })
-  const interactions = createInteractionService({
-    service: heedCallContext(service),
-    store,
-    files,
-    fetchRemote,
-    createId: () => nanoid(ownIdLength),
-    nowMs: Date.now,
-    putOff: async (id) => void (await jobs.add(interactionJob(id))),
-    pause: (ms, signal) => setTimeout(ms, undefined, { signal, ref: false }).catch(() => {}),
-  })
-  const jobs = createJobRunner({
-    store,
-    handlers: { [interactionJobKind]: createInteractionJobs(interactions) },
-    concurrency,
-    owner: nanoid(),
-    nowMs: Date.now,
-  })
-  const batches = createBatchService({
-    store,
-    service,
-    files,
-    createId: customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 36),
-    owner: nanoid(),
-    // The last place is for those who wait for their answer.
-    drawnAtOnce: Math.max(1, concurrency - 1),
-    nowMs: Date.now,
-    pause: (durationMs, signal) => setTimeout(durationMs, undefined, { signal, ref: false }).catch(() => {}),
-  })
   return {
     service,
     files,
-    interactions,
-    jobs,
-    batches,
+    fetchRemote,
+    drawnAtOnce,
     store,
     engines,
     async close() {
-      await Promise.all([jobs.close(), batches.close()])
       await engines.close()
       await store.close()
     },

@@ -12,8 +12,8 @@ async function openApp(
   options: Parameters<typeof openTempApp>[0] = { engine: createPlainEngine() },
   keys: string[] = [],
 ): Promise<HttpApp> {
-  const { service, files, interactions, jobs } = await openTempApp(options)
-  jobs.start()
+  const { service, files, interactions, start } = await openTempApp(options)
+  await start()
   return createHttpApp({ service, files, interactions, keys, version: '1' })
 }
 

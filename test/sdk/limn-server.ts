@@ -1,12 +1,12 @@
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
-import { type App, createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../src/engines/registry.ts'
 import { type ConductOptions, conductOf } from '../../src/gemini-api/index.ts'
 import { createHttpApp, listen } from '../../src/http/index.ts'
+import { createServerApp } from '../../src/server-app.ts'
 import type { FileService } from '../../src/service/files/file-service.ts'
 import type { GenerationRequest, GenerationService } from '../../src/service/generation.ts'
 
@@ -30,11 +30,10 @@ export async function startLimnServer(
 ): Promise<LimnServer> {
   const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'server-'))
   const config = readConfig(home)
-  const app: App = await createApp(engine ? { ...config, engine: engine.name } : config, {
+  const app = await createServerApp(engine ? { ...config, engine: engine.name } : config, {
     conduct: conductOf(conduct),
     ...(engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) }),
   })
-  await app.batches.start()
   const requests: GenerationRequest[] = []
   const service: GenerationService = {
     ...app.service,
@@ -47,7 +46,7 @@ export async function startLimnServer(
       return app.service.stream(request, options)
     },
   }
-  app.jobs.start()
+  await app.start()
   const listener = await listen(
     createHttpApp({
       service,

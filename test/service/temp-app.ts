@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
 import type { Config } from '../../src/config.ts'
 import type { DrawRequest, Engine, EngineEvent } from '../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../src/engines/registry.ts'
 import type { Conduct } from '../../src/gemini-api/index.ts'
+import { createServerApp, type ServerApp } from '../../src/server-app.ts'
 import type { FetchRemote } from '../../src/service/file-data/fetch-remote.ts'
 import type { RateLimiter } from '../../src/service/limits/rate-limiter.ts'
 
@@ -25,10 +25,10 @@ export async function openTempApp(
     fetchRemote?: FetchRemote
     rateLimiter?: RateLimiter
   } = {},
-): Promise<App> {
+): Promise<ServerApp> {
   const home = mkdtempSync(path.join(tmpdir(), 'limn-app-'))
   const { engine } = options
-  const app = await createApp(
+  const app = await createServerApp(
     {
       home,
       engine: engine?.name ?? 'illustrator',

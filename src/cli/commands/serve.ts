@@ -1,4 +1,3 @@
-import { createApp } from '../../app.ts'
 import { type FaultConfig, readConfig } from '../../config.ts'
 import { isLimnError } from '../../errors/index.ts'
 import { type ConductOptions, conductOf } from '../../gemini-api/conduct.ts'
@@ -6,6 +5,7 @@ import { createHttpApp, type HttpFaultOptions } from '../../http/app.ts'
 import { listen } from '../../http/listen.ts'
 import type { HttpLogEntry } from '../../http/log.ts'
 import { packageVersion } from '../../package-root.ts'
+import { createServerApp } from '../../server-app.ts'
 import type { RateLimitOptions } from '../../service/limits/rate-limits.ts'
 import type { Tier } from '../../service/limits/tiers.data.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -40,7 +40,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     strict: options.strict ?? config.conduct.strict,
   })
   const limits = limitsOf(config.limits, options)
-  const app = await createApp({ ...config, limits }, { conduct })
+  const app = await createServerApp({ ...config, limits }, { conduct })
   const sweep = () => void app.files.sweep().catch(() => {})
   const sweeping = setInterval(sweep, sweepIntervalMs)
   sweep()
@@ -58,8 +58,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       projects: config.projects,
       log: (entry) => void tell(io, logLine(entry)),
     })
-    app.jobs.start()
-    await app.batches.start()
+    await app.start()
     const server = await listen(http, { host: options.host, port: options.port, keys: config.apiKeys })
     const urls = reachableUrls(server.url)
     await print(

@@ -1,8 +1,9 @@
 // A process that begins a batch, says what it draws, and hangs at the third picture: to be killed.
-import { createApp } from '../../../src/app.ts'
+
 import { readConfig } from '../../../src/config.ts'
 import type { Engine } from '../../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../../src/engines/registry.ts'
+import { createServerApp } from '../../../src/server-app.ts'
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9KobjigAAAABJRU5ErkJggg==',
@@ -31,12 +32,12 @@ const engine: Engine = {
   },
 }
 
-const app = await createApp(
+const app = await createServerApp(
   { ...readConfig(process.argv[2]!), engine: engine.name },
   { engines: createEngineRegistry({ [engine.name]: async () => engine }) },
 )
 const requests = ['a', 'b', 'c', 'd'].map((text) => ({ request: { contents: [{ parts: [{ text }] }] } }))
 const input = { priority: 0, wantsWebhook: false, input: { requests } }
 say((await app.batches.create('gemini-3-pro-image', input)).id)
-await app.batches.start()
+await app.start()
 setInterval(() => {}, 1_000)

@@ -2,29 +2,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { type App, createApp } from '../../../src/app.ts'
 import { readConfig } from '../../../src/config.ts'
 import type { Engine } from '../../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../../src/engines/registry.ts'
 import type { Interaction } from '../../../src/gemini-api/interactions/interaction.ts'
 import { parseInteractionRequest } from '../../../src/gemini-api/interactions/parse-interaction-request.ts'
+import { createServerApp, type ServerApp } from '../../../src/server-app.ts'
 import { createGatedEngine } from '../../engines/gated-engine.ts'
 
 const model = 'gemini-3-pro-image'
 const apiUrl = 'http://127.0.0.1/v1'
 
 /** A home that outlives the apps opened on it. */
-function createHome(): (engine: Engine) => Promise<App> {
+function createHome(): (engine: Engine) => Promise<ServerApp> {
   const home = mkdtempSync(path.join(tmpdir(), 'limn-interactions-'))
   onTestFinished(() => rmSync(home, { recursive: true, force: true }))
   return (engine) =>
-    createApp(
+    createServerApp(
       { ...readConfig(home), engine: engine.name },
       { engines: createEngineRegistry({ [engine.name]: async () => engine }) },
     )
 }
 
-const create = async (app: App, body: object): Promise<Interaction & { id: string }> => {
+const create = async (app: ServerApp, body: object): Promise<Interaction & { id: string }> => {
   const { interaction } = await app.interactions.create(parseInteractionRequest({ model, ...body }), { apiUrl })
   return interaction as Interaction & { id: string }
 }
@@ -44,7 +44,7 @@ test('what was put off is drawn by the next process, and who followed it goes on
   const open = createHome()
   const engine = createGatedEngine()
   const before = await open(engine)
-  before.jobs.start()
+  before.start()
   const { id } = await create(before, { input: 'wait for a cat', background: true })
   await engine.held
   const seen: string[] = []
@@ -58,7 +58,7 @@ test('what was put off is drawn by the next process, and who followed it goes on
   opened.open()
   const after = await open(opened)
   expect(await after.interactions.get(id)).toMatchObject({ status: 'in_progress' })
-  after.jobs.start()
+  after.start()
   const rest: string[] = []
   for await (const event of await after.interactions.follow(id, { afterEvent: seen.at(-1)! }))
     rest.push(event.event_type)
