@@ -38,7 +38,7 @@ export function createProgram(io: Io): Program {
 
   const program = new Command('limn')
     .description('Draws pictures from words: the Gemini image-generation API on your own machine.')
-    .usage('[generate] PROMPT... [options]\n       limn models | log | show | serve | completion [options]')
+    .usage('[generate] PROMPT... [options]\n       limn lint | models | log | show | serve | completion [options]')
     .version(packageVersion(), '-V, --version')
     .addHelpText('after', aboutVerbs)
     .configureOutput({
@@ -73,6 +73,18 @@ export function createProgram(io: Io): Program {
     .action(
       run(async (words: string[], options) => (await import('./commands/generate.ts')).generate(io, words, options)),
     )
+
+  program
+    .command('lint')
+    .description('what to change in a prompt before it is drawn, and what it costs; draws nothing')
+    .argument('<prompt...>', 'the prompt; "-" reads it from standard input')
+    .option('-m, --model <id>', 'model id; see limn models')
+    .option('-a, --aspect <ratio>', 'aspect ratio: 1:1, 16:9, 2:3 …')
+    .option('-s, --size <size>', 'image size')
+    .option('-r, --reference <file>', 'a picture that goes with it (repeatable)', collect, [])
+    .option('--seed <number>', 'the seed it would be drawn with', wholeNumber('--seed', 0, 2 ** 31 - 1))
+    .option('--json', 'the findings as one JSON object')
+    .action(run(async (words: string[], options) => (await import('./commands/lint.ts')).lint(io, words, options)))
 
   program
     .command('models')

@@ -13,8 +13,8 @@ import type { PromptCategory } from './rule.ts'
 import { rules } from './rules.data.ts'
 import { understand } from './understand.ts'
 
-/** Why nothing is drawn, in Google's words for the answer and in plain ones for people. */
-export type Block = { rule: string; explanation: string } & (
+/** Why nothing is drawn, in Google's words for the answer and in plain ones for people; `words` found it. */
+export type Block = { rule: string; explanation: string; words: string | undefined } & (
   | { stage: 'prompt'; reason: BlockReason; ratings: SafetyRating[] }
   | { stage: 'picture'; reason: FinishReason; message: string | undefined; ratings: SafetyRating[] }
 )
@@ -68,7 +68,7 @@ function blockOf(
   const { rule } = finding
   if ('fixed' in rule.verdict) {
     const { fixed } = rule.verdict
-    const said = { rule: rule.id, explanation: explain(finding, 'No setting changes this.') }
+    const said = { rule: rule.id, words: wordsOf(finding), explanation: explain(finding, 'No setting changes this.') }
     if (fixed.stage === 'prompt') return { ...said, ...fixed, ratings: [] }
     return {
       ...said,
@@ -82,6 +82,7 @@ function blockOf(
   const set = thresholds.get(category)
   const said = {
     rule: rule.id,
+    words: wordsOf(finding),
     explanation: explain(finding, `It is rated ${probability} in ${category}, whose threshold safetySettings can set.`),
   }
   const jailbreak = category === 'HARM_CATEGORY_JAILBREAK'
@@ -119,8 +120,15 @@ function probabilityOf(category: HarmCategory, findings: readonly Finding[]): Ha
   return harmProbabilities[Math.max(0, ...levels)]!
 }
 
-function explain({ rule, words }: Finding, whatElse: string): string {
-  const found = rule.when[0]!.any.includes('personalData') ? '' : ` It was found by the words “${words}”.`
+/** Personal data is not said again. */
+function wordsOf({ rule, words }: Finding): string | undefined {
+  return rule.when[0]!.any.includes('personalData') ? undefined : words
+}
+
+function explain(finding: Finding, whatElse: string): string {
+  const { rule } = finding
+  const words = wordsOf(finding)
+  const found = words === undefined ? '' : ` It was found by the words “${words}”.`
   return `limn did not draw this: its rule "${rule.id}" is about ${rule.of}.${found} Say it in other words if something else is meant. ${whatElse}`
 }
 

@@ -15,7 +15,8 @@ export interface QuotedText {
 /** Longest text taken as lettering; a longer quotation is prose. */
 const letteringLimit = 420
 
-const quotations = new RegExp(
+/** Text between quotation marks of any kind. */
+export const quotations = new RegExp(
   [
     '“([^“”]+)”',
     '„([^„“”]+)[“”]',
