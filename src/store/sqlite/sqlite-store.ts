@@ -10,11 +10,12 @@ import { explained, explainFailure, noAccess } from './explain-failure.ts'
 import { createSqliteFiles, type FileTables } from './files.ts'
 import { createSqliteInteractions, type InteractionTables } from './interactions.ts'
 import { createSqliteJobs, type JobTables } from './jobs.ts'
+import { createSqliteLedger, type LedgerTables } from './ledger.ts'
 import { migrate } from './migrate.ts'
 import type { RecordTable } from './record-row.ts'
 import { createSqliteRecords } from './records.ts'
 
-export interface StoreDatabase extends FileTables, InteractionTables, JobTables, BatchTables {
+export interface StoreDatabase extends FileTables, InteractionTables, JobTables, BatchTables, LedgerTables {
   records: RecordTable
 }
 
@@ -39,6 +40,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...createSqliteJobs(database),
     ...createSqliteInteractions(database),
     ...createSqliteBatches(database),
+    ...createSqliteLedger(database),
     blobs: createFileBlobStore(path.join(options.home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(options.home, 'files')),
 

@@ -2,7 +2,8 @@ import { batches } from './batches.ts'
 import { files } from './files.ts'
 import { interactions } from './interactions.ts'
 import { jobs } from './jobs.ts'
+import { ledger } from './ledger.ts'
 import { records } from './records.ts'
 
 /** In order; a released one is never changed. The number of those applied is the file's `user_version`. */
-export const migrations: readonly string[] = [records, files, jobs, interactions, batches]
+export const migrations: readonly string[] = [records, files, jobs, interactions, batches, ledger]

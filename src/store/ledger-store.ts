@@ -1,0 +1,88 @@
+/** What one call to an engine that bills may cost, has cost, or has perhaps cost. USD throughout. */
+export interface LedgerEntry {
+  id: string
+  /** Milliseconds since 1970, as all moments here. */
+  createdAt: number
+  /** Whose money: the project of the caller's key; '' for the only one. */
+  project: string
+  engine: string
+  model: string
+  /** Of the request, to find calls that may be paid already. */
+  cacheKey: string
+  /**
+   * `held`: nothing has left yet. `sent`: it left, what it costs is not known yet. `settled`: it cost `costUsd`.
+   * `released`: it surely cost nothing. `unknown`: it left and no answer came; it counts as spent until somebody knows
+   * better.
+   */
+  state: 'held' | 'sent' | 'settled' | 'released' | 'unknown'
+  /** The most it can cost. */
+  holdUsd: number
+  costUsd?: number
+  /** As the engine reported it. */
+  usage?: unknown
+  /** The record it brought. */
+  recordId?: string
+  /** Why it was released, or is unknown. */
+  reason?: string
+  /** The process that makes the call. */
+  owner: string
+  sentAt?: number
+  endedAt?: number
+}
+
+/** How much may be spent from a moment on, by all or by one project. */
+export interface Budget {
+  /** As messages call it: `day`, `month of project a`. */
+  name: string
+  project?: string
+  sinceMs: number
+  limitUsd: number
+}
+
+export interface LedgerTotal {
+  /** The day (UTC, `2026-11-28`), the model or the project. */
+  key: string
+  /** Settled. */
+  costUsd: number
+  /** Held and sent: on its way. */
+  openUsd: number
+  unknownUsd: number
+  calls: number
+}
+
+/**
+ * Money of all processes on one home. When a method that changes something has resolved, the change is on disk: it
+ * survives the power being cut.
+ */
+export interface LedgerStore {
+  /**
+   * Holds what a call may cost if that fits into every budget; otherwise nothing, and it gives the first budget that is
+   * too small and what is spent of it. Two processes never fit into the same room.
+   */
+  hold(
+    entry: Pick<LedgerEntry, 'id' | 'createdAt' | 'project' | 'engine' | 'model' | 'cacheKey' | 'holdUsd' | 'owner'>,
+    budgets: readonly Budget[],
+  ): Promise<{ budget: Budget; spentUsd: number } | undefined>
+  /** Before the first byte leaves. */
+  markSent(id: string, nowMs: number): Promise<void>
+  settle(
+    id: string,
+    end: { costUsd: number; usage: unknown; recordId: string | undefined; nowMs: number },
+  ): Promise<void>
+  release(id: string, reason: string, nowMs: number): Promise<void>
+  markUnknown(id: string, reason: string, nowMs: number): Promise<void>
+  findEntry(id: string): Promise<LedgerEntry | undefined>
+  /** Newest first. */
+  listEntries(query: {
+    states?: readonly LedgerEntry['state'][]
+    cacheKey?: string
+    limit: number
+  }): Promise<LedgerEntry[]>
+  /** Settled, open and unknown alike: what budgets count. */
+  sumSpentUsd(query: { sinceMs: number; project?: string }): Promise<number>
+  sumLedger(query: { sinceMs: number; by: 'day' | 'model' | 'project' }): Promise<LedgerTotal[]>
+  /** This process is there until then. */
+  keepAlive(owner: string, untilMs: number): Promise<void>
+  /** What dead processes left open: held becomes released, sent becomes unknown. Gives how many became unknown. */
+  sweepLedger(nowMs: number): Promise<number>
+}

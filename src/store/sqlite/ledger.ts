@@ -1,0 +1,140 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Budget, LedgerEntry, LedgerStore, LedgerTotal } from '../ledger-store.ts'
+
+interface LedgerRow {
+  id: string
+  createdAt: number
+  project: string
+  engine: string
+  model: string
+  cacheKey: string
+  state: LedgerEntry['state']
+  holdUsd: number
+  costUsd: number | null
+  usage: string | null
+  recordId: string | null
+  reason: string | null
+  owner: string
+  sentAt: number | null
+  endedAt: number | null
+}
+
+export interface LedgerTables {
+  ledger: LedgerRow
+  owners: { owner: string; aliveUntil: number }
+}
+
+/** What an entry counts in a budget. */
+const countedUsd = sql<number>`case "state" when 'settled' then "costUsd" when 'released' then 0 else "holdUsd" end`
+
+const spentOf = ({ sinceMs, project }: Pick<Budget, 'sinceMs' | 'project'>) =>
+  sql<number>`(select coalesce(sum(${countedUsd}), 0) from ledger where "createdAt" >= ${sinceMs} ${
+    project === undefined ? sql`` : sql`and "project" = ${project}`
+  })`
+
+/** A thousandth of a cent: what adding floating numbers may lose is no reason to refuse. */
+const slackUsd = 0.00001
+
+/** Money in the `ledger` table. A hold checks its budgets in the statement that writes it. */
+export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore {
+  async function sumSpentUsd(query: Pick<Budget, 'sinceMs' | 'project'>): Promise<number> {
+    const { rows } = await sql<{ spent: number }>`select ${spentOf(query)} as spent`.execute(database)
+    return rows[0]!.spent
+  }
+
+  const end = (id: string, changes: Partial<LedgerRow>) =>
+    database.updateTable('ledger').set(changes).where('id', '=', id).execute()
+
+  return {
+    async hold({ id, createdAt, project, engine, model, cacheKey, holdUsd, owner }, budgets) {
+      const fits = budgets.map((budget) => sql`and ${spentOf(budget)} + ${holdUsd} <= ${budget.limitUsd + slackUsd}`)
+      const { numAffectedRows } = await sql`
+        insert into ledger ("id", "createdAt", "project", "engine", "model", "cacheKey", "state", "holdUsd", "owner")
+        select ${id}, ${createdAt}, ${project}, ${engine}, ${model}, ${cacheKey}, 'held', ${holdUsd}, ${owner}
+        where true ${sql.join(fits, sql` `)}`.execute(database)
+      if (numAffectedRows === 1n) return undefined
+      for (const budget of budgets) {
+        const spentUsd = await sumSpentUsd(budget)
+        if (spentUsd + holdUsd > budget.limitUsd + slackUsd) return { budget, spentUsd }
+      }
+      // Room was made in the meantime; the caller may as well ask again.
+      const [budget] = budgets
+      return { budget: budget!, spentUsd: await sumSpentUsd(budget!) }
+    },
+
+    async markSent(id, nowMs) {
+      await end(id, { state: 'sent', sentAt: nowMs })
+    },
+
+    async settle(id, { costUsd, usage, recordId, nowMs }) {
+      await end(id, {
+        state: 'settled',
+        costUsd,
+        usage: JSON.stringify(usage ?? null),
+        recordId: recordId ?? null,
+        endedAt: nowMs,
+      })
+    },
+
+    async release(id, reason, nowMs) {
+      await end(id, { state: 'released', reason, endedAt: nowMs })
+    },
+
+    async markUnknown(id, reason, nowMs) {
+      await end(id, { state: 'unknown', reason, endedAt: nowMs })
+    },
+
+    async findEntry(id) {
+      const row = await database.selectFrom('ledger').selectAll().where('id', '=', id).executeTakeFirst()
+      return row && toEntry(row)
+    },
+
+    async listEntries({ states, cacheKey, limit }) {
+      let query = database.selectFrom('ledger').selectAll()
+      if (states) query = query.where('state', 'in', [...states])
+      if (cacheKey !== undefined) query = query.where('cacheKey', '=', cacheKey)
+      const rows = await query.orderBy('createdAt', 'desc').orderBy('id').limit(limit).execute()
+      return rows.map(toEntry)
+    },
+
+    sumSpentUsd,
+
+    async sumLedger({ sinceMs, by }) {
+      const key = by === 'day' ? sql<string>`date("createdAt" / 1000, 'unixepoch')` : sql.ref<string>(by)
+      const { rows } = await sql<LedgerTotal>`
+        select ${key} as "key",
+          coalesce(sum(case when "state" = 'settled' then "costUsd" end), 0) as "costUsd",
+          coalesce(sum(case when "state" in ('held', 'sent') then "holdUsd" end), 0) as "openUsd",
+          coalesce(sum(case when "state" = 'unknown' then "holdUsd" end), 0) as "unknownUsd",
+          sum("state" <> 'released') as "calls"
+        from ledger where "createdAt" >= ${sinceMs} group by 1 order by 1`.execute(database)
+      return rows
+    },
+
+    async keepAlive(owner, untilMs) {
+      await database
+        .insertInto('owners')
+        .values({ owner, aliveUntil: untilMs })
+        .onConflict((conflict) => conflict.column('owner').doUpdateSet({ aliveUntil: untilMs }))
+        .execute()
+    },
+
+    async sweepLedger(nowMs) {
+      const gone = sql<boolean>`"owner" not in (select "owner" from owners where "aliveUntil" > ${nowMs})`
+      const open = (state: 'held' | 'sent') => database.updateTable('ledger').where('state', '=', state).where(gone)
+      await open('held')
+        .set({ state: 'released', reason: 'The process ended before it was sent.', endedAt: nowMs })
+        .execute()
+      const { numUpdatedRows } = await open('sent')
+        .set({ state: 'unknown', reason: 'The process ended before an answer came.', endedAt: nowMs })
+        .executeTakeFirstOrThrow()
+      await database.deleteFrom('owners').where('aliveUntil', '<=', nowMs).execute()
+      return Number(numUpdatedRows)
+    },
+  }
+}
+
+function toEntry({ usage, ...row }: Selectable<LedgerRow>): LedgerEntry {
+  const entry = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+  return { ...(entry as unknown as LedgerEntry), ...(usage !== null && { usage: JSON.parse(usage) }) }
+}

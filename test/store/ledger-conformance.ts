@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+
+const dayMs = 86_400_000
+
+const entry = {
+  id: 'one',
+  createdAt: 3 * dayMs,
+  project: 'a',
+  engine: 'gemini',
+  model: 'gemini-3-pro-image',
+  cacheKey: 'key',
+  holdUsd: 0.3,
+  owner: 'me',
+}
+
+const day = { name: 'day', sinceMs: 3 * dayMs, limitUsd: 1 }
+
+/** What every store promises of money. */
+export function describeLedgerStore(
+  name: string,
+  create: () => Promise<{ open(): Promise<Store>; remove(): Promise<void> }>,
+) {
+  describe(`${name} keeps the contract of the ledger`, () => {
+    let place: Awaited<ReturnType<typeof create>>
+    let store: Store
+    beforeEach(async () => {
+      place = await create()
+      store = await place.open()
+    })
+    afterEach(async () => {
+      await store.close()
+      await place.remove()
+    })
+
+    it('follows a call from hold to settlement, over a restart too', async () => {
+      await store.hold(entry, [])
+      await store.markSent('one', 5)
+      await store.close()
+      store = await place.open()
+      expect(await store.findEntry('one')).toEqual({ ...entry, state: 'sent', sentAt: 5 })
+      await store.settle('one', { costUsd: 0.134, usage: { totalTokenCount: 9 }, recordId: 'rec', nowMs: 6 })
+      expect(await store.findEntry('one')).toMatchObject({
+        state: 'settled',
+        costUsd: 0.134,
+        usage: { totalTokenCount: 9 },
+        recordId: 'rec',
+        endedAt: 6,
+      })
+    })
+
+    it('counts what is held, sent, settled and unknown, and not what was released', async () => {
+      for (const id of ['held', 'sent', 'settled', 'unknown', 'released']) await store.hold({ ...entry, id }, [])
+      await store.markSent('sent', 1)
+      await store.settle('settled', { costUsd: 0.1, usage: {}, recordId: undefined, nowMs: 1 })
+      await store.markUnknown('unknown', 'It was cut off.', 1)
+      await store.release('released', 'It was refused.', 1)
+      expect(await store.sumSpentUsd({ sinceMs: 0 })).toBeCloseTo(1.0, 9)
+      expect(await store.sumSpentUsd({ sinceMs: 0, project: 'b' })).toBe(0)
+      expect(await store.sumLedger({ sinceMs: 0, by: 'model' })).toEqual([
+        { key: 'gemini-3-pro-image', costUsd: 0.1, openUsd: 0.6, unknownUsd: 0.3, calls: 4 },
+      ])
+    })
+
+    it('refuses a hold that fits into one budget and not into the other, and says which', async () => {
+      const ofProject = { ...day, name: 'day of project a', project: 'a', limitUsd: 0.5 }
+      expect(await store.hold(entry, [day, ofProject])).toBeUndefined()
+      expect(await store.hold({ ...entry, id: 'two' }, [day, ofProject])).toEqual({ budget: ofProject, spentUsd: 0.3 })
+      expect(await store.findEntry('two')).toBeUndefined()
+      expect(
+        await store.hold({ ...entry, id: 'two', project: 'b' }, [day, { ...ofProject, project: 'b' }]),
+      ).toBeUndefined()
+    })
+
+    it('fills a budget to the last cent: ten times a tenth', async () => {
+      for (let index = 0; index < 10; index += 1) {
+        expect(await store.hold({ ...entry, id: `${index}`, holdUsd: 0.1 }, [day])).toBeUndefined()
+      }
+      expect(await store.hold({ ...entry, id: 'more', holdUsd: 0.1 }, [day])).toMatchObject({ budget: day })
+    })
+
+    it('two processes never hold the same room', async () => {
+      const other = await place.open()
+      const holds = await Promise.all(
+        Array.from({ length: 12 }, (_, index) => (index % 2 ? store : other).hold({ ...entry, id: `${index}` }, [day])),
+      )
+      expect(holds.filter((refused) => refused === undefined)).toHaveLength(3)
+      await other.close()
+    })
+
+    it('what was spent before the period does not count in it', async () => {
+      await store.hold({ ...entry, createdAt: 2 * dayMs }, [])
+      expect(await store.hold({ ...entry, id: 'two', holdUsd: 1 }, [day])).toBeUndefined()
+      expect((await store.sumLedger({ sinceMs: 0, by: 'day' })).map(({ key }) => key)).toEqual([
+        '1970-01-03',
+        '1970-01-04',
+      ])
+    })
+
+    it('what a dead process left is unknown when it was sent, and released when it was not', async () => {
+      await store.keepAlive('me', 100)
+      await store.keepAlive('you', 300)
+      for (const owner of ['me', 'you']) {
+        await store.hold({ ...entry, id: `held ${owner}`, owner }, [])
+        await store.hold({ ...entry, id: `sent ${owner}`, owner }, [])
+        await store.markSent(`sent ${owner}`, 1)
+      }
+      expect(await store.sweepLedger(200)).toBe(1)
+      const states = await store.listEntries({ limit: 9 })
+      expect(Object.fromEntries(states.map(({ id, state }) => [id, state]))).toEqual({
+        'held me': 'released',
+        'sent me': 'unknown',
+        'held you': 'held',
+        'sent you': 'sent',
+      })
+      expect(await store.sweepLedger(200)).toBe(0)
+    })
+
+    it('finds calls by state and by request', async () => {
+      await store.hold(entry, [])
+      await store.hold({ ...entry, id: 'two', cacheKey: 'other' }, [])
+      await store.markUnknown('two', 'It was cut off.', 1)
+      expect((await store.listEntries({ states: ['unknown'], limit: 9 })).map(({ id }) => id)).toEqual(['two'])
+      expect((await store.listEntries({ cacheKey: 'key', limit: 9 })).map(({ id }) => id)).toEqual(['one'])
+    })
+  })
+}
