@@ -7,7 +7,9 @@ import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
 import type { GenerationService } from './service/generation.ts'
+import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
+import type { RunningCalls } from './service/running-calls.ts'
 import { createScheduler } from './service/schedule.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
@@ -21,6 +23,8 @@ export interface App {
   drawnAtOnce: number
   store: Store
   engines: EngineRegistry
+  /** Calls that may be paid and are on their way; `close` waits for them. */
+  paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'>
   close(): Promise<void>
 }
 
@@ -47,6 +51,18 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
   const createId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 12)
   const files = createFileService({ store, createId, createUploadId: nanoid, nowMs: Date.now })
   const fetchRemote = replace.fetchRemote ?? createLazyFetcher(config)
+  const owner = nanoid()
+  const ledgerUpkeep = createLedgerUpkeep({
+    store,
+    owner,
+    nowMs: Date.now,
+    every: (intervalMs, work) => {
+      const timer = setInterval(work, intervalMs).unref()
+      return () => clearInterval(timer)
+    },
+  })
+  // What an earlier process sent and never heard of is unknown from here on.
+  if (config.google.apiKey !== undefined) await store.sweepLedger(Date.now())
   const service = createGenerationService({
     engines,
     store,
@@ -59,6 +75,9 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     }),
     defaultEngine: config.engine,
     dailyBudgetUsd: config.dailyBudgetUsd,
+    onUnknown: config.onUnknown,
+    ledgerUpkeep,
+    owner,
     createId,
     conduct: replace.conduct ?? referenceConduct,
     rateLimiter: replace.rateLimiter ?? createRateLimiter({ limits: config.limits, nowMs: Date.now }),
@@ -71,7 +90,10 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     drawnAtOnce,
     store,
     engines,
+    paidCalls: service.paidCalls,
     async close() {
+      await service.paidCalls.ended()
+      await ledgerUpkeep.close()
       await engines.close()
       await store.close()
     },

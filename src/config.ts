@@ -4,8 +4,10 @@ import path from 'node:path'
 import envPaths from 'env-paths'
 import { en } from 'zod/locales'
 import * as z from 'zod/mini'
+import { type GeminiOptions, googleDefaults } from './engines/gemini/options.ts'
 import { type FieldViolation, InvalidRequestError, LimnError } from './errors/index.ts'
 import { type ConductOptions, fidelities, retiredModelPolicies } from './gemini-api/conduct.ts'
+import { type UnknownPolicy, unknownPolicies } from './service/hold.ts'
 import type { RateLimitOptions } from './service/limits/rate-limits.ts'
 import { tierNames } from './service/limits/tiers.data.ts'
 
@@ -31,8 +33,10 @@ export interface Config {
   projects: Readonly<Record<string, readonly string[]>>
   /** True when pictures may be fetched from this machine and private networks, and without TLS. */
   allowPrivateAddresses: boolean
-  /** True when a Google key is in the environment. limn draws with the illustrator all the same, and says so. */
-  hasGoogleKey: boolean
+  /** For the engine `gemini`. A key alone changes nothing: an engine that bills is asked for by name. */
+  google: GeminiOptions
+  /** What becomes of a request that may have been paid already without an answer: not sent again, or sent. */
+  onUnknown: UnknownPolicy
 }
 
 export interface FaultConfig {
@@ -57,6 +61,14 @@ const fileSchema = z.strictObject({
   fidelity: z.optional(z.enum(fidelities)),
   retiredModels: z.optional(z.enum(retiredModelPolicies)),
   strict: z.optional(z.boolean()),
+  google: z.optional(
+    z.strictObject({
+      apiKey: z.optional(z.string().check(z.minLength(1))),
+      baseUrl: z.optional(z.url({ protocol: /^https?$/ })),
+      apiVersion: z.optional(z.string().check(z.regex(/^v\w+$/))),
+    }),
+  ),
+  onUnknown: z.optional(z.enum(unknownPolicies)),
   faults: z.optional(
     z.strictObject({
       open: z.optional(z.boolean()),
@@ -113,7 +125,12 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
     faults: file.faults ?? {},
     limits: file.limits ?? {},
     projects: file.projects ?? {},
-    hasGoogleKey: Boolean(environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY),
+    google: {
+      apiKey: (environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY || file.google?.apiKey)?.trim() || undefined,
+      baseUrl: file.google?.baseUrl ?? googleDefaults.baseUrl,
+      apiVersion: file.google?.apiVersion ?? googleDefaults.apiVersion,
+    },
+    onUnknown: oneOf(unknownPolicies, 'LIMN_ON_UNKNOWN', environment.LIMN_ON_UNKNOWN) ?? file.onUnknown ?? 'hold',
   })
 }
 

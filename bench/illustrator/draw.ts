@@ -10,6 +10,7 @@ const engine = createIllustratorEngine()
 export async function draw(prompt: string, size: ImageSize, ratio: AspectRatio, seed: number): Promise<void> {
   const request: DrawRequest = {
     profile,
+    wire: { contents: [] },
     history: [],
     prompt,
     systemInstruction: undefined,

@@ -54,8 +54,8 @@ export async function tellWhyIllustrator(
     return
   await tell(
     io,
-    config.hasGoogleKey
-      ? 'Drawn by the built-in illustrator: this version of limn does not yet draw with your Google key.\n'
+    config.google.apiKey !== undefined
+      ? 'Drawn by the built-in illustrator, for $0. Your Google key is used when you say so: --engine gemini, or LIMN_ENGINE=gemini.\n'
       : 'No key, so the built-in illustrator drew it on this machine.\n',
   )
 }

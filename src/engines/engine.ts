@@ -1,6 +1,8 @@
-import type { Content } from '../gemini-api/content.ts'
+import type { Content, Part } from '../gemini-api/content.ts'
 import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
+import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import type { ModelProfile } from '../gemini-api/model-profile.ts'
+import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { InputMimeType, OutputMimeType } from '../imaging/image.ts'
 
 /** What an engine can do; what it cannot becomes a warning in the result, never silence. */
@@ -36,6 +38,8 @@ export interface Reference {
 /** A request after admission: valid against its profile, with every default filled in. */
 export interface DrawRequest {
   profile: ModelProfile
+  /** What the rest was read from, files in the message, fields that limn does not know included: for who sends it on. */
+  wire: GenerateContentRequest
   /** The turns before the last user turn, oldest first, signatures verbatim. */
   history: readonly Content[]
   /** All text of the last user turn, parts joined by newlines. */
@@ -85,9 +89,31 @@ export type EngineEvent =
       thought?: boolean
       signature?: string
     }
+  /** A part as somebody else wrote it, passed on as it is; `image` when there is a picture in it that is no draft. */
+  | { type: 'part'; part: Part; image?: { bytes: Uint8Array; mimeType: OutputMimeType; width: number; height: number } }
+  /** What it came to so far, as whoever bills it counts: the last one stands. */
+  | { type: 'usage'; usage: UsageMetadata }
+  /** Fields of the answer that limn passes on as they are: grounding, ratings, ids. */
+  | { type: 'fields'; response?: Record<string, unknown>; candidate?: Record<string, unknown> }
   | { type: 'warning'; warning: Warning }
   | { type: 'finish'; reason: FinishReason; message?: string }
   | { type: 'block'; reason: BlockReason }
+
+/** Where an engine that bills says what may be billed. */
+export interface Bill {
+  /** A call is about to leave. When this has resolved that is on disk: from the first byte on it may cost. */
+  sent(): Promise<void>
+  /** The call that left surely cost nothing; another one may leave in its place. */
+  notBilled(): Promise<void>
+}
+
+export interface DrawOptions {
+  /** Heard by an engine that bills only until its call has left: what may be paid is finished. */
+  signal?: AbortSignal | undefined
+  bill?: Bill | undefined
+  /** True when somebody waits for each part. */
+  streamed?: boolean
+}
 
 /** Something that turns an admitted request into parts. */
 export interface Engine {
@@ -101,6 +127,6 @@ export interface Engine {
    */
   shapeAsked?(prompt: string, ratio: number): number | undefined
   /** Throws EngineError when it fails, CancelledError when `signal` fires. */
-  draw(request: DrawRequest, options: { signal?: AbortSignal }): AsyncIterable<EngineEvent>
+  draw(request: DrawRequest, options: DrawOptions): AsyncIterable<EngineEvent>
   close?(): Promise<void>
 }

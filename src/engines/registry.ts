@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import { InvalidRequestError } from '../errors/index.ts'
 import type { Engine } from './engine.ts'
+import { type GeminiOptions, googleDefaults } from './gemini/options.ts'
 
 export interface EngineOptions {
   /** Threads that an engine of this machine draws in. 0: in the caller's, which is blocked meanwhile. */
   workers: number
+  google: GeminiOptions
 }
 
 /** Name → how to make it. Making one may load native code, so it happens on first use and once. */
@@ -19,11 +22,17 @@ export interface EngineRegistry {
 
 export const engineFactories: EngineFactories = {
   illustrator: async (options) => (await import('./illustrator/engine.ts')).createIllustratorEngine(options),
+  gemini: async ({ google }) =>
+    (await import('./gemini/engine.ts')).createGeminiEngine(google, {
+      nowMs: () => performance.now(),
+      random: Math.random,
+      sleep: (durationMs, signal) => setTimeout(durationMs, undefined, { signal }),
+    }),
 }
 
 export function createEngineRegistry(
   factories: EngineFactories = engineFactories,
-  options: EngineOptions = { workers: 0 },
+  options: EngineOptions = { workers: 0, google: { ...googleDefaults, apiKey: undefined } },
 ): EngineRegistry {
   const made = new Map<string, Promise<Engine>>()
   const names = (): string[] => Object.keys(factories)

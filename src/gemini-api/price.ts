@@ -12,7 +12,8 @@ import type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'
 export function priceOf(profile: ModelProfile, usage: UsageMetadata): number {
   const imageTokens = tokensOf(usage.candidatesTokensDetails, 'IMAGE')
   const textTokens = (usage.candidatesTokenCount ?? 0) - imageTokens + (usage.thoughtsTokenCount ?? 0)
-  const usd = inDollars(profile, { input: usage.promptTokenCount, text: Math.max(0, textTokens), image: imageTokens })
+  const input = (usage.promptTokenCount ?? 0) + (usage.toolUsePromptTokenCount ?? 0)
+  const usd = inDollars(profile, { input, text: Math.max(0, textTokens), image: imageTokens })
   return usage.serviceTier === 'flex' || usage.serviceTier === 'batch' ? usd / 2 : usd
 }
 

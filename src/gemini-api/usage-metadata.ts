@@ -8,6 +8,8 @@ export interface UsageMetadata {
   promptTokenCount: number
   candidatesTokenCount?: number
   thoughtsTokenCount?: number
+  /** What a search put into the prompt. */
+  toolUsePromptTokenCount?: number
   totalTokenCount: number
   promptTokensDetails?: ModalityTokenCount[]
   candidatesTokensDetails?: ModalityTokenCount[]

@@ -9,7 +9,7 @@ import type { GenerateContentRequest } from '../gemini-api/generate-content-requ
 import { resolveImageConfig } from '../gemini-api/image-config.ts'
 import { isUsersTurn, splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
 import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
-import { findModelProfile, findServedModel } from '../gemini-api/model-profiles.ts'
+import { findModelProfile, findServedModel, listModelProfiles } from '../gemini-api/model-profiles.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import { defaultSeed } from './default-seed.ts'
 import { type FileProblem, throwProblems } from './file-data/file-problems.ts'
@@ -43,10 +43,10 @@ export function admit(
     fileProblems: readonly FileProblem[]
   },
 ): Admission {
-  const { conduct } = options
+  const { engine } = options
+  const conduct = engine.capabilities.local ? options.conduct : conductOfGoogle(options.conduct)
   const profile = findServedModel(request.model, conduct)
-  if (!profile)
-    throw new NotFoundError(errorMessages.modelNotFound(withoutPrefix(request.model), 'generateContent', 'v1beta'))
+  if (!profile) throw modelNotFound(withoutPrefix(request.model), engine)
   const violations = checkRequest(profile, request.request, conduct)
   const { generationConfig, systemInstruction } = request.request
   const turns = splitLastTurn(request.request)
@@ -62,6 +62,7 @@ export function admit(
   const modalities = generationConfig?.responseModalities ?? []
   const draw: DrawRequest = {
     profile,
+    wire: request.request,
     history: turns.history,
     prompt: textOf(turns.parts),
     systemInstruction: systemInstruction && textOf(systemInstruction.parts ?? []),
@@ -72,7 +73,11 @@ export function admit(
     width: format.width,
     height: format.height,
     seed: 0,
-    outputMimeType: options.outputMimeType ?? format.mimeType ?? pictureMimeType(profile, conduct),
+    // Of Google's pictures the format is Google's affair; what the caller wants they become afterwards.
+    outputMimeType:
+      (engine.capabilities.local ? options.outputMimeType : undefined) ??
+      format.mimeType ??
+      pictureMimeType(profile, conduct),
     outputQuality: format.quality,
     wantsText: modalities.length === 0 || modalities.some((modality) => modality.toUpperCase() === 'TEXT'),
     wantsThoughts: generationConfig?.thinkingConfig?.includeThoughts === true,
@@ -85,6 +90,20 @@ export function admit(
     imageSize: format.imageSize,
     warnings: warningsOf(profile, request, draw, options.engine),
   }
+}
+
+/** At Google a model that was shut down no longer answers, and pictures have the format of their model. */
+function conductOfGoogle(conduct: Conduct): Conduct {
+  const { retiredModels } = conduct
+  return { ...conduct, retiredModels: retiredModels === 'serve' ? 'redirect' : retiredModels, pictures: 'as-model' }
+}
+
+function modelNotFound(id: string, engine: Engine): NotFoundError {
+  if (engine.capabilities.local) return new NotFoundError(errorMessages.modelNotFound(id, 'generateContent', 'v1beta'))
+  const known = listModelProfiles().flatMap(({ id, lifecycle }) => (lifecycle.status === 'retired' ? [] : [id]))
+  return new NotFoundError(
+    `limn does not know the model ${id}, so it cannot say what a picture of it costs, and sent nothing. Use one of ${known.join(', ')}; or a newer limn, if the model is new.`,
+  )
 }
 
 /** Only models that think sign what they say, and what is sent to Google is judged there. Google names the first problem. */
@@ -124,14 +143,6 @@ function warningsOf(
       type: 'substituted',
       feature: 'model',
       message: `${named.id} was shut down on ${named.lifecycle.shutdown}; ${profile.id} answered.`,
-    })
-  }
-  const { status, shutdown, successor } = profile.lifecycle
-  if (status === 'retired' && !engine.capabilities.local) {
-    warnings.push({
-      type: 'deprecated',
-      feature: 'model',
-      message: `${profile.id} was shut down on ${shutdown}${successor ? `; use ${successor}` : ''}.`,
     })
   }
   if (draw.references.length > engine.capabilities.references) {

@@ -6,19 +6,24 @@ import { promptPartsOf, textOf } from '../gemini-api/last-turn.ts'
 import { buildUsage } from '../gemini-api/usage.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { Admission } from './admit.ts'
+import { type AnswerFields, addFields } from './answer-fields.ts'
 
-type ImageEvent = Extract<EngineEvent, { type: 'image' }>
+type AnswerImage = NonNullable<Extract<EngineEvent, { type: 'part' }>['image']>
 
 /** What has come from the engine so far, in Google's shape. */
 export interface Answer {
   readonly parts: Part[]
   /** Pictures that are no drafts. */
-  readonly images: ImageEvent[]
+  readonly images: AnswerImage[]
   readonly warnings: Warning[]
   finishReason: FinishReason | undefined
   finishMessage: string | undefined
   /** Set when the prompt was refused: then there are no parts and no finish reason. */
   blockReason: BlockReason | undefined
+  /** As whoever bills it counted. */
+  usage: UsageMetadata | undefined
+  /** What is passed on as it came. */
+  readonly fields: AnswerFields
 }
 
 export function createAnswer(admission: Admission): Answer {
@@ -29,6 +34,8 @@ export function createAnswer(admission: Admission): Answer {
     finishReason: undefined,
     finishMessage: undefined,
     blockReason: undefined,
+    usage: undefined,
+    fields: {},
   }
 }
 
@@ -42,6 +49,15 @@ export function addEvent(answer: Answer, event: EngineEvent): Part | undefined {
     case 'image':
       if (!event.thought) answer.images.push(event)
       return addPart(answer, imagePart(event, { thought: event.thought, signature: event.signature }))
+    case 'part':
+      if (event.image) answer.images.push(event.image)
+      return addPart(answer, event.part)
+    case 'usage':
+      answer.usage = event.usage
+      return undefined
+    case 'fields':
+      addFields(answer.fields, event)
+      return undefined
     case 'warning':
       answer.warnings.push(event.warning)
       return undefined
@@ -62,8 +78,9 @@ function addPart(answer: Answer, part: Part): Part {
 
 const isThought = (part: Part): boolean => part.thought === true
 
-/** Tokens of the request and of what has come so far. */
+/** Tokens of the request and of what has come so far: counted by who bills them, else estimated. */
 export function usageOf(admission: Admission, answer: Answer): UsageMetadata {
+  if (answer.usage) return answer.usage
   const { request, profile, imageSize, draw } = admission
   const texts = answer.parts.filter((part) => part.text !== undefined)
   const earlier = draw.history

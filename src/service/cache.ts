@@ -10,21 +10,34 @@ import type { GeneratedImage } from './generation.ts'
 
 const hashes = (references: readonly Reference[]): string[] => references.map(({ bytes }) => sha256Of(bytes))
 
-/** Everything that decides the answer, as one hash: the admitted request, the engine and its version. */
+/** Everything that decides the answer, as one hash: the request, the engine and its version. */
 export function cacheKeyOf(request: DrawRequest, engine: Engine): string {
-  const { profile, history, references, mask, earlierReferences, previousPicture, ...rest } = request
+  const decisive = engine.capabilities.local ? admittedKey(request) : sentKey(request)
   const key = JSON.stringify({
-    ...rest,
-    history: contentsWithoutBytes(history),
-    model: profile.id,
-    references: hashes(references),
-    mask: mask && sha256Of(mask.bytes),
-    earlierReferences: hashes(earlierReferences),
-    previousPicture: previousPicture && sha256Of(previousPicture.bytes),
+    ...decisive,
+    model: request.profile.id,
     engine: engine.name,
     engineVersion: engine.version,
   })
   return createHash('sha256').update(key).digest('hex')
+}
+
+/** What an engine of this machine draws by. */
+function admittedKey(request: DrawRequest) {
+  const { profile: _, wire: __, history, references, mask, earlierReferences, previousPicture, ...rest } = request
+  return {
+    ...rest,
+    history: contentsWithoutBytes(history),
+    references: hashes(references),
+    mask: mask && sha256Of(mask.bytes),
+    earlierReferences: hashes(earlierReferences),
+    previousPicture: previousPicture && sha256Of(previousPicture.bytes),
+  }
+}
+
+/** What leaves the machine, every field of it. */
+function sentKey({ wire }: DrawRequest) {
+  return { wire: { ...wire, contents: contentsWithoutBytes(wire.contents) } }
 }
 
 /** An answer given before, with its bytes. */

@@ -6,6 +6,7 @@ import type { ModelProfile } from '../gemini-api/model-profile.ts'
 import type { SafetyRating } from '../gemini-api/safety-settings.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
+import { type AnswerFields, withFields } from './answer-fields.ts'
 import type { GeneratedImage, GenerationEvent } from './generation.ts'
 
 /** What every event of one answer carries. */
@@ -14,11 +15,14 @@ export interface EventHead {
   responseId: string
   /** Of the prompt, in the categories that the request sets. */
   safetyRatings?: readonly SafetyRating[]
+  /** Of whoever drew it, if it was not limn. */
+  fields: AnswerFields
 }
 
 /** One part, as soon as it is there. */
 export function partEvent(head: EventHead, part: Part, usage: UsageMetadata): GenerationEvent {
-  return { type: 'chunk', response: buildChunk({ ...head, usage, parts: [part] }) }
+  const response = buildChunk({ ...head, usage, parts: [part] })
+  return { type: 'chunk', response: withFields(response, head.fields, { chunk: true }) }
 }
 
 /** The last chunk, then the whole generation. */
@@ -37,11 +41,11 @@ export function* lastEvents(
   const finishReason = (record.finishReason ?? 'OTHER') as FinishReason
   const ending = { ...head, usage, finishReason, finishMessage: record.finishMessage }
   const blocked = blockReason && buildBlockedResponse({ ...head, usage, blockReason })
-  yield { type: 'chunk', response: blocked ?? buildLastChunk(ending) }
+  yield { type: 'chunk', response: withFields(blocked ?? buildLastChunk(ending), head.fields) }
   yield {
     type: 'done',
     generation: {
-      response: blocked ?? buildResponse({ ...ending, parts }),
+      response: withFields(blocked ?? buildResponse({ ...ending, parts }), head.fields),
       record,
       images,
       text: record.text,

@@ -3,7 +3,6 @@ import { CancelledError, throwIfCancelled } from '../errors/index.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
 import { countTokens } from '../gemini-api/count-tokens.ts'
 import { bytesOf } from '../gemini-api/inline-data.ts'
-import { highestPrice } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import { sniffImage } from '../imaging/sniff.ts'
 import type { Block } from '../safety/guard.ts'
@@ -26,11 +25,14 @@ import type {
   GenerationService,
 } from './generation.ts'
 import { blockEvents, guardRequest } from './guard.ts'
-import { holdBudget } from './hold.ts'
+import { type HeldCall, holdMoney, type UnknownPolicy } from './hold.ts'
+import { inFormat } from './in-format.ts'
 import { inTier } from './in-tier.ts'
+import type { LedgerUpkeep } from './ledger-upkeep.ts'
 import { limit } from './limit.ts'
 import type { RateLimiter } from './limits/rate-limiter.ts'
 import { record } from './record.ts'
+import { createRunningCalls, type RunningCalls } from './running-calls.ts'
 import type { Scheduler } from './schedule.ts'
 import { createShareInFlight } from './share-in-flight.ts'
 import { createStopwatch } from './stopwatch.ts'
@@ -43,6 +45,10 @@ export interface GenerationServiceOptions extends FileDataSources {
   defaultEngine: string
   /** Most USD to be paid in a day (UTC); undefined means no limit. */
   dailyBudgetUsd: number | undefined
+  onUnknown: UnknownPolicy
+  ledgerUpkeep: LedgerUpkeep
+  /** This process, as the ledger knows it. */
+  owner: string
   conduct: Conduct
   rateLimiter: RateLimiter
   createId: () => string
@@ -50,9 +56,15 @@ export interface GenerationServiceOptions extends FileDataSources {
   nowMs: () => number
 }
 
-/** One generation, from request to record. */
-export function createGenerationService(service: GenerationServiceOptions): GenerationService {
+/**
+ * One generation, from request to record. `paidCalls` are those that may be paid and are on their way, whoever has left
+ * them.
+ */
+export function createGenerationService(
+  service: GenerationServiceOptions,
+): GenerationService & { paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'> } {
   const shareInFlight = createShareInFlight<Generation>()
+  const paidCalls = createRunningCalls<GenerationEvent>()
 
   async function open(request: GenerationRequest, options: GenerationOptions) {
     const stopwatch = createStopwatch(() => performance.now())
@@ -95,16 +107,24 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
       options,
       timingsMs: stopwatch.timingsMs(),
       failure: undefined,
+      paidUsd: 0,
     })
-    const head = { profile: admission.profile, responseId: createId(), safetyRatings: block.ratings }
+    const head = {
+      profile: admission.profile,
+      responseId: createId(),
+      safetyRatings: block.ratings,
+      fields: answer.fields,
+    }
     yield* lastEvents(head, { ...recorded, parts: [], cached: false, blockReason: answer.blockReason })
   }
 
   async function* drawOrRecall(
-    { engine, admission, verdict, cacheKey, options, stopwatch }: Opened,
+    opened: Opened,
     signal: AbortSignal | undefined,
+    streamed: boolean,
   ): AsyncGenerator<GenerationEvent> {
-    const { store, scheduler, dailyBudgetUsd, createId, nowMs } = service
+    const { engine, admission, verdict, cacheKey, options, stopwatch } = opened
+    const { store, scheduler, createId, nowMs } = service
     const { profile } = admission
     const head = { profile, responseId: createId(), safetyRatings: verdict.ratings }
 
@@ -112,26 +132,34 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
     stopwatch.lap('cache')
     if (cached) {
       const record = inTier(cached.record, profile, admission.request.request.serviceTier)
-      for (const part of cached.parts) yield partEvent(head, part, record.usage as UsageMetadata)
-      yield* lastEvents(head, { ...cached, record, cached: true })
+      const fields = record.fields ?? {}
+      for (const part of cached.parts) yield partEvent({ ...head, fields }, part, record.usage as UsageMetadata)
+      yield* lastEvents({ ...head, fields }, { ...cached, record, cached: true })
       return
     }
 
-    const highestUsd = highestPrice(profile, admission.request.request, admission.imageSize)
-    await holdBudget({ engine, highestUsd, dailyBudgetUsd, store, nowMs: nowMs() })
-
-    const leave = await scheduler.enter(`${engine.name}/${profile.id}`, signal, priorityOf(options))
+    const held = await hold(opened)
+    const leave = await scheduler
+      .enter(`${engine.name}/${profile.id}`, signal, priorityOf(options))
+      .catch(async (error: unknown) => {
+        await held?.close({ state: 'released', usd: 0, reason: 'It left the queue before it was sent.' }, undefined)
+        throw error
+      })
     stopwatch.lap('schedule')
 
     const answer = createAnswer(admission)
+    const answerHead = { ...head, fields: answer.fields }
     // Stands until the drawing has finished or thrown: then the caller has left in the middle.
     let failure: unknown = new CancelledError()
     let recorded: Awaited<ReturnType<typeof record>> | undefined
     try {
       const { forcedEnding } = options
-      for await (const event of forcedEnding ? forcedEvents(forcedEnding) : draw(engine, admission.draw, signal)) {
+      const events = forcedEnding
+        ? forcedEvents(forcedEnding)
+        : draw(engine, admission.draw, { signal, bill: held?.bill, streamed })
+      for await (const event of events) {
         const part = addEvent(answer, event)
-        if (part) yield partEvent(head, part, usageOf(admission, answer))
+        if (part) yield partEvent(answerHead, part, usageOf(admission, answer))
       }
       check(admission, answer)
       failure = undefined
@@ -142,10 +170,12 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
       leave()
       stopwatch.lap('draw')
       const timingsMs = stopwatch.timingsMs()
+      const id = createId()
+      const reckoning = held?.reckon(answer, failure)
       // Also when it failed, and when the caller left: what was drawn is kept.
       recorded = await record({
         store,
-        id: createId(),
+        id,
         nowMs: nowMs(),
         engine,
         admission,
@@ -154,15 +184,35 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
         options,
         timingsMs,
         failure,
+        paidUsd: reckoning?.usd ?? 0,
       })
+      if (reckoning) await held?.close(reckoning, id)
     }
-    yield* lastEvents(head, { ...recorded, parts: answer.parts, cached: false, blockReason: answer.blockReason })
+    yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cached: false, blockReason: answer.blockReason })
   }
 
-  function run(opened: Opened, signal: AbortSignal | undefined): AsyncGenerator<GenerationEvent> {
-    const { block } = opened.verdict
-    return block && !opened.options.forcedEnding ? refuse(opened, block) : drawOrRecall(opened, signal)
+  /** Money for a call that may be paid; none for engines of this machine, nor for an ending that is forced. */
+  async function hold({ engine, admission, cacheKey, options }: Opened): Promise<HeldCall | undefined> {
+    if (engine.capabilities.local || options.forcedEnding) return undefined
+    const { store, dailyBudgetUsd, onUnknown, owner, nowMs, createId } = service
+    await service.ledgerUpkeep.start()
+    return holdMoney({ engine, admission, cacheKey, dailyBudgetUsd, onUnknown, store, id: createId(), owner, nowMs })
   }
+
+  function run(opened: Opened, signal: AbortSignal | undefined, streamed: boolean): AsyncGenerator<GenerationEvent> {
+    const { engine, options, verdict } = opened
+    if (verdict.block && !options.forcedEnding) return refuse(opened, verdict.block)
+    if (engine.capabilities.local || options.forcedEnding) return drawOrRecall(opened, signal, streamed)
+    return paidCalls.follow(sharedKey(opened), signal, (unwanted) => drawOrRecall(opened, unwanted, streamed))
+  }
+
+  function asAsked(generation: Generation, { outputMimeType, signal }: GenerationOptions): Promise<Generation> {
+    return inFormat(generation, outputMimeType, { blobs: service.store.blobs, signal })
+  }
+
+  /** Who is in a hurry does not wait for one who is not, nor is one tier's price said to another. */
+  const sharedKey = ({ cacheKey, verdict, admission }: Opened): string =>
+    `${cacheKey} ${JSON.stringify(verdict.ratings)} ${admission.request.request.serviceTier}`
 
   return {
     conduct: service.conduct,
@@ -175,18 +225,20 @@ export function createGenerationService(service: GenerationServiceOptions): Gene
 
     async generate(request, options) {
       const opened = await open(request, options)
-      const { verdict, admission, cacheKey } = opened
-      // Who is in a hurry does not wait for one who is not, nor is one tier's price said to another.
-      const shared = `${cacheKey} ${JSON.stringify(verdict.ratings)} ${admission.request.request.serviceTier}`
-      return shareInFlight(shared, options.signal, async (signal) => {
-        for await (const event of run(opened, signal)) if (event.type === 'done') return event.generation
+      const generation = await shareInFlight(sharedKey(opened), options.signal, async (signal) => {
+        for await (const event of run(opened, signal, false)) if (event.type === 'done') return event.generation
         throw new Error('A generation ended without its last event.')
       })
+      return asAsked(generation, options)
     },
+
+    paidCalls,
 
     async *stream(request, options) {
       throwIfCancelled(options.signal)
-      yield* run(await open(request, options), options.signal)
+      for await (const event of run(await open(request, options), options.signal, true)) {
+        yield event.type === 'done' ? { type: 'done', generation: await asAsked(event.generation, options) } : event
+      }
     },
   }
 }

@@ -1,30 +1,144 @@
-import type { Engine } from '../engines/engine.ts'
-import { QuotaError } from '../errors/index.ts'
+import type { Bill, Engine } from '../engines/engine.ts'
+import { isLimnError, LimnError, QuotaError, UnavailableError } from '../errors/index.ts'
+import { highestPrice, priceOf } from '../gemini-api/price.ts'
+import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
+import type { Budget } from '../store/ledger-store.ts'
 import type { Store } from '../store/store.ts'
+import type { Admission } from './admit.ts'
+import type { Answer } from './answer.ts'
+
+/** What becomes of a request that may have been paid already without an answer. */
+export const unknownPolicies = ['hold', 'retry'] as const
+
+export type UnknownPolicy = (typeof unknownPolicies)[number]
+
+/** What a call came to. */
+export type Reckoning =
+  | { state: 'settled'; usd: number; usage: UsageMetadata }
+  | { state: 'released'; usd: 0; reason: string }
+  | { state: 'unknown'; usd: number; reason: string }
+
+/** Money set aside for one call of an engine that bills. */
+export interface HeldCall {
+  /** For the engine, to say what leaves. */
+  bill: Bill
+  reckon(answer: Answer, failure: unknown): Reckoning
+  close(reckoning: Reckoning, recordId: string | undefined): Promise<void>
+}
+
+export interface HoldOptions {
+  engine: Engine
+  admission: Admission
+  cacheKey: string
+  /** Most USD to be paid in a day (UTC). */
+  dailyBudgetUsd: number | undefined
+  onUnknown: UnknownPolicy
+  store: Store
+  /** Id of the ledger's entry. */
+  id: string
+  /** The process, as the ledger knows it. */
+  owner: string
+  nowMs: () => number
+}
 
 const dayMs = 86_400_000
+/** A picture takes about ten seconds. */
+const elsewhereRetryMs = 5_000
 
 /**
- * Makes sure that the highest price a request can cost fits in what is left of today's budget (UTC), before anything
- * is sent. Local engines cost nothing and are never refused.
+ * Sets the highest price a request can cost aside, if that fits into what is left of today's budget (UTC); nothing has
+ * left yet.
  *
- * @throws QuotaError naming the budget, what is spent and what this request may cost.
+ * @throws QuotaError naming the budget, what is spent and what this request may cost; LimnError for a request that may
+ *   have been paid already, unless `onUnknown` is `retry`.
  */
-export async function holdBudget(options: {
-  engine: Engine
-  highestUsd: number
-  dailyBudgetUsd: number | undefined
-  store: Store
-  nowMs: number
-}): Promise<void> {
-  const { engine, highestUsd, dailyBudgetUsd, store, nowMs } = options
-  if (engine.capabilities.local || dailyBudgetUsd === undefined) return
-  const startOfDay = Math.floor(nowMs / dayMs) * dayMs
-  const spentUsd = await store.sumPaidUsd(startOfDay)
-  if (spentUsd + highestUsd <= dailyBudgetUsd) return
-  throw new QuotaError(
-    `This request may cost $${highestUsd.toFixed(4)}, and $${spentUsd.toFixed(4)} of today's budget of $${dailyBudgetUsd.toFixed(2)} is spent. ` +
+export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
+  const { engine, admission, cacheKey, store, id, owner, nowMs } = options
+  const { profile, request, imageSize } = admission
+  if (options.onUnknown === 'hold') await refuseUnknown(options)
+  const holdUsd = highestPrice(profile, request.request, imageSize)
+  const createdAt = nowMs()
+  const entry = { id, createdAt, project: '', engine: engine.name, model: profile.id, cacheKey, holdUsd, owner }
+  const refused = await store.hold(entry, budgetsOf(options, createdAt))
+  if (refused) throw overBudget(refused, holdUsd, createdAt)
+
+  let left = false
+  return {
+    bill: {
+      async sent() {
+        await store.markSent(id, nowMs())
+        left = true
+      },
+      async notBilled() {
+        await store.markHeld(id)
+        left = false
+      },
+    },
+
+    reckon(answer, failure) {
+      const reason = reasonOf(failure)
+      if (!left) return { state: 'released', usd: 0, reason: reason ?? 'Nothing was sent.' }
+      if (failure !== undefined || !answer.usage) {
+        return { state: 'unknown', usd: holdUsd, reason: reason ?? 'The answer did not say what it cost.' }
+      }
+      return { state: 'settled', usd: billedUsd(admission, answer, answer.usage), usage: answer.usage }
+    },
+
+    async close(reckoning, recordId) {
+      if (reckoning.state === 'settled') {
+        const { usd, usage } = reckoning
+        await store.settle(id, { costUsd: usd, usage, recordId, nowMs: nowMs() })
+      } else if (reckoning.state === 'released') await store.release(id, reckoning.reason, nowMs())
+      else await store.markUnknown(id, reckoning.reason, nowMs())
+    },
+  }
+}
+
+function budgetsOf({ dailyBudgetUsd }: HoldOptions, nowMs: number): Budget[] {
+  if (dailyBudgetUsd === undefined) return []
+  return [{ name: 'today', sinceMs: Math.floor(nowMs / dayMs) * dayMs, limitUsd: dailyBudgetUsd }]
+}
+
+function overBudget(refused: { budget: Budget; spentUsd: number }, holdUsd: number, nowMs: number): QuotaError {
+  const { budget, spentUsd } = refused
+  return new QuotaError(
+    `This request may cost $${holdUsd.toFixed(4)}, and $${spentUsd.toFixed(4)} of the budget of $${budget.limitUsd.toFixed(2)} for ${budget.name} is spent or set aside. ` +
       'Nothing was sent. Raise dailyBudgetUsd, wait until midnight UTC, or draw with the illustrator for $0.',
-    { retryAfterMs: startOfDay + dayMs - nowMs },
+    { retryAfterMs: budget.sinceMs + dayMs - nowMs },
   )
+}
+
+async function refuseUnknown({ store, cacheKey }: HoldOptions): Promise<void> {
+  const [entry] = await store.listEntries({ states: ['unknown', 'sent'], cacheKey, limit: 1 })
+  if (!entry) return
+  const sentAt = `${new Date(entry.sentAt ?? entry.createdAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  if (entry.state === 'sent') {
+    throw new UnavailableError(
+      `Another process sent the same request at ${sentAt} and waits for its answer. Nothing was sent again; ask again soon.`,
+      { retryAfterMs: elsewhereRetryMs },
+    )
+  }
+  throw new LimnError(
+    `The same request was sent at ${sentAt} and its answer did not come, so it may be paid already; $${entry.holdUsd.toFixed(4)} are counted as spent. ` +
+      'Nothing was sent now. To send it again, set LIMN_ON_UNKNOWN=retry (or onUnknown in config.json), or change the request.',
+    { code: 'failed-precondition' },
+  )
+}
+
+/** USD by Google's own count. Where it does not say which tokens are of pictures, pictures count as usual: as text they would be ten times too cheap. */
+function billedUsd({ profile, request, imageSize }: Admission, { images }: Answer, usage: UsageMetadata): number {
+  const named = usage.candidatesTokensDetails?.some(({ modality }) => modality === 'IMAGE')
+  const usualTokens = images.length * (profile.imageTokens[imageSize] ?? 0)
+  const tokenCount = Math.min(usage.candidatesTokenCount ?? 0, usualTokens)
+  const serviceTier = (usage.serviceTier ?? request.request.serviceTier ?? 'standard').toLowerCase()
+  return priceOf(profile, {
+    ...usage,
+    serviceTier,
+    ...(!named && tokenCount > 0 && { candidatesTokensDetails: [{ modality: 'IMAGE', tokenCount }] }),
+  })
+}
+
+function reasonOf(failure: unknown): string | undefined {
+  if (failure === undefined) return undefined
+  return isLimnError(failure) ? failure.message : String(failure)
 }

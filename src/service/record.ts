@@ -23,6 +23,8 @@ export interface RecordInput {
   timingsMs: Record<string, number>
   /** What ended the drawing before its finish; undefined when it finished. */
   failure: unknown
+  /** What it cost, or has to be taken for. */
+  paidUsd: number
 }
 
 /** Keeps a generation, whatever became of it: pictures and references as blobs first, then the row that names them. */
@@ -33,8 +35,10 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
   for (const { bytes, mimeType, width, height } of answer.images) {
     images.push({ bytes, mimeType, width, height, sha256: await store.blobs.put(bytes) })
   }
-  for (const { thought, inlineData } of answer.parts) {
-    if (thought === true && inlineData) await store.blobs.put(bytesOf(inlineData))
+  const kept = new Set(images.map(({ bytes }) => bytes))
+  for (const { inlineData } of answer.parts) {
+    const bytes = inlineData && bytesOf(inlineData)
+    if (bytes && !kept.has(bytes)) await store.blobs.put(bytes)
   }
   const references: string[] = []
   for (const reference of draw.references) references.push(await store.blobs.put(reference.bytes))
@@ -72,12 +76,13 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     seed: draw.seed,
     width: draw.width,
     height: draw.height,
-    paidUsd: engine.capabilities.local ? 0 : upstreamUsd,
-    upstreamUsd,
+    paidUsd: input.paidUsd,
+    upstreamUsd: engine.capabilities.local ? upstreamUsd : input.paidUsd,
     timingsMs: input.timingsMs,
     parent: options.parent,
     cacheKey: input.cacheKey,
     parts: partsWithoutBytes(answer.parts),
+    ...(Object.keys(answer.fields).length > 0 && { fields: answer.fields }),
   }
   await store.insertRecord(record)
   return { record, images }

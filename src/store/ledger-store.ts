@@ -65,6 +65,8 @@ export interface LedgerStore {
   ): Promise<{ budget: Budget; spentUsd: number } | undefined>
   /** Before the first byte leaves. */
   markSent(id: string, nowMs: number): Promise<void>
+  /** What was sent surely cost nothing, and will be sent again. */
+  markHeld(id: string): Promise<void>
   settle(
     id: string,
     end: { costUsd: number; usage: unknown; recordId: string | undefined; nowMs: number },

@@ -51,6 +51,8 @@ export interface GenerationRecord {
   cacheKey: string
   /** The response parts as JSON, inline bytes replaced by `blob:<sha256>`, so that a cache hit can be answered in full. */
   parts: unknown[]
+  /** Fields of the response and of its candidate that were passed on as they came. */
+  fields?: { response?: Record<string, unknown>; candidate?: Record<string, unknown> }
 }
 
 /** A row of a list: what a log line needs and nothing heavy. */
@@ -84,6 +86,4 @@ export interface RecordStore {
   listRecords(query: RecordQuery): Promise<RecordSummary[]>
   /** Newest `done` record with this cache key. */
   findCached(cacheKey: string): Promise<GenerationRecord | undefined>
-  /** USD paid for every record created at or after `sinceMs` (milliseconds since 1970). */
-  sumPaidUsd(sinceMs: number): Promise<number>
 }

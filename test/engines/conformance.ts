@@ -9,6 +9,7 @@ import { sniffImage } from '../../src/imaging/sniff.ts'
 export function exampleRequest(changes: Partial<DrawRequest> = {}): DrawRequest {
   return {
     profile: findModelProfile('gemini-3-pro-image-preview')!,
+    wire: { contents: [] },
     history: [],
     prompt: 'A red sports car',
     systemInstruction: undefined,

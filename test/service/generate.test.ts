@@ -180,28 +180,6 @@ it('answers a safety block as a generation without a picture', async () => {
   expect(images).toEqual([])
 })
 
-it('refuses before drawing what does not fit into the budget of the day, for engines that bill', async () => {
-  const engine = createScriptedEngine(drawTinyPicture, {
-    capabilities: {
-      seed: true,
-      references: 14,
-      edits: false,
-      sampling: true,
-      search: true,
-      local: false,
-      guarded: false,
-    },
-  })
-  const { service } = await openTempApp({ engine, config: { dailyBudgetUsd: 0.25 } })
-  const { cost } = await service.generate(ask('a cat'), { surface })
-  expect(cost.paidUsd).toBeGreaterThan(0.134)
-  await expect(service.generate(ask('a dog'), { surface })).rejects.toMatchObject({
-    code: 'resource-exhausted',
-    message: expect.stringContaining('Nothing was sent'),
-  })
-  expect(engine.calls).toHaveLength(1)
-})
-
 it('warns when what came is not what was asked', async () => {
   const engine = createScriptedEngine(async function* (): AsyncGenerator<EngineEvent> {
     yield { type: 'image', bytes: tinyPng, mimeType: 'image/png', width: 1, height: 1 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Config } from '../../src/config.ts'
 import type { DrawRequest, Engine, EngineEvent } from '../../src/engines/engine.ts'
+import { googleDefaults } from '../../src/engines/gemini/options.ts'
 import { createEngineRegistry } from '../../src/engines/registry.ts'
 import type { Conduct } from '../../src/gemini-api/index.ts'
 import { createServerApp, type ServerApp } from '../../src/server-app.ts'
@@ -39,7 +40,8 @@ export async function openTempApp(
       faults: {},
       limits: {},
       projects: {},
-      hasGoogleKey: false,
+      google: { ...googleDefaults, apiKey: undefined },
+      onUnknown: 'hold',
       allowPrivateAddresses: false,
       ...options.config,
     },

@@ -136,14 +136,6 @@ export function describeStore(
       expect(await store.findCached('other')).toBeUndefined()
     })
 
-    it('sums what was paid since a moment', async () => {
-      await store.insertRecord(exampleRecord({ id: 'aaaa', createdAt: 100, paidUsd: 1 }))
-      await store.insertRecord(exampleRecord({ id: 'bbbb', createdAt: 200, paidUsd: 0.25 }))
-      await store.insertRecord(exampleRecord({ id: 'cccc', createdAt: 300, paidUsd: 0.5 }))
-      expect(await store.sumPaidUsd(200)).toBeCloseTo(0.75)
-      expect(await store.sumPaidUsd(301)).toBe(0)
-    })
-
     it('gives the bytes of a blob back under their SHA-256, once however often they are put', async () => {
       const bytes = new TextEncoder().encode('hello')
       const sha256 = await store.blobs.put(bytes)

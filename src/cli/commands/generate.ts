@@ -8,7 +8,7 @@ import type { Generation } from '../../service/generation.ts'
 import { resolveDestination } from '../destination.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { inUsersWords } from '../in-users-words.ts'
-import { type Io, printJson } from '../io.ts'
+import { type Io, printJson, tell } from '../io.ts'
 import { generationsToJson } from '../json-report.ts'
 import { openPictures } from '../open-picture.ts'
 import { startProgress } from '../progress.ts'
@@ -67,12 +67,16 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
       if (options.open) await openPictures(io, paths)
     }
   } finally {
+    if (app.paidCalls.running() > 0) await tell(io, stillPaid)
     await app.close()
   }
   if (options.json) await printJson(io, generationsToJson(prompt, saved))
   else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
   return exitCodeFor(saved.map(({ generation }) => generation))
 }
+
+const stillPaid =
+  'The request has been sent and is paid whether you wait or not; limn waits and keeps the picture. Interrupt again to leave it.\n'
 
 /** What named the engine of a request. */
 function engineSource(io: Io, config: Config, options: GenerateOptions): string {

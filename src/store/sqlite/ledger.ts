@@ -66,6 +66,10 @@ export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore 
       await end(id, { state: 'sent', sentAt: nowMs })
     },
 
+    async markHeld(id) {
+      await end(id, { state: 'held', sentAt: null })
+    },
+
     async settle(id, { costUsd, usage, recordId, nowMs }) {
       await end(id, {
         state: 'settled',

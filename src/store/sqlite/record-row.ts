@@ -2,7 +2,17 @@ import type { Generated, Insertable, Selectable } from 'kysely'
 import type { GenerationRecord, RecordSummary } from '../record-store.ts'
 
 /** Columns that hold JSON. */
-const jsonColumns = ['request', 'error', 'images', 'references', 'warnings', 'usage', 'timingsMs', 'parts'] as const
+const jsonColumns = [
+  'request',
+  'error',
+  'images',
+  'references',
+  'warnings',
+  'usage',
+  'timingsMs',
+  'parts',
+  'fields',
+] as const
 type JsonColumn = (typeof jsonColumns)[number]
 
 type Column<T> = undefined extends T ? Exclude<T, undefined> | null : T

@@ -45,15 +45,5 @@ export function createSqliteRecords(database: Kysely<{ records: RecordTable }>):
         .executeTakeFirst()
       return row && fromRow(row)
     },
-
-    async sumPaidUsd(sinceMs) {
-      const row = await database
-        .selectFrom('records')
-        .select((select) => select.fn.sum<number>('paidUsd').as('total'))
-        .where('createdAt', '>=', sinceMs)
-        .where('paidUsd', '>', 0)
-        .executeTakeFirst()
-      return row?.total ?? 0
-    },
   }
 }

@@ -36,6 +36,9 @@ export async function openBatches(
     scheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
     defaultEngine: engine.name,
     dailyBudgetUsd: undefined,
+    onUnknown: 'hold',
+    ledgerUpkeep: { start: async () => {}, close: async () => {} },
+    owner: 'me',
     conduct: referenceConduct,
     createId,
     // Nobody's quota has a picture left: batches take from none.

@@ -1,0 +1,101 @@
+import { InvalidRequestError } from '../../errors/index.ts'
+import type { Content, Part } from '../../gemini-api/content.ts'
+import type { GenerateContentRequest } from '../../gemini-api/generate-content-request.ts'
+import { bytesOf, inlineDataOf } from '../../gemini-api/inline-data.ts'
+import { type JsonChunks, jsonChunksOf } from '../../gemini-api/json-chunks.ts'
+import { readThoughtSignature, signatureBypasses } from '../../gemini-api/thought-signature.ts'
+import { decodeImage } from '../../imaging/decode.ts'
+import { encodeImage } from '../../imaging/encode.ts'
+import { sniffImage } from '../../imaging/sniff.ts'
+import type { Warning } from '../engine.ts'
+
+/** Google takes no larger body. Source: gemini-api-facts §6. */
+export const googleMaxBodyBytes = 100_000_000
+/** No model looks at more: 4K is what it draws at most. */
+const longestSide = 4096
+/** Smaller ones are not what makes a body too large. */
+const leastWorthShrinking = 500_000
+
+export interface FittedRequest {
+  body: JsonChunks
+  warnings: Warning[]
+}
+
+/**
+ * A request as Google takes it. Nothing is changed but what Google would refuse: GIFs become PNGs of their first frame,
+ * the pictures of a body that is too large become JPEGs of at most 4096 pixels, and signatures that limn's illustrator
+ * made give way to the value that Google documents for such turns.
+ *
+ * @throws InvalidRequestError when it stays too large.
+ */
+export async function fitRequest(
+  request: GenerateContentRequest,
+  { signal, maxBodyBytes = googleMaxBodyBytes }: { signal?: AbortSignal | undefined; maxBodyBytes?: number } = {},
+): Promise<FittedRequest> {
+  const warnings: Warning[] = []
+  const adjusted = (feature: string, message: string): void => {
+    warnings.push({ type: 'adjusted', feature, message })
+  }
+
+  const taken = await mapParts(request, async (part, field) => {
+    const fitting = withForeignSignature(part, () =>
+      adjusted(
+        `${field}.thought_signature`,
+        'A turn that Google did not draw is sent with the signature Google documents for such turns.',
+      ),
+    )
+    const { inlineData } = fitting
+    if (!inlineData || sniffImage(bytesOf(inlineData))?.mimeType !== 'image/gif') return fitting
+    const pixels = await decodeImage(bytesOf(inlineData), { field, signal })
+    adjusted(field, 'Google takes no GIF: its first frame was sent as PNG.')
+    const png = await encodeImage(pixels, 'image/png', { transparent: true, signal })
+    return { ...fitting, inlineData: inlineDataOf(png, 'image/png', inlineData.displayName) }
+  })
+  const body = jsonChunksOf(taken)
+  if (body.byteLength <= maxBodyBytes) return { body, warnings }
+
+  const smaller = await mapParts(taken, async (part, field) => {
+    const { inlineData } = part
+    if (!inlineData || part.thought === true) return part
+    const bytes = bytesOf(inlineData)
+    const header = sniffImage(bytes)
+    if (!header || bytes.length < leastWorthShrinking) return part
+    const pixels = await decodeImage(bytes, { field, fitWithin: longestSide, signal })
+    const jpeg = await encodeImage(pixels, 'image/jpeg', { transparent: true, signal })
+    if (jpeg.length >= bytes.length) return part
+    adjusted(
+      field,
+      `The request is larger than the ${maxBodyBytes / 1e6} MB that Google takes: this picture of ${header.width} x ${header.height} was sent as a JPEG of ${pixels.width} x ${pixels.height}.`,
+    )
+    return { ...part, inlineData: inlineDataOf(jpeg, 'image/jpeg', inlineData.displayName) }
+  })
+  const smallerBody = jsonChunksOf(smaller)
+  if (smallerBody.byteLength <= maxBodyBytes) return { body: smallerBody, warnings }
+  const description = `Google takes requests of at most ${maxBodyBytes / 1e6} MB; this one has ${Math.ceil(smallerBody.byteLength / 1e6)} MB, its pictures made smaller already. Nothing was sent. Send fewer pictures, or drop old turns.`
+  throw new InvalidRequestError([{ field: 'contents', description }], description)
+}
+
+function withForeignSignature(part: Part, onReplaced: () => void): Part {
+  if (!part.thoughtSignature || readThoughtSignature(part.thoughtSignature) === undefined) return part
+  onReplaced()
+  return { ...part, thoughtSignature: signatureBypasses[1] }
+}
+
+async function mapParts(
+  request: GenerateContentRequest,
+  change: (part: Part, field: string) => Promise<Part>,
+): Promise<GenerateContentRequest> {
+  const contents: Content[] = []
+  for (const [turn, content] of request.contents.entries()) {
+    if (!content.parts) {
+      contents.push(content)
+      continue
+    }
+    const parts: Part[] = []
+    for (const [index, part] of content.parts.entries()) {
+      parts.push(await change(part, `contents[${turn}].parts[${index}]`))
+    }
+    contents.push({ ...content, parts })
+  }
+  return { ...request, contents }
+}

@@ -1,0 +1,23 @@
+import { LimnError } from '../../errors/index.ts'
+
+/** Where Google's API is, and with whose key. */
+export interface GeminiOptions {
+  /** Without one nothing can be sent. It travels in a header only. */
+  apiKey: string | undefined
+  /** Without a path: `https://generativelanguage.googleapis.com`. A path before the version is kept. */
+  baseUrl: string
+  /** `v1beta`, `v1`. */
+  apiVersion: string
+}
+
+export const googleDefaults = { baseUrl: 'https://generativelanguage.googleapis.com', apiVersion: 'v1beta' } as const
+
+/** @throws LimnError that says how to give a key. */
+export function requireKey({ apiKey }: GeminiOptions): string {
+  if (apiKey) return apiKey
+  throw new LimnError(
+    'The engine gemini needs a key of Google: set GOOGLE_API_KEY or GEMINI_API_KEY, or google.apiKey in config.json. ' +
+      'Without one, the illustrator draws on this machine for $0.',
+    { code: 'failed-precondition' },
+  )
+}

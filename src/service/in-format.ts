@@ -1,0 +1,25 @@
+import { decodeImage } from '../imaging/decode.ts'
+import { encodeImage } from '../imaging/encode.ts'
+import type { OutputMimeType } from '../imaging/image.ts'
+import type { BlobStore } from '../store/blob-store.ts'
+import type { GeneratedImage, Generation } from './generation.ts'
+
+/**
+ * The generation with its pictures in the format the caller wants, for engines that choose it themselves. What Google
+ * sent stays as it is in the response and in the record.
+ */
+export async function inFormat(
+  generation: Generation,
+  mimeType: OutputMimeType | undefined,
+  { blobs, signal }: { blobs: BlobStore; signal: AbortSignal | undefined },
+): Promise<Generation> {
+  if (mimeType === undefined || generation.images.every((image) => image.mimeType === mimeType)) return generation
+  const { prompt, model, seed } = generation.record
+  const images: GeneratedImage[] = []
+  for (const image of generation.images) {
+    const pixels = await decodeImage(image.bytes, { signal })
+    const bytes = await encodeImage(pixels, mimeType, { transparent: true, metadata: { prompt, model, seed }, signal })
+    images.push({ bytes, mimeType, width: pixels.width, height: pixels.height, sha256: await blobs.put(bytes) })
+  }
+  return { ...generation, images }
+}

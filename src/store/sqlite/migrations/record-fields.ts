@@ -1,0 +1,1 @@
+export const recordFields = `alter table records add column "fields" text;`
