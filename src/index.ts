@@ -14,6 +14,6 @@ export type { GenerateContentResponse } from './gemini-api/generate-content-resp
 export type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
 export type { SafetySetting } from './gemini-api/safety-settings.ts'
 export type { UsageMetadata } from './gemini-api/usage-metadata.ts'
-export type { LimnEvent, LimnImage, LimnRequest, LimnResult } from './limn.ts'
+export type { LimnEvent, LimnImage, LimnRefinement, LimnRequest, LimnResult } from './limn.ts'
 export { createLimn, type Limn, type LimnOptions } from './limn.ts'
 export { type LintFinding, type LintOptions, type LintPrice, type LintResult, lint } from './prompting/index.ts'

@@ -6,12 +6,13 @@ import { InvalidRequestError } from './errors/index.ts'
 import type { Content } from './gemini-api/content.ts'
 import type { GenerateContentResponse } from './gemini-api/generate-content-response.ts'
 import type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
-import { defaultModelId, listModelProfiles } from './gemini-api/model-profiles.ts'
+import { defaultModelId, findModelProfile, listModelProfiles } from './gemini-api/model-profiles.ts'
 import { parseGenerateContentRequest } from './gemini-api/parse-generate-content-request.ts'
 import type { SafetySetting } from './gemini-api/safety-settings.ts'
 import type { OutputMimeType } from './imaging/image.ts'
 import { sniffImage } from './imaging/sniff.ts'
 import { composeRequest } from './service/compose-request.ts'
+import { draftSize } from './service/draft-size.ts'
 import type {
   GeneratedImage,
   Generation,
@@ -19,6 +20,7 @@ import type {
   GenerationOptions,
   GenerationRequest,
 } from './service/generation.ts'
+import { refineRequest } from './service/refine-request.ts'
 
 export interface LimnOptions {
   /** Folder of records and pictures. Default: `LIMN_HOME`, else the user's data folder. */
@@ -36,6 +38,8 @@ export interface LimnRequest {
   aspectRatio?: AspectRatio
   /** Default `1K`. */
   imageSize?: ImageSize
+  /** Small and cheap, to choose from: the smallest of the sizes that cost least. Not with `imageSize`. */
+  draft?: boolean
   /** Pictures to look at, up to 14: bytes of PNG, JPEG, WebP, GIF or HEIC files, or paths of such files. */
   references?: readonly (Uint8Array | string)[]
   /** Same seed, same picture. Default: drawn from the request itself, so that the same request gives the same picture. */
@@ -48,6 +52,20 @@ export interface LimnRequest {
   includeThoughts?: boolean
   /** Thresholds by category, as Google has them: `[{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }]`. */
   safetySettings?: readonly SafetySetting[]
+  engine?: string
+  signal?: AbortSignal
+}
+
+/** What becomes of a picture that was chosen: see `refine`. */
+export interface LimnRefinement {
+  /** What to change, said as the next turn. Without it the same is drawn again. */
+  change?: string
+  /** Default: the largest the model has. */
+  imageSize?: ImageSize
+  /** Default: the model that drew it. */
+  model?: string
+  /** Default: that of the chosen picture. */
+  outputMimeType?: OutputMimeType
   engine?: string
   signal?: AbortSignal
 }
@@ -92,6 +110,13 @@ export interface Limn {
   generate(request: LimnRequest): Promise<LimnResult>
   /** The same, part by part. Throws as `generate` does. */
   stream(request: LimnRequest): AsyncIterable<LimnEvent>
+  /**
+   * Draws a result at full size, with the same words, seed, references and shape.
+   *
+   * @param chosen A result, or the id of one, or its first four letters and more: also one of the command line.
+   * @throws NotFoundError for an unknown id, else as `generate` does.
+   */
+  refine(chosen: LimnResult | string, refinement?: LimnRefinement): Promise<LimnResult>
   /** Every model limn knows, the default first. */
   models(): readonly ModelProfile[]
   /** Lets go of files and native memory. */
@@ -120,6 +145,18 @@ export function createLimn(options: LimnOptions = {}): Limn {
       }
     },
 
+    async refine(chosen, refinement = {}) {
+      const { service, store } = await app()
+      const { signal, engine } = refinement
+      const refined = await refineRequest(store, typeof chosen === 'string' ? chosen : chosen.id, refinement)
+      const outputMimeType = refinement.outputMimeType ?? refined.outputMimeType
+      const { request, parent } = refined
+      return toResult(
+        await service.generate(request, { surface: 'library', signal, engine, outputMimeType, parent }),
+        request,
+      )
+    },
+
     models: listModelProfiles,
 
     async close() {
@@ -138,9 +175,12 @@ async function open({ home, engine }: LimnOptions): Promise<App> {
 async function toWire(request: LimnRequest): Promise<GenerationRequest> {
   requireShape(request)
   const references = await Promise.all((request.references ?? []).map(readReference))
-  const composed = composeRequest({ ...request, references })
+  const model = request.model ?? request.after?.model ?? defaultModelId
+  const profile = request.draft ? findModelProfile(model) : undefined
+  const imageSize = profile ? draftSize(profile) : request.imageSize
+  const composed = composeRequest({ ...request, imageSize, references })
   return {
-    model: request.model ?? request.after?.model ?? defaultModelId,
+    model,
     request: parseGenerateContentRequest({
       ...composed,
       contents: [...(request.after?.contents ?? []), ...composed.contents],
@@ -148,13 +188,16 @@ async function toWire(request: LimnRequest): Promise<GenerationRequest> {
   }
 }
 
-/** For callers without types; the values are checked with the rest of the wire request. */
+/** For callers without types, and options that exclude each other; the values are checked with the rest of the wire request. */
 function requireShape(request: LimnRequest): void {
   if (typeof request?.prompt !== 'string') {
     throw wrongField(
       'prompt',
       `a text was expected, as in generate({ prompt: 'A red car' }); ${typeof request?.prompt} came`,
     )
+  }
+  if (request.draft && request.imageSize !== undefined) {
+    throw wrongField('draft', 'draws at the smallest size of the model; leave out imageSize, and give it to refine()')
   }
   if (request.references !== undefined && !Array.isArray(request.references)) {
     throw wrongField('references', 'a list of files or bytes was expected, as in references: [bytes]')

@@ -93,3 +93,17 @@ it('opens again after it was closed', async () => {
   await limn.close()
   expect((await limn.generate({ prompt: 'a cat' })).cached).toBe(true)
 })
+
+it('draws a draft small, and refines it with the same seed, or with a change as the next turn', async () => {
+  const { limn } = openLimn()
+  const draft = await limn.generate({ prompt: 'A red cube', draft: true, model: 'gemini-3.1-flash-image', seed: 3 })
+  expect(draft.images).toMatchObject([{ width: 512, height: 512 }])
+  const large = await limn.refine(draft, { imageSize: '1K', outputMimeType: 'image/jpeg' })
+  expect(large).toMatchObject({ seed: 3, model: draft.model, images: [{ width: 1024, mimeType: 'image/jpeg' }] })
+  const blue = await limn.refine(draft.id, { change: 'Make it blue', imageSize: '512' })
+  expect(blue).toMatchObject({ seed: 3, images: [{ width: 512, mimeType: 'image/png' }] })
+  expect((await limn.generate({ prompt: 'Make it green', after: blue, imageSize: '512' })).text).toMatch(/green/)
+  await expect(limn.refine('zzzz')).rejects.toMatchObject({ code: 'not-found' })
+  await expect(limn.refine(draft, { change: ' ' })).rejects.toBeInstanceOf(InvalidRequestError)
+  await expect(limn.generate({ prompt: 'A cube', draft: true, imageSize: '2K' })).rejects.toThrow(/leave out imageSize/)
+})

@@ -38,7 +38,9 @@ export function createProgram(io: Io): Program {
 
   const program = new Command('limn')
     .description('Draws pictures from words: the Gemini image-generation API on your own machine.')
-    .usage('[generate] PROMPT... [options]\n       limn lint | models | log | show | serve | completion [options]')
+    .usage(
+      '[generate] PROMPT... [options]\n       limn refine | lint | models | log | show | serve | completion [options]',
+    )
     .version(packageVersion(), '-V, --version')
     .addHelpText('after', aboutVerbs)
     .configureOutput({
@@ -60,6 +62,7 @@ export function createProgram(io: Io): Program {
     .option('-s, --size <size>', `image size, as the model has them: ${sizesOf(...listModelProfiles()).join(', ')}`)
     .option('-r, --reference <file>', 'a picture to look at (repeatable, up to 14)', collect, [])
     .option('-n, --count <number>', 'how many pictures', wholeNumber('--count', 1, 100), 1)
+    .option('--draft', 'small and cheap, to choose from; limn refine draws the chosen one at full size')
     .option('--seed <number>', 'same seed, same picture', wholeNumber('--seed', 0, 2 ** 31 - 1))
     .option('--engine <name>', 'what draws it')
     .addOption(new Option('--format <format>', 'file format').choices(['png', 'jpeg', 'webp']))
@@ -72,6 +75,25 @@ export function createProgram(io: Io): Program {
     )
     .action(
       run(async (words: string[], options) => (await import('./commands/generate.ts')).generate(io, words, options)),
+    )
+
+  program
+    .command('refine')
+    .description('draw a picture of limn log at full size, with the same seed and references')
+    .argument('<id>', 'an id of limn log, or its first four characters')
+    .argument('[change...]', 'what to change; without it, the same picture')
+    .option('-o, --output <path>', 'a file, a folder, or - for standard output; default: a readable name here')
+    .option('-m, --model <id>', 'another model than the one that drew it')
+    .option('-s, --size <size>', 'image size; default: the largest of the model')
+    .option('--engine <name>', 'what draws it')
+    .addOption(new Option('--format <format>', 'file format').choices(['png', 'jpeg', 'webp']))
+    .option('--json', 'one JSON object on standard output and nothing else')
+    .option('-q, --quiet', 'print nothing but errors')
+    .option('--open', 'open the picture afterwards')
+    .action(
+      run(async (id: string, words: string[], options) =>
+        (await import('./commands/refine.ts')).refine(io, id, words, options),
+      ),
     )
 
   program

@@ -1,0 +1,109 @@
+import path from 'node:path'
+import { type App, createApp } from '../app.ts'
+import { type Config, readConfig } from '../config.ts'
+import type { OutputMimeType } from '../imaging/image.ts'
+import type { Generation, GenerationRequest } from '../service/generation.ts'
+import { type Destination, resolveDestination } from './destination.ts'
+import { exitCodes } from './exit-codes.ts'
+import { inUsersWords } from './in-users-words.ts'
+import { type Io, printJson, tell } from './io.ts'
+import { generationsToJson } from './json-report.ts'
+import { openPictures } from './open-picture.ts'
+import { startProgress } from './progress.ts'
+import { reportGeneration, tellWhyIllustrator } from './report.ts'
+import { outputMimeTypeFor, requireRoom, type SavedGeneration, savePictures } from './save-pictures.ts'
+
+/** What every verb that draws is told about engine, place and report. */
+export interface DrawingOptions {
+  output?: string
+  engine?: string
+  format?: 'png' | 'jpeg' | 'webp'
+  json?: boolean
+  quiet?: boolean
+  open?: boolean
+}
+
+/** What to draw; said once limn is open. */
+export interface Drawing {
+  prompt: string
+  /** The request of one of the pictures, given the first that was drawn. */
+  requestAt(index: number, first: Generation | undefined): GenerationRequest
+  /** Files of `--reference`, for messages. */
+  files: readonly string[]
+  parent?: string
+  /** Where the user said none. */
+  outputMimeType?: OutputMimeType
+}
+
+/** Draws one picture or several, writes them, and says what they are and what they cost. */
+export async function drawPictures(
+  io: Io,
+  options: DrawingOptions & { count: number },
+  prepare: (app: App) => Promise<Drawing>,
+): Promise<{ code: number; saved: SavedGeneration[] }> {
+  const { count } = options
+  const destination = await resolveDestination(options.output, io.cwd, count)
+  requireRoom(destination, options)
+  const outputMimeType = outputMimeTypeFor(destination, options.format)
+  const config = readConfig(undefined, io.environment)
+  // Nothing else waits for this thread, and another would take 60 ms to start.
+  const app = await createApp({ ...config, workers: 0 })
+  const saved: SavedGeneration[] = []
+  let prompt: string
+  try {
+    const drawing = await prepare(app)
+    prompt = drawing.prompt
+    for (let index = 0; index < count; index++) {
+      const progress = startProgress(io, options, index)
+      const startedMs = performance.now()
+      const generation = await app.service
+        .generate(drawing.requestAt(index, saved[0]?.generation), {
+          surface: 'cli',
+          engine: options.engine,
+          outputMimeType: outputMimeType ?? drawing.outputMimeType,
+          parent: drawing.parent,
+          signal: io.signal,
+        })
+        .catch((error) => {
+          throw inUsersWords(error, { files: drawing.files, engineFrom: engineSource(io, config, options) })
+        })
+        .finally(progress.stop)
+      saved.push(await save(io, { generation, durationMs: performance.now() - startedMs }, index, destination, options))
+    }
+  } finally {
+    if (app.paidCalls.running() > 0) await tell(io, stillPaid)
+    await app.close()
+  }
+  if (options.json) await printJson(io, generationsToJson(prompt, saved))
+  else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
+  return { code: exitCodeFor(saved.map(({ generation }) => generation)), saved }
+}
+
+const stillPaid =
+  'The request has been sent and is paid whether you wait or not; limn waits and keeps the picture. Interrupt again to leave it.\n'
+
+async function save(
+  io: Io,
+  drawn: Omit<SavedGeneration, 'paths'>,
+  index: number,
+  destination: Destination,
+  options: DrawingOptions & { count: number },
+): Promise<SavedGeneration> {
+  const position = { number: index + 1, count: options.count }
+  const paths = await savePictures(io, destination, drawn.generation, position)
+  await reportGeneration(io, { ...drawn, paths }, { ...options, destination })
+  if (options.open) await openPictures(io, paths)
+  return { ...drawn, paths }
+}
+
+/** What named the engine of a request. */
+function engineSource(io: Io, config: Config, options: DrawingOptions): string {
+  if (options.engine !== undefined) return '--engine'
+  return io.environment.LIMN_ENGINE ? 'LIMN_ENGINE' : `"engine" in ${path.join(config.home, 'config.json')}`
+}
+
+function exitCodeFor(generations: readonly Generation[]): number {
+  if (generations.some(({ record }) => record.outcome === 'blocked')) return exitCodes.blockedBySafety
+  if (generations.some(({ images }) => images.length === 0)) return exitCodes.engineFailed
+  return exitCodes.done
+}
