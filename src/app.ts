@@ -10,7 +10,7 @@ import type { GenerationService } from './service/generation.ts'
 import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
 import type { RunningCalls } from './service/running-calls.ts'
-import { createScheduler } from './service/schedule.ts'
+import { createScheduler, type Scheduler } from './service/schedule.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -42,6 +42,12 @@ export interface AppParts {
  */
 const waitingPerPlace = 32
 
+/** Calls of a model that are on their way at once. Their answers are held whole, up to 20 MB each. */
+const sentAtOnce = 16
+
+const schedulerOf = (concurrency: number): Scheduler =>
+  createScheduler({ concurrency, maxWaiting: waitingPerPlace * concurrency, nowMs: () => performance.now() })
+
 /** Config → store → engines → service: the only place that wires things. */
 export async function createApp(config: Config, replace: AppParts = {}): Promise<App> {
   const store = await openSqliteStore({ home: config.home })
@@ -68,11 +74,8 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     store,
     files,
     fetchRemote,
-    scheduler: createScheduler({
-      concurrency: drawnAtOnce,
-      maxWaiting: waitingPerPlace * drawnAtOnce,
-      nowMs: () => performance.now(),
-    }),
+    scheduler: schedulerOf(drawnAtOnce),
+    remoteScheduler: schedulerOf(sentAtOnce),
     defaultEngine: config.engine,
     dailyBudgetUsd: config.dailyBudgetUsd,
     onUnknown: config.onUnknown,

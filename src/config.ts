@@ -7,9 +7,9 @@ import * as z from 'zod/mini'
 import { type GeminiOptions, googleDefaults } from './engines/gemini/options.ts'
 import { type FieldViolation, InvalidRequestError, LimnError } from './errors/index.ts'
 import { type ConductOptions, fidelities, retiredModelPolicies } from './gemini-api/conduct.ts'
-import { type UnknownPolicy, unknownPolicies } from './service/hold.ts'
 import type { RateLimitOptions } from './service/limits/rate-limits.ts'
 import { tierNames } from './service/limits/tiers.data.ts'
+import { type UnknownPolicy, unknownPolicies } from './service/unknown-policy.ts'
 
 /** Everything limn is told from outside, validated and frozen. docs/configuration.md lists it. */
 export interface Config {

@@ -20,11 +20,15 @@ export interface UsersWords {
 export function inUsersWords(error: unknown, words: UsersWords): unknown {
   if (isLimnError(error) && error.code === 'cancelled') return new CancelledError('cancelled.', { cause: error })
   if (isLimnError(error) && error.code === 'not-found') {
-    return new NotFoundError(`${error.message.split('. Call ListModels')[0]}. limn models lists those there are.`, {
-      cause: error,
-    })
+    return new NotFoundError(
+      `${error.message.split('. Call ListModels')[0]!.replace(/\.$/, '')}. limn models lists those there are.`,
+      {
+        cause: error,
+      },
+    )
   }
-  if (!(error instanceof InvalidRequestError)) return error
+  // What Google says of a request as a whole names no field.
+  if (!(error instanceof InvalidRequestError) || error.violations.length === 0) return error
   const violations = error.violations.map(({ field, description }) => {
     const name = nameOf(field, words)
     return { field: name, description: sentence(field, name, description) }

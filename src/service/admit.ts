@@ -22,6 +22,8 @@ export interface Admission {
   profile: ModelProfile
   draw: DrawRequest
   imageSize: ImageSize
+  /** Undefined where the format is the engine's own choice. */
+  mimeTypeAsked: OutputMimeType | undefined
   /** What the user should know before anything is drawn. */
   warnings: Warning[]
 }
@@ -88,6 +90,7 @@ export function admit(
     profile,
     draw,
     imageSize: format.imageSize,
+    mimeTypeAsked: engine.capabilities.local ? draw.outputMimeType : format.mimeType,
     warnings: warningsOf(profile, request, draw, options.engine),
   }
 }
@@ -102,7 +105,7 @@ function modelNotFound(id: string, engine: Engine): NotFoundError {
   if (engine.capabilities.local) return new NotFoundError(errorMessages.modelNotFound(id, 'generateContent', 'v1beta'))
   const known = listModelProfiles().flatMap(({ id, lifecycle }) => (lifecycle.status === 'retired' ? [] : [id]))
   return new NotFoundError(
-    `limn does not know the model ${id}, so it cannot say what a picture of it costs, and sent nothing. Use one of ${known.join(', ')}; or a newer limn, if the model is new.`,
+    `limn does not know the model ${id}, so it cannot say what a picture of it costs, and sent nothing. Use one of ${known.join(', ')}; a new model needs a newer limn.`,
   )
 }
 

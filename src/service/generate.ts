@@ -25,7 +25,7 @@ import type {
   GenerationService,
 } from './generation.ts'
 import { blockEvents, guardRequest } from './guard.ts'
-import { type HeldCall, holdMoney, type UnknownPolicy } from './hold.ts'
+import { type HeldCall, holdMoney } from './hold.ts'
 import { inFormat } from './in-format.ts'
 import { inTier } from './in-tier.ts'
 import type { LedgerUpkeep } from './ledger-upkeep.ts'
@@ -36,11 +36,14 @@ import { createRunningCalls, type RunningCalls } from './running-calls.ts'
 import type { Scheduler } from './schedule.ts'
 import { createShareInFlight } from './share-in-flight.ts'
 import { createStopwatch } from './stopwatch.ts'
+import type { UnknownPolicy } from './unknown-policy.ts'
 
 export interface GenerationServiceOptions extends FileDataSources {
   engines: EngineRegistry
   store: Store
   scheduler: Scheduler
+  /** For engines elsewhere: they wait for the network, not for a core. */
+  remoteScheduler: Scheduler
   /** Engine for requests that name none. */
   defaultEngine: string
   /** Most USD to be paid in a day (UTC); undefined means no limit. */
@@ -124,14 +127,17 @@ export function createGenerationService(
     streamed: boolean,
   ): AsyncGenerator<GenerationEvent> {
     const { engine, admission, verdict, cacheKey, options, stopwatch } = opened
-    const { store, scheduler, createId, nowMs } = service
+    const { store, createId, nowMs } = service
+    const scheduler = engine.capabilities.local ? service.scheduler : service.remoteScheduler
     const { profile } = admission
     const head = { profile, responseId: createId(), safetyRatings: verdict.ratings }
 
     const cached = await findCachedAnswer(store, cacheKey)
     stopwatch.lap('cache')
     if (cached) {
-      const record = inTier(cached.record, profile, admission.request.request.serviceTier)
+      const record = engine.capabilities.local
+        ? inTier(cached.record, profile, admission.request.request.serviceTier)
+        : cached.record
       const fields = record.fields ?? {}
       for (const part of cached.parts) yield partEvent({ ...head, fields }, part, record.usage as UsageMetadata)
       yield* lastEvents({ ...head, fields }, { ...cached, record, cached: true })

@@ -6,11 +6,7 @@ import type { Budget } from '../store/ledger-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
 import type { Answer } from './answer.ts'
-
-/** What becomes of a request that may have been paid already without an answer. */
-export const unknownPolicies = ['hold', 'retry'] as const
-
-export type UnknownPolicy = (typeof unknownPolicies)[number]
+import type { UnknownPolicy } from './unknown-policy.ts'
 
 /** What a call came to. */
 export type Reckoning =

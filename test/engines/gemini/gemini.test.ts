@@ -27,7 +27,7 @@ it('sends the request as it was written, with the key in a header and nowhere el
   expect(head).toContain(`\r\nx-goog-api-key: ${apiKey}`)
   expect(head.split(apiKey)).toHaveLength(2)
   expect(head).toMatch(/\r\ncontent-length: \d+/)
-  expect(warnings.map(({ feature }) => feature)).toEqual(['imageSize', 'format'])
+  expect(warnings.map(({ feature }) => feature)).toEqual(['imageSize'])
 })
 
 it('gives the answer as Google wrote it: parts, signatures, grounding, ids and count, also from the cache', async () => {

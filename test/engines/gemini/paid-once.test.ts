@@ -85,6 +85,15 @@ it('sends a request once for all who ask it at the same time, whether they strea
   expect(upstream.requests).toHaveLength(1)
 })
 
+it('sends more at once than this machine has cores to draw with', async () => {
+  const upstream = await startHeldUpstream()
+  const { app } = await openGoogle(upstream.baseUrl)
+  const all = Array.from({ length: 9 }, (_, index) => app.service.generate(ask(`fox ${index}`), { surface }))
+  await upstream.arrived(9)
+  upstream.release()
+  await Promise.all(all)
+})
+
 it('sends nothing more for a caller who left while it waited for another try', async () => {
   const upstream = await startRawUpstream((socket) => say(socket, 503, googleError(503, 'UNAVAILABLE', 'Busy.')))
   const caller = new AbortController()
@@ -212,20 +221,20 @@ it('asks for a key where there is none, and draws nothing', async () => {
   })
 })
 
-it('says, when it is interrupted, that the picture is paid, waits for it and keeps it', async () => {
-  const upstream = await startHeldUpstream()
-  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'interrupted-'))
-  writeFileSync(path.join(home, 'config.json'), JSON.stringify({ google: { baseUrl: upstream.baseUrl, apiKey } }))
+/** `limn ARGV` with a key, calling `baseUrl`. */
+function runLimn(baseUrl: string, ...argv: string[]) {
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'cli-'))
+  writeFileSync(path.join(home, 'config.json'), JSON.stringify({ google: { baseUrl, apiKey } }))
   const interrupt = new AbortController()
-  let said = ''
+  const run = { home, said: '', interrupt, exit: Promise.resolve(0) }
   const sink = () =>
     new Writable({
       write(chunk, _, done) {
-        said += chunk
+        run.said += chunk
         done()
       },
     })
-  const exit = runCli(['a fox', '--engine', 'gemini', '-o', path.join(home, 'fox.png')], {
+  run.exit = runCli([...argv, '--engine', 'gemini', '-o', path.join(home, 'fox.png')], {
     stdin: Readable.from([]),
     stdout: sink(),
     stderr: sink(),
@@ -233,12 +242,27 @@ it('says, when it is interrupted, that the picture is paid, waits for it and kee
     environment: { LIMN_HOME: home },
     signal: interrupt.signal,
   })
+  return run
+}
+
+it('says, when it is interrupted, that the picture is paid, waits for it and keeps it', async () => {
+  const upstream = await startHeldUpstream()
+  const run = runLimn(upstream.baseUrl, 'a fox')
   await upstream.arrived(1)
-  interrupt.abort('SIGINT')
-  await vi.waitFor(() => expect(said).toContain('limn waits and keeps the picture'))
+  run.interrupt.abort('SIGINT')
+  await vi.waitFor(() => expect(run.said).toContain('limn waits and keeps the picture'))
   upstream.release()
-  expect(await exit).toBe(130)
-  const store = await openSqliteStore({ home })
+  expect(await run.exit).toBe(130)
+  const store = await openSqliteStore({ home: run.home })
   expect(await store.listRecords({ limit: 9 })).toMatchObject([{ outcome: 'done', paidUsd: usageUsd }])
   await store.close()
+})
+
+it('tells on the command line what Google refuses, in its words', async () => {
+  const upstream = await startRawUpstream((socket) =>
+    say(socket, 400, googleError(400, 'INVALID_ARGUMENT', 'Request contains an invalid argument.')),
+  )
+  const run = runLimn(upstream.baseUrl, 'a fox')
+  expect(await run.exit).toBe(2)
+  expect(run.said).toContain('limn: Request contains an invalid argument.')
 })

@@ -34,6 +34,7 @@ export async function openBatches(
     files,
     fetchRemote: () => Promise.reject(new Error('No test of batches fetches anything.')),
     scheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
+    remoteScheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
     defaultEngine: engine.name,
     dailyBudgetUsd: undefined,
     onUnknown: 'hold',
