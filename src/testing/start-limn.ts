@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Fidelity, RetiredModelPolicy } from '../gemini-api/conduct.ts'
 import type { JournalPage } from '../http/journal/journal.ts'
 import type { JournalEntry } from '../http/journal/journal-entry.ts'
+import type { RateLimitOptions } from '../service/limits/rate-limits.ts'
 import { type ServerProcess, startServerProcess } from './server-process.ts'
 
 export interface StartLimnOptions {
@@ -15,6 +16,8 @@ export interface StartLimnOptions {
   retiredModels?: RetiredModelPolicy
   /** Refuse what Google refuses, also where it could be drawn. */
   strict?: boolean
+  /** How much may be asked for in a minute and a day, beyond which limn answers Google's 429. Default: any. See docs/limits.md. */
+  limits?: RateLimitOptions
 }
 
 /** A limn of its own for some tests, in a process of its own: fake timers and a busy test do not touch it. */
@@ -102,13 +105,19 @@ const faultsPath = '/limn/v1/faults'
 const isShare = (faults: string): boolean => faults.includes('%')
 
 function argvOf(options: StartLimnOptions, port: string): string[] {
-  const { faults = '', seed, fidelity, retiredModels, strict } = options
+  const { faults = '', seed, fidelity, retiredModels, strict, limits = {} } = options
+  const given = (flag: string, value: string | number | undefined) => (value === undefined ? [] : [flag, String(value)])
   return [
     ...['--port', port, '--openai'],
-    ...(fidelity === undefined ? [] : ['--fidelity', fidelity]),
-    ...(retiredModels === undefined ? [] : ['--retired-models', retiredModels]),
+    ...given('--fidelity', fidelity),
+    ...given('--retired-models', retiredModels),
     ...(strict === true ? ['--strict'] : []),
     ...(faults === '' ? [] : [isShare(faults) ? '--fault' : '--fault-script', faults]),
-    ...(seed === undefined ? [] : ['--fault-seed', String(seed)]),
+    ...given('--fault-seed', seed),
+    ...given('--tier', limits.tier),
+    ...given('--rpm', limits.requestsPerMinute),
+    ...given('--ipm', limits.imagesPerMinute),
+    ...given('--tpm', limits.inputTokensPerMinute),
+    ...given('--rpd', limits.requestsPerDay),
   ]
 }

@@ -145,6 +145,13 @@ describe('startLimn', () => {
     expect(await limn.requests()).toEqual([])
   })
 
+  it('allows as much as it is told, and says how much that is', async () => {
+    await using limn = await startLimn({ limits: { tier: '1', requestsPerMinute: 0 } })
+    const response = await draw(limn.url)
+    expect(response.status).toBe(429)
+    expect(await response.text()).toContain('limit: 0, model: gemini-3-pro-image')
+  })
+
   it('says why it cannot start', async () => {
     await expect(startLimn({ fidelity: 'dead' as 'live' })).rejects.toThrow(/Allowed choices are reference, live/)
   })
