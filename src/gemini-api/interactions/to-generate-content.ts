@@ -40,8 +40,9 @@ export function toGenerateContent(
   return {
     request: { contents, ...settings },
     renamed(error) {
-      const { violations } = (error ?? {}) as Partial<InvalidRequestError>
-      if (!Array.isArray(violations) || violations.length === 0) return error
+      const { code, violations } = (error ?? {}) as Partial<InvalidRequestError>
+      // Limits that are used up have violations of another kind.
+      if (code !== 'invalid-argument' || !Array.isArray(violations) || violations.length === 0) return error
       return new InvalidRequestError(violations.map(rename), undefined, { cause: error })
     },
   }
