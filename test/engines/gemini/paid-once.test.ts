@@ -191,6 +191,45 @@ it('goes from the SDK through limn to another limn and back, and nobody but the 
   expect(journal).not.toContain(apiKey)
 })
 
+it.each([
+  ['429;retry=2s, 503;retry=1s, ok', [2500, 1250], 'settled', 'done'],
+  ['503, 503, 503, 503, 503', [500, 1000, 2000, 4000], 'released', 'failed'],
+  ['500', [], 'unknown', 'failed'],
+  ['504', [], 'unknown', 'failed'],
+  ['403;reason=leaked', [], 'released', 'failed'],
+  ['reset', [], 'unknown', 'failed'],
+  ['truncate', [], 'unknown', 'failed'],
+  ['malformed', [], 'unknown', 'failed'],
+  ['IMAGE_SAFETY', [], 'settled', 'blocked'],
+  ['prompt:PROHIBITED_CONTENT', [], 'settled', 'blocked'],
+  ['slow;bps=100000', [], 'settled', 'done'],
+])(
+  'takes what another limn does with faults %s as it would take it of Google',
+  async (script, waited, state, outcome) => {
+    const upstream = await startLimnServer([], { engine: createScriptedEngine(drawTinyPicture) })
+    onTestFinished(upstream.close)
+    await fetch(`${upstream.url}/limn/v1/faults`, { method: 'POST', body: JSON.stringify({ script }) })
+    for (const how of ['whole', 'streamed'] as const) {
+      const { app, waits, ledger } = await openGoogle(upstream.url)
+      if (how === 'whole') await app.service.generate(ask('a fox'), { surface }).catch(() => {})
+      else {
+        await fetch(`${upstream.url}/limn/v1/faults`, { method: 'POST', body: JSON.stringify({ script }) })
+        await all(app.service.stream(ask('a fox'), { surface })).catch(() => {})
+      }
+      expect(waits).toEqual(waited)
+      expect(await ledger()).toMatchObject([{ state }])
+      const [record] = await app.store.listRecords({ limit: 9 })
+      expect(record).toMatchObject({ outcome, paidUsd: await app.store.sumSpentUsd({ sinceMs: 0 }) })
+    }
+  },
+)
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
 it('keeps the key out of every file, whatever comes of a call', async () => {
   const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'key-'))
   const bodies = [

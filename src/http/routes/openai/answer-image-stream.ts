@@ -6,7 +6,7 @@ import { toOpenAiError } from '../../../openai-api/openai-error.ts'
 import { framed } from '../../framed.ts'
 import { warningsHeader } from '../../limn-headers.ts'
 import { streamOf } from '../../text-stream.ts'
-import { type ImagesCall, picturesOf } from './images-call.ts'
+import { draftsOf, type ImagesCall, pictureOf } from './images-call.ts'
 
 /** Drafts and pictures as they come, each an event. */
 export async function answerImageStream(images: ImagesCall): Promise<Response> {
@@ -43,10 +43,13 @@ async function* eventsOf(images: ImagesCall): AsyncGenerator<ImageEvent, void> {
     let last: GenerateContentResponse | undefined
     let finished: Picture | undefined
     for await (const event of service.stream({ model, request: one }, options)) {
-      if (event.type !== 'chunk') continue
+      if (event.type === 'done') {
+        const [image] = event.generation.images
+        finished = image && pictureOf(image)
+        continue
+      }
       last = event.response
-      finished = picturesOf(last, { drafts: false })[0] ?? finished
-      for (const picture of picturesOf(last, { drafts: true })) {
+      for (const picture of draftsOf(last)) {
         if (drafts < request.partialImages) {
           yield partialImageEvent({ request, picture, createdMs: nowMs(), index: drafts })
         }

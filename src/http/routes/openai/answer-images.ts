@@ -4,7 +4,7 @@ import type { Generation } from '../../../service/generation.ts'
 import { answerJson } from '../../answer-json.ts'
 import { limnHeaders } from '../../limn-headers.ts'
 import { publicBaseUrlOf } from '../../public-base-url.ts'
-import { type ImagesCall, picturesOf } from './images-call.ts'
+import { type ImagesCall, pictureOf } from './images-call.ts'
 
 /** All pictures in one body. Those that were blocked are left out, unless all were: that is an error. */
 export async function answerImages(images: ImagesCall): Promise<Response> {
@@ -17,7 +17,7 @@ export async function answerImages(images: ImagesCall): Promise<Response> {
     rest.abort()
     throw error
   })
-  const pictures = generations.flatMap(({ response }) => picturesOf(response, { drafts: false }))
+  const pictures = generations.flatMap((generation) => generation.images.map(pictureOf))
   if (pictures.length === 0) throw noPictureError(generations)
   const data = await withLinks(pictures, images)
   for (const [name, value] of limnHeaders(together(generations, images))) context.header(name, value)

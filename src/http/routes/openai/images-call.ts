@@ -7,7 +7,7 @@ import { sniffImage } from '../../../imaging/sniff.ts'
 import type { ImagesRequest } from '../../../openai-api/images-request.ts'
 import type { Picture } from '../../../openai-api/images-response.ts'
 import type { RequestWarning } from '../../../openai-api/request-warning.ts'
-import type { GenerationOptions, GenerationService } from '../../../service/generation.ts'
+import type { GeneratedImage, GenerationOptions, GenerationService } from '../../../service/generation.ts'
 import type { CallSignal } from '../../call-signal.ts'
 import type { HttpEnv } from '../../http-env.ts'
 import type { PictureLinks } from './picture-links.ts'
@@ -29,15 +29,18 @@ export interface ImagesCall {
   nowMs: () => number
 }
 
-/** The finished picture of an answer's parts, or the drafts of it. */
-export function picturesOf(response: GenerateContentResponse, options: { drafts: boolean }): Picture[] {
-  const parts = response.candidates?.[0]?.content.parts ?? []
-  return parts.flatMap(({ inlineData, thought }) =>
-    inlineData !== undefined && (thought === true) === options.drafts ? [pictureOf(bytesOf(inlineData))] : [],
-  )
+/** A finished picture, in the format that was asked for. */
+export function pictureOf({ bytes, width, height }: GeneratedImage): Picture {
+  return { bytes, width, height, transparent: hasAlpha(bytes) }
 }
 
-function pictureOf(bytes: Uint8Array): Picture {
-  const { width = 0, height = 0 } = sniffImage(bytes) ?? {}
-  return { bytes, width, height, transparent: hasAlpha(bytes) }
+/** The drafts among an answer's parts. */
+export function draftsOf(response: GenerateContentResponse): Picture[] {
+  const parts = response.candidates?.[0]?.content.parts ?? []
+  return parts.flatMap(({ inlineData, thought }) => {
+    if (inlineData === undefined || thought !== true) return []
+    const bytes = bytesOf(inlineData)
+    const { width = 0, height = 0 } = sniffImage(bytes) ?? {}
+    return [{ bytes, width, height, transparent: hasAlpha(bytes) }]
+  })
 }
