@@ -179,20 +179,24 @@ export function createGenerationService(
       const id = createId()
       const reckoning = held?.reckon(answer, failure)
       // Also when it failed, and when the caller left: what was drawn is kept.
-      recorded = await record({
-        store,
-        id,
-        nowMs: nowMs(),
-        engine,
-        admission,
-        answer,
-        cacheKey,
-        options,
-        timingsMs,
-        failure,
-        paidUsd: reckoning?.usd ?? 0,
-      })
-      if (reckoning) await held?.close(reckoning, id)
+      try {
+        recorded = await record({
+          store,
+          id,
+          nowMs: nowMs(),
+          engine,
+          admission,
+          answer,
+          cacheKey,
+          options,
+          timingsMs,
+          failure,
+          paidUsd: reckoning?.usd ?? 0,
+        })
+      } finally {
+        // What was paid is known even where the record finds no room.
+        if (reckoning) await held?.close(reckoning, id)
+      }
     }
     yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cached: false, blockReason: answer.blockReason })
   }
@@ -209,7 +213,7 @@ export function createGenerationService(
     const { engine, options, verdict } = opened
     if (verdict.block && !options.forcedEnding) return refuse(opened, verdict.block)
     if (engine.capabilities.local || options.forcedEnding) return drawOrRecall(opened, signal, streamed)
-    return paidCalls.follow(sharedKey(opened), signal, (unwanted) => drawOrRecall(opened, unwanted, streamed))
+    return paidCalls.follow(opened.cacheKey, signal, (unwanted) => drawOrRecall(opened, unwanted, streamed))
   }
 
   function asAsked(generation: Generation, { outputMimeType, signal }: GenerationOptions): Promise<Generation> {

@@ -126,7 +126,9 @@ function billedUsd({ profile, request, imageSize }: Admission, { images }: Answe
   const named = usage.candidatesTokensDetails?.some(({ modality }) => modality === 'IMAGE')
   const usualTokens = images.length * (profile.imageTokens[imageSize] ?? 0)
   const tokenCount = Math.min(usage.candidatesTokenCount ?? 0, usualTokens)
-  const serviceTier = (usage.serviceTier ?? request.request.serviceTier ?? 'standard').toLowerCase()
+  // Half the price only where Google says so, or was asked and says nothing.
+  const asked = request.request.serviceTier === 'flex' ? 'flex' : 'standard'
+  const serviceTier = (usage.serviceTier ?? asked).toLowerCase()
   return priceOf(profile, {
     ...usage,
     serviceTier,

@@ -23,8 +23,8 @@ export interface FittedRequest {
 
 /**
  * A request as Google takes it. Nothing is changed but what Google would refuse: GIFs become PNGs of their first frame,
- * the pictures of a body that is too large become JPEGs of at most 4096 pixels, and signatures that limn's illustrator
- * made give way to the value that Google documents for such turns.
+ * the pictures of a body that is too large become JPEGs of at most 4096 pixels, signatures that limn's illustrator made
+ * give way to the value that Google documents for such turns, and what only limn or Vertex AI knows is left out.
  *
  * @throws InvalidRequestError when it stays too large.
  */
@@ -37,7 +37,7 @@ export async function fitRequest(
     warnings.push({ type: 'adjusted', feature, message })
   }
 
-  const taken = await mapParts(request, async (part, field) => {
+  const taken = await mapParts(withoutLimnsOwn(request, adjusted), async (part, field) => {
     const fitting = withForeignSignature(part, () =>
       adjusted(
         `${field}.thought_signature`,
@@ -73,6 +73,26 @@ export async function fitRequest(
   if (smallerBody.byteLength <= maxBodyBytes) return { body: smallerBody, warnings }
   const description = `Google takes requests of at most ${maxBodyBytes / 1e6} MB; this one has ${Math.ceil(smallerBody.byteLength / 1e6)} MB, its pictures made smaller already. Nothing was sent. Send fewer pictures, or drop old turns.`
   throw new InvalidRequestError([{ field: 'contents', description }], description)
+}
+
+/** Google answers 400 to these: its Gemini API has no such fields, and its batches are calls of another kind. */
+function withoutLimnsOwn(
+  request: GenerateContentRequest,
+  adjusted: (feature: string, message: string) => void,
+): GenerateContentRequest {
+  const { serviceTier, ...rest } = request
+  const sendable: GenerateContentRequest = serviceTier === 'batch' ? rest : { ...request }
+  if (serviceTier === 'batch') {
+    adjusted('serviceTier', "It was sent by itself, at the full price: limn does not yet use Google's own batches.")
+  }
+  const { generationConfig } = sendable
+  if (!generationConfig?.imageConfig) return sendable
+  const { outputMimeType, outputCompressionQuality, ...imageConfig } = generationConfig.imageConfig
+  if (outputMimeType !== undefined || outputCompressionQuality !== undefined) {
+    adjusted('imageConfig', 'outputMimeType and outputCompressionQuality were not sent: only Vertex AI knows them.')
+  }
+  sendable.generationConfig = { ...generationConfig, imageConfig }
+  return sendable
 }
 
 function withForeignSignature(part: Part, onReplaced: () => void): Part {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { signThought } from '../../../src/gemini-api/thought-signature.ts'
 import { tinyPng } from '../../service/temp-app.ts'
 import { answer, apiKey, ask, model, openGoogle, usage, usageUsd } from './open-google.ts'
 import { googleError, say, startRawUpstream } from './raw-upstream.ts'
@@ -315,4 +316,38 @@ it('gives pictures in the format that was asked for; what Google sent stays as i
   const other = await app.service.generate(ask('a fox'), { surface, outputMimeType: 'image/jpeg' })
   expect(other).toMatchObject({ cached: true, images: [{ mimeType: 'image/jpeg' }] })
   expect(upstream.requests).toHaveLength(1)
+})
+
+it('leaves out what only limn and Vertex AI know, says so, and pays the full price', async () => {
+  const { serviceTier: _, ...bare } = usage
+  const upstream = await startRawUpstream((socket) => say(socket, 200, { ...answer, usageMetadata: bare }))
+  const { app } = await openGoogle(upstream.baseUrl)
+  const imageConfig = { aspectRatio: '1:1', outputCompressionQuality: 50 }
+  const { warnings, cost } = await app.service.generate(
+    ask('a fox', { serviceTier: 'batch', generationConfig: { imageConfig } }),
+    { surface: 'batch' },
+  )
+  expect(JSON.parse(upstream.requests[0]!.body)).toEqual(
+    ask('a fox', { generationConfig: { imageConfig: { aspectRatio: '1:1' } } }).request,
+  )
+  expect(warnings.map(({ feature }) => feature)).toEqual(expect.arrayContaining(['serviceTier', 'imageConfig']))
+  expect(cost.paidUsd).toBeCloseTo(usageUsd, 6)
+})
+
+it('gives turns that the illustrator drew the signature that Google documents for them', async () => {
+  const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
+  const { app } = await openGoogle(upstream.baseUrl)
+  const request = ask('make it night')
+  const drawn = (thoughtSignature: string) => ({
+    role: 'model' as const,
+    parts: [{ inlineData: { mimeType: 'image/png', data: tinyPng.toString('base64') }, thoughtSignature }],
+  })
+  const own = signThought(Buffer.from('a scene'))
+  const contents = [{ role: 'user' as const, parts: [{ text: 'a fox' }] }, drawn(own), ...request.request.contents]
+  await app.service.generate({ model, request: { contents } }, { surface })
+  expect(JSON.parse(upstream.requests[0]!.body).contents).toEqual([
+    contents[0],
+    drawn('context_engineering_is_the_way_to_go'),
+    contents[2],
+  ])
 })
