@@ -11,6 +11,7 @@ import { parseGenerateContentRequest } from './gemini-api/parse-generate-content
 import type { SafetySetting } from './gemini-api/safety-settings.ts'
 import type { OutputMimeType } from './imaging/image.ts'
 import { sniffImage } from './imaging/sniff.ts'
+import { type Enhancer, writePrompt } from './prompting/enhance/write-prompt.ts'
 import { composeRequest } from './service/compose-request.ts'
 import { draftSize } from './service/draft-size.ts'
 import type {
@@ -40,6 +41,11 @@ export interface LimnRequest {
   imageSize?: ImageSize
   /** Small and cheap, to choose from: the smallest of the sizes that cost least. Not with `imageSize`. */
   draft?: boolean
+  /**
+   * Puts the prompt into better words first: by limn's rules, keywords into sentences, or by a function of yours. What was
+   * drawn is `enhancedPrompt` of the result.
+   */
+  enhance?: Enhancer
   /** Pictures to look at, up to 14: bytes of PNG, JPEG, WebP, GIF or HEIC files, or paths of such files. */
   references?: readonly (Uint8Array | string)[]
   /** Same seed, same picture. Default: drawn from the request itself, so that the same request gives the same picture. */
@@ -76,6 +82,8 @@ export type LimnImage = GeneratedImage
 export interface LimnResult {
   /** Its name in `limn log`. */
   id: string
+  /** What was drawn instead of the prompt; absent where `enhance` changed nothing. */
+  enhancedPrompt?: string
   /** Empty when the picture was blocked; then see `finishReason`. */
   images: LimnImage[]
   /** What the engine says of the picture, and what it could not draw. */
@@ -133,15 +141,19 @@ export function createLimn(options: LimnOptions = {}): Limn {
   return {
     async generate(request) {
       const { service } = await app()
-      const wire = await toWire(request)
-      return toResult(await service.generate(wire, generationOptions(request)), wire)
+      const asked = await enhanced(request)
+      const wire = await toWire(asked)
+      return { ...toResult(await service.generate(wire, generationOptions(asked)), wire), ...enhancedPromptOf(asked) }
     },
 
     async *stream(request) {
       const { service } = await app()
-      const wire = await toWire(request)
-      for await (const event of service.stream(wire, generationOptions(request))) {
-        yield event.type === 'done' ? { type: 'done', result: toResult(event.generation, wire) } : event
+      const asked = await enhanced(request)
+      const wire = await toWire(asked)
+      for await (const event of service.stream(wire, generationOptions(asked))) {
+        yield event.type === 'done'
+          ? { type: 'done', result: { ...toResult(event.generation, wire), ...enhancedPromptOf(asked) } }
+          : event
       }
     },
 
@@ -172,8 +184,23 @@ async function open({ home, engine }: LimnOptions): Promise<App> {
   return createApp({ ...config, engine: engine ?? config.engine })
 }
 
-async function toWire(request: LimnRequest): Promise<GenerationRequest> {
+/** A request in its final words. */
+type WordedRequest = LimnRequest & { originalPrompt?: string }
+
+async function enhanced(request: LimnRequest): Promise<WordedRequest> {
   requireShape(request)
+  if (!request.enhance) return request
+  const earlier = request.after ? 1 : 0
+  const { prompt } = await writePrompt(request.prompt, request.enhance, {
+    references: earlier + (request.references?.length ?? 0),
+  })
+  return prompt === request.prompt ? request : { ...request, prompt, originalPrompt: request.prompt }
+}
+
+const enhancedPromptOf = ({ prompt, originalPrompt }: WordedRequest): Pick<LimnResult, 'enhancedPrompt'> =>
+  originalPrompt === undefined ? {} : { enhancedPrompt: prompt }
+
+async function toWire(request: LimnRequest): Promise<GenerationRequest> {
   const references = await Promise.all((request.references ?? []).map(readReference))
   const model = request.model ?? request.after?.model ?? defaultModelId
   const profile = request.draft ? findModelProfile(model) : undefined
@@ -195,6 +222,9 @@ function requireShape(request: LimnRequest): void {
       'prompt',
       `a text was expected, as in generate({ prompt: 'A red car' }); ${typeof request?.prompt} came`,
     )
+  }
+  if (request.enhance && request.enhance !== true && typeof request.enhance !== 'function') {
+    throw wrongField('enhance', 'true or a function was expected, as in enhance: true')
   }
   if (request.draft && request.imageSize !== undefined) {
     throw wrongField('draft', 'draws at the smallest size of the model; leave out imageSize, and give it to refine()')
@@ -223,9 +253,9 @@ function readReferenceFile(file: string, index: number): Promise<Uint8Array> {
   })
 }
 
-function generationOptions(request: LimnRequest): GenerationOptions {
-  const { signal, engine, outputMimeType, after } = request
-  return { surface: 'library', signal, engine, outputMimeType, parent: after?.id }
+function generationOptions(request: WordedRequest): GenerationOptions {
+  const { signal, engine, outputMimeType, after, originalPrompt } = request
+  return { surface: 'library', signal, engine, outputMimeType, parent: after?.id, originalPrompt }
 }
 
 function toResult(generation: Generation, wire: GenerationRequest): LimnResult {

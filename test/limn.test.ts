@@ -107,3 +107,17 @@ it('draws a draft small, and refines it with the same seed, or with a change as 
   await expect(limn.refine(draft, { change: ' ' })).rejects.toBeInstanceOf(InvalidRequestError)
   await expect(limn.generate({ prompt: 'A cube', draft: true, imageSize: '2K' })).rejects.toThrow(/leave out imageSize/)
 })
+
+it('enhances by rules or by a function, and says what was drawn', async () => {
+  const { limn } = openLimn()
+  const prompt = 'red cube, desert, sunset, minimalist'
+  const byRules = await limn.generate({ prompt, enhance: true })
+  expect(byRules.enhancedPrompt).toBe('A red cube in the desert at sunset. The style is minimalist.')
+  const byFunction = await limn.generate({ prompt: 'cube', enhance: async (given) => `A green ${given} on sand` })
+  expect(byFunction).toMatchObject({ enhancedPrompt: 'A green cube on sand' })
+  expect(byFunction.warnings).toContainEqual(expect.objectContaining({ message: 'The prompt was written from: cube' }))
+  const untouched = await limn.generate({ prompt: 'A green cube on sand', enhance: true })
+  expect(untouched).not.toHaveProperty('enhancedPrompt')
+  await expect(limn.generate({ prompt, enhance: () => '' })).rejects.toBeInstanceOf(InvalidRequestError)
+  await expect(limn.generate({ prompt, enhance: 'yes' as never })).rejects.toBeInstanceOf(InvalidRequestError)
+})

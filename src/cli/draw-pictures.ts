@@ -25,7 +25,10 @@ export interface DrawingOptions {
 
 /** What to draw; said once limn is open. */
 export interface Drawing {
+  /** As its user wrote it. */
   prompt: string
+  /** What is drawn instead. */
+  enhancedPrompt?: string
   /** The request of one of the pictures, given the first that was drawn. */
   requestAt(index: number, first: Generation | undefined): GenerationRequest
   /** Files of `--reference`, for messages. */
@@ -49,10 +52,9 @@ export async function drawPictures(
   // Nothing else waits for this thread, and another would take 60 ms to start.
   const app = await createApp({ ...config, workers: 0 })
   const saved: SavedGeneration[] = []
-  let prompt: string
+  let drawing: Drawing
   try {
-    const drawing = await prepare(app)
-    prompt = drawing.prompt
+    drawing = await prepare(app)
     for (let index = 0; index < count; index++) {
       const progress = startProgress(io, options, index)
       const startedMs = performance.now()
@@ -62,6 +64,7 @@ export async function drawPictures(
           engine: options.engine,
           outputMimeType: outputMimeType ?? drawing.outputMimeType,
           parent: drawing.parent,
+          originalPrompt: drawing.enhancedPrompt === undefined ? undefined : drawing.prompt,
           signal: io.signal,
         })
         .catch((error) => {
@@ -74,7 +77,7 @@ export async function drawPictures(
     if (app.paidCalls.running() > 0) await tell(io, stillPaid)
     await app.close()
   }
-  if (options.json) await printJson(io, generationsToJson(prompt, saved))
+  if (options.json) await printJson(io, generationsToJson(drawing, saved))
   else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
   return { code: exitCodeFor(saved.map(({ generation }) => generation)), saved }
 }

@@ -2,9 +2,13 @@ import { InvalidRequestError, type LimnError } from '../errors/index.ts'
 import type { SavedGeneration } from './save-pictures.ts'
 
 /** The one object that `limn generate --json` prints. Documented in docs/cli.md. */
-export function generationsToJson(prompt: string, saved: readonly SavedGeneration[]): unknown {
+export function generationsToJson(
+  { prompt, enhancedPrompt }: { prompt: string; enhancedPrompt?: string },
+  saved: readonly SavedGeneration[],
+): unknown {
   return {
     prompt,
+    ...(enhancedPrompt !== undefined && { enhancedPrompt }),
     pictures: saved.flatMap(({ generation, paths }) =>
       generation.images.map((image, index) => ({
         path: paths[index],

@@ -62,6 +62,7 @@ export function createProgram(io: Io): Program {
     .option('-s, --size <size>', `image size, as the model has them: ${sizesOf(...listModelProfiles()).join(', ')}`)
     .option('-r, --reference <file>', 'a picture to look at (repeatable, up to 14)', collect, [])
     .option('-n, --count <number>', 'how many pictures', wholeNumber('--count', 1, 100), 1)
+    .option('--enhance', 'put keywords into sentences first, and show them')
     .option('--draft', 'small and cheap, to choose from; limn refine draws the chosen one at full size')
     .option('--seed <number>', 'same seed, same picture', wholeNumber('--seed', 0, 2 ** 31 - 1))
     .option('--engine <name>', 'what draws it')

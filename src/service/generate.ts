@@ -1,3 +1,4 @@
+import type { Warning } from '../engines/engine.ts'
 import type { EngineRegistry } from '../engines/registry.ts'
 import { CancelledError, throwIfCancelled } from '../errors/index.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
@@ -80,6 +81,7 @@ export function createGenerationService(
       { engine, outputMimeType: options.outputMimeType, mask: options.mask, conduct, fileProblems: resolved.problems },
     )
     limit(service.rateLimiter, admission, options)
+    if (options.originalPrompt !== undefined) admission.warnings.push(writtenFrom(options.originalPrompt))
     stopwatch.lap('admit')
     const verdict = guardRequest(admission, engine)
     stopwatch.lap('guard')
@@ -135,9 +137,11 @@ export function createGenerationService(
     const cached = await findCachedAnswer(store, cacheKey)
     stopwatch.lap('cache')
     if (cached) {
-      const record = engine.capabilities.local
+      const tiered = engine.capabilities.local
         ? inTier(cached.record, profile, admission.request.request.serviceTier)
         : cached.record
+      const record = { ...tiered, warnings: tiered.warnings.filter((warning) => !isOrigin(warning as Warning)) }
+      record.warnings.push(...admission.warnings.filter(isOrigin))
       const fields = record.fields ?? {}
       for (const part of cached.parts) yield partEvent({ ...head, fields }, part, record.usage as UsageMetadata)
       yield* lastEvents({ ...head, fields }, { ...cached, record, cached: true })
@@ -255,3 +259,12 @@ export function createGenerationService(
 
 /** Nobody waits for the answer to a request of a batch. */
 const priorityOf = ({ surface }: GenerationOptions): number => (surface === 'batch' ? -1 : 0)
+
+const writtenFrom = (original: string): Warning => ({
+  type: 'adjusted',
+  feature: 'prompt',
+  message: `The prompt was written from: ${original}`,
+})
+
+/** Whoever is answered from the cache may have written other words. */
+const isOrigin = ({ type, feature }: Warning): boolean => type === 'adjusted' && feature === 'prompt'

@@ -24,6 +24,8 @@ export interface GenerationOptions {
   engine?: string
   /** Id of the record this one continues. */
   parent?: string
+  /** What its user wrote, where the prompt was made of it; kept in the record as a warning. */
+  originalPrompt?: string
   /** Overrides the profile's format. Not part of Google's API. */
   outputMimeType?: OutputMimeType
   /** A picture, clear where the first reference is to be changed. Not part of Google's API. */

@@ -1,6 +1,7 @@
 import { text as readAll } from 'node:stream/consumers'
 import { InvalidRequestError } from '../../errors/index.ts'
 import { defaultModelId, findModelProfile } from '../../gemini-api/model-profiles.ts'
+import { writePrompt } from '../../prompting/enhance/write-prompt.ts'
 import { composeRequest } from '../../service/compose-request.ts'
 import { draftSize, fullSize } from '../../service/draft-size.ts'
 import type { Generation } from '../../service/generation.ts'
@@ -14,6 +15,7 @@ export interface GenerateOptions extends DrawingOptions {
   aspect?: string
   size?: string
   draft?: boolean
+  enhance?: boolean
   reference: string[]
   count: number
   seed?: number
@@ -26,14 +28,22 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
   const { code, saved } = await drawPictures(io, options, async () => {
     const prompt = words.join(' ') === '-' ? (await readAll(io.stdin)).trim() : words.join(' ')
     const references = await Promise.all(options.reference.map((file) => readReference(file, io.cwd)))
+    const enhancedPrompt = options.enhance ? await enhanced(io, prompt, options) : undefined
     return {
       prompt,
+      enhancedPrompt,
       files: options.reference,
       requestAt(index, first) {
         const seed = first ? nextSeed(first, index) : options.seed
         return {
           model,
-          request: composeRequest({ prompt, references, aspectRatio: options.aspect, imageSize, seed }),
+          request: composeRequest({
+            prompt: enhancedPrompt ?? prompt,
+            references,
+            aspectRatio: options.aspect,
+            imageSize,
+            seed,
+          }),
         }
       },
     }
@@ -49,6 +59,18 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
     )
   }
   return code
+}
+
+/** Shown before it is used. Undefined where the prompt is best left as it is. */
+async function enhanced(io: Io, prompt: string, options: GenerateOptions): Promise<string | undefined> {
+  const written = await writePrompt(prompt, true, { references: options.reference.length })
+  const isSame = written.prompt === prompt
+  if (!options.quiet && !options.json) {
+    const say = options.output === '-' ? tell : print
+    const leftOut = written.leftOut.length > 0 ? ` Left out, for other tools: ${written.leftOut.join(', ')}.` : ''
+    await say(io, isSame ? `Not enhanced: ${written.reason}.\n` : `Enhanced: ${written.prompt}${leftOut}\n`)
+  }
+  return isSame ? undefined : written.prompt
 }
 
 function sizeOf(model: string, { draft, size }: GenerateOptions): string | undefined {
