@@ -14,6 +14,10 @@ export interface SdkDeclarations {
    * Cloud has them: read from its converter, `partToMldev`. `parent` is what it writes into the message around.
    */
   written(converter: string): { message: string[]; parent: string[]; refused: string[] }
+  /** Paths that a converter of the SDK reads from what the server sent, joined by dots: `metadata.state`. */
+  readPaths(converter: string): string[]
+  /** Paths that a converter of the SDK writes into a request, joined by dots; what goes into the address is left out. */
+  writtenPaths(converter: string): string[]
   /** All texts that a field of this name may have, wherever it is declared: `event_type: "error"`. */
   literalsOf(field: string): string[]
 }
@@ -35,6 +39,17 @@ export function readSdkDeclarations(name: string): SdkDeclarations {
     return text.slice(start, text.indexOf('\n}', start))
   }
 
+  const converterOf = (converter: string): string => {
+    const body = new RegExp(`^function ${converter}\\([^\\n]*\\n([\\s\\S]*?)^}`, 'm').exec(code)?.[1]
+    if (body === undefined) throw new Error(`${name} ${version} has no ${converter}.`)
+    return body
+  }
+  const pathsIn = (text: string, call: RegExp): string[] => [
+    ...new Set(
+      [...text.matchAll(call)].map(([, path]) => [...path!.matchAll(/'(\w+)'/g)].map((at) => at[1]).join('.')),
+    ),
+  ]
+
   return {
     version,
     fieldsOf: (declared) =>
@@ -50,13 +65,17 @@ export function readSdkDeclarations(name: string): SdkDeclarations {
       return [...values.matchAll(/"([^"]*)"/g)].map((match) => match[1]!)
     },
     written(converter) {
-      const body = new RegExp(`^function ${converter}\\([^\\n]*\\n([\\s\\S]*?)^}`, 'm').exec(code)?.[1]
-      if (body === undefined) throw new Error(`${name} ${version} has no ${converter}.`)
+      const body = converterOf(converter)
       const into = (target: string) =>
         [...body.matchAll(new RegExp(`setValueByPath\\(${target}, \\['(\\w+)'\\]`, 'g'))].map((match) => match[1]!)
       const refused = [...body.matchAll(/throw new Error\('(\w+) parameter is only supported in/g)]
       return { message: into('toObject'), parent: into('parentObject'), refused: refused.map((match) => match[1]!) }
     },
+    readPaths: (converter) => pathsIn(converterOf(converter), /getValueByPath\(fromObject, \[([^\]]*)\]/g),
+    writtenPaths: (converter) =>
+      pathsIn(converterOf(converter), /setValueByPath\((?:toObject|parentObject), \[([^\]]*)\]/g).filter(
+        (path) => !path.startsWith('_'),
+      ),
     literalsOf: (field) => [
       ...new Set(
         [...text.matchAll(new RegExp(`^\\s+${field}\\??: ("[^;]*");`, 'gm'))].map((match) => match[1]!.slice(1, -1)),
