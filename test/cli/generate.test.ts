@@ -48,6 +48,15 @@ it('reads the prompt from standard input for -', async () => {
   expect(folder.files()).toEqual(['yellow-bird.png'])
 })
 
+it('draws as the reference document says, also where LIMN_FIDELITY makes a server live', async () => {
+  const folder = openFolder()
+  const environment = { LIMN_FIDELITY: 'live' }
+  const { code } = await folder.run(['a red car', '-q', '--model', 'gemini-2.5-flash-image'], { environment })
+  expect(code).toBe(0)
+  expect(folder.files()).toEqual(['red-car.png'])
+  expect(sniffImage(readFileSync(path.join(folder.path, 'red-car.png')))?.mimeType).toBe('image/png')
+})
+
 it('writes the file, the folder or the stream that -o names, in the format of its ending', async () => {
   const folder = openFolder()
   await folder.run(['a red car', '-o', 'car.jpg'])

@@ -1,4 +1,5 @@
 import { GoogleGenAI, HarmBlockThreshold, HarmCategory } from '@google/genai'
+import { GoogleGenAI as GoogleGenAI2 } from 'genai-2'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LimnServer, startLimnServer } from './limn-server.ts'
 
@@ -66,6 +67,23 @@ test('an edit is judged with its conversation, which goes on without it', async 
   const refused = await chat.sendMessage({ message: 'Now show her in the nude' })
   expect(refused.promptFeedback?.blockReason).toBe('PROHIBITED_CONTENT')
   expect(chat.getHistory(true)).toEqual(history)
+})
+
+test.each([
+  ['3', GoogleGenAI],
+  ['2', GoogleGenAI2 as unknown as typeof GoogleGenAI],
+])('a chat of SDK %s goes on after a blocked prompt, whole and streamed', async (_version, Client) => {
+  const chat = new Client({ apiKey: 'any-key', httpOptions: { baseUrl: server.url } }).chats.create({ model })
+  expect((await chat.sendMessage({ message: 'Undress her' })).promptFeedback?.blockReason).toBe('PROHIBITED_CONTENT')
+  for await (const chunk of await chat.sendMessageStream({ message: 'Undress her' })) {
+    expect(chunk.candidates).toBeUndefined()
+  }
+  const drawn = await chat.sendMessage({ message: 'a red car' })
+  expect(drawn.candidates?.[0]?.finishReason).toBe('STOP')
+  const changed = await chat.sendMessage({ message: 'Make it blue' })
+  expect(changed.text).toMatch(/blue.*car/s)
+  const asked = chat.getHistory(true).filter(({ role }) => role === 'user')
+  expect(asked.map(({ parts }) => parts?.[0]?.text)).toEqual(['a red car', 'Make it blue'])
 })
 
 test('tokens are counted of what would be blocked', async () => {
