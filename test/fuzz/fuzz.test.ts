@@ -11,13 +11,21 @@ const seed = Number(process.env.LIMN_FUZZ_SEED ?? 20_261_128)
 const key = 'fuzz-key-that-nobody-may-see'
 
 let server: LimnServer
+/** As `limn serve --strict --fidelity live --tier 1`, which a few requests use up. */
+let strictServer: LimnServer
 
 beforeAll(async () => {
   // Drawing is what is not tried here.
   server = await startLimnServer([key], { engine: createScriptedEngine(drawTinyPicture) })
+  strictServer = await startLimnServer([key], {
+    engine: createScriptedEngine(drawTinyPicture),
+    strict: true,
+    fidelity: 'live',
+    limits: { tier: '1' },
+  })
 })
 
-afterAll(() => server?.close())
+afterAll(() => Promise.all([server?.close(), strictServer?.close()]))
 
 /** Folders, stacks and keys. */
 const leaks = [
@@ -28,8 +36,13 @@ const leaks = [
   new RegExp(key),
 ]
 
-async function send({ method, path, headers }: Route, body: string | undefined): Promise<void> {
-  const response = await fetch(server.url + path, {
+/** @returns The status. */
+async function send(
+  { method, path, headers }: Route,
+  body: string | undefined,
+  { url }: LimnServer = server,
+): Promise<number> {
+  const response = await fetch(url + path, {
     method,
     headers: { 'x-goog-api-key': key, 'content-type': 'application/json', ...headers },
     ...(body !== undefined && { body }),
@@ -40,6 +53,7 @@ async function send({ method, path, headers }: Route, body: string | undefined):
   expect(response.status === 501 ? 404 : response.status, text.slice(0, 500)).toBeLessThan(500)
   if (response.status >= 400) expect(text).toContain('"error"')
   for (const leak of leaks) expect(text.slice(0, 20_000)).not.toMatch(leak)
+  return response.status
 }
 
 test.each(routes)('half-right bodies to $method $path are answered or refused', { timeout: 600_000 }, async (route) => {
@@ -49,6 +63,21 @@ test.each(routes)('half-right bodies to $method $path are answered or refused', 
     ),
     { numRuns: Math.ceil(bodies / routes.length / 8), seed, endOnFailure: false },
   )
+})
+
+test('so they are by a server that is strict, live and short of quota', { timeout: 600_000 }, async () => {
+  const seen = new Set<number>()
+  const sample = fc
+    .constantFrom(...routes)
+    .chain((route) => halfRightBodies(route.body).map((body) => ({ route, body })))
+  await fc.assert(
+    fc.asyncProperty(fc.array(sample, { minLength: 8, maxLength: 8 }), async (batch) => {
+      const statuses = await Promise.all(batch.map(({ route, body }) => send(route, body, strictServer)))
+      for (const status of statuses) seen.add(status)
+    }),
+    { numRuns: Math.ceil(bodies / 20 / 8), seed, endOnFailure: false },
+  )
+  expect([...seen]).toEqual(expect.arrayContaining([200, 400, 429]))
 })
 
 const oddWords = fc.oneof(

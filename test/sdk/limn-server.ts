@@ -9,6 +9,7 @@ import { createHttpApp, listen } from '../../src/http/index.ts'
 import { createServerApp } from '../../src/server-app.ts'
 import type { FileService } from '../../src/service/files/file-service.ts'
 import type { GenerationRequest, GenerationService } from '../../src/service/generation.ts'
+import type { RateLimitOptions } from '../../src/service/limits/rate-limits.ts'
 
 /** limn as `limn serve` runs it, in a home of its own, on a free port. */
 export interface LimnServer {
@@ -22,14 +23,17 @@ export interface LimnServer {
 export interface LimnServerOptions extends ConductOptions {
   /** Instead of the illustrator. */
   engine?: Engine
+  limits?: RateLimitOptions
+  /** As in config.json. */
+  projects?: Readonly<Record<string, readonly string[]>>
 }
 
 export async function startLimnServer(
   keys: readonly string[] = [],
-  { engine, ...conduct }: LimnServerOptions = {},
+  { engine, limits = {}, projects = {}, ...conduct }: LimnServerOptions = {},
 ): Promise<LimnServer> {
   const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'server-'))
-  const config = readConfig(home)
+  const config = { ...readConfig(home), limits }
   const app = await createServerApp(engine ? { ...config, engine: engine.name } : config, {
     conduct: conductOf(conduct),
     ...(engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) }),
@@ -54,6 +58,7 @@ export async function startLimnServer(
       interactions: app.interactions,
       batches: app.batches,
       keys,
+      projects,
       version: '0',
     }),
     { port: 0, keys },
