@@ -218,6 +218,12 @@ test('raw bytes are a file of their content type', async () => {
   expect((await errorOf(neither)).message).toMatch(/^Upload requests must include an uploadType URL parameter/)
 })
 
+test('a file of lines may be of the type jsonl, as Google’s examples of batches say', async () => {
+  const { request } = await createFilesApp()
+  const body = JSON.stringify({ file: { mimeType: 'jsonl' } })
+  expect((await request('/upload/v1beta/files', { ...resumable({}), body })).status).toBe(200)
+})
+
 test.each<[string, unknown, Headers, number, RegExp]>([
   ['a command without an upload', {}, { 'x-goog-upload-command': 'upload, finalize' }, 400, /must be "start" where/],
   ['more than 2 GB', {}, { 'x-goog-upload-header-content-length': '2147483649' }, 400, /at most 2147483648 bytes/],

@@ -42,6 +42,16 @@ describe.runIf(python)(`google-genai ${python?.version} for Python`, () => {
     ['from_file', png],
     ['files', true],
     ['deleted', { type: 'ClientError', code: 403, status: 'PERMISSION_DENIED', message: expect.any(String) }],
+    ['interaction', ['completed', ['thought', 'model_output'], 'image/png']],
+    ['interaction_chain', true],
+    ['interaction_events', ['interaction.created', 'interaction.completed']],
+    ['interaction_background', 'completed'],
+    ['interaction_deleted', ['NotFoundError', 404]],
+    ['batch', ['JOB_STATE_SUCCEEDED', [png]]],
+    ['batch_file', ['JOB_STATE_SUCCEEDED', 'GENERATED']],
+    ['download', 'first'],
+    ['batches', true],
+    ['batch_deleted', 'NOT_FOUND'],
     [
       'wrong_size',
       {

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 
 from google import genai
 from google.genai import errors, types
@@ -63,6 +64,51 @@ results["from_file"] = pictures(client.models.generate_content(model=MODEL, cont
 results["files"] = [file.name for file in client.files.list()] == [uploaded.name]
 client.files.delete(name=uploaded.name)
 results["deleted"] = error_of(lambda: client.files.get(name=uploaded.name))
+
+
+def steps_of(interaction):
+    return [step.type for step in interaction.steps]
+
+
+first = client.interactions.create(model=MODEL, input="a red car")
+second = client.interactions.create(model=MODEL, input="make it blue", previous_interaction_id=first.id)
+results["interaction"] = [first.status, steps_of(first), second.output_image.mime_type]
+results["interaction_chain"] = second.previous_interaction_id == first.id
+events = client.interactions.create(model=MODEL, input="a blue boat", stream=True)
+kinds = [event.event_type for event in events]
+results["interaction_events"] = [kinds[0], kinds[-1]]
+background = client.interactions.create(model=MODEL, input="a green hill", background=True)
+while background.status in ("queued", "in_progress"):
+    time.sleep(0.02)
+    background = client.interactions.get(id=background.id)
+results["interaction_background"] = background.status
+client.interactions.delete(id=first.id)
+try:
+    client.interactions.get(id=first.id)
+except Exception as error:
+    results["interaction_deleted"] = [type(error).__name__, error.status_code]
+
+
+def end_of(job):
+    while job.state.name in ("JOB_STATE_PENDING", "JOB_STATE_RUNNING"):
+        time.sleep(0.02)
+        job = client.batches.get(name=job.name)
+    return job
+
+
+inline = end_of(client.batches.create(model=MODEL, src=[{"contents": "a red car"}], config={"display_name": "one"}))
+results["batch"] = [inline.state.name, [pictures(one.response) for one in inline.dest.inlined_responses]]
+with open("lines.jsonl", "w") as lines:
+    lines.write(json.dumps({"key": "first", "request": {"contents": [{"parts": [{"text": "a red car"}]}]}}) + "\n")
+# No MIME type, but what Google's own examples say.
+line_file = client.files.upload(file="lines.jsonl", config=types.UploadFileConfig(mime_type="jsonl"))
+by_file = end_of(client.batches.create(model=MODEL, src=line_file.name))
+answers = client.files.get(name=by_file.dest.file_name)
+results["batch_file"] = [by_file.state.name, answers.source.name]
+results["download"] = json.loads(client.files.download(file=answers))["key"]
+results["batches"] = [job.name for job in client.batches.list()] == [by_file.name, inline.name]
+client.batches.delete(name=inline.name)
+results["batch_deleted"] = error_of(lambda: client.batches.get(name=inline.name))["status"]
 
 results["wrong_size"] = error_of(
     lambda: client.models.generate_content(
