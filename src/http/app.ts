@@ -48,7 +48,10 @@ export interface HttpAppOptions {
   /** Milliseconds since 1970. Default: the clock. */
   nowMs?: () => number
   log?: HttpLog
-  /** Keys by the project they share a quota in. Default: each key is a project of its own. */
+  /**
+   * Keys by the project they share a quota in; any other key is a project of its own. Where some are named, and keys are
+   * asked for, each project sees only its own files, batches and interactions.
+   */
   projects?: Readonly<Record<string, readonly string[]>>
   faults?: HttpFaultOptions
   journal?: JournalOptions
@@ -81,7 +84,10 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   const plan = createFaultPlan(rules)
   const journal = createJournal(options.journal)
   const app = new Hono<HttpEnv>()
-  app.use(callContext(keys, createProjectOf(options.projects)))
+  const { projects = {} } = options
+  // Without keys anybody may say to be anybody.
+  const tellsApart = keys.length > 0 && Object.keys(projects).length > 0
+  app.use(callContext(keys, createProjectOf(projects), tellsApart))
   app.use(requestLog(log))
   app.use(journaling({ journal, nowMs }))
   app.use(googleHeaders())

@@ -1,5 +1,7 @@
 /** Many requests that are answered when there is time. Each of them is an item. */
 export interface StoredBatch {
+  /** Whose it is; absent where projects were not told apart. */
+  project?: string
   id: string
   /** As the caller named it, without `models/`. */
   model: string
@@ -47,7 +49,12 @@ export interface BatchStore {
   insertBatch(batch: StoredBatch, items: readonly StoredBatchItem[]): Promise<void>
   findBatch(id: string): Promise<StoredBatch | undefined>
   /** Newest first; `after` goes on behind a batch, which may be gone by now. */
-  listBatches(query: { limit: number; after?: Pick<StoredBatch, 'createdAt' | 'id'> }): Promise<StoredBatch[]>
+  listBatches(query: {
+    limit: number
+    /** Default: of all. */
+    project?: string | undefined
+    after?: Pick<StoredBatch, 'createdAt' | 'id'>
+  }): Promise<StoredBatch[]>
   /** Those that wait or run, oldest first. */
   listOpenBatches(): Promise<StoredBatch[]>
   /** Nothing happens when it has ended. */

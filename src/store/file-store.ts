@@ -1,5 +1,7 @@
 /** Bytes that clients handed over, or limn made for them, to be named in requests. Its bytes are a blob of `fileBlobs`. */
 export interface StoredFile {
+  /** Whose it is; absent where projects were not told apart. */
+  project?: string
   /** Of a–z, 0–9 and `-`, at most 40; the name without `files/`. */
   id: string
   displayName?: string
@@ -18,6 +20,8 @@ export interface StoredFile {
 
 /** A file that is announced and whose bytes are on their way, in the partial blob of the same id. */
 export interface StoredUpload {
+  /** Whose it is; absent where projects were not told apart. */
+  project?: string
   /** Hard to guess: whoever knows it may write. */
   id: string
   /** The id the file is to get, if the client chose one. */
@@ -39,12 +43,14 @@ export interface FileStore {
   listFiles(query: {
     nowMs: number
     limit: number
+    /** Default: of all. */
+    project?: string | undefined
     after?: Pick<StoredFile, 'createdAt' | 'id'>
   }): Promise<StoredFile[]>
   /** Those that have expired by `nowMs`. */
   listExpiredFiles(nowMs: number): Promise<StoredFile[]>
-  /** Bytes of all files that expire after `nowMs`. */
-  sumFileBytes(nowMs: number): Promise<number>
+  /** Bytes of all files, or of a project's, that expire after `nowMs`. */
+  sumFileBytes(nowMs: number, project?: string): Promise<number>
   /** True when a file has these bytes. */
   hasFileWith(sha256: string): Promise<boolean>
   /** False when there was none. */

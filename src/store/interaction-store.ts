@@ -1,5 +1,7 @@
 /** One turn of a conversation that the server keeps. */
 export interface StoredInteraction {
+  /** Whose it is; absent where projects were not told apart. */
+  project?: string
   id: string
   /** Id of the interaction it goes on from, which may be gone by now. */
   previous?: string

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { forProject } from '../../service/calling-project.ts'
 import { type CallContext, withCallContext } from '../call-context.ts'
 import { callerKeysOf } from '../caller-key.ts'
 import type { HttpEnv } from '../http-env.ts'
@@ -9,13 +10,20 @@ import type { ProjectOf } from '../project-of.ts'
  * Gives every request a context of its own.
  *
  * @param keys They are shown to nobody.
+ * @param tellsApart Whether a project sees only its own files, batches and interactions.
  */
-export function callContext(keys: readonly string[], projectOf: ProjectOf): MiddlewareHandler<HttpEnv> {
+export function callContext(
+  keys: readonly string[],
+  projectOf: ProjectOf,
+  tellsApart: boolean,
+): MiddlewareHandler<HttpEnv> {
   return function callContextMiddleware(context, next) {
     const callerKeys = callerKeysOf(context)
-    const own: CallContext = { options: { project: projectOf(callerKeys[0]) } }
+    const quota = projectOf(callerKeys[0])
+    const project = tellsApart ? quota : undefined
+    const own: CallContext = { options: { project: quota } }
     context.set('callContext', own)
     context.set('redact', createRedact(keys, callerKeys))
-    return withCallContext(own, next)
+    return forProject(project, () => withCallContext(own, next))
   }
 }

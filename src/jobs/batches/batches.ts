@@ -1,4 +1,5 @@
 import { InvalidRequestError, NotFoundError, PermissionError } from '../../errors/index.ts'
+import { callingProject, isOfCaller, ownedByCaller } from '../../service/calling-project.ts'
 import type { FileService } from '../../service/files/file-service.ts'
 import type { StoredBatch, StoredBatchItem } from '../../store/batch-store.ts'
 import { createJobRunner } from '../runner.ts'
@@ -33,7 +34,8 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
   async function findStored(name: string): Promise<StoredBatch> {
     const id = name.replace(/^batches\//, '')
     const batch = await store.findBatch(id)
-    if (!batch) throw new NotFoundError(`Requested entity was not found: batches/${id.slice(0, 100)}.`)
+    if (!batch || !isOfCaller(batch))
+      throw new NotFoundError(`Requested entity was not found: batches/${id.slice(0, 100)}.`)
     return batch
   }
 
@@ -51,6 +53,7 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
       const createdAt = nowMs()
       const batch: StoredBatch = {
         id: createId(),
+        ...ownedByCaller(),
         model,
         ...(displayName !== undefined && { displayName }),
         priority,
@@ -73,7 +76,7 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
     find: async (name) => asOf(await findStored(name)),
 
     async list(query) {
-      return Promise.all((await store.listBatches(query)).map(asOf))
+      return Promise.all((await store.listBatches({ ...query, project: callingProject() })).map(asOf))
     },
 
     async cancel(name) {

@@ -1,6 +1,7 @@
 import { isLimnError, throwIfCancelled } from '../../errors/index.ts'
 import type { GenerateContentRequest } from '../../gemini-api/generate-content-request.ts'
 import { toRpcStatus } from '../../gemini-api/rpc-status.ts'
+import { forProject } from '../../service/calling-project.ts'
 import type { FileService } from '../../service/files/file-service.ts'
 import type { GenerationService } from '../../service/generation.ts'
 import type { BatchAnswer, StoredBatch, StoredBatchItem } from '../../store/batch-store.ts'
@@ -106,7 +107,11 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
   }
 
   return {
-    run: (payload, { signal }) => run(payload as { id: string }, signal),
+    async run(payload, { signal }) {
+      const { id } = payload as { id: string }
+      const batch = await store.findBatch(id)
+      await forProject(batch?.project, () => run({ id }, signal))
+    },
     async failed(payload, error) {
       await store.endBatch((payload as { id: string }).id, { state: 'FAILED', error: toRpcStatus(error) }, nowMs())
     },

@@ -3,6 +3,7 @@ import { LimnError, PermissionError } from '../../errors/index.ts'
 import { fileMessages } from '../../gemini-api/file-messages.data.ts'
 import type { StoredFile } from '../../store/file-store.ts'
 import type { Store } from '../../store/store.ts'
+import { callingProject, isOfCaller, ownedByCaller } from '../calling-project.ts'
 import { checkNewFile, checkTotalSize } from './check-new-file.ts'
 import type { File, FileBytes, FileService, NewFile } from './file-service.ts'
 import { lifetimeMs, maxFileBytes, processingMs } from './limits.ts'
@@ -27,13 +28,14 @@ export function createFileService({ store, createId, createUploadId, nowMs }: Fi
   async function find(name: string): Promise<File> {
     const id = name.replace(/^files\//, '')
     const file = await store.findFile(id)
-    if (!file || file.expiresAt <= nowMs()) throw new PermissionError(fileMessages.noAccess(id.slice(0, 100)))
+    if (!file || file.expiresAt <= nowMs() || !isOfCaller(file))
+      throw new PermissionError(fileMessages.noAccess(id.slice(0, 100)))
     return asOf(file, nowMs())
   }
 
   /** Names a blob as a file. `finish` makes the blob. */
   function keep(
-    { id = createId(), displayName, mimeType }: NewFile,
+    { id = createId(), displayName, mimeType, project }: NewFile & { project?: string },
     source: StoredFile['source'],
     finish: () => Promise<{ sha256: string; sizeBytes: number }>,
   ): Promise<File> {
@@ -46,6 +48,7 @@ export function createFileService({ store, createId, createUploadId, nowMs }: Fi
       const { sha256, sizeBytes } = await finish()
       const file: StoredFile = {
         id,
+        ...(project !== undefined && { project }),
         ...(displayName !== undefined && { displayName }),
         mimeType,
         sizeBytes,
@@ -81,8 +84,8 @@ export function createFileService({ store, createId, createUploadId, nowMs }: Fi
       // What limn made it has made already: the pictures of a batch may be more than a client may send.
       const isUpload = source === 'UPLOADED'
       const sizeBytes = await partial.append(isUpload ? atMost(piecesOf(bytes), maxFileBytes) : piecesOf(bytes))
-      if (isUpload) checkTotalSize(await store.sumFileBytes(nowMs()), sizeBytes)
-      return await keep(file, source, () => partial.finish())
+      if (isUpload) checkTotalSize(await store.sumFileBytes(nowMs(), callingProject()), sizeBytes)
+      return await keep({ ...file, ...ownedByCaller() }, source, () => partial.finish())
     } finally {
       await partial.discard()
       await store.deleteUpload(uploadId)
@@ -134,7 +137,7 @@ export function createFileService({ store, createId, createUploadId, nowMs }: Fi
 
     async list(query) {
       const now = nowMs()
-      return (await store.listFiles({ ...query, nowMs: now })).map((file) => asOf(file, now))
+      return (await store.listFiles({ ...query, nowMs: now, project: callingProject() })).map((file) => asOf(file, now))
     },
 
     async remove(name) {
@@ -146,7 +149,7 @@ export function createFileService({ store, createId, createUploadId, nowMs }: Fi
       await sweep()
       checkNewFile(file)
       await refuseTaken(file.id)
-      checkTotalSize(await store.sumFileBytes(nowMs()), file.sizeBytes ?? 0)
+      checkTotalSize(await store.sumFileBytes(nowMs(), callingProject()), file.sizeBytes ?? 0)
       return uploads.start(file)
     },
 

@@ -2,6 +2,7 @@ import { InvalidRequestError, LimnError, NotFoundError } from '../../errors/inde
 import { fileMessages } from '../../gemini-api/file-messages.data.ts'
 import type { StoredUpload } from '../../store/file-store.ts'
 import type { Store } from '../../store/store.ts'
+import { ownedByCaller } from '../calling-project.ts'
 import type { File, FileService, NewFile, UploadState } from './file-service.ts'
 import { lifetimeMs, maxFileBytes } from './limits.ts'
 import { atMost, piecesOf, skipBytes, stoppable } from './pieces.ts'
@@ -11,7 +12,10 @@ export interface UploadsOptions {
   createUploadId: () => string
   nowMs: () => number
   /** Makes a file of what `finish` makes a blob of. */
-  keep: (file: NewFile, finish: () => Promise<{ sha256: string; sizeBytes: number }>) => Promise<File>
+  keep: (
+    file: NewFile & { project?: string },
+    finish: () => Promise<{ sha256: string; sizeBytes: number }>,
+  ) => Promise<File>
 }
 
 interface Uploads {
@@ -69,6 +73,7 @@ export function createUploads({ store, createUploadId, nowMs, keep }: UploadsOpt
       const uploadId = createUploadId()
       await store.insertUpload({
         id: uploadId,
+        ...ownedByCaller(),
         ...(id !== undefined && { fileId: id }),
         ...(displayName !== undefined && { displayName }),
         mimeType,
@@ -86,7 +91,7 @@ export function createUploads({ store, createUploadId, nowMs, keep }: UploadsOpt
         const partial = store.fileBlobs.partial(uploadId)
         let receivedBytes = await partial.sizeBytes()
         if (offset > receivedBytes) throw new InvalidRequestError([], fileMessages.gap(offset, receivedBytes))
-        const { fileId, displayName, mimeType, sizeBytes = maxFileBytes } = upload
+        const { fileId, displayName, mimeType, project, sizeBytes = maxFileBytes } = upload
         receivedBytes = await partial.append(
           atMost(skipBytes(pieces, receivedBytes - offset), sizeBytes - receivedBytes, (more) => {
             throw invalidSize(`At most ${sizeBytes} bytes were expected; at least ${receivedBytes + more} came.`)
@@ -98,7 +103,8 @@ export function createUploads({ store, createUploadId, nowMs, keep }: UploadsOpt
             `${upload.sizeBytes} bytes were announced; ${receivedBytes} came. Send the rest, or start again.`,
           )
         }
-        const file = await keep({ ...(fileId !== undefined && { id: fileId }), displayName, mimeType }, () =>
+        const whose = project === undefined ? {} : { project }
+        const file = await keep({ ...(fileId !== undefined && { id: fileId }), displayName, mimeType, ...whose }, () =>
           partial.finish(),
         )
         await store.endUpload(uploadId, 'final', receivedBytes)

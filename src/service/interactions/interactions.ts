@@ -13,6 +13,7 @@ import { type InteractionRequest, modelNotFound } from '../../gemini-api/interac
 import { findServedModel } from '../../gemini-api/model-profiles.ts'
 import type { StoredInteraction } from '../../store/interaction-store.ts'
 import type { Store } from '../../store/store.ts'
+import { forProject, isOfCaller, ownedByCaller } from '../calling-project.ts'
 import type { FileDataSources } from '../file-data/read-file-uri.ts'
 import type { GenerationService } from '../generation.ts'
 import { createChanges } from './changes.ts'
@@ -68,7 +69,7 @@ export function createInteractionService(options: InteractionServiceOptions): In
 
   async function find(id: string): Promise<StoredInteraction> {
     const found = await store.findInteraction(id)
-    if (!found || found.expiresAt <= nowMs()) throw notFound(id)
+    if (!found || found.expiresAt <= nowMs() || !isOfCaller(found)) throw notFound(id)
     return found
   }
 
@@ -91,6 +92,7 @@ export function createInteractionService(options: InteractionServiceOptions): In
     const kept: KeptRequest = { model, settings, delivery, asRequested, apiUrl }
     await store.insertInteraction({
       id,
+      ...ownedByCaller(),
       ...(previousInteractionId !== undefined && { previous: previousInteractionId }),
       createdAt: state.createdAt,
       updatedAt: state.updatedAt,
@@ -220,6 +222,7 @@ export function createInteractionService(options: InteractionServiceOptions): In
     get,
 
     async follow(id, { afterEvent, signal } = {}) {
+      await find(id)
       const state = await stateOf(id)
       const place = afterEvent === undefined ? 0 : placeAfter(afterEvent)
       if (place === undefined || (place > eventsOf(state).length && hasEnded(state.status))) {
@@ -269,10 +272,12 @@ export function createInteractionService(options: InteractionServiceOptions): In
       const own = one.controller.signal
       try {
         const input = (await readSteps(stored.input, store.blobs)).map((step) => ({ step }))
-        const turn = await prepare({ ...(stored.request as KeptRequest), previousInteractionId, input })
         const stop = signal ? AbortSignal.any([signal, own]) : own
-        const progress = patiently(() => drawInParts(turn, service, stop), { pause, signal: stop })
-        for await (const step of progress) await live.advance(one, step)
+        await forProject(stored.project, async () => {
+          const turn = await prepare({ ...(stored.request as KeptRequest), previousInteractionId, input })
+          const progress = patiently(() => drawInParts(turn, service, stop), { pause, signal: stop })
+          for await (const step of progress) await live.advance(one, step)
+        })
       } catch (error) {
         // Whoever runs it is about to stop: it is run again later. A cancelled or deleted one is as it should be.
         if (signal?.aborted) throw new CancelledError(undefined, { cause: error })

@@ -3,6 +3,7 @@ import { InteractionError } from '../../gemini-api/interactions/interaction-erro
 import { hasEnded } from '../../gemini-api/interactions/interaction-events.ts'
 import type { StoredInteraction } from '../../store/interaction-store.ts'
 import type { Store } from '../../store/store.ts'
+import { isOfCaller } from '../calling-project.ts'
 import { type ByteBudget, readSteps } from './kept-steps.ts'
 import { notFound } from './not-found.ts'
 
@@ -25,7 +26,7 @@ export interface Timeline {
 export async function readTimeline(id: string, store: Store, nowMs: number): Promise<Timeline> {
   const turns = await store.findConversation(id, nowMs)
   const last = turns.at(-1)
-  if (last === undefined) throw notFound(id)
+  if (last === undefined || !isOfCaller(last)) throw notFound(id)
   refuseUnfinished(last)
   const budget: ByteBudget = { left: maxPictureBytes }
   const steps: Step[][] = []

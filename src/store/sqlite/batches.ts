@@ -39,7 +39,14 @@ export function createSqliteBatches(database: Kysely<BatchTables>): BatchStore {
   return {
     async insertBatch(batch, items) {
       await database.transaction().execute(async (transaction) => {
-        const { displayName = null, endedAt = null, inputFile = null, responsesFile = null, error } = batch
+        const {
+          displayName = null,
+          endedAt = null,
+          inputFile = null,
+          responsesFile = null,
+          project = null,
+          error,
+        } = batch
         await transaction
           .insertInto('batches')
           .values({
@@ -48,6 +55,7 @@ export function createSqliteBatches(database: Kysely<BatchTables>): BatchStore {
             endedAt,
             inputFile,
             responsesFile,
+            project,
             isLoaded: Number(batch.isLoaded),
             error: error ? JSON.stringify(error) : null,
           })
@@ -61,13 +69,14 @@ export function createSqliteBatches(database: Kysely<BatchTables>): BatchStore {
       return row && toBatch(row)
     },
 
-    async listBatches({ limit, after }) {
+    async listBatches({ limit, after, project }) {
       let query = database
         .selectFrom('batches')
         .selectAll()
         .orderBy('createdAt', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
+      if (project !== undefined) query = query.where('project', '=', project)
       if (after) {
         query = query.where((where) =>
           where.or([

@@ -14,8 +14,10 @@ export interface FileTables {
 /** Files in the `files` table, those on their way in `uploads`. */
 export function createSqliteFiles(database: Kysely<FileTables>): FileStore {
   return {
-    async insertFile({ id, displayName = null, mimeType, sizeBytes, sha256, source, createdAt, activeAt, expiresAt }) {
-      const row = { id, displayName, mimeType, sizeBytes, sha256, source, createdAt, activeAt, expiresAt }
+    async insertFile(file) {
+      const { id, displayName = null, mimeType, sizeBytes, sha256, source, createdAt, activeAt, expiresAt } = file
+      const { project = null } = file
+      const row = { id, displayName, mimeType, sizeBytes, sha256, source, createdAt, activeAt, expiresAt, project }
       const { numInsertedOrUpdatedRows } = await database
         .insertInto('files')
         .values(row)
@@ -29,7 +31,7 @@ export function createSqliteFiles(database: Kysely<FileTables>): FileStore {
       return row && toFile(row)
     },
 
-    async listFiles({ nowMs, limit, after }) {
+    async listFiles({ nowMs, limit, after, project }) {
       let query = database
         .selectFrom('files')
         .selectAll()
@@ -37,6 +39,7 @@ export function createSqliteFiles(database: Kysely<FileTables>): FileStore {
         .orderBy('createdAt', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
+      if (project !== undefined) query = query.where('project', '=', project)
       if (after) {
         query = query.where((where) =>
           where.or([
@@ -52,12 +55,13 @@ export function createSqliteFiles(database: Kysely<FileTables>): FileStore {
       return (await database.selectFrom('files').selectAll().where('expiresAt', '<=', nowMs).execute()).map(toFile)
     },
 
-    async sumFileBytes(nowMs) {
-      const row = await database
+    async sumFileBytes(nowMs, project) {
+      let query = database
         .selectFrom('files')
         .select((select) => select.fn.sum<number>('sizeBytes').as('total'))
         .where('expiresAt', '>', nowMs)
-        .executeTakeFirst()
+      if (project !== undefined) query = query.where('project', '=', project)
+      const row = await query.executeTakeFirst()
       return row?.total ?? 0
     },
 
@@ -72,10 +76,10 @@ export function createSqliteFiles(database: Kysely<FileTables>): FileStore {
     },
 
     async insertUpload(upload) {
-      const { fileId = null, displayName = null, sizeBytes = null } = upload
+      const { fileId = null, displayName = null, sizeBytes = null, project = null } = upload
       await database
         .insertInto('uploads')
-        .values({ ...upload, fileId, displayName, sizeBytes })
+        .values({ ...upload, fileId, displayName, sizeBytes, project })
         .execute()
     },
 

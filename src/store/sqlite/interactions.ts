@@ -11,7 +11,7 @@ export interface InteractionTables {
       ? string | null
       : Field extends 'background'
         ? number
-        : Field extends 'previous' | 'record'
+        : Field extends 'previous' | 'record' | 'project'
           ? string | null
           : Exclude<StoredInteraction[Field], undefined>
   }
@@ -21,9 +21,20 @@ export interface InteractionTables {
 export function createSqliteInteractions(database: Kysely<InteractionTables>): InteractionStore {
   return {
     async insertInteraction(interaction) {
-      const { previous = null, record = null, background, request, input, steps, usage, errors, ...rest } = interaction
+      const {
+        previous = null,
+        record = null,
+        project = null,
+        background,
+        request,
+        input,
+        steps,
+        usage,
+        errors,
+        ...rest
+      } = interaction
       const json = toJson({ request, input, steps, usage, errors })
-      const row = { ...rest, previous, record, background: Number(background), ...json }
+      const row = { ...rest, previous, record, project, background: Number(background), ...json }
       await database
         .insertInto('interactions')
         .values(row as InteractionTables['interactions'])

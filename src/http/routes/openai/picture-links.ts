@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { NotFoundError, PermissionError } from '../../../errors/index.ts'
+import { forProject } from '../../../service/calling-project.ts'
 import type { FileService } from '../../../service/files/file-service.ts'
 import { sendFile } from '../files.ts'
 
@@ -38,7 +39,8 @@ export function createPictureLinks({ files, nowMs }: { files: FileService; nowMs
       if (Number(expires) * 1000 <= nowMs()) {
         throw new PermissionError('This address was good for an hour, which has passed. Draw the picture again.')
       }
-      return sendFile(context, files, id)
+      // Whoever has the address may have the picture: it was signed for the project that drew it.
+      return forProject(undefined, () => sendFile(context, files, id))
     }),
   }
 }

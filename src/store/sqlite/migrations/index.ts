@@ -3,8 +3,18 @@ import { files } from './files.ts'
 import { interactions } from './interactions.ts'
 import { jobs } from './jobs.ts'
 import { ledger } from './ledger.ts'
+import { projects } from './projects.ts'
 import { recordFields } from './record-fields.ts'
 import { records } from './records.ts'
 
 /** In order; a released one is never changed. The number of those applied is the file's `user_version`. */
-export const migrations: readonly string[] = [records, files, jobs, interactions, batches, recordFields, ledger]
+export const migrations: readonly string[] = [
+  records,
+  files,
+  jobs,
+  interactions,
+  batches,
+  recordFields,
+  ledger,
+  projects,
+]
