@@ -25,17 +25,22 @@ export function findAges(words: readonly Word[]): Occurrence[] {
   })
 }
 
+/** Who is told to be of an age: "a girl, 11". */
+const young = new Set(
+  'girl boy child kid daughter son student pupil niece nephew sister brother she he teen'.split(' '),
+)
+
+const ageWords = new Set([...spelled, ...young, 'aged', 'age'])
+
+const mayBeginAge = (text: string): boolean => ageWords.has(text) || (text[0]! >= '0' && text[0]! <= '9')
+
 function endOfAge(words: readonly Word[], at: number): number | undefined {
+  if (!mayBeginAge(words[at]!.text)) return undefined
   const text = (offset: number): string => words[at + offset]?.text ?? ''
   const glued = /^(\d{1,2})(yo|yr|yrs|y|f|m)$/.exec(text(0))
   if (glued && isYoung(glued[1]!) && (glued[2] === 'yo' || text(1) === 'old')) return at + 1
   if ((text(0) === 'aged' || text(0) === 'age') && isYoung(text(1))) return at + 2
-  if (
-    /^(girl|boy|child|kid|daughter|son|student|pupil|niece|nephew|sister|brother|she|he|teen)$/.test(text(0)) &&
-    isAgeAlone(words[at + 1], words[at + 2])
-  ) {
-    return at + 2
-  }
+  if (young.has(text(0)) && isAgeAlone(words[at + 1], words[at + 2])) return at + 2
   if (!isYoung(text(0))) return undefined
   if (/^(years?|yrs?|jahre?|ans|anos|anni|лет|года?)$/.test(text(1))) {
     const grownUpWord = text(2)

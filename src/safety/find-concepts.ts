@@ -1,5 +1,5 @@
 import { formsOf } from './forms.ts'
-import { type Concept, type Lexicon, type Node, unspacedScript } from './lexicon.ts'
+import { type Concept, type Lexicon, type Node, open, unspacedScript } from './lexicon.ts'
 import type { Word } from './read-text.ts'
 
 /** Where a text speaks of a concept: words `start` to before `end`. */
@@ -30,6 +30,7 @@ export function findConcepts(words: readonly Word[], lexicon: Lexicon): Occurren
   return withoutHarmless(found, words.length)
 
   function follow(node: Node, start: number, at: number): void {
+    open(node)
     for (const concept of node.concepts ?? []) {
       // "A nude, tree behind her" is no nude tree.
       const whole = concept !== 'harmless' || words.slice(start + 1, at).every((word) => word.breakBefore === 'none')

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Occurrence } from './find-concepts.ts'
 import type { Word } from './read-text.ts'
 import { slurHashes } from './words/slurs.data.ts'
 
 export function hashWord(word: string): string {
-  return createHash('sha256').update(word).digest('hex').slice(0, 16)
+  return hash('sha256', word).slice(0, 16)
 }
 
 /** Slurs are kept as hashes, so each distinct word is hashed once. */

@@ -72,6 +72,9 @@ const lookalikes: Readonly<Record<string, string>> = {
  * stars and drawn-out letters are read as what they stand for.
  */
 export function formsOf(word: string): readonly string[] {
+  // Most words are plain: a long text of them must not take long.
+  if (/^[a-z]+$/.test(word) && !/(.)\1\1/.test(word))
+    return word.length < 4 ? [`=${word}`, word] : [`=${word}`, word, ...basesOf(word)]
   const forms = new Set<string>()
   for (const spelled of spellingsOf(word)) {
     // Lists write "=word" for what is meant in this form alone.

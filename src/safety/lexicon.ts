@@ -15,6 +15,8 @@ export type WordList = readonly Phrase[]
 
 /** What may follow the words so far. Most nodes have one way on, so nothing is made before it is needed. */
 export interface Node {
+  /** Phrases that go on from here, not yet read: few first words are ever met. `open` reads them. */
+  unread?: [rest: string, concept: Concept][]
   next?: Map<string, Node>
   /** Continuations by how the next word begins, under its first two characters. */
   stems?: Map<string, [stem: string, node: Node][]>
@@ -54,7 +56,20 @@ function addPhrase({ root, unspaced }: Lexicon, phrase: string, concept: Concept
     else unspaced.set(first, [[text, concept]])
     return
   }
-  mark(walk(root, phrase), concept)
+  const end = phrase.search(/[ -]/)
+  if (end < 0) return mark(step(root, phrase), concept)
+  const node = step(root, phrase.slice(0, end))
+  const rest = phrase.slice(end + 1)
+  if (node.unread) node.unread.push([rest, concept])
+  else node.unread = [[rest, concept]]
+}
+
+/** Reads what was left unread of the phrases that begin with this node's word. */
+export function open(node: Node): void {
+  const { unread } = node
+  if (!unread) return
+  node.unread = undefined
+  for (const [rest, concept] of unread) mark(walk(node, rest), concept)
 }
 
 function addChoices(root: Node, choices: readonly (readonly string[])[], concept: Concept): void {
