@@ -99,7 +99,7 @@ export const deceivingWords: Readonly<Record<string, WordList>> = {
       ],
     ),
     ...phrases`
-      fake id, fake ids, forge … signature, counterfeit … notes, counterfeit … bills, counterfeit … dollars, counterfeit … euros, vaccine certificate fake, passport fake, forged documents, counterfeit money, counterfeit banknotes, counterfeit bills, print realistic 100 dollar bills, realistic 100 dollar bill front and back, phishing page, phishing email, phishing website, phishing site, fake login page, fake bank website, fake paypal, scam website, scam email, fake customer support page, fake government letter, fake irs letter, fake tax letter, fake police letter, fake charity to
+      fake id, fake ids, forge … signature, counterfeit … note, counterfeit … bill, counterfeit … banknote, counterfeit … notes, counterfeit … bills, counterfeit … dollars, counterfeit … euros, vaccine certificate fake, passport fake, forged documents, counterfeit money, counterfeit banknotes, counterfeit bills, print realistic 100 dollar bills, realistic 100 dollar bill front and back, phishing page, phishing email, phishing website, phishing site, fake login page, fake bank website, fake paypal, scam website, scam email, fake customer support page, fake government letter, fake irs letter, fake tax letter, fake police letter, fake charity to
       gefalschte* ausweis, gefalschte* pass, falschgeld, pasaporte falso, billetes falsos, identificacion falsa, faux passeport, faux billets, fausse carte d identite, passaporte falso, dinheiro falso, passaporto falso, banconote false, поддельн* паспорт, фальшив* деньги, 假护照, 假身份证, 假钞, 伪造证件, 偽造パスポート, 偽札, 위조지폐*, 위조여권*, नकली पासपोर्ट, नकली नोट, جواز سفر مزور, عملة مزورة
     `,
   ],

@@ -7,6 +7,17 @@ import { combine, phrases } from './phrases.ts'
  */
 export const harmlessWords: WordList = [
   ...combine(
+    ['wearing only', 'wears only', 'dressed only in', 'wearing just'],
+    ['a', 'the', 'her', 'his', 'some', 'black', 'silver', 'high'],
+    phrases`hat, smile, necklace, scarf, tie, socks, shoes, boots, gloves, sunglasses, belt, ring, jewelry, jewellery, heels`,
+    ['and', 'with'],
+    phrases`… dress, … coat, … suit, … gown, … shirt, … jeans, … trousers, … uniform, … robe, … swimsuit, … jumper, … sweater, … skirt, … kimono, … shorts`,
+  ),
+  ...combine(
+    ['sexy', 'provocative', 'sensual', 'seductive'],
+    phrases`car, cars, sports car, motorbike, motorcycle, design, typeface, font, logo, pop art, color, colors, colour, colours, question, title, headline, curves of the car, perfume bottle, chocolate, cake, dessert, food`,
+  ),
+  ...combine(
     ['nude', 'naked'],
     phrases`color, colors, colour, colours, palette, color palette, colour palette, tone, tones, shade, shades, lipstick, lip, lips color, nails, nail polish, manicure, heel, heels, pump, pumps, shoe, shoes, beige, pink, makeup, make up, eyeshadow, eyeshadow palette, blush, background, wall, walls, sofa, leather, bag, handbag, coat, trench coat, sweater, blazer, suit, tights, stockings, mesh, gloss, ballet flats, sandals, silk, satin, linen, gel, french tips, bodysuit color, knit, cardigan, hijab, scarf, lace pattern
     mole rat, mole rats, eye, truth, juice, cake, wedding cake, tree, trees, branch, branches, twigs, flame, light bulb, lightbulb, bulb, bulbs, bike, motorcycle, streetfighter, neck chicken, raku, clay, brick, bricks, concrete, rock, rocks, cliff, cliffs, mountain, mountains, hill, hills, oak, birch, ground, earth, soil, steel, wood, wire, cat breed, cat, sphynx, dog breed, burger, burrito, chef, gun, singularity, short, oat, lunch, gundog, ladies lily, lady lily, lady flower, seed, seeds, stem, stems, aggression, ambition, stone, island, field, fields, vines, bone, bones, winter, sole, metal, chassis, robot, android, frame, tapers, candle`,
@@ -36,6 +47,7 @@ export const harmlessWords: WordList = [
     boner soup, pole vault, pole dance fitness class, paint stripper, wire stripper, strippers for wire, strip mall, strip light, strip lights, strip the paint, strip the bed, strip the wallpaper, comic strip, film strip, las vegas strip, gaza strip, strip steak, landing strip, led strip, led strips, bacon strip, strip lighting, strip of land, hot rod, hot dog, hot dogs, horny toad, horny toads, horny lizard, spanking new, brand spanking new, kinky hair, kinky curls, kinky curly, kinky twists, bondage breaker, chemical bond, wood fetish object, congolese fetish, nkisi fetish, zuni fetish, zuni fetishes, fetish figure, fetish carving, spread eagle emblem, sexy beast font, erotic capital, strip down the engine, cumulus, cum laude, magna cum laude, summa cum laude, alumni cum, magnum
     ejaculated he, orgy of color, orgy of colors, orgy of colour, orgy of colours, orgy of light, orgy of flavors, food porn, foodporn, earth porn, earthporn, room porn, cabin porn, car porn, design porn, word porn, ruin porn, book porn
     penetrating gaze, penetrating eyes, penetrating light, penetrating stare, erection of a, erection of the, steel erection, crane erection, tent erection, nipple cactus, grease nipple, pipe nipple, nipples fittings, penis fish, penis snake, phallus mushroom, sucking candy, blow job of the wind, hand job application, missionary church, naked ape, rainforest undressed salad, dressed and undressed salad, undressed salad, undressed window, undressed stone, topless car, topless convertible, topless jeep, topless tower, bottomless brunch, bottomless pit, bottomless mimosas, bottomless mimosa, bottomless well, bottomless ocean, bottomless cup, bottomless coffee, bottomless bag, bottomless hole, bottomless abyss, bottomless eyes, unclad steel
+    like a statue, like statues, like a greek statue, like a roman statue, like a marble statue, like a classical statue, like an ancient statue, like a greek sculpture, like a sculpture, like a marble sculpture,
     adult swim, adult coloring book, adult colouring book, adults only pool, sexton, sextant, sexagenarian
   `,
 ]

@@ -23,6 +23,8 @@ export const peopleWords: Readonly<Record<string, WordList>> = {
     little sister, little brother, baby girl, baby boy, =loli, =lolis, =shota, =shotas, lolita, kindergarten*, kindergartner, preschool*, toddlers, elementary school
     primary school, middle school, high school, highschool*, junior high, grader, adolescent, pubescent, prepubescent, pre pubescent
     pubertal, juvenile, girl scout, boy scout, my daughter, my son, my niece, my nephew, childlike, child like, kiddie, barely legal, stepdaughter, youngster, minor girl, minor boy
+    ein kind, das kind, mein kind, kleines kind, nacktes kind, nackte kind, nacktem kind, kind am, kind im, kind auf, kind nackt, kindern, nackter junge, nackte junge, junge nackt, garcon nu, enfant nu,
+    meisje, meisjes, jongetje, kleuter*, peuter*, dziewczynk*, =chlopiec, dziecko, dzieci, kucuk kiz, cocuk*, kız cocugu, anak kecil, gadis kecil, anak perempuan, anak laki laki,
     kinder, kindes, kleinkind, minderjahrig*, schulerin, schulmadchen, kleines madchen, kleiner junge, jugendliche*, saugling
     nino, nina, ninos, ninas, menor de edad, menores, bebe, adolescente, colegiala, chiquilla
     enfant, enfants, fillette, gamine, gamin, mineure, mineur, bebes, ecoliere, petite fille, petit garcon

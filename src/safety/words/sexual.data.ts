@@ -26,16 +26,62 @@ const worn = [
   'top and',
   'swimsuit',
   'outfit and',
+  'swim trunks',
+  'swimming trunks',
+  'boxers',
+  'knickers',
+  'lingerie',
 ]
+
+const wearingOnly = [
+  ...['wearing', 'wears', 'wore', 'dressed in', 'dressed', 'clad in', 'clad'].flatMap((verb) => [
+    `${verb} only`,
+    `${verb} just`,
+    `${verb} only in`,
+    `${verb} nothing except`,
+  ]),
+  'only wearing',
+  'only dressed in',
+  'just wearing',
+  'nothing on but',
+  'nothing on except',
+  'nothing on except for',
+]
+const whichOne = [
+  'a',
+  'an',
+  'the',
+  'her',
+  'his',
+  'some',
+  'a pair of',
+  'a single',
+  'a big',
+  'a red',
+  'a black',
+  'a straw',
+  'black',
+  'red',
+]
+/** What covers nobody. */
+const trifles = phrases`
+  hat, hats, cowboy hat, sun hat, top hat, necklace, pearls, pearl necklace, smile, sock, socks, shoe, shoes, high heels, heels, sunglasses, scarf, tie,
+  bow tie, ribbon, body paint, boots, gloves, belt, ring, choker, stockings, skin
+`
 
 /** Bodies and sex. Said only as plainly as finding it needs. */
 export const sexualWords: Readonly<Record<string, WordList>> = {
-  nudity: phrases`
+  nudity: [
+    ...combine(wearingOnly, trifles),
+    ...combine(wearingOnly, whichOne, trifles),
+    ...phrases`
+    no top on, without a stitch, not a stitch on, not a stitch of, without a thread on, stripped to the skin, clad in skin,
     nekkid, nakd, nekid, nudist*, naturist*, flashing her breasts, exposing her breasts, showing her breasts, shows her breasts, baring her breasts, wearing nothing but, in nothing but, dressed in nothing but, clad in nothing, ohne kleidung, ohne kleider, sin bragas, uncensored breasts,
     nude, naked, nudity, topless, bottomless, undressed, unclothed, disrobed, bare breasts, bare breast, bare breasted, barebreasted, =bare chest woman
     no clothes, no clothing, without clothes, without clothing, without any clothes, without any clothing, without her clothes, without his clothes, wearing nothing, wears nothing, not wearing anything
     nothing on, birthday suit, in the buff, in the nude, exposed breasts, exposed breast, exposed chest woman, breasts exposed, breasts out, breasts visible, naked breasts, bare bottom, bare butt, bare ass
     bare buttocks, skinny dipping, nip slip, fully undressed, stripped bare, clothes off, not clothed, unclad, exposing herself, exposing himself, =au naturel
+    garcon nu, enfant nu, homme nu, naakt*, naga kobieta, nagie, =nagi, naga dziewczyn*, ciplak*, cıplak*, telanjang, bugil,
     nackt, nackte, nackter, nackten, nacktes, nacktbild, unbekleidet*, oben ohne, hullenlos*, entblosst*
     desnud*, en cueros, sin ropa, en topless, encuerad*
     nue, nus, nues, denude*, seins nus, sans vetements, devetue, a poil
@@ -47,6 +93,7 @@ export const sexualWords: Readonly<Record<string, WordList>> = {
     नंगा, नंगी, नंगे, नग्न, निर्वस्त्र, बिना कपड़ों
     عارية, عاري, العارية, العاري, عراة, عاريات, عري, العري, بدون ملابس, بلا ملابس
   `,
+  ],
   /** Nudity whatever stands beside it. */
   sheerNudity: phrases`
     nude content, adult content, explicit content, nude video, explicit nudity, adult only content, uncensored pic, uncensored picture, uncensored photo, uncensored image,
@@ -85,10 +132,21 @@ export const sexualWords: Readonly<Record<string, WordList>> = {
     erotisch*, erotic*, erotique*, эротик*, 情色, 色情, エロティック, 官能的, 에로*, कामुक, مثير جنسيا
   `,
   suggestive: phrases`
-    sexy, seductive*, sensual*, lingerie, provocative*, cleavage, =thong, g string, panties, sultry, voluptuous, busty, skimpy, scantily, scantily clad, revealing outfit, revealing dress, revealing clothes, see through dress, see through shirt, see through clothes, transparent dress, wet shirt
+    sexy, sexier, sexiest, seductive*, sensual*, lingerie, provocative*, cleavage, =thong, g string, panties, sultry, voluptuous, busty, skimpy, scantily, scantily clad, revealing outfit, revealing dress, revealing clothes, see through dress, see through shirt, see through clothes, transparent dress, wet shirt
     wet t shirt, =hot pose, flirty, suggestive*, micro bikini, tiny bikini, string bikini, underwear, bedroom eyes, on all fours, lying on bed in, kissing passionately, making out, bra and, =nightie, stockings and garter, garter belt, fishnets, twerking, bent over, undress
     sinnlich*, verfuhrerisch*, sexy, dessous, reizwasche, lenceria, seductora, provocativa, seduisante, sensuelle, sedutora, provocante, seducente, сексуальн*, соблазн*, нижнем белье, 性感, 诱惑, 誘惑, 内衣, セクシー, 下着, 水着グラビア, 섹시*, 속옷*, 유혹*, सेक्सी, مثيرة, مغرية, ملابس داخلية
   `,
+  /** Asks for a picture that cannot be told from a photo, whatever art is named beside it. */
+  photographic: phrases`
+    photorealistic, photorealism, photo realistic, hyperrealistic, hyper realistic, ultrarealistic, ultra realistic, lifelike photo, realistic photo, raw photo, real photo, fotorealistisch*, fotorrealista, fotorealista, fotorealistic*, photorealiste, фотореалистич*, 写实照片, 照片级
+  `,
+  photo: phrases`photo, photograph, photography, photographed, snapshot, selfie, picture of a real, camera, polaroid, foto, fotografia, фото, 照片, 写真, 사진*`,
+  /** How an edit speaks: of what is there already. */
+  edit: phrases`make, now, change, turn, put, same, dress, instead, edit, replace, give, show, more, jetzt, mach, ahora, maintenant, agora, adesso, теперь, 现在, 今度は`,
+  /** Bodies of stone and the like, that a photo may show. */
+  bodyOfStone: phrases`statue, sculpture, figurine, bust, bronze, mannequin, terracotta, museum, relief, fountain`,
+  /** Children of art, who never wore a thing. */
+  cherub: phrases`cherub, cherubs, cherubim, putto, putti, infant jesus, christ child, baby jesus, nativity, cupid`,
   /** Art and study show bodies too. */
   artOfBodies: phrases`
     caravaggio, gentileschi, perseus, medusa, goliath, holofernes, picasso, matisse, modigliani, klimt, schiele, goya, lady godiva, adam and eve, garden of eden, cubist, cubism, ukiyo e, baroque painting, engraving, stained glass,
@@ -154,7 +212,7 @@ export const sexualWords: Readonly<Record<string, WordList>> = {
       ],
     ),
     ...phrases`
-      take her clothes off, take his clothes off, take their clothes off, take off … clothes, remove all clothing, remove all clothes, remove clothing from, remove the clothes from the woman, remove the clothes from the girl, x ray … clothes, nudify, deepnude, undress app
+      remove everything she is wearing, remove everything he is wearing, remove everything they are wearing, remove what she is wearing, take everything off her, take everything off him, take her clothes off, take his clothes off, take their clothes off, take off … clothes, remove all clothing, remove all clothes, remove clothing from, remove the clothes from the woman, remove the clothes from the girl, x ray … clothes, nudify, deepnude, undress app
       zieh sie aus, zieh ihn aus, zieh ihr … aus, ausziehen, desnudala, desnudalo, quitale la ropa, quitarle la ropa, deshabille la, deshabillez la, enleve ses vetements, tire a roupa dela, tire a roupa dele, spogliala, spoglialo, togli i vestiti, раздень*, сними с нее одежду, 脱掉她的衣服, 脱她的衣服, 脱光她, 脱がせ, 服を脱, 옷을 벗*, उसके कपड़े उतार*, اخلع ملابسها, انزع ملابسها
     `,
   ],
