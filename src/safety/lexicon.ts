@@ -57,8 +57,11 @@ function addPhrase({ root, unspaced }: Lexicon, phrase: string, concept: Concept
     return
   }
   const end = phrase.search(/[ -]/)
-  if (end < 0) return mark(step(root, phrase), concept)
-  const node = step(root, phrase.slice(0, end))
+  const node = step(root, end < 0 ? phrase : phrase.slice(0, end))
+  if (end < 0) {
+    mark(node, concept)
+    return
+  }
   const rest = phrase.slice(end + 1)
   if (node.unread) node.unread.push([rest, concept])
   else node.unread = [[rest, concept]]
