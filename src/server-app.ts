@@ -3,7 +3,7 @@ import { customAlphabet, nanoid } from 'nanoid'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { ownIdLength } from './gemini-api/interactions/interaction-id.ts'
-import { heedCallContext } from './http/call-context.ts'
+import { currentCallOptions, heedCallContext, withCallContext } from './http/call-context.ts'
 import type { BatchService } from './jobs/batches/batch-service.ts'
 import { createBatchService } from './jobs/batches/batches.ts'
 import { createInteractionJobs, interactionJob, interactionJobKind } from './jobs/interaction-jobs.ts'
@@ -30,12 +30,14 @@ export async function createServerApp(config: Config, replace: AppParts = {}): P
     fetchRemote,
     createId: () => nanoid(ownIdLength),
     nowMs: Date.now,
-    putOff: async (id) => void (await jobs.add(interactionJob(id))),
+    putOff: async (id) => void (await jobs.add(interactionJob(id, currentCallOptions()))),
     pause: (ms, signal) => setTimeout(ms, undefined, { signal, ref: false }).catch(() => {}),
   })
   const jobs = createJobRunner({
     store,
-    handlers: { [interactionJobKind]: createInteractionJobs(interactions) },
+    handlers: {
+      [interactionJobKind]: createInteractionJobs(interactions, (options, work) => withCallContext({ options }, work)),
+    },
     concurrency: drawnAtOnce,
     owner: nanoid(),
     nowMs: Date.now,

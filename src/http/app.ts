@@ -96,7 +96,12 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   openAi.mountOpen(app)
   useInteractionErrors(app)
   app.use(guardOrigins(keys))
+  const applyFaults = faults({ plan, isOpen })
   for (const apiVersion of files ? apiVersions : []) {
+    // Its steps come without a key, so that they never get to where the other faults are.
+    app.use(`/upload/${apiVersion}/files`, (context, next) =>
+      context.req.query('upload_id') === undefined ? next() : applyFaults(context, next),
+    )
     app.route(`/upload/${apiVersion}/files`, resumeUploadRoute(apiVersion, files!))
   }
   app.use('/limn/*', guardHost(keys))
@@ -104,7 +109,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   app.use(requireKey(keys))
   app.route('/limn/v1/journal', journalRoute(journal, options.blobs))
   app.route('/limn/v1/faults', faultsRoute({ plan, isOpen }))
-  app.use(faults({ plan, isOpen }))
+  app.use(applyFaults)
   for (const apiVersion of apiVersions) {
     app.route(`/${apiVersion}/models`, modelsRoute(apiVersion, service.conduct))
     app.route(`/${apiVersion}/models`, modelMethodsRoute(apiVersion, service, batches))

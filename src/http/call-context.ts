@@ -21,6 +21,11 @@ export function withCallContext<Result>(context: CallContext, work: () => Result
   return contexts.run(context, work)
 }
 
+/** What the request that is being answered asks of its generations, for one that is done after it. */
+export function currentCallOptions(): CallContext['options'] {
+  return contexts.getStore()?.options ?? {}
+}
+
 /** Tells the request that is being answered, if any, what its body holds. */
 export function tellBody(body: unknown): void {
   contexts.getStore()?.onBody?.(body)

@@ -1,18 +1,40 @@
+import type { GenerationOptions } from '../service/generation.ts'
 import type { InteractionService } from '../service/interactions/interaction-service.ts'
 import type { JobHandler } from './runner.ts'
 
 export const interactionJobKind = 'interaction'
 
-/** The job that draws an interaction of this id in the background. */
-export function interactionJob(id: string): { id: string; kind: string; payload: { id: string } } {
-  return { id: `interaction:${id}`, kind: interactionJobKind, payload: { id } }
+/** What a generation in the background has from the request that asked for it. */
+export type HandedOn = Pick<GenerationOptions, 'project' | 'forcedEnding'>
+
+interface Payload extends HandedOn {
+  id: string
 }
 
-/** Draws interactions that nobody waits for. */
-export function createInteractionJobs(interactions: Pick<InteractionService, 'run' | 'fail'>): JobHandler {
-  const idOf = (payload: unknown): string => (payload as { id: string }).id
+/** The job that draws an interaction of this id in the background. */
+export function interactionJob(
+  id: string,
+  { project, forcedEnding }: HandedOn = {},
+): { id: string; kind: string; payload: Payload } {
+  const handedOn = { ...(project !== undefined && { project }), ...(forcedEnding && { forcedEnding }) }
+  return { id: `interaction:${id}`, kind: interactionJobKind, payload: { id, ...handedOn } }
+}
+
+/**
+ * Draws interactions that nobody waits for.
+ *
+ * @param within Does work whose generations get what was handed on.
+ */
+export function createInteractionJobs(
+  interactions: Pick<InteractionService, 'run' | 'fail'>,
+  within: <Result>(handedOn: HandedOn, work: () => Result) => Result,
+): JobHandler {
+  const idOf = (payload: unknown): string => (payload as Payload).id
   return {
-    run: (payload, options) => interactions.run(idOf(payload), options),
+    run(payload, options) {
+      const { id, ...handedOn } = payload as Payload
+      return within(handedOn, () => interactions.run(id, options))
+    },
     failed: (payload, error) => interactions.fail(idOf(payload), error),
   }
 }

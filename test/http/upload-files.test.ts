@@ -274,3 +274,25 @@ test('pages of this machine may upload, and read where to', async () => {
     ).status,
   ).toBe(403)
 })
+
+test('each step of an upload goes wrong when asked to, also those that come without a key, and can be made again', async () => {
+  const { request } = await createFilesApp()
+  const fault = { 'x-limn-fault': '503' }
+  expect((await request('/upload/v1beta/files', resumable(fault))).status).toBe(503)
+  const path = pathOf(await request('/upload/v1beta/files', resumable()))
+  const steps = [
+    ['upload', '0', '12345'],
+    ['upload, finalize', '5', '67890'],
+  ] as const
+  for (const step of steps) {
+    const failed = await request(path, write(...step, fault))
+    expect([failed.status, failed.headers.get('x-limn-fault')]).toEqual([503, '503'])
+    expect((await request(path, write(...step))).status).toBe(200)
+  }
+})
+
+test('a server with keys refuses a fault in the steps of an upload too', async () => {
+  const { request } = await createFilesApp(['a-key'])
+  const path = pathOf(await request('/upload/v1beta/files', resumable({ 'x-goog-api-key': 'a-key' })))
+  expect((await request(path, write('query', undefined, '', { 'x-limn-fault': '503' }))).status).toBe(403)
+})

@@ -127,6 +127,21 @@ test('the OpenAI routes have the same quota, in their own shape', async () => {
   expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('Quota exceeded') } })
 })
 
+test("each picture of OpenAI's n is a request: so many fit, and what does not fit is refused", async () => {
+  const { url, clock } = await serve({ requestsPerMinute: 3 })
+  const draw = async (n: number) =>
+    (
+      await fetch(`${url}/v1beta/openai/images/generations`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ model, prompt: 'a cat', n }),
+      })
+    ).status
+  expect([await draw(3), await draw(1)]).toEqual([200, 429])
+  clock.now += 60_000
+  expect([await draw(2), await draw(1), await draw(1)]).toEqual([200, 200, 429])
+})
+
 test('long prompts use up the tokens of a minute', async () => {
   const { draw } = await serve({ inputTokensPerMinute: 300 })
   expect(await draw(undefined, 'a cat '.repeat(100))).toBe(200)

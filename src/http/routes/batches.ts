@@ -27,7 +27,8 @@ export async function answerBatchGenerateContent(
 ): Promise<Response> {
   const body = await readJson(context.req.raw, { maxBytes: maxInlineBytes })
   const request = parseBatchRequest(body, model, parseOptionsOf(service))
-  const batch = await batches.create(model, request)
+  const { forcedEnding } = context.get('callContext').options
+  const batch = await batches.create(model, request, forcedEnding && { forcedEnding })
   for (const [name, value] of warningsHeader(request.wantsWebhook ? [webhookWarning] : [])) context.header(name, value)
   return context.json(toBatchOperation(batch))
 }

@@ -2,6 +2,7 @@ import type { BatchFields } from '../../gemini-api/batch-operation.ts'
 import type { GenerateContentResponse } from '../../gemini-api/generate-content-response.ts'
 import type { BatchRequest } from '../../gemini-api/parse-batch-request.ts'
 import type { RpcStatus } from '../../gemini-api/rpc-status.ts'
+import type { GenerationOptions } from '../../service/generation.ts'
 
 /** A batch as it is now. */
 export type Batch = BatchFields
@@ -18,9 +19,10 @@ export interface BatchService {
    * Keeps a batch; it is begun when its turn comes.
    *
    * @param model Id or alias of a model that exists, without `models/`.
+   * @param options.forcedEnding How each of its requests ends.
    * @throws NotFoundError when the file of requests is not there, InvalidRequestError when its name is none.
    */
-  create(model: string, request: BatchRequest): Promise<Batch>
+  create(model: string, request: BatchRequest, options?: Pick<GenerationOptions, 'forcedEnding'>): Promise<Batch>
   /** @param name `batches/abc` or `abc`. @throws NotFoundError. */
   find(name: string): Promise<Batch>
   /** Newest first; `after` goes on behind a batch. */

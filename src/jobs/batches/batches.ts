@@ -1,6 +1,7 @@
 import { InvalidRequestError, NotFoundError, PermissionError } from '../../errors/index.ts'
 import { callingProject, isOfCaller, ownedByCaller } from '../../service/calling-project.ts'
 import type { FileService } from '../../service/files/file-service.ts'
+import type { GenerationOptions } from '../../service/generation.ts'
 import type { StoredBatch, StoredBatchItem } from '../../store/batch-store.ts'
 import { createJobRunner } from '../runner.ts'
 import type { Batch, BatchService } from './batch-service.ts'
@@ -29,7 +30,8 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
     nowMs,
   })
 
-  const queue = ({ id, priority }: StoredBatch) => runner.add({ id, kind, payload: { id }, priority })
+  const queue = ({ id, priority }: StoredBatch, options: Pick<GenerationOptions, 'forcedEnding'> = {}) =>
+    runner.add({ id, kind, payload: { id, ...options }, priority })
 
   async function findStored(name: string): Promise<StoredBatch> {
     const id = name.replace(/^batches\//, '')
@@ -49,7 +51,7 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
   }
 
   return {
-    async create(model, { displayName, priority, input }) {
+    async create(model, { displayName, priority, input }, { forcedEnding } = {}) {
       const createdAt = nowMs()
       const batch: StoredBatch = {
         id: createId(),
@@ -69,7 +71,7 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
         items.push({ position, metadata, request: await keepRequest(request, store.blobs) })
       }
       await store.insertBatch(batch, items)
-      await queue(batch)
+      await queue(batch, forcedEnding && { forcedEnding })
       return asOf(batch)
     },
 

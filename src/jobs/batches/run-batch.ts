@@ -3,7 +3,7 @@ import type { GenerateContentRequest } from '../../gemini-api/generate-content-r
 import { toRpcStatus } from '../../gemini-api/rpc-status.ts'
 import { forProject } from '../../service/calling-project.ts'
 import type { FileService } from '../../service/files/file-service.ts'
-import type { GenerationService } from '../../service/generation.ts'
+import type { GenerationOptions, GenerationService } from '../../service/generation.ts'
 import type { BatchAnswer, StoredBatch, StoredBatchItem } from '../../store/batch-store.ts'
 import type { Store } from '../../store/store.ts'
 import type { JobHandler } from '../runner.ts'
@@ -23,6 +23,17 @@ export interface RunBatchOptions {
   pause: (durationMs: number, signal: AbortSignal) => Promise<void>
 }
 
+interface Payload extends Pick<GenerationOptions, 'forcedEnding'> {
+  id: string
+}
+
+interface Asked {
+  batch: StoredBatch
+  item: StoredBatchItem
+  forcedEnding: GenerationOptions['forcedEnding']
+  signal: AbortSignal
+}
+
 /** How often a request is tried while there is no room for it, and how long to wait at first; then twice as long each time. */
 const maxTries = 10
 const firstPauseMs = 1_000
@@ -32,7 +43,7 @@ const maxPauseMs = 60_000
 export function createBatchHandler(options: RunBatchOptions): JobHandler {
   const { store, service, files, drawnAtOnce, nowMs, pause } = options
 
-  async function run({ id }: { id: string }, signal: AbortSignal): Promise<void> {
+  async function run({ id, forcedEnding }: Payload, signal: AbortSignal): Promise<void> {
     await store.beginBatch(id, nowMs())
     const batch = await store.findBatch(id)
     if (!batch || !(await isOpen(id))) return
@@ -46,7 +57,7 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
     const draw = async (): Promise<void> => {
       for await (const item of items) {
         if (signal.aborted || !(await isOpen(id))) return
-        await store.answerBatchItem(id, item.position, await answer(batch, item, signal), nowMs())
+        await store.answerBatchItem(id, item.position, await answer({ batch, item, forcedEnding, signal }), nowMs())
       }
     }
     await Promise.all(Array.from({ length: drawnAtOnce }, draw))
@@ -73,13 +84,13 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
     return false
   }
 
-  async function answer(batch: StoredBatch, item: StoredBatchItem, signal: AbortSignal): Promise<BatchAnswer> {
+  async function answer({ batch, item, forcedEnding, signal }: Asked): Promise<BatchAnswer> {
     for (let tries = 1; ; tries++) {
       try {
         const request = await restoreRequest(item.request as GenerateContentRequest, store.blobs)
         const { response } = await service.generate(
           { model: batch.model, request: { ...request, serviceTier: 'batch' } },
-          { surface: 'batch', signal },
+          { surface: 'batch', signal, ...(forcedEnding && { forcedEnding }) },
         )
         return { response: withoutBytes(response) }
       } catch (error) {
@@ -108,9 +119,9 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
 
   return {
     async run(payload, { signal }) {
-      const { id } = payload as { id: string }
-      const batch = await store.findBatch(id)
-      await forProject(batch?.project, () => run({ id }, signal))
+      const asked = payload as Payload
+      const batch = await store.findBatch(asked.id)
+      await forProject(batch?.project, () => run(asked, signal))
     },
     async failed(payload, error) {
       await store.endBatch((payload as { id: string }).id, { state: 'FAILED', error: toRpcStatus(error) }, nowMs())
