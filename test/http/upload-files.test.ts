@@ -284,10 +284,10 @@ test('each step of an upload goes wrong when asked to, also those that come with
     ['upload', '0', '12345'],
     ['upload, finalize', '5', '67890'],
   ] as const
-  for (const step of steps) {
-    const failed = await request(path, write(...step, fault))
+  for (const [command, offset, body] of steps) {
+    const failed = await request(path, write(command, offset, body, fault))
     expect([failed.status, failed.headers.get('x-limn-fault')]).toEqual([503, '503'])
-    expect((await request(path, write(...step))).status).toBe(200)
+    expect((await request(path, write(command, offset, body))).status).toBe(200)
   }
 })
 
