@@ -48,7 +48,7 @@ export function paintDesign(
     paintInWindow(context, canvas, window, panel.view)
   })
   const isBare = arrangement.picture?.bare || arrangement.panels?.some(({ bare }) => bare)
-  const styled = isBare && !isFlat(composition.scene) ? applyStyle(canvas, composition) : canvas
+  const styled = isBare && !isFlat(composition.scene) ? applyStyle(canvas, composition, options.signal) : canvas
   const over = styled.getContext('2d')
   for (const mark of arrangement.over) paintMark(over, mark, stage)
   paintDesignTexts(over, composition.lettering, stage)

@@ -47,7 +47,7 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
     paintDiorama(context, composition, stage, references)
     for (const placement of composition.lettering) paintLettering(context, placement, stage)
     throwIfCancelled(signal)
-    return applyStyle(canvas, composition)
+    return applyStyle(canvas, composition, signal)
   }
   const inPlace = paintPlace(canvas.getContext('2d'), stage, composition.flat ? fromAbove : setting, references)
   throwIfCancelled(signal)
@@ -70,7 +70,7 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   if (inPlace && !setting.indoor) paintWeather(context, stage)
   if (inPlace) gradePicture(context, stage)
   throwIfCancelled(signal)
-  return applyStyle(canvas, composition)
+  return applyStyle(canvas, composition, signal)
 }
 
 /** The table, where it is all there is. */

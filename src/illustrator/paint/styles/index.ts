@@ -59,10 +59,10 @@ export const styleKinds: readonly string[] = [...waysOfPainting, ...byKind.keys(
 
 /**
  * The finished picture in the scene's style, from the painted one: first moved to the scene's palette, if it has one,
- * then made the way `kind` says, after the manner of a measured style reference if there is one. May draw on `canvas`.
+ * then made the way `kind` says, after the manner of a measured style reference if there is one. May draw on `canvas`. Throws CancelledError when `signal` fires.
  */
-export function applyStyle(canvas: Canvas, { scene }: Composition): Canvas {
-  return matchReference(canvas, scene, byKind.get(scene.style.kind))
+export function applyStyle(canvas: Canvas, { scene }: Composition, signal?: AbortSignal): Canvas {
+  return matchReference(canvas, scene, byKind.get(scene.style.kind), signal)
 }
 
 /** A picture made the way a style is, by its name; as it is for a name there is none of. */

@@ -22,31 +22,31 @@ import { paintInWatercolor } from './watercolor.ts'
  * Moves the painted picture to the scene's palette and, where a reference was measured, makes it the way that one was
  * made: in pencil or ink on its paper, in its few flat inks, as washes, in blocks, as tubes of light, or as a photo.
  */
-export function matchReference(canvas: Canvas, scene: Scene, style: Style | undefined): Canvas {
+export function matchReference(canvas: Canvas, scene: Scene, style: Style | undefined, signal?: AbortSignal): Canvas {
   const { palette, measured, kind } = scene.style
   if (palette.length === 0 || !measured) {
     const moved = moveToPalette(canvas, scene)
-    return style ? style.apply(moved, scene) : moved
+    return style ? style.apply(moved, scene, signal) : moved
   }
   const to = palette.map(oklabOfHex)
   const lines = lineDrawings[kind]
   if (lines) return drawLikeReference(canvas, kind, lines, to, measured)
   switch (kind) {
     case 'watercolor':
-      return paintInWatercolor(recolor(canvas, concentrate(to), undefined, false))
+      return paintInWatercolor(recolor(canvas, concentrate(to), undefined, false), signal)
     case 'neon':
       return lightNeon(recolor(canvas, to, measured, false), { dark: 0.42, tubes: vivid(to) })
     case 'childrens-book':
       return measured.brightness > 0.8
         ? drawInLines(recolor(canvas, crayons(to), undefined, false), 'crayon', crayonOn(to))
-        : style!.apply(recolor(canvas, to, measured, false), scene)
+        : style!.apply(recolor(canvas, to, measured, false), scene, signal)
     case 'vector':
       return measured.flatness > 0.6 && measured.texture < 0.2
         ? printFlat(recolor(canvas, to, measured, true), to)
         : developLikeReference(toneLikeReference(recolor(canvas, to, measured, false), to), to, measured)
     default: {
       const moved = recolor(canvas, to, measured, false)
-      return style ? style.apply(moved, scene) : moved
+      return style ? style.apply(moved, scene, signal) : moved
     }
   }
 }

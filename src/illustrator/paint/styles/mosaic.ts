@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas'
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { createRandom } from '../random.ts'
 import { readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
@@ -9,7 +10,7 @@ const stoneSize = 1.35
 /** Small square stones in mortar, hand laid: none quite straight, none quite one colour, each with a lit and a dark edge. */
 export const mosaic: Style = {
   kind: 'mosaic',
-  apply(canvas, scene) {
+  apply(canvas, scene, signal) {
     const { width, height } = canvas
     const size = stoneSize * unitOf(canvas)
     const columns = Math.ceil(width / size)
@@ -21,6 +22,7 @@ export const mosaic: Style = {
     context.fillStyle = '#7d756a'
     context.fillRect(0, 0, width, height)
     for (let row = 0; row < rows; row++) {
+      throwIfCancelled(signal)
       for (let column = 0; column < columns; column++) {
         const at =
           (Math.min(colors.height - 1, Math.floor((row * colors.height) / rows)) * colors.width +

@@ -1,4 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas'
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { createRandom, type Random } from '../random.ts'
 import { release } from '../release.ts'
 import { contourPlane } from './contour-plane.ts'
@@ -10,6 +11,8 @@ import type { Style } from './style.ts'
 /** Strokes are chosen by a copy of this size and laid down at the picture's own, up to `largestSide`. */
 const workingSide = 460
 const largestSide = 2200
+/** A few milliseconds of painting. */
+const strokesBetweenAsks = 256
 
 function hairs(count: number): Streaks {
   return [[-0.28, 9] as const, [0.1, -8] as const, [0.33, 5] as const].slice(0, count)
@@ -30,7 +33,7 @@ const layers = [
 /** Thick paint in strokes that follow the forms, with light on its ridges. */
 export const oil: Style = {
   kind: 'oil',
-  apply(canvas, scene) {
+  apply(canvas, scene, signal) {
     const small = readRaster(canvas, workingSide)
     const { width, height } = small
     const under = readRaster(canvas, largestSide)
@@ -40,19 +43,23 @@ export const oil: Style = {
     const detail = blurPlane(contourPlane(small, 2), width, height, Math.round(unitOf(small) * 0.6))
     const random = createRandom(scene.seed, 'oil')
     const painted = layers.map((layer) => {
+      throwIfCancelled(signal)
       // A brush picks up the mean of what it will cover.
       const colors = readRaster(canvas, Math.max(width, height) / Math.max(1, layer.width * unitOf(small) * 0.7))
       return { brush: layer.brush, strokes: strokesOf(small, colors, flow, detail, layer, random) }
     })
     for (const { brush, strokes } of painted.reverse()) {
-      for (const stroke of strokes.reverse()) {
+      for (const [at, stroke] of strokes.reverse().entries()) {
+        if (at % strokesBetweenAsks === 0) throwIfCancelled(signal)
         const { x, y, length, width } = stroke
         const larger = { ...stroke, x: x * finer, y: y * finer, length: length * finer, width: width * finer }
         layStroke(paint, larger, brush)
       }
     }
+    throwIfCancelled(signal)
     fillGaps(paint, under)
     const picture = canvasOf(paint)
+    throwIfCancelled(signal)
     restoreDetail(picture, canvas, small, detail)
     light(picture, paint, Math.max(1, Math.round(finer)))
     if (picture.width === canvas.width) return picture

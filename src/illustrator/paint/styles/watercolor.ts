@@ -1,4 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas'
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { contourPlane } from './contour-plane.ts'
 import { grainTile, noiseTile, readTileRow, tileIndices, tileSide } from './noise-tile.ts'
 import { blurPlane, lumaPlane, smoothStep } from './planes.ts'
@@ -16,12 +17,14 @@ const paper = [252, 250, 245] as const
  * that gathers at the edges of a wash, blooms and granulates in the paper, a loose pencil under it, and bare paper
  * around. Where more pigment lies the colour is deeper, not greyer.
  */
-export function paintInWatercolor(canvas: Canvas): Canvas {
+export function paintInWatercolor(canvas: Canvas, signal?: AbortSignal): Canvas {
   const raster = readRaster(canvas, largestSide)
   const { width, height, data } = raster
   const unit = unitOf(raster)
   const pencil = contourPlane(raster, Math.max(1, 0.24 * unit))
+  throwIfCancelled(signal)
   wander(raster, 0.28 * unit)
+  throwIfCancelled(signal)
   const luma = lumaPlane(raster)
   const around = blurPlane(luma, width, height, 0.55 * unit)
   const grains = grainTile('paper', 1)
@@ -32,6 +35,7 @@ export function paintInWatercolor(canvas: Canvas): Canvas {
   const bloomScale = 2.4 / unit
   const bloomRow = new Float32Array(width)
   for (let y = 0; y < height; y++) {
+    throwIfCancelled(signal)
     const grainRow = grainRows[y]! * tileSide
     readTileRow(blooms, 0, bloomScale, y * bloomScale, bloomRow)
     for (let x = 0; x < width; x++) {
@@ -64,4 +68,4 @@ function washed(through: number, pigment: number): number {
 }
 
 /** A watercolour painting. */
-export const watercolor: Style = { kind: 'watercolor', apply: paintInWatercolor }
+export const watercolor: Style = { kind: 'watercolor', apply: (canvas, _, signal) => paintInWatercolor(canvas, signal) }
