@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/temp-home.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // The default leaves a core idle, which is half of a small machine.
     maxWorkers: '100%',
   },

@@ -11,7 +11,7 @@ const seed = Number(process.env.LIMN_FUZZ_SEED ?? 20_261_128)
 const key = 'fuzz-key-that-nobody-may-see'
 
 let server: LimnServer
-/** As `limn serve --strict --fidelity live --tier 1`, which a few requests use up. */
+/** As `limn serve --strict --fidelity live --rpm 2`, which two requests of a model use up. */
 let strictServer: LimnServer
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
     engine: createScriptedEngine(drawTinyPicture),
     strict: true,
     fidelity: 'live',
-    limits: { tier: '1' },
+    limits: { requestsPerMinute: 2 },
   })
 })
 
