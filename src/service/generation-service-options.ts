@@ -1,0 +1,30 @@
+import type { EngineRegistry } from '../engines/registry.ts'
+import type { Conduct } from '../gemini-api/conduct.ts'
+import type { Store } from '../store/store.ts'
+import type { FileDataSources } from './file-data/read-file-uri.ts'
+import type { LedgerUpkeep } from './ledger-upkeep.ts'
+import type { RateLimiter } from './limits/rate-limiter.ts'
+import type { Scheduler } from './schedule.ts'
+import type { UnknownPolicy } from './unknown-policy.ts'
+
+/** What the generation service works with. */
+export interface GenerationServiceOptions extends FileDataSources {
+  engines: EngineRegistry
+  store: Store
+  scheduler: Scheduler
+  /** For engines elsewhere: they wait for the network, not for a core. */
+  remoteScheduler: Scheduler
+  /** Engine for requests that name none. */
+  defaultEngine: string
+  /** Most USD to be paid in a day (UTC); undefined means no limit. */
+  dailyBudgetUsd: number | undefined
+  onUnknown: UnknownPolicy
+  ledgerUpkeep: LedgerUpkeep
+  /** This process, as the ledger knows it. */
+  owner: string
+  conduct: Conduct
+  rateLimiter: RateLimiter
+  createId: () => string
+  /** Milliseconds since 1970. */
+  nowMs: () => number
+}

@@ -1,0 +1,55 @@
+import type { Engine, Warning } from '../engines/engine.ts'
+import type { Verdict } from '../safety/guard.ts'
+import { type Admission, admit } from './admit.ts'
+import { cacheKeyOf } from './cache.ts'
+import { resolveFileData } from './file-data/resolve-file-data.ts'
+import type { GenerationOptions, GenerationRequest } from './generation.ts'
+import type { GenerationServiceOptions } from './generation-service-options.ts'
+import { guardRequest } from './guard.ts'
+import { limit } from './limit.ts'
+import { createStopwatch, type Stopwatch } from './stopwatch.ts'
+
+/** A request that may be answered: read, admitted, within its quota and judged. Nothing is held, sent or drawn yet. */
+export interface OpenCall {
+  engine: Engine
+  admission: Admission
+  verdict: Verdict
+  cacheKey: string
+  options: GenerationOptions
+  stopwatch: Stopwatch
+}
+
+/** @throws LimnError kinds for a request that no engine could answer. */
+export async function openCall(
+  service: GenerationServiceOptions,
+  request: GenerationRequest,
+  options: GenerationOptions,
+): Promise<OpenCall> {
+  const stopwatch = createStopwatch(() => performance.now())
+  const engine = await service.engines.get(options.engine ?? service.defaultEngine)
+  const { conduct } = service
+  const resolved = await resolveFileData(request.request, service, { conduct, signal: options.signal })
+  stopwatch.lap('files')
+  const admission = admit(
+    { ...request, request: resolved.request },
+    { engine, outputMimeType: options.outputMimeType, mask: options.mask, conduct, fileProblems: resolved.problems },
+  )
+  limit(service.rateLimiter, admission, options)
+  if (options.originalPrompt !== undefined) admission.warnings.push(writtenFrom(options.originalPrompt))
+  stopwatch.lap('admit')
+  const verdict = guardRequest(admission, engine)
+  stopwatch.lap('guard')
+  // What is forced or blocked is no answer to the request: it is neither shared nor found again.
+  const drawn = !options.forcedEnding && !verdict.block
+  const cacheKey = drawn ? cacheKeyOf(admission.draw, engine) : service.createId()
+  return { engine, admission, verdict, cacheKey, options, stopwatch }
+}
+
+const writtenFrom = (original: string): Warning => ({
+  type: 'adjusted',
+  feature: 'prompt',
+  message: `The prompt was written from: ${original}`,
+})
+
+/** Whether it tells what a prompt was written from: whoever is answered from the cache may have written other words. */
+export const isOrigin = ({ type, feature }: Warning): boolean => type === 'adjusted' && feature === 'prompt'

@@ -1,0 +1,102 @@
+import { CancelledError } from '../errors/index.ts'
+import { addEvent, createAnswer, usageOf } from './answer.ts'
+import { check } from './check.ts'
+import { draw } from './draw.ts'
+import { type EventHead, lastEvents, partEvent } from './events.ts'
+import { forcedEvents } from './forced-ending.ts'
+import type { GenerationEvent, GenerationOptions } from './generation.ts'
+import type { GenerationServiceOptions } from './generation-service-options.ts'
+import { type HeldCall, holdMoney } from './hold.ts'
+import type { OpenCall } from './open-call.ts'
+import { record } from './record.ts'
+
+/** Holds the money, waits for its turn, draws, records whatever came of it, and settles. */
+export async function* performCall(
+  service: GenerationServiceOptions,
+  opened: OpenCall,
+  head: Omit<EventHead, 'fields'>,
+  { signal, streamed }: { signal: AbortSignal | undefined; streamed: boolean },
+): AsyncGenerator<GenerationEvent> {
+  const { engine, admission, cacheKey, options, stopwatch } = opened
+  const { store, createId, nowMs } = service
+  const held = await hold(service, opened)
+  const leave = await enter(service, opened, held, signal)
+  stopwatch.lap('schedule')
+
+  const answer = createAnswer(admission)
+  const answerHead = { ...head, fields: answer.fields }
+  // Stands until the drawing has finished or thrown: then the caller has left in the middle.
+  let failure: unknown = new CancelledError()
+  let recorded: Awaited<ReturnType<typeof record>> | undefined
+  try {
+    const { forcedEnding } = options
+    const events = forcedEnding
+      ? forcedEvents(forcedEnding)
+      : draw(engine, admission.draw, { signal, bill: held?.bill, streamed })
+    for await (const event of events) {
+      const part = addEvent(answer, event)
+      if (part) yield partEvent(answerHead, part, usageOf(admission, answer))
+    }
+    check(admission, answer)
+    failure = undefined
+  } catch (error) {
+    failure = error
+    throw error
+  } finally {
+    leave()
+    stopwatch.lap('draw')
+    const timingsMs = stopwatch.timingsMs()
+    const id = createId()
+    const reckoning = held?.reckon(answer, failure)
+    // Also when it failed, and when the caller left: what was drawn is kept.
+    try {
+      recorded = await record({
+        store,
+        id,
+        nowMs: nowMs(),
+        engine,
+        admission,
+        answer,
+        cacheKey,
+        options,
+        timingsMs,
+        failure,
+        paidUsd: reckoning?.usd ?? 0,
+      })
+    } finally {
+      // What was paid is known even where the record finds no room.
+      if (reckoning) await held?.close(reckoning, id)
+    }
+  }
+  yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cached: false, blockReason: answer.blockReason })
+}
+
+/** Money for a call that may be paid; none for engines of this machine, nor for an ending that is forced. */
+async function hold(
+  service: GenerationServiceOptions,
+  { engine, admission, cacheKey, options }: OpenCall,
+): Promise<HeldCall | undefined> {
+  if (engine.capabilities.local || options.forcedEnding) return undefined
+  const { store, dailyBudgetUsd, onUnknown, owner, nowMs, createId } = service
+  await service.ledgerUpkeep.start()
+  return holdMoney({ engine, admission, cacheKey, dailyBudgetUsd, onUnknown, store, id: createId(), owner, nowMs })
+}
+
+/** Waits for a turn. Whoever leaves the queue pays nothing. */
+async function enter(
+  service: GenerationServiceOptions,
+  { engine, admission, options }: OpenCall,
+  held: HeldCall | undefined,
+  signal: AbortSignal | undefined,
+): Promise<() => void> {
+  const scheduler = engine.capabilities.local ? service.scheduler : service.remoteScheduler
+  try {
+    return await scheduler.enter(`${engine.name}/${admission.profile.id}`, signal, priorityOf(options))
+  } catch (error) {
+    await held?.close({ state: 'released', usd: 0, reason: 'It left the queue before it was sent.' }, undefined)
+    throw error
+  }
+}
+
+/** Nobody waits for the answer to a request of a batch. */
+const priorityOf = ({ surface }: GenerationOptions): number => (surface === 'batch' ? -1 : 0)
