@@ -44,6 +44,29 @@ export function createFileBlobStore(folder: string): BlobStore {
     }
   }
 
+  /** True when just these bytes are there. The file is read piece by piece: whole, it would be one more copy in memory. */
+  async function holds(sha256: string, bytes: Uint8Array): Promise<boolean> {
+    let handle: FileHandle
+    try {
+      handle = await open(fileOf(sha256), 'r')
+    } catch (error) {
+      if (isMissing(error)) return false
+      throw error
+    }
+    try {
+      if ((await handle.stat()).size !== bytes.length) return false
+      const piece = Buffer.allocUnsafeSlow(Math.min(pieceBytes, bytes.length))
+      for (let start = 0; start < bytes.length; ) {
+        const { bytesRead } = await handle.read(piece, 0, Math.min(piece.length, bytes.length - start), start)
+        if (bytesRead === 0 || piece.compare(bytes, start, start + bytesRead, 0, bytesRead) !== 0) return false
+        start += bytesRead
+      }
+      return true
+    } finally {
+      await handle.close()
+    }
+  }
+
   function partial(key: string): PartialBlob {
     if (!/^[\w-]+$/.test(key)) throw new Error(`A partial blob cannot be called ${JSON.stringify(key)}.`)
     const file = path.join(folder, 'partial', key)
@@ -107,7 +130,7 @@ export function createFileBlobStore(folder: string): BlobStore {
 
     async put(bytes) {
       const sha256 = await sha256OfPieces(bytes, piecesOf(bytes))
-      if (!(await get(sha256))) await putStream(piecesOf(bytes))
+      if (!(await holds(sha256, bytes))) await putStream(piecesOf(bytes))
       return sha256
     },
 

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
@@ -51,12 +51,31 @@ it('leaves no temporary file beside a blob', async () => {
 it('takes a damaged blob for absent, and mends it when its bytes are put again', async () => {
   const home = temporaryFolder()
   const store = await openSqliteStore({ home })
-  const bytes = new Uint8Array([1, 2, 3])
+  // Longer than what is read in one go, so that the last byte is in a piece of its own.
+  const bytes = Buffer.alloc(2 * 1024 * 1024 + 1, 7)
   const sha256 = await store.blobs.put(bytes)
-  writeFileSync(path.join(home, 'blobs', sha256.slice(0, 2), sha256), 'cut')
-  expect(await store.blobs.get(sha256)).toBeUndefined()
-  await store.blobs.put(bytes)
-  expect(new Uint8Array((await store.blobs.get(sha256))!)).toEqual(bytes)
+  const file = path.join(home, 'blobs', sha256.slice(0, 2), sha256)
+  const damages = { empty: '', cut: bytes.subarray(1), longer: Buffer.concat([bytes, bytes]), changed: flipped(bytes) }
+  for (const [damage, damaged] of Object.entries(damages)) {
+    writeFileSync(file, damaged)
+    expect(await store.blobs.get(sha256), damage).toBeUndefined()
+    await store.blobs.put(bytes)
+    expect(bytes.equals((await store.blobs.get(sha256))!), damage).toBe(true)
+  }
+  await store.close()
+  rmSync(home, { recursive: true })
+})
+
+it('writes a blob once, however often its bytes are put', async () => {
+  const home = temporaryFolder()
+  const store = await openSqliteStore({ home })
+  for (const bytes of [new Uint8Array(), Buffer.alloc(2 * 1024 * 1024 + 1, 7)]) {
+    const sha256 = await store.blobs.put(bytes)
+    const file = path.join(home, 'blobs', sha256.slice(0, 2), sha256)
+    const { ino } = statSync(file)
+    await store.blobs.put(Buffer.from(bytes))
+    expect(statSync(file).ino).toBe(ino)
+  }
   await store.close()
   rmSync(home, { recursive: true })
 })
@@ -71,3 +90,9 @@ it('says which folder it cannot use and what to set instead', async () => {
   chmodSync(folder, 0o700)
   rmSync(folder, { recursive: true })
 })
+
+function flipped(bytes: Uint8Array): Uint8Array {
+  const copy = Buffer.from(bytes)
+  copy[copy.length - 1]! ^= 1
+  return copy
+}
