@@ -77,7 +77,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     scheduler: schedulerOf(drawnAtOnce),
     remoteScheduler: schedulerOf(sentAtOnce),
     defaultEngine: config.engine,
-    dailyBudgetUsd: config.dailyBudgetUsd,
+    budgets: config.budgets,
     onUnknown: config.onUnknown,
     ledgerUpkeep,
     owner,

@@ -7,8 +7,10 @@ import * as z from 'zod/mini'
 import { type GeminiOptions, googleDefaults } from './engines/gemini/options.ts'
 import { type FieldViolation, InvalidRequestError, LimnError } from './errors/index.ts'
 import { type ConductOptions, fidelities, retiredModelPolicies } from './gemini-api/conduct.ts'
+import type { BudgetOptions } from './service/budgets.ts'
 import type { RateLimitOptions } from './service/limits/rate-limits.ts'
 import { tierNames } from './service/limits/tiers.data.ts'
+import { readBudgets } from './service/read-budgets.ts'
 import { type UnknownPolicy, unknownPolicies } from './service/unknown-policy.ts'
 
 /** Everything limn is told from outside, validated and frozen. docs/configuration.md lists it. */
@@ -19,8 +21,8 @@ export interface Config {
   engine: string
   /** Keys the server accepts; empty means any, on loopback only. */
   apiKeys: readonly string[]
-  /** Most USD to be paid upstream in a day (UTC); absent means no limit. */
-  dailyBudgetUsd: number | undefined
+  /** Most USD to be paid upstream; keys by their ids. */
+  budgets: BudgetOptions
   /** Pictures drawn at once, each in a thread of its own. 0 draws in the thread of the caller. */
   workers: number
   /** How `limn serve` answers; the library and the command line follow the reference document. */
@@ -52,10 +54,22 @@ z.config(en())
 
 const limit = z.number().check(z.int(), z.nonnegative())
 
+const usd = z.number().check(z.nonnegative())
+
+const periodSchema = z.strictObject({ day: z.optional(usd), month: z.optional(usd) })
+
 const fileSchema = z.strictObject({
   engine: z.optional(z.string().check(z.minLength(1))),
   apiKeys: z.optional(z.array(z.string().check(z.minLength(1)))),
-  dailyBudgetUsd: z.optional(z.number().check(z.nonnegative())),
+  budgets: z.optional(
+    z.strictObject({
+      ...periodSchema.shape,
+      perProject: z.optional(z.record(z.string(), periodSchema)),
+      perKey: z.optional(z.record(z.string(), periodSchema)),
+    }),
+  ),
+  // A budget that is no longer heeded must not go unnoticed.
+  dailyBudgetUsd: z.optional(z.never('is called budgets.day now: "budgets": { "day": 5 }')),
   allowPrivateAddresses: z.optional(z.boolean()),
   workers: z.optional(z.int().check(z.nonnegative())),
   fidelity: z.optional(z.enum(fidelities)),
@@ -104,17 +118,22 @@ export function readEnvironment(): Environment {
  */
 export function readConfig(givenHome?: string, environment: Environment = readEnvironment()): Config {
   const home = path.resolve(givenHome || environment.LIMN_HOME || envPaths('limn', { suffix: '' }).data)
-  const file = readConfigFile(path.join(home, 'config.json'))
+  const configFile = path.join(home, 'config.json')
+  const file = readConfigFile(configFile)
+  const projects = file.projects ?? {}
+  const apiKeys =
+    environment.LIMN_API_KEYS?.split(',')
+      .map((key) => key.trim())
+      .filter(Boolean) ??
+    file.apiKeys ??
+    []
+  const { budgets, violations } = readBudgets(file.budgets ?? {}, { projects, keys: apiKeys })
+  if (violations.length > 0) throw invalid(configFile, violations)
   return Object.freeze({
     home,
     engine: environment.LIMN_ENGINE || file.engine || 'illustrator',
-    apiKeys:
-      environment.LIMN_API_KEYS?.split(',')
-        .map((key) => key.trim())
-        .filter(Boolean) ??
-      file.apiKeys ??
-      [],
-    dailyBudgetUsd: file.dailyBudgetUsd,
+    apiKeys,
+    budgets,
     allowPrivateAddresses: file.allowPrivateAddresses ?? false,
     workers: wholeNumber('LIMN_WORKERS', environment.LIMN_WORKERS) ?? file.workers ?? availableParallelism(),
     conduct: {
@@ -124,7 +143,7 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
     },
     faults: file.faults ?? {},
     limits: file.limits ?? {},
-    projects: file.projects ?? {},
+    projects,
     google: {
       apiKey: (environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY || file.google?.apiKey)?.trim() || undefined,
       baseUrl: file.google?.baseUrl ?? googleDefaults.baseUrl,

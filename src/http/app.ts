@@ -3,6 +3,7 @@ import type { BatchService } from '../jobs/batches/batch-service.ts'
 import type { FileService } from '../service/files/file-service.ts'
 import type { GenerationService } from '../service/generation.ts'
 import type { InteractionService } from '../service/interactions/interaction-service.ts'
+import { createPayerOf } from '../service/payer.ts'
 import type { BlobStore } from '../store/blob-store.ts'
 import { answerError } from './answer-error.ts'
 import { heedCallContext } from './call-context.ts'
@@ -87,7 +88,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   const { projects = {} } = options
   // Without keys anybody may say to be anybody.
   const tellsApart = keys.length > 0 && Object.keys(projects).length > 0
-  app.use(callContext(keys, createProjectOf(projects), tellsApart))
+  app.use(callContext(keys, createProjectOf(projects), createPayerOf(projects), tellsApart))
   app.use(requestLog(log))
   app.use(journaling({ journal, nowMs }))
   app.use(googleHeaders())

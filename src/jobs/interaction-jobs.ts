@@ -5,7 +5,7 @@ import type { JobHandler } from './runner.ts'
 export const interactionJobKind = 'interaction'
 
 /** What a generation in the background has from the request that asked for it. */
-export type HandedOn = Pick<GenerationOptions, 'project' | 'forcedEnding'>
+export type HandedOn = Pick<GenerationOptions, 'project' | 'payer' | 'forcedEnding'>
 
 interface Payload extends HandedOn {
   id: string
@@ -14,9 +14,13 @@ interface Payload extends HandedOn {
 /** The job that draws an interaction of this id in the background. */
 export function interactionJob(
   id: string,
-  { project, forcedEnding }: HandedOn = {},
+  { project, payer, forcedEnding }: HandedOn = {},
 ): { id: string; kind: string; payload: Payload } {
-  const handedOn = { ...(project !== undefined && { project }), ...(forcedEnding && { forcedEnding }) }
+  const handedOn = {
+    ...(project !== undefined && { project }),
+    ...(payer && { payer }),
+    ...(forcedEnding && { forcedEnding }),
+  }
   return { id: `interaction:${id}`, kind: interactionJobKind, payload: { id, ...handedOn } }
 }
 

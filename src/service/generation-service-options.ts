@@ -1,6 +1,7 @@
 import type { EngineRegistry } from '../engines/registry.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
 import type { Store } from '../store/store.ts'
+import type { BudgetOptions } from './budgets.ts'
 import type { FileDataSources } from './file-data/read-file-uri.ts'
 import type { LedgerUpkeep } from './ledger-upkeep.ts'
 import type { RateLimiter } from './limits/rate-limiter.ts'
@@ -16,8 +17,7 @@ export interface GenerationServiceOptions extends FileDataSources {
   remoteScheduler: Scheduler
   /** Engine for requests that name none. */
   defaultEngine: string
-  /** Most USD to be paid in a day (UTC); undefined means no limit. */
-  dailyBudgetUsd: number | undefined
+  budgets: BudgetOptions
   onUnknown: UnknownPolicy
   ledgerUpkeep: LedgerUpkeep
   /** This process, as the ledger knows it. */

@@ -6,6 +6,7 @@ import type { GenerateContentResponse } from '../gemini-api/generate-content-res
 import type { OutputMimeType } from '../imaging/image.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import type { ForcedEnding } from './forced-ending.ts'
+import type { Payer } from './payer.ts'
 
 /** Which surface a request came through; kept in its record. */
 export type Surface = 'cli' | 'library' | 'http' | 'mcp' | 'batch'
@@ -32,6 +33,8 @@ export interface GenerationOptions {
   mask?: Uint8Array
   /** Whose quota it takes from; without one it takes from none. */
   project?: string
+  /** Whose budgets it takes from, where it may be paid. Default: everybody's only. */
+  payer?: Payer
   /** Ends so, and nothing is drawn. */
   forcedEnding?: ForcedEnding
 }

@@ -1,11 +1,12 @@
 import type { Bill, Engine } from '../engines/engine.ts'
-import { isLimnError, LimnError, QuotaError, UnavailableError } from '../errors/index.ts'
+import { isLimnError, LimnError, UnavailableError } from '../errors/index.ts'
 import { highestPrice, priceOf } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
-import type { Budget } from '../store/ledger-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
 import type { Answer } from './answer.ts'
+import { type BudgetOptions, budgetsFor, overBudget } from './budgets.ts'
+import type { Payer } from './payer.ts'
 import type { UnknownPolicy } from './unknown-policy.ts'
 
 /** What a call came to. */
@@ -26,8 +27,8 @@ export interface HoldOptions {
   engine: Engine
   admission: Admission
   cacheKey: string
-  /** Most USD to be paid in a day (UTC). */
-  dailyBudgetUsd: number | undefined
+  budgets: BudgetOptions
+  payer: Payer
   onUnknown: UnknownPolicy
   store: Store
   /** Id of the ledger's entry. */
@@ -37,25 +38,27 @@ export interface HoldOptions {
   nowMs: () => number
 }
 
-const dayMs = 86_400_000
+/** Enough to know a request by. */
+const promptLength = 200
 /** A picture takes about ten seconds. */
 const elsewhereRetryMs = 5_000
 
 /**
- * Sets the highest price a request can cost aside, if that fits into what is left of today's budget (UTC); nothing has
- * left yet.
+ * Sets the highest price a request can cost aside, if that fits into what is left of every budget; nothing has left
+ * yet.
  *
- * @throws QuotaError naming the budget, what is spent and what this request may cost; LimnError for a request that may
+ * @throws QuotaError naming the budget, what is left of it and what this request may cost; LimnError for a request that may
  *   have been paid already, unless `onUnknown` is `retry`.
  */
 export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
-  const { engine, admission, cacheKey, store, id, owner, nowMs } = options
+  const { engine, admission, cacheKey, payer, store, id, owner, nowMs } = options
   const { profile, request, imageSize } = admission
   if (options.onUnknown === 'hold') await refuseUnknown(options)
   const holdUsd = highestPrice(profile, request.request, imageSize)
   const createdAt = nowMs()
-  const entry = { id, createdAt, project: '', engine: engine.name, model: profile.id, cacheKey, holdUsd, owner }
-  const refused = await store.hold(entry, budgetsOf(options, createdAt))
+  const prompt = admission.draw.prompt.slice(0, promptLength)
+  const entry = { id, createdAt, ...payer, engine: engine.name, model: profile.id, prompt, cacheKey, holdUsd, owner }
+  const refused = await store.hold(entry, budgetsFor(options.budgets, payer, createdAt))
   if (refused) throw overBudget(refused, holdUsd, createdAt)
 
   let left = false
@@ -88,20 +91,6 @@ export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
       else await store.markUnknown(id, reckoning.reason, nowMs())
     },
   }
-}
-
-function budgetsOf({ dailyBudgetUsd }: HoldOptions, nowMs: number): Budget[] {
-  if (dailyBudgetUsd === undefined) return []
-  return [{ name: 'today', sinceMs: Math.floor(nowMs / dayMs) * dayMs, limitUsd: dailyBudgetUsd }]
-}
-
-function overBudget(refused: { budget: Budget; spentUsd: number }, holdUsd: number, nowMs: number): QuotaError {
-  const { budget, spentUsd } = refused
-  return new QuotaError(
-    `This request may cost $${holdUsd.toFixed(4)}, and $${spentUsd.toFixed(4)} of the budget of $${budget.limitUsd.toFixed(2)} for ${budget.name} is spent or set aside. ` +
-      'Nothing was sent. Raise dailyBudgetUsd, wait until midnight UTC, or draw with the illustrator for $0.',
-    { retryAfterMs: budget.sinceMs + dayMs - nowMs },
-  )
 }
 
 async function refuseUnknown({ store, cacheKey }: HoldOptions): Promise<void> {

@@ -8,6 +8,7 @@ import type { GenerationEvent, GenerationOptions } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { type HeldCall, holdMoney } from './hold.ts'
 import type { OpenCall } from './open-call.ts'
+import { nobodyInParticular } from './payer.ts'
 import { record } from './record.ts'
 
 /** Holds the money, waits for its turn, draws, records whatever came of it, and settles. */
@@ -77,9 +78,10 @@ async function hold(
   { engine, admission, cacheKey, options }: OpenCall,
 ): Promise<HeldCall | undefined> {
   if (engine.capabilities.local || options.forcedEnding) return undefined
-  const { store, dailyBudgetUsd, onUnknown, owner, nowMs, createId } = service
+  const { store, budgets, onUnknown, owner, nowMs, createId } = service
+  const payer = options.payer ?? nobodyInParticular
   await service.ledgerUpkeep.start()
-  return holdMoney({ engine, admission, cacheKey, dailyBudgetUsd, onUnknown, store, id: createId(), owner, nowMs })
+  return holdMoney({ engine, admission, cacheKey, budgets, payer, onUnknown, store, id: createId(), owner, nowMs })
 }
 
 /** Waits for a turn. Whoever leaves the queue pays nothing. */

@@ -3,10 +3,14 @@ export interface LedgerEntry {
   id: string
   /** Milliseconds since 1970, as all moments here. */
   createdAt: number
-  /** Whose money: the project of the caller's key; '' for the only one. */
+  /** Whose money: the project of the caller's key; '' for none. */
   project: string
+  /** What stands for the caller's key; '' without one. The key itself is kept nowhere. */
+  keyId: string
   engine: string
   model: string
+  /** How the prompt begins, for whoever has to decide about an entry without a record. */
+  prompt: string
   /** Of the request, to find calls that may be paid already. */
   cacheKey: string
   /**
@@ -30,11 +34,15 @@ export interface LedgerEntry {
   endedAt?: number
 }
 
-/** How much may be spent from a moment on, by all or by one project. */
+export type NewLedgerEntry = Pick<
+  LedgerEntry,
+  'id' | 'createdAt' | 'project' | 'keyId' | 'engine' | 'model' | 'prompt' | 'cacheKey' | 'holdUsd' | 'owner'
+>
+
+/** How much may be spent from a moment on: by all, by one project or with one key. */
 export interface Budget {
-  /** As messages call it: `day`, `month of project a`. */
-  name: string
   project?: string
+  keyId?: string
   sinceMs: number
   limitUsd: number
 }
@@ -59,10 +67,10 @@ export interface LedgerStore {
    * Holds what a call may cost if that fits into every budget; otherwise nothing, and it gives the first budget that is
    * too small and what is spent of it. Two processes never fit into the same room.
    */
-  hold(
-    entry: Pick<LedgerEntry, 'id' | 'createdAt' | 'project' | 'engine' | 'model' | 'cacheKey' | 'holdUsd' | 'owner'>,
-    budgets: readonly Budget[],
-  ): Promise<{ budget: Budget; spentUsd: number } | undefined>
+  hold<Named extends Budget>(
+    entry: NewLedgerEntry,
+    budgets: readonly Named[],
+  ): Promise<{ budget: Named; spentUsd: number } | undefined>
   /** Before the first byte leaves. */
   markSent(id: string, nowMs: number): Promise<void>
   /** What was sent surely cost nothing, and will be sent again. */
@@ -81,7 +89,7 @@ export interface LedgerStore {
     limit: number
   }): Promise<LedgerEntry[]>
   /** Settled, open and unknown alike: what budgets count. */
-  sumSpentUsd(query: { sinceMs: number; project?: string }): Promise<number>
+  sumSpentUsd(query: Omit<Budget, 'limitUsd'>): Promise<number>
   sumLedger(query: { sinceMs: number; by: 'day' | 'model' | 'project' }): Promise<LedgerTotal[]>
   /** This process is there until then. */
   keepAlive(owner: string, untilMs: number): Promise<void>

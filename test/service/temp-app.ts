@@ -34,7 +34,7 @@ export async function openTempApp(
       home,
       engine: engine?.name ?? 'illustrator',
       apiKeys: [],
-      dailyBudgetUsd: undefined,
+      budgets: {},
       workers: 0,
       conduct: {},
       faults: {},

@@ -7,14 +7,16 @@ const entry = {
   id: 'one',
   createdAt: 3 * dayMs,
   project: 'a',
+  keyId: 'a1',
   engine: 'gemini',
   model: 'gemini-3-pro-image',
+  prompt: 'a fox',
   cacheKey: 'key',
   holdUsd: 0.3,
   owner: 'me',
 }
 
-const day = { name: 'day', sinceMs: 3 * dayMs, limitUsd: 1 }
+const day = { sinceMs: 3 * dayMs, limitUsd: 1 }
 
 /** What every store promises of money. */
 export function describeLedgerStore(
@@ -63,13 +65,23 @@ export function describeLedgerStore(
     })
 
     it('refuses a hold that fits into one budget and not into the other, and says which', async () => {
-      const ofProject = { ...day, name: 'day of project a', project: 'a', limitUsd: 0.5 }
+      const ofProject = { ...day, project: 'a', limitUsd: 0.5 }
       expect(await store.hold(entry, [day, ofProject])).toBeUndefined()
       expect(await store.hold({ ...entry, id: 'two' }, [day, ofProject])).toEqual({ budget: ofProject, spentUsd: 0.3 })
       expect(await store.findEntry('two')).toBeUndefined()
       expect(
         await store.hold({ ...entry, id: 'two', project: 'b' }, [day, { ...ofProject, project: 'b' }]),
       ).toBeUndefined()
+    })
+
+    it('counts a budget of a key, of a project, and of both', async () => {
+      const ofKey = { ...day, keyId: 'a1', limitUsd: 0.5 }
+      const ofBoth = { ...day, keyId: 'b2', project: 'a', limitUsd: 0.5 }
+      expect(await store.hold(entry, [ofKey, ofBoth])).toBeUndefined()
+      expect(await store.hold({ ...entry, id: 'two' }, [ofBoth, ofKey])).toEqual({ budget: ofKey, spentUsd: 0.3 })
+      expect(await store.hold({ ...entry, id: 'three', keyId: 'b2' }, [ofBoth])).toBeUndefined()
+      expect(await store.sumSpentUsd({ sinceMs: 0, keyId: 'b2' })).toBe(0.3)
+      expect(await store.sumSpentUsd({ sinceMs: 0, keyId: 'b2', project: 'b' })).toBe(0)
     })
 
     it('fills a budget to the last cent: ten times a tenth', async () => {

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { forProject } from '../../service/calling-project.ts'
+import type { PayerOf } from '../../service/payer.ts'
 import { type CallContext, withCallContext } from '../call-context.ts'
 import { callerKeysOf } from '../caller-key.ts'
 import type { HttpEnv } from '../http-env.ts'
@@ -15,13 +16,14 @@ import type { ProjectOf } from '../project-of.ts'
 export function callContext(
   keys: readonly string[],
   projectOf: ProjectOf,
+  payerOf: PayerOf,
   tellsApart: boolean,
 ): MiddlewareHandler<HttpEnv> {
   return function callContextMiddleware(context, next) {
     const callerKeys = callerKeysOf(context)
     const quota = projectOf(callerKeys[0])
     const project = tellsApart ? quota : undefined
-    const own: CallContext = { options: { project: quota } }
+    const own: CallContext = { options: { project: quota, payer: payerOf(callerKeys[0]) } }
     context.set('callContext', own)
     context.set('redact', createRedact(keys, callerKeys))
     return forProject(project, () => withCallContext(own, next))

@@ -27,8 +27,9 @@ export async function answerBatchGenerateContent(
 ): Promise<Response> {
   const body = await readJson(context.req.raw, { maxBytes: maxInlineBytes })
   const request = parseBatchRequest(body, model, parseOptionsOf(service))
-  const { forcedEnding } = context.get('callContext').options
-  const batch = await batches.create(model, request, forcedEnding && { forcedEnding })
+  const { payer, forcedEnding } = context.get('callContext').options
+  const handedOn = { ...(payer && { payer }), ...(forcedEnding && { forcedEnding }) }
+  const batch = await batches.create(model, request, handedOn)
   for (const [name, value] of warningsHeader(request.wantsWebhook ? [webhookWarning] : [])) context.header(name, value)
   return context.json(toBatchOperation(batch))
 }

@@ -22,7 +22,11 @@ export interface BatchService {
    * @param options.forcedEnding How each of its requests ends.
    * @throws NotFoundError when the file of requests is not there, InvalidRequestError when its name is none.
    */
-  create(model: string, request: BatchRequest, options?: Pick<GenerationOptions, 'forcedEnding'>): Promise<Batch>
+  create(
+    model: string,
+    request: BatchRequest,
+    options?: Pick<GenerationOptions, 'payer' | 'forcedEnding'>,
+  ): Promise<Batch>
   /** @param name `batches/abc` or `abc`. @throws NotFoundError. */
   find(name: string): Promise<Batch>
   /** Newest first; `after` goes on behind a batch. */

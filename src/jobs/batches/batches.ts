@@ -30,7 +30,7 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
     nowMs,
   })
 
-  const queue = ({ id, priority }: StoredBatch, options: Pick<GenerationOptions, 'forcedEnding'> = {}) =>
+  const queue = ({ id, priority }: StoredBatch, options: Pick<GenerationOptions, 'payer' | 'forcedEnding'> = {}) =>
     runner.add({ id, kind, payload: { id, ...options }, priority })
 
   async function findStored(name: string): Promise<StoredBatch> {
@@ -51,7 +51,7 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
   }
 
   return {
-    async create(model, { displayName, priority, input }, { forcedEnding } = {}) {
+    async create(model, { displayName, priority, input }, { payer, forcedEnding } = {}) {
       const createdAt = nowMs()
       const batch: StoredBatch = {
         id: createId(),
@@ -71,7 +71,7 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
         items.push({ position, metadata, request: await keepRequest(request, store.blobs) })
       }
       await store.insertBatch(batch, items)
-      await queue(batch, forcedEnding && { forcedEnding })
+      await queue(batch, { ...(payer && { payer }), ...(forcedEnding && { forcedEnding }) })
       return asOf(batch)
     },
 

@@ -23,14 +23,17 @@ export interface RunBatchOptions {
   pause: (durationMs: number, signal: AbortSignal) => Promise<void>
 }
 
-interface Payload extends Pick<GenerationOptions, 'forcedEnding'> {
+/** What its requests have from the one that asked for the batch. */
+type HandedOn = Pick<GenerationOptions, 'payer' | 'forcedEnding'>
+
+interface Payload extends HandedOn {
   id: string
 }
 
 interface Asked {
   batch: StoredBatch
   item: StoredBatchItem
-  forcedEnding: GenerationOptions['forcedEnding']
+  handedOn: HandedOn
   signal: AbortSignal
 }
 
@@ -43,7 +46,7 @@ const maxPauseMs = 60_000
 export function createBatchHandler(options: RunBatchOptions): JobHandler {
   const { store, service, files, drawnAtOnce, nowMs, pause } = options
 
-  async function run({ id, forcedEnding }: Payload, signal: AbortSignal): Promise<void> {
+  async function run({ id, ...handedOn }: Payload, signal: AbortSignal): Promise<void> {
     await store.beginBatch(id, nowMs())
     const batch = await store.findBatch(id)
     if (!batch || !(await isOpen(id))) return
@@ -57,7 +60,7 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
     const draw = async (): Promise<void> => {
       for await (const item of items) {
         if (signal.aborted || !(await isOpen(id))) return
-        await store.answerBatchItem(id, item.position, await answer({ batch, item, forcedEnding, signal }), nowMs())
+        await store.answerBatchItem(id, item.position, await answer({ batch, item, handedOn, signal }), nowMs())
       }
     }
     await Promise.all(Array.from({ length: drawnAtOnce }, draw))
@@ -84,13 +87,13 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
     return false
   }
 
-  async function answer({ batch, item, forcedEnding, signal }: Asked): Promise<BatchAnswer> {
+  async function answer({ batch, item, handedOn, signal }: Asked): Promise<BatchAnswer> {
     for (let tries = 1; ; tries++) {
       try {
         const request = await restoreRequest(item.request as GenerateContentRequest, store.blobs)
         const { response } = await service.generate(
           { model: batch.model, request: { ...request, serviceTier: 'batch' } },
-          { surface: 'batch', signal, ...(forcedEnding && { forcedEnding }) },
+          { ...handedOn, surface: 'batch', signal },
         )
         return { response: withoutBytes(response) }
       } catch (error) {

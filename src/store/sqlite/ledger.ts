@@ -1,12 +1,14 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { Budget, LedgerEntry, LedgerStore, LedgerTotal } from '../ledger-store.ts'
+import type { Budget, LedgerEntry, LedgerStore, LedgerTotal, NewLedgerEntry } from '../ledger-store.ts'
 
 interface LedgerRow {
   id: string
   createdAt: number
   project: string
+  keyId: string
   engine: string
   model: string
+  prompt: string
   cacheKey: string
   state: LedgerEntry['state']
   holdUsd: number
@@ -27,39 +29,49 @@ export interface LedgerTables {
 /** What an entry counts in a budget. */
 const countedUsd = sql<number>`case "state" when 'settled' then "costUsd" when 'released' then 0 else "holdUsd" end`
 
-const spentOf = ({ sinceMs, project }: Pick<Budget, 'sinceMs' | 'project'>) =>
-  sql<number>`(select coalesce(sum(${countedUsd}), 0) from ledger where "createdAt" >= ${sinceMs} ${
-    project === undefined ? sql`` : sql`and "project" = ${project}`
-  })`
+type Spending = Omit<Budget, 'limitUsd'>
+
+const only = (column: 'project' | 'keyId', value: string | undefined) =>
+  value === undefined ? sql`` : sql`and ${sql.ref(column)} = ${value}`
+
+const spentOf = ({ sinceMs, project, keyId }: Spending) =>
+  sql<number>`(select coalesce(sum(${countedUsd}), 0) from ledger where "createdAt" >= ${sinceMs} ${only('project', project)} ${only('keyId', keyId)})`
 
 /** A thousandth of a cent: what adding floating numbers may lose is no reason to refuse. */
 const slackUsd = 0.00001
 
 /** Money in the `ledger` table. A hold checks its budgets in the statement that writes it. */
 export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore {
-  async function sumSpentUsd(query: Pick<Budget, 'sinceMs' | 'project'>): Promise<number> {
+  async function sumSpentUsd(query: Spending): Promise<number> {
     const { rows } = await sql<{ spent: number }>`select ${spentOf(query)} as spent`.execute(database)
     return rows[0]!.spent
+  }
+
+  /** False, and nothing is held, when it does not fit into every budget. */
+  async function insertWithin(entry: NewLedgerEntry, budgets: readonly Budget[]): Promise<boolean> {
+    const { id, createdAt, project, keyId, engine, model, prompt, cacheKey, holdUsd, owner } = entry
+    const fits = budgets.map((budget) => sql`and ${spentOf(budget)} + ${holdUsd} <= ${budget.limitUsd + slackUsd}`)
+    const { numAffectedRows } = await sql`
+      insert into ledger
+        ("id", "createdAt", "project", "keyId", "engine", "model", "prompt", "cacheKey", "state", "holdUsd", "owner")
+      select ${id}, ${createdAt}, ${project}, ${keyId}, ${engine}, ${model}, ${prompt}, ${cacheKey}, 'held', ${holdUsd}, ${owner}
+      where true ${sql.join(fits, sql` `)}`.execute(database)
+    return numAffectedRows === 1n
   }
 
   const end = (id: string, changes: Partial<LedgerRow>) =>
     database.updateTable('ledger').set(changes).where('id', '=', id).execute()
 
   return {
-    async hold({ id, createdAt, project, engine, model, cacheKey, holdUsd, owner }, budgets) {
-      const fits = budgets.map((budget) => sql`and ${spentOf(budget)} + ${holdUsd} <= ${budget.limitUsd + slackUsd}`)
-      const { numAffectedRows } = await sql`
-        insert into ledger ("id", "createdAt", "project", "engine", "model", "cacheKey", "state", "holdUsd", "owner")
-        select ${id}, ${createdAt}, ${project}, ${engine}, ${model}, ${cacheKey}, 'held', ${holdUsd}, ${owner}
-        where true ${sql.join(fits, sql` `)}`.execute(database)
-      if (numAffectedRows === 1n) return undefined
-      for (const budget of budgets) {
-        const spentUsd = await sumSpentUsd(budget)
-        if (spentUsd + holdUsd > budget.limitUsd + slackUsd) return { budget, spentUsd }
+    async hold(entry, budgets) {
+      for (;;) {
+        if (await insertWithin(entry, budgets)) return undefined
+        for (const budget of budgets) {
+          const spentUsd = await sumSpentUsd(budget)
+          if (spentUsd + entry.holdUsd > budget.limitUsd + slackUsd) return { budget, spentUsd }
+        }
+        // Room was made in the meantime.
       }
-      // Room was made in the meantime; the caller may as well ask again.
-      const [budget] = budgets
-      return { budget: budget!, spentUsd: await sumSpentUsd(budget!) }
     },
 
     async markSent(id, nowMs) {

@@ -296,12 +296,12 @@ it('sends a request of unknown fate again when the user chose so, and the first 
 
 it('keeps to the budget of the day with what is spent, set aside and unknown', async () => {
   const upstream = await startRawUpstream((socket, _, index) => (index === 0 ? say(socket, 200, answer) : socket.end()))
-  const { app } = await openGoogle(upstream.baseUrl, { config: { dailyBudgetUsd: 0.4 } })
+  const { app } = await openGoogle(upstream.baseUrl, { config: { budgets: { day: 0.4 } } })
   await app.service.generate(ask('one'), { surface })
   await expect(app.service.generate(ask('two'), { surface })).rejects.toThrow(/may have been paid/)
   await expect(app.service.generate(ask('three'), { surface })).rejects.toMatchObject({
     code: 'resource-exhausted',
-    message: expect.stringMatching(/Nothing was sent/),
+    message: expect.stringMatching(/may cost \$0\.\d+, and \$0\.\d+ are left of the \$0\.40 a day: .*Nothing was sent/),
   })
   expect(upstream.requests).toHaveLength(2)
 })

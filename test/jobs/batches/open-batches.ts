@@ -36,7 +36,7 @@ export async function openBatches(
     scheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
     remoteScheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
     defaultEngine: engine.name,
-    dailyBudgetUsd: undefined,
+    budgets: {},
     onUnknown: 'hold',
     ledgerUpkeep: { start: async () => {}, close: async () => {} },
     owner: 'me',

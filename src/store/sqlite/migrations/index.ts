@@ -3,6 +3,7 @@ import { files } from './files.ts'
 import { interactions } from './interactions.ts'
 import { jobs } from './jobs.ts'
 import { ledger } from './ledger.ts'
+import { ledgerPayers } from './ledger-payers.ts'
 import { projects } from './projects.ts'
 import { recordFields } from './record-fields.ts'
 import { records } from './records.ts'
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   recordFields,
   ledger,
   projects,
+  ledgerPayers,
 ]

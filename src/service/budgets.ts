@@ -1,0 +1,86 @@
+import { QuotaError } from '../errors/index.ts'
+import type { Budget } from '../store/ledger-store.ts'
+import type { Payer } from './payer.ts'
+
+/** Most USD to be paid in a day and in a calendar month, both of UTC. */
+export interface PeriodLimits {
+  day?: number | undefined
+  month?: number | undefined
+}
+
+/** `day` and `month` are of everybody together. */
+export interface BudgetOptions extends PeriodLimits {
+  /** By the name of a project; `*` for every other, those of none together. */
+  perProject?: Readonly<Record<string, PeriodLimits>> | undefined
+  /** By the id of a key; `*` for every other, calls without one together. */
+  perKey?: Readonly<Record<string, PeriodLimits>> | undefined
+}
+
+/** A budget with what a message needs to say of it. */
+export interface NamedBudget extends Budget {
+  /** Whose: `project shop`; '' for everybody's. */
+  of: string
+  period: keyof PeriodLimits
+  /** When the next one begins. */
+  untilMs: number
+  /** Where the configuration sets it. */
+  setting: string
+}
+
+const dayMs = 86_400_000
+
+/** Every budget that a call of this payer must fit into, the common ones first. */
+export function budgetsFor(options: BudgetOptions, payer: Payer, nowMs: number): NamedBudget[] {
+  const { project, keyId } = payer
+  const ofProject = { ...options.perProject?.['*'], ...options.perProject?.[project] }
+  const ofKey = { ...options.perKey?.['*'], ...options.perKey?.[keyId] }
+  return [
+    ...periodsOf(options, { of: '', setting: 'budgets' }, nowMs),
+    ...periodsOf(
+      ofProject,
+      { of: project ? `project ${project}` : 'calls of no project', project, setting: 'budgets.perProject' },
+      nowMs,
+    ),
+    ...periodsOf(
+      ofKey,
+      { of: keyId ? `key ${keyId}` : 'calls without a key', keyId, setting: 'budgets.perKey' },
+      nowMs,
+    ),
+  ]
+}
+
+function periodsOf(
+  limits: PeriodLimits,
+  whose: Pick<NamedBudget, 'of' | 'setting' | 'project' | 'keyId'>,
+  nowMs: number,
+): NamedBudget[] {
+  const budgets: NamedBudget[] = []
+  const midnight = Math.floor(nowMs / dayMs) * dayMs
+  if (limits.day !== undefined) {
+    budgets.push({ ...whose, period: 'day', limitUsd: limits.day, sinceMs: midnight, untilMs: midnight + dayMs })
+  }
+  if (limits.month !== undefined) {
+    const date = new Date(nowMs)
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
+    const period = { sinceMs: Date.UTC(year, month), untilMs: Date.UTC(year, month + 1) }
+    budgets.push({ ...whose, period: 'month', limitUsd: limits.month, ...period })
+  }
+  return budgets
+}
+
+/** What is said when a call does not fit: which budget, what is left of it, and when there is a new one. */
+export function overBudget(
+  { budget, spentUsd }: { budget: NamedBudget; spentUsd: number },
+  holdUsd: number,
+  nowMs: number,
+): QuotaError {
+  const { of, period, limitUsd, untilMs, setting } = budget
+  const whose = of === '' ? '' : ` of ${of}`
+  const leftUsd = Math.max(0, limitUsd - spentUsd)
+  const renewed = `${new Date(untilMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return new QuotaError(
+    `This request may cost $${holdUsd.toFixed(4)}, and $${leftUsd.toFixed(4)} are left of the $${limitUsd.toFixed(2)} a ${period}${whose}: $${spentUsd.toFixed(4)} are spent or set aside. ` +
+      `Nothing was sent. The ${period} ends at ${renewed}; until then raise ${setting} in config.json, or draw with the illustrator for $0.`,
+    { retryAfterMs: untilMs - nowMs },
+  )
+}
