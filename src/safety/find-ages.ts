@@ -1,5 +1,6 @@
 import type { Occurrence } from './find-concepts.ts'
 import type { Word } from './read-text.ts'
+import { type Work, wordsAtOnce } from './work.ts'
 
 const spelled =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(
@@ -14,15 +15,17 @@ const things = new Set(
 )
 
 /** "13-year-old", "13yo", "aged twelve", "age 9": somebody who is not grown, where no thing is that old. */
-export function findAges(words: readonly Word[]): Occurrence[] {
-  return words.flatMap((_, at): Occurrence[] => {
+export function* findAges(words: readonly Word[]): Work<Occurrence[]> {
+  const found: Occurrence[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (at % wordsAtOnce === 0) yield
     const end = endOfAge(words, at)
-    if (end === undefined) return []
+    if (end === undefined) continue
     const after = words.slice(end, end + 3)
-    return after.some(({ text }) => things.has(text) || things.has(text.replace(/s$/, '')))
-      ? []
-      : [{ concept: 'minor', start: at, end }]
-  })
+    const isThings = after.some(({ text }) => things.has(text) || things.has(text.replace(/s$/, '')))
+    if (!isThings) found.push({ concept: 'minor', start: at, end })
+  }
+  return found
 }
 
 /** Who is told to be of an age: "a girl, 11". */

@@ -1,6 +1,7 @@
-import { formsOf } from './forms.ts'
-import { type Concept, type Lexicon, type Node, open, unspacedScript } from './lexicon.ts'
+import { findSpelledOut } from './find-spelled-out.ts'
+import { type Concept, type Lexicon, type Node, open, stepsFrom, unspacedScript } from './lexicon.ts'
 import type { Word } from './read-text.ts'
+import { type Work, wordsAtOnce } from './work.ts'
 
 /** Where a text speaks of a concept: words `start` to before `end`. */
 export interface Occurrence {
@@ -12,21 +13,20 @@ export interface Occurrence {
 const longestGap = 3
 
 /** Finds every phrase of the lexicon. What a longer harmless phrase covers ("killer whale") is left out. */
-export function findConcepts(words: readonly Word[], lexicon: Lexicon): Occurrence[] {
+export function* findConcepts(words: readonly Word[], lexicon: Lexicon): Work<Occurrence[]> {
   const found: Occurrence[] = []
   const memory = new Map<string, WordMemory>()
-  const remembered = words.map(({ text, forms }) => {
-    const known = memory.get(text)
-    if (known) return known
-    const made = { begun: stepsFrom(lexicon.root, forms), unspaced: findUnspaced(text, lexicon) }
-    memory.set(text, made)
-    return made
-  })
-  remembered.forEach((word, start) => {
-    for (const concept of word.unspaced) found.push({ concept, start, end: start + 1 })
-    for (const node of word.begun) follow(node, start, start + 1)
-  })
-  findSpelledOut(words, lexicon, found)
+  for (const [start, { text, forms }] of words.entries()) {
+    if (start % wordsAtOnce === 0) yield
+    let known = memory.get(text)
+    if (!known) {
+      known = { begun: stepsFrom(lexicon.root, forms), unspaced: yield* findUnspaced(text, lexicon) }
+      memory.set(text, known)
+    }
+    for (const concept of known.unspaced) found.push({ concept, start, end: start + 1 })
+    for (const node of known.begun) follow(node, start, start + 1)
+  }
+  for (const occurrence of yield* findSpelledOut(words, lexicon)) found.push(occurrence)
   return withoutHarmless(found, words.length)
 
   function follow(node: Node, start: number, at: number): void {
@@ -55,22 +55,11 @@ interface WordMemory {
   unspaced: readonly Concept[]
 }
 
-function stepsFrom({ next, stems }: Node, forms: readonly string[]): Node[] {
-  const steps: Node[] = []
-  for (const form of forms) {
-    const step = next?.get(form)
-    if (step && !steps.includes(step)) steps.push(step)
-    for (const [stem, begun] of stems?.get(form.slice(0, 2)) ?? []) {
-      if (form.startsWith(stem) && !steps.includes(begun)) steps.push(begun)
-    }
-  }
-  return steps
-}
-
-function findUnspaced(text: string, { unspaced }: Lexicon): Concept[] {
+function* findUnspaced(text: string, { unspaced }: Lexicon): Work<Concept[]> {
   const concepts = new Set<Concept>()
   if (!unspacedScript.test(text)) return []
   for (let at = 0; at < text.length; at++) {
+    if (at % wordsAtOnce === 0) yield
     const begun = unspaced.get(String.fromCodePoint(text.codePointAt(at)!)) ?? []
     const found = begun.filter(([phrase]) => text.startsWith(phrase, at))
     const longest = Math.max(0, ...found.map(([phrase]) => phrase.length))
@@ -79,31 +68,6 @@ function findUnspaced(text: string, { unspaced }: Lexicon): Concept[] {
     else for (const [, concept] of found) concepts.add(concept)
   }
   return [...concepts]
-}
-
-/** Of one row of lone letters, so many are read: a longer one is no word in disguise. */
-const mostLetters = 200
-
-/** Letters that stand alone, four or more in a row, may be a word: "n u d e", "n.u.d.e". */
-function findSpelledOut(words: readonly Word[], { root }: Lexicon, found: Occurrence[]): void {
-  let start = 0
-  while (start < words.length) {
-    let end = start
-    while (end < words.length && [...words[end]!.text].length === 1) end += 1
-    const last = Math.min(end, start + mostLetters)
-    for (let from = start; from + 4 <= last; from++) {
-      for (let to = from + 4; to <= Math.min(last, from + 16); to++) {
-        const text = words
-          .slice(from, to)
-          .map((word) => word.text)
-          .join('')
-        for (const node of stepsFrom(root, formsOf(text))) {
-          for (const concept of node.concepts ?? []) found.push({ concept, start: from, end: to })
-        }
-      }
-    }
-    start = end + 1
-  }
 }
 
 function withoutHarmless(found: Occurrence[], length: number): Occurrence[] {

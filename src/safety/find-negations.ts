@@ -1,4 +1,5 @@
 import type { Word } from './read-text.ts'
+import { type Work, wordsAtOnce } from './work.ts'
 
 const negators = new Set(
   'no not without never neither nor non avoid avoiding exclude excluding except dont doesnt isnt arent remove removing omit omitting lacking minus prevent against anti stop zero refuse decline reject block forbid forbidden prohibited prohibit ban banned disallow kein keine keinen ohne nicht nie sin nunca sans pas aucun aucune jamais sem nao senza niente без не нет'.split(
@@ -20,9 +21,10 @@ const articles = new Set('a an the his her their my one two'.split(' '))
 const reach = 14
 
 /** For each word whether it is said not to be in the picture: "no blood, gore or bones"; all of a negative prompt. */
-export function findNegations(words: readonly Word[]): boolean[] {
+export function* findNegations(words: readonly Word[]): Work<boolean[]> {
   const negated = words.map(() => false)
   for (let at = 0; at < words.length; at++) {
+    if (at % wordsAtOnce === 0) yield
     if (isNegativePrompt(words, at)) {
       const begin = at
       while (at < words.length && (at - begin < 3 || words[at]!.breakBefore !== 'sentence')) negated[at++] = true

@@ -2,6 +2,7 @@ import { findConcepts, type Occurrence } from './find-concepts.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import type { Word } from './read-text.ts'
 import { bearers, fameWords, mannerWords, publicFigures } from './words/public-figures.data.ts'
+import { type Work, wordsAtOnce } from './work.ts'
 
 const readLists = (): Lexicon =>
   buildLexicon([
@@ -33,9 +34,9 @@ let lexicon: Lexicon | undefined
 const fameReach = 5
 
 /** Living people of public life who are to be seen: not those whose manner is asked for, nor what bears their name. */
-export function findPeople(words: readonly Word[]): Occurrence[] {
+export function* findPeople(words: readonly Word[]): Work<Occurrence[]> {
   lexicon ??= readLists()
-  const found = findConcepts(words, lexicon)
+  const found = yield* findConcepts(words, lexicon)
   const small = allSmall(words)
   const where = new Map<string, Set<number>>()
   for (const { concept, start, end } of found) {
@@ -49,24 +50,24 @@ export function findPeople(words: readonly Word[]): Occurrence[] {
     return false
   }
   const mannerEnds = new Set(found.filter(({ concept }) => concept === 'manner').map(({ end }) => end))
-  return found
-    .filter(({ concept, start, end }) => {
-      if (concept !== 'plain' && concept !== 'surname' && concept !== 'ambiguous') return false
-      if (mannerEnds.has(start)) return false
-      const next = words[end]
-      if (next && next.breakBefore === 'none' && near('bearer', end, end + 1)) return false
-      if (
-        words[end - 1]!.possessive &&
-        next &&
-        !/^(face|head|body|mugshot|portrait|hair|smile|hands?)$/.test(next.text)
-      )
-        return false
-      if (concept === 'plain') return true
-      const capitals = words.slice(start, end).every(({ raw }) => /^\p{Lu}/u.test(raw))
-      if (concept === 'surname') return (capitals || small) && isNoOtherName(words, start, small)
-      return capitals && near('fame', start - fameReach, end + fameReach) && !near('named', start - 3, start)
-    })
-    .map(({ start, end }) => ({ concept: 'publicFigure', start, end }))
+  const isSeen = ({ concept, start, end }: Occurrence): boolean => {
+    if (concept !== 'plain' && concept !== 'surname' && concept !== 'ambiguous') return false
+    if (mannerEnds.has(start)) return false
+    const next = words[end]
+    if (next && next.breakBefore === 'none' && near('bearer', end, end + 1)) return false
+    if (words[end - 1]!.possessive && next && !/^(face|head|body|mugshot|portrait|hair|smile|hands?)$/.test(next.text))
+      return false
+    if (concept === 'plain') return true
+    const capitals = words.slice(start, end).every(({ raw }) => /^\p{Lu}/u.test(raw))
+    if (concept === 'surname') return (capitals || small) && isNoOtherName(words, start, small)
+    return capitals && near('fame', start - fameReach, end + fameReach) && !near('named', start - 3, start)
+  }
+  const people: Occurrence[] = []
+  for (const [at, occurrence] of found.entries()) {
+    if (at % wordsAtOnce === 0) yield
+    if (isSeen(occurrence)) people.push({ ...occurrence, concept: 'publicFigure' })
+  }
+  return people
 }
 
 /** "Trump" alone or after a title; not "a trump", "Judd Trump" or an all-capitals line. */

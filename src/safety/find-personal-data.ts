@@ -1,3 +1,5 @@
+import { type Work, wordsAtOnce } from './work.ts'
+
 /** Numbers of cards that their makers give out for tests: no one's. */
 const testCards = new Set([
   '4242424242424242',
@@ -20,14 +22,20 @@ const socialSecurityPattern =
   /\b(?:ssn|social security(?: (?:number|no|card))?)\b[^\d\n]{0,40}(?!000|666|9\d\d)\d{3}-?(?!00)\d{2}-?(?!0000)\d{4}\b/i
 
 /** True for text with what only its owner should know: a valid number of a card or account, a social security number. */
-export function hasPersonalData(text: string): boolean {
+export function* hasPersonalData(text: string): Work<boolean> {
   if (!/\d{2}/.test(text)) return false
-  const digitsOf = (match: string): string => match.replaceAll(/\D/g, '')
-  return (
-    (text.match(cardPattern) ?? []).some((match) => isCard(digitsOf(match))) ||
-    (text.match(ibanPattern) ?? []).some((match) => isIban(match.replaceAll(' ', ''))) ||
-    socialSecurityPattern.test(text)
-  )
+  yield
+  let read = 0
+  for (const [match] of text.matchAll(cardPattern)) {
+    if (read++ % wordsAtOnce === 0) yield
+    if (isCard(match.replaceAll(/\D/g, ''))) return true
+  }
+  for (const [match] of text.matchAll(ibanPattern)) {
+    if (read++ % wordsAtOnce === 0) yield
+    if (isIban(match.replaceAll(' ', ''))) return true
+  }
+  yield
+  return socialSecurityPattern.test(text)
 }
 
 /** Of a card network, by its first digits and length, and with a right check digit (ISO/IEC 7812). */

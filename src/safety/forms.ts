@@ -73,8 +73,7 @@ const lookalikes: Readonly<Record<string, string>> = {
  */
 export function formsOf(word: string): readonly string[] {
   // Most words are plain: a long text of them must not take long.
-  if (/^[a-z]+$/.test(word) && !/(.)\1\1/.test(word))
-    return word.length < 4 ? [`=${word}`, word] : [`=${word}`, word, ...basesOf(word)]
+  if (isPlain(word)) return word.length < 4 ? [`=${word}`, word] : [`=${word}`, word, ...basesOf(word)]
   const forms = new Set<string>()
   for (const spelled of spellingsOf(word)) {
     // Lists write "=word" for what is meant in this form alone.
@@ -85,7 +84,10 @@ export function formsOf(word: string): readonly string[] {
   return [...forms]
 }
 
-function spellingsOf(word: string): string[] {
+/** Plain letters spell themselves. */
+export const isPlain = (word: string): boolean => /^[a-z]+$/.test(word) && !/(.)\1\1/.test(word)
+
+export function spellingsOf(word: string): string[] {
   const spellings = [word]
   const add = (spelled: string): void => {
     if (!spellings.includes(spelled)) spellings.push(spelled)
@@ -111,7 +113,7 @@ function spellingsOf(word: string): string[] {
   return spellings
 }
 
-const irregular: ReadonlyMap<string, string> = new Map(
+export const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
     men: 'man',
     women: 'woman',

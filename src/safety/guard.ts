@@ -11,7 +11,8 @@ import {
 import { type Finding, judge } from './judge.ts'
 import type { PromptCategory } from './rule.ts'
 import { rules } from './rules.data.ts'
-import { understand } from './understand.ts'
+import { type Understood, understand } from './understand.ts'
+import { atOnce, type Work } from './work.ts'
 
 /** Why nothing is drawn, in Google's words for the answer and in plain ones for people; `words` found it. */
 export type Block = { rule: string; explanation: string; words: string | undefined } & (
@@ -50,7 +51,17 @@ const ratedCategories = [
  * @param thresholds What the request sets. Some rules stand whatever is set.
  */
 export function guard(texts: readonly string[], thresholds: ReadonlyMap<HarmCategory, HarmBlockThreshold>): Verdict {
-  const findings = judge(texts.map(understand), rules)
+  return atOnce(guarding(texts, thresholds))
+}
+
+/** As `guard`, for whoever has else to do while a long text is read. */
+export function* guarding(
+  texts: readonly string[],
+  thresholds: ReadonlyMap<HarmCategory, HarmBlockThreshold>,
+): Work<Verdict> {
+  const understood: Understood[] = []
+  for (const text of texts) understood.push(yield* understand(text))
+  const findings = yield* judge(understood, rules)
   const blocks = findings.flatMap((finding) => blockOf(finding, findings, thresholds) ?? [])
   return {
     block: blocks.find(({ stage }) => stage === 'prompt') ?? blocks[0],

@@ -1,6 +1,7 @@
 import type { Occurrence } from './find-concepts.ts'
 import type { Condition, Rule } from './rule.ts'
 import type { Understood } from './understand.ts'
+import { type Work, wordsAtOnce } from './work.ts'
 
 /** A rule that applies, and the words it was found by. */
 export interface Finding {
@@ -11,42 +12,43 @@ export interface Finding {
 const defaultNear = 8
 
 /** @param texts Texts of the request, oldest first; the last is the latest turn. */
-export function judge(texts: readonly Understood[], rules: readonly Rule[]): Finding[] {
-  return rules.flatMap((rule) => {
-    const finding = apply(rule, texts)
-    return finding ? [finding] : []
-  })
+export function* judge(texts: readonly Understood[], rules: readonly Rule[]): Work<Finding[]> {
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    const finding = yield* apply(rule, texts)
+    if (finding) findings.push(finding)
+    yield
+  }
+  return findings
 }
 
-function apply(rule: Rule, texts: readonly Understood[]): Finding | undefined {
+function* apply(rule: Rule, texts: readonly Understood[]): Work<Finding | undefined> {
   const [first, ...others] = rule.when as [Condition, ...Condition[]]
-  for (const text of rule.latest ? texts.slice(-1) : texts) {
+  const anywhere = new Map<Condition, readonly Occurrence[]>()
+  for (const [index, text] of (rule.latest ? texts.slice(-1) : texts).entries()) {
+    if (index % wordsAtOnce === 0) yield
     const anchors = occurrencesOf(text, first, rule)
     if (anchors.length === 0) continue
     const excuses = rule.unless ? occurrencesOf(text, rule.unless, rule) : []
-    const conditions = others.map((condition) => placed(condition, text, texts, rule))
+    const conditions = others.map((condition) => ({ there: placesOf(condition, text), reach: reachOf(condition) }))
     if (conditions.some(({ there }) => there.length === 0)) continue
-    const anchor = anchors.find(
-      (occurrence) =>
-        !isExcused(occurrence, excuses, reachOf(rule.unless)) &&
-        conditions.every(({ there, reach }) => standsNear(occurrence, there, reach)),
-    )
-    if (!anchor) continue
-    const words = text.words.slice(anchor.start, Math.min(anchor.end, anchor.start + 8))
-    return { rule, words: words.map(({ raw }) => raw).join(' ') }
+    for (const [at, anchor] of anchors.entries()) {
+      if (at % wordsAtOnce === 0) yield
+      if (isExcused(anchor, excuses, reachOf(rule.unless))) continue
+      if (!conditions.every(({ there, reach }) => standsNear(anchor, there, reach))) continue
+      const words = text.words.slice(anchor.start, Math.min(anchor.end, anchor.start + 8))
+      return { rule, words: words.map(({ raw }) => raw).join(' ') }
+    }
   }
   return undefined
-}
 
-/** Where a condition may hold, and how far from the anchor that may be. */
-function placed(
-  condition: Condition,
-  text: Understood,
-  texts: readonly Understood[],
-  rule: Rule,
-): { there: readonly Occurrence[]; reach: number } {
-  const looked = condition.near === 'conversation' ? texts : [text]
-  return { there: looked.flatMap((other) => occurrencesOf(other, condition, rule)), reach: reachOf(condition) }
+  /** Where a condition may hold. A long conversation is looked through once. */
+  function placesOf(condition: Condition, text: Understood): readonly Occurrence[] {
+    if (condition.near !== 'conversation') return occurrencesOf(text, condition, rule)
+    const known = anywhere.get(condition) ?? texts.flatMap((other) => occurrencesOf(other, condition, rule))
+    anywhere.set(condition, known)
+    return known
+  }
 }
 
 function reachOf(condition: Condition | undefined): number {

@@ -75,6 +75,19 @@ export function open(node: Node): void {
   for (const [rest, concept] of unread) mark(walk(node, rest), concept)
 }
 
+/** Where words lead on from a node, in any of their forms. */
+export function stepsFrom({ next, stems }: Node, forms: readonly string[]): Node[] {
+  const steps: Node[] = []
+  for (const form of forms) {
+    const step = next?.get(form)
+    if (step && !steps.includes(step)) steps.push(step)
+    for (const [stem, begun] of stems?.get(form.slice(0, 2)) ?? []) {
+      if (form.startsWith(stem) && !steps.includes(begun)) steps.push(begun)
+    }
+  }
+  return steps
+}
+
 function addChoices(root: Node, choices: readonly (readonly string[])[], concept: Concept): void {
   let from = root
   for (const [index, choice] of choices.entries()) {

@@ -1,5 +1,6 @@
 import { fold, withoutDisguise } from './fold.ts'
 import { formsOf } from './forms.ts'
+import { type Work, wordsAtOnce } from './work.ts'
 
 export interface Word {
   /** As words are compared: small, without accents and without a possessive s. */
@@ -21,14 +22,16 @@ const sentenceEnd = /[.!?;\n\r。！？؟।]/u
 const clauseEnd = /[,:()[\]—–،、，|/]/u
 
 /** A text of a request as words. */
-export function readText(text: string): Word[] {
+export function* readText(text: string): Work<Word[]> {
   const plain = withoutDisguise(text)
-  const quotes = quotationsOf(plain)
+  yield
+  const quotes = yield* quotationsOf(plain)
   const words: Word[] = []
   const known = new Map<string, readonly string[]>()
   let end = 0
   let quote = 0
   for (const match of plain.matchAll(wordPattern)) {
+    if (words.length % wordsAtOnce === 0) yield
     const gap = plain.slice(end, match.index)
     end = match.index + match[0].length
     while (quote < quotes.length && quotes[quote]![1] <= match.index) quote += 1
@@ -54,10 +57,13 @@ const announcesLettering =
   /\b(say(s|ing)?|read(s|ing)?|title[ds]?|entitled|caption(ed)?|text|words?|label(l?ed|s)?|sign|banner|poster|letter(s|ing|ed)|headline|slogan|logo|named?|called|written|writing|written|spell(s|ing)|cover|book|film|movie|song|band|album|phrase|quote|message|inscription|engraved|tattoo)\b[^.\n]{0,40}$/iu
 
 /** Where quoted words stand that are to be read in the picture; words merely put in quotes are the prompt's own. */
-function quotationsOf(text: string): [from: number, to: number][] {
-  return [...text.matchAll(quotation)].flatMap((match): [number, number][] =>
-    announcesLettering.test(text.slice(Math.max(0, match.index - 60), match.index))
-      ? [[match.index, match.index + match[0].length]]
-      : [],
-  )
+function* quotationsOf(text: string): Work<[from: number, to: number][]> {
+  const quotes: [from: number, to: number][] = []
+  let read = 0
+  for (const match of text.matchAll(quotation)) {
+    if (read++ % wordsAtOnce === 0) yield
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    if (announcesLettering.test(before)) quotes.push([match.index, match.index + match[0].length])
+  }
+  return quotes
 }

@@ -12,6 +12,7 @@ import { harmfulWords, hatefulWords } from './words/harmful.data.ts'
 import { harmlessWords } from './words/harmless.data.ts'
 import { peopleWords } from './words/people.data.ts'
 import { sexualWords } from './words/sexual.data.ts'
+import { type Work, wordsAtOnce } from './work.ts'
 
 /** A text of the request as the rules see it. */
 export interface Understood {
@@ -48,19 +49,20 @@ const standsDenied = new Set([
   'person',
 ])
 
-export function understand(text: string): Understood {
+export function* understand(text: string): Work<Understood> {
   lexicon ??= readLists()
-  const words = readText(text)
-  const negated = findNegations(words)
+  const words = yield* readText(text)
+  const negated = yield* findNegations(words)
   const said = new Map<string, Occurrence[]>()
   const found = [
-    ...findConcepts(words, lexicon),
-    ...findAges(words),
-    ...findPeople(words),
-    ...findSlurs(words),
-    ...(hasPersonalData(text) ? [{ concept: 'personalData', start: 0, end: words.length }] : []),
+    ...(yield* findConcepts(words, lexicon)),
+    ...(yield* findAges(words)),
+    ...(yield* findPeople(words)),
+    ...(yield* findSlurs(words)),
+    ...((yield* hasPersonalData(text)) ? [{ concept: 'personalData', start: 0, end: words.length }] : []),
   ]
-  for (const occurrence of found) {
+  for (const [at, occurrence] of found.entries()) {
+    if (at % wordsAtOnce === 0) yield
     if (negated[occurrence.start] && !standsDenied.has(occurrence.concept)) continue
     const list = said.get(occurrence.concept)
     if (list) list.push(occurrence)

@@ -37,7 +37,7 @@ export async function openCall(
   limit(service.rateLimiter, admission, options)
   if (options.originalPrompt !== undefined) admission.warnings.push(writtenFrom(options.originalPrompt))
   stopwatch.lap('admit')
-  const verdict = guardRequest(admission, engine)
+  const verdict = await guardRequest(admission, engine, options.signal)
   stopwatch.lap('guard')
   // What is forced or blocked is no answer to the request: it is neither shared nor found again.
   const drawn = !options.forcedEnding && !verdict.block

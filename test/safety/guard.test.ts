@@ -133,6 +133,7 @@ test.each([
   ['harmless phrases', 'killer whale '],
   ['names', 'donald trump kissing '],
   ['lone letters', 'a b c d '],
+  ['lone letters that spell a word', `${'n u d e '.repeat(50)}xx `],
   ['negative prompts', 'negative prompt no blood '],
   ['quotations', 'a sign says "hello" and '],
   ['anchors without company', 'naked tree and a naked '],
