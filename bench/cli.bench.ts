@@ -50,7 +50,7 @@ export async function run(): Promise<void> {
 }
 
 const root = new URL('..', import.meta.url).href
-const loadAll = ['@napi-rs/canvas', 'sharp', 'libsql', 'wink-nlp', 'wink-eng-lite-web-model']
+const loadAll = ['@napi-rs/canvas', 'sharp', 'libsql']
   .map((name) => `await import(${JSON.stringify(import.meta.resolve(name))});`)
   .concat(`await import(${JSON.stringify(`${root}dist/index.js`)})`)
   .join('')

@@ -43,9 +43,11 @@ await build({
   },
 })
 
-/** A hash of everything that decides what is drawn: the sources, the shipped art, and the libraries that rasterise. */
+/** A hash of everything that decides what is drawn: the sources, the shipped art, and the libraries that rasterise and tag. */
 function illustratorRevision(): string {
-  const hash = createHash('sha256').update(JSON.stringify(manifest.dependencies))
+  const hash = createHash('sha256')
+    .update(JSON.stringify(manifest.dependencies))
+    .update(manifest.devDependencies['wink-nlp'])
   for (const folder of ['src/illustrator', 'src/imaging', 'art']) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     for (const file of files.map((entry) => path.join(entry.parentPath, entry.name)).sort()) {

@@ -9,8 +9,8 @@ import type { ItemToken, ItsFunction } from 'wink-nlp'
 import { bodyParts, isWearable, partWords } from '../../src/illustrator/language/attribute-words.data.ts'
 import { isKnownNoun } from '../../src/illustrator/language/lexicon.ts'
 import { placeOf } from '../../src/illustrator/language/setting-words.ts'
+import { loadTagger } from '../../src/illustrator/language/tagger.ts'
 import { matchVocabulary } from '../../src/illustrator/language/vocabulary.ts'
-import { loadLanguage } from '../../src/illustrator/language/words.ts'
 
 /** A thing a prompt names. */
 export interface AskedNoun {
@@ -55,7 +55,7 @@ const manners = /\b(?:by|style of|styles of|manner of)\s+(?:\p{Lu}\S*\s*)+/gu
 
 /** The things a prompt names, each once. */
 export function askedNouns(prompt: string): AskedNoun[] {
-  const nlp = loadLanguage()
+  const nlp = loadTagger()
   const { its } = nlp
   const found = new Map<string, AskedNoun>()
   let run: { lemma: string; written: string }[] = []

