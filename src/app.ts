@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import { customAlphabet, nanoid } from 'nanoid'
 import type { Config } from './config.ts'
 import { createEngineRegistry, type EngineRegistry, engineFactories } from './engines/registry.ts'
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
+import { createBoundCache } from './service/bound-cache.ts'
 import type { FetchRemote } from './service/file-data/fetch-remote.ts'
 import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
@@ -11,6 +13,7 @@ import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
 import type { RunningCalls } from './service/running-calls.ts'
 import { createScheduler, type Scheduler } from './service/schedule.ts'
+import { createTurns, type TurnLeaseMs } from './service/turns.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -34,6 +37,7 @@ export interface AppParts {
   conduct?: Conduct
   fetchRemote?: FetchRemote
   rateLimiter?: RateLimiter
+  leaseMs?: TurnLeaseMs
 }
 
 /**
@@ -58,17 +62,16 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
   const files = createFileService({ store, createId, createUploadId: nanoid, nowMs: Date.now })
   const fetchRemote = replace.fetchRemote ?? createLazyFetcher(config)
   const owner = nanoid()
+  const leaseMs = replace.leaseMs ?? { local: 10_000, paid: 30_000 }
   const ledgerUpkeep = createLedgerUpkeep({
     store,
     owner,
     nowMs: Date.now,
-    every: (intervalMs, work) => {
-      const timer = setInterval(work, intervalMs).unref()
-      return () => clearInterval(timer)
-    },
+    every,
   })
   // What an earlier process sent and never heard of is unknown from here on.
   if (config.google.apiKey !== undefined) await store.sweepLedger(Date.now())
+  const boundCache = createBoundCache({ store, maxBytes: config.cacheBytes, owner, nowMs: Date.now })
   const service = createGenerationService({
     engines,
     store,
@@ -79,7 +82,9 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     defaultEngine: config.engine,
     budgets: config.budgets,
     onUnknown: config.onUnknown,
+    turns: createTurns({ store, leaseMs, createId, nowMs: Date.now, pause, every }),
     ledgerUpkeep,
+    boundCache,
     owner,
     createId,
     conduct: replace.conduct ?? referenceConduct,
@@ -96,12 +101,21 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     paidCalls: service.paidCalls,
     async close() {
       await service.paidCalls.ended()
+      await boundCache.ended()
       await ledgerUpkeep.close()
       await engines.close()
       await store.close()
     },
   }
 }
+
+function every(intervalMs: number, work: () => void): () => void {
+  const timer = setInterval(work, intervalMs).unref()
+  return () => clearInterval(timer)
+}
+
+const pause = (durationMs: number, signal: AbortSignal | undefined): Promise<void> =>
+  setTimeout(durationMs, undefined, { signal }).catch(() => {})
 
 /** Loaded with the first address: most requests name none. */
 function createLazyFetcher({ allowPrivateAddresses }: Config): FetchRemote {

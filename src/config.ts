@@ -23,6 +23,8 @@ export interface Config {
   apiKeys: readonly string[]
   /** Most USD to be paid upstream; keys by their ids. */
   budgets: BudgetOptions
+  /** Most bytes of pictures that are kept to be answered again. */
+  cacheBytes: number
   /** Pictures drawn at once, each in a thread of its own. 0 draws in the thread of the caller. */
   workers: number
   /** How `limn serve` answers; the library and the command line follow the reference document. */
@@ -71,6 +73,7 @@ const fileSchema = z.strictObject({
   // A budget that is no longer heeded must not go unnoticed.
   dailyBudgetUsd: z.optional(z.never('is called budgets.day now: "budgets": { "day": 5 }')),
   allowPrivateAddresses: z.optional(z.boolean()),
+  cacheBytes: z.optional(z.int().check(z.nonnegative())),
   workers: z.optional(z.int().check(z.nonnegative())),
   fidelity: z.optional(z.enum(fidelities)),
   retiredModels: z.optional(z.enum(retiredModelPolicies)),
@@ -135,6 +138,7 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
     apiKeys,
     budgets,
     allowPrivateAddresses: file.allowPrivateAddresses ?? false,
+    cacheBytes: file.cacheBytes ?? 10_000_000_000,
     workers: wholeNumber('LIMN_WORKERS', environment.LIMN_WORKERS) ?? file.workers ?? availableParallelism(),
     conduct: {
       fidelity: oneOf(fidelities, 'LIMN_FIDELITY', environment.LIMN_FIDELITY) ?? file.fidelity,

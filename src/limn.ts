@@ -15,6 +15,8 @@ import { type Enhancer, writePrompt } from './prompting/enhance/write-prompt.ts'
 import { composeRequest } from './service/compose-request.ts'
 import { draftSize } from './service/draft-size.ts'
 import type {
+  CacheMode,
+  CacheUse,
   GeneratedImage,
   Generation,
   GenerationCost,
@@ -59,6 +61,11 @@ export interface LimnRequest {
   /** Thresholds by category, as Google has them: `[{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }]`. */
   safetySettings?: readonly SafetySetting[]
   engine?: string
+  /**
+   * Default `use`: an identical request is answered from the one before. `refresh` asks anew, for all who ask later;
+   * `off` neither answers from an earlier one nor is found by a later one.
+   */
+  cache?: CacheMode
   signal?: AbortSignal
 }
 
@@ -95,10 +102,15 @@ export interface LimnResult {
   engine: string
   seed: number
   warnings: Warning[]
-  /** USD paid, and what Google would have charged. */
+  /** USD paid, what Google would have charged, and what the cache saved. */
   cost: GenerationCost
-  /** True when an identical request had been answered before. */
+  /** True when the answer was made for another, identical request. */
   cached: boolean
+  /**
+   * `hit`: an identical request had been answered before. `shared`: one was on its way. `miss`: there was none. Else as was
+   * asked for.
+   */
+  cache: CacheUse
   /** The same as Google's API would answer it. */
   response: GenerateContentResponse
   /** The conversation up to and with this answer, for `after`. */
@@ -232,6 +244,9 @@ function requireShape(request: LimnRequest): void {
   if (request.references !== undefined && !Array.isArray(request.references)) {
     throw wrongField('references', 'a list of files or bytes was expected, as in references: [bytes]')
   }
+  if (!['use', 'refresh', 'off', undefined].includes(request.cache)) {
+    throw wrongField('cache', `one of 'use', 'refresh' and 'off' was expected; ${String(request.cache)} came`)
+  }
 }
 
 function wrongField(field: string, description: string, cause?: unknown): InvalidRequestError {
@@ -254,12 +269,12 @@ function readReferenceFile(file: string, index: number): Promise<Uint8Array> {
 }
 
 function generationOptions(request: WordedRequest): GenerationOptions {
-  const { signal, engine, outputMimeType, after, originalPrompt } = request
-  return { surface: 'library', signal, engine, outputMimeType, parent: after?.id, originalPrompt }
+  const { signal, engine, outputMimeType, after, cache, originalPrompt } = request
+  return { surface: 'library', signal, cache, engine, outputMimeType, parent: after?.id, originalPrompt }
 }
 
 function toResult(generation: Generation, wire: GenerationRequest): LimnResult {
-  const { record, response, images, text, warnings, cost, cached } = generation
+  const { record, response, images, text, warnings, cost, cached, cache } = generation
   const content = response.candidates?.[0]?.content
   return {
     id: record.id,
@@ -273,6 +288,7 @@ function toResult(generation: Generation, wire: GenerationRequest): LimnResult {
     warnings,
     cost,
     cached,
+    cache,
     response,
     contents: [...wire.request.contents, ...(content ? [content] : [])],
   }

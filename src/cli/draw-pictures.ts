@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type App, createApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
-import type { Generation, GenerationRequest } from '../service/generation.ts'
+import type { CacheMode, Generation, GenerationRequest } from '../service/generation.ts'
 import { type Destination, resolveDestination } from './destination.ts'
 import { exitCodes } from './exit-codes.ts'
 import { inUsersWords } from './in-users-words.ts'
@@ -18,6 +18,9 @@ export interface DrawingOptions {
   output?: string
   engine?: string
   format?: 'png' | 'jpeg' | 'webp'
+  /** False for --no-cache. */
+  cache?: boolean
+  refresh?: boolean
   json?: boolean
   quiet?: boolean
   open?: boolean
@@ -65,6 +68,7 @@ export async function drawPictures(
           outputMimeType: outputMimeType ?? drawing.outputMimeType,
           parent: drawing.parent,
           originalPrompt: drawing.enhancedPrompt === undefined ? undefined : drawing.prompt,
+          cache: cacheModeOf(options),
           signal: io.signal,
         })
         .catch((error) => {
@@ -97,6 +101,11 @@ async function save(
   await reportGeneration(io, { ...drawn, paths }, { ...options, destination })
   if (options.open) await openPictures(io, paths)
   return { ...drawn, paths }
+}
+
+function cacheModeOf({ cache, refresh }: DrawingOptions): CacheMode {
+  if (cache === false) return 'off'
+  return refresh ? 'refresh' : 'use'
 }
 
 /** What named the engine of a request. */

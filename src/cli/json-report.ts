@@ -30,7 +30,12 @@ export function generationsToJson(
       text: generation.text,
       seed: generation.record.seed,
       cached: generation.cached,
-      cost: { paidUsd: inMicros(generation.cost.paidUsd), upstreamUsd: inMicros(generation.cost.upstreamUsd) },
+      cache: generation.cache,
+      cost: {
+        paidUsd: inMicros(generation.cost.paidUsd),
+        upstreamUsd: inMicros(generation.cost.upstreamUsd),
+        savedUsd: inMicros(generation.cost.savedUsd),
+      },
       usage: generation.record.usage,
       // The record of a cached answer tells of the day it was drawn.
       timingsMs: generation.cached ? { total: Math.round(durationMs * 100) / 100 } : generation.record.timingsMs,
@@ -39,6 +44,7 @@ export function generationsToJson(
     cost: {
       paidUsd: sum(saved, ({ generation }) => generation.cost.paidUsd),
       upstreamUsd: sum(saved, ({ generation }) => generation.cost.upstreamUsd),
+      savedUsd: sum(saved, ({ generation }) => generation.cost.savedUsd),
     },
   }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Config } from '../config.ts'
+import type { CacheUse, GenerationCost } from '../service/generation.ts'
 import type { Destination } from './destination.ts'
 import { type Io, print, tell } from './io.ts'
 import { formatUsd } from './money.ts'
@@ -13,7 +14,7 @@ export async function reportGeneration(
   options: { quiet?: boolean; json?: boolean; destination: Destination },
 ): Promise<void> {
   if (options.quiet || options.json) return
-  const { record, images, text, warnings, cost, cached } = generation
+  const { record, images, text, warnings, cost, cache } = generation
   if (options.destination.kind !== 'stdout' && images[0]) await showPicture(io, images[0])
 
   const lines: string[] = []
@@ -24,8 +25,8 @@ export async function reportGeneration(
       [
         `${width} x ${height}`,
         `${record.model} by ${record.engine}`,
-        cached ? 'from the cache' : seconds,
-        costLine(cost.paidUsd, cost.upstreamUsd, cached),
+        cache === 'hit' ? 'from the cache' : seconds,
+        costLine(cost, cache),
       ].join(' · '),
     )
   }
@@ -60,8 +61,10 @@ export async function tellWhyIllustrator(
   )
 }
 
-function costLine(paidUsd: number, upstreamUsd: number, cached: boolean): string {
-  if (cached) return '$0, drawn before'
+function costLine({ paidUsd, upstreamUsd, savedUsd }: GenerationCost, cache: CacheUse): string {
+  const saved = savedUsd > 0 ? ` (saved ${formatUsd(savedUsd)})` : ''
+  if (cache === 'hit') return `$0, drawn before${saved}`
+  if (cache === 'shared') return `$0, shared with an identical request${saved}`
   return paidUsd === 0 ? `$0, drawn here (${formatUsd(upstreamUsd)} at Google)` : formatUsd(paidUsd)
 }
 

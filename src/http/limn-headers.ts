@@ -6,16 +6,18 @@ const maxHeaderLength = 4000
 
 /**
  * What limn knows and Google's body has no place for: the record, the engine, what it cost and what Google would have
- * charged in USD, whether it came from the cache, and the warnings as a JSON list in ASCII.
+ * charged in USD, whether it came from the cache and what that saved, and the warnings as a JSON list in ASCII.
  */
 export function limnHeaders(generation: Generation): [name: string, value: string][] {
-  const { record, cost, cached, warnings } = generation
+  const { record, cost, cached, cache, warnings } = generation
   const headers: [string, string][] = [
     ['x-limn-record', record.id],
     ['x-limn-engine', record.engine],
     ['x-limn-cost-usd', String(cost.paidUsd)],
     ['x-limn-upstream-cost-usd', String(cost.upstreamUsd)],
     ['x-limn-cached', String(cached)],
+    ['x-limn-cache', cache],
+    ['x-limn-saved-usd', String(cost.savedUsd)],
   ]
   return [...headers, ...warningsHeader(warnings)]
 }

@@ -47,10 +47,17 @@ export interface CachedAnswer {
   images: GeneratedImage[]
 }
 
-/** The finished answer to an identical request; undefined when there is none, or one of its blobs is gone. */
-export async function findCachedAnswer(store: Store, cacheKey: string): Promise<CachedAnswer | undefined> {
+/**
+ * The finished answer to an identical request, made after `afterMs` where that is given; undefined when there is none, or
+ * one of its blobs is gone.
+ */
+export async function findCachedAnswer(
+  store: Store,
+  cacheKey: string,
+  { afterMs }: { afterMs?: number } = {},
+): Promise<CachedAnswer | undefined> {
   const record = await store.findCached(cacheKey)
-  if (!record) return undefined
+  if (!record || (afterMs !== undefined && record.createdAt <= afterMs)) return undefined
   const blobs = readOnce(store.blobs)
   const parts = await partsWithBytes(record.parts as Part[], blobs)
   if (!parts) return undefined
@@ -58,6 +65,7 @@ export async function findCachedAnswer(store: Store, cacheKey: string): Promise<
   for (const { sha256, mimeType, width, height } of record.images) {
     const bytes = await blobs.get(sha256)
     if (!bytes) return undefined
+    await store.blobs.touch(sha256)
     images.push({ bytes, mimeType: mimeType as GeneratedImage['mimeType'], width, height, sha256 })
   }
   return { record, parts, images }

@@ -7,7 +7,8 @@ import type { SafetyRating } from '../gemini-api/safety-settings.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import { type AnswerFields, withFields } from './answer-fields.ts'
-import type { GeneratedImage, GenerationEvent } from './generation.ts'
+import { costFrom } from './cost-from.ts'
+import type { CacheUse, GeneratedImage, GenerationEvent } from './generation.ts'
 
 /** What every event of one answer carries. */
 export interface EventHead {
@@ -32,11 +33,11 @@ export function* lastEvents(
     record: GenerationRecord
     images: GeneratedImage[]
     parts: readonly Part[]
-    cached: boolean
+    cache: CacheUse
     blockReason?: BlockReason
   },
 ): Generator<GenerationEvent> {
-  const { record, images, parts, cached, blockReason } = finished
+  const { record, images, parts, cache, blockReason } = finished
   const usage = record.usage as UsageMetadata
   const finishReason = (record.finishReason ?? 'OTHER') as FinishReason
   const ending = { ...head, usage, finishReason, finishMessage: record.finishMessage }
@@ -50,8 +51,7 @@ export function* lastEvents(
       images,
       text: record.text,
       warnings: record.warnings as Warning[],
-      cost: { paidUsd: cached ? 0 : record.paidUsd, upstreamUsd: record.upstreamUsd },
-      cached,
+      ...costFrom(cache, record),
     },
   }
 }

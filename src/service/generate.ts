@@ -2,9 +2,10 @@ import { throwIfCancelled } from '../errors/index.ts'
 import { countTokens } from '../gemini-api/count-tokens.ts'
 import { bytesOf } from '../gemini-api/inline-data.ts'
 import { sniffImage } from '../imaging/sniff.ts'
-import { findCachedAnswer } from './cache.ts'
+import { joined } from './cost-from.ts'
 import { throwProblems } from './file-data/file-problems.ts'
 import { resolveFileData } from './file-data/resolve-file-data.ts'
+import { findAnswer } from './find-answer.ts'
 import type { Generation, GenerationEvent, GenerationOptions, GenerationService } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { inFormat } from './in-format.ts'
@@ -30,19 +31,40 @@ export function createGenerationService(
     signal: AbortSignal | undefined,
     streamed: boolean,
   ): AsyncGenerator<GenerationEvent> {
-    const { admission, verdict, cacheKey, stopwatch } = opened
+    const { admission, verdict, stopwatch } = opened
     const head = { profile: admission.profile, responseId: service.createId(), safetyRatings: verdict.ratings }
-    const cached = await findCachedAnswer(service.store, cacheKey)
+    const found = await findAnswer(service, opened, { signal, streamed })
     stopwatch.lap('cache')
-    if (cached) yield* recallCall(opened, cached, head)
-    else yield* performCall(service, opened, head, { signal, streamed })
+    if ('cached' in found) yield* recallCall(opened, found, head)
+    else {
+      try {
+        yield* performCall(service, opened, head, { signal, streamed })
+      } finally {
+        await found.turn?.end()
+      }
+    }
   }
 
   function run(opened: OpenCall, signal: AbortSignal | undefined, streamed: boolean): AsyncGenerator<GenerationEvent> {
     const { engine, options, verdict } = opened
     if (verdict.block && !options.forcedEnding) return refuseCall(service, opened, verdict.block)
     if (engine.capabilities.local || options.forcedEnding) return recallOrPerform(opened, signal, streamed)
-    return paidCalls.follow(opened.cacheKey, signal, (unwanted) => recallOrPerform(opened, unwanted, streamed))
+    return followPaid(opened, signal, streamed)
+  }
+
+  async function* followPaid(
+    opened: OpenCall,
+    signal: AbortSignal | undefined,
+    streamed: boolean,
+  ): AsyncGenerator<GenerationEvent> {
+    let own = false
+    const events = paidCalls.follow(`${opened.cacheKey} ${opened.options.cache}`, signal, (unwanted) => {
+      own = true
+      return recallOrPerform(opened, unwanted, streamed)
+    })
+    for await (const event of events) {
+      yield event.type === 'done' && !own ? { type: 'done', generation: joined(event.generation) } : event
+    }
   }
 
   function asAsked(generation: Generation, { outputMimeType, signal }: GenerationOptions): Promise<Generation> {
@@ -50,8 +72,8 @@ export function createGenerationService(
   }
 
   /** Who is in a hurry does not wait for one who is not, nor is one tier's price said to another. */
-  const sharedKey = ({ cacheKey, verdict, admission }: OpenCall): string =>
-    `${cacheKey} ${JSON.stringify(verdict.ratings)} ${admission.request.request.serviceTier}`
+  const sharedKey = ({ cacheKey, verdict, admission, options }: OpenCall): string =>
+    `${cacheKey} ${options.cache} ${JSON.stringify(verdict.ratings)} ${admission.request.request.serviceTier}`
 
   return {
     conduct: service.conduct,
@@ -64,11 +86,13 @@ export function createGenerationService(
 
     async generate(request, options) {
       const opened = await openCall(service, request, options)
+      let own = false
       const generation = await shareInFlight(sharedKey(opened), options.signal, async (signal) => {
+        own = true
         for await (const event of run(opened, signal, false)) if (event.type === 'done') return event.generation
         throw new Error('A generation ended without its last event.')
       })
-      return asAsked(generation, options)
+      return asAsked(own ? generation : joined(generation), options)
     },
 
     paidCalls,

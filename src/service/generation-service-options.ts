@@ -1,11 +1,13 @@
 import type { EngineRegistry } from '../engines/registry.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
 import type { Store } from '../store/store.ts'
+import type { BoundCache } from './bound-cache.ts'
 import type { BudgetOptions } from './budgets.ts'
 import type { FileDataSources } from './file-data/read-file-uri.ts'
 import type { LedgerUpkeep } from './ledger-upkeep.ts'
 import type { RateLimiter } from './limits/rate-limiter.ts'
 import type { Scheduler } from './schedule.ts'
+import type { Turns } from './turns.ts'
 import type { UnknownPolicy } from './unknown-policy.ts'
 
 /** What the generation service works with. */
@@ -19,6 +21,8 @@ export interface GenerationServiceOptions extends FileDataSources {
   defaultEngine: string
   budgets: BudgetOptions
   onUnknown: UnknownPolicy
+  turns: Turns
+  boundCache: Pick<BoundCache, 'added'>
   ledgerUpkeep: LedgerUpkeep
   /** This process, as the ledger knows it. */
   owner: string

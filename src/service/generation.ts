@@ -11,6 +11,18 @@ import type { Payer } from './payer.ts'
 /** Which surface a request came through; kept in its record. */
 export type Surface = 'cli' | 'library' | 'http' | 'mcp' | 'batch'
 
+/**
+ * `use` answers from an identical request made before, or joins one that is on its way. `refresh` asks anew, for all who
+ * ask later. `off` does neither, and nobody is answered from it.
+ */
+export type CacheMode = 'use' | 'refresh' | 'off'
+
+/**
+ * `hit`: an identical request had been answered before. `shared`: one was on its way, in this process or another, and its
+ * answer is this one's, too. `miss`: there was none. Else as was asked for.
+ */
+export type CacheUse = 'hit' | 'shared' | 'miss' | 'refresh' | 'off'
+
 /** One request as a surface hands it over: the wire shape plus the model of the path. */
 export interface GenerationRequest {
   /** As the caller wrote it; `models/` prefix, aliases and retired ids are resolved at admission. */
@@ -35,6 +47,8 @@ export interface GenerationOptions {
   project?: string
   /** Whose budgets it takes from, where it may be paid. Default: everybody's only. */
   payer?: Payer
+  /** Default `use`. */
+  cache?: CacheMode
   /** Ends so, and nothing is drawn. */
   forcedEnding?: ForcedEnding
 }
@@ -50,10 +64,12 @@ export interface GeneratedImage {
 
 /** USD. */
 export interface GenerationCost {
-  /** What this picture cost. */
+  /** What this request cost; 0 where the answer was another's. */
   paidUsd: number
   /** What Google would have charged for the same request. */
   upstreamUsd: number
+  /** The price of a picture that another request has paid. */
+  savedUsd: number
 }
 
 /** One finished generation. */
@@ -66,8 +82,9 @@ export interface Generation {
   text: string
   warnings: Warning[]
   cost: GenerationCost
-  /** True when the answer came from an earlier, identical request. */
+  /** True when the answer was made for another, identical request: a hit, or shared. */
   cached: boolean
+  cache: CacheUse
 }
 
 /** What `stream` yields: chunks as Google frames them, and at the end the whole. */

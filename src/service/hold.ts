@@ -1,5 +1,5 @@
 import type { Bill, Engine } from '../engines/engine.ts'
-import { isLimnError, LimnError, UnavailableError } from '../errors/index.ts'
+import { isLimnError } from '../errors/index.ts'
 import { highestPrice, priceOf } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { Store } from '../store/store.ts'
@@ -7,6 +7,7 @@ import type { Admission } from './admit.ts'
 import type { Answer } from './answer.ts'
 import { type BudgetOptions, budgetsFor, overBudget } from './budgets.ts'
 import type { Payer } from './payer.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
 import type { UnknownPolicy } from './unknown-policy.ts'
 
 /** What a call came to. */
@@ -26,6 +27,7 @@ export interface HeldCall {
 export interface HoldOptions {
   engine: Engine
   admission: Admission
+  /** Of the whole request, however the cache is used. */
   cacheKey: string
   budgets: BudgetOptions
   payer: Payer
@@ -40,8 +42,6 @@ export interface HoldOptions {
 
 /** Enough to know a request by. */
 const promptLength = 200
-/** A picture takes about ten seconds. */
-const elsewhereRetryMs = 5_000
 
 /**
  * Sets the highest price a request can cost aside, if that fits into what is left of every budget; nothing has left
@@ -53,7 +53,7 @@ const elsewhereRetryMs = 5_000
 export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
   const { engine, admission, cacheKey, payer, store, id, owner, nowMs } = options
   const { profile, request, imageSize } = admission
-  if (options.onUnknown === 'hold') await refuseUnknown(options)
+  await refuseUnknown(store, cacheKey, options)
   const holdUsd = highestPrice(profile, request.request, imageSize)
   const createdAt = nowMs()
   const prompt = admission.draw.prompt.slice(0, promptLength)
@@ -91,23 +91,6 @@ export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
       else await store.markUnknown(id, reckoning.reason, nowMs())
     },
   }
-}
-
-async function refuseUnknown({ store, cacheKey }: HoldOptions): Promise<void> {
-  const [entry] = await store.listEntries({ states: ['unknown', 'sent'], cacheKey, limit: 1 })
-  if (!entry) return
-  const sentAt = `${new Date(entry.sentAt ?? entry.createdAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`
-  if (entry.state === 'sent') {
-    throw new UnavailableError(
-      `Another process sent the same request at ${sentAt} and waits for its answer. Nothing was sent again; ask again soon.`,
-      { retryAfterMs: elsewhereRetryMs },
-    )
-  }
-  throw new LimnError(
-    `The same request was sent at ${sentAt} and its answer did not come, so it may be paid already; $${entry.holdUsd.toFixed(4)} are counted as spent. ` +
-      'Nothing was sent now. To send it again, set LIMN_ON_UNKNOWN=retry (or onUnknown in config.json), or change the request.',
-    { code: 'failed-precondition' },
-  )
 }
 
 /** USD by Google's own count. Where it does not say which tokens are of pictures, pictures count as usual: as text they would be ten times too cheap. */

@@ -14,7 +14,12 @@ export interface OpenCall {
   engine: Engine
   admission: Admission
   verdict: Verdict
+  /** Everything that decides the answer, as one hash; however the cache is used, money is known by it. */
+  requestKey: string
+  /** What its record is found by; nobody knows it where it is not to be found again. */
   cacheKey: string
+  /** Milliseconds since 1970. */
+  askedAtMs: number
   options: GenerationOptions
   stopwatch: Stopwatch
 }
@@ -25,6 +30,7 @@ export async function openCall(
   request: GenerationRequest,
   options: GenerationOptions,
 ): Promise<OpenCall> {
+  const askedAtMs = service.nowMs()
   const stopwatch = createStopwatch(() => performance.now())
   const engine = await service.engines.get(options.engine ?? service.defaultEngine)
   const { conduct } = service
@@ -41,8 +47,9 @@ export async function openCall(
   stopwatch.lap('guard')
   // What is forced or blocked is no answer to the request: it is neither shared nor found again.
   const drawn = !options.forcedEnding && !verdict.block
-  const cacheKey = drawn ? cacheKeyOf(admission.draw, engine) : service.createId()
-  return { engine, admission, verdict, cacheKey, options, stopwatch }
+  const requestKey = drawn ? cacheKeyOf(admission.draw, engine) : service.createId()
+  const cacheKey = options.cache === 'off' ? service.createId() : requestKey
+  return { engine, admission, verdict, requestKey, cacheKey, askedAtMs, options, stopwatch }
 }
 
 const writtenFrom = (original: string): Warning => ({

@@ -1,6 +1,7 @@
 import { CancelledError } from '../errors/index.ts'
 import { addEvent, createAnswer, usageOf } from './answer.ts'
 import { check } from './check.ts'
+import { cacheUseOf } from './cost-from.ts'
 import { draw } from './draw.ts'
 import { type EventHead, lastEvents, partEvent } from './events.ts'
 import { forcedEvents } from './forced-ending.ts'
@@ -67,20 +68,23 @@ export async function* performCall(
     } finally {
       // What was paid is known even where the record finds no room.
       if (reckoning) await held?.close(reckoning, id)
+      service.boundCache.added()
     }
   }
-  yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cached: false, blockReason: answer.blockReason })
+  const cache = cacheUseOf(options)
+  yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cache, blockReason: answer.blockReason })
 }
 
 /** Money for a call that may be paid; none for engines of this machine, nor for an ending that is forced. */
 async function hold(
   service: GenerationServiceOptions,
-  { engine, admission, cacheKey, options }: OpenCall,
+  { engine, admission, requestKey, options }: OpenCall,
 ): Promise<HeldCall | undefined> {
   if (engine.capabilities.local || options.forcedEnding) return undefined
   const { store, budgets, onUnknown, owner, nowMs, createId } = service
   const payer = options.payer ?? nobodyInParticular
   await service.ledgerUpkeep.start()
+  const cacheKey = requestKey
   return holdMoney({ engine, admission, cacheKey, budgets, payer, onUnknown, store, id: createId(), owner, nowMs })
 }
 

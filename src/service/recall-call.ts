@@ -2,14 +2,14 @@ import type { Warning } from '../engines/engine.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { CachedAnswer } from './cache.ts'
 import { type EventHead, lastEvents, partEvent } from './events.ts'
-import type { GenerationEvent } from './generation.ts'
+import type { CacheUse, GenerationEvent } from './generation.ts'
 import { inTier } from './in-tier.ts'
 import { isOrigin, type OpenCall } from './open-call.ts'
 
 /** Answers a call as an identical one was answered before, in its own tier and with what its own prompt was written from. */
 export function* recallCall(
   { engine, admission }: OpenCall,
-  cached: CachedAnswer,
+  { cached, cache }: { cached: CachedAnswer; cache: CacheUse },
   head: Omit<EventHead, 'fields'>,
 ): Generator<GenerationEvent> {
   const tiered = engine.capabilities.local
@@ -19,5 +19,5 @@ export function* recallCall(
   record.warnings.push(...admission.warnings.filter(isOrigin))
   const fields = record.fields ?? {}
   for (const part of cached.parts) yield partEvent({ ...head, fields }, part, record.usage as UsageMetadata)
-  yield* lastEvents({ ...head, fields }, { ...cached, record, cached: true })
+  yield* lastEvents({ ...head, fields }, { ...cached, record, cache })
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../safety/guard.ts'
 import { addEvent, createAnswer } from './answer.ts'
+import { cacheUseOf } from './cost-from.ts'
 import { lastEvents } from './events.ts'
 import type { GenerationEvent } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
@@ -34,5 +35,5 @@ export async function* refuseCall(
     safetyRatings: block.ratings,
     fields: answer.fields,
   }
-  yield* lastEvents(head, { ...recorded, parts: [], cached: false, blockReason: answer.blockReason })
+  yield* lastEvents(head, { ...recorded, parts: [], cache: cacheUseOf(options), blockReason: answer.blockReason })
 }

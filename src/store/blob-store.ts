@@ -1,6 +1,6 @@
 /** Bytes by their SHA-256. Written atomically: a blob is whole or absent. */
 export interface BlobStore {
-  /** Returns the hex SHA-256. Writing the same bytes again is a no-op. */
+  /** Returns the hex SHA-256. Writing the same bytes again only counts as using them. */
   put(bytes: Uint8Array): Promise<string>
   /** Undefined when it is absent, or damaged. */
   get(sha256: string): Promise<Uint8Array | undefined>
@@ -11,6 +11,12 @@ export interface BlobStore {
    * absent. What comes is not held against the hash: that would take a second reading.
    */
   stream(sha256: string, range?: { start?: number; end?: number }): Promise<AsyncIterable<Uint8Array> | undefined>
+  /** Counts as used now; no-op when it is absent. */
+  touch(sha256: string): Promise<void>
+  /** All blobs, with the time they were last written or touched (milliseconds since 1970), in no order. */
+  list(): AsyncIterable<{ sha256: string; sizeBytes: number; usedAtMs: number }>
+  /** Forgets a blob that was not used since; false when it was, or is absent. */
+  removeUnused(sha256: string, sinceMs: number): Promise<boolean>
   /** Forgets a blob; no-op when it is absent. Streams that are open go on. */
   remove(sha256: string): Promise<void>
   /** A blob on its way in, under a key of the caller's (letters, digits, `-`, `_`). Survives a restart. */

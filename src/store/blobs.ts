@@ -1,12 +1,21 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { BlobStore, PartialBlob } from './blob-store.ts'
 import { sha256OfPieces } from './sha256-of.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+function unlessMissing(error: unknown): undefined {
+  if (!isMissing(error)) throw error
+}
+
+function noneIfMissing(error: unknown): string[] {
+  unlessMissing(error)
+  return []
+}
 
 /** What is hashed and read in one go: longer pieces would keep everybody else waiting. */
 const pieceBytes = 1024 * 1024
@@ -125,12 +134,37 @@ export function createFileBlobStore(folder: string): BlobStore {
     }
   }
 
+  async function touch(sha256: string): Promise<void> {
+    const now = new Date()
+    await utimes(fileOf(sha256), now, now).catch(unlessMissing)
+  }
+
+  async function* list(): AsyncGenerator<{ sha256: string; sizeBytes: number; usedAtMs: number }> {
+    for (const part of await readdir(folder).catch(noneIfMissing)) {
+      if (!/^[0-9a-f]{2}$/.test(part)) continue
+      for (const sha256 of await readdir(path.join(folder, part)).catch(noneIfMissing)) {
+        const found = await stat(fileOf(sha256)).catch(unlessMissing)
+        if (found) yield { sha256, sizeBytes: found.size, usedAtMs: found.mtimeMs }
+      }
+    }
+  }
+
   return {
     get,
+    touch,
+    list,
+
+    async removeUnused(sha256, sinceMs) {
+      const found = await stat(fileOf(sha256)).catch(unlessMissing)
+      if (!found || found.mtimeMs >= sinceMs) return false
+      await rm(fileOf(sha256), { force: true })
+      return true
+    },
 
     async put(bytes) {
       const sha256 = await sha256OfPieces(bytes, piecesOf(bytes))
-      if (!(await holds(sha256, bytes))) await putStream(piecesOf(bytes))
+      if (await holds(sha256, bytes)) await touch(sha256)
+      else await putStream(piecesOf(bytes))
       return sha256
     },
 

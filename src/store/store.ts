@@ -3,11 +3,21 @@ import type { BlobStore } from './blob-store.ts'
 import type { FileStore } from './file-store.ts'
 import type { InteractionStore } from './interaction-store.ts'
 import type { JobStore } from './job-store.ts'
+import type { KeptBlobStore } from './kept-blob-store.ts'
+import type { LeaseStore } from './lease-store.ts'
 import type { LedgerStore } from './ledger-store.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** Everything limn remembers. One conformance suite: test/store/conformance.ts. */
-export interface Store extends RecordStore, FileStore, InteractionStore, JobStore, BatchStore, LedgerStore {
+export interface Store
+  extends RecordStore,
+    FileStore,
+    InteractionStore,
+    JobStore,
+    BatchStore,
+    LedgerStore,
+    LeaseStore,
+    KeptBlobStore {
   /** Pictures of records. */
   blobs: BlobStore
   /** Bytes of files, apart from the pictures of records, since they are deleted. */

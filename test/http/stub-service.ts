@@ -102,8 +102,9 @@ export function createStubService(
         response,
         record: { id: 'record0stub0', engine: 'stub' },
         warnings: behaviour.warnings ?? [],
-        cost: { paidUsd: 0, upstreamUsd: 0.134 },
+        cost: { paidUsd: 0, upstreamUsd: 0.134, savedUsd: 0 },
         cached: false,
+        cache: 'miss',
       } as unknown as Generation
     },
     async *stream(request, options) {

@@ -40,7 +40,7 @@ test('a blocked prompt has feedback, usage and no candidates; it is recorded, co
   })
   expect(response.candidates).toBeUndefined()
   expect(record).toMatchObject({ outcome: 'blocked', finishReason: 'PROHIBITED_CONTENT', images: [] })
-  expect(cost).toEqual({ paidUsd: 0, upstreamUsd: 0 })
+  expect(cost).toEqual({ paidUsd: 0, upstreamUsd: 0, savedUsd: 0 })
   expect(warnings[0]).toMatchObject({ type: 'blocked', message: expect.stringContaining('child-nudity') })
   expect(engine.calls).toEqual([])
   expect(await app.store.findRecord(record.id)).toMatchObject({ outcome: 'blocked' })

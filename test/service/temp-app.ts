@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { AppParts } from '../../src/app.ts'
 import type { Config } from '../../src/config.ts'
-import type { DrawRequest, Engine, EngineEvent } from '../../src/engines/engine.ts'
+import type { DrawOptions, DrawRequest, Engine, EngineEvent } from '../../src/engines/engine.ts'
 import { googleDefaults } from '../../src/engines/gemini/options.ts'
 import { createEngineRegistry } from '../../src/engines/registry.ts'
 import type { Conduct } from '../../src/gemini-api/index.ts'
@@ -25,6 +26,7 @@ export async function openTempApp(
     conduct?: Conduct
     fetchRemote?: FetchRemote
     rateLimiter?: RateLimiter
+    leaseMs?: AppParts['leaseMs']
   } = {},
 ): Promise<ServerApp> {
   const home = mkdtempSync(path.join(tmpdir(), 'limn-app-'))
@@ -35,6 +37,7 @@ export async function openTempApp(
       engine: engine?.name ?? 'illustrator',
       apiKeys: [],
       budgets: {},
+      cacheBytes: 10_000_000_000,
       workers: 0,
       conduct: {},
       faults: {},
@@ -49,6 +52,7 @@ export async function openTempApp(
       ...(engine && { engines: createEngineRegistry({ [engine.name]: async () => engine }) }),
       ...(options.conduct && { conduct: options.conduct }),
       ...(options.fetchRemote && { fetchRemote: options.fetchRemote }),
+      ...(options.leaseMs && { leaseMs: options.leaseMs }),
       ...(options.rateLimiter && { rateLimiter: options.rateLimiter }),
     },
   )
@@ -61,7 +65,7 @@ export async function openTempApp(
 
 /** An engine that tells `draw`'s events and counts how often it was asked. */
 export function createScriptedEngine(
-  draw: (request: DrawRequest, options: { signal?: AbortSignal }) => AsyncIterable<EngineEvent>,
+  draw: (request: DrawRequest, options: DrawOptions) => AsyncIterable<EngineEvent>,
   changes: Partial<Engine> = {},
 ): Engine & { calls: DrawRequest[] } {
   const calls: DrawRequest[] = []
@@ -92,4 +96,16 @@ export async function* drawTinyPicture(request: DrawRequest): AsyncGenerator<Eng
   const { outputMimeType: mimeType, width, height } = request
   yield { type: 'image', bytes: tinyPng, mimeType, width, height, signature: 'c2NlbmU=' }
   yield { type: 'finish', reason: 'STOP' }
+}
+
+/** An engine whose calls cost what a picture of 1K does. */
+export function createPaidEngine(): ReturnType<typeof createScriptedEngine> {
+  const engine = createScriptedEngine(async function* (request, { bill }): AsyncGenerator<EngineEvent> {
+    await bill?.sent()
+    yield* drawTinyPicture(request)
+    const image = { modality: 'IMAGE', tokenCount: 1120 } as const
+    const usage = { promptTokenCount: 2, candidatesTokenCount: 1120, candidatesTokensDetails: [image] }
+    yield { type: 'usage', usage: { ...usage, totalTokenCount: 1122 } }
+  })
+  return Object.assign(engine, { capabilities: { ...engine.capabilities, local: false } })
 }

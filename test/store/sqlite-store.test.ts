@@ -8,6 +8,7 @@ import { describeStore, exampleRecord } from './conformance.ts'
 import { describeFileStore } from './file-conformance.ts'
 import { describeInteractionStore } from './interaction-conformance.ts'
 import { describeJobStore } from './job-conformance.ts'
+import { describeLeaseStore } from './lease-conformance.ts'
 import { describeLedgerStore } from './ledger-conformance.ts'
 
 const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'limn-store-'))
@@ -25,6 +26,7 @@ describeBatchStore('SQLite', createPlace)
 describeFileStore('SQLite', createPlace)
 describeInteractionStore('SQLite', createPlace)
 describeJobStore('SQLite', createPlace)
+describeLeaseStore('SQLite', createPlace)
 describeLedgerStore('SQLite', createPlace)
 
 it('lets two processes write to one home at once', async () => {

@@ -20,10 +20,13 @@ export async function show(io: Io, id: string, options: { output?: string; json?
     const record = await store.findRecord(id)
     if (!record) throw new NotFoundError(`There is no picture "${id}", or several begin so. limn log lists their ids.`)
     if (options.json) await printJson(io, record, 2)
-    const images = destination || !options.json ? await readImages(store, record) : []
+    const gone = await goneFrom(store, record)
+    if (gone && destination) throw gone
+    const images = !gone && (destination || !options.json) ? await readImages(store, record) : []
     if (!options.json && destination?.kind !== 'stdout') {
       if (images[0]) await showPicture(io, images[0])
       await print(io, describe(record))
+      if (gone) await print(io, `\n${gone.message}\n`)
     }
     if (destination) {
       if (images.length === 0) throw noPicture(record)
@@ -47,19 +50,25 @@ function noPicture(record: GenerationRecord): LimnError {
   })
 }
 
+/** Says so when a picture of the record was removed, as the cache does with those that were not used for long. */
+async function goneFrom(store: Store, record: GenerationRecord): Promise<LimnError | undefined> {
+  for (const { sha256 } of record.images) {
+    if (await store.blobs.get(sha256)) continue
+    return new LimnError(
+      `The record is there, but its picture is gone from the blobs folder. Draw it again from its prompt and seed ${record.seed}.`,
+      { code: 'not-found' },
+    )
+  }
+  return undefined
+}
+
 async function readImages(store: Store, record: GenerationRecord): Promise<GeneratedImage[]> {
-  return Promise.all(
-    record.images.map(async ({ sha256, mimeType, width, height }) => {
-      const bytes = await store.blobs.get(sha256)
-      if (!bytes) {
-        throw new LimnError(
-          `The record is there, but its picture ${sha256} is gone from the blobs folder. Draw it again from its prompt and seed ${record.seed}.`,
-          { code: 'not-found' },
-        )
-      }
-      return { bytes, mimeType: mimeType as GeneratedImage['mimeType'], width, height, sha256 }
-    }),
-  )
+  const images: GeneratedImage[] = []
+  for (const { sha256, mimeType, width, height } of record.images) {
+    const bytes = await store.blobs.get(sha256)
+    if (bytes) images.push({ bytes, mimeType: mimeType as GeneratedImage['mimeType'], width, height, sha256 })
+  }
+  return images
 }
 
 function describe(record: GenerationRecord): string {

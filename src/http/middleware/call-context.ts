@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { forProject } from '../../service/calling-project.ts'
+import type { CacheMode } from '../../service/generation.ts'
 import type { PayerOf } from '../../service/payer.ts'
 import { type CallContext, withCallContext } from '../call-context.ts'
 import { callerKeysOf } from '../caller-key.ts'
@@ -23,9 +24,20 @@ export function callContext(
     const callerKeys = callerKeysOf(context)
     const quota = projectOf(callerKeys[0])
     const project = tellsApart ? quota : undefined
-    const own: CallContext = { options: { project: quota, payer: payerOf(callerKeys[0]) } }
+    const cache = cacheModeOf(context.req.header('cache-control'))
+    const own: CallContext = { options: { project: quota, payer: payerOf(callerKeys[0]), ...(cache && { cache }) } }
     context.set('callContext', own)
     context.set('redact', createRedact(keys, callerKeys))
     return forProject(project, () => withCallContext(own, next))
   }
+}
+
+/** As HTTP has it: `no-store` keeps out of the cache, `no-cache` asks for an answer that is new. */
+function cacheModeOf(cacheControl = ''): CacheMode | undefined {
+  const directives = cacheControl
+    .toLowerCase()
+    .split(',')
+    .map((directive) => directive.trim())
+  if (directives.includes('no-store')) return 'off'
+  return directives.includes('no-cache') ? 'refresh' : undefined
 }

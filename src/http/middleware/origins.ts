@@ -20,6 +20,8 @@ export function guardOrigins(keys: readonly string[]): MiddlewareHandler {
       'x-goog-upload-chunk-granularity',
       'x-limn-record',
       'x-limn-cost-usd',
+      'x-limn-cache',
+      'x-limn-saved-usd',
       'x-limn-warnings',
     ],
     maxAge: 3600,

@@ -10,12 +10,20 @@ import { explained, explainFailure, noAccess } from './explain-failure.ts'
 import { createSqliteFiles, type FileTables } from './files.ts'
 import { createSqliteInteractions, type InteractionTables } from './interactions.ts'
 import { createSqliteJobs, type JobTables } from './jobs.ts'
+import { createSqliteKeptBlobs } from './kept-blobs.ts'
+import { createSqliteLeases, type LeaseTables } from './leases.ts'
 import { createSqliteLedger, type LedgerTables } from './ledger.ts'
 import { migrate } from './migrate.ts'
 import type { RecordTable } from './record-row.ts'
 import { createSqliteRecords } from './records.ts'
 
-export interface StoreDatabase extends FileTables, InteractionTables, JobTables, BatchTables, LedgerTables {
+export interface StoreDatabase
+  extends FileTables,
+    InteractionTables,
+    JobTables,
+    BatchTables,
+    LedgerTables,
+    LeaseTables {
   records: RecordTable
 }
 
@@ -40,6 +48,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...createSqliteJobs(database),
     ...createSqliteInteractions(database),
     ...createSqliteBatches(database),
+    ...createSqliteLeases(database),
+    ...createSqliteKeptBlobs(database),
     ...createSqliteLedger(database),
     blobs: createFileBlobStore(path.join(options.home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(options.home, 'files')),

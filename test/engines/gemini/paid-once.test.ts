@@ -38,9 +38,12 @@ it('finishes and keeps a picture that its caller no longer waits for', async () 
   expect(await ledger()).toMatchObject([{ state: 'sent' }])
   const again = app.service.generate(ask('a fox'), { surface })
   upstream.release()
-  expect((await again).cost.paidUsd).toBeCloseTo(usageUsd)
-  expect(await app.service.generate(ask('a fox'), { surface })).toMatchObject({ cached: true })
-  expect(await ledger()).toMatchObject([{ state: 'settled' }])
+  const { cache, cost } = await again
+  expect(cache).toBe('shared')
+  expect(cost).toEqual({ paidUsd: 0, upstreamUsd: usageUsd, savedUsd: usageUsd })
+  expect(await app.service.generate(ask('a fox'), { surface })).toMatchObject({ cache: 'hit', cost })
+  expect(await ledger()).toMatchObject([{ state: 'settled', costUsd: usageUsd }])
+  expect(await app.store.listRecords({ limit: 9 })).toMatchObject([{ paidUsd: usageUsd }])
   expect(upstream.requests).toHaveLength(1)
 })
 
@@ -80,8 +83,10 @@ it('sends a request once for all who ask it at the same time, whether they strea
   ]
   await upstream.arrived(1)
   upstream.release()
-  const ids = (await Promise.all(all)).map(({ record }) => record.id)
-  expect(new Set(ids).size).toBe(1)
+  const generations = await Promise.all(all)
+  expect(new Set(generations.map(({ record }) => record.id)).size).toBe(1)
+  expect(generations.map(({ cache }) => cache).toSorted()).toEqual(['miss', 'shared', 'shared', 'shared'])
+  expect(generations.reduce((sum, { cost }) => sum + cost.paidUsd, 0)).toBe(usageUsd)
   expect(upstream.requests).toHaveLength(1)
 })
 
@@ -105,20 +110,22 @@ it('sends nothing more for a caller who left while it waited for another try', a
   expect(upstream.requests).toHaveLength(1)
 })
 
-it('knows of a call that another process on the same home has sent, and does not send it too', async () => {
+it('waits for a call that another process on the same home has sent, and pays nothing', async () => {
   const upstream = await startHeldUpstream()
   const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'both-'))
   const one = await openGoogle(upstream.baseUrl, { config: { home } })
   const other = await openGoogle(upstream.baseUrl, { config: { home } })
   const first = one.app.service.generate(ask('a fox'), { surface })
   await upstream.arrived(1)
-  await expect(other.app.service.generate(ask('a fox'), { surface })).rejects.toMatchObject({
-    code: 'unavailable',
-    message: expect.stringContaining('Another process sent the same request'),
-  })
+  const second = other.app.service.generate(ask('a fox'), { surface })
+  const anew = other.app.service.generate(ask('a fox'), { surface, cache: 'refresh' })
   upstream.release()
-  await first
-  expect(await other.app.service.generate(ask('a fox'), { surface })).toMatchObject({ cached: true })
+  const { record } = await first
+  const theirs = { record: { id: record.id }, cost: { paidUsd: 0, savedUsd: usageUsd } }
+  expect(await second).toMatchObject({ cache: 'shared', ...theirs })
+  expect(await anew).toMatchObject({ cache: 'shared', ...theirs })
+  expect(await other.app.service.generate(ask('a fox'), { surface })).toMatchObject({ cache: 'hit', ...theirs })
+  expect(upstream.requests).toHaveLength(1)
 })
 
 /** Every byte below a folder. */

@@ -38,6 +38,13 @@ export async function openBatches(
     defaultEngine: engine.name,
     budgets: {},
     onUnknown: 'hold',
+    turns: {
+      async take(_name, _kind, find) {
+        const found = await find()
+        return found ? { found, waited: false } : { turn: { end: async () => {} } }
+      },
+    },
+    boundCache: { added() {} },
     ledgerUpkeep: { start: async () => {}, close: async () => {} },
     owner: 'me',
     conduct: referenceConduct,

@@ -1,6 +1,6 @@
 import { blockOf, buildImagesResponse, type Picture } from '../../../openai-api/images-response.ts'
 import { NoPictureError } from '../../../openai-api/no-picture-error.ts'
-import type { Generation } from '../../../service/generation.ts'
+import type { Generation, GenerationCost } from '../../../service/generation.ts'
 import { answerJson } from '../../answer-json.ts'
 import { limnHeaders } from '../../limn-headers.ts'
 import { publicBaseUrlOf } from '../../public-base-url.ts'
@@ -59,12 +59,14 @@ function noPictureError(generations: readonly Generation[]): NoPictureError {
 
 /** What the headers say of several generations: the first's name, everybody's cost and warnings. */
 function together(generations: readonly Generation[], { warnings }: ImagesCall): Generation {
-  const sum = (cost: 'paidUsd' | 'upstreamUsd') => generations.reduce((total, one) => total + one.cost[cost], 0)
+  const sum = (cost: keyof GenerationCost) => generations.reduce((total, one) => total + one.cost[cost], 0)
+  const drawn = generations.find(({ cached }) => !cached)
   const texts = new Map([...warnings, ...generations.flatMap((one) => one.warnings)].map((one) => [one.message, one]))
   return {
     ...generations[0]!,
-    cached: generations.every(({ cached }) => cached),
-    cost: { paidUsd: sum('paidUsd'), upstreamUsd: sum('upstreamUsd') },
+    cached: drawn === undefined,
+    cache: (drawn ?? generations[0]!).cache,
+    cost: { paidUsd: sum('paidUsd'), upstreamUsd: sum('upstreamUsd'), savedUsd: sum('savedUsd') },
     warnings: [...texts.values()],
   }
 }

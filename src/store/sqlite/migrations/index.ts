@@ -2,6 +2,7 @@ import { batches } from './batches.ts'
 import { files } from './files.ts'
 import { interactions } from './interactions.ts'
 import { jobs } from './jobs.ts'
+import { leases } from './leases.ts'
 import { ledger } from './ledger.ts'
 import { ledgerPayers } from './ledger-payers.ts'
 import { projects } from './projects.ts'
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   ledger,
   projects,
   ledgerPayers,
+  leases,
 ]

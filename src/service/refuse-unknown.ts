@@ -1,0 +1,48 @@
+import { LimnError, UnavailableError } from '../errors/index.ts'
+import type { LedgerEntry } from '../store/ledger-store.ts'
+import type { Store } from '../store/store.ts'
+import type { UnknownPolicy } from './unknown-policy.ts'
+
+/** A picture takes about ten seconds. */
+const elsewhereRetryMs = 5_000
+
+/** More of one request are not open at once. */
+const latest = 9
+
+/**
+ * Refuses a request that may have been paid already without an answer, unless the user chose that it be sent again, then
+ * or since; and, whatever was chosen, one whose answer somebody who is alive still waits for.
+ *
+ * @throws UnavailableError, or LimnError `failed-precondition`.
+ */
+export async function refuseUnknown(
+  store: Pick<Store, 'listEntries' | 'sweepLedger'>,
+  cacheKey: string,
+  { onUnknown, nowMs }: { onUnknown: UnknownPolicy; nowMs: () => number },
+): Promise<void> {
+  const list = () => store.listEntries({ states: ['sent', 'unknown', 'settled'], cacheKey, limit: latest })
+  const isSent = ({ state }: LedgerEntry): boolean => state === 'sent'
+  let entries = await list()
+  if (entries.some(isSent)) {
+    // Its process may have died a moment ago.
+    await store.sweepLedger(nowMs())
+    entries = await list()
+  }
+  const sent = entries.find(isSent)
+  if (sent) {
+    throw new UnavailableError(
+      `The same request was sent at ${timeOf(sent)} and its answer is still waited for. Nothing was sent again; ask again soon.`,
+      { retryAfterMs: elsewhereRetryMs },
+    )
+  }
+  const [entry] = entries
+  if (entry?.state !== 'unknown' || onUnknown === 'retry') return
+  throw new LimnError(
+    `The same request was sent at ${timeOf(entry)} and its answer did not come, or not whole, so it may be paid already; $${entry.holdUsd.toFixed(4)} are counted as spent. ` +
+      'Nothing was sent now. To send it again, set LIMN_ON_UNKNOWN=retry (or onUnknown in config.json), or change the request.',
+    { code: 'failed-precondition' },
+  )
+}
+
+const timeOf = ({ sentAt, createdAt }: LedgerEntry): string =>
+  `${new Date(sentAt ?? createdAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -1,0 +1,106 @@
+import { mkdtempSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import type { EngineEvent } from '../../src/engines/engine.ts'
+import { composeRequest } from '../../src/service/compose-request.ts'
+import type { CacheMode } from '../../src/service/generation.ts'
+import type { UnknownPolicy } from '../../src/service/unknown-policy.ts'
+import { createPaidEngine, openTempApp } from './temp-app.ts'
+
+const surface = 'library' as const
+const ask = { model: 'gemini-3-pro-image-preview', request: composeRequest({ prompt: 'a fox' }) }
+
+/** What the ledger knows the request by. */
+async function keyOfFox(): Promise<string> {
+  const { service } = await openTempApp({ engine: createPaidEngine() })
+  return (await service.generate(ask, { surface })).record.cacheKey
+}
+
+/** A home where another process sends the same request: its lease ends when it does, or `diesInMs` after. */
+async function openBesideOther({ onUnknown = 'hold' as UnknownPolicy, diesInMs = 200 } = {}) {
+  const cacheKey = await keyOfFox()
+  const engine = createPaidEngine()
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'beside-'))
+  const { service, store } = await openTempApp({
+    engine,
+    config: { home, onUnknown },
+    leaseMs: { local: 500, paid: 500 },
+  })
+  const entry = {
+    id: 'theirs',
+    createdAt: 1,
+    project: '',
+    keyId: '',
+    prompt: '',
+    engine: 'scripted',
+    model: 'm',
+    cacheKey,
+    holdUsd: 0.2,
+  }
+  await store.hold({ ...entry, owner: 'other' }, [])
+  await store.markSent('theirs', 2)
+  const nowMs = Date.now()
+  await store.claimLease(cacheKey, { owner: 'other', nowMs, leaseUntil: nowMs + diesInMs })
+  return { home, engine, store, ask: (cache?: CacheMode) => service.generate(ask, { surface, cache }) }
+}
+
+const modes = ['use', 'refresh', 'off'] as const
+
+it.each(modes)('refuses what another process sent before it died, however the cache is used: %s', async (cache) => {
+  const { engine, store, ask } = await openBesideOther()
+  await expect(ask(cache)).rejects.toMatchObject({
+    code: 'failed-precondition',
+    message: expect.stringContaining('may be paid already'),
+  })
+  expect(engine.calls).toHaveLength(0)
+  expect(await store.listEntries({ limit: 9 })).toMatchObject([{ id: 'theirs', state: 'unknown' }])
+})
+
+it.each(modes)('sends it again where the user chose so, and the first stays counted: %s', async (cache) => {
+  const { store, ask } = await openBesideOther({ onUnknown: 'retry' })
+  expect(await ask(cache)).toMatchObject({ cache: cache === 'use' ? 'miss' : cache })
+  expect((await store.listEntries({ limit: 9 })).map(({ state }) => state)).toEqual(['settled', 'unknown'])
+})
+
+it('needs the word of its user once: what was settled since is no longer in doubt', async () => {
+  const { home, ask: askAgain } = await openBesideOther({ onUnknown: 'retry' })
+  await askAgain()
+  const later = await openTempApp({ engine: createPaidEngine(), config: { home } })
+  expect(await later.service.generate(ask, { surface, cache: 'refresh' })).toMatchObject({ cache: 'refresh' })
+})
+
+it.each(['hold', 'retry'] as const)(
+  'sends nothing while a process that is alive waits for the answer: %s',
+  async (onUnknown) => {
+    const { engine, store, ask } = await openBesideOther({ onUnknown })
+    await store.keepAlive('other', Date.now() + 60_000)
+    await expect(ask()).rejects.toMatchObject({ code: 'unavailable', retryAfterMs: 5_000 })
+    expect(engine.calls).toHaveLength(0)
+  },
+)
+
+it('waits, asked without a cache, for the end of an identical call, and is then sent on its own', async () => {
+  let answer = (): void => {}
+  const answered = new Promise<void>((resolve) => (answer = resolve))
+  const paid = createPaidEngine()
+  let running = 0
+  const engine = {
+    ...paid,
+    async *draw(...[request, options]: Parameters<typeof paid.draw>): AsyncGenerator<EngineEvent> {
+      running += 1
+      expect(running).toBe(1)
+      if (paid.calls.length === 0) await answered
+      yield* paid.draw(request, options)
+      running -= 1
+    },
+  }
+  const { service, store } = await openTempApp({ engine })
+  const all = Promise.all([
+    service.generate(ask, { surface }),
+    service.generate(ask, { surface, cache: 'off' }),
+    service.generate(ask, { surface, cache: 'off' }),
+  ])
+  answer()
+  expect((await all).map(({ cache }) => cache)).toEqual(['miss', 'off', 'off'])
+  expect((await store.listEntries({ limit: 9 })).map(({ state }) => state)).toEqual(['settled', 'settled', 'settled'])
+})
