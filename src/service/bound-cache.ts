@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts'
 
 export interface BoundCacheOptions {
-  store: Pick<Store, 'blobs' | 'claimLease' | 'listKeptBlobs'>
+  store: Pick<Store, 'blobs' | 'isLeaseFree' | 'claimLease' | 'listKeptBlobs'>
   /** Most bytes of pictures. */
   maxBytes: number
   /** This process. */
@@ -25,18 +25,24 @@ const graceMs = 10 * 60_000
 
 export function createBoundCache({ store, maxBytes, owner, nowMs }: BoundCacheOptions): BoundCache {
   let looking: Promise<void> | undefined
+  let nextLookMs = Number.NEGATIVE_INFINITY
 
-  async function look(): Promise<void> {
-    const now = nowMs()
+  async function look(now: number): Promise<void> {
     // Never released: it says when somebody looked last.
-    if (!(await store.claimLease('bound-cache', { owner, nowMs: now, leaseUntil: now + restMs }))) return
+    const name = 'bound-cache'
+    if (!(await store.isLeaseFree(name, now))) return
+    if (!(await store.claimLease(name, { owner, nowMs: now, leaseUntil: now + restMs }))) return
+    await store.blobs.removeUnusedPartials(now - graceMs)
     await shrinkCache(store, { maxBytes, unusedSinceMs: now - graceMs })
   }
 
   return {
     added() {
+      const now = nowMs()
+      if (now < nextLookMs) return
+      nextLookMs = now + restMs
       // Whoever looks next finds what this one could not remove; nobody waits for it.
-      looking ??= look()
+      looking ??= look(now)
         .catch(() => {})
         .finally(() => {
           looking = undefined

@@ -104,7 +104,7 @@ async function whole(content: Content, store: Store, record: GenerationRecord): 
   const parts = await partsWithBytes(content.parts ?? [], store.blobs)
   if (!parts) {
     throw new LimnError(
-      `The record ${record.id} is there, but a picture of its request is gone from the blobs folder. Draw it again from its prompt and seed ${record.seed}.`,
+      `The record ${record.id} is there, but its picture, or one that was sent with its request, is gone: limn keeps those used last, up to cacheBytes. Draw it again from its prompt and seed ${record.seed}, and send its references along.`,
       { code: 'not-found' },
     )
   }

@@ -11,12 +11,15 @@ export interface BlobStore {
    * absent. What comes is not held against the hash: that would take a second reading.
    */
   stream(sha256: string, range?: { start?: number; end?: number }): Promise<AsyncIterable<Uint8Array> | undefined>
-  /** Counts as used now; no-op when it is absent. */
-  touch(sha256: string): Promise<void>
+  has(sha256: string): Promise<boolean>
+  /** Counts as used now; false when it is absent, or not this user's to change. */
+  touch(sha256: string): Promise<boolean>
   /** All blobs, with the time they were last written or touched (milliseconds since 1970), in no order. */
   list(): AsyncIterable<{ sha256: string; sizeBytes: number; usedAtMs: number }>
-  /** Forgets a blob that was not used since; false when it was, or is absent. */
+  /** Forgets a blob that was not used since; false when it was, or is absent. Streams that are open go on. */
   removeUnused(sha256: string, sinceMs: number): Promise<boolean>
+  /** Forgets blobs on their way in that nothing was added to since, as killed processes leave them. */
+  removeUnusedPartials(sinceMs: number): Promise<void>
   /** Forgets a blob; no-op when it is absent. Streams that are open go on. */
   remove(sha256: string): Promise<void>
   /** A blob on its way in, under a key of the caller's (letters, digits, `-`, `_`). Survives a restart. */

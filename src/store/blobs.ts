@@ -134,9 +134,12 @@ export function createFileBlobStore(folder: string): BlobStore {
     }
   }
 
-  async function touch(sha256: string): Promise<void> {
+  async function touch(sha256: string): Promise<boolean> {
     const now = new Date()
-    await utimes(fileOf(sha256), now, now).catch(unlessMissing)
+    return utimes(fileOf(sha256), now, now).then(
+      () => true,
+      () => false,
+    )
   }
 
   async function* list(): AsyncGenerator<{ sha256: string; sizeBytes: number; usedAtMs: number }> {
@@ -154,17 +157,44 @@ export function createFileBlobStore(folder: string): BlobStore {
     touch,
     list,
 
+    async has(sha256) {
+      return (await stat(fileOf(sha256)).catch(unlessMissing)) !== undefined
+    },
+
     async removeUnused(sha256, sinceMs) {
-      const found = await stat(fileOf(sha256)).catch(unlessMissing)
-      if (!found || found.mtimeMs >= sinceMs) return false
-      await rm(fileOf(sha256), { force: true })
-      return true
+      const isUnused = async (file: string): Promise<boolean> => {
+        const found = await stat(file).catch(unlessMissing)
+        return found !== undefined && found.mtimeMs < sinceMs
+      }
+      if (!(await isUnused(fileOf(sha256)))) return false
+      // Set aside first: who touches it from now on is told that it is gone, and who did so just before gets it back.
+      const aside = path.join(folder, 'partial', randomUUID())
+      await mkdir(path.dirname(aside), { recursive: true })
+      try {
+        await rename(fileOf(sha256), aside)
+      } catch (error) {
+        unlessMissing(error)
+        return false
+      }
+      if (await isUnused(aside)) {
+        await rm(aside, { force: true })
+        return true
+      }
+      await rename(aside, fileOf(sha256))
+      return false
+    },
+
+    async removeUnusedPartials(sinceMs) {
+      for (const key of await readdir(path.join(folder, 'partial')).catch(noneIfMissing)) {
+        const file = path.join(folder, 'partial', key)
+        const found = await stat(file).catch(unlessMissing)
+        if (found && found.mtimeMs < sinceMs) await rm(file, { force: true })
+      }
     },
 
     async put(bytes) {
       const sha256 = await sha256OfPieces(bytes, piecesOf(bytes))
-      if (await holds(sha256, bytes)) await touch(sha256)
-      else await putStream(piecesOf(bytes))
+      if (!((await holds(sha256, bytes)) && (await touch(sha256)))) await putStream(piecesOf(bytes))
       return sha256
     },
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -55,6 +55,55 @@ it('leaves what was used lately, however much it is', async () => {
   const { store, left } = await openStore(3)
   await shrinkCache(store, { maxBytes: 0, unusedSinceMs: Date.now() - 1.5 * hourMs })
   expect(await left()).toEqual([2])
+})
+
+it('keeps whatever is put again just as it is removed', async () => {
+  const { home, store, hashes } = await openStore(1)
+  const bytes = new Uint8Array(100).fill(0)
+  for (let round = 0; round < 200; round++) {
+    setUsed(home, hashes[0]!, 1_000)
+    const since = Date.now() - hourMs
+    await Promise.all([store.blobs.put(bytes), store.blobs.removeUnused(hashes[0]!, since)])
+    expect(await store.blobs.has(hashes[0]!)).toBe(true)
+  }
+})
+
+it('reads a picture to its end that is removed while it is read', async () => {
+  const { store, hashes } = await openStore(1)
+  const read = await store.blobs.stream(hashes[0]!)
+  await shrinkCache(store, { maxBytes: 0, unusedSinceMs: anyAge() })
+  let sizeBytes = 0
+  for await (const piece of read!) sizeBytes += piece.length
+  expect(sizeBytes).toBe(100)
+  expect(await store.blobs.has(hashes[0]!)).toBe(false)
+})
+
+it('forgets what killed processes left half written, and leaves files, however old', async () => {
+  const { home, store } = await openStore(0)
+  const name = (kind: string, key: string) => path.join(home, kind, 'partial', key)
+  for (const [blobs, key] of [
+    [store.blobs, 'old'],
+    [store.blobs, 'new'],
+    [store.fileBlobs, 'old'],
+  ] as const) {
+    await blobs.partial(key).append(
+      (async function* () {
+        yield new Uint8Array(9)
+      })(),
+    )
+  }
+  for (const kind of ['blobs', 'files']) utimesSync(name(kind, 'old'), 1, 1)
+  const file = await store.fileBlobs.put(new Uint8Array(5))
+  utimesSync(path.join(home, 'files', file.slice(0, 2), file), 1, 1)
+  const cache = createBoundCache({ store, maxBytes: 0, owner: 'one', nowMs: Date.now })
+  cache.added()
+  await cache.ended()
+  expect([name('blobs', 'old'), name('blobs', 'new'), name('files', 'old')].map(existsSync)).toEqual([
+    false,
+    true,
+    true,
+  ])
+  expect(await store.fileBlobs.has(file)).toBe(true)
 })
 
 it('leaves what an interaction or a batch names', async () => {

@@ -1,6 +1,7 @@
 import { readConfig } from '../../config.ts'
 import type { RecordSummary } from '../../store/record-store.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
+import type { Store } from '../../store/store.ts'
 import { type Io, print, printJson } from '../io.ts'
 import { formatUsd } from '../money.ts'
 import { formatTable } from '../table.ts'
@@ -11,14 +12,25 @@ export async function log(io: Io, words: string[], options: { limit: number; jso
   try {
     const records = await store.listRecords({ words: words.join(' '), limit: options.limit })
     if (options.json) for (const record of records) await printJson(io, record)
-    else await print(io, toTable(records, words, io.stdout.columns))
+    else await print(io, toTable(records, words, { gone: await goneOf(records, store), columns: io.stdout.columns }))
   } finally {
     await store.close()
   }
   return 0
 }
 
-function toTable(records: readonly RecordSummary[], words: readonly string[], columns: number | undefined): string {
+/** Ids of records whose picture was removed, as those are that were not used for long. */
+async function goneOf(records: readonly RecordSummary[], { blobs }: Pick<Store, 'blobs'>): Promise<Set<string>> {
+  const gone = new Set<string>()
+  for (const { id, images } of records) if (images[0] && !(await blobs.has(images[0].sha256))) gone.add(id)
+  return gone
+}
+
+function toTable(
+  records: readonly RecordSummary[],
+  words: readonly string[],
+  { gone, columns }: { gone: ReadonlySet<string>; columns: number | undefined },
+): string {
   if (records.length === 0) {
     return words.length > 0
       ? `Nothing drawn yet with ${words.map((word) => `“${word}”`).join(' and ')} in its prompt.\n`
@@ -30,7 +42,7 @@ function toTable(records: readonly RecordSummary[], words: readonly string[], co
       record.id,
       localTime(record.createdAt),
       record.outcome,
-      record.images.map(({ width, height }) => `${width}x${height}`)[0] ?? '-',
+      gone.has(record.id) ? 'gone' : (record.images.map(({ width, height }) => `${width}x${height}`)[0] ?? '-'),
       formatUsd(record.paidUsd),
       oneLine(record.prompt),
     ]),

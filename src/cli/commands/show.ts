@@ -55,7 +55,7 @@ async function goneFrom(store: Store, record: GenerationRecord): Promise<LimnErr
   for (const { sha256 } of record.images) {
     if (await store.blobs.get(sha256)) continue
     return new LimnError(
-      `The record is there, but its picture is gone from the blobs folder. Draw it again from its prompt and seed ${record.seed}.`,
+      `The record is there, but its picture is gone: limn keeps those used last, up to cacheBytes. Draw it again from its prompt and seed ${record.seed}.`,
       { code: 'not-found' },
     )
   }
