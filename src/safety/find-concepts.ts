@@ -1,5 +1,5 @@
 import { findSpelledOut } from './find-spelled-out.ts'
-import { type Concept, type Lexicon, type Node, open, stepsFrom, unspacedScript } from './lexicon.ts'
+import { beginnings, type Concept, isUnspaced, type Lexicon, type Node, open, stepsFrom } from './lexicon.ts'
 import type { Word } from './read-text.ts'
 import { type Work, wordsAtOnce } from './work.ts'
 
@@ -20,7 +20,7 @@ export function* findConcepts(words: readonly Word[], lexicon: Lexicon): Work<Oc
     if (start % wordsAtOnce === 0) yield
     let known = memory.get(text)
     if (!known) {
-      known = { begun: stepsFrom(lexicon.root, forms), unspaced: yield* findUnspaced(text, lexicon) }
+      known = { begun: beginnings(lexicon, forms), unspaced: yield* findUnspaced(text, lexicon) }
       memory.set(text, known)
     }
     for (const concept of known.unspaced) found.push({ concept, start, end: start + 1 })
@@ -57,7 +57,7 @@ interface WordMemory {
 
 function* findUnspaced(text: string, { unspaced }: Lexicon): Work<Concept[]> {
   const concepts = new Set<Concept>()
-  if (!unspacedScript.test(text)) return []
+  if (!isUnspaced(text)) return []
   for (let at = 0; at < text.length; at++) {
     if (at % wordsAtOnce === 0) yield
     const begun = unspaced.get(String.fromCodePoint(text.codePointAt(at)!)) ?? []

@@ -1,6 +1,6 @@
 import type { Occurrence } from './find-concepts.ts'
 import { formsOf, irregular, isPlain, spellingsOf } from './forms.ts'
-import { type Concept, type Lexicon, type Node, stepsFrom } from './lexicon.ts'
+import { allBeginnings, beginnings, type Concept, type Lexicon, type Node } from './lexicon.ts'
 import type { Word } from './read-text.ts'
 import { type Work, wordsAtOnce } from './work.ts'
 
@@ -11,7 +11,7 @@ const fewest = 4
 const most = 16
 
 /** Letters that stand alone, four or more in a row, may be a word: "n u d e", "n.u.d.e". */
-export function* findSpelledOut(words: readonly Word[], { root }: Lexicon): Work<Occurrence[]> {
+export function* findSpelledOut(words: readonly Word[], lexicon: Lexicon): Work<Occurrence[]> {
   const found: Occurrence[] = []
   const known = new Map<string, ReadonlyMap<Concept, number>>()
   let begin: Set<string> | undefined
@@ -21,7 +21,7 @@ export function* findSpelledOut(words: readonly Word[], { root }: Lexicon): Work
     while (end < words.length && isLone(words[end]!)) end += 1
     const last = Math.min(end, start + mostLetters)
     for (let from = start; from + fewest <= last; from++) {
-      begin ??= beginningsOf(root)
+      begin ??= beginningsOf(allBeginnings(lexicon))
       const letters = words.slice(from, Math.min(last, from + most)).map(({ text }) => text)
       for (const [concept, count] of readOut(letters, begin)) found.push({ concept, start: from, end: from + count })
       if (from % 32 === 0) yield
@@ -32,15 +32,15 @@ export function* findSpelledOut(words: readonly Word[], { root }: Lexicon): Work
   return found
 
   /** Which words of the lists the first of these letters spell, and by how many. */
-  function readOut(letters: readonly string[], beginnings: ReadonlySet<string>): ReadonlyMap<Concept, number> {
+  function readOut(letters: readonly string[], begin: ReadonlySet<string>): ReadonlyMap<Concept, number> {
     const text = letters.join('')
     const before = known.get(text)
     if (before) return before
     // What is spelled so far is spelled by more letters, too: the fewest are enough.
     const spelled = new Map<Concept, number>()
-    if (mayBegin(text, beginnings)) {
+    if (mayBegin(text, begin)) {
       for (let count = fewest; count <= letters.length; count++) {
-        for (const { concepts = [] } of stepsFrom(root, formsOf(letters.slice(0, count).join('')))) {
+        for (const { concepts = [] } of beginnings(lexicon, formsOf(letters.slice(0, count).join('')))) {
           for (const concept of concepts) if (!spelled.has(concept)) spelled.set(concept, count)
         }
       }

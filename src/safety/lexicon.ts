@@ -16,7 +16,7 @@ export type WordList = readonly Phrase[]
 /** What may follow the words so far. Most nodes have one way on, so nothing is made before it is needed. */
 export interface Node {
   /** Phrases that go on from here, not yet read: few first words are ever met. `open` reads them. */
-  unread?: [rest: string, concept: Concept][]
+  unread?: [rest: string, end: End][]
   next?: Map<string, Node>
   /** Continuations by how the next word begins, under its first two characters. */
   stems?: Map<string, [stem: string, node: Node][]>
@@ -28,43 +28,96 @@ export interface Node {
   concepts?: Concept[]
 }
 
+/** What a phrase ends in: what it tells of, or where the next choice begins. */
+type End = Concept | Node
+
 /** All lists as one tree of words, and those of scripts without spaces by their first character. */
 export interface Lexicon {
   root: Node
+  /** Phrases not yet in the tree, by how they begin: a text meets a few of them. */
+  unread: Map<string, [phrase: string, end: End][]>
   unspaced: Map<string, [text: string, concept: Concept][]>
 }
 
-export const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Han, Hiragana and Katakana. As ranges: `\p{Script=Han}` alone takes milliseconds to compile. */
+const unspacedScript =
+  /[\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\u32d0-\u32fe\u3300-\u3357\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff6f\uff71-\uff9d\u{1aff0}-\u{1b167}\u{20000}-\u{3ffff}]/u
+
+export const isUnspaced = (text: string): boolean => unspacedScript.test(text)
 
 export function buildLexicon(lists: Iterable<readonly [Concept, WordList]>): Lexicon {
-  const lexicon: Lexicon = { root: {}, unspaced: new Map() }
+  const lexicon: Lexicon = { root: {}, unread: new Map(), unspaced: new Map() }
   for (const [concept, words] of lists) {
     for (const phrase of words) {
       if (typeof phrase === 'string') addPhrase(lexicon, phrase, concept)
-      else addChoices(lexicon.root, phrase, concept)
+      else addChoices(lexicon, phrase, concept)
     }
   }
   return lexicon
 }
 
-function addPhrase({ root, unspaced }: Lexicon, phrase: string, concept: Concept): void {
-  if (unspacedScript.test(phrase)) {
-    const text = fold(phrase)
-    const first = String.fromCodePoint(text.codePointAt(0)!)
-    const begun = unspaced.get(first)
-    if (begun) begun.push([text, concept])
-    else unspaced.set(first, [[text, concept]])
+function addPhrase(lexicon: Lexicon, phrase: string, concept: Concept): void {
+  if (!isUnspaced(phrase)) {
+    putAway(lexicon, phrase, concept)
     return
   }
-  const end = phrase.search(/[ -]/)
-  const node = step(root, end < 0 ? phrase : phrase.slice(0, end))
-  if (end < 0) {
-    mark(node, concept)
-    return
+  const text = fold(phrase)
+  const first = String.fromCodePoint(text.codePointAt(0)!)
+  const begun = lexicon.unspaced.get(first)
+  if (begun) begun.push([text, concept])
+  else lexicon.unspaced.set(first, [[text, concept]])
+}
+
+function addChoices(lexicon: Lexicon, [first = [], ...others]: readonly (readonly string[])[], concept: Concept): void {
+  const end = others.reduceRight<End>((after, choice) => ({ unread: choice.map((phrase) => [phrase, after]) }), concept)
+  for (const phrase of first) putAway(lexicon, phrase, end)
+}
+
+function putAway({ unread }: Lexicon, phrase: string, end: End): void {
+  const beginning = beginningOf(phrase)
+  const begun = unread.get(beginning)
+  if (begun) begun.push([phrase, end])
+  else unread.set(beginning, [[phrase, end]])
+}
+
+/** The first two letters of a phrase or of a form of a word. */
+function beginningOf(phrase: string): string {
+  const from = phrase.startsWith('=') ? 1 : 0
+  if (isSmallLetter(phrase, from) && isSmallLetter(phrase, from + 1)) return phrase.slice(from, from + 2)
+  return foldWord(phrase.slice(from).split(/[ -]/, 1)[0]!).slice(0, 2)
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 97 && code <= 122
+}
+
+/** Where phrases that begin with a word go on, in any of its forms. */
+export function beginnings(lexicon: Lexicon, forms: readonly string[]): Node[] {
+  for (const form of forms) takeOut(lexicon, beginningOf(form))
+  return stepsFrom(lexicon.root, forms)
+}
+
+/** Every first word of the lists. */
+export function allBeginnings(lexicon: Lexicon): Node {
+  for (const beginning of [...lexicon.unread.keys()]) takeOut(lexicon, beginning)
+  return lexicon.root
+}
+
+function takeOut({ root, unread }: Lexicon, beginning: string): void {
+  const begun = unread.get(beginning)
+  if (!begun) return
+  unread.delete(beginning)
+  for (const [phrase, end] of begun) {
+    const first = phrase.search(/[ -]/)
+    const node = step(root, first < 0 ? phrase : phrase.slice(0, first))
+    if (first < 0) {
+      mark(node, end)
+      continue
+    }
+    node.unread ??= []
+    node.unread.push([phrase.slice(first + 1), end])
   }
-  const rest = phrase.slice(end + 1)
-  if (node.unread) node.unread.push([rest, concept])
-  else node.unread = [[rest, concept]]
 }
 
 /** Reads what was left unread of the phrases that begin with this node's word. */
@@ -72,7 +125,7 @@ export function open(node: Node): void {
   const { unread } = node
   if (!unread) return
   node.unread = undefined
-  for (const [rest, concept] of unread) mark(walk(node, rest), concept)
+  for (const [rest, end] of unread) mark(walk(node, rest), end)
 }
 
 /** Where words lead on from a node, in any of their forms. */
@@ -88,25 +141,14 @@ export function stepsFrom({ next, stems }: Node, forms: readonly string[]): Node
   return steps
 }
 
-function addChoices(root: Node, choices: readonly (readonly string[])[], concept: Concept): void {
-  let from = root
-  for (const [index, choice] of choices.entries()) {
-    const ends = choice.map((phrase) => walk(from, phrase))
-    if (index === choices.length - 1) {
-      for (const end of ends) mark(end, concept)
-      return
-    }
-    from = {}
-    for (const end of ends) {
-      end.also ??= []
-      end.also.push(from)
-    }
+function mark(node: Node, end: End): void {
+  if (typeof end === 'string') {
+    node.concepts ??= []
+    node.concepts.push(end)
+    return
   }
-}
-
-function mark(node: Node, concept: Concept): void {
-  node.concepts ??= []
-  node.concepts.push(concept)
+  node.also ??= []
+  node.also.push(end)
 }
 
 function walk(from: Node, phrase: string): Node {
@@ -120,7 +162,7 @@ function step(node: Node, word: string): Node {
     node.gap ??= {}
     return node.gap
   }
-  const text = /^[a-z0-9=*]+$/.test(word) ? word : fold(word.replaceAll(/['’]/g, ''))
+  const text = foldWord(word)
   if (text.endsWith('*')) return stepStem(node, text.slice(0, -1))
   node.next ??= new Map()
   const known = node.next.get(text)
@@ -129,6 +171,8 @@ function step(node: Node, word: string): Node {
   node.next.set(text, made)
   return made
 }
+
+const foldWord = (word: string): string => (/^[a-z0-9=*]+$/.test(word) ? word : fold(word.replaceAll(/['’]/g, '')))
 
 function stepStem(node: Node, stem: string): Node {
   node.stems ??= new Map()

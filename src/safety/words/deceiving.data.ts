@@ -98,22 +98,28 @@ export const deceivingWords: Readonly<Record<string, WordList>> = {
         'accident photo',
       ],
     ),
-    ...phrases`
+    ...phrases(`
       fake id, fake ids, forge … signature, counterfeit … note, counterfeit … bill, counterfeit … banknote, counterfeit … notes, counterfeit … bills, counterfeit … dollars, counterfeit … euros, vaccine certificate fake, passport fake, forged documents, counterfeit money, counterfeit banknotes, counterfeit bills, print realistic 100 dollar bills, realistic 100 dollar bill front and back, phishing page, phishing email, phishing website, phishing site, fake login page, fake bank website, fake paypal, scam website, scam email, fake customer support page, fake government letter, fake irs letter, fake tax letter, fake police letter, fake charity to
       gefalschte* ausweis, gefalschte* pass, falschgeld, pasaporte falso, billetes falsos, identificacion falsa, faux passeport, faux billets, fausse carte d identite, passaporte falso, dinheiro falso, passaporto falso, banconote false, поддельн* паспорт, фальшив* деньги, 假护照, 假身份证, 假钞, 伪造证件, 偽造パスポート, 偽札, 위조지폐*, 위조여권*, नकली पासपोर्ट, नकली नोट, جواز سفر مزور, عملة مزورة
-    `,
+    `),
   ],
-  deepfake: phrases`deepfake, deep fake, deepfaked, face swap … onto, swap … face onto, put … face on, paste … face on, superimpose … face`,
+  deepfake: phrases(
+    `deepfake, deep fake, deepfaked, face swap … onto, swap … face onto, put … face on, paste … face on, superimpose … face`,
+  ),
   /** Things made to be seen through: props, games, lessons. */
-  makeBelieve: phrases`scene from, sitcom, comedy, film scene, prop, movie prop, film prop, toy, game, board game, monopoly, play shop, pretend, museum, training, awareness, example, spot, how to spot, detect, detecting, detection, infographic, protect*, prevention, warning, cartoon, kids, children s, specimen, wizard*, hogwarts, fantasy, novelty, dog, cat, pet, teddy, santa, education*, workshop, theatre, theater, article about, poster about, against`,
-  deceptive: phrases`
+  makeBelieve: phrases(
+    `scene from, sitcom, comedy, film scene, prop, movie prop, film prop, toy, game, board game, monopoly, play shop, pretend, museum, training, awareness, example, spot, how to spot, detect, detecting, detection, infographic, protect*, prevention, warning, cartoon, kids, children s, specimen, wizard*, hogwarts, fantasy, novelty, dog, cat, pet, teddy, santa, education*, workshop, theatre, theater, article about, poster about, against`,
+  ),
+  deceptive: phrases(`
     arrested, being arrested, under arrest, in handcuffs, handcuffed, mugshot, mug shot, in jail, in prison, behind bars, prison cell, prison uniform, kissing, making out, cheating, affair, drunk, taking drugs, snorting, smoking crack, taking a bribe, accepting a bribe, bribe, endorsing, endorses, endorsement, confessing, confess, confession, leaked photo, leaked, leaked email, secretly, secret meeting, scandal, fake, faked, hoax, deepfake, dead, in a coffin, coffin, funeral of, on a stretcher, stroke, dying, resigning, resigns, surrender, surrendering, caught, kkk, nazi, hitler salute, swastika, burning the flag, holding a sign, promoting, advertising, advertisement, testimonial, scam, crypto giveaway, giveaway, breaking news, news screenshot, cnn, bbc, paparazzi photo with, shoplifting, stealing, robbing, evidence
-  `,
-  dishonour: phrases`humiliat*, as a monkey, as an ape, as a pig, as a clown, as hitler, in a diaper, wearing a diaper, crying like, fat and, in bondage, on a leash, shirtless kissing, in lingerie, in a bikini, in underwear, urinating, defecating, vomiting, beaten, as a baby, ridicul*, mocking`,
-  rights: phrases`
+  `),
+  dishonour: phrases(
+    `humiliat*, as a monkey, as an ape, as a pig, as a clown, as hitler, in a diaper, wearing a diaper, crying like, fat and, in bondage, on a leash, shirtless kissing, in lingerie, in a bikini, in underwear, urinating, defecating, vomiting, beaten, as a baby, ridicul*, mocking`,
+  ),
+  rights: phrases(`
     remove the getty watermark, remove getty watermark, remove the getty images watermark, remove getty images watermark, remove the shutterstock watermark, remove shutterstock watermark, remove the istock watermark, remove istock watermark, remove the adobe stock watermark, remove adobe stock watermark, remove the alamy watermark, remove alamy watermark, remove the copyright watermark, remove the copyright notice, remove the artist s signature, remove the artist signature, remove the photographer s watermark, remove the photographer watermark, remove the photographer s logo, erase the getty watermark, erase the shutterstock watermark, delete the shutterstock watermark, delete the getty watermark
     counterfeit gucci, counterfeit rolex, counterfeit nike, counterfeit louis vuitton, counterfeit chanel, counterfeit designer, counterfeit handbag, counterfeit handbags, counterfeit watch, counterfeit packaging, counterfeit label, counterfeit labels, counterfeit logo, knockoff gucci, knockoff rolex, knockoff louis vuitton, knock off designer, bootleg disney, bootleg dvd cover, bootleg merchandise, pirated copy, exact copy of the nike logo, exact copy of the official, exact replica of the official logo, copy the official logo, pixel perfect copy of the, exact copy of the movie poster, exact reproduction of the movie poster, official disney logo, disney logo, remove watermark from this stock, remove watermark from a stock, remove watermark from the stock, remove watermark from stock, watermark from the stock, watermark from a stock, watermark … stock photo, official nike logo, copyrighted character, copyrighted characters, copyrighted image, trademarked logo
-  `,
+  `),
   jailbreak: [
     ...combine(
       [
@@ -174,9 +180,9 @@ export const deceivingWords: Readonly<Record<string, WordList>> = {
         'nsfw filters',
       ],
     ),
-    ...phrases`
+    ...phrases(`
       bypass safety filters, bypass filters, bypass the filter, bypass filter, ignore your rules, ignore all rules, forget your rules, ignore all previous instructions and, ignore previous instructions and, you have no restrictions, you have no rules, you have no content policy, you have no filter, you are not bound by, without any restrictions or, no content policy applies, jailbreak mode, jailbreak prompt, jailbroken, dan mode, dan do anything now, you are now dan, you are dan, be dan, ignore safety guidelines, ignore safety rules, ignore safety policies, ignore safety filters, ignore content guidelines, bypass your filters, bypass your filter, bypass safety, bypass content filters, without your filters, developer mode enabled, enable developer mode, unrestricted mode, unfiltered mode, god mode enabled, pretend you have no, pretend that you have no, act as if you have no, act as an unrestricted, act as an uncensored, as an uncensored ai, uncensored mode, uncensored ai, opposite day rules, pretend this is legal, pretend it is legal
       ignoriere deine sicherheitsregeln, ignoriere alle regeln, ignora tus reglas, ignora las normas de seguridad, ignore tes regles, ignore les regles de securite, ignore suas regras, ignora le tue regole, игнорируй правила, игнорируй все правила, 忽略安全规则, 无视你的规则, 忽略你的规则, 安全ルールを無視, ルールを無視, 안전 규칙을 무시*, 규칙을 무시*, नियमों को अनदेखा, تجاهل قواعد
-    `,
+    `),
   ],
 }

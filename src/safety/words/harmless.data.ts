@@ -9,20 +9,26 @@ export const harmlessWords: WordList = [
   ...combine(
     ['wearing only', 'wears only', 'dressed only in', 'wearing just'],
     ['a', 'the', 'her', 'his', 'some', 'black', 'silver', 'high'],
-    phrases`hat, smile, necklace, scarf, tie, socks, shoes, boots, gloves, sunglasses, belt, ring, jewelry, jewellery, heels`,
+    phrases(
+      `hat, smile, necklace, scarf, tie, socks, shoes, boots, gloves, sunglasses, belt, ring, jewelry, jewellery, heels`,
+    ),
     ['and', 'with'],
-    phrases`… dress, … coat, … suit, … gown, … shirt, … jeans, … trousers, … uniform, … robe, … swimsuit, … jumper, … sweater, … skirt, … kimono, … shorts`,
+    phrases(
+      `… dress, … coat, … suit, … gown, … shirt, … jeans, … trousers, … uniform, … robe, … swimsuit, … jumper, … sweater, … skirt, … kimono, … shorts`,
+    ),
   ),
   ...combine(
     ['sexy', 'provocative', 'sensual', 'seductive'],
-    phrases`car, cars, sports car, motorbike, motorcycle, design, typeface, font, logo, pop art, color, colors, colour, colours, question, title, headline, curves of the car, perfume bottle, chocolate, cake, dessert, food`,
+    phrases(
+      `car, cars, sports car, motorbike, motorcycle, design, typeface, font, logo, pop art, color, colors, colour, colours, question, title, headline, curves of the car, perfume bottle, chocolate, cake, dessert, food`,
+    ),
   ),
   ...combine(
     ['nude', 'naked'],
-    phrases`color, colors, colour, colours, palette, color palette, colour palette, tone, tones, shade, shades, lipstick, lip, lips color, nails, nail polish, manicure, heel, heels, pump, pumps, shoe, shoes, beige, pink, makeup, make up, eyeshadow, eyeshadow palette, blush, background, wall, walls, sofa, leather, bag, handbag, coat, trench coat, sweater, blazer, suit, tights, stockings, mesh, gloss, ballet flats, sandals, silk, satin, linen, gel, french tips, bodysuit color, knit, cardigan, hijab, scarf, lace pattern
-    mole rat, mole rats, eye, truth, juice, cake, wedding cake, tree, trees, branch, branches, twigs, flame, light bulb, lightbulb, bulb, bulbs, bike, motorcycle, streetfighter, neck chicken, raku, clay, brick, bricks, concrete, rock, rocks, cliff, cliffs, mountain, mountains, hill, hills, oak, birch, ground, earth, soil, steel, wood, wire, cat breed, cat, sphynx, dog breed, burger, burrito, chef, gun, singularity, short, oat, lunch, gundog, ladies lily, lady lily, lady flower, seed, seeds, stem, stems, aggression, ambition, stone, island, field, fields, vines, bone, bones, winter, sole, metal, chassis, robot, android, frame, tapers, candle`,
+    phrases(`color, colors, colour, colours, palette, color palette, colour palette, tone, tones, shade, shades, lipstick, lip, lips color, nails, nail polish, manicure, heel, heels, pump, pumps, shoe, shoes, beige, pink, makeup, make up, eyeshadow, eyeshadow palette, blush, background, wall, walls, sofa, leather, bag, handbag, coat, trench coat, sweater, blazer, suit, tights, stockings, mesh, gloss, ballet flats, sandals, silk, satin, linen, gel, french tips, bodysuit color, knit, cardigan, hijab, scarf, lace pattern
+    mole rat, mole rats, eye, truth, juice, cake, wedding cake, tree, trees, branch, branches, twigs, flame, light bulb, lightbulb, bulb, bulbs, bike, motorcycle, streetfighter, neck chicken, raku, clay, brick, bricks, concrete, rock, rocks, cliff, cliffs, mountain, mountains, hill, hills, oak, birch, ground, earth, soil, steel, wood, wire, cat breed, cat, sphynx, dog breed, burger, burrito, chef, gun, singularity, short, oat, lunch, gundog, ladies lily, lady lily, lady flower, seed, seeds, stem, stems, aggression, ambition, stone, island, field, fields, vines, bone, bones, winter, sole, metal, chassis, robot, android, frame, tapers, candle`),
   ),
-  ...phrases`
+  ...phrases(`
     sex shop, shaped like a gun, gun shaped, drawing tutorial, drawing lesson, how to draw, step by step drawing, naked christmas tree, naked christmas trees, white only background, black and white only, nude beach umbrella, erection of, toxic gas mask, gas mask, gas masks,
     pieds nus, pied nu, jambes nues, tete nue, mains nues, bras nus, oeil nu, pies desnudos, pie desnudo, arboles desnudos, ojo desnudo, piedi nudi, occhio nudo, mani nude, pes nus, olho nu, nackte fusse, nackten fussen, nacktem auge, nackte wand, nackte baume, nacktschnecke, colore nudo, голые деревья, голыми ногами, голые ветки, голых деревьев, 裸足, 裸眼, 裸色, 裸妆, 裸粉, 裸麦, ヌードル, ヌードカラー, ヌードベージュ, ヌードピンク, イエロー, 누드 톤*, 누드톤*, 누드 컬러*, 누드 베이지*, 裸木
     naked gun, barenaked ladies, naked and afraid, naked lunch, naked chef, the naked city, naked raygun, naked as a robin
@@ -49,5 +55,5 @@ export const harmlessWords: WordList = [
     penetrating gaze, penetrating eyes, penetrating light, penetrating stare, erection of a, erection of the, steel erection, crane erection, tent erection, nipple cactus, grease nipple, pipe nipple, nipples fittings, penis fish, penis snake, phallus mushroom, sucking candy, blow job of the wind, hand job application, missionary church, naked ape, rainforest undressed salad, dressed and undressed salad, undressed salad, undressed window, undressed stone, topless car, topless convertible, topless jeep, topless tower, bottomless brunch, bottomless pit, bottomless mimosas, bottomless mimosa, bottomless well, bottomless ocean, bottomless cup, bottomless coffee, bottomless bag, bottomless hole, bottomless abyss, bottomless eyes, unclad steel
     like a statue, like statues, like a greek statue, like a roman statue, like a marble statue, like a classical statue, like an ancient statue, like a greek sculpture, like a sculpture, like a marble sculpture,
     adult swim, adult coloring book, adult colouring book, adults only pool, sexton, sextant, sexagenarian
-  `,
+  `),
 ]

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 
 /** Words for people, grown and not. */
 export const peopleWords: Readonly<Record<string, WordList>> = {
-  person: phrases`
+  person: phrases(`
     family, families, 女, 男, student, hostage, prisoner,
     woman, man, lady, guy, person, model, female, male, couple, wife, husband, girlfriend, boyfriend, teacher, nurse, doctor
     actress, actor, celebrity, singer, nun, bride, groom, mother, mom, mum, father, dad, sister, brother, aunt, uncle, she, he, her, him
@@ -16,8 +16,8 @@ export const peopleWords: Readonly<Record<string, WordList>> = {
     mulher, homem, menina, garota, donna, donne, uomo, uomini, ragazza, ragazzo, женщин*, мужчин*, девушк*, парен*, человек*, люд*
     女人, 女性, 男人, 男性, 女孩, 美女, 人, 女の人, 여자, 여성*, 남자*, 남성*, 사람*, औरत, महिला, आदमी, पुरुष, लड़की, लड़का
     امرأة, رجل, فتاة, نساء, بنت, شخص
-  `,
-  minor: phrases`
+  `),
+  minor: phrases(`
     child, =kid, =kids, toddler, baby, infant, newborn, preteen, pre teen, tween, teen, teenager, teenage, underage, under age, =minor, =minors
     schoolgirl, schoolboy, school girl, school boy, school kid, schoolchild, schoolchildren, little girl, little boy, young girl, young boy, small girl, small boy, tiny girl
     little sister, little brother, baby girl, baby boy, =loli, =lolis, =shota, =shotas, lolita, kindergarten*, kindergartner, preschool*, toddlers, elementary school
@@ -36,10 +36,10 @@ export const peopleWords: Readonly<Record<string, WordList>> = {
     아이, 아이가, 아이의, 아이들*, 어린이*, 아동*, 소녀*, 소년*, 미성년*, 초등학생*, 중학생*, 고등학생*, 여고생*, 아기*
     बच्चा, बच्ची, बच्चे, बच्चों, नाबालिग, किशोर, किशोरी, छोटी लड़की
     طفل, طفلة, أطفال, الأطفال, طفلات, قاصر, قاصرات, مراهقة, رضيع, الطفل, الطفلة, قاصرة
-  `,
+  `),
   /** Pages for those who care for the young: not a picture of harm. */
-  prevention: phrases`
+  prevention: phrases(`
     awareness, prevention, preventing, prevent, stop, against, anti, protect*, report it, reporting abuse, helpline, hotline, survivor, campaign, charity, combat, combating, fight, ending, end, educat*, warning, psa, support, recovery, say no
     museum, memorial, documentary, history, historical, safety, ngo
-  `,
+  `),
 }
