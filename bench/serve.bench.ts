@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util'
 import { median, quantile } from './measure.ts'
 import { cancelLargePictures } from './serve/cancel.ts'
 import { startLimnServe } from './serve/limn-serve.ts'
+import { type MemorySample, memoryOverTime } from './serve/memory-over-time.ts'
 import { promptOf } from './serve/prompts.ts'
 
 /** Share of the time that threads start and memory grows in. */
 const warmUpShare = 0.25
-const limits = { rssMiB: 700, loopP99Ms: 50, cancelMs: 200 }
+const limits = { rssMiB: 700, rssGrowth: 0.05, loopP99Ms: 50, cancelMs: 200 }
 
 /**
  * 32 clients that ask for pictures of 1K, one after the other, drawn in threads and, beside it, in the server's own.
@@ -34,6 +35,7 @@ export async function run(args: readonly string[]): Promise<string[]> {
   return [...figures, `serve cancel-most-ms ${most.toFixed(0)}`]
 }
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const over = (value: number, limit: number): string => (value > limit ? ': OVER' : '')
 
 async function serve(load: { seconds: number; clients: number; workers: number }): Promise<string[]> {
@@ -57,19 +59,16 @@ async function serve(load: { seconds: number; clients: number; workers: number }
     await server.ask('begin')
     const drawnWarm = latenciesMs.length
     const warmMs = performance.now()
-    const rss: number[] = []
+    const memory: MemorySample[] = []
     while (performance.now() < endMs) {
-      rss.push((await server.ask('facts')).rssMiB)
+      memory.push({ atMs: performance.now(), rssMiB: (await server.ask('facts')).rssMiB })
       await sleep(500)
     }
     const perSecond = ((latenciesMs.length - drawnWarm) / (performance.now() - warmMs)) * 1000
     const { loopP99Ms, loopMaxMs, ownLoopP99Ms, ownLoopMaxMs } = await server.ask('facts')
     await Promise.all(clients)
     const errorCount = [...errors.values()].reduce((sum, count) => sum + count, 0)
-    const third = Math.max(1, Math.floor(rss.length / 3))
-    const first = median(rss.slice(0, third))
-    const last = median(rss.slice(-third))
-    const most = Math.max(...rss)
+    const { thirds, mostMiB, slope, growth } = memoryOverTime(memory)
     const where = load.workers > 0 ? `${load.workers} threads` : 'no threads'
     console.log(`  ${where}, ${load.clients} clients, ${load.seconds} s`)
     console.log(`    ${perSecond.toFixed(1)} pictures/s, ${latenciesMs.length} in all, ${errorCount} errors`)
@@ -78,7 +77,8 @@ async function serve(load: { seconds: number; clients: number; workers: number }
       `    answered after ${median(latenciesMs).toFixed(0)} ms, p99 ${quantile(latenciesMs, 0.99).toFixed(0)} ms`,
     )
     console.log(
-      `    RSS ${first.toFixed(0)} MiB early, ${last.toFixed(0)} late, ${most.toFixed(0)} at most, limit ${limits.rssMiB}${over(most, limits.rssMiB)}`,
+      `    RSS ${thirds.map((third) => third.toFixed(0)).join(', ')} MiB by thirds, ${slope.toFixed(1)} MiB a minute, growth ${percent(growth)}, limit ${percent(limits.rssGrowth)}${over(growth, limits.rssGrowth)}; ` +
+        `${mostMiB.toFixed(0)} at most, limit ${limits.rssMiB}${over(mostMiB, limits.rssMiB)}`,
     )
     console.log(
       `    event loop held up ${loopP99Ms.toFixed(1)} ms p99, limit ${limits.loopP99Ms}${over(loopP99Ms, limits.loopP99Ms)}; ${loopMaxMs.toFixed(0)} at most; ` +
@@ -87,7 +87,9 @@ async function serve(load: { seconds: number; clients: number; workers: number }
     const name = load.workers > 0 ? 'threads' : 'inline'
     return [
       `serve ${name}-per-second ${perSecond.toFixed(2)}`,
-      `serve ${name}-rss-mib ${most.toFixed(0)}`,
+      `serve ${name}-rss-mib ${mostMiB.toFixed(0)}`,
+      `serve ${name}-rss-growth ${growth.toFixed(3)}`,
+      `serve ${name}-rss-mib-per-minute ${slope.toFixed(1)}`,
       `serve ${name}-loop-p99-ms ${loopP99Ms.toFixed(1)}`,
       `serve ${name}-errors ${errorCount}`,
     ]
