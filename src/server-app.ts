@@ -3,7 +3,8 @@ import { customAlphabet, nanoid } from 'nanoid'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { ownIdLength } from './gemini-api/interactions/interaction-id.ts'
-import { currentCallOptions, heedCallContext, withCallContext } from './http/call-context.ts'
+import { currentCallOptions, heedCallContext } from './http/call-context.ts'
+import { createPutOffWork } from './http/put-off-work.ts'
 import type { BatchService } from './jobs/batches/batch-service.ts'
 import { createBatchService } from './jobs/batches/batches.ts'
 import { createInteractionJobs, interactionJob, interactionJobKind } from './jobs/interaction-jobs.ts'
@@ -23,20 +24,25 @@ export interface ServerApp extends App {
 export async function createServerApp(config: Config, replace: AppParts = {}): Promise<ServerApp> {
   const app = await createApp(config, replace)
   const { store, service, files, fetchRemote, drawnAtOnce } = app
+  const heeding = heedCallContext(service)
+  const putOff = createPutOffWork()
   const interactions = createInteractionService({
-    service: heedCallContext(service),
+    service: heeding,
     store,
     files,
     fetchRemote,
     createId: () => nanoid(ownIdLength),
     nowMs: Date.now,
-    putOff: async (id) => void (await jobs.add(interactionJob(id, currentCallOptions()))),
+    async putOff(id) {
+      putOff.remember(id)
+      await jobs.add(interactionJob(id, currentCallOptions()))
+    },
     pause: (ms, signal) => setTimeout(ms, undefined, { signal, ref: false }).catch(() => {}),
   })
   const jobs = createJobRunner({
     store,
     handlers: {
-      [interactionJobKind]: createInteractionJobs(interactions, (options, work) => withCallContext({ options }, work)),
+      [interactionJobKind]: createInteractionJobs(interactions, putOff.within),
     },
     concurrency: drawnAtOnce,
     owner: nanoid(),
@@ -44,7 +50,8 @@ export async function createServerApp(config: Config, replace: AppParts = {}): P
   })
   const batches = createBatchService({
     store,
-    service,
+    service: heeding,
+    putOff,
     files,
     createId: customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 36),
     owner: nanoid(),

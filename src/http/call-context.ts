@@ -21,10 +21,11 @@ export function withCallContext<Result>(context: CallContext, work: () => Result
   return contexts.run(context, work)
 }
 
+/** Of the request that is being answered, if any. */
+export const currentCallContext = (): CallContext | undefined => contexts.getStore()
+
 /** What the request that is being answered asks of its generations, for one that is done after it. */
-export function currentCallOptions(): CallContext['options'] {
-  return contexts.getStore()?.options ?? {}
-}
+export const currentCallOptions = (): CallContext['options'] => currentCallContext()?.options ?? {}
 
 /** Tells the request that is being answered, if any, what its body holds. */
 export function tellBody(body: unknown): void {

@@ -27,17 +27,17 @@ export function interactionJob(
 /**
  * Draws interactions that nobody waits for.
  *
- * @param within Does work whose generations get what was handed on.
+ * @param within Does the work of an interaction, whose generations get what was handed on.
  */
 export function createInteractionJobs(
   interactions: Pick<InteractionService, 'run' | 'fail'>,
-  within: <Result>(handedOn: HandedOn, work: () => Result) => Result,
+  within: <Result>(id: string, handedOn: HandedOn, work: () => Result) => Result,
 ): JobHandler {
   const idOf = (payload: unknown): string => (payload as Payload).id
   return {
     run(payload, options) {
       const { id, ...handedOn } = payload as Payload
-      return within(handedOn, () => interactions.run(id, options))
+      return within(id, handedOn, () => interactions.run(id, options))
     },
     failed: (payload, error) => interactions.fail(idOf(payload), error),
   }

@@ -71,6 +71,35 @@ test('a request and its answer are written down, pictures told of and not kept',
   expect((await app.request(`/limn/v1/journal/images/${sha256}`)).status).toBe(404)
 })
 
+test('what is drawn after the answer is written down with its request: in the background and in batches', async () => {
+  const opened = await openTempApp({ engine: createScriptedEngine(drawTinyPicture) })
+  const { app, post, read } = createApp({ ...opened, blobs: opened.store.blobs })
+  const requests = Array.from({ length: 25 }, (_, index) => ({
+    request: { contents: [{ parts: [{ text: `cat ${index}` }] }] },
+  }))
+  await post(`/v1/models/${model}:batchGenerateContent`, { batch: { inputConfig: { requests: { requests } } } })
+  await post('/v1/interactions', { model, input: 'a cat in the background', background: true })
+  const { entries, revision } = await read()
+  for (const entry of entries) expect(entry).toMatchObject({ state: 'answered', status: 200 })
+  expect(entries.flatMap(({ generations }) => generations ?? [])).toEqual([])
+
+  // Nothing is drawn before the app is started.
+  await opened.start()
+  const promptsOf = (id: number, { entries }: { entries: JournalEntry[] }) =>
+    entries.find((entry) => entry.id === id)?.generations?.map(({ prompt }) => prompt) ?? []
+  await expect
+    .poll(async () => {
+      const changed = await read(`?since=${revision}`)
+      return [promptsOf(1, changed).length, promptsOf(2, changed).length]
+    })
+    .toEqual([20, 1])
+  const page = await read()
+  expect(promptsOf(1, page)).toContain('cat 3')
+  expect(promptsOf(2, page)).toEqual(['a cat in the background'])
+  const [image] = page.entries.find(({ id }) => id === 2)!.generations![0]!.images
+  expect((await app.request(`/limn/v1/journal/images/${image!.sha256}`)).status).toBe(200)
+})
+
 test('long texts, deep and wide bodies and pictures in any spelling come out short', async () => {
   const { post, read } = createApp()
   const large = Buffer.concat([smallPng, Buffer.alloc(300_000)])

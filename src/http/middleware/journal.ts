@@ -21,6 +21,8 @@ const maxHeaders = 60
 const maxHeaderLength = 500
 const maxPathLength = 2000
 const maxMessageLength = 4000
+/** A batch has any number of them. */
+const maxGenerations = 20
 /** Of an error's body, to read its message from. */
 const headBytes = 16_384
 
@@ -37,6 +39,7 @@ export function journaling({ journal, nowMs }: JournalMiddlewareOptions): Middle
     const generations: JournalGeneration[] = []
     call.onBody = (body) => update({ body: shorten(body, redact) })
     call.onGeneration = (generation) => {
+      if (generations.length === maxGenerations) return
       generations.push(redactDeep(summaryOf(generation), redact))
       update({ generations: [...generations] })
     }

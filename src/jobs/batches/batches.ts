@@ -21,7 +21,7 @@ const kind = 'batch'
 
 /** Batches in the store, one at a time answered by a runner of their own, so that they keep no other job waiting. */
 export function createBatchService(options: BatchServiceOptions): BatchService {
-  const { store, files, createId, owner, nowMs } = options
+  const { store, files, createId, owner, nowMs, putOff } = options
   const runner = createJobRunner({
     store,
     handlers: { [kind]: createBatchHandler(options) },
@@ -71,6 +71,7 @@ export function createBatchService(options: BatchServiceOptions): BatchService {
         items.push({ position, metadata, request: await keepRequest(request, store.blobs) })
       }
       await store.insertBatch(batch, items)
+      putOff.remember(batch.id)
       await queue(batch, { ...(payer && { payer }), ...(forcedEnding && { forcedEnding }) })
       return asOf(batch)
     },

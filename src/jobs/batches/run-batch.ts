@@ -19,6 +19,11 @@ export interface RunBatchOptions {
   drawnAtOnce: number
   /** Milliseconds since 1970. */
   nowMs: () => number
+  /** Who asked for a batch hears of its answers. */
+  putOff: {
+    remember(id: string): void
+    within<Result>(id: string, options: object, work: () => Result): Result
+  }
   /** Waits; returns early when `signal` fires. */
   pause: (durationMs: number, signal: AbortSignal) => Promise<void>
 }
@@ -44,7 +49,7 @@ const maxPauseMs = 60_000
 
 /** Answers what is unanswered in a batch, then makes its output. */
 export function createBatchHandler(options: RunBatchOptions): JobHandler {
-  const { store, service, files, drawnAtOnce, nowMs, pause } = options
+  const { store, service, files, drawnAtOnce, nowMs, putOff, pause } = options
 
   async function run({ id, ...handedOn }: Payload, signal: AbortSignal): Promise<void> {
     await store.beginBatch(id, nowMs())
@@ -124,7 +129,7 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
     async run(payload, { signal }) {
       const asked = payload as Payload
       const batch = await store.findBatch(asked.id)
-      await forProject(batch?.project, () => run(asked, signal))
+      await forProject(batch?.project, () => putOff.within(asked.id, {}, () => run(asked, signal)))
     },
     async failed(payload, error) {
       await store.endBatch((payload as { id: string }).id, { state: 'FAILED', error: toRpcStatus(error) }, nowMs())

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest'
 import type { Engine } from '../../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../../src/engines/registry.ts'
 import { referenceConduct } from '../../../src/gemini-api/index.ts'
+import { heedCallContext } from '../../../src/http/call-context.ts'
+import { createPutOffWork } from '../../../src/http/put-off-work.ts'
 import type { BatchService } from '../../../src/jobs/batches/batch-service.ts'
 import { createBatchService } from '../../../src/jobs/batches/batches.ts'
 import { createFileService } from '../../../src/service/files/files.ts'
@@ -54,7 +56,18 @@ export async function openBatches(
     nowMs,
   })
   const pause = async (durationMs: number) => void pauses.push(durationMs)
-  const batches = createBatchService({ store, service, files, createId, owner: createId(), drawnAtOnce, nowMs, pause })
+  const putOff = createPutOffWork()
+  const batches = createBatchService({
+    store,
+    service: heedCallContext(service),
+    putOff,
+    files,
+    createId,
+    owner: createId(),
+    drawnAtOnce,
+    nowMs,
+    pause,
+  })
   let isOpen = true
   const close = async () => {
     if (!isOpen) return
