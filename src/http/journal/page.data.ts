@@ -38,7 +38,7 @@ summary:hover { background: var(--code); }
 .said { color: var(--quiet); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .said.bad { color: var(--bad); }
 .marks { display: flex; gap: 6px; align-items: center; justify-content: flex-end; }
-.marks img { height: 38px; max-width: 68px; border-radius: 5px; object-fit: cover; display: block; background: var(--line); }
+.marks img { height: 38px; min-width: 20px; max-width: 68px; border-radius: 5px; object-fit: cover; display: block; background: var(--line); }
 .inside { border-top: 1px solid var(--line); padding: 4px 14px 16px; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 430px), 1fr)); gap: 0 26px; }
 .inside > section { min-width: 0; }
 h2 { font-size: 12px; text-transform: uppercase; letter-spacing: .06em; color: var(--quiet); margin: 14px 0 6px; font-weight: 600; }
@@ -53,7 +53,7 @@ figcaption { color: var(--quiet); font-size: 12px; margin-top: 3px; }
 .empty code { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 2px 7px; }
 form { max-width: 420px; margin: 80px auto; display: flex; gap: 8px; } form input { flex: 1; min-width: 0; }
 [hidden] { display: none !important; }
-@media (max-width: 700px) { summary { grid-template-columns: 84px minmax(0, 1fr); gap: 6px 12px; } .time, .duration, .marks:empty { display: none; } .marks { grid-column: 2; justify-content: flex-start; flex-wrap: wrap; } .call i { font-size: 0; } .bar, main { padding-left: 12px; padding-right: 12px; } }
+@media (max-width: 700px) { summary { grid-template-columns: 84px minmax(0, 1fr); gap: 6px 12px; } .time, .duration, .marks:empty { display: none; } .marks { grid-column: 2; justify-content: flex-start; flex-wrap: wrap; } .call i { font-size: 0; } .bar, main { padding-left: 12px; padding-right: 12px; } .bar input { flex: 1; min-width: 0; } }
 `
 
 const script = `
@@ -81,16 +81,31 @@ const pictures = new Map()
 let epoch
 let revision = 0
 
+// Of the pictures, which are large, only those that are seen are asked for, and the last few are kept.
+const mostPictures = 40
+const load = (img) => {
+  const { sha256 } = img.dataset
+  const coming = pictures.get(sha256) ?? ask('/limn/v1/journal/images/' + sha256).then(async (answer) => {
+    if (!answer.ok) throw new Error('gone')
+    return URL.createObjectURL(await answer.blob())
+  })
+  pictures.delete(sha256)
+  pictures.set(sha256, coming)
+  coming.then((url) => { img.src = url }, () => { pictures.delete(sha256); img.remove() })
+  for (const [oldest, url] of pictures) {
+    if (pictures.size <= mostPictures) break
+    pictures.delete(oldest)
+    url.then((url) => setTimeout(() => URL.revokeObjectURL(url), 10000), () => {})
+  }
+}
+const seen = new IntersectionObserver((places) => {
+  for (const { isIntersecting, target } of places) if (isIntersecting) { seen.unobserve(target); load(target) }
+}, { rootMargin: '300px' })
 const picture = (sha256) => {
   const img = make('img')
   img.alt = ''
-  if (!pictures.has(sha256)) {
-    pictures.set(sha256, ask('/limn/v1/journal/images/' + sha256).then(async (answer) => {
-      if (!answer.ok) throw new Error('gone')
-      return URL.createObjectURL(await answer.blob())
-    }))
-  }
-  pictures.get(sha256).then((url) => { img.src = url }, () => { pictures.delete(sha256); img.remove() })
+  img.dataset.sha256 = sha256
+  seen.observe(img)
   return img
 }
 const statusChip = (entry) => {
@@ -117,7 +132,10 @@ const summaryOf = (entry) => {
   what.append(call)
   const generation = entry.generations?.[0]
   if (entry.error) what.append(make('div', 'said bad', entry.error.message))
-  else if (generation) what.append(make('div', 'said', generation.prompt))
+  else if (generation) {
+    const others = entry.generations.length - 1
+    what.append(make('div', 'said', generation.prompt + (others > 0 ? ' · and ' + others + ' more' : '')))
+  }
   const marks = make('div', 'marks')
   if (entry.fault) marks.append(make('span', 'chip warn', '⚡ ' + entry.fault))
   for (const { finishReason, warnings } of entry.generations?.slice(0, 1) ?? []) {
