@@ -27,4 +27,9 @@ export function loadTagger(): WinkMethods {
   return tagger
 }
 
+/** The next reader loads another. */
+export function forgetTagger(): void {
+  tagger = undefined
+}
+
 const emptyMachine = '[100,0,{"0":{}},{},{},{}]'

@@ -1,7 +1,7 @@
 import type { ItemToken, ItsFunction } from 'wink-nlp'
 import { retag } from './retag.ts'
 import { respell } from './spelling.ts'
-import { loadTagger } from './tagger.ts'
+import { forgetTagger, loadTagger } from './tagger.ts'
 
 /** What a word is in its sentence. `break` is punctuation; `stop` ends a sentence. */
 export type WordKind =
@@ -67,6 +67,9 @@ const fixed: Record<string, WordKind> = Object.fromEntries(
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
 )
 
+/** The tagger keeps every word that it has not met before, in 150 bytes: a server would grow with all that it is asked for. */
+const mostNewWords = 20_000
+
 /** Words the tagger has never met, in lower case, without names; none when most are foreign to it. */
 function unknownWords(text: string): string[] {
   const nlp = loadTagger()
@@ -75,19 +78,23 @@ function unknownWords(text: string): string[] {
   firstUnknown ??= idOf(nlp.readDoc('qzxqv').tokens().itemAt(0))
   const unknown: string[] = []
   let all = 0
+  let latest = 0
   nlp
     .readDoc(text)
     .tokens()
     .each((token: ItemToken) => {
       const written = token.out()
+      const id = idOf(token)
+      latest = Math.max(latest, id)
       if (!/^\p{L}{2,}$/u.test(written)) return
       all += 1
       const isName = /^\p{Lu}/u.test(written) && all > 1
-      if (!isName && idOf(token) >= firstUnknown!) unknown.push(written.toLowerCase())
+      if (!isName && id >= firstUnknown!) unknown.push(written.toLowerCase())
     })
   // It has met "time" and not every "times".
   const isPlural = (word: string): boolean =>
     word.endsWith('s') && idOf(nlp.readDoc(word.slice(0, -1)).tokens().itemAt(0)) < firstUnknown!
+  if (latest > firstUnknown + mostNewWords) forgetTagger()
   return unknown.length > 3 && unknown.length > all / 2 ? [] : unknown.filter((word) => !isPlural(word))
 }
 

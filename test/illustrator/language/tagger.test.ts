@@ -4,6 +4,7 @@ import published from 'wink-eng-lite-web-model'
 import createTagger, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import { type LoadedModel, readLanguageModel } from '../../../src/illustrator/language/language-model.ts'
 import { loadTagger } from '../../../src/illustrator/language/tagger.ts'
+import { readWords } from '../../../src/illustrator/language/words.ts'
 
 const asPublished = (published.core as () => LoadedModel)()
 
@@ -35,6 +36,18 @@ it('tags as the package does, known words and new ones', () => {
     '',
   )
   for (const text of texts) expect(tokensOf(loadTagger(), text)).toEqual(tokensOf(whole, text))
+})
+
+it('is loaded anew when it has met very many words, so that a server does not grow with all it is asked for', () => {
+  const text = 'A zorbly cat sits on a quenched mat'
+  const words = readWords(text)
+  const first = loadTagger()
+  readWords('A glibbering cat')
+  expect(loadTagger()).toBe(first)
+  first.readDoc(Array.from({ length: 21_000 }, (_, number) => `q${number.toString(36)}z`).join(' '))
+  readWords('A glibbered cat')
+  expect(loadTagger()).not.toBe(first)
+  expect(readWords(text)).toEqual(words)
 })
 
 function tokensOf(tagger: WinkMethods, text: string): unknown[] {
