@@ -39,6 +39,7 @@ summary:hover { background: var(--code); }
 .said.bad { color: var(--bad); }
 .marks { display: flex; gap: 6px; align-items: center; justify-content: flex-end; }
 .marks img { height: 38px; min-width: 20px; max-width: 68px; border-radius: 5px; object-fit: cover; display: block; background: var(--line); }
+.marks img:not([src]) { visibility: hidden; }
 .inside { border-top: 1px solid var(--line); padding: 4px 14px 16px; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 430px), 1fr)); gap: 0 26px; }
 .inside > section { min-width: 0; }
 h2 { font-size: 12px; text-transform: uppercase; letter-spacing: .06em; color: var(--quiet); margin: 14px 0 6px; font-weight: 600; }
