@@ -65,7 +65,8 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
         while (started && !closed && running.size < concurrency) {
           const job = await store.claimJob({ kinds, owner, nowMs: nowMs(), leaseUntil: nowMs() + leaseMs })
           if (!job) return
-          begin(job)
+          // The machine has slept, or was too busy to renew the lease: it is being done here, and is leased again now.
+          if (!running.has(job.id)) begin(job)
         }
       })
       .catch((error) => onDefect?.(error))

@@ -88,10 +88,13 @@ test('what is drawn after the answer is written down with its request: in the ba
   const promptsOf = (id: number, { entries }: { entries: JournalEntry[] }) =>
     entries.find((entry) => entry.id === id)?.generations?.map(({ prompt }) => prompt) ?? []
   await expect
-    .poll(async () => {
-      const changed = await read(`?since=${revision}`)
-      return [promptsOf(1, changed).length, promptsOf(2, changed).length]
-    })
+    .poll(
+      async () => {
+        const changed = await read(`?since=${revision}`)
+        return [promptsOf(1, changed).length, promptsOf(2, changed).length]
+      },
+      { timeout: 50_000 },
+    )
     .toEqual([20, 1])
   const page = await read()
   expect(promptsOf(1, page)).toContain('cat 3')

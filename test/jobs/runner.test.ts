@@ -123,6 +123,21 @@ test('a job cancelled by another process stops at the next heartbeat', async () 
   await until(() => aborted.length === 1)
 })
 
+test('a process that slept longer than its lease goes on with its job, and does not begin it twice', async () => {
+  const store = await openStore()
+  const { handler, begun, aborted, release } = createHeldHandler()
+  let now = 0
+  const runner = startRunner(store, handler, { nowMs: () => now })
+  await runner.add({ id: 'a', kind: 'draw', payload: 'a' })
+  await until(() => begun.length === 1)
+  now += 3_600_000
+  await runner.add({ id: 'b', kind: 'draw', payload: 'b' })
+  await until(() => begun.includes('b'))
+  release()
+  await until(async () => (await stateOf(store, 'a')) === 'done')
+  expect({ begun, aborted }).toEqual({ begun: ['a', 'b'], aborted: [] })
+})
+
 test('a job that took five processes with it is given up', async () => {
   const store = await openStore()
   await store.addJob({ id: 'a', kind: 'draw', payload: 'a', priority: 0, createdAt: 0 })
