@@ -56,7 +56,8 @@ export async function illustrate(
   const pixels = photo && pictures[photo.index]
   return {
     transparent: pixels !== undefined && isSeeThrough(photo?.edits ?? [], pixels),
-    pixels: { width: request.width, height: request.height, data: takePixels(canvas) },
+    pixels: pixelsOf(canvas),
+    release: () => release(canvas),
     scene,
     commentary: [commentary, ...notes].join(' '),
     thoughts,
@@ -64,11 +65,22 @@ export async function illustrate(
   }
 }
 
-/** The pixels of a canvas that nobody needs any more. */
-function takePixels(canvas: Canvas): Buffer {
-  const pixels = canvas.data()
-  release(canvas)
-  return pixels
+/** The pixels of a canvas nobody draws on any more. */
+function pixelsOf(canvas: Canvas): Pixels {
+  const { width, height } = canvas
+  let all: Buffer | undefined
+  return {
+    width,
+    height,
+    get data() {
+      all ??= canvas.data()
+      release(canvas)
+      return all
+    },
+    readRows: (top, bottom) =>
+      all?.subarray(top * width * 4, bottom * width * 4) ??
+      canvas.getContext('2d').getImageData(0, top, width, bottom - top).data,
+  }
 }
 
 /** The scene the words ask for: a change to the one before, a photo with things done to it, or a new one. */

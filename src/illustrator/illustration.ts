@@ -27,7 +27,10 @@ export interface ReferenceFile {
 
 /** What it made. */
 export interface Illustration {
+  /** Made when they are asked for, some rows or all. */
   pixels: Pixels
+  /** Gives back the memory of pixels nobody will ask for. */
+  release(): void
   /** True when the picture is clear in places: a subject without its background. */
   transparent: boolean
   /** The plan that was painted; `encodeScene` makes it fit to travel. */

@@ -22,7 +22,8 @@ export async function encodePng(pixels: Pixels, signal: AbortSignal | undefined)
     throwIfCancelled(signal)
     const bottom = Math.min(height, top + rowsAtOnce)
     const filtered = Buffer.allocUnsafe((bottom - top) * rowBytes)
-    filterRows(pixels, top, bottom, filtered, sums)
+    const rows = pixels.readRows?.(top, bottom) ?? pixels.data.subarray(top * width * 4, bottom * width * 4)
+    filterRows(rows, width, filtered, sums)
     strips.push(deflateStrip(filtered, bottom === height))
     await strips.at(-stripsAtOnce)
   }
@@ -41,18 +42,17 @@ export async function encodePng(pixels: Pixels, signal: AbortSignal | undefined)
   ])
 }
 
-/** Rows `top` to `bottom` as the filter "Sub" leaves them, and the Adler-32 of all rows so far into `sums`. */
+/** Rows as the filter "Sub" leaves them, and the Adler-32 of all rows so far into `sums`. */
 function filterRows(
-  { width, data }: Pixels,
-  top: number,
-  bottom: number,
+  data: Uint8Array | Uint8ClampedArray,
+  width: number,
   filtered: Buffer,
   sums: { low: number; high: number },
 ): void {
   let { low, high } = sums
-  let at = top * width * 4
+  let at = 0
   let to = 0
-  for (let y = top; y < bottom; y++) {
+  while (to < filtered.length) {
     filtered[to++] = 1
     low += 1
     high += low

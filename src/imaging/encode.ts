@@ -32,9 +32,11 @@ export async function encodeImage(
   options: EncodeOptions = {},
 ): Promise<Uint8Array> {
   throwIfCancelled(options.signal)
-  const { width, height, data } = pixels
-  if (data.length !== width * height * 4) {
-    throw new Error(`Pixels of ${width} x ${height} need ${width * height * 4} bytes of RGBA; got ${data.length}.`)
+  const { width, height } = pixels
+  if (!pixels.readRows && pixels.data.length !== width * height * 4) {
+    throw new Error(
+      `Pixels of ${width} x ${height} need ${width * height * 4} bytes of RGBA; got ${pixels.data.length}.`,
+    )
   }
   if (mimeType !== 'image/png' && Math.max(width, height) > longestSide[mimeType]) {
     throw new InvalidRequestError([

@@ -9,6 +9,8 @@ export interface Pixels {
   width: number
   height: number
   data: Uint8Array | Uint8ClampedArray
+  /** What `data` has of the rows from `top` to before `bottom`, where all of it would have to be made first: 67 MB at 4K. */
+  readRows?(top: number, bottom: number): Uint8Array | Uint8ClampedArray
 }
 
 /** What the first bytes of a file say, before anything is decoded. */

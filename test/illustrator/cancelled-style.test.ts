@@ -10,16 +10,45 @@ function askedSignal(most = Number.POSITIVE_INFINITY) {
   return { signal, asked }
 }
 
-it.each(['an oil painting of a lake', 'a watercolor of a lake', 'a mosaic of a lake'])(
-  'a drawing nobody wants any more ends in the middle of its style: %s',
-  async (prompt) => {
-    const request = { prompt, references: [], seed: 1, width: 256, height: 256 }
-    const plain = askedSignal()
-    await illustrate({ ...request, prompt: 'a lake' }, { signal: plain.signal })
-    const whole = askedSignal()
-    await illustrate(request, { signal: whole.signal })
-    expect(whole.asked.count).toBeGreaterThan(plain.asked.count + 5)
-    const ended = askedSignal(whole.asked.count - 1)
-    await expect(illustrate(request, { signal: ended.signal })).rejects.toBeInstanceOf(CancelledError)
-  },
-)
+const lake = (manner: string) => ({ prompt: `${manner} of a lake`, references: [], seed: 1, width: 128, height: 128 })
+
+/** How often the signal is asked in a picture; then the picture is drawn again and ends when it is asked for the last time. */
+async function endAtTheLast(request: ReturnType<typeof lake>): Promise<number> {
+  const { signal, asked } = askedSignal()
+  await illustrate(request, { signal })
+  const ended = askedSignal(asked.count - 1)
+  await expect(illustrate(request, { signal: ended.signal })).rejects.toBeInstanceOf(CancelledError)
+  return asked.count
+}
+
+const plainly = endAtTheLast(lake('a picture'))
+
+it('a drawing nobody wants any more ends in the middle of its place', async () => {
+  expect(await plainly).toBeGreaterThan(100)
+})
+
+it.each([
+  'an oil painting',
+  'a watercolor',
+  'a mosaic',
+  'a pencil drawing',
+  'a blueprint',
+  'a comic',
+  'a neon picture',
+  'a cinematic shot',
+  'a clay model',
+  'a paper cut',
+  "a children's book picture",
+  'a minimalist picture',
+  'a stained glass window',
+  'a low poly picture',
+])('it ends in the middle of its style: %s', async (manner) => {
+  expect(await endAtTheLast(lake(manner))).toBeGreaterThan(await plainly)
+})
+
+it('a picture is the same when it may be cancelled, though its strokes are then painted in steps', async () => {
+  const request = { ...lake('a forest, with two deer and a sign that says "STOP",'), width: 1600, height: 1600 }
+  const { signal } = new AbortController()
+  const [whole, inSteps] = [await illustrate(request), await illustrate(request, { signal })]
+  expect(Buffer.from(whole.pixels.data).equals(Buffer.from(inSteps.pixels.data))).toBe(true)
+})

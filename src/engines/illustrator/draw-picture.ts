@@ -37,7 +37,7 @@ export async function* drawPicture(order: DrawOrder, signal: AbortSignal | undef
     quality,
     metadata: { prompt, model, seed },
     signal,
-  })
+  }).finally(() => illustration.release())
   yield { type: 'image', bytes, mimeType, width, height, signature }
   yield { type: 'finish', reason: 'STOP' }
 }

@@ -5,6 +5,7 @@ import { createStage } from './create-stage.ts'
 import { dieCut, inTwoInks, outlined } from './cut-out.ts'
 import { giveFace } from './cute-face.ts'
 import { paintDesignTexts } from './lettering/paint-design-texts.ts'
+import { paintInSteps } from './paint-in-steps.ts'
 import { paintPlacement } from './paint-placement.ts'
 import type { PaintOptions } from './paint-scene.ts'
 import type { Box, Context, Stage } from './stage.ts'
@@ -22,7 +23,7 @@ export function paintDesign(
 ): Canvas {
   const { arrangement, picture, panels } = composition.design!
   const stage = createStage(composition)
-  const canvas = createCanvas(composition.width, composition.height)
+  const canvas = paintInSteps(createCanvas(composition.width, composition.height), options.signal)
   const context = canvas.getContext('2d')
   for (const mark of arrangement.behind) paintMark(context, mark, stage)
   if (picture && arrangement.picture) {
@@ -36,7 +37,7 @@ export function paintDesign(
     const painted = arrangement.picture.bare
       ? paintThings(plain, options, arrangement.picture)
       : paintPicture(plain, options)
-    paintInWindow(context, isPrint ? simplify(painted, vintageInks) : painted, arrangement.picture)
+    paintInWindow(context, isPrint ? simplify(painted, vintageInks, options.signal) : painted, arrangement.picture)
   }
   // What is shown in several windows of one size is painted once.
   const painted = new Map<Composition, Canvas>()
@@ -62,8 +63,12 @@ const isFlat = ({ design, style }: Composition['scene']): boolean =>
     /^(?:black-and-white|vintage-photo|cinematic)$/.test(style.kind))
 
 /** The things of a picture without its place. */
-function paintThings(composition: Composition, { references }: PaintOptions, { finish, face }: DesignPicture): Canvas {
-  const canvas = createCanvas(composition.width, composition.height)
+function paintThings(
+  composition: Composition,
+  { references, signal }: PaintOptions,
+  { finish, face }: DesignPicture,
+): Canvas {
+  const canvas = paintInSteps(createCanvas(composition.width, composition.height), signal)
   const context = canvas.getContext('2d')
   const stage = createStage(composition)
   for (const placement of composition.placements) {

@@ -14,6 +14,7 @@ import { gradePicture } from './grade.ts'
 import { paintLettering } from './lettering/paint-lettering.ts'
 import { paintMinimalPlace } from './minimal-place.ts'
 import { paintDesign } from './paint-design.ts'
+import { paintInSteps } from './paint-in-steps.ts'
 import { paintPlacement } from './paint-placement.ts'
 import { release } from './release.ts'
 import { softBlur } from './soft-blur.ts'
@@ -41,7 +42,7 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   if (composition.scene.references.some(({ role, index }) => role === 'edit' && references[index])) {
     return paintEditedPhoto(composition, stage, references, signal)
   }
-  let canvas = createCanvas(composition.width, composition.height)
+  let canvas = paintInSteps(createCanvas(composition.width, composition.height), signal)
   if (isIsometric(composition)) {
     const context = canvas.getContext('2d')
     paintDiorama(context, composition, stage, references)
@@ -53,7 +54,7 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   throwIfCancelled(signal)
   if (!setting.soft && !composition.flat && isOutOfFocus(stage)) {
     const sharp = canvas
-    canvas = softBlur(sharp, stage.unit * 1.5)
+    canvas = paintInSteps(softBlur(sharp, stage.unit * 1.5), signal)
     release(sharp)
   }
   const context = canvas.getContext('2d')

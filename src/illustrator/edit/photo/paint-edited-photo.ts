@@ -4,6 +4,7 @@ import type { Pixels } from '../../../imaging/image.ts'
 import { alpha, darken } from '../../paint/color.ts'
 import { gradePicture } from '../../paint/grade.ts'
 import { paintLettering } from '../../paint/lettering/paint-lettering.ts'
+import { paintInSteps } from '../../paint/paint-in-steps.ts'
 import { paintPlacement } from '../../paint/paint-placement.ts'
 import { softBlur } from '../../paint/soft-blur.ts'
 import type { Context, Stage } from '../../paint/stage.ts'
@@ -32,7 +33,8 @@ export function paintEditedPhoto(
     facts: reference.facts,
     scene,
     frame: { width, height },
-    putInPlace: (subject) => inAnotherPlace(subject, stage),
+    putInPlace: (subject) => inAnotherPlace(subject, stage, signal),
+    signal,
   }
   const { behind, over } = splitAtThings(edits)
   const placed = edits.some(({ kind }) => kind === 'new-background')
@@ -52,10 +54,10 @@ export function paintEditedPhoto(
 }
 
 /** The subject, which is all there is on the canvas, before a painted place a little out of focus, in its light. */
-function inAnotherPlace(subject: Canvas, stage: Stage): Canvas {
+function inAnotherPlace(subject: Canvas, stage: Stage, signal: AbortSignal | undefined): Canvas {
   const { width, height } = stage
   const setting = findSetting(stage.scene.setting.kind)
-  const place = createCanvas(width, height)
+  const place = paintInSteps(createCanvas(width, height), signal)
   setting.paintBehind(place.getContext('2d'), stage)
   const soft = softBlur(place, stage.unit * 0.5)
   const context = soft.getContext('2d')

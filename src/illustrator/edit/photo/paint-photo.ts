@@ -1,4 +1,5 @@
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas'
+import { throwIfCancelled } from '../../../errors/index.ts'
 import type { Pixels } from '../../../imaging/image.ts'
 import { applyStyleKind } from '../../paint/styles/index.ts'
 import { cutOutLikely, isTransparent } from '../../references/cut-out.ts'
@@ -19,6 +20,8 @@ export interface PhotoWork {
   frame: { width: number; height: number }
   /** Puts another place behind the subject, which is all there is on the canvas. */
   putInPlace(subject: Canvas): Canvas
+  /** Asked between steps. */
+  signal: AbortSignal | undefined
 }
 
 const framing: ReadonlySet<PhotoEdit['kind']> = new Set(['crop', 'zoom', 'extend', 'rotate', 'mirror', 'flip'])
@@ -52,6 +55,7 @@ export function paintPhoto(work: PhotoWork, edits: readonly PhotoEdit[]): Canvas
   let photo = canvasFrom(work.pixels)
   let bare = cut && inPlaceOf(photo, canvasFrom(cut.pixels), cut)
   for (const edit of leading) {
+    throwIfCancelled(work.signal)
     photo = reframe(photo, edit, work)
     bare = bare && reframe(bare, edit, work)
   }
@@ -64,7 +68,10 @@ export function paintPhoto(work: PhotoWork, edits: readonly PhotoEdit[]): Canvas
 /** Further steps for a picture that fills the frame. */
 export function continuePhoto(picture: Canvas, edits: readonly PhotoEdit[], work: PhotoWork): Canvas {
   let canvas = picture
-  for (const edit of edits) canvas = applyStep(canvas, edit, work)
+  for (const edit of edits) {
+    throwIfCancelled(work.signal)
+    canvas = applyStep(canvas, edit, work)
+  }
   return canvas
 }
 
@@ -78,7 +85,7 @@ function applyStep(canvas: Canvas, edit: PhotoEdit, work: PhotoWork): Canvas {
     case 'plain-background':
       return onColor(canvas, edit.color ?? '#ffffff')
     case 'style':
-      return keepClear(canvas, (opaque) => applyStyleKind(opaque, edit.where ?? 'vector', work.scene))
+      return keepClear(canvas, (opaque) => applyStyleKind(opaque, edit.where ?? 'vector', work.scene, work.signal))
     case 'blur':
     case 'pixelate':
       return hideRegion(canvas, edit, work)

@@ -1,12 +1,12 @@
-import { drawInLines } from './draw-in-lines.ts'
+import { drawInLines, type LineDrawing } from './draw-in-lines.ts'
 import { unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** White lines on blue paper, with light hatching, a grid, and a frame. */
 export const blueprint: Style = {
   kind: 'blueprint',
-  apply(canvas) {
-    const drawn = drawInLines(canvas, 'blueprint', {
+  apply(canvas, _, signal) {
+    const lines: LineDrawing = {
       paper: [22, 66, 132],
       ink: [226, 240, 255],
       contour: 0.34,
@@ -21,7 +21,8 @@ export const blueprint: Style = {
       contrast: 1.2,
       middle: 0.5,
       margin: 0,
-    })
+    }
+    const drawn = drawInLines(canvas, 'blueprint', lines, signal)
     const context = drawn.getContext('2d')
     const { width, height } = drawn
     const unit = unitOf(drawn)

@@ -20,4 +20,7 @@ export const stick: LineDrawing = {
 }
 
 /** Charcoal on rough paper: broad strokes, rubbed tones, the paper's grain in all of it. */
-export const charcoal: Style = { kind: 'charcoal', apply: (canvas) => drawInLines(canvas, 'charcoal', stick) }
+export const charcoal: Style = {
+  kind: 'charcoal',
+  apply: (canvas, _, signal) => drawInLines(canvas, 'charcoal', stick, signal),
+}

@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { contourPlane } from './contour-plane.ts'
 import { grainTile, noiseTile, readTile, tileIndices, tileSide } from './noise-tile.ts'
 import { smoothStep } from './planes.ts'
@@ -15,18 +16,19 @@ const lift = [32, 28, 20]
 /** Gouache and crayon: warm light colours, wax that skips the paper's hollows, soft brown outlines that wobble. */
 export const childrensBook: Style = {
   kind: 'childrens-book',
-  apply(canvas) {
+  apply(canvas, _, signal) {
     const raster = readRaster(canvas, largestSide)
     const { width, height, data } = raster
     const unit = unitOf(raster)
-    wander(raster, 0.45 * unit)
-    const contours = contourPlane(raster, Math.max(1, 0.5 * unit))
+    wander(raster, 0.45 * unit, signal)
+    const contours = contourPlane(raster, Math.max(1, 0.5 * unit), signal)
     const grains = grainTile('wax', 1)
     const strokes = noiseTile('crayon strokes', 32, 2)
     const grainScale = Math.min(2, 12 / unit)
     const grainColumns = tileIndices(width, grainScale)
     const grainRows = tileIndices(height, grainScale)
     for (let y = 0; y < height; y++) {
+      throwIfCancelled(signal)
       const row = grainRows[y]! * tileSide
       for (let x = 0; x < width; x++) {
         const index = y * width + x

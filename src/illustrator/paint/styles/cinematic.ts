@@ -9,17 +9,21 @@ import { paintVignette } from './vignette.ts'
 /** A frame of a film: teal shadows and orange lights, glowing highlights, fine grain, and the bars of a wide screen. */
 export const cinematic: Style = {
   kind: 'cinematic',
-  apply(canvas) {
+  apply(canvas, _, signal) {
     const table = createColorTable(({ l, a, b }) => {
       const tone = l * 0.35 + smoothStep(0.06, 1.02, l) * 0.65
       const dark = 1 - smoothStep(0.15, 0.6, l)
       const light = smoothStep(0.45, 0.9, l)
       return { l: tone, a: a * 0.92 - 0.026 * dark + 0.012 * light, b: b * 0.92 - 0.03 * dark + 0.03 * light }
     })
-    changePixels(canvas, (band) => {
-      applyColorTable(band, table)
-      addGrain(band, 4)
-    })
+    changePixels(
+      canvas,
+      (band) => {
+        applyColorTable(band, table)
+        addGrain(band, 4)
+      },
+      signal,
+    )
     const context = canvas.getContext('2d')
     const { width, height } = canvas
     context.save()

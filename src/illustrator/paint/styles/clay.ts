@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { flatRegions } from './flat-regions.ts'
 import { noiseTile, readTileRow } from './noise-tile.ts'
 import { rgbOf } from './oklab.ts'
@@ -8,14 +9,14 @@ import type { Style } from './style.ts'
 /** Shapes of coloured clay pressed onto each other: rounded edges, soft light, dents of fingers. */
 export const clay: Style = {
   kind: 'clay',
-  apply(canvas) {
-    const regions = flatRegions(canvas, 10, 0.55)
+  apply(canvas, _, signal) {
+    const regions = flatRegions(canvas, 10, 0.55, signal)
     const { width, height, labels, inside, colors } = regions
     const unit = unitOf(regions)
     const paints = Float32Array.from(
       colors.flatMap(({ l, a, b }) => rgbOf({ l: 0.1 + l * 0.85, a: a * 1.15, b: b * 1.15 })),
     )
-    const rounded = blurPlane(inside, width, height, Math.max(1, Math.round(unit * 0.22)))
+    const rounded = blurPlane(inside, width, height, Math.max(1, Math.round(unit * 0.22)), signal)
     const dents = noiseTile('dents', 12, 3)
     const scale = 2.2 / unit
     const high = new Float32Array(width)
@@ -23,6 +24,7 @@ export const clay: Style = {
     const data = new Uint8ClampedArray(width * height * 4)
     const step = Math.max(1, Math.round(unit * 0.16))
     for (let y = 0; y < height; y++) {
+      throwIfCancelled(signal)
       const above = Math.max(0, y - step) * width
       const below = Math.min(height - 1, y + step) * width
       readTileRow(dents, 0, scale, y * scale, high)

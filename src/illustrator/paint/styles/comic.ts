@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { contourPlane } from './contour-plane.ts'
 import { lumaPlane, smoothStep } from './planes.ts'
 import { readRaster, showOn, unitOf } from './raster.ts'
@@ -11,12 +12,12 @@ const tones = 5
 /** A printed comic: flat vivid colours, halftone dots in the shades, black contours, black shadows, a white gutter. */
 export const comic: Style = {
   kind: 'comic',
-  apply(canvas) {
+  apply(canvas, _, signal) {
     const raster = readRaster(canvas, largestSide)
     const { width, height, data } = raster
     const unit = unitOf(raster)
     const luma = lumaPlane(raster)
-    const contours = contourPlane(raster, Math.max(1, 0.62 * unit))
+    const contours = contourPlane(raster, Math.max(1, 0.62 * unit), signal)
     const pitch = Math.max(3, 1.15 * unit)
     const gutter = 2.2 * unit
     const frame = 0.42 * unit
@@ -25,6 +26,7 @@ export const comic: Style = {
     const cos = Math.cos(turn) / pitch
     const sin = Math.sin(turn) / pitch
     for (let y = 0; y < height; y++) {
+      throwIfCancelled(signal)
       for (let x = 0; x < width; x++) {
         const index = y * width + x
         const at = index * 4

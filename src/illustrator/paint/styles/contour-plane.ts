@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { sumColumns, sumRows } from './box-sums.ts'
 import type { Plane } from './planes.ts'
 import type { Raster } from './raster.ts'
@@ -9,9 +10,9 @@ const largestSum = 2 ** 31 - 1
 
 /**
  * How strong a contour runs through each pixel, 0..1: the contrast of what lies on its two sides, in brightness or in
- * colour. Contours are about `thickness` pixels wide; slow gradients have none.
+ * colour. Contours are about `thickness` pixels wide; slow gradients have none. Asks `signal` at every band.
  */
-export function contourPlane(raster: Raster, thickness: number): Plane {
+export function contourPlane(raster: Raster, thickness: number, signal?: AbortSignal): Plane {
   const { width, height } = raster
   const radius = Math.max(0, Math.round((thickness - 1) / 2))
   const reach = 2 * radius + 1
@@ -21,6 +22,7 @@ export function contourPlane(raster: Raster, thickness: number): Plane {
   const bands: Bands = { luma: new Int32Array(size), warm: new Int32Array(size), green: new Int32Array(size) }
   const spare = new Int32Array(size)
   for (let top = 0; top < height; top += rows) {
+    throwIfCancelled(signal)
     const bottom = Math.min(height, top + rows)
     const from = Math.max(0, top - reach)
     const tall = Math.min(height, bottom + reach) - from

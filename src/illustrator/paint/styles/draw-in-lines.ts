@@ -1,4 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas'
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { contourPlane } from './contour-plane.ts'
 import { type HatchTile, hatchTile } from './hatch-tile.ts'
 import { openDarks } from './local-tones.ts'
@@ -45,7 +46,7 @@ export interface LineDrawing {
 const largestSide = 2200
 
 /** The picture as a drawing of contours and strokes on paper. */
-export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing): Canvas {
+export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing, signal?: AbortSignal): Canvas {
   const raster = readRaster(canvas, largestSide)
   const { width, height } = raster
   const unit = unitOf(raster)
@@ -54,7 +55,7 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
   const tones = exposureOf(luma).map((tone) =>
     Math.min(1, Math.max(0, (tone - drawing.middle) * drawing.contrast + drawing.middle)),
   )
-  const contours = drawing.contour > 0 ? contourPlane(raster, Math.max(1, drawing.contour * unit)) : undefined
+  const contours = drawing.contour > 0 ? contourPlane(raster, Math.max(1, drawing.contour * unit), signal) : undefined
   const layers = drawing.hatching.map((layer, index) => ({
     layer,
     tile: hatchTile(`${name}/${index}`, {
@@ -77,6 +78,7 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing):
   const tone = new Float32Array(width)
   const light = new Float32Array(width)
   for (let y = 0; y < height; y++) {
+    throwIfCancelled(signal)
     const row = y * width
     const toothRow = toothRows[y]! * tileSide
     const driftRow = driftRows[y]! * tileSide

@@ -1,4 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas'
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { paletteOf } from '../../references/palette-of.ts'
 import { sumColumns, sumRows } from './box-sums.ts'
 import { distance, type Oklab, oklabOf } from './oklab.ts'
@@ -25,7 +26,12 @@ const finestSide = 2200
  * Divides a picture into regions of the given colours, or of at most so many of its own; parts much smaller than `smooth`
  * units melt into their surroundings.
  */
-export function flatRegions(canvas: Canvas, palette: number | readonly Oklab[], smooth: number): FlatRegions {
+export function flatRegions(
+  canvas: Canvas,
+  palette: number | readonly Oklab[],
+  smooth: number,
+  signal?: AbortSignal,
+): FlatRegions {
   const raster = readRaster(canvas, workingSide)
   const chosen: readonly Oklab[] = typeof palette === 'number' ? paletteOf(raster, palette) : palette
   const colors = [...chosen].sort((a, b) => b.l - a.l)
@@ -37,7 +43,7 @@ export function flatRegions(canvas: Canvas, palette: number | readonly Oklab[], 
   const scale = Math.min(finestSide, Math.max(1.25 * side, 2 * workingSide)) / side
   const width = Math.round(canvas.width * scale)
   const height = Math.round(canvas.height * scale)
-  return { width, height, colors, ...strongestLabels(shares, raster, width, height) }
+  return { width, height, colors, ...strongestLabels(shares, raster, { width, height }, signal) }
 }
 
 function nearestLabels({ data }: Raster, colors: readonly Oklab[]): Uint8Array {
@@ -105,8 +111,8 @@ function blurLabels(labels: Uint8Array, count: number, { width, height }: Raster
 function strongestLabels(
   { planes, planeOf, shiftOf, mask, whole, present }: Shares,
   small: Raster,
-  width: number,
-  height: number,
+  { width, height }: { width: number; height: number },
+  signal: AbortSignal | undefined,
 ): Pick<FlatRegions, 'labels' | 'inside'> {
   const labels = new Uint8Array(width * height)
   const inside = new Float32Array(width * height)
@@ -119,6 +125,7 @@ function strongestLabels(
     parts[x] = exact - lefts[x]!
   }
   for (let y = 0; y < height; y++) {
+    throwIfCancelled(signal)
     const exact = Math.min(small.height - 1.001, Math.max(0, ((y + 0.5) * small.height) / height - 0.5))
     const upper = Math.floor(exact) * small.width
     const lower = upper + small.width

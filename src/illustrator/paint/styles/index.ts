@@ -66,6 +66,6 @@ export function applyStyle(canvas: Canvas, { scene }: Composition, signal?: Abor
 }
 
 /** A picture made the way a style is, by its name; as it is for a name there is none of. */
-export function applyStyleKind(canvas: Canvas, kind: string, scene: Scene): Canvas {
-  return byKind.get(kind)?.apply(canvas, { ...scene, style: { kind, palette: [] } }) ?? canvas
+export function applyStyleKind(canvas: Canvas, kind: string, scene: Scene, signal?: AbortSignal): Canvas {
+  return byKind.get(kind)?.apply(canvas, { ...scene, style: { kind, palette: [] } }, signal) ?? canvas
 }

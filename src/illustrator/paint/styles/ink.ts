@@ -22,4 +22,4 @@ export const penAndInk: LineDrawing = {
 }
 
 /** A pen-and-ink drawing. */
-export const ink: Style = { kind: 'ink', apply: (canvas) => drawInLines(canvas, 'ink', penAndInk) }
+export const ink: Style = { kind: 'ink', apply: (canvas, _, signal) => drawInLines(canvas, 'ink', penAndInk, signal) }

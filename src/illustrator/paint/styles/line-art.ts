@@ -17,4 +17,7 @@ export const outlines: LineDrawing = {
 }
 
 /** Clean contours on white and nothing else, as in a colouring book. */
-export const lineArt: Style = { kind: 'line-art', apply: (canvas) => drawInLines(canvas, 'line-art', outlines) }
+export const lineArt: Style = {
+  kind: 'line-art',
+  apply: (canvas, _, signal) => drawInLines(canvas, 'line-art', outlines, signal),
+}

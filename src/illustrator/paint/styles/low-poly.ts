@@ -1,5 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { Delaunay } from 'd3-delaunay'
+import { throwIfCancelled } from '../../../errors/index.ts'
+import { paintRecorded } from '../paint-in-steps.ts'
 import { detailPoints } from './detail-points.ts'
 import { readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
@@ -10,7 +12,7 @@ const workingSide = 1000
 /** Flat triangles whose edges follow the contours, each lit a little by the way it would face. */
 export const lowPoly: Style = {
   kind: 'low-poly',
-  apply(canvas, scene) {
+  apply(canvas, scene, signal) {
     const raster = readRaster(canvas, workingSide)
     const { width, height, data } = raster
     const points = detailPoints(raster, scene.seed, { fine: 1.4, coarse: 6, beside: false })
@@ -22,7 +24,10 @@ export const lowPoly: Style = {
     context.scale(canvas.width / width, canvas.height / height)
     context.lineWidth = unitOf(raster) * 0.07
     context.lineJoin = 'round'
+    const half = 3 * Math.floor(triangles.length / 6)
     for (let corner = 0; corner < triangles.length; corner += 3) {
+      throwIfCancelled(signal)
+      if (corner === half) paintRecorded(context)
       const [a, b, c] = [0, 1, 2].map((side) => points[triangles[corner + side]!]!) as [
         [number, number],
         [number, number],

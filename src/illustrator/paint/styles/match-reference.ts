@@ -25,27 +25,32 @@ import { paintInWatercolor } from './watercolor.ts'
 export function matchReference(canvas: Canvas, scene: Scene, style: Style | undefined, signal?: AbortSignal): Canvas {
   const { palette, measured, kind } = scene.style
   if (palette.length === 0 || !measured) {
-    const moved = moveToPalette(canvas, scene)
+    const moved = moveToPalette(canvas, scene, signal)
     return style ? style.apply(moved, scene, signal) : moved
   }
   const to = palette.map(oklabOfHex)
   const lines = lineDrawings[kind]
-  if (lines) return drawLikeReference(canvas, kind, lines, to, measured)
+  if (lines) return drawInLines(canvas, kind, drawnLikeReference(lines, to, measured), signal)
   switch (kind) {
     case 'watercolor':
-      return paintInWatercolor(recolor(canvas, concentrate(to), undefined, false), signal)
+      return paintInWatercolor(recolor(canvas, concentrate(to), { signal }), signal)
     case 'neon':
-      return lightNeon(recolor(canvas, to, measured, false), { dark: 0.42, tubes: vivid(to) })
+      return lightNeon(recolor(canvas, to, { measured, signal }), { dark: 0.42, tubes: vivid(to) }, signal)
     case 'childrens-book':
       return measured.brightness > 0.8
-        ? drawInLines(recolor(canvas, crayons(to), undefined, false), 'crayon', crayonOn(to))
-        : style!.apply(recolor(canvas, to, measured, false), scene, signal)
+        ? drawInLines(recolor(canvas, crayons(to), { signal }), 'crayon', crayonOn(to), signal)
+        : style!.apply(recolor(canvas, to, { measured, signal }), scene, signal)
     case 'vector':
       return measured.flatness > 0.6 && measured.texture < 0.2
-        ? printFlat(recolor(canvas, to, measured, true), to)
-        : developLikeReference(toneLikeReference(recolor(canvas, to, measured, false), to), to, measured)
+        ? printFlat(recolor(canvas, to, { measured, flatten: 1, signal }), to, signal)
+        : developLikeReference(
+            toneLikeReference(recolor(canvas, to, { measured, signal }), to, signal),
+            to,
+            measured,
+            signal,
+          )
     default: {
-      const moved = recolor(canvas, to, measured, false)
+      const moved = recolor(canvas, to, { measured, signal })
       return style ? style.apply(moved, scene, signal) : moved
     }
   }
@@ -59,24 +64,29 @@ const lineDrawings: Readonly<Record<string, LineDrawing>> = {
 }
 
 /** Only the colours: for pictures that are then made in a style of their own, or whose palette was asked for in words. */
-function moveToPalette(canvas: Canvas, scene: Scene): Canvas {
+function moveToPalette(canvas: Canvas, scene: Scene, signal: AbortSignal | undefined): Canvas {
   const { palette, measured } = scene.style
   if (palette.length === 0) return canvas
   const to = palette.map(oklabOfHex)
-  if (!measured && scene.references.some(({ role }) => role !== 'style')) return unify(canvas, to)
-  return recolor(canvas, to, measured, false)
+  if (!measured && scene.references.some(({ role }) => role !== 'style')) return unify(canvas, to, signal)
+  return recolor(canvas, to, { measured, signal })
 }
 
-function recolor(canvas: Canvas, to: readonly Oklab[], measured: StyleMeasure | undefined, flat: boolean): Canvas {
+function recolor(
+  canvas: Canvas,
+  to: readonly Oklab[],
+  options: { measured?: StyleMeasure | undefined; flatten?: number; signal: AbortSignal | undefined },
+): Canvas {
+  const { measured, flatten = 0, signal } = options
   const from = paletteOf(readRaster(canvas, 256))
-  const match = { from, to, flatten: flat ? 1 : 0, ...(measured ? { measured } : {}) }
+  const match = { from, to, flatten, ...(measured ? { measured } : {}) }
   const table = createColorTable(matchPalette(match))
-  changePixels(canvas, (band) => applyColorTable(band, table))
+  changePixels(canvas, (band) => applyColorTable(band, table), signal)
   return canvas
 }
 
 /** Draws pictures that were put together a little toward their common colours; each must stay what it is. */
-function unify(canvas: Canvas, to: readonly Oklab[]): Canvas {
+function unify(canvas: Canvas, to: readonly Oklab[], signal: AbortSignal | undefined): Canvas {
   const from = paletteOf(readRaster(canvas, 256))
   const moved = matchPalette({ from, to, flatten: 0 })
   const share = 0.22
@@ -88,13 +98,13 @@ function unify(canvas: Canvas, to: readonly Oklab[]): Canvas {
       b: color.b + (b - color.b) * share,
     }
   })
-  changePixels(canvas, (band) => applyColorTable(band, table))
+  changePixels(canvas, (band) => applyColorTable(band, table), signal)
   return canvas
 }
 
 /** Nothing but the reference's own colours, in areas with clean edges, as a poster is printed. */
-function printFlat(canvas: Canvas, palette: readonly Oklab[]): Canvas {
-  const { width, height, colors, labels } = flatRegions(canvas, palette, 0.22)
+function printFlat(canvas: Canvas, palette: readonly Oklab[], signal: AbortSignal | undefined): Canvas {
+  const { width, height, colors, labels } = flatRegions(canvas, palette, 0.22, signal)
   const inks = colors.map(rgbOf)
   const data = new Uint8ClampedArray(width * height * 4)
   for (let index = 0, at = 0; index < labels.length; index++, at += 4) {
@@ -115,23 +125,17 @@ function concentrate(palette: readonly Oklab[]): Oklab[] {
 }
 
 /** Its lightest colour is the paper, if that is light, and its darkest the ink. */
-function drawLikeReference(
-  canvas: Canvas,
-  name: string,
-  drawing: LineDrawing,
-  palette: readonly Oklab[],
-  measured: StyleMeasure,
-): Canvas {
+function drawnLikeReference(drawing: LineDrawing, palette: readonly Oklab[], measured: StyleMeasure): LineDrawing {
   const lightest = palette.reduce((light, color) => (color.l > light.l ? color : light))
   const darkest = palette.reduce((dark, color) => (color.l < dark.l ? color : dark))
   // Thin lines are mixed with paper when they are measured: the lead itself is darker.
   const lead = { ...darkest, l: Math.min(darkest.l, 0.34) }
-  return drawInLines(canvas, name, {
+  return {
     ...drawing,
     paper: lightest.l > 0.8 ? (rgbOf(lightest) satisfies Rgb) : drawing.paper,
     ink: rgbOf(lead),
     ...(measured.brightness > 0.8 ? { smudge: drawing.smudge * 0.35, tooth: drawing.tooth * 0.6, middle: 0.4 } : {}),
-  })
+  }
 }
 
 /** The sticks it was drawn with: all its colours but the paper, at full strength. */
@@ -168,7 +172,7 @@ function crayonOn(palette: readonly Oklab[]): LineDrawing {
 }
 
 /** A picture of one hue, sepia or grey, takes its hue at every lightness from the palette and no other. */
-function toneLikeReference(canvas: Canvas, palette: readonly Oklab[]): Canvas {
+function toneLikeReference(canvas: Canvas, palette: readonly Oklab[], signal: AbortSignal | undefined): Canvas {
   const all = palette.reduce((sum, { a, b }) => sum + Math.hypot(a, b), 0)
   const together = Math.hypot(
     palette.reduce((sum, { a }) => sum + a, 0),
@@ -190,13 +194,18 @@ function toneLikeReference(canvas: Canvas, palette: readonly Oklab[]): Canvas {
       b: (lower.b + (upper.b - lower.b) * share) * strength,
     }
   })
-  changePixels(canvas, (band) => applyColorTable(band, table))
+  changePixels(canvas, (band) => applyColorTable(band, table), signal)
   return canvas
 }
 
 /** A little of its grain, where it has any to be seen, and darker corners. */
-function developLikeReference(canvas: Canvas, palette: readonly Oklab[], measured: StyleMeasure): Canvas {
-  if (measured.texture > 0.3) changePixels(canvas, (band) => addGrain(band, 2 + 5 * measured.texture))
+function developLikeReference(
+  canvas: Canvas,
+  palette: readonly Oklab[],
+  measured: StyleMeasure,
+  signal: AbortSignal | undefined,
+): Canvas {
+  if (measured.texture > 0.3) changePixels(canvas, (band) => addGrain(band, 2 + 5 * measured.texture), signal)
   const darkest = palette.reduce((dark, color) => (color.l < dark.l ? color : dark))
   paintVignette(canvas.getContext('2d'), `rgb(${rgbOf({ ...darkest, l: darkest.l * 0.8 }).join(',')})`, 0.25)
   return canvas

@@ -5,8 +5,8 @@ import { showOn } from './raster.ts'
 import type { Style } from './style.ts'
 
 /** A few quiet flat shapes. */
-export function simplify(canvas: Canvas, count: number): Canvas {
-  const { width, height, labels, colors } = flatRegions(canvas, count, count > 6 ? 0.25 : 0.6)
+export function simplify(canvas: Canvas, count: number, signal?: AbortSignal): Canvas {
+  const { width, height, labels, colors } = flatRegions(canvas, count, count > 6 ? 0.25 : 0.6, signal)
   const paints = Uint8Array.from(
     colors.flatMap(({ l, a, b }) => rgbOf({ l: 0.06 + l * 0.93, a: a * 0.92, b: b * 0.92 })),
   )
@@ -24,5 +24,5 @@ export function simplify(canvas: Canvas, count: number): Canvas {
 /** The place was painted as flat shapes already (minimal-place.ts); what stands in it is flattened too. */
 export const minimal: Style = {
   kind: 'minimal',
-  apply: (canvas) => simplify(canvas, 9),
+  apply: (canvas, _, signal) => simplify(canvas, 9, signal),
 }

@@ -1,5 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { throwIfCancelled } from '../../../errors/index.ts'
+import { paintRecorded } from '../paint-in-steps.ts'
 import { createRandom } from '../random.ts'
 import { readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
@@ -23,6 +24,7 @@ export const mosaic: Style = {
     context.fillRect(0, 0, width, height)
     for (let row = 0; row < rows; row++) {
       throwIfCancelled(signal)
+      if (row === rows >> 1) paintRecorded(context)
       for (let column = 0; column < columns; column++) {
         const at =
           (Math.min(colors.height - 1, Math.floor((row * colors.height) / rows)) * colors.width +

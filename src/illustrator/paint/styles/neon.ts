@@ -1,4 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas'
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { release } from '../release.ts'
 import { softBlur } from '../soft-blur.ts'
 import { contourPlane } from './contour-plane.ts'
@@ -17,15 +18,16 @@ export interface NeonLight {
 const largestSide = 2000
 
 /** The picture at night with its contours as glowing tubes. */
-export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight): Canvas {
+export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight, signal?: AbortSignal): Canvas {
   const raster = readRaster(canvas, largestSide)
   const { width, height, data } = raster
   const unit = unitOf(raster)
-  const contours = contourPlane(raster, Math.max(1, 0.42 * unit))
+  const contours = contourPlane(raster, Math.max(1, 0.42 * unit), signal)
   const lamps = tubes.map(tubeOf)
   const nearest = new Map<number, Tube>()
   const glow = { width, height, data: new Uint8ClampedArray(data.length) }
   for (let index = 0, at = 0; index < contours.length; index++, at += 4) {
+    if (index % width === 0) throwIfCancelled(signal)
     const line = smoothStep(0.05, 0.19, contours[index]!)
     glow.data[at + 3] = 255
     if (line > 0.01) {
@@ -47,6 +49,7 @@ export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight): Canvas {
   const result = canvasOf(raster)
   const context = result.getContext('2d')
   const addGlow = (radius: number, strength: number): void => {
+    throwIfCancelled(signal)
     const soft = softBlur(tubesOnly, radius * unit)
     context.globalAlpha = strength
     context.drawImage(soft, 0, 0)
@@ -98,15 +101,19 @@ function tubeOf(color: Oklab): Tube {
 /** Neon tubes at night. */
 export const neon: Style = {
   kind: 'neon',
-  apply: (canvas) =>
-    lightNeon(canvas, {
-      dark: 0.2,
-      tubes: [
-        { l: 0.68, a: 0.27, b: -0.1 },
-        { l: 0.84, a: -0.12, b: -0.09 },
-        { l: 0.6, a: 0.12, b: -0.25 },
-        { l: 0.88, a: -0.2, b: 0.15 },
-        { l: 0.8, a: 0.09, b: 0.14 },
-      ],
-    }),
+  apply: (canvas, _, signal) =>
+    lightNeon(
+      canvas,
+      {
+        dark: 0.2,
+        tubes: [
+          { l: 0.68, a: 0.27, b: -0.1 },
+          { l: 0.84, a: -0.12, b: -0.09 },
+          { l: 0.6, a: 0.12, b: -0.25 },
+          { l: 0.88, a: -0.2, b: 0.15 },
+          { l: 0.8, a: 0.09, b: 0.14 },
+        ],
+      },
+      signal,
+    ),
 }

@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { flatRegions } from './flat-regions.ts'
 import { grainTile, tileIndices, tileSide } from './noise-tile.ts'
 import { rgbOf } from './oklab.ts'
@@ -8,11 +9,11 @@ import type { Style } from './style.ts'
 /** Sheets of coloured paper cut out and stacked, the dark ones nearest, each with a lit edge and a soft shadow below it. */
 export const paperCut: Style = {
   kind: 'paper-cut',
-  apply(canvas) {
-    const regions = flatRegions(canvas, 9, 0.25)
+  apply(canvas, _, signal) {
+    const regions = flatRegions(canvas, 9, 0.25, signal)
     const { width, height, labels, colors } = regions
     const unit = unitOf(regions)
-    const around = blurPlane(Float32Array.from(labels), width, height, Math.max(1, Math.round(unit * 0.9)))
+    const around = blurPlane(Float32Array.from(labels), width, height, Math.max(1, Math.round(unit * 0.9)), signal)
     const fiber = grainTile('fiber', 1)
     const paints = Float32Array.from(colors.flatMap(({ l, a, b }) => rgbOf({ l, a: a * 1.12, b: b * 1.12 })))
     const scale = Math.min(1, 11 / unit)
@@ -22,6 +23,7 @@ export const paperCut: Style = {
     const drop = { x: Math.round(unit * 0.5), y: Math.round(unit * 0.8) }
     const data = new Uint8ClampedArray(width * height * 4)
     for (let y = 0; y < height; y++) {
+      throwIfCancelled(signal)
       const dropRow = Math.max(0, y - drop.y) * width
       const bevelRow = Math.max(0, y - bevel) * width
       const fiberRow = fiberRows[y]! * tileSide

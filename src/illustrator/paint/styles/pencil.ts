@@ -21,4 +21,7 @@ export const graphite: LineDrawing = {
 }
 
 /** A pencil drawing. */
-export const pencil: Style = { kind: 'pencil', apply: (canvas) => drawInLines(canvas, 'pencil', graphite) }
+export const pencil: Style = {
+  kind: 'pencil',
+  apply: (canvas, _, signal) => drawInLines(canvas, 'pencil', graphite, signal),
+}

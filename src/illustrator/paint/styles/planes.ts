@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '../../../errors/index.ts'
 import type { Raster } from './raster.ts'
 
 /** One number a pixel, row by row. */
@@ -13,13 +14,15 @@ export function lumaPlane({ width, height, data }: Raster): Plane {
 }
 
 /** The mean of a square of `2 * radius + 1` pixels around each, twice, which is nearly a Gaussian. Any radius costs the same. */
-export function blurPlane(plane: Plane, width: number, height: number, radius: number): Plane {
+export function blurPlane(plane: Plane, width: number, height: number, radius: number, signal?: AbortSignal): Plane {
   const reach = Math.max(0, Math.round(radius))
   if (reach === 0) return plane
   const result = new Float32Array(plane.length)
   const spare = new Float32Array(plane.length)
   for (let pass = 0; pass < 2; pass++) {
+    throwIfCancelled(signal)
     blurRows(pass === 0 ? plane : result, spare, width, height, Math.min(reach, width - 1))
+    throwIfCancelled(signal)
     blurColumns(spare, result, width, height, Math.min(reach, height - 1))
   }
   return result

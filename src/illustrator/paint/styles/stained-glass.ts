@@ -1,5 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { Delaunay } from 'd3-delaunay'
+import { throwIfCancelled } from '../../../errors/index.ts'
+import { paintRecorded } from '../paint-in-steps.ts'
 import type { Context } from '../stage.ts'
 import { contourPlane } from './contour-plane.ts'
 import { detailPoints } from './detail-points.ts'
@@ -14,7 +16,7 @@ const workingSide = 900
 /** Pieces of coloured glass that follow the contours, uneven and lit from behind, held by lead. */
 export const stainedGlass: Style = {
   kind: 'stained-glass',
-  apply(canvas, scene) {
+  apply(canvas, scene, signal) {
     const raster = readRaster(canvas, workingSide)
     const { width, height, data } = raster
     const unit = unitOf(raster)
@@ -28,6 +30,8 @@ export const stainedGlass: Style = {
     const shade = noiseTile('glass', 16, 3)
     context.lineJoin = 'round'
     for (const [index, [x, y]] of points.entries()) {
+      throwIfCancelled(signal)
+      if (index === points.length >> 1) paintRecorded(context)
       const polygon = cells.cellPolygon(index)
       if (!polygon) continue
       const [red, green, blue] = meanInside(data, width, height, polygon, [x, y])
@@ -46,6 +50,8 @@ export const stainedGlass: Style = {
       context.fillStyle = glow
       context.fill()
     }
+    paintRecorded(context)
+    throwIfCancelled(signal)
     paintEnamel(context, raster)
     // The lead: a dark strip with light on its round back.
     context.beginPath()

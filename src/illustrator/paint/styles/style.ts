@@ -6,8 +6,8 @@ export interface Style {
   /** Its name in `Scene.style.kind`; the file's name. */
   kind: string
   /**
-   * The finished picture from the painted one; the same size, opaque. May draw on `canvas` and return it. A style that asks
-   * `signal`, once a row or some hundred strokes, throws CancelledError when it has fired.
+   * The finished picture from the painted one; the same size, opaque. May draw on `canvas` and return it. Asks `signal` once a
+   * row or some hundred strokes, and throws CancelledError when it has fired.
    */
   apply(canvas: Canvas, scene: Scene, signal?: AbortSignal): Canvas
 }

@@ -9,16 +9,20 @@ import { paintVignette } from './vignette.ts'
 /** A print of about 1970 found in a drawer: faded, yellowed, grainy, with a light leak, scratches and a worn white border. */
 export const vintagePhoto: Style = {
   kind: 'vintage-photo',
-  apply(canvas, scene) {
+  apply(canvas, scene, signal) {
     const table = createColorTable(({ l, a, b }) => {
       // Dyes fade from the shadows; the paper yellows in the lights.
       const faded = 0.2 + l * 0.74
       return { l: faded, a: a * 0.55 + 0.012 + 0.008 * l, b: b * 0.5 + 0.018 + 0.034 * l }
     })
-    changePixels(canvas, (band) => {
-      applyColorTable(band, table)
-      addGrain(band, 11)
-    })
+    changePixels(
+      canvas,
+      (band) => {
+        applyColorTable(band, table)
+        addGrain(band, 11)
+      },
+      signal,
+    )
     paintVignette(canvas.getContext('2d'), '#5a3a22', 0.5)
     leakLight(canvas)
     scratch(canvas, scene.seed)

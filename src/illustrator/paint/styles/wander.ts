@@ -1,8 +1,9 @@
+import { throwIfCancelled } from '../../../errors/index.ts'
 import { noiseTile, readTileRow } from './noise-tile.ts'
 import { type Raster, unitOf } from './raster.ts'
 
 /** Moves every pixel in place by up to `reach` pixels, so that no outline is ruled. */
-export function wander(raster: Raster, reach: number): void {
+export function wander(raster: Raster, reach: number, signal?: AbortSignal): void {
   const { width, height } = raster
   const from = new Uint32Array(
     raster.data.buffer.slice(raster.data.byteOffset, raster.data.byteOffset + raster.data.byteLength),
@@ -13,6 +14,7 @@ export function wander(raster: Raster, reach: number): void {
   const across = new Float32Array(width)
   const down = new Float32Array(width)
   for (let y = 0; y < height; y++) {
+    throwIfCancelled(signal)
     readTileRow(tile, 0, scale, y * scale, across)
     readTileRow(tile, 97, scale, y * scale + 53, down)
     for (let x = 0; x < width; x++) {
