@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { createEngineRegistry, type EngineRegistry, engineFactories } from './engines/registry.ts'
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
 import { createBoundCache } from './service/bound-cache.ts'
+import { type CostQuery, type CostReport, reportCost } from './service/cost-report.ts'
 import type { FetchRemote } from './service/file-data/fetch-remote.ts'
 import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
@@ -28,6 +29,8 @@ export interface App {
   engines: EngineRegistry
   /** Calls that may be paid and are on their way; `close` waits for them. */
   paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'>
+  /** What was paid. Throws InvalidRequestError for a period that cannot be read. */
+  reportCost(query: CostQuery): Promise<CostReport>
   close(): Promise<void>
 }
 
@@ -99,6 +102,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     store,
     engines,
     paidCalls: service.paidCalls,
+    reportCost: (query) => reportCost(store, { ...query, budgets: config.budgets, nowMs: Date.now() }),
     async close() {
       await service.paidCalls.ended()
       await boundCache.ended()

@@ -13,6 +13,7 @@ import type { OutputMimeType } from './imaging/image.ts'
 import { sniffImage } from './imaging/sniff.ts'
 import { type Enhancer, writePrompt } from './prompting/enhance/write-prompt.ts'
 import { composeRequest } from './service/compose-request.ts'
+import type { CostReport } from './service/cost-report.ts'
 import { draftSize } from './service/draft-size.ts'
 import type {
   CacheMode,
@@ -24,6 +25,7 @@ import type {
   GenerationRequest,
 } from './service/generation.ts'
 import { refineRequest } from './service/refine-request.ts'
+import type { LedgerGrouping } from './store/ledger-store.ts'
 
 export interface LimnOptions {
   /** Folder of records and pictures. Default: `LIMN_HOME`, else the user's data folder. */
@@ -83,6 +85,16 @@ export interface LimnRefinement {
   signal?: AbortSignal
 }
 
+/** Which part of the ledger, and how it is summed. */
+export interface LimnCostQuery {
+  /** Default `day`. */
+  by?: LedgerGrouping
+  /** A day (`2026-11-29`), a month (`2026-11`), a time or how long ago (`7d`), of UTC. Default: 30 days. */
+  since?: string
+  /** The same; a day and a month are in it. Default: now. */
+  until?: string
+}
+
 /** One picture that was drawn. */
 export type LimnImage = GeneratedImage
 
@@ -137,6 +149,13 @@ export interface Limn {
    * @throws NotFoundError for an unknown id, else as `generate` does.
    */
   refine(chosen: LimnResult | string, refinement?: LimnRefinement): Promise<LimnResult>
+  /**
+   * What was paid, is on its way and is unknown, and what is left of the budgets: of everything with this home, also by
+   * other processes.
+   *
+   * @throws InvalidRequestError for a period that cannot be read.
+   */
+  cost(query?: LimnCostQuery): Promise<CostReport>
   /** Every model limn knows, the default first. */
   models(): readonly ModelProfile[]
   /** Lets go of files and native memory. */
@@ -179,6 +198,10 @@ export function createLimn(options: LimnOptions = {}): Limn {
         await service.generate(request, { surface: 'library', signal, engine, outputMimeType, parent }),
         request,
       )
+    },
+
+    async cost({ by, since, until } = {}) {
+      return (await app()).reportCost({ by, since, until })
     },
 
     models: listModelProfiles,

@@ -121,3 +121,16 @@ it('enhances by rules or by a function, and says what was drawn', async () => {
   await expect(limn.generate({ prompt, enhance: () => '' })).rejects.toBeInstanceOf(InvalidRequestError)
   await expect(limn.generate({ prompt, enhance: 'yes' as never })).rejects.toBeInstanceOf(InvalidRequestError)
 })
+
+it('says what was paid: nothing, by the illustrator', async () => {
+  const { limn } = openLimn()
+  await limn.generate({ prompt: 'A red sports car', draft: true, model: 'gemini-3.1-flash-image' })
+  expect(await limn.cost({ by: 'model', since: '2026-01' })).toMatchObject({
+    by: 'model',
+    since: '2026-01-01T00:00:00.000Z',
+    rows: [],
+    total: { paidUsd: 0, calls: 0 },
+  })
+  await expect(limn.cost({ by: 'week' as 'day' })).rejects.toThrow(/by must be one of day, month/)
+  await expect(limn.cost({ until: 'noon' })).rejects.toThrow(InvalidRequestError)
+})

@@ -3,6 +3,8 @@ import { fidelities, retiredModelPolicies } from '../gemini-api/conduct.ts'
 import { listModelProfiles } from '../gemini-api/model-profiles.ts'
 import { packageVersion } from '../package-root.ts'
 import { tierNames } from '../service/limits/tiers.data.ts'
+import { ledgerGroupings } from '../store/ledger-store.ts'
+import { dollars } from './dollars.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type Io, print } from './io.ts'
 import { sizesOf } from './sizes.ts'
@@ -39,7 +41,7 @@ export function createProgram(io: Io): Program {
   const program = new Command('limn')
     .description('Draws pictures from words: the Gemini image-generation API on your own machine.')
     .usage(
-      '[generate] PROMPT... [options]\n       limn refine | lint | models | log | show | serve | completion [options]',
+      '[generate] PROMPT... [options]\n       limn refine | lint | models | log | show | cost | serve | completion [options]',
     )
     .version(packageVersion(), '-V, --version')
     .addHelpText('after', aboutVerbs)
@@ -135,6 +137,40 @@ export function createProgram(io: Io): Program {
     .option('--json', 'the whole record as JSON')
     .action(run(async (id: string, options) => (await import('./commands/show.ts')).show(io, id, options)))
 
+  const cost = program
+    .command('cost')
+    .description('what was paid, and what is left of the budgets')
+    .addOption(new Option('--by <what>', 'sum by').choices(ledgerGroupings).default('day'))
+    .option('--since <when>', 'a day (2026-11-29), a month (2026-11), a time, or how long ago (7d); default: 30 days')
+    .option('--until <when>', 'the same; a day and a month are in it')
+    .option('--json', 'the report as JSON')
+    .action(run(async (options) => (await import('./commands/cost.ts')).cost(io, options)))
+
+  cost
+    .command('unknown')
+    .description('list calls that were sent and may have been paid')
+    .option('--json', 'one JSON object a line')
+    .action(
+      run(async (_, command: Command) =>
+        (await import('./commands/cost-unknown.ts')).costUnknown(io, command.optsWithGlobals()),
+      ),
+    )
+
+  cost
+    .command('resolve')
+    .description('say of such a call whether it was paid')
+    .argument('[id]', 'an id of limn cost unknown, or its first four characters')
+    .option('--all', 'all of them')
+    .option('--paid', 'it was paid')
+    .option('--not-paid', 'it was not paid, and may be sent again')
+    .option('--usd <amount>', 'what was paid; default: the most it could be', dollars('--usd'))
+    .option('--json', 'one JSON object a line')
+    .action(
+      run(async (id: string | undefined, _, command: Command) =>
+        (await import('./commands/cost-unknown.ts')).costResolve(io, id, command.optsWithGlobals()),
+      ),
+    )
+
   program
     .command('serve')
     .description("serve Google's API on this machine")
@@ -171,7 +207,7 @@ export function createProgram(io: Io): Program {
     .argument('<shell>', 'bash, zsh or fish')
     .action(run(async (shell: string) => (await import('./commands/completion.ts')).completion(io, shell, program)))
 
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...cost.commands]) {
     command.exitOverride((error) => {
       throw error.exitCode === 0 || error.code === 'commander.help' ? error : usageError(command, error)
     })

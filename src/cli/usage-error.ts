@@ -5,10 +5,11 @@ import { InvalidRequestError } from '../errors/index.ts'
 export function usageError(command: Command, error: CommanderError): InvalidRequestError {
   const description = error.message.replace(/^error: /, '')
   const field = /'(-[\w-]+)/.exec(description)?.[1] ?? /'(\w+)'/.exec(description)?.[1] ?? 'command line'
-  const verb = command.parent ? ` ${command.name()}` : ''
+  const verbs: string[] = []
+  for (let at = command; at.parent; at = at.parent) verbs.unshift(` ${at.name()}`)
   return new InvalidRequestError(
     [{ field: longFlag(command, field), description }],
-    `${description}\n(limn${verb} --help lists the options)`,
+    `${description}\n(limn${verbs.join('')} --help lists the options)`,
     { cause: error },
   )
 }

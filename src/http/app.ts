@@ -20,6 +20,7 @@ import { guardOrigins } from './middleware/origins.ts'
 import { requestLog } from './middleware/request-log.ts'
 import { createProjectOf } from './project-of.ts'
 import { batchesRoute } from './routes/batches.ts'
+import { type CostReporter, costRoute } from './routes/cost.ts'
 import { faultsRoute } from './routes/faults.ts'
 import { downloadFilesRoute, filesRoute } from './routes/files.ts'
 import { healthRoute } from './routes/health.ts'
@@ -56,6 +57,8 @@ export interface HttpAppOptions {
   projects?: Readonly<Record<string, readonly string[]>>
   faults?: HttpFaultOptions
   journal?: JournalOptions
+  /** Without it nothing is said of cost. */
+  cost?: CostReporter
   /** Where the pictures are that the journal shows; without it, it shows none. */
   blobs?: Pick<BlobStore, 'get'>
 }
@@ -109,6 +112,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   app.route('/limn/journal', journalPageRoute())
   app.use(requireKey(keys))
   app.route('/limn/v1/journal', journalRoute(journal, options.blobs))
+  if (options.cost) app.route('/limn/v1/cost', costRoute(options.cost, tellsApart))
   app.route('/limn/v1/faults', faultsRoute({ plan, isOpen }))
   app.use(applyFaults)
   for (const apiVersion of apiVersions) {

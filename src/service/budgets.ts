@@ -30,23 +30,27 @@ export interface NamedBudget extends Budget {
 const dayMs = 86_400_000
 
 /** Every budget that a call of this payer must fit into, the common ones first. */
-export function budgetsFor(options: BudgetOptions, payer: Payer, nowMs: number): NamedBudget[] {
-  const { project, keyId } = payer
-  const ofProject = { ...options.perProject?.['*'], ...options.perProject?.[project] }
-  const ofKey = { ...options.perKey?.['*'], ...options.perKey?.[keyId] }
+export function budgetsFor(options: BudgetOptions, { project, keyId }: Payer, nowMs: number): NamedBudget[] {
   return [
-    ...periodsOf(options, { of: '', setting: 'budgets' }, nowMs),
-    ...periodsOf(
-      ofProject,
-      { of: project ? `project ${project}` : 'calls of no project', project, setting: 'budgets.perProject' },
-      nowMs,
-    ),
-    ...periodsOf(
-      ofKey,
-      { of: keyId ? `key ${keyId}` : 'calls without a key', keyId, setting: 'budgets.perKey' },
-      nowMs,
-    ),
+    ...commonBudgets(options, nowMs),
+    ...projectBudgets(options, project, nowMs),
+    ...keyBudgets(options, keyId, nowMs),
   ]
+}
+
+export function commonBudgets(options: BudgetOptions, nowMs: number): NamedBudget[] {
+  return periodsOf(options, { of: '', setting: 'budgets' }, nowMs)
+}
+
+export function projectBudgets({ perProject }: BudgetOptions, project: string, nowMs: number): NamedBudget[] {
+  const of = project ? `project ${project}` : 'calls of no project'
+  const limits = { ...perProject?.['*'], ...perProject?.[project] }
+  return periodsOf(limits, { of, project, setting: 'budgets.perProject' }, nowMs)
+}
+
+export function keyBudgets({ perKey }: BudgetOptions, keyId: string, nowMs: number): NamedBudget[] {
+  const of = keyId ? `key ${keyId}` : 'calls without a key'
+  return periodsOf({ ...perKey?.['*'], ...perKey?.[keyId] }, { of, keyId, setting: 'budgets.perKey' }, nowMs)
 }
 
 function periodsOf(

@@ -47,15 +47,21 @@ export interface Budget {
   limitUsd: number
 }
 
+export const ledgerGroupings = ['day', 'month', 'model', 'project', 'key'] as const
+
+export type LedgerGrouping = (typeof ledgerGroupings)[number]
+
+/** What one day, model or payer came to. What was released counts nowhere. */
 export interface LedgerTotal {
-  /** The day (UTC, `2026-11-28`), the model or the project. */
-  key: string
+  /** The day or month (UTC, `2026-11-28`, `2026-11`), the model, the project or the key's id. */
+  name: string
   /** Settled. */
-  costUsd: number
+  paidUsd: number
   /** Held and sent: on its way. */
   openUsd: number
   unknownUsd: number
   calls: number
+  unknownCalls: number
 }
 
 /**
@@ -81,6 +87,11 @@ export interface LedgerStore {
   ): Promise<void>
   release(id: string, reason: string, nowMs: number): Promise<void>
   markUnknown(id: string, reason: string, nowMs: number): Promise<void>
+  /**
+   * Ends an unknown entry as somebody who knows better says: it cost so much, or nothing. False when it is not unknown
+   * (any more).
+   */
+  resolveUnknown(id: string, end: { costUsd: number; reason: string; nowMs: number }): Promise<boolean>
   findEntry(id: string): Promise<LedgerEntry | undefined>
   /** Newest first. */
   listEntries(query: {
@@ -90,7 +101,10 @@ export interface LedgerStore {
   }): Promise<LedgerEntry[]>
   /** Settled, open and unknown alike: what budgets count. */
   sumSpentUsd(query: Omit<Budget, 'limitUsd'>): Promise<number>
-  sumLedger(query: { sinceMs: number; by: 'day' | 'model' | 'project' }): Promise<LedgerTotal[]>
+  /** By name. */
+  sumLedger(
+    query: Omit<Budget, 'limitUsd'> & { untilMs?: number | undefined; by: LedgerGrouping },
+  ): Promise<LedgerTotal[]>
   /** This process is there until then. */
   keepAlive(owner: string, untilMs: number): Promise<void>
   /** What dead processes left open: held becomes released, sent becomes unknown. Gives how many became unknown. */

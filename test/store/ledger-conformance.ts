@@ -60,7 +60,7 @@ export function describeLedgerStore(
       expect(await store.sumSpentUsd({ sinceMs: 0 })).toBeCloseTo(1.0, 9)
       expect(await store.sumSpentUsd({ sinceMs: 0, project: 'b' })).toBe(0)
       expect(await store.sumLedger({ sinceMs: 0, by: 'model' })).toEqual([
-        { key: 'gemini-3-pro-image', costUsd: 0.1, openUsd: 0.6, unknownUsd: 0.3, calls: 4 },
+        { name: 'gemini-3-pro-image', paidUsd: 0.1, openUsd: 0.6, unknownUsd: 0.3, calls: 4, unknownCalls: 1 },
       ])
     })
 
@@ -103,7 +103,7 @@ export function describeLedgerStore(
     it('what was spent before the period does not count in it', async () => {
       await store.hold({ ...entry, createdAt: 2 * dayMs }, [])
       expect(await store.hold({ ...entry, id: 'two', holdUsd: 1 }, [day])).toBeUndefined()
-      expect((await store.sumLedger({ sinceMs: 0, by: 'day' })).map(({ key }) => key)).toEqual([
+      expect((await store.sumLedger({ sinceMs: 0, by: 'day' })).map(({ name }) => name)).toEqual([
         '1970-01-03',
         '1970-01-04',
       ])
@@ -126,6 +126,35 @@ export function describeLedgerStore(
         'sent you': 'sent',
       })
       expect(await store.sweepLedger(200)).toBe(0)
+    })
+
+    it('sums a period, of one payer or all, by month, project and key', async () => {
+      await store.hold({ ...entry, createdAt: 40 * dayMs }, [])
+      await store.hold({ ...entry, id: 'two', project: '', keyId: 'b2' }, [])
+      const names = async (query: Parameters<Store['sumLedger']>[0]) =>
+        (await store.sumLedger(query)).map(({ name, openUsd }) => [name, openUsd])
+      expect(await names({ sinceMs: 0, by: 'month' })).toEqual([
+        ['1970-01', 0.3],
+        ['1970-02', 0.3],
+      ])
+      expect(await names({ sinceMs: 0, untilMs: 40 * dayMs, by: 'project' })).toEqual([['', 0.3]])
+      expect(await names({ sinceMs: 0, keyId: 'a1', by: 'key' })).toEqual([['a1', 0.3]])
+    })
+
+    it('ends what is unknown as somebody says who knows better, and nothing else', async () => {
+      for (const id of ['paid', 'not paid', 'sent']) {
+        await store.hold({ ...entry, id }, [])
+        await store.markSent(id, 1)
+        if (id !== 'sent') await store.markUnknown(id, 'It was cut off.', 2)
+      }
+      const said = { reason: 'Somebody looked.', nowMs: 3 }
+      expect(await store.resolveUnknown('paid', { costUsd: 0.2, ...said })).toBe(true)
+      expect(await store.resolveUnknown('not paid', { costUsd: 0, ...said })).toBe(true)
+      expect(await store.resolveUnknown('paid', { costUsd: 0, ...said })).toBe(false)
+      expect(await store.resolveUnknown('sent', { costUsd: 0, ...said })).toBe(false)
+      expect(await store.findEntry('paid')).toMatchObject({ state: 'settled', costUsd: 0.2, endedAt: 3 })
+      expect(await store.findEntry('not paid')).toMatchObject({ state: 'released', reason: 'Somebody looked.' })
+      expect(await store.sumSpentUsd({ sinceMs: 0 })).toBeCloseTo(0.5, 9)
     })
 
     it('finds calls by state and by request', async () => {

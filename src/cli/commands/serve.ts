@@ -56,6 +56,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       blobs: app.store.blobs,
       faults: faultsOf(config.faults, options),
       projects: config.projects,
+      cost: app.reportCost,
       log: (entry) => void tell(io, logLine(entry)),
     })
     await app.start()

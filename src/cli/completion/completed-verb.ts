@@ -34,7 +34,7 @@ export function completedVerbs(program: Command): CompletedVerb[] {
       name: command.name(),
       description: command.description(),
       flags: [...command.options.map(completedFlag), help],
-      words: command.name() === 'completion' ? shellNames : [],
+      words: command.name() === 'completion' ? shellNames : command.commands.map((below) => below.name()),
     }))
 }
 

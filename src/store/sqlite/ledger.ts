@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { Budget, LedgerEntry, LedgerStore, LedgerTotal, NewLedgerEntry } from '../ledger-store.ts'
+import type { Budget, LedgerEntry, LedgerGrouping, LedgerStore, LedgerTotal, NewLedgerEntry } from '../ledger-store.ts'
 
 interface LedgerRow {
   id: string
@@ -28,6 +28,14 @@ export interface LedgerTables {
 
 /** What an entry counts in a budget. */
 const countedUsd = sql<number>`case "state" when 'settled' then "costUsd" when 'released' then 0 else "holdUsd" end`
+
+const groupings: Readonly<Record<LedgerGrouping, ReturnType<typeof sql<string>>>> = {
+  day: sql<string>`date("createdAt" / 1000, 'unixepoch')`,
+  month: sql<string>`strftime('%Y-%m', "createdAt" / 1000, 'unixepoch')`,
+  model: sql.ref<string>('model'),
+  project: sql.ref<string>('project'),
+  key: sql.ref<string>('keyId'),
+}
 
 type Spending = Omit<Budget, 'limitUsd'>
 
@@ -100,6 +108,16 @@ export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore 
       await end(id, { state: 'unknown', reason, endedAt: nowMs })
     },
 
+    async resolveUnknown(id, { costUsd, reason, nowMs }) {
+      const { numUpdatedRows } = await database
+        .updateTable('ledger')
+        .set({ state: costUsd > 0 ? 'settled' : 'released', costUsd, reason, endedAt: nowMs })
+        .where('id', '=', id)
+        .where('state', '=', 'unknown')
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows === 1n
+    },
+
     async findEntry(id) {
       const row = await database.selectFrom('ledger').selectAll().where('id', '=', id).executeTakeFirst()
       return row && toEntry(row)
@@ -115,15 +133,18 @@ export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore 
 
     sumSpentUsd,
 
-    async sumLedger({ sinceMs, by }) {
-      const key = by === 'day' ? sql<string>`date("createdAt" / 1000, 'unixepoch')` : sql.ref<string>(by)
+    async sumLedger({ sinceMs, untilMs = Number.MAX_SAFE_INTEGER, project, keyId, by }) {
       const { rows } = await sql<LedgerTotal>`
-        select ${key} as "key",
-          coalesce(sum(case when "state" = 'settled' then "costUsd" end), 0) as "costUsd",
+        select ${groupings[by]} as "name",
+          coalesce(sum(case when "state" = 'settled' then "costUsd" end), 0) as "paidUsd",
           coalesce(sum(case when "state" in ('held', 'sent') then "holdUsd" end), 0) as "openUsd",
           coalesce(sum(case when "state" = 'unknown' then "holdUsd" end), 0) as "unknownUsd",
-          sum("state" <> 'released') as "calls"
-        from ledger where "createdAt" >= ${sinceMs} group by 1 order by 1`.execute(database)
+          count(*) as "calls",
+          sum("state" = 'unknown') as "unknownCalls"
+        from ledger
+        where "createdAt" >= ${sinceMs} and "createdAt" < ${untilMs} and "state" <> 'released'
+          ${only('project', project)} ${only('keyId', keyId)}
+        group by 1 order by 1`.execute(database)
       return rows
     },
 
