@@ -84,6 +84,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     remoteScheduler: schedulerOf(sentAtOnce),
     defaultEngine: config.engine,
     budgets: config.budgets,
+    prices: config.prices,
     onUnknown: config.onUnknown,
     turns: createTurns({ store, leaseMs, createId, nowMs: Date.now, pause, every }),
     ledgerUpkeep,

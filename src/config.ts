@@ -7,6 +7,7 @@ import * as z from 'zod/mini'
 import { type GeminiOptions, googleDefaults } from './engines/gemini/options.ts'
 import { type FieldViolation, InvalidRequestError, LimnError } from './errors/index.ts'
 import { type ConductOptions, fidelities, retiredModelPolicies } from './gemini-api/conduct.ts'
+import { type PriceOverrides, readPriceOverrides } from './gemini-api/price-overrides.ts'
 import type { BudgetOptions } from './service/budgets.ts'
 import type { RateLimitOptions } from './service/limits/rate-limits.ts'
 import { tierNames } from './service/limits/tiers.data.ts'
@@ -25,6 +26,8 @@ export interface Config {
   budgets: BudgetOptions
   /** Most bytes of pictures that are kept to be answered again. */
   cacheBytes: number
+  /** In place of those of limn's table. */
+  prices: PriceOverrides
   /** Pictures drawn at once, each in a thread of its own. 0 draws in the thread of the caller. */
   workers: number
   /** How `limn serve` answers; the library and the command line follow the reference document. */
@@ -69,6 +72,16 @@ const fileSchema = z.strictObject({
       perProject: z.optional(z.record(z.string(), periodSchema)),
       perKey: z.optional(z.record(z.string(), periodSchema)),
     }),
+  ),
+  prices: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({
+        inputUsdPerMillion: z.optional(usd),
+        textOutputUsdPerMillion: z.optional(usd),
+        imageOutputUsdPerMillion: z.optional(usd),
+      }),
+    ),
   ),
   // A budget that is no longer heeded must not go unnoticed.
   dailyBudgetUsd: z.optional(z.never('is called budgets.day now: "budgets": { "day": 5 }')),
@@ -131,12 +144,15 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
     file.apiKeys ??
     []
   const { budgets, violations } = readBudgets(file.budgets ?? {}, { projects, keys: apiKeys })
+  const priced = readPriceOverrides(file.prices ?? {})
+  violations.push(...priced.violations)
   if (violations.length > 0) throw invalid(configFile, violations)
   return Object.freeze({
     home,
     engine: environment.LIMN_ENGINE || file.engine || 'illustrator',
     apiKeys,
     budgets,
+    prices: priced.prices,
     allowPrivateAddresses: file.allowPrivateAddresses ?? false,
     cacheBytes: file.cacheBytes ?? 10_000_000_000,
     workers: wholeNumber('LIMN_WORKERS', environment.LIMN_WORKERS) ?? file.workers ?? availableParallelism(),

@@ -1,5 +1,8 @@
 import { type AspectRatio, aspectRatios, type ModelProfile, thinkingLevels } from './model-profile.ts'
 
+/** When the prices below were read from Google's pages. `prices` of the configuration goes before them. */
+export const pricesAsOf = '2026-11-22'
+
 const classicRatios: readonly AspectRatio[] = ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9']
 
 const pro = {

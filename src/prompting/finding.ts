@@ -1,4 +1,5 @@
 import type { ModelProfile } from '../gemini-api/model-profile.ts'
+import type { PriceOverrides } from '../gemini-api/price-overrides.ts'
 import type { Meaning } from '../illustrator/language/meaning.ts'
 
 /** What a finding is about when it is no words of the prompt. */
@@ -31,6 +32,8 @@ export interface LintOptions {
   /** How many reference pictures go with it. */
   references?: number
   seed?: number
+  /** In place of those of limn's table, by the id of the model; as in config.json. */
+  prices?: PriceOverrides
 }
 
 /** What the checks look at. */

@@ -1,5 +1,6 @@
 import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
 import { defaultModelId, findModelProfile, listModelProfiles } from '../gemini-api/model-profiles.ts'
+import { withPrices } from '../gemini-api/price-overrides.ts'
 import { estimateTextTokens } from '../gemini-api/tokens.ts'
 import { quotations } from '../illustrator/language/quoted-text.ts'
 import { readPrompt } from '../illustrator/language/read-prompt.ts'
@@ -49,7 +50,7 @@ const checks: readonly LintCheck[] = [
  */
 export function lint(prompt: string, options: LintOptions = {}): LintResult {
   const known = findModelProfile(options.model ?? defaultModelId)
-  const profile = known ?? findModelProfile(defaultModelId)!
+  const profile = withPrices(known ?? findModelProfile(defaultModelId)!, options.prices)
   const unquoted = blanked(prompt, [...prompt.matchAll(quotations)].map(spanOf))
   const foreign = findForeign(prompt, unquoted)
   const prose = blanked(
@@ -66,9 +67,9 @@ export function lint(prompt: string, options: LintOptions = {}): LintResult {
     ...(prompt.trim() === '' ? settings.filter(({ severity }) => severity === 'error') : settings),
   ])
   const size = (options.imageSize ?? profile.sizes[0]) as ImageSize
-  const usd = known?.price.perImage[size]
+  const usd = known && profile.price.perImage[size]
   const price = usd === undefined ? undefined : { model: profile.id, imageSize: size, usd }
-  const draftPrice = price && cheaperThan(price, options.references ?? 0)
+  const draftPrice = price && cheaperThan(price, options)
   return {
     prompt,
     findings,
@@ -122,8 +123,9 @@ function wrongRequest(prompt: string, options: LintOptions, profile: ModelProfil
 }
 
 /** Live models only: a draft is to be had at Google as well. */
-function cheaperThan(price: LintPrice, references: number): LintPrice | undefined {
+function cheaperThan(price: LintPrice, { references = 0, prices }: LintOptions): LintPrice | undefined {
   const offers = listModelProfiles()
+    .map((profile) => withPrices(profile, prices))
     .filter(
       ({ lifecycle, references: { worksBestUpTo } }) => lifecycle.status === 'live' && references <= worksBestUpTo,
     )

@@ -10,6 +10,7 @@ import { resolveImageConfig } from '../gemini-api/image-config.ts'
 import { isUsersTurn, splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
 import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
 import { findModelProfile, findServedModel, listModelProfiles } from '../gemini-api/model-profiles.ts'
+import { type PriceOverrides, withPrices } from '../gemini-api/price-overrides.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import { defaultSeed } from './default-seed.ts'
 import { type FileProblem, throwProblems } from './file-data/file-problems.ts'
@@ -41,14 +42,16 @@ export function admit(
     outputMimeType: OutputMimeType | undefined
     mask: Uint8Array | undefined
     conduct: Conduct
+    prices?: PriceOverrides | undefined
     /** What is wrong with files the request names. */
     fileProblems: readonly FileProblem[]
   },
 ): Admission {
   const { engine } = options
   const conduct = engine.capabilities.local ? options.conduct : conductOfGoogle(options.conduct)
-  const profile = findServedModel(request.model, conduct)
-  if (!profile) throw modelNotFound(withoutPrefix(request.model), engine)
+  const served = findServedModel(request.model, conduct)
+  if (!served) throw modelNotFound(withoutPrefix(request.model), engine)
+  const profile = withPrices(served, options.prices)
   const violations = checkRequest(profile, request.request, conduct)
   const { generationConfig, systemInstruction } = request.request
   const turns = splitLastTurn(request.request)
@@ -141,7 +144,7 @@ function warningsOf(
 ): Warning[] {
   const warnings: Warning[] = []
   const named = findModelProfile(model)
-  if (named !== undefined && named !== profile) {
+  if (named !== undefined && named.id !== profile.id) {
     warnings.push({
       type: 'substituted',
       feature: 'model',

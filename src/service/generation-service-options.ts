@@ -1,5 +1,6 @@
 import type { EngineRegistry } from '../engines/registry.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
+import type { PriceOverrides } from '../gemini-api/price-overrides.ts'
 import type { Store } from '../store/store.ts'
 import type { BoundCache } from './bound-cache.ts'
 import type { BudgetOptions } from './budgets.ts'
@@ -20,6 +21,7 @@ export interface GenerationServiceOptions extends FileDataSources {
   /** Engine for requests that name none. */
   defaultEngine: string
   budgets: BudgetOptions
+  prices: PriceOverrides
   onUnknown: UnknownPolicy
   turns: Turns
   boundCache: Pick<BoundCache, 'added'>

@@ -33,12 +33,19 @@ export async function openCall(
   const askedAtMs = service.nowMs()
   const stopwatch = createStopwatch(() => performance.now())
   const engine = await service.engines.get(options.engine ?? service.defaultEngine)
-  const { conduct } = service
+  const { conduct, prices } = service
   const resolved = await resolveFileData(request.request, service, { conduct, signal: options.signal })
   stopwatch.lap('files')
   const admission = admit(
     { ...request, request: resolved.request },
-    { engine, outputMimeType: options.outputMimeType, mask: options.mask, conduct, fileProblems: resolved.problems },
+    {
+      engine,
+      outputMimeType: options.outputMimeType,
+      mask: options.mask,
+      conduct,
+      prices,
+      fileProblems: resolved.problems,
+    },
   )
   limit(service.rateLimiter, admission, options)
   if (options.originalPrompt !== undefined) admission.warnings.push(writtenFrom(options.originalPrompt))

@@ -38,6 +38,7 @@ export async function openTempApp(
       apiKeys: [],
       budgets: {},
       cacheBytes: 10_000_000_000,
+      prices: {},
       workers: 0,
       conduct: {},
       faults: {},

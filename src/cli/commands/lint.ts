@@ -1,4 +1,5 @@
 import { text as readAll } from 'node:stream/consumers'
+import { readConfig } from '../../config.ts'
 import type { LintFinding } from '../../prompting/finding.ts'
 import { type LintPrice, type LintResult, lint as lintPrompt } from '../../prompting/lint.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -20,7 +21,9 @@ export async function lint(io: Io, words: string[], options: LintCommandOptions)
   const prompt = words.join(' ') === '-' ? (await readAll(io.stdin)).trim() : words.join(' ')
   for (const file of options.reference) await readReference(file, io.cwd)
   const { model, aspect: aspectRatio, size: imageSize, seed } = options
-  const result = lintPrompt(prompt, { model, aspectRatio, imageSize, seed, references: options.reference.length })
+  const { prices } = readConfig(undefined, io.environment)
+  const references = options.reference.length
+  const result = lintPrompt(prompt, { model, aspectRatio, imageSize, seed, references, prices })
   if (options.json) await printJson(io, result)
   else await print(io, describe(result))
   if (result.findings.some(({ id }) => id === 'blocked')) return exitCodes.blockedBySafety

@@ -1,5 +1,8 @@
+import { readConfig } from '../../config.ts'
 import type { ModelProfile } from '../../gemini-api/model-profile.ts'
+import { pricesAsOf } from '../../gemini-api/model-profiles.data.ts'
 import { defaultModelId, findModelProfile, listModelProfiles } from '../../gemini-api/model-profiles.ts'
+import { withPrices } from '../../gemini-api/price-overrides.ts'
 import { type Io, print, printJson } from '../io.ts'
 import { formatUsd } from '../money.ts'
 import { sizesOf } from '../sizes.ts'
@@ -7,7 +10,8 @@ import { formatTable } from '../table.ts'
 
 /** `limn models`: the table of profiles. */
 export async function models(io: Io, options: { json?: boolean }): Promise<number> {
-  const profiles = listModelProfiles()
+  const { prices } = readConfig(undefined, io.environment)
+  const profiles = listModelProfiles().map((profile) => withPrices(profile, prices))
   if (options.json) {
     await printJson(io, profiles, 2)
     return 0
@@ -25,9 +29,14 @@ export async function models(io: Io, options: { json?: boolean }): Promise<numbe
   const header = ['MODEL', 'SIZES', 'RATIOS', 'REFERENCES', 'PRICE AT GOOGLE', 'STATUS AT GOOGLE']
   await print(
     io,
-    `${formatTable(header, rows, { columns: io.stdout.columns, shortenLast: false })}\n${aboutDefault()}limn draws all of them here for $0.\n`,
+    `${formatTable(header, rows, { columns: io.stdout.columns, shortenLast: false })}\n${aboutDefault()}limn draws all of them here for $0. ${aboutPrices(Object.keys(prices))}\n`,
   )
   return 0
+}
+
+function aboutPrices(overridden: readonly string[]): string {
+  const yours = overridden.length > 0 ? `; of ${overridden.join(', ')}: of your config.json` : ''
+  return `Prices: ${pricesAsOf}${yours}.`
 }
 
 /** Why the default may be one that Google no longer serves. */

@@ -39,6 +39,7 @@ export async function openBatches(
     remoteScheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
     defaultEngine: engine.name,
     budgets: {},
+    prices: {},
     onUnknown: 'hold',
     turns: {
       async take(_name, _kind, find) {

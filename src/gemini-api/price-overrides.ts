@@ -1,0 +1,62 @@
+import type { FieldViolation } from '../errors/index.ts'
+import type { ImageSize, ModelProfile } from './model-profile.ts'
+import { findModelProfile, listModelProfiles } from './model-profiles.ts'
+
+/** Prices in place of those of limn's table, USD a million tokens. What is not given stays. */
+export interface PriceOverride {
+  /** Text and pictures that are sent. */
+  inputUsdPerMillion?: number | undefined
+  /** Text and thoughts that come back. */
+  textOutputUsdPerMillion?: number | undefined
+  imageOutputUsdPerMillion?: number | undefined
+}
+
+/** By the id of the model. */
+export type PriceOverrides = Readonly<Record<string, PriceOverride>>
+
+/** The profile with its prices as they were overridden, if they were. */
+export function withPrices(profile: ModelProfile, overrides: PriceOverrides = {}): ModelProfile {
+  const override = Object.hasOwn(overrides, profile.id) ? overrides[profile.id] : undefined
+  if (override === undefined) return profile
+  const { price, imageTokens } = profile
+  const { imageOutputUsdPerMillion: perMillion = price.imagePerMillionTokens } = override
+  const perImage =
+    override.imageOutputUsdPerMillion === undefined
+      ? price.perImage
+      : Object.fromEntries(
+          Object.entries(imageTokens).map(([size, tokens]) => [
+            size as ImageSize,
+            Math.round(tokens * perMillion) / 1e6,
+          ]),
+        )
+  return {
+    ...profile,
+    price: {
+      inputPerMillionTokens: override.inputUsdPerMillion ?? price.inputPerMillionTokens,
+      textPerMillionTokens: override.textOutputUsdPerMillion ?? price.textPerMillionTokens,
+      imagePerMillionTokens: perMillion,
+      perImage,
+    },
+  }
+}
+
+/**
+ * Prices as they were written, aliases resolved. A price for a model that is not there is a violation: with a name
+ * mistyped, the model would go on at its old price.
+ */
+export function readPriceOverrides(given: PriceOverrides): { prices: PriceOverrides; violations: FieldViolation[] } {
+  const prices: Record<string, PriceOverride> = {}
+  const violations: FieldViolation[] = []
+  for (const [name, override] of Object.entries(given)) {
+    const profile = findModelProfile(name)
+    if (profile) prices[profile.id] = { ...prices[profile.id], ...override }
+    else {
+      const ids = listModelProfiles().map(({ id }) => id)
+      violations.push({
+        field: `prices.${name}`,
+        description: `is no model that limn knows; these are: ${ids.join(', ')}`,
+      })
+    }
+  }
+  return { prices, violations }
+}
