@@ -9,9 +9,11 @@ import type { FetchRemote } from './service/file-data/fetch-remote.ts'
 import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
-import type { GenerationService } from './service/generation.ts'
+import type { GenerationOptions, GenerationRequest, GenerationService } from './service/generation.ts'
+import type { GenerationServiceOptions } from './service/generation-service-options.ts'
 import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
+import { type CallPlan, planCall } from './service/plan-call.ts'
 import type { RunningCalls } from './service/running-calls.ts'
 import { createScheduler, type Scheduler } from './service/schedule.ts'
 import { createTurns, type TurnLeaseMs } from './service/turns.ts'
@@ -29,6 +31,8 @@ export interface App {
   engines: EngineRegistry
   /** Calls that may be paid and are on their way; `close` waits for them. */
   paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'>
+  /** What a request would do and cost. Throws as `generate` does before anything is drawn. */
+  plan(request: GenerationRequest, options: GenerationOptions): Promise<CallPlan>
   /** What was paid. Throws InvalidRequestError for a period that cannot be read. */
   reportCost(query: CostQuery): Promise<CostReport>
   close(): Promise<void>
@@ -41,6 +45,7 @@ export interface AppParts {
   fetchRemote?: FetchRemote
   rateLimiter?: RateLimiter
   leaseMs?: TurnLeaseMs
+  store?: Store
 }
 
 /**
@@ -57,7 +62,7 @@ const schedulerOf = (concurrency: number): Scheduler =>
 
 /** Config → store → engines → service: the only place that wires things. */
 export async function createApp(config: Config, replace: AppParts = {}): Promise<App> {
-  const store = await openSqliteStore({ home: config.home })
+  const store = replace.store ?? (await openSqliteStore({ home: config.home }))
   // Drawn in this thread, one picture is encoded while the next is drawn.
   const drawnAtOnce = Math.max(2, config.workers)
   const engines = replace.engines ?? createEngineRegistry(engineFactories, config)
@@ -75,7 +80,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
   // What an earlier process sent and never heard of is unknown from here on.
   if (config.google.apiKey !== undefined) await store.sweepLedger(Date.now())
   const boundCache = createBoundCache({ store, maxBytes: config.cacheBytes, owner, nowMs: Date.now })
-  const service = createGenerationService({
+  const options: GenerationServiceOptions = {
     engines,
     store,
     files,
@@ -94,7 +99,8 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     conduct: replace.conduct ?? referenceConduct,
     rateLimiter: replace.rateLimiter ?? createRateLimiter({ limits: config.limits, nowMs: Date.now }),
     nowMs: Date.now,
-  })
+  }
+  const service = createGenerationService(options)
   return {
     service,
     files,
@@ -103,6 +109,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     store,
     engines,
     paidCalls: service.paidCalls,
+    plan: (request, asked) => planCall(options, request, asked),
     reportCost: (query) => reportCost(store, { ...query, budgets: config.budgets, nowMs: Date.now() }),
     async close() {
       await service.paidCalls.ended()

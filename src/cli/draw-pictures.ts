@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type App, createApp } from '../app.ts'
+import { type App, type AppParts, createApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
-import type { CacheMode, Generation, GenerationRequest } from '../service/generation.ts'
+import type { CacheMode, Generation, GenerationOptions, GenerationRequest } from '../service/generation.ts'
+import type { CallPlan } from '../service/plan-call.ts'
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
 import { type Destination, resolveDestination } from './destination.ts'
+import { reportDryRun } from './dry-run.ts'
 import { exitCodes } from './exit-codes.ts'
 import { inUsersWords } from './in-users-words.ts'
 import { type Io, printJson, tell } from './io.ts'
@@ -11,6 +15,7 @@ import { generationsToJson } from './json-report.ts'
 import { openPictures } from './open-picture.ts'
 import { startProgress } from './progress.ts'
 import { reportGeneration, tellWhyIllustrator } from './report.ts'
+import { requireAffordable } from './require-affordable.ts'
 import { outputMimeTypeFor, requireRoom, type SavedGeneration, savePictures } from './save-pictures.ts'
 
 /** What every verb that draws is told about engine, place and report. */
@@ -24,6 +29,9 @@ export interface DrawingOptions {
   json?: boolean
   quiet?: boolean
   open?: boolean
+  /** USD, for all pictures together. */
+  maxCost?: number
+  dryRun?: boolean
 }
 
 /** What to draw; said once limn is open. */
@@ -32,8 +40,8 @@ export interface Drawing {
   prompt: string
   /** What is drawn instead. */
   enhancedPrompt?: string
-  /** The request of one of the pictures, given the first that was drawn. */
-  requestAt(index: number, first: Generation | undefined): GenerationRequest
+  /** The request of one of the pictures, given the seed of the first once that is known. */
+  requestAt(index: number, firstSeed: number | undefined): GenerationRequest
   /** Files of `--reference`, for messages. */
   files: readonly string[]
   parent?: string
@@ -53,27 +61,38 @@ export async function drawPictures(
   const outputMimeType = outputMimeTypeFor(destination, options.format)
   const config = readConfig(undefined, io.environment)
   // Nothing else waits for this thread, and another would take 60 ms to start.
-  const app = await createApp({ ...config, workers: 0 })
+  const app = await createApp({ ...config, workers: 0 }, options.dryRun ? await partsOfDryRun(config) : {})
   const saved: SavedGeneration[] = []
   let drawing: Drawing
   try {
     drawing = await prepare(app)
+    const engineFrom = engineSource(io, config, options)
+    const optionsOfCall: GenerationOptions = {
+      surface: 'cli',
+      engine: options.engine,
+      outputMimeType: outputMimeType ?? drawing.outputMimeType,
+      parent: drawing.parent,
+      originalPrompt: drawing.enhancedPrompt === undefined ? undefined : drawing.prompt,
+      cache: cacheModeOf(options),
+      signal: io.signal,
+    }
+    const inWords = (error: unknown): never => {
+      throw inUsersWords(error, { files: drawing.files, engineFrom })
+    }
+    if (options.dryRun || options.maxCost !== undefined) {
+      const plans = await planPictures(app, drawing, { count, optionsOfCall }).catch(inWords)
+      requireAffordable(plans, options.maxCost)
+      if (options.dryRun) {
+        await reportDryRun(io, plans, { prompt: drawing.prompt, json: options.json })
+        return { code: codeOfDryRun(plans), saved }
+      }
+    }
     for (let index = 0; index < count; index++) {
       const progress = startProgress(io, options, index)
       const startedMs = performance.now()
       const generation = await app.service
-        .generate(drawing.requestAt(index, saved[0]?.generation), {
-          surface: 'cli',
-          engine: options.engine,
-          outputMimeType: outputMimeType ?? drawing.outputMimeType,
-          parent: drawing.parent,
-          originalPrompt: drawing.enhancedPrompt === undefined ? undefined : drawing.prompt,
-          cache: cacheModeOf(options),
-          signal: io.signal,
-        })
-        .catch((error) => {
-          throw inUsersWords(error, { files: drawing.files, engineFrom: engineSource(io, config, options) })
-        })
+        .generate(drawing.requestAt(index, saved[0]?.generation.record.seed), optionsOfCall)
+        .catch(inWords)
         .finally(progress.stop)
       saved.push(await save(io, { generation, durationMs: performance.now() - startedMs }, index, destination, options))
     }
@@ -85,6 +104,26 @@ export async function drawPictures(
   else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
   return { code: exitCodeFor(saved.map(({ generation }) => generation)), saved }
 }
+
+/** A home that is not there is not made. */
+async function partsOfDryRun({ home }: Config): Promise<AppParts> {
+  return existsSync(path.join(home, 'limn.db')) ? {} : { store: await openSqliteStore({ home, inMemory: true }) }
+}
+
+async function planPictures(
+  app: App,
+  drawing: Drawing,
+  { count, optionsOfCall }: { count: number; optionsOfCall: GenerationOptions },
+): Promise<CallPlan[]> {
+  const plans: CallPlan[] = []
+  for (let index = 0; index < count; index++) {
+    plans.push(await app.plan(drawing.requestAt(index, plans[0]?.seed), optionsOfCall))
+  }
+  return plans
+}
+
+const codeOfDryRun = (plans: readonly CallPlan[]): number =>
+  plans.some(({ blocked }) => blocked !== undefined) ? exitCodes.blockedBySafety : exitCodes.done
 
 const stillPaid =
   'The request has been sent and is paid whether you wait or not; limn waits and keeps the picture. Interrupt again to leave it.\n'

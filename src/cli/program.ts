@@ -74,6 +74,12 @@ export function createProgram(io: Io): Program {
     .option('--json', 'one JSON object on standard output and nothing else')
     .option('-q, --quiet', 'print nothing but errors')
     .option('--open', 'open the picture afterwards')
+    .option(
+      '--max-cost <usd>',
+      'refuse before anything is sent if all pictures together may cost more',
+      dollars('--max-cost'),
+    )
+    .option('--dry-run', 'say what would be sent and what it costs; sends, draws and keeps nothing')
     .addHelpText(
       'after',
       '\nExit codes: 0 done, 2 the request is wrong, 3 blocked by safety, 4 quota or budget, 5 the engine failed, 130 interrupted, 143 terminated',
@@ -97,6 +103,12 @@ export function createProgram(io: Io): Program {
     .option('--json', 'one JSON object on standard output and nothing else')
     .option('-q, --quiet', 'print nothing but errors')
     .option('--open', 'open the picture afterwards')
+    .option(
+      '--max-cost <usd>',
+      'refuse before anything is sent if all pictures together may cost more',
+      dollars('--max-cost'),
+    )
+    .option('--dry-run', 'say what would be sent and what it costs; sends, draws and keeps nothing')
     .action(
       run(async (id: string, words: string[], options) =>
         (await import('./commands/refine.ts')).refine(io, id, words, options),

@@ -115,6 +115,17 @@ export interface DrawOptions {
   streamed?: boolean
 }
 
+/** A call as it would leave, its key hidden. */
+export interface OutgoingCall {
+  method: 'POST'
+  url: string
+  headers: Readonly<Record<string, string>>
+  /** JSON; pictures in it as held bytes. */
+  body: object
+  /** What was changed in the request. */
+  warnings: readonly Warning[]
+}
+
 /** Something that turns an admitted request into parts. */
 export interface Engine {
   readonly name: string
@@ -126,6 +137,8 @@ export interface Engine {
    * when they leave it. Asked only where the request names no ratio of its own.
    */
   shapeAsked?(prompt: string, ratio: number): number | undefined
+  /** What `draw` would send; absent where it sends nothing. Throws as `draw` does before it has sent. */
+  preview?(request: DrawRequest, options: { signal?: AbortSignal | undefined }): Promise<OutgoingCall>
   /** Throws EngineError when it fails, CancelledError when `signal` fires. */
   draw(request: DrawRequest, options: DrawOptions): AsyncIterable<EngineEvent>
   close?(): Promise<void>

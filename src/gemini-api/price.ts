@@ -28,6 +28,34 @@ export function highestPrice(profile: ModelProfile, request: GenerateContentRequ
   return inDollars(profile, { input, text: 2048, image: profile.imageTokens[size] ?? 0 })
 }
 
+/** What one picture is likely to cost. USD. */
+export interface PriceRange {
+  leastUsd: number
+  usualUsd: number
+  highestUsd: number
+}
+
+/** Text and thoughts beside a picture, in the middle of what live answers used. */
+const usualTextTokens = 350
+
+/**
+ * What a picture of `size` may cost: with nothing said beside it, as live answers were, and at most. The flex tier is half
+ * of the first two; the last is what is held, whatever the tier.
+ */
+export function priceRange(profile: ModelProfile, request: GenerateContentRequest, size: ImageSize): PriceRange {
+  const parts = promptPartsOf(request)
+  const tokens = {
+    input: estimateTextTokens(textOf(parts)) + 1120 * inlineImagesOf(parts).length,
+    image: profile.imageTokens[size] ?? 0,
+  }
+  const share = request.serviceTier === 'flex' ? 0.5 : 1
+  return {
+    leastUsd: share * inDollars(profile, { ...tokens, text: 0 }),
+    usualUsd: share * inDollars(profile, { ...tokens, text: usualTextTokens }),
+    highestUsd: highestPrice(profile, request, size),
+  }
+}
+
 function inDollars(profile: ModelProfile, tokens: { input: number; text: number; image: number }): number {
   const { price } = profile
   const microdollars =

@@ -4,7 +4,6 @@ import { defaultModelId, findModelProfile } from '../../gemini-api/model-profile
 import { writePrompt } from '../../prompting/enhance/write-prompt.ts'
 import { composeRequest } from '../../service/compose-request.ts'
 import { draftSize, fullSize } from '../../service/draft-size.ts'
-import type { Generation } from '../../service/generation.ts'
 import { type DrawingOptions, drawPictures } from '../draw-pictures.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, print, tell } from '../io.ts'
@@ -33,8 +32,8 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
       prompt,
       enhancedPrompt,
       files: options.reference,
-      requestAt(index, first) {
-        const seed = first ? nextSeed(first, index) : options.seed
+      requestAt(index, firstSeed) {
+        const seed = firstSeed === undefined ? options.seed : nextSeed(firstSeed, index)
         return {
           model,
           request: composeRequest({
@@ -48,7 +47,7 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
       },
     }
   })
-  if (options.draft && code === exitCodes.done && !options.quiet && !options.json) {
+  if (options.draft && !options.dryRun && code === exitCodes.done && !options.quiet && !options.json) {
     const say = options.output === '-' ? tell : print
     await say(
       io,
@@ -93,6 +92,6 @@ function howToRefine(model: string, ids: readonly string[]): string {
 }
 
 /** Each further picture of one command takes the next seed of the first. */
-function nextSeed(first: Generation, index: number): number {
-  return (first.record.seed + index) % 2 ** 31
+function nextSeed(firstSeed: number, index: number): number {
+  return (firstSeed + index) % 2 ** 31
 }

@@ -6,7 +6,7 @@ import { fitRequest } from './fit-request.ts'
 import { type GeminiOptions, googleDefaults, requireKey } from './options.ts'
 import { replyEvents } from './reply-events.ts'
 import { retryDelayMs, usualRetryPlan } from './retry.ts'
-import { createUpstream, type UpstreamReply } from './upstream.ts'
+import { createUpstream, type UpstreamReply, upstreamHeaders, upstreamUrl } from './upstream.ts'
 
 export interface GeminiSurroundings {
   /** Milliseconds of a clock that only goes on. */
@@ -107,6 +107,13 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
       search: true,
       local: false,
       guarded: true,
+    },
+
+    async preview({ profile, wire }, { signal }) {
+      const { request, body, warnings } = await fitRequest(wire, { signal })
+      const url = upstreamUrl(options, `models/${profile.id}:generateContent`).href
+      const headers = upstreamHeaders('[key]', body.byteLength)
+      return { method: 'POST', url, headers, body: request, warnings }
     },
 
     async *draw(request, drawOptions): AsyncGenerator<EngineEvent> {

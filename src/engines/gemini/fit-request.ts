@@ -18,6 +18,8 @@ const leastWorthShrinking = 500_000
 
 export interface FittedRequest {
   body: JsonChunks
+  /** What `body` says. */
+  request: GenerateContentRequest
   warnings: Warning[]
 }
 
@@ -52,7 +54,7 @@ export async function fitRequest(
     return { ...fitting, inlineData: inlineDataOf(png, 'image/png', inlineData.displayName) }
   })
   const body = jsonChunksOf(taken)
-  if (body.byteLength <= maxBodyBytes) return { body, warnings }
+  if (body.byteLength <= maxBodyBytes) return { body, request: taken, warnings }
 
   const smaller = await mapParts(taken, async (part, field) => {
     const { inlineData } = part
@@ -70,7 +72,7 @@ export async function fitRequest(
     return { ...part, inlineData: inlineDataOf(jpeg, 'image/jpeg', inlineData.displayName) }
   })
   const smallerBody = jsonChunksOf(smaller)
-  if (smallerBody.byteLength <= maxBodyBytes) return { body: smallerBody, warnings }
+  if (smallerBody.byteLength <= maxBodyBytes) return { body: smallerBody, request: smaller, warnings }
   const description = `Google takes requests of at most ${maxBodyBytes / 1e6} MB; this one has ${Math.ceil(smallerBody.byteLength / 1e6)} MB, its pictures made smaller already. Nothing was sent. Send fewer pictures, or drop old turns.`
   throw new InvalidRequestError([{ field: 'contents', description }], description)
 }

@@ -30,8 +30,17 @@ const connectTimeoutMs = 10_000
 /** Google gives itself 10 minutes for an answer, 20 for a stream; nothing for this long between two pieces is a dead line. */
 const silenceTimeoutMs = 600_000
 
+/** @param path After the version: `models/gemini-3-pro-image:generateContent`. */
+export function upstreamUrl({ baseUrl, apiVersion }: { baseUrl: string; apiVersion: string }, path: string): URL {
+  return new URL(`${baseUrl.replace(/\/+$/, '')}/${apiVersion}/${path}`)
+}
+
+/** Of a call; what it holds travels in no address. */
+export function upstreamHeaders(apiKey: string, bodyBytes: number): Record<string, string> {
+  return { 'content-type': 'application/json', 'content-length': String(bodyBytes), 'x-goog-api-key': apiKey }
+}
+
 export function createUpstream(options: { baseUrl: string; apiVersion: string; apiKey: string }): Upstream {
-  const base = `${options.baseUrl.replace(/\/+$/, '')}/${options.apiVersion}/`
   // No connection is kept: one that the other side closes while a request goes out on it would leave open whether that
   // request was billed. Setting one up costs a tenth of a second of the ten that a picture takes.
   const agent = new Agent({
@@ -57,14 +66,10 @@ export function createUpstream(options: { baseUrl: string; apiVersion: string; a
           statusCode,
           headers,
           body: answer,
-        } = await request(new URL(base + path), {
+        } = await request(upstreamUrl(options, path), {
           method: 'POST',
           dispatcher: agent,
-          headers: {
-            'content-type': 'application/json',
-            'content-length': String(body.byteLength),
-            'x-goog-api-key': options.apiKey,
-          },
+          headers: upstreamHeaders(options.apiKey, body.byteLength),
           body: Readable.from(pieces(), { objectMode: false }),
           signal: stop.signal,
         })

@@ -30,6 +30,8 @@ export interface StoreDatabase
 export interface SqliteStoreOptions {
   /** Folder that holds `limn.db`, `blobs/` and `files/`; made when missing. */
   home: string
+  /** Rows are forgotten when the store is closed; nothing of the home is read or made. */
+  inMemory?: boolean
 }
 
 /** How long a write waits for another process before it fails, in milliseconds. */
@@ -37,7 +39,7 @@ const busyTimeoutMs = 5_000
 
 /** Records in one SQLite file, blobs as files beside it. Several processes may use the same home at once. */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const connection = connect(options.home)
+  const connection = connect(options)
   const database = new Kysely<StoreDatabase>({
     dialect: new SqliteDialect({ database: explained(connection, options.home) }),
   })
@@ -60,10 +62,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   }
 }
 
-function connect(home: string): Database.Database {
+function connect({ home, inMemory }: SqliteStoreOptions): Database.Database {
   try {
-    mkdirSync(home, { recursive: true })
-    const connection = new Database(path.join(home, 'limn.db'))
+    if (!inMemory) mkdirSync(home, { recursive: true })
+    const connection = new Database(inMemory ? ':memory:' : path.join(home, 'limn.db'))
     connection.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
     connection.exec('PRAGMA journal_mode = WAL')
     // A record says what was paid: it must survive a power cut, not only a crash.

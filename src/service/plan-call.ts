@@ -1,0 +1,57 @@
+import type { OutgoingCall, Warning } from '../engines/engine.ts'
+import { type PriceRange, priceRange } from '../gemini-api/price.ts'
+import { findCachedAnswer } from './cache.ts'
+import type { GenerationOptions, GenerationRequest } from './generation.ts'
+import type { GenerationServiceOptions } from './generation-service-options.ts'
+import { openCall } from './open-call.ts'
+
+/** What a request would do, without doing it. */
+export interface CallPlan {
+  engine: string
+  model: string
+  /** Pixels asked for. */
+  width: number
+  height: number
+  seed: number
+  /** What would be paid: nothing on this machine, from the cache, and where limn's own rules block it. */
+  price: PriceRange
+  /** What Google takes for the like. */
+  priceAtGoogle: PriceRange
+  /** True when it would be answered from an earlier, identical request. */
+  cached: boolean
+  /** Why it would be blocked. */
+  blocked?: string
+  /** What would leave; absent when nothing would. */
+  call?: OutgoingCall
+  warnings: readonly Warning[]
+}
+
+const nothing: PriceRange = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
+
+/** Reads, admits and judges a request as `generate` would, and looks for it in the cache; then leaves it. */
+export async function planCall(
+  service: GenerationServiceOptions,
+  request: GenerationRequest,
+  options: GenerationOptions,
+): Promise<CallPlan> {
+  const { engine, admission, verdict, requestKey } = await openCall(service, request, options)
+  const { profile, draw, imageSize } = admission
+  const { cache = 'use' } = options
+  const cached = cache === 'use' && (await findCachedAnswer(service.store, requestKey)) !== undefined
+  const leaves = !engine.capabilities.local && !cached && !verdict.block
+  const priceAtGoogle = priceRange(profile, admission.request.request, imageSize)
+  const call = leaves ? await engine.preview?.(draw, { signal: options.signal }) : undefined
+  return {
+    engine: engine.name,
+    model: profile.id,
+    width: draw.width,
+    height: draw.height,
+    seed: draw.seed,
+    price: leaves ? priceAtGoogle : nothing,
+    priceAtGoogle,
+    cached,
+    ...(verdict.block && { blocked: verdict.block.explanation }),
+    ...(call && { call }),
+    warnings: [...admission.warnings, ...(call?.warnings ?? [])],
+  }
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
+import { answer, apiKey, model, usageUsd } from '../engines/gemini/open-google.ts'
+import { say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
+import { tinyPng } from '../service/temp-app.ts'
+import { openFolder } from './run-in-folder.ts'
+
+const upstreamOf = () => startRawUpstream((socket) => say(socket, 200, answer))
+
+/** A home that sends to `baseUrl`, and `limn` run beside it. */
+function openHome(baseUrl: string) {
+  const folder = openFolder()
+  const home = path.join(folder.path, 'home')
+  mkdirSync(home)
+  writeFileSync(path.join(home, 'config.json'), JSON.stringify({ engine: 'gemini', google: { baseUrl, apiKey } }))
+  const limn = (...argv: string[]) => folder.run(argv, { environment: { LIMN_HOME: home } })
+  const ledger = async () => {
+    const store = await openSqliteStore({ home })
+    const entries = await store.listEntries({ limit: 9 })
+    await store.close()
+    return entries
+  }
+  return { folder, home, limn, ledger }
+}
+
+it('a dry run shows what would leave, its key hidden and its pictures by their hashes, and sends and keeps nothing', async () => {
+  const upstream = await upstreamOf()
+  const { folder, home, limn } = openHome(upstream.baseUrl)
+  writeFileSync(path.join(folder.path, 'white.png'), tinyPng)
+  const argv = ['a fox', '-m', model, '-s', '2K', '-n', '2', '-r', 'white.png', '--seed', '7', '--dry-run']
+  const { code, stdout } = await limn(...argv)
+  expect(code).toBe(0)
+  expect(stdout).toContain(`POST ${upstream.baseUrl}/v1beta/models/${model}:generateContent\n`)
+  expect(stdout).toContain('x-goog-api-key: [key]\n')
+  expect(stdout).toContain(`<${tinyPng.length} bytes, SHA-256 ${createHash('sha256').update(tinyPng).digest('hex')}>`)
+  expect(stdout).toMatch(/2 pictures, with the seeds 7, 8\n\$0\.2\d+ at least, usually \$0\.2\d+, at most \$0\.3/)
+  expect(stdout).not.toContain(apiKey)
+
+  const said = JSON.parse((await limn(...argv, '--json')).stdout)
+  const [first, second] = said.pictures
+  expect(first.call.body.contents[0].parts[1]).toEqual({ text: 'a fox' })
+  expect(second.call.body.generationConfig.seed).toBe(8)
+  expect(said.price.highestUsd).toBeCloseTo(2 * first.price.highestUsd, 9)
+  expect(first.price.leastUsd).toBeLessThan(first.price.usualUsd)
+  expect(upstream.requests).toEqual([])
+  expect(existsSync(path.join(home, 'limn.db'))).toBe(false)
+  expect(folder.files()).toEqual(['home', 'white.png'])
+})
+
+it('a dry run knows what is in the cache, and what a refinement would send', async () => {
+  const upstream = await upstreamOf()
+  const { limn, ledger } = openHome(upstream.baseUrl)
+  const drawn = JSON.parse((await limn('a fox', '-m', model, '--json')).stdout)
+  const again = JSON.parse((await limn('a fox', '-m', model, '--json', '--dry-run')).stdout)
+  expect(again).toMatchObject({ pictures: [{ cached: true, price: { highestUsd: 0 } }], price: { highestUsd: 0 } })
+  const refined = JSON.parse((await limn('refine', drawn.generations[0].id, 'at night', '--dry-run', '--json')).stdout)
+  expect(refined.pictures[0].call.body).toMatchObject({
+    contents: [{}, { role: 'model' }, { parts: [{ text: 'at night' }] }],
+    generationConfig: { imageConfig: { imageSize: '4K' } },
+  })
+  expect(JSON.stringify(refined)).not.toContain(tinyPng.toString('base64'))
+  expect(await ledger()).toHaveLength(1)
+  expect(upstream.requests).toHaveLength(1)
+})
+
+it('a dry run of the illustrator costs nothing, and one that would be blocked says so', async () => {
+  const folder = openFolder()
+  const drawn = await folder.run(['a fox', '--dry-run'])
+  expect(drawn.stdout).toMatch(
+    /by illustrator\n\$0 \(usually \$0\.13\d+ at Google\)\nNothing was sent, drawn or kept\.\n$/,
+  )
+  const blocked = await folder.run(['a naked woman having sex', '--dry-run'])
+  expect(blocked.stdout).toMatch(/It would be blocked: /)
+  expect(blocked.code).toBe(3)
+})
+
+it('--max-cost refuses before anything leaves when all pictures together may cost more', async () => {
+  const upstream = await upstreamOf()
+  const { limn, ledger } = openHome(upstream.baseUrl)
+  const refused = await limn('a fox', '-m', model, '-n', '3', '--max-cost', '0.40')
+  expect(refused.code).toBe(4)
+  expect(refused.stderr).toMatch(
+    /These 3 pictures may cost \$0\.47\d+, and --max-cost is \$0\.4000\. Nothing was sent\./,
+  )
+  expect(upstream.requests).toEqual([])
+  expect(await ledger()).toEqual([])
+
+  const paid = JSON.parse((await limn('a fox', '-m', model, '--max-cost', '$0.16', '--json')).stdout)
+  expect(paid.cost.paidUsd).toBeCloseTo(usageUsd)
+  // The first is in the cache by now, so only two of them would be paid.
+  expect(await limn('a fox', '-m', model, '-n', '3', '--max-cost', '0.40')).toMatchObject({ code: 0 })
+  expect(upstream.requests).toHaveLength(3)
+})
+
+it('--max-cost 0 draws what costs nothing', async () => {
+  expect(await openFolder().run(['a fox', '-s', '1K', '--max-cost', '0'])).toMatchObject({ code: 0 })
+  expect((await openFolder().run(['a fox', '--max-cost', 'little'])).stderr).toMatch(/--max-cost is an amount in USD/)
+})
