@@ -2,6 +2,7 @@ import type { Bill, Engine } from '../engines/engine.ts'
 import { isLimnError } from '../errors/index.ts'
 import { highestPrice, priceOf } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
+import type { LedgerStore } from '../store/ledger-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
 import type { Answer } from './answer.ts'
@@ -21,7 +22,8 @@ export interface HeldCall {
   /** For the engine, to say what leaves. */
   bill: Bill
   reckon(answer: Answer, failure: unknown): Reckoning
-  close(reckoning: Reckoning, recordId: string | undefined): Promise<void>
+  /** `ledger`: of the transaction that writes the record. */
+  close(reckoning: Reckoning, recordId: string | undefined, ledger?: LedgerStore): Promise<void>
 }
 
 export interface HoldOptions {
@@ -83,12 +85,12 @@ export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
       return { state: 'settled', usd: billedUsd(admission, answer, answer.usage), usage: answer.usage }
     },
 
-    async close(reckoning, recordId) {
+    async close(reckoning, recordId, ledger = store) {
       if (reckoning.state === 'settled') {
         const { usd, usage } = reckoning
-        await store.settle(id, { costUsd: usd, usage, recordId, nowMs: nowMs() })
-      } else if (reckoning.state === 'released') await store.release(id, reckoning.reason, nowMs())
-      else await store.markUnknown(id, reckoning.reason, nowMs())
+        await ledger.settle(id, { costUsd: usd, usage, recordId, nowMs: nowMs() })
+      } else if (reckoning.state === 'released') await ledger.release(id, reckoning.reason, nowMs())
+      else await ledger.markUnknown(id, reckoning.reason, nowMs())
     },
   }
 }

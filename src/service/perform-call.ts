@@ -7,10 +7,10 @@ import { type EventHead, lastEvents, partEvent } from './events.ts'
 import { forcedEvents } from './forced-ending.ts'
 import type { GenerationEvent, GenerationOptions } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
-import { type HeldCall, holdMoney } from './hold.ts'
+import { type HeldCall, holdMoney, type Reckoning } from './hold.ts'
 import type { OpenCall } from './open-call.ts'
 import { nobodyInParticular } from './payer.ts'
-import { record } from './record.ts'
+import { type RecordInput, record } from './record.ts'
 
 /** Holds the money, waits for its turn, draws, records whatever came of it, and settles. */
 export async function* performCall(
@@ -51,28 +51,39 @@ export async function* performCall(
     const id = createId()
     const reckoning = held?.reckon(answer, failure)
     // Also when it failed, and when the caller left: what was drawn is kept.
-    try {
-      recorded = await record({
-        store,
-        id,
-        nowMs: nowMs(),
-        engine,
-        admission,
-        answer,
-        cacheKey,
-        options,
-        timingsMs,
-        failure,
-        paidUsd: reckoning?.usd ?? 0,
-      })
-    } finally {
-      // What was paid is known even where the record finds no room.
-      if (reckoning) await held?.close(reckoning, id)
-      service.boundCache.added()
+    const paidUsd = reckoning?.usd ?? 0
+    const input = {
+      store,
+      id,
+      nowMs: nowMs(),
+      engine,
+      admission,
+      answer,
+      cacheKey,
+      options,
+      timingsMs,
+      failure,
+      paidUsd,
     }
+    recorded = await (reckoning ? recordAndSettle(input, held!, reckoning) : record(input))
+    service.boundCache.added()
   }
   const cache = cacheUseOf(options)
   yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cache, blockReason: answer.blockReason })
+}
+
+/** What was paid is known even where the record finds no room. */
+async function recordAndSettle(
+  input: RecordInput,
+  held: HeldCall,
+  reckoning: Reckoning,
+): Promise<Awaited<ReturnType<typeof record>>> {
+  try {
+    return await record({ ...input, settle: (ledger) => held.close(reckoning, input.id, ledger) })
+  } catch (error) {
+    await held.close(reckoning, undefined)
+    throw error
+  }
 }
 
 /** Money for a call that may be paid; none for engines of this machine, nor for an ending that is forced. */

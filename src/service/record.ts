@@ -4,6 +4,7 @@ import type { Part } from '../gemini-api/content.ts'
 import type { FinishReason } from '../gemini-api/finish-reason.ts'
 import { bytesOf } from '../gemini-api/inline-data.ts'
 import { priceOf } from '../gemini-api/price.ts'
+import type { LedgerStore } from '../store/ledger-store.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
@@ -25,6 +26,8 @@ export interface RecordInput {
   failure: unknown
   /** What it cost, or has to be taken for. */
   paidUsd: number
+  /** Writes to the ledger what it cost, in the transaction of the record. */
+  settle?: ((ledger: LedgerStore) => Promise<void>) | undefined
 }
 
 /** Keeps a generation, whatever became of it: pictures and references as blobs first, then the row that names them. */
@@ -84,7 +87,10 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     parts: partsWithoutBytes(answer.parts),
     ...(Object.keys(answer.fields).length > 0 && { fields: answer.fields }),
   }
-  await store.insertRecord(record)
+  await store.inOneTransaction(async (both) => {
+    await both.insertRecord(record)
+    await input.settle?.(both)
+  })
   return { record, images }
 }
 

@@ -22,5 +22,10 @@ export interface Store
   blobs: BlobStore
   /** Bytes of files, apart from the pictures of records, since they are deleted. */
   fileBlobs: BlobStore
+  /**
+   * What `work` writes is on disk whole or, when it throws or the process dies, not at all. It writes by the store that it
+   * is given; waiting for another one's write, it would wait for ever.
+   */
+  inOneTransaction<Result>(work: (store: RecordStore & LedgerStore) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }

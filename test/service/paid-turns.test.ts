@@ -1,5 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
+import Database from 'libsql'
 import { expect, it } from 'vitest'
 import type { EngineEvent } from '../../src/engines/engine.ts'
 import { composeRequest } from '../../src/service/compose-request.ts'
@@ -103,4 +104,27 @@ it('waits, asked without a cache, for the end of an identical call, and is then 
   answer()
   expect((await all).map(({ cache }) => cache)).toEqual(['miss', 'off', 'off'])
   expect((await store.listEntries({ limit: 9 })).map(({ state }) => state)).toEqual(['settled', 'settled', 'settled'])
+})
+
+/** Lets a write to a table fail, as on a full disk. */
+function breakWrites(home: string, statement: string): void {
+  const database = new Database(path.join(home, 'limn.db'))
+  database.exec(`create trigger broken before ${statement} begin select raise(abort, 'Broken.'); end`)
+  database.close()
+}
+
+it('keeps no record where it cannot be settled, and settles what has no room for its record', async () => {
+  for (const [statement, state] of [
+    ["update on ledger when new.state = 'settled'", 'sent'],
+    ['insert on records', 'settled'],
+  ] as const) {
+    const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'broken-'))
+    const { service, store } = await openTempApp({ engine: createPaidEngine(), config: { home } })
+    breakWrites(home, statement)
+    await expect(service.generate(ask, { surface })).rejects.toThrow()
+    const entries = await store.listEntries({ limit: 9 })
+    expect(entries).toMatchObject([{ state }])
+    expect(entries[0]).not.toHaveProperty('recordId')
+    expect(await store.listRecords({ limit: 9 })).toEqual([])
+  }
 })

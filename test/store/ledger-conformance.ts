@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
+import { exampleRecord } from './conformance.ts'
 
 const dayMs = 86_400_000
 
@@ -33,6 +34,22 @@ export function describeLedgerStore(
     afterEach(async () => {
       await store.close()
       await place.remove()
+    })
+
+    it('keeps a record and what it cost together, or neither', async () => {
+      await store.hold(entry, [])
+      const keepBoth = (fails: boolean) =>
+        store.inOneTransaction(async (both) => {
+          await both.settle('one', { costUsd: 0.1, usage: {}, recordId: 'rec', nowMs: 6 })
+          await both.insertRecord(exampleRecord({ id: 'rec' }))
+          if (fails) throw new Error('As told.')
+        })
+      await expect(keepBoth(true)).rejects.toThrow('As told.')
+      expect(await store.findEntry('one')).toMatchObject({ state: 'held' })
+      expect(await store.findRecord('rec')).toBeUndefined()
+      await keepBoth(false)
+      expect(await store.findEntry('one')).toMatchObject({ state: 'settled', recordId: 'rec' })
+      expect(await store.findRecord('rec')).toMatchObject({ id: 'rec' })
     })
 
     it('follows a call from hold to settlement, over a restart too', async () => {

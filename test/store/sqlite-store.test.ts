@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -64,6 +65,32 @@ it('takes a damaged blob for absent, and mends it when its bytes are put again',
     await store.blobs.put(bytes)
     expect(bytes.equals((await store.blobs.get(sha256))!), damage).toBe(true)
   }
+  await store.close()
+  rmSync(home, { recursive: true })
+})
+
+it('keeps neither a record nor what it cost when its process is killed between the two', async () => {
+  const home = temporaryFolder()
+  const entry = {
+    id: 'one',
+    createdAt: 1,
+    project: '',
+    keyId: '',
+    prompt: '',
+    cacheKey: 'k',
+    holdUsd: 0.2,
+    owner: 'me',
+  }
+  const open = await openSqliteStore({ home })
+  await open.hold({ ...entry, engine: 'gemini', model: 'm' }, [])
+  await open.markSent('one', 2)
+  await open.close()
+  const script = path.join(import.meta.dirname, 'killed-in-transaction.ts')
+  const { signal } = spawnSync(process.execPath, ['--import', 'tsx', script, home])
+  expect(signal).toBe('SIGKILL')
+  const store = await openSqliteStore({ home })
+  expect(await store.findEntry('one')).toMatchObject({ state: 'sent' })
+  expect(await store.listRecords({ limit: 9 })).toEqual([])
   await store.close()
   rmSync(home, { recursive: true })
 })

@@ -56,6 +56,14 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     blobs: createFileBlobStore(path.join(options.home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(options.home, 'files')),
 
+    inOneTransaction(work) {
+      return database
+        .transaction()
+        .execute((inside: Kysely<StoreDatabase>) =>
+          work({ ...createSqliteRecords(inside), ...createSqliteLedger(inside) }),
+        )
+    },
+
     async close() {
       await database.destroy()
     },
