@@ -206,15 +206,24 @@ function readConfigFile(file: string): z.infer<typeof fileSchema> {
   try {
     json = JSON.parse(text)
   } catch (error) {
-    throw invalid(file, [{ field: file, description: `is not JSON: ${(error as Error).message}` }], error)
+    throw invalid(file, [{ field: file, description: `is not JSON: ${withoutExcerpt((error as Error).message)}` }])
   }
   const parsed = fileSchema.safeParse(json)
   if (parsed.success) return parsed.data
   throw invalid(
     file,
-    parsed.error.issues.map((issue) => ({ field: issue.path.join('.') || file, description: issue.message })),
+    parsed.error.issues.map(({ path, message }) => ({
+      field: withoutKeys(path.map((name, index) => (path[index - 1] === 'perKey' ? '…' : name)).join('.')) || file,
+      description: withoutKeys(message),
+    })),
   )
 }
+
+/** Without the piece of the file that the message shows: a key may stand in it. */
+const withoutExcerpt = (message: string): string => message.replace(/, (?:\.{3})?".*/s, '')
+
+/** What looks like a key of Google's or OpenAI's may stand in the wrong place. */
+const withoutKeys = (text: string): string => text.replace(/\b(?:AIza|AQ\.|sk-)[\w-]{16,}/g, '…')
 
 function noFolder(home: string, cause: unknown): LimnError {
   return new LimnError(

@@ -3,6 +3,7 @@ import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
 import type { Bill, DrawOptions, DrawRequest, Engine, EngineEvent } from '../engine.ts'
 import { cutOff, engineName, type Failure, refusal, unreachable } from './failure.ts'
 import { fitRequest } from './fit-request.ts'
+import { createHideKey, type HideKey } from './hide-key.ts'
 import { type GeminiOptions, googleDefaults, requireKey } from './options.ts'
 import { replyEvents } from './reply-events.ts'
 import { retryDelayMs, usualRetryPlan } from './retry.ts'
@@ -30,8 +31,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
   const apiKey = requireKey(options)
   const { host } = new URL(options.baseUrl)
   const upstream = createUpstream({ ...options, apiKey })
-  // Whoever echoes a request in an error has not made the key public by it.
-  const hideKey = (text: string): string => text.replaceAll(apiKey, '[key]')
+  const hideKey = createHideKey(apiKey)
 
   /** One call: its answer, or why there is none. */
   async function send(
@@ -134,7 +134,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
 }
 
 /** The JSON of an error; undefined for what is none. It says something either way: its status. */
-async function readError({ body }: UpstreamReply, hideKey: (text: string) => string): Promise<unknown> {
+async function readError({ body }: UpstreamReply, hideKey: HideKey): Promise<unknown> {
   const chunks: Buffer[] = []
   let bytes = 0
   try {
@@ -143,7 +143,7 @@ async function readError({ body }: UpstreamReply, hideKey: (text: string) => str
       if (bytes > maxErrorBytes) return undefined
       chunks.push(chunk)
     }
-    return JSON.parse(hideKey(Buffer.concat(chunks).toString('utf8')))
+    return hideKey(JSON.parse(Buffer.concat(chunks).toString('utf8')))
   } catch {
     return undefined
   }

@@ -10,22 +10,21 @@ import type { OutputMimeType } from '../../imaging/image.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
 import type { EngineEvent } from '../engine.ts'
 import { brokenOff, engineName } from './failure.ts'
+import type { HideKey } from './hide-key.ts'
 import type { UpstreamReply } from './upstream.ts'
 
 /**
  * What a 200 of generateContent or streamGenerateContent says, part by part and as it was written. Its usage comes
  * before the parts it counts. Throws when the answer ends too soon, is no JSON, or holds an error.
  */
-export async function* replyEvents(
-  reply: UpstreamReply,
-  hideKey: (text: string) => string,
-): AsyncGenerator<EngineEvent> {
+export async function* replyEvents(reply: UpstreamReply, hideKey: HideKey): AsyncGenerator<EngineEvent> {
   let finish: Extract<EngineEvent, { type: 'finish' }> | undefined
   let messages = 0
-  for await (const message of messagesOf(reply)) {
+  for await (const said of messagesOf(reply)) {
     messages += 1
+    const message = hideKey(said)
     if (!isJsonObject(message)) throw new EngineError(engineName, 'Google answered JSON that is no message.')
-    if (message.error !== undefined) throw brokenOff(JSON.parse(hideKey(JSON.stringify(message))))
+    if (message.error !== undefined) throw brokenOff(message)
     const { candidates, usageMetadata, ...response } = message
     if (isJsonObject(usageMetadata)) yield { type: 'usage', usage: usageMetadata as unknown as UsageMetadata }
     const first: unknown = Array.isArray(candidates) ? candidates[0] : undefined
