@@ -33,16 +33,11 @@ export function journaling({ journal, nowMs }: JournalMiddlewareOptions): Middle
     const started = performance.now()
     const redact = context.get('redact')
     const id = journal.begin(arrivalOf(context, redact, nowMs()))
-    const update = (changes: Partial<JournalEntry>) => journal.update(id, changes)
+    const update = updateOf(journal, id)
 
     const call = context.get('callContext')
-    const generations: JournalGeneration[] = []
     call.onBody = (body) => update({ body: shorten(body, redact) })
-    call.onGeneration = (generation) => {
-      if (generations.length === maxGenerations) return
-      generations.push(redactDeep(summaryOf(generation), redact))
-      update({ generations: [...generations] })
-    }
+    call.onGeneration = noteGenerations(update, redact)
 
     await next()
 
@@ -62,6 +57,18 @@ export function journaling({ journal, nowMs }: JournalMiddlewareOptions): Middle
     // Hono would merge the headers of both.
     context.res = undefined
     context.res = watched
+  }
+}
+
+const updateOf = (journal: Journal, id: number) => (changes: Partial<JournalEntry>) => journal.update(id, changes)
+
+/** What it gives may be kept long after the answer, and keeps nothing of the request and its answer itself. */
+function noteGenerations(update: (changes: Partial<JournalEntry>) => void, redact: Redact) {
+  const generations: JournalGeneration[] = []
+  return (generation: Generation): void => {
+    if (generations.length === maxGenerations) return
+    generations.push(redactDeep(summaryOf(generation), redact))
+    update({ generations: [...generations] })
   }
 }
 
