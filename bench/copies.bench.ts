@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { request as httpRequest } from 'node:http'
+import { type ClientRequest, request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,8 @@ export async function run(): Promise<string[]> {
   })
   try {
     const { url } = await answer<{ url: string }>(child)
-    const model = `${url}/v1beta/models/gemini-3-pro-image`
+    const api = `${url}/v1beta`
+    const model = `${api}/models/gemini-3-pro-image`
     const picture = largePng(pictureMiB)
     const withPicture = JSON.stringify({
       contents: [
@@ -27,10 +28,23 @@ export async function run(): Promise<string[]> {
       ],
     })
     const withWords = (prompt: string) => JSON.stringify({ contents: [{ parts: [{ text: prompt }] }] })
+    const input = (prompt: string) => JSON.stringify({ model: 'gemini-3-pro-image', input: prompt })
+    const inputPicture = JSON.stringify({
+      model: 'gemini-3-pro-image',
+      input: [
+        { type: 'image', mime_type: 'image/png', data: picture.toString('base64') },
+        { type: 'text', text: 'small' },
+      ],
+    })
+    const form = formOf(picture, { prompt: 'small', model: 'gemini-3-pro-image' })
+    const related = relatedOf(picture)
+    const raw = { 'content-type': 'image/png', 'x-goog-upload-protocol': 'raw' }
+    let interaction = ''
+    let file = ''
     await post(`${model}:generateContent`, withWords('small'))
 
     const figures: string[] = []
-    const cases: [name: string, call: () => Promise<number>, held: number][] = [
+    const cases: [name: string, call: () => Promise<Answer>, held: number][] = [
       // The picture itself is held by the engine; what counts is what is added to it.
       ['generateContent answers with it', () => post(`${model}:generateContent`, withWords('large one')), 1],
       [
@@ -41,10 +55,26 @@ export async function run(): Promise<string[]> {
       ['generateContent, from the cache', () => post(`${model}:generateContent`, withWords('large one')), 0],
       ['generateContent is asked with it', () => post(`${model}:generateContent`, withPicture), 0],
       ['countTokens is asked with it', () => post(`${model}:countTokens`, withPicture), 0],
+      ['interactions answer with it', () => post(`${api}/interactions`, input('large three')), 1],
+      ['an interaction is read with it', () => get(`${api}/interactions/${interaction}`), 0],
+      ['interactions are asked with it', () => post(`${api}/interactions`, inputPicture), 0],
+      ['images/generations answers with it', () => post(`${api}/openai/images/generations`, imagesOf('large four')), 1],
+      [
+        'images/generations streams it',
+        () => post(`${api}/openai/images/generations`, imagesOf('large five', { stream: true })),
+        1,
+      ],
+      ['images/edits is asked with it', () => post(`${api}/openai/images/edits`, form.body, form.headers), 0],
+      ['a file is uploaded, raw', () => post(`${url}/upload/v1beta/files`, picture, raw), 0],
+      ['a file is uploaded, multipart', () => post(`${url}/upload/v1beta/files`, related.body, related.headers), 0],
+      ['generateContent is asked with its file', () => post(`${model}:generateContent`, withFile(file)), 0],
     ]
     for (const [name, call, held] of cases) {
       const before = await ask<{ rss: number }>(child, 'begin')
-      const received = await call()
+      const { status, length: received, head } = await call()
+      if (status !== 200) throw new Error(`${name}: HTTP ${status} ${head}`)
+      interaction = /"id":\s*"(v1_[\w-]+)"/.exec(head)?.[1] ?? interaction
+      file = /"uri":\s*"([^"]+)"/.exec(head)?.[1] ?? file
       const { peak } = await ask<{ peak: number }>(child, 'end')
       const copies = held + (peak - before.rss) / 1024 / pictureMiB
       console.log(
@@ -70,12 +100,62 @@ function ask<Message>(child: ChildProcess, question: string): Promise<Message> {
   return coming
 }
 
-/** Reads the answer as it comes and keeps nothing of it; gives its length in bytes. */
-async function post(url: string, body: string): Promise<number> {
-  const call = httpRequest(url, { method: 'POST', headers: { 'content-type': 'application/json' } })
+const imagesOf = (prompt: string, more: object = {}): string =>
+  JSON.stringify({ model: 'gemini-3-pro-image', prompt, ...more })
+
+const withFile = (fileUri: string): string =>
+  JSON.stringify({ contents: [{ parts: [{ fileData: { mimeType: 'image/png', fileUri } }, { text: 'small' }] }] })
+
+interface Body {
+  body: Buffer
+  headers: Record<string, string>
+}
+
+function formOf(picture: Buffer, fields: Readonly<Record<string, string>>): Body {
+  const texts = Object.entries(fields).map(
+    ([name, value]) => `--limit\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  const last =
+    '--limit\r\ncontent-disposition: form-data; name="image"; filename="a.png"\r\ncontent-type: image/png\r\n\r\n'
+  return {
+    body: Buffer.concat([Buffer.from(texts.join('') + last), picture, Buffer.from('\r\n--limit--\r\n')]),
+    headers: { 'content-type': 'multipart/form-data; boundary=limit' },
+  }
+}
+
+function relatedOf(picture: Buffer): Body {
+  const before = '--limit\r\ncontent-type: application/json\r\n\r\n{}\r\n--limit\r\ncontent-type: image/png\r\n\r\n'
+  return {
+    body: Buffer.concat([Buffer.from(before), picture, Buffer.from('\r\n--limit--\r\n')]),
+    headers: { 'content-type': 'multipart/related; boundary=limit', 'x-goog-upload-protocol': 'multipart' },
+  }
+}
+
+interface Answer {
+  status: number
+  /** Bytes. */
+  length: number
+  /** Its first and last words, without the picture. */
+  head: string
+}
+
+const get = (url: string): Promise<Answer> => answerTo(httpRequest(url))
+
+function post(url: string, body: string | Buffer, headers: Record<string, string> = {}): Promise<Answer> {
+  const call = httpRequest(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers } })
   call.end(body)
+  return answerTo(call)
+}
+
+/** Reads the answer as it comes and keeps next to nothing of it. */
+async function answerTo(call: ClientRequest): Promise<Answer> {
+  call.end()
   const [response] = await once(call, 'response')
   let length = 0
-  for await (const chunk of response) length += chunk.length
-  return length
+  let head = ''
+  for await (const chunk of response) {
+    length += chunk.length
+    if (head.length < 2000) head += chunk
+  }
+  return { status: response.statusCode, length, head: head.slice(0, 2000) }
 }

@@ -1,10 +1,10 @@
 // Started by copies.bench.ts: limn's server before an engine whose pictures are large and cost nothing to draw.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type App, createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import { createEngineRegistry } from '../../src/engines/registry.ts'
 import { createHttpApp, listen } from '../../src/http/index.ts'
+import { createServerApp } from '../../src/server-app.ts'
 import { largePng } from './large-png.ts'
 
 const picture = largePng(Number(process.env.PICTURE_MIB))
@@ -28,11 +28,11 @@ const engine: Engine = {
   },
 }
 
-const app: App = await createApp(
+const app = await createServerApp(
   { ...readConfig(), engine: engine.name },
   { engines: createEngineRegistry({ large: async () => engine }) },
 )
-const { url } = await listen(createHttpApp({ service: app.service, version: '0' }), { port: 0 })
+const { url } = await listen(createHttpApp({ ...app, blobs: app.store.blobs, version: '0' }), { port: 0 })
 
 /** Kilobytes, by /proc of Linux. */
 const status = (field: string): number =>

@@ -31,6 +31,20 @@ export async function readBody(
   if (received > maxBytes) throw tooLarge(maxBytes)
 }
 
+/** A body in one piece. One whose length is promised, as nearly all are, is in memory once. */
+export async function readWholeBody(request: Request): Promise<Buffer> {
+  const promised = Number(request.headers.get('content-length') ?? 0)
+  const room = Buffer.allocUnsafeSlow(promised > 0 && promised <= maxBodyBytes ? promised : 0)
+  const beyond: Buffer[] = []
+  let length = 0
+  await readBody(request, (chunk) => {
+    if (beyond.length === 0 && length + chunk.length <= room.length) length += chunk.copy(room, length)
+    else beyond.push(chunk)
+  })
+  const first = room.subarray(0, length)
+  return beyond.length === 0 ? first : Buffer.concat([first, ...beyond])
+}
+
 function tooLarge(maxBytes: number): InvalidRequestError {
   return new InvalidRequestError([], errorMessages.bodyTooLarge(maxBytes))
 }

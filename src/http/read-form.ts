@@ -2,14 +2,14 @@ import { MultipartParseError, MultipartParser, type MultipartPart } from '@remix
 import { InvalidRequestError } from '../errors/index.ts'
 import type { FormField } from '../openai-api/body-of-form.ts'
 import { tellBody } from './call-context.ts'
-import { maxBodyBytes, readBody } from './read-body.ts'
+import { maxBodyBytes, readWholeBody } from './read-body.ts'
 
 /** More fields than any form of ours has. */
 const maxFields = 200
 
 /**
- * The fields of a multipart form, in order, taken apart as they come. A field's bytes are in memory once, in pieces until
- * its end and whole after it.
+ * The fields of a multipart form, in order. Their bytes are views of the body's, which is in memory once: taken apart
+ * as it comes, a field would be held in pieces, and whole beside them.
  *
  * @throws InvalidRequestError when the body is no such form, or too large.
  */
@@ -25,23 +25,7 @@ export async function readForm(request: Request): Promise<FormField[]> {
     maxFileSize: maxBodyBytes,
     maxTotalSize: maxBodyBytes,
   })
-  const fields: FormField[] = []
-  let failure: unknown
-  await readBody(request, (chunk) => {
-    // What is wrong is said when the body has come to its end: a client that is busy sending does not listen.
-    if (failure !== undefined || isAtEnd(parser)) return
-    try {
-      for (const part of parser.write(chunk)) fields.push(fieldOf(part))
-    } catch (error) {
-      failure = error
-      fields.length = 0
-    }
-  })
-  if (failure !== undefined) {
-    // Headers that are no UTF-8 fail with an error of the decoder's, which tells a caller nothing.
-    throw malformed(failure instanceof MultipartParseError ? failure.message : 'a header is not UTF-8', failure)
-  }
-  if (!isAtEnd(parser)) throw malformed('its last boundary is missing')
+  const fields = fieldsOf(parser, await readWholeBody(request))
   tellBody(Object.fromEntries(fields.map(({ name, mimeType, bytes }) => [name, shownOf(mimeType, bytes)])))
   return fields
 }
@@ -51,19 +35,25 @@ function shownOf(mimeType: string, bytes: Uint8Array): string | Uint8Array {
   return mimeType === 'text/plain' ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : bytes
 }
 
-/** The parser takes nothing after its last boundary, not even the line break that many clients end with. */
-function isAtEnd(parser: MultipartParser): boolean {
+function fieldsOf(parser: MultipartParser, body: Uint8Array): FormField[] {
+  let fields: FormField[]
+  try {
+    fields = Array.from(parser.write(body), fieldOf)
+  } catch (error) {
+    // Headers that are no UTF-8 fail with an error of the decoder's, which tells a caller nothing.
+    throw malformed(error instanceof MultipartParseError ? error.message : 'a header is not UTF-8', error)
+  }
   try {
     parser.finish()
-    return true
-  } catch {
-    return false
+  } catch (error) {
+    throw malformed('its last boundary is missing', error)
   }
+  return fields
 }
 
 function fieldOf(part: MultipartPart): FormField {
   const mimeType = part.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? 'text/plain'
-  return { name: part.name ?? '', mimeType, bytes: part.bytes }
+  return { name: part.name ?? '', mimeType, bytes: part.content.length === 1 ? part.content[0]! : part.bytes }
 }
 
 function malformed(description: string, cause?: unknown): InvalidRequestError {

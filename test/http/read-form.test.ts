@@ -30,6 +30,22 @@ it.each([1, 2, 3, 7, 1000])('reads fields and files that come %i bytes at a time
   ])
 })
 
+it.each([0, 10, form.length, 1000, -1, 'x'])('believes no promise of a length: %s bytes', async (promised) => {
+  const request = requestOf(Buffer.from(form), 20)
+  request.headers.set('content-length', String(promised))
+  const fields = await readForm(request)
+  expect(fields.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['a café', '\r\n--Xy\x00'])
+})
+
+it('holds the bytes of its fields once, in the body itself', async () => {
+  const body = Buffer.from(form)
+  const request = requestOf(body, 20)
+  request.headers.set('content-length', String(body.length))
+  const fields = await readForm(request)
+  expect(new Set(fields.map(({ bytes }) => bytes.buffer)).size).toBe(1)
+  expect(fields[0]!.bytes.buffer.byteLength).toBe(body.length)
+})
+
 it.each([
   ['no boundary', form, 'multipart/form-data', /a boundary was expected/],
   ['no form', '{}', 'application/json', /'application\/json' came/],
