@@ -210,6 +210,9 @@ export function createProgram(io: Io): Program {
     .option('--faults', 'let callers ask for faults although there are keys')
     .option('--fault <shares>', 'let a share of the requests fail: "503:10%, IMAGE_SAFETY:2%"')
     .option('--fault-seed <number>', 'which ones', wholeNumber('--fault-seed', 0, 2 ** 31 - 1))
+    .option('--record <folder>', 'keep what is asked and answered, without keys')
+    .option('--replay <folder>', 'answer what was recorded, byte for byte, and nothing else')
+    .option('--replay-timing', 'take as long for it as it took')
     .option('--fault-script <script>', 'let one request after the other fail: "429, 429, ok"')
     .action(run(async (options) => (await import('./commands/serve.ts')).serve(io, options)))
 

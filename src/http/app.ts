@@ -17,8 +17,12 @@ import { googleHeaders } from './middleware/google-headers.ts'
 import { journaling } from './middleware/journal.ts'
 import { requireKey } from './middleware/keys.ts'
 import { guardOrigins } from './middleware/origins.ts'
+import { recording } from './middleware/record.ts'
+import { replaying } from './middleware/replay.ts'
 import { requestLog } from './middleware/request-log.ts'
 import { createProjectOf } from './project-of.ts'
+import type { Recorder } from './recordings/recorder.ts'
+import type { Replayer } from './recordings/replayer.ts'
 import { batchesRoute } from './routes/batches.ts'
 import { type CostReporter, costRoute } from './routes/cost.ts'
 import { faultsRoute } from './routes/faults.ts'
@@ -57,6 +61,10 @@ export interface HttpAppOptions {
   projects?: Readonly<Record<string, readonly string[]>>
   faults?: HttpFaultOptions
   journal?: JournalOptions
+  /** Keeps what is asked and answered. `onError` hears of an exchange that could not be kept. */
+  record?: { recorder: Recorder; onError: (error: unknown) => void }
+  /** Answers what was recorded, and nothing else. */
+  replay?: { replayer: Replayer; keepsTime: boolean }
   /** Without it nothing is said of cost. */
   cost?: CostReporter
   /** Where the pictures are that the journal shows; without it, it shows none. */
@@ -115,6 +123,8 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   if (options.cost) app.route('/limn/v1/cost', costRoute(options.cost, tellsApart))
   app.route('/limn/v1/faults', faultsRoute({ plan, isOpen }))
   app.use(applyFaults)
+  if (options.record) app.use(recording(options.record.recorder, { ...options.record, nowMs }))
+  if (options.replay) app.use(replaying(options.replay.replayer, options.replay))
   for (const apiVersion of apiVersions) {
     app.route(`/${apiVersion}/models`, modelsRoute(apiVersion, service.conduct))
     app.route(`/${apiVersion}/models`, modelMethodsRoute(apiVersion, service, batches))

@@ -1,9 +1,13 @@
+import path from 'node:path'
 import { type FaultConfig, readConfig } from '../../config.ts'
-import { isLimnError } from '../../errors/index.ts'
+import { InvalidRequestError, isLimnError } from '../../errors/index.ts'
 import { type ConductOptions, conductOf } from '../../gemini-api/conduct.ts'
 import { createHttpApp, type HttpFaultOptions } from '../../http/app.ts'
 import { listen } from '../../http/listen.ts'
 import type { HttpLogEntry } from '../../http/log.ts'
+import { createRecorder } from '../../http/recordings/recorder.ts'
+import { openRecordingFolder } from '../../http/recordings/recording-folder.ts'
+import { createReplayer } from '../../http/recordings/replayer.ts'
 import { packageVersion } from '../../package-root.ts'
 import { createServerApp } from '../../server-app.ts'
 import type { RateLimitOptions } from '../../service/limits/rate-limits.ts'
@@ -26,6 +30,10 @@ export interface ServeOptions extends ConductOptions {
   fault?: string
   faultSeed?: number
   faultScript?: string
+  /** Folders of recordings. */
+  record?: string
+  replay?: string
+  replayTiming?: boolean
 }
 
 /** How often files that have expired are deleted, also when nobody asks for files. */
@@ -40,6 +48,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     strict: options.strict ?? config.conduct.strict,
   })
   const limits = limitsOf(config.limits, options)
+  const { said, ended, ...recordings } = await openRecordings(io, options)
   const app = await createServerApp({ ...config, limits }, { conduct })
   const sweep = () => void app.files.sweep().catch(() => {})
   const sweeping = setInterval(sweep, sweepIntervalMs)
@@ -57,6 +66,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       faults: faultsOf(config.faults, options),
       projects: config.projects,
       cost: app.reportCost,
+      ...recordings,
       log: (entry) => void tell(io, logLine(entry)),
     })
     await app.start()
@@ -66,15 +76,44 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       io,
       `limn serves Google's image API at ${urls.join(' and ')}\n` +
         `Point an SDK at it: httpOptions.baseUrl = "${urls.at(-1)}" (any key${config.apiKeys.length > 0 ? ' of LIMN_API_KEYS' : ''}). Ctrl-C stops it.\n` +
+        said +
         `What arrives is shown at ${urls.at(-1)}/limn/journal\n`,
     )
     await untilAborted(io.signal)
     await server.close()
+    await ended()
   } finally {
     clearInterval(sweeping)
     await app.close()
   }
   return exitCodes.done
+}
+
+/** What `--record` and `--replay` make of the server. */
+async function openRecordings(io: Io, { record, replay, replayTiming: keepsTime = false }: ServeOptions) {
+  if (keepsTime && replay === undefined) {
+    const description = '--replay-timing needs --replay and a folder of recordings.'
+    throw new InvalidRequestError([{ field: '--replay-timing', description }], description)
+  }
+  if (record !== undefined && replay !== undefined) {
+    const description = '--record and --replay exclude each other: record first, then replay what was recorded.'
+    throw new InvalidRequestError([{ field: '--record', description }], description)
+  }
+  if (record !== undefined) {
+    const recorder = createRecorder(await openRecordingFolder(path.resolve(io.cwd, record)))
+    const onError = (error: unknown) => void tell(io, `Not recorded: ${(error as Error).message}\n`)
+    const said = `What is asked and answered is recorded in ${record}\n`
+    return { record: { recorder, onError }, said, ended: recorder.ended }
+  }
+  if (replay === undefined) return { said: '', ended: async () => {} }
+  const folder = await openRecordingFolder(path.resolve(io.cwd, replay))
+  const count = folder.recordings.length
+  if (count === 0) {
+    const description = `${replay} holds no recordings; make some with limn serve --record ${replay}.`
+    throw new InvalidRequestError([{ field: '--replay', description }], description)
+  }
+  const said = `Answers come from ${count} ${count === 1 ? 'recording' : 'recordings'} in ${replay}, and nothing else is drawn or sent\n`
+  return { replay: { replayer: createReplayer(folder), keepsTime }, said, ended: async () => {} }
 }
 
 /** What is said on the command line goes before the file, figure by figure. */

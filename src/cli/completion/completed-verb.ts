@@ -58,7 +58,7 @@ function takenBy(option: Option): FlagValue {
   if (!option.required && !option.optional) return { kind: 'none' }
   const words = option.argChoices ?? wordsOf[option.long ?? '']?.()
   if (words) return { kind: 'words', words }
-  return { kind: option.long === '--output' || option.long === '--reference' ? 'file' : 'text' }
+  return { kind: ['--output', '--reference', '--record', '--replay'].includes(option.long ?? '') ? 'file' : 'text' }
 }
 
 const wordsOf: Readonly<Record<string, () => readonly string[]>> = {
