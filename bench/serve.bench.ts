@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { graceMs } from '../src/engines/illustrator/engine.ts'
 import { median, quantile } from './measure.ts'
-import { cancelLargePictures } from './serve/cancel.ts'
+import { type Cancel, cancelPictures } from './serve/cancel.ts'
 import { startLimnServe } from './serve/limn-serve.ts'
 import { type MemorySample, memoryOverTime } from './serve/memory-over-time.ts'
 import { promptOf } from './serve/prompts.ts'
@@ -28,13 +29,33 @@ export async function run(args: readonly string[]): Promise<string[]> {
     // For comparison; it says enough in a short time.
     ...(await serve({ ...load, seconds: Math.min(10, load.seconds), workers: 0 })),
   ]
-  const { timesMs, ended, slowest } = await cancelLargePictures([100, 700])
+  for (const [name, side, momentsMs] of cancelled) {
+    figures.push(...tellCancels(name, await cancelPictures(side, momentsMs)))
+  }
+  return figures
+}
+
+/** Sizes, and when their clients leave: while the place is painted, and in the style or the file. */
+const cancelled = [
+  ['1K', 1024, [30, 90]],
+  ['2K', 2048, [80, 300]],
+  ['4K', 4096, [100, 700, 1600]],
+] as const
+
+function tellCancels(name: string, cancels: readonly Cancel[]): string[] {
+  const timesMs = cancels.map(({ freeMs }) => freeMs)
   const most = Math.max(...timesMs)
+  const slowest = cancels.find(({ freeMs }) => freeMs === most)!
+  const endsMs = cancels.flatMap(({ endMs }) => endMs ?? [])
   console.log(
-    `  4K cancelled: thread free after ${median(timesMs).toFixed(0)} ms, p99 ${quantile(timesMs, 0.99).toFixed(0)}, most ${most.toFixed(0)} (${slowest}), limit ${limits.cancelMs}${over(most, limits.cancelMs)}; ` +
-      `n=${timesMs.length}, ended ${ended} threads`,
+    `  ${name} cancelled: thread free after ${median(timesMs).toFixed(0)} ms, p90 ${quantile(timesMs, 0.9).toFixed(0)}, most ${most.toFixed(0)} ` +
+      `(${slowest.style} after ${slowest.momentMs} ms), limit ${limits.cancelMs}${over(most, limits.cancelMs)}; n=${cancels.length}`,
   )
-  return [...figures, `serve cancel-most-ms ${most.toFixed(0)}`]
+  console.log(
+    `    ${cancels.length - endsMs.length} threads let go, ${endsMs.length} were ended after ${graceMs} ms` +
+      (endsMs.length > 0 ? `, which took ${median(endsMs).toFixed(0)} ms, most ${Math.max(...endsMs).toFixed(0)}` : ''),
+  )
+  return [`serve cancel-${name}-most-ms ${most.toFixed(0)}`, `serve cancel-${name}-ended ${endsMs.length}`]
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
@@ -67,7 +88,7 @@ async function serve(load: { seconds: number; clients: number; workers: number }
       await sleep(500)
     }
     const perSecond = ((latenciesMs.length - drawnWarm) / (performance.now() - warmMs)) * 1000
-    const { loopP99Ms, loopMaxMs, ownLoopP99Ms, ownLoopMaxMs } = await server.ask('facts')
+    const { loopP50Ms, loopP99Ms, loopMaxMs, ownLoopP99Ms, ownLoopMaxMs } = await server.ask('facts')
     await Promise.all(clients)
     const errorCount = [...errors.values()].reduce((sum, count) => sum + count, 0)
     const { thirds, mostMiB, slope, growth } = memoryOverTime(memory)
@@ -83,7 +104,7 @@ async function serve(load: { seconds: number; clients: number; workers: number }
         `${mostMiB.toFixed(0)} at most, limit ${limits.rssMiB}${over(mostMiB, limits.rssMiB)}`,
     )
     console.log(
-      `    event loop held up ${loopP99Ms.toFixed(1)} ms p99, limit ${limits.loopP99Ms}${over(loopP99Ms, limits.loopP99Ms)}; ${loopMaxMs.toFixed(0)} at most; ` +
+      `    event loop held up ${loopP50Ms.toFixed(1)} ms p50, ${loopP99Ms.toFixed(1)} p99, limit ${limits.loopP99Ms}${over(loopP99Ms, limits.loopP99Ms)}; ${loopMaxMs.toFixed(0)} at most; ` +
         `without waiting for a core ${ownLoopP99Ms.toFixed(1)} p99, ${ownLoopMaxMs.toFixed(0)} at most`,
     )
     const name = load.workers > 0 ? 'threads' : 'inline'
@@ -92,6 +113,7 @@ async function serve(load: { seconds: number; clients: number; workers: number }
       `serve ${name}-rss-mib ${mostMiB.toFixed(0)}`,
       `serve ${name}-rss-growth ${growth.toFixed(3)}`,
       `serve ${name}-rss-mib-per-minute ${slope.toFixed(1)}`,
+      `serve ${name}-loop-p50-ms ${loopP50Ms.toFixed(1)}`,
       `serve ${name}-loop-p99-ms ${loopP99Ms.toFixed(1)}`,
       `serve ${name}-errors ${errorCount}`,
     ]

@@ -5,56 +5,64 @@ import { graceMs } from '../../src/engines/illustrator/engine.ts'
 import { createWorkerPool } from '../../src/engines/illustrator/worker-pool.ts'
 import { styleKinds } from '../../src/illustrator/paint/styles/index.ts'
 
-export interface Cancels {
-  /** From the moment nobody wants a picture of 4K any more until its thread takes the next, or is gone, milliseconds. */
-  timesMs: number[]
-  /** How often the thread had to be ended. */
-  ended: number
-  slowest: string
+/** A picture nobody wanted any more. Milliseconds. */
+export interface Cancel {
+  style: string
+  momentMs: number
+  /** From then until its thread took the next, or was gone. */
+  freeMs: number
+  /** How long the thread's end took, where it had to be ended. */
+  endMs?: number
 }
 
-/** Pictures of 4K in every style, each cancelled at some moments. */
-export async function cancelLargePictures(momentsMs: readonly number[]): Promise<Cancels> {
+/** Pictures in every style, `side` pixels a side, each cancelled at some moments after it was begun. */
+export async function cancelPictures(side: number, momentsMs: readonly number[]): Promise<Cancel[]> {
   const file = new URL('../../dist/engines/illustrator/worker.js', import.meta.url)
-  let isFree = (_: 'heard' | 'ended'): void => {}
+  let isFree = (): void => {}
+  let toldToEndMs: number | undefined
   const pool = createWorkerPool<DrawOrder, EngineEvent>({
     size: 1,
     graceMs,
     start() {
       const worker = new Worker(file, { execArgv: [] })
-      worker.on('message', ({ type }: { type: string }) => type !== 'event' && isFree('heard'))
-      worker.on('exit', () => isFree('ended'))
+      const terminate = worker.terminate.bind(worker)
+      worker.terminate = () => {
+        toldToEndMs = performance.now()
+        return terminate()
+      }
+      worker.on('message', ({ type }: { type: string }) => type !== 'event' && isFree())
+      worker.on('exit', () => isFree())
       return worker
     },
   })
-  const cancels: Cancels = { timesMs: [], ended: 0, slowest: '' }
+  const cancels: Cancel[] = []
   for (const style of styleKinds) {
     for (const momentMs of momentsMs) {
       await draw(pool, orderOf('small', 64))
-      const free = new Promise<'heard' | 'ended'>((resolve) => {
+      const free = new Promise<void>((resolve) => {
         isFree = resolve
       })
+      toldToEndMs = undefined
       const client = new AbortController()
-      const drawing = draw(pool, orderOf(style, 4096), client.signal)
-      const timer = setTimeout(() => client.abort(), momentMs)
-      let goneMs = Number.NaN
-      client.signal.addEventListener('abort', () => {
+      const drawing = draw(pool, orderOf(style, side), client.signal)
+      let goneMs: number | undefined
+      const timer = setTimeout(() => {
         goneMs = performance.now()
-      })
-      const how = await free
+        client.abort()
+      }, momentMs)
+      await free
+      const freeMs = performance.now()
       clearTimeout(timer)
       await drawing
-      if (Number.isNaN(goneMs)) continue
-      const tookMs = performance.now() - goneMs
-      if (tookMs > Math.max(0, ...cancels.timesMs)) cancels.slowest = `${style} after ${momentMs} ms`
-      cancels.timesMs.push(tookMs)
-      if (how === 'ended') cancels.ended += 1
+      // It may have been done before.
+      if (goneMs === undefined) continue
+      const ended = toldToEndMs === undefined ? {} : { endMs: freeMs - toldToEndMs }
+      cancels.push({ style, momentMs, freeMs: freeMs - goneMs, ...ended })
     }
   }
   await pool.close()
   return cancels
 }
-
 async function draw(
   pool: ReturnType<typeof createWorkerPool<DrawOrder, EngineEvent>>,
   order: DrawOrder,

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 export interface ServerFacts {
   rssMiB: number
   /** How long the event loop was held up since `begin`, milliseconds. */
+  loopP50Ms: number
   loopP99Ms: number
   loopMaxMs: number
   /** The same without waiting for a core. */

@@ -26,6 +26,7 @@ process.on('message', (message) => {
   }
   process.send({
     rssMiB: process.memoryUsage.rss() / 2 ** 20,
+    loopP50Ms: late.percentile(50) / 1000,
     loopP99Ms: late.percentile(99) / 1000,
     loopMaxMs: late.max / 1000,
     ownLoopP99Ms: own.percentile(99) / 1000,

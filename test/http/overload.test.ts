@@ -34,6 +34,40 @@ it('answers 503 in Google words, with Retry-After, to who would wait too long, a
   expect((await ask('later')).status).toBe(200)
 })
 
+it('never draws what waits when its client leaves', async () => {
+  let open = (): void => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const drawn: string[] = []
+  const engine = createScriptedEngine(async function* (request) {
+    drawn.push(request.prompt)
+    await opened
+    yield* drawTinyPicture(request)
+  })
+  const { service } = await openTempApp({ engine })
+  const http = createHttpApp({ service, version: '0' })
+  const ask = async (prompt: string, signal?: AbortSignal): Promise<Response> =>
+    http.request(`/v1beta/models/${model}:generateContent`, {
+      method: 'POST',
+      body: JSON.stringify({ contents: [{ parts: [{ text: prompt }] }] }),
+      ...(signal && { signal }),
+    })
+  const first = Array.from({ length: 2 }, (_, number) => ask(`picture ${number}`))
+  while (drawn.length < 2) await turn()
+  const client = new AbortController()
+  const left = ask('for a client that leaves', client.signal)
+  const last = ask('the last picture')
+  // Until it waits: nobody can see that from here.
+  for (let turns = 0; turns < 50; turns++) await turn()
+  client.abort()
+  expect((await left).status).toBe(499)
+  open()
+  const answers = await Promise.all([...first, last])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect(drawn).toEqual(['picture 0', 'picture 1', 'the last picture'])
+})
+
 it('asks to come back when those who wait will have been served', async () => {
   let nowMs = 0
   const scheduler = createScheduler({ concurrency: 2, maxWaiting: 10, nowMs: () => nowMs })
