@@ -31,7 +31,7 @@ export function journalRoute(journal: Journal, blobs: Pick<BlobStore, 'get'> | u
     if (bytes === undefined || mimeType === undefined) throw new NotFoundError('The journal names no such picture.')
     context.header('content-type', mimeType)
     context.header('cache-control', 'private, max-age=31536000, immutable')
-    return context.body(new Uint8Array(bytes))
+    return context.body(bytes as Uint8Array<ArrayBuffer>)
   })
 
   return route
