@@ -3,8 +3,21 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import manifest from '../package.json' with { type: 'json' }
+
+/** Loads them by `require`: imported, Node would first look through the text of each of their files for its exports, 10 ms. */
+const nativeByRequire: Plugin = {
+  name: 'native-by-require',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(libsql|@napi-rs\/canvas)$/ }, ({ path: name, kind }) =>
+      kind === 'import-statement' ? { path: name, namespace: 'native' } : { path: name, external: true },
+    )
+    onLoad({ filter: /./, namespace: 'native' }, ({ path: name }) => ({
+      contents: `module.exports = require(${JSON.stringify(name)})`,
+    }))
+  },
+}
 
 const outdir = process.argv[2] ?? 'dist'
 rmSync(outdir, { recursive: true, force: true })
@@ -26,6 +39,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   external: Object.keys(manifest.dependencies),
+  plugins: [nativeByRequire],
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'linked',
   // Half the bytes to parse at every start; names stay, so that a stack trace can be read.

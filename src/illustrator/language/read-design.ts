@@ -5,7 +5,8 @@ import type { DesignMeaning } from './meaning.ts'
 const kinds = new Map(
   designWords.flatMap(([kind, nouns]) => nouns.split(', ').map((noun) => [noun.replaceAll('’', "'"), kind] as const)),
 )
-const nouns = [...kinds.keys()].sort((one, other) => other.length - one.length).join('|')
+const longestFirst = [...kinds.keys()].sort((one, other) => other.length - one.length)
+const nouns = longestFirst.join('|')
 const opening =
   /^(?:please |can you |could you |i want you to )?(?:(?:create|make|design|draw|generate|produce|give me|show me|show|illustrate|paint|render|i want|i need|we need|build|write)\s+(?:me |us )?)?(?:(?:an?|the|my|our|some)\s+)?(?:(?:[\w-]+ )?(?:image|picture|illustration|mockup|mock-up|design|drawing|painting|photo|graphic|close-up|closeup|photograph|rendering)\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?/iu
 const head = new RegExp(
@@ -81,11 +82,17 @@ export interface ReadDesign {
   rest: string
 }
 
+/** Asked first: to compile `head` takes 20 ms, and most prompts name no layout. */
+function namesLayout(text: string): boolean {
+  const lower = text.toLowerCase()
+  return longestFirst.some((noun) => lower.includes(noun))
+}
+
 /** Takes the layout out of a prompt that asks for the thing itself; undefined where it hangs or lies in a place. */
 export function readDesign(prompt: string, hasText: boolean): ReadDesign | undefined {
   const text = prompt.replaceAll('’', "'")
   const start = opening.exec(text)?.[0].length ?? 0
-  const match = head.exec(text.slice(start)) ?? (start > 0 ? head.exec(text) : null)
+  const match = namesLayout(text) ? (head.exec(text.slice(start)) ?? (start > 0 ? head.exec(text) : null)) : null
   if (!match) return readTrailing(text)
   const from = text.slice(start).startsWith(match[0]) ? start : 0
   const noun = match[2]!.toLowerCase()
