@@ -80,6 +80,7 @@ const fileSchema = z.strictObject({
         inputUsdPerMillion: z.optional(usd),
         textOutputUsdPerMillion: z.optional(usd),
         imageOutputUsdPerMillion: z.optional(usd),
+        searchUsdPerThousand: z.optional(usd),
       }),
     ),
   ),

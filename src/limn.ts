@@ -5,6 +5,7 @@ import type { Warning } from './engines/engine.ts'
 import { InvalidRequestError } from './errors/index.ts'
 import type { Content } from './gemini-api/content.ts'
 import type { GenerateContentResponse } from './gemini-api/generate-content-response.ts'
+import { type GroundingSource, sourcesOf } from './gemini-api/grounding.ts'
 import type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
 import { defaultModelId, findModelProfile, listModelProfiles } from './gemini-api/model-profiles.ts'
 import { parseGenerateContentRequest } from './gemini-api/parse-generate-content-request.ts'
@@ -60,6 +61,8 @@ export interface LimnRequest {
   after?: LimnResult
   /** Tell how the picture was planned, in `thoughts`. */
   includeThoughts?: boolean
+  /** Lets the model look things up on the web first; what it found is `sources` of the result. The illustrator cannot. */
+  search?: boolean
   /** Thresholds by category, as Google has them: `[{ category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_NONE' }]`. */
   safetySettings?: readonly SafetySetting[]
   engine?: string
@@ -108,6 +111,8 @@ export interface LimnResult {
   /** What the engine says of the picture, and what it could not draw. */
   text: string
   thoughts: string[]
+  /** What was looked up for it, with `search`. */
+  sources: GroundingSource[]
   /** `STOP` when all went well. Source: Google's FinishReason. */
   finishReason: string
   model: string
@@ -304,6 +309,7 @@ function toResult(generation: Generation, wire: GenerationRequest): LimnResult {
     images,
     text,
     thoughts: (content?.parts ?? []).flatMap((part) => (part.thought === true && part.text ? [part.text] : [])),
+    sources: sourcesOf(record.fields?.candidate?.groundingMetadata),
     finishReason: response.candidates?.[0]?.finishReason ?? response.promptFeedback?.blockReason ?? 'OTHER',
     model: record.model,
     engine: record.engine,

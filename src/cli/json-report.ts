@@ -1,4 +1,6 @@
 import { InvalidRequestError, type LimnError } from '../errors/index.ts'
+import { type GroundingSource, sourcesOf } from '../gemini-api/grounding.ts'
+import type { GenerationRecord } from '../store/record-store.ts'
 import type { SavedGeneration } from './save-pictures.ts'
 
 /** The one object that `limn generate --json` prints. Documented in docs/cli.md. */
@@ -28,6 +30,7 @@ export function generationsToJson(
       outcome: generation.record.outcome,
       finishReason: generation.record.finishReason,
       text: generation.text,
+      ...sourcesIn(generation.record),
       seed: generation.record.seed,
       cached: generation.cached,
       cache: generation.cache,
@@ -47,6 +50,12 @@ export function generationsToJson(
       savedUsd: sum(saved, ({ generation }) => generation.cost.savedUsd),
     },
   }
+}
+
+/** What was looked up, where anything was. */
+function sourcesIn({ fields }: GenerationRecord): { sources?: GroundingSource[] } {
+  const sources = sourcesOf(fields?.candidate?.groundingMetadata)
+  return sources.length > 0 ? { sources } : {}
 }
 
 /** What `--json` prints when the request fails. */

@@ -66,6 +66,7 @@ export function createProgram(io: Io): Program {
     .option('-n, --count <number>', 'how many pictures', wholeNumber('--count', 1, 100), 1)
     .option('--enhance', 'put keywords into sentences first, and show them')
     .option('--draft', 'small and cheap, to choose from; limn refine draws the chosen one at full size')
+    .option('--search', 'let the model look things up on the web first, and name its sources')
     .option('--seed <number>', 'same seed, same picture', wholeNumber('--seed', 0, 2 ** 31 - 1))
     .option('--engine <name>', 'what draws it')
     .addOption(new Option('--format <format>', 'file format').choices(['png', 'jpeg', 'webp']))

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { Config } from '../config.ts'
+import { sourcesOf } from '../gemini-api/grounding.ts'
 import type { CacheUse, GenerationCost } from '../service/generation.ts'
+import type { GenerationRecord } from '../store/record-store.ts'
 import type { Destination } from './destination.ts'
 import { type Io, print, tell } from './io.ts'
 import { formatUsd } from './money.ts'
@@ -31,6 +33,7 @@ export async function reportGeneration(
     )
   }
   if (text) lines.push(text)
+  lines.push(...sourceLines(record))
   const blocked = warnings.find(({ type }) => type === 'blocked')
   if (blocked) lines.push(`Blocked, ${record.finishReason}: ${blocked.message}`)
   else if (images.length === 0)
@@ -38,6 +41,12 @@ export async function reportGeneration(
   for (const warning of warnings) if (warning !== blocked) lines.push(`Note: ${warning.message}`)
   const say = options.destination.kind === 'stdout' ? tell : print
   await say(io, `${lines.join('\n')}\n`)
+}
+
+/** What the picture rests on, where something was looked up for it. */
+function sourceLines({ fields }: GenerationRecord): string[] {
+  const sources = sourcesOf(fields?.candidate?.groundingMetadata)
+  return sources.length === 0 ? [] : ['Sources:', ...sources.map(({ title, url }) => `  ${title}: ${url}`)]
 }
 
 /** Says, once a run, why the illustrator drew when nobody asked for it. */

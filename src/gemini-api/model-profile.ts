@@ -68,6 +68,8 @@ export interface ModelProfile {
     /** Text and thinking output. */
     textPerMillionTokens: number
     imagePerMillionTokens: number
+    /** Each search of `googleSearch`; absent where the model cannot search. */
+    perThousandSearches?: number
     /** As Google's price page states it, for each size. */
     perImage: Partial<Record<ImageSize, number>>
   }

@@ -3,6 +3,12 @@ import { type AspectRatio, aspectRatios, type ModelProfile, thinkingLevels } fro
 /** When the prices below were read from Google's pages. `prices` of the configuration goes before them. */
 export const pricesAsOf = '2026-11-22'
 
+/**
+ * USD. What Gemini 3 takes for a search beyond the 5,000 a month that are free to a project; limn cannot know how many of
+ * these are left. Source: Google's price page, 2026-09.
+ */
+const perThousandSearches = 14
+
 const classicRatios: readonly AspectRatio[] = ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9']
 
 const pro = {
@@ -23,6 +29,7 @@ const pro = {
     inputPerMillionTokens: 2,
     textPerMillionTokens: 12,
     imagePerMillionTokens: 120,
+    perThousandSearches,
     perImage: { '1K': 0.134, '2K': 0.134, '4K': 0.24 },
   },
   imageTokens: { '1K': 1120, '2K': 1120, '4K': 2000 },
@@ -45,6 +52,7 @@ const flash31 = {
     inputPerMillionTokens: 0.5,
     textPerMillionTokens: 3,
     imagePerMillionTokens: 60,
+    perThousandSearches,
     perImage: { '512': 0.045, '1K': 0.067, '2K': 0.101, '4K': 0.151 },
   },
   imageTokens: { '512': 747, '1K': 1120, '2K': 1680, '4K': 2520 },
@@ -119,6 +127,7 @@ export const modelProfiles: readonly ModelProfile[] = [
       inputPerMillionTokens: 1.5,
       textPerMillionTokens: 7.5,
       imagePerMillionTokens: 30,
+      perThousandSearches,
       perImage: { '1K': 0.0336, '2K': 0.0504, '4K': 0.1134 },
     },
     imageTokens: { '1K': 1120, '2K': 1680, '4K': 3780 },

@@ -9,6 +9,8 @@ export interface PriceOverride {
   /** Text and thoughts that come back. */
   textOutputUsdPerMillion?: number | undefined
   imageOutputUsdPerMillion?: number | undefined
+  /** Of `googleSearch`; 0 where the free ones are enough. */
+  searchUsdPerThousand?: number | undefined
 }
 
 /** By the id of the model. */
@@ -20,6 +22,7 @@ export function withPrices(profile: ModelProfile, overrides: PriceOverrides = {}
   if (override === undefined) return profile
   const { price, imageTokens } = profile
   const { imageOutputUsdPerMillion: perMillion = price.imagePerMillionTokens } = override
+  const perThousandSearches = override.searchUsdPerThousand ?? price.perThousandSearches
   const perImage =
     override.imageOutputUsdPerMillion === undefined
       ? price.perImage
@@ -36,6 +39,7 @@ export function withPrices(profile: ModelProfile, overrides: PriceOverrides = {}
       textPerMillionTokens: override.textOutputUsdPerMillion ?? price.textPerMillionTokens,
       imagePerMillionTokens: perMillion,
       perImage,
+      ...(perThousandSearches !== undefined && { perThousandSearches }),
     },
   }
 }

@@ -20,13 +20,26 @@ export function priceOf(profile: ModelProfile, usage: UsageMetadata): number {
 /**
  * The most one picture of `size` can reasonably cost, for a hold: the prompt at twice its estimate, each input picture
  * at the 1,120 tokens the price page implies, and 2,048 tokens of text and thoughts, twice what live answers used
- * beside their picture (88-630, and 50-350 for Pro).
+ * beside their picture (88-630, and 50-350 for Pro). Where it may search, five searches.
  */
 export function highestPrice(profile: ModelProfile, request: GenerateContentRequest, size: ImageSize): number {
   const parts = promptPartsOf(request)
   const input = 2 * estimateTextTokens(textOf(parts)) + 1120 * inlineImagesOf(parts).length
-  return inDollars(profile, { input, text: 2048, image: profile.imageTokens[size] ?? 0 })
+  const picture = inDollars(profile, { input, text: 2048, image: profile.imageTokens[size] ?? 0 })
+  return picture + (searches(request) ? searchPrice(profile, mostSearches) : 0)
 }
+
+/** Models make one or two for a picture; Google states no limit. */
+const mostSearches = 5
+const usualSearches = 2
+
+/** USD of searches, which no count of tokens tells of. */
+export function searchPrice({ price }: ModelProfile, count: number): number {
+  return Math.round(count * (price.perThousandSearches ?? 0) * 1e6) / 1e9
+}
+
+const searches = ({ tools = [] }: GenerateContentRequest): boolean =>
+  tools.some(({ googleSearch }) => googleSearch !== undefined)
 
 /** What one picture is likely to cost. USD. */
 export interface PriceRange {
@@ -51,7 +64,9 @@ export function priceRange(profile: ModelProfile, request: GenerateContentReques
   const share = request.serviceTier === 'flex' ? 0.5 : 1
   return {
     leastUsd: share * inDollars(profile, { ...tokens, text: 0 }),
-    usualUsd: share * inDollars(profile, { ...tokens, text: usualTextTokens }),
+    usualUsd:
+      share * inDollars(profile, { ...tokens, text: usualTextTokens }) +
+      (searches(request) ? searchPrice(profile, usualSearches) : 0),
     highestUsd: highestPrice(profile, request, size),
   }
 }

@@ -165,6 +165,13 @@ function warningsOf(
       message: `${engine.name} heeds no mask; it may change all of the picture.`,
     })
   }
+  if (!engine.capabilities.search && request.tools?.some(({ googleSearch }) => googleSearch !== undefined)) {
+    warnings.push({
+      type: 'unsupported',
+      feature: 'tools.googleSearch',
+      message: `${engine.name} cannot search: the picture is drawn from the words alone, without anything looked up.`,
+    })
+  }
   for (const feature of unheeded(request, engine)) {
     warnings.push({ type: 'unsupported', feature, message: `${engine.name} does not heed ${feature}.` })
   }
@@ -172,12 +179,10 @@ function warningsOf(
 }
 
 /** Fields of the request that are fine by the protocol and change nothing for this engine. */
-function unheeded({ tools = [], generationConfig = {} }: GenerateContentRequest, engine: Engine): string[] {
-  const { search, sampling } = engine.capabilities
-  const searches = !search && tools.some((tool) => tool.googleSearch !== undefined)
+function unheeded({ generationConfig = {} }: GenerateContentRequest, engine: Engine): string[] {
   const fields = ['temperature', 'topP', 'topK', 'maxOutputTokens', 'stopSequences'] as const
-  const given = sampling ? [] : fields.filter((field) => generationConfig[field] !== undefined)
-  return [...(searches ? ['tools.googleSearch'] : []), ...given.map((field) => `generationConfig.${field}`)]
+  const given = engine.capabilities.sampling ? [] : fields.filter((field) => generationConfig[field] !== undefined)
+  return given.map((field) => `generationConfig.${field}`)
 }
 
 const withoutPrefix = (model: string): string => model.replace(/^models\//, '')

@@ -17,11 +17,13 @@ export interface PlainRequest {
   includeThoughts?: boolean
   /** Thresholds by category; see docs/safety.md. Default: as Google has them. */
   safetySettings?: readonly SafetySetting[]
+  /** Let the model look things up on the web first. */
+  search?: boolean | undefined
 }
 
 /** The same as Google's wire shape. */
 export function composeRequest(plain: PlainRequest): GenerateContentRequest {
-  const { prompt, references = [], aspectRatio, imageSize, seed, includeThoughts, safetySettings } = plain
+  const { prompt, references = [], aspectRatio, imageSize, seed, includeThoughts, safetySettings, search } = plain
   const generationConfig: GenerationConfig = { responseModalities: ['TEXT', 'IMAGE'] }
   if (aspectRatio !== undefined || imageSize !== undefined) {
     generationConfig.imageConfig = {
@@ -45,5 +47,6 @@ export function composeRequest(plain: PlainRequest): GenerateContentRequest {
     ],
     generationConfig,
     ...(safetySettings && { safetySettings: [...safetySettings] }),
+    ...(search && { tools: [{ googleSearch: {} }] }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Bill, Engine } from '../engines/engine.ts'
 import { isLimnError } from '../errors/index.ts'
-import { highestPrice, priceOf } from '../gemini-api/price.ts'
+import { searchCountOf } from '../gemini-api/grounding.ts'
+import { highestPrice, priceOf, searchPrice } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import type { Store } from '../store/store.ts'
@@ -96,18 +97,25 @@ export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
 }
 
 /** USD by Google's own count. Where it does not say which tokens are of pictures, pictures count as usual: as text they would be ten times too cheap. */
-function billedUsd({ profile, request, imageSize }: Admission, { images }: Answer, usage: UsageMetadata): number {
+function billedUsd(
+  { profile, request, imageSize }: Admission,
+  { images, fields }: Answer,
+  usage: UsageMetadata,
+): number {
+  const searchUsd = searchPrice(profile, searchCountOf(fields.candidate?.groundingMetadata))
   const named = usage.candidatesTokensDetails?.some(({ modality }) => modality === 'IMAGE')
   const usualTokens = images.length * (profile.imageTokens[imageSize] ?? 0)
   const tokenCount = Math.min(usage.candidatesTokenCount ?? 0, usualTokens)
   // Half the price only where Google says so, or was asked and says nothing.
   const asked = request.request.serviceTier === 'flex' ? 'flex' : 'standard'
   const serviceTier = (usage.serviceTier ?? asked).toLowerCase()
-  return priceOf(profile, {
+  const tokensUsd = priceOf(profile, {
     ...usage,
     serviceTier,
     ...(!named && tokenCount > 0 && { candidatesTokensDetails: [{ modality: 'IMAGE', tokenCount }] }),
   })
+  // To a billionth: what floating point adds beyond is noise.
+  return Math.round((tokensUsd + searchUsd) * 1e9) / 1e9
 }
 
 function reasonOf(failure: unknown): string | undefined {

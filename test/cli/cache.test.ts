@@ -32,7 +32,7 @@ it('asks anew for --refresh and --no-cache, and says what was used and saved', a
   expect(await draw()).toMatchObject({ cache: 'hit', id: fresh.id })
   expect(requests).toHaveLength(3)
   const { stdout } = await run('a red kite', '-m', 'gemini-3-pro-image')
-  expect(stdout).toContain('from the cache · $0, drawn before (saved $0.139)')
+  expect(stdout).toContain('from the cache · $0, drawn before (saved $0.153)')
 })
 
 it('takes --refresh or --no-cache, not both', async () => {

@@ -113,9 +113,9 @@ it('sums what was paid by day, month, model, project and key, with what is left 
   ])
   const { stdout } = await run(['cost', '--by', 'project', '--since', '2026-01'])
   expect(stdout).toMatch(
-    /PROJECT +PAID +ON ITS WAY +UNKNOWN +CALLS\n\(no project\) +\$0\.139 +\$0 +\$0 +1\nshop +\$1\.50/,
+    /PROJECT +PAID +ON ITS WAY +UNKNOWN +CALLS\n\(no project\) +\$0\.153 +\$0 +\$0 +1\nshop +\$1\.50/,
   )
-  expect(stdout).toMatch(/\ntotal +\$1\.639 .* 2\n/)
+  expect(stdout).toMatch(/\ntotal +\$1\.653 .* 2\n/)
 })
 
 it.each([

@@ -21,8 +21,8 @@ it('holds, bills, lists and advises by the prices of the configuration, aliases 
   // What limn's own prices would set aside does not fit.
   const limn = openHome({ engine: 'gemini', google, prices, budgets: { day: 0.1 } })
   const { stdout } = await limn('a fox', '-m', model, '--json')
-  // 0 for what was sent, 200 + 180 x $12, 1120 x $60, a million tokens.
-  expect(JSON.parse(stdout).cost.paidUsd).toBe(0.07176)
+  // 0 for what was sent, 200 + 180 x $12, 1120 x $60, a million tokens; and a search.
+  expect(JSON.parse(stdout).cost.paidUsd).toBe(0.08576)
   expect((await limn('models')).stdout).toMatch(/gemini-3-pro-image +.*\$0\.0672 \$0\.0672 \$0\.120/)
   expect((await limn('models')).stdout).toMatch(
     /Prices: 20\d\d-\d\d-\d\d; of gemini-3-pro-image: of your config\.json\./,

@@ -15,6 +15,7 @@ export interface GenerateOptions extends DrawingOptions {
   size?: string
   draft?: boolean
   enhance?: boolean
+  search?: boolean
   reference: string[]
   count: number
   seed?: number
@@ -42,6 +43,7 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
             aspectRatio: options.aspect,
             imageSize,
             seed,
+            search: options.search,
           }),
         }
       },

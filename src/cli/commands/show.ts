@@ -1,5 +1,6 @@
 import { readConfig } from '../../config.ts'
 import { LimnError, NotFoundError } from '../../errors/index.ts'
+import { sourcesOf } from '../../gemini-api/grounding.ts'
 import type { GeneratedImage } from '../../service/generation.ts'
 import type { GenerationRecord } from '../../store/record-store.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
@@ -77,6 +78,12 @@ function describe(record: GenerationRecord): string {
     ['prompt', record.prompt],
     // A drawing that was cancelled had been announced already.
     ['answer', record.outcome === 'cancelled' ? undefined : record.text],
+    [
+      'sources',
+      sourcesOf(record.fields?.candidate?.groundingMetadata)
+        .map(({ title, url }) => `${title}: ${url}`)
+        .join('\n'),
+    ],
     ['outcome', [record.outcome, record.finishReason, record.error?.message].filter(Boolean).join(', ')],
     [
       'picture',

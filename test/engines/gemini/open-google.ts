@@ -40,8 +40,8 @@ export const usage = {
   serviceTier: 'standard',
 }
 
-/** 10 x $2 + (200 + 180) x $12 + 1120 x $120, a million tokens. */
-export const usageUsd = 0.13898
+/** 10 x $2 + (200 + 180) x $12 + 1120 x $120, a million tokens; and a search at $14 a thousand. */
+export const usageUsd = 0.15298
 
 const signature = Buffer.from('not one of ours'.repeat(9)).toString('base64')
 
