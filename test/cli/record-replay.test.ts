@@ -138,13 +138,17 @@ it('replays to the openai package, forms included', async () => {
 it('replays failures in the order they came, and recording again takes their place', async () => {
   const folder = openFolder()
   const server = await startRecording(folder, 400)
+  const malformed = await fetch(`${server.url}/v1/models/${model}:generateContent`, { method: 'POST', body: '{"a":' })
   const refused = await ask(server.url, 'generateContent', request('a fox'))
   const drawnThen = await ask(server.url, 'generateContent', request('a fox'))
   await ask(server.url, 'generateContent', request('an owl'))
   await server.stop()
   expect([refused.status, drawnThen.status]).toEqual([400, 200])
   expect(everythingIn(folder)).not.toContain(apiKey)
+  expect(recordingsIn(folder)).toHaveLength(3)
   const replay = await serveInHome(['--replay', folder])
+  const again = await fetch(`${replay.url}/v1/models/${model}:generateContent`, { method: 'POST', body: '{"a":' })
+  expect(await again.text()).toBe(await malformed.text())
   for (const { status, text } of [refused, drawnThen, drawnThen]) {
     expect(await ask(replay.url, 'generateContent', request('a fox'))).toMatchObject({ status, text })
   }

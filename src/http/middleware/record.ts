@@ -31,6 +31,8 @@ export function recording(
       requestBody = body
     })
     await next()
+    // What could not be read has nothing to be found by; a replay refuses it in the same words.
+    if (requestBody === undefined && sentBody(context)) return
     const { res } = context
     const { status, headers } = res
     const timing: [number, number][] = []
@@ -50,6 +52,12 @@ export function recording(
     context.res = undefined
     context.res = watched
   }
+}
+
+/** A body that nobody was told of was no JSON. */
+function sentBody(context: Context): boolean {
+  const { headers } = context.req.raw
+  return Number(headers.get('content-length') ?? 0) > 0 || headers.has('transfer-encoding')
 }
 
 function noteTiming(response: Response, note: (bytes: number) => void): Response {
