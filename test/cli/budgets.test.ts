@@ -70,6 +70,31 @@ it('a batch spends the budget of the key that asked for it', async () => {
   expect((await draw(url, 'yours', 'two')).status).toBe(200)
 })
 
+it('an interaction in the background spends the budget of the key that asked for it', async () => {
+  const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
+  const { url } = await serveInHome(
+    [],
+    {},
+    { ...google(upstream.baseUrl), budgets: { perKey: { mine: { month: 0.2 } } } },
+  )
+  const headers = { 'x-goog-api-key': 'mine' }
+  const asked = await fetch(`${url}/v1beta/interactions`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ model, input: 'one', background: true }),
+  })
+  const { id } = (await asked.json()) as { id: string }
+  await expect
+    .poll(
+      async () =>
+        ((await (await fetch(`${url}/v1beta/interactions/${id}`, { headers })).json()) as { status?: string }).status,
+      { timeout: 20_000 },
+    )
+    .toBe('completed')
+  expect((await draw(url, 'mine', 'two')).status).toBe(429)
+  expect((await draw(url, 'yours', 'two')).status).toBe(200)
+})
+
 it.each([
   ['the old name of the daily budget', { dailyBudgetUsd: 3 }, /dailyBudgetUsd: is called budgets\.day now/],
   ['a budget below nothing', { budgets: { month: -1 } }, /budgets\.month/],

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import Database from 'libsql'
 import { expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { describeBatchStore } from './batch-conformance.ts'
@@ -125,3 +126,18 @@ function flipped(bytes: Uint8Array): Uint8Array {
   copy[copy.length - 1]! ^= 1
   return copy
 }
+
+it('sums a budget from an index alone, however many calls a month has', async () => {
+  const home = temporaryFolder()
+  await (await openSqliteStore({ home })).close()
+  const connection = new Database(path.join(home, 'limn.db'))
+  const plan = connection
+    .prepare(
+      `explain query plan select sum(case "state" when 'settled' then "costUsd" else "holdUsd" end)
+       from ledger where "createdAt" >= 1 and "project" = 'a' and "keyId" = 'b'`,
+    )
+    .all() as { detail: string }[]
+  expect(plan.map(({ detail }) => detail)).toEqual([expect.stringContaining('COVERING INDEX ledger_spent')])
+  connection.close()
+  rmSync(home, { recursive: true })
+})

@@ -5,6 +5,7 @@ import { jobs } from './jobs.ts'
 import { leases } from './leases.ts'
 import { ledger } from './ledger.ts'
 import { ledgerPayers } from './ledger-payers.ts'
+import { ledgerSpent } from './ledger-spent.ts'
 import { projects } from './projects.ts'
 import { recordFields } from './record-fields.ts'
 import { records } from './records.ts'
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   projects,
   ledgerPayers,
   leases,
+  ledgerSpent,
 ]
