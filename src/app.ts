@@ -15,6 +15,7 @@ import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
 import { type CallPlan, planCall } from './service/plan-call.ts'
 import type { RunningCalls } from './service/running-calls.ts'
+import { createSavings } from './service/savings.ts'
 import { createScheduler, type Scheduler } from './service/schedule.ts'
 import { createTurns, type TurnLeaseMs } from './service/turns.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
@@ -79,6 +80,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
   })
   // What an earlier process sent and never heard of is unknown from here on.
   if (config.google.apiKey !== undefined) await store.sweepLedger(Date.now())
+  const savings = createSavings({ store, nowMs: Date.now, every })
   const boundCache = createBoundCache({ store, maxBytes: config.cacheBytes, owner, nowMs: Date.now })
   const options: GenerationServiceOptions = {
     engines,
@@ -93,6 +95,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     onUnknown: config.onUnknown,
     turns: createTurns({ store, leaseMs, createId, nowMs: Date.now, pause, every }),
     ledgerUpkeep,
+    savings,
     boundCache,
     owner,
     createId,
@@ -115,6 +118,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
       await service.paidCalls.ended()
       await boundCache.ended()
       await ledgerUpkeep.close()
+      await savings.close()
       await engines.close()
       await store.close()
     },

@@ -100,7 +100,7 @@ async function budgetsOf(store: LedgerStore, options: CostReportOptions): Promis
 }
 
 function totalOf(rows: readonly LedgerTotal[]): CostReport['total'] {
-  const total = { paidUsd: 0, openUsd: 0, unknownUsd: 0, calls: 0, unknownCalls: 0 }
+  const total = { paidUsd: 0, openUsd: 0, unknownUsd: 0, savedUsd: 0, calls: 0, unknownCalls: 0 }
   for (const row of rows) {
     for (const figure of Object.keys(total) as (keyof typeof total)[]) total[figure] += row[figure]
   }
@@ -111,11 +111,12 @@ function totalOf(rows: readonly LedgerTotal[]): CostReport['total'] {
 const toNanodollars = (usd: number): number => Math.round(usd * 1e9) / 1e9
 
 function rounded<Row extends CostReport['total']>(row: Row): Row {
-  const { paidUsd, openUsd, unknownUsd } = row
+  const { paidUsd, openUsd, unknownUsd, savedUsd } = row
   return {
     ...row,
     paidUsd: toNanodollars(paidUsd),
     openUsd: toNanodollars(openUsd),
     unknownUsd: toNanodollars(unknownUsd),
+    savedUsd: toNanodollars(savedUsd),
   }
 }

@@ -7,6 +7,7 @@ import type { BudgetOptions } from './budgets.ts'
 import type { FileDataSources } from './file-data/read-file-uri.ts'
 import type { LedgerUpkeep } from './ledger-upkeep.ts'
 import type { RateLimiter } from './limits/rate-limiter.ts'
+import type { Savings } from './savings.ts'
 import type { Scheduler } from './schedule.ts'
 import type { Turns } from './turns.ts'
 import type { UnknownPolicy } from './unknown-policy.ts'
@@ -26,6 +27,7 @@ export interface GenerationServiceOptions extends FileDataSources {
   turns: Turns
   boundCache: Pick<BoundCache, 'added'>
   ledgerUpkeep: LedgerUpkeep
+  savings: Savings
   /** This process, as the ledger knows it. */
   owner: string
   conduct: Conduct

@@ -60,8 +60,20 @@ export interface LedgerTotal {
   /** Held and sent: on its way. */
   openUsd: number
   unknownUsd: number
+  /** What answers from the cache would have cost. */
+  savedUsd: number
   calls: number
   unknownCalls: number
+}
+
+/** What answers from the cache would have cost one payer in an hour. USD. */
+export interface Saving {
+  /** The beginning of the hour. */
+  createdAt: number
+  model: string
+  project: string
+  keyId: string
+  savedUsd: number
 }
 
 /**
@@ -101,7 +113,9 @@ export interface LedgerStore {
   }): Promise<LedgerEntry[]>
   /** Settled, open and unknown alike: what budgets count. */
   sumSpentUsd(query: Omit<Budget, 'limitUsd'>): Promise<number>
-  /** By name. */
+  /** Adds to what is there of the same hour, model and payer. */
+  addSavings(savings: readonly Saving[]): Promise<void>
+  /** By name. Savings are those of the hours that begin in the period. */
   sumLedger(
     query: Omit<Budget, 'limitUsd'> & { untilMs?: number | undefined; by: LedgerGrouping },
   ): Promise<LedgerTotal[]>

@@ -85,6 +85,7 @@ it('sums what was paid by day, month, model, project and key, with what is left 
   const { run, home, costJson } = openHome(upstream.baseUrl, config)
   expect((await run(['cost'])).stdout).toMatch(/^Nothing was paid from [\d-]+ on\..*\n.*of the \$5\.00 a day; renewed/)
   await run(['a fox', '-m', model])
+  await run(['a fox', '-m', model])
   const store = await openSqliteStore({ home })
   const createdAt = Date.UTC(2026, 0, 31)
   const ofShop = { project: 'shop', keyId: keyIdOf('in-the-shop'), createdAt, id: 'old', holdUsd: 2, owner: '' }
@@ -113,9 +114,9 @@ it('sums what was paid by day, month, model, project and key, with what is left 
   ])
   const { stdout } = await run(['cost', '--by', 'project', '--since', '2026-01'])
   expect(stdout).toMatch(
-    /PROJECT +PAID +ON ITS WAY +UNKNOWN +CALLS\n\(no project\) +\$0\.153 +\$0 +\$0 +1\nshop +\$1\.50/,
+    /PROJECT +PAID +ON ITS WAY +UNKNOWN +CALLS +SAVED BY CACHE\n\(no project\) +\$0\.153 +\$0 +\$0 +1 +\$0\.153\nshop +\$1\.50/,
   )
-  expect(stdout).toMatch(/\ntotal +\$1\.653 .* 2\n/)
+  expect(stdout).toMatch(/\ntotal +\$1\.653 .* 2 +\$0\.153\n/)
 })
 
 it.each([

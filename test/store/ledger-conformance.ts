@@ -77,7 +77,15 @@ export function describeLedgerStore(
       expect(await store.sumSpentUsd({ sinceMs: 0 })).toBeCloseTo(1.0, 9)
       expect(await store.sumSpentUsd({ sinceMs: 0, project: 'b' })).toBe(0)
       expect(await store.sumLedger({ sinceMs: 0, by: 'model' })).toEqual([
-        { name: 'gemini-3-pro-image', paidUsd: 0.1, openUsd: 0.6, unknownUsd: 0.3, calls: 4, unknownCalls: 1 },
+        {
+          name: 'gemini-3-pro-image',
+          paidUsd: 0.1,
+          openUsd: 0.6,
+          unknownUsd: 0.3,
+          savedUsd: 0,
+          calls: 4,
+          unknownCalls: 1,
+        },
       ])
     })
 
@@ -156,6 +164,21 @@ export function describeLedgerStore(
       ])
       expect(await names({ sinceMs: 0, untilMs: 40 * dayMs, by: 'project' })).toEqual([['', 0.3]])
       expect(await names({ sinceMs: 0, keyId: 'a1', by: 'key' })).toEqual([['a1', 0.3]])
+    })
+
+    it('adds up what the cache saves, beside what was paid', async () => {
+      const saving = { createdAt: 3 * dayMs, model: 'gemini-3-pro-image', project: 'a', keyId: 'a1', savedUsd: 0.2 }
+      await store.hold(entry, [])
+      await store.addSavings([saving, { ...saving, keyId: 'b2' }])
+      await store.addSavings([saving, { ...saving, createdAt: 2 * dayMs }])
+      const savedBy = async (query: Parameters<Store['sumLedger']>[0]) =>
+        (await store.sumLedger(query)).map(({ name, savedUsd, openUsd }) => [name, Math.round(savedUsd * 10), openUsd])
+      expect(await savedBy({ sinceMs: 0, by: 'key' })).toEqual([
+        ['a1', 6, 0.3],
+        ['b2', 2, 0],
+      ])
+      expect(await savedBy({ sinceMs: 3 * dayMs, keyId: 'a1', by: 'day' })).toEqual([['1970-01-04', 4, 0.3]])
+      expect(await store.sumSpentUsd({ sinceMs: 0 })).toBe(0.3)
     })
 
     it('ends what is unknown as somebody says who knows better, and nothing else', async () => {

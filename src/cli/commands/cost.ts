@@ -40,7 +40,7 @@ function describe(report: CostReport, columns: number | undefined): string {
   }
   const table = rows.map((row) => [row.name || noneOf[by], ...figures(row)])
   if (rows.length > 1) table.push(['total', ...figures(total)])
-  const header = [by.toUpperCase(), 'PAID', 'ON ITS WAY', 'UNKNOWN', 'CALLS']
+  const header = [by.toUpperCase(), 'PAID', 'ON ITS WAY', 'UNKNOWN', 'CALLS', 'SAVED BY CACHE']
   return `${formatTable(header, table, { columns, shortenLast: false })}${said}`
 }
 
@@ -52,11 +52,12 @@ const noneOf: Readonly<Record<LedgerGrouping, string>> = {
   key: '(no key)',
 }
 
-const figures = ({ paidUsd, openUsd, unknownUsd, calls }: CostReport['total']): string[] => [
+const figures = ({ paidUsd, openUsd, unknownUsd, calls, savedUsd }: CostReport['total']): string[] => [
   formatUsd(paidUsd),
   formatUsd(openUsd),
   formatUsd(unknownUsd),
   String(calls),
+  formatUsd(savedUsd),
 ]
 
 const day = (iso: string): string => iso.slice(0, 10)

@@ -1,5 +1,13 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
-import type { Budget, LedgerEntry, LedgerGrouping, LedgerStore, LedgerTotal, NewLedgerEntry } from '../ledger-store.ts'
+import type {
+  Budget,
+  LedgerEntry,
+  LedgerGrouping,
+  LedgerStore,
+  LedgerTotal,
+  NewLedgerEntry,
+  Saving,
+} from '../ledger-store.ts'
 
 interface LedgerRow {
   id: string
@@ -24,6 +32,7 @@ interface LedgerRow {
 export interface LedgerTables {
   ledger: LedgerRow
   owners: { owner: string; aliveUntil: number }
+  savings: Saving
 }
 
 /** What an entry counts in a budget. */
@@ -133,17 +142,33 @@ export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore 
 
     sumSpentUsd,
 
+    async addSavings(savings) {
+      await database
+        .insertInto('savings')
+        .values([...savings])
+        .onConflict((conflict) =>
+          conflict
+            .columns(['createdAt', 'model', 'project', 'keyId'])
+            .doUpdateSet({ savedUsd: sql`savings."savedUsd" + excluded."savedUsd"` }),
+        )
+        .execute()
+    },
+
     async sumLedger({ sinceMs, untilMs = Number.MAX_SAFE_INTEGER, project, keyId, by }) {
+      const asked = sql`"createdAt" >= ${sinceMs} and "createdAt" < ${untilMs} ${only('project', project)} ${only('keyId', keyId)}`
       const { rows } = await sql<LedgerTotal>`
-        select ${groupings[by]} as "name",
-          coalesce(sum(case when "state" = 'settled' then "costUsd" end), 0) as "paidUsd",
-          coalesce(sum(case when "state" in ('held', 'sent') then "holdUsd" end), 0) as "openUsd",
-          coalesce(sum(case when "state" = 'unknown' then "holdUsd" end), 0) as "unknownUsd",
-          count(*) as "calls",
-          sum("state" = 'unknown') as "unknownCalls"
-        from ledger
-        where "createdAt" >= ${sinceMs} and "createdAt" < ${untilMs} and "state" <> 'released'
-          ${only('project', project)} ${only('keyId', keyId)}
+        select "name", sum("paidUsd") as "paidUsd", sum("openUsd") as "openUsd", sum("unknownUsd") as "unknownUsd",
+          sum("savedUsd") as "savedUsd", sum("calls") as "calls", sum("unknownCalls") as "unknownCalls"
+        from (
+          select ${groupings[by]} as "name",
+            case when "state" = 'settled' then "costUsd" else 0 end as "paidUsd",
+            case when "state" in ('held', 'sent') then "holdUsd" else 0 end as "openUsd",
+            case when "state" = 'unknown' then "holdUsd" else 0 end as "unknownUsd",
+            0 as "savedUsd", 1 as "calls", "state" = 'unknown' as "unknownCalls"
+          from ledger where "state" <> 'released' and ${asked}
+          union all
+          select ${groupings[by]}, 0, 0, 0, "savedUsd", 0, 0 from savings where ${asked}
+        )
         group by 1 order by 1`.execute(database)
       return rows
     },

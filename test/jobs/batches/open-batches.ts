@@ -49,6 +49,7 @@ export async function openBatches(
     },
     boundCache: { added() {} },
     ledgerUpkeep: { start: async () => {}, close: async () => {} },
+    savings: { add() {}, close: async () => {} },
     owner: 'me',
     conduct: referenceConduct,
     createId,

@@ -9,6 +9,7 @@ import { ledgerSpent } from './ledger-spent.ts'
 import { projects } from './projects.ts'
 import { recordFields } from './record-fields.ts'
 import { records } from './records.ts'
+import { savings } from './savings.ts'
 
 /** In order; a released one is never changed. The number of those applied is the file's `user_version`. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   ledgerPayers,
   leases,
   ledgerSpent,
+  savings,
 ]
