@@ -5,12 +5,14 @@ import * as genai3 from '@google/genai'
 import * as genai2 from 'genai-2'
 import OpenAI from 'openai'
 import { expect, it, onTestFinished } from 'vitest'
-import { answer, apiKey, model } from '../engines/gemini/open-google.ts'
+import { answer, model } from '../engines/gemini/open-google.ts'
 import { googleError, say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
 import { drawReference } from '../sdk/limn-server.ts'
 import { serveInHome } from './serve-in-home.ts'
 
 const callerKey = 'a-key-of-the-caller'
+/** In no form that a key is known by. */
+const googleKey = 'a-key-of-google-in-plain-words'
 const navy = drawReference('image/png', 'navy')
 const drawn = structuredClone(answer)
 drawn.candidates[0]!.content.parts[2]!.inlineData!.data = drawReference('image/png', 'gold')
@@ -26,9 +28,9 @@ async function startRecording(folder: string, ...statuses: number[]) {
   const upstream = await startRawUpstream((socket, _, index) => {
     const status = statuses[index] ?? 200
     if (status === 200) say(socket, 200, drawn)
-    else say(socket, status, googleError(status, 'INVALID_ARGUMENT', `No, said for ${apiKey}.`))
+    else say(socket, status, googleError(status, 'INVALID_ARGUMENT', `No, said for ${googleKey}.`))
   })
-  const google = { baseUrl: upstream.baseUrl, apiKey }
+  const google = { baseUrl: upstream.baseUrl, apiKey: googleKey }
   return { ...(await serveInHome(['--record', folder], {}, { engine: 'gemini', google })), upstream }
 }
 
@@ -41,7 +43,12 @@ const everythingIn = (folder: string): string =>
     .join('\n')
 
 const request = (text: string, more = {}) => ({
-  contents: [{ role: 'user', parts: [{ text }, { inline_data: { mime_type: 'image/png', data: navy } }] }],
+  contents: [
+    {
+      role: 'user',
+      parts: [{ text }, { inline_data: { mime_type: 'image/png', data: navy } }],
+    },
+  ],
   ...more,
 })
 
@@ -61,20 +68,26 @@ it('answers again byte for byte, whole and streamed, whoever asks in whatever or
   const whole = await ask(server.url, 'generateContent', body)
   const streamed = await ask(server.url, 'streamGenerateContent?alt=sse', body)
   const array = await ask(server.url, 'streamGenerateContent', body)
+  await ask(server.url, 'generateContent', request(`a sign that says ${callerKey} and ${googleKey}`))
   await server.stop()
   const kept = everythingIn(folder)
   expect(kept).not.toContain(callerKey)
-  expect(kept).not.toContain(apiKey)
+  expect(kept).not.toContain(googleKey)
   expect(kept).not.toContain(navy)
   expect(readdirSync(path.join(folder, 'pictures'))).toHaveLength(2)
-  expect(recordingsIn(folder)).toHaveLength(3)
+  expect(recordingsIn(folder)).toHaveLength(4)
   for (const name of recordingsIn(folder)) expect(readFileSync(path.join(folder, name)).length).toBeLessThan(6_000)
 
   const { url, text } = await serveInHome(['--replay', folder])
-  expect(text).toMatch(/Answers come from 3 recordings/)
+  expect(text).toMatch(/Answers come from 4 recordings/)
   const other = {
     generation_config: { image_config: { image_size: '1K', aspect_ratio: '1:1' } },
-    contents: [{ parts: [{ text: 'a fox' }, { inlineData: { data: navy, mimeType: 'image/png' } }], role: 'user' }],
+    contents: [
+      {
+        parts: [{ text: 'a fox' }, { inlineData: { data: navy, mimeType: 'image/png' } }],
+        role: 'user',
+      },
+    ],
   }
   const again = await ask(url, 'generateContent', other, 'another-key')
   expect(again).toMatchObject({ status: 200, text: whole.text })
@@ -144,7 +157,7 @@ it('replays failures in the order they came, and recording again takes their pla
   await ask(server.url, 'generateContent', request('an owl'))
   await server.stop()
   expect([refused.status, drawnThen.status]).toEqual([400, 200])
-  expect(everythingIn(folder)).not.toContain(apiKey)
+  expect(everythingIn(folder)).not.toContain(googleKey)
   expect(recordingsIn(folder)).toHaveLength(3)
   const replay = await serveInHome(['--replay', folder])
   const again = await fetch(`${replay.url}/v1/models/${model}:generateContent`, { method: 'POST', body: '{"a":' })

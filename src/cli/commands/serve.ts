@@ -48,7 +48,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
     strict: options.strict ?? config.conduct.strict,
   })
   const limits = limitsOf(config.limits, options)
-  const { said, ended, ...recordings } = await openRecordings(io, options)
+  const { said, ended, ...recordings } = await openRecordings(io, options, config.google.apiKey)
   const app = await createServerApp({ ...config, limits }, { conduct })
   const sweep = () => void app.files.sweep().catch(() => {})
   const sweeping = setInterval(sweep, sweepIntervalMs)
@@ -90,7 +90,11 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
 }
 
 /** What `--record` and `--replay` make of the server. */
-async function openRecordings(io: Io, { record, replay, replayTiming: keepsTime = false }: ServeOptions) {
+async function openRecordings(
+  io: Io,
+  { record, replay, replayTiming: keepsTime = false }: ServeOptions,
+  googleKey: string | undefined,
+) {
   if (keepsTime && replay === undefined) {
     const description = '--replay-timing needs --replay and a folder of recordings.'
     throw new InvalidRequestError([{ field: '--replay-timing', description }], description)
@@ -100,7 +104,10 @@ async function openRecordings(io: Io, { record, replay, replayTiming: keepsTime 
     throw new InvalidRequestError([{ field: '--record', description }], description)
   }
   if (record !== undefined) {
-    const recorder = createRecorder(await openRecordingFolder(path.resolve(io.cwd, record)))
+    const recorder = createRecorder(
+      await openRecordingFolder(path.resolve(io.cwd, record)),
+      googleKey ? [googleKey] : [],
+    )
     const onError = (error: unknown) => void tell(io, `Not recorded: ${(error as Error).message}\n`)
     const said = `What is asked and answered is recorded in ${record}\n`
     return { record: { recorder, onError }, said, ended: recorder.ended }

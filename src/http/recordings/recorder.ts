@@ -1,5 +1,4 @@
-import type { Redact } from '../journal/redact.ts'
-import { redactDeep } from '../journal/redact.ts'
+import { createRedact, type Redact, redactDeep } from '../journal/redact.ts'
 import { matchKeyOf, requestOf } from './canonical-request.ts'
 import { type RecordedFile, splitBody } from './recorded-body.ts'
 import type { RecordingFolder } from './recording-folder.ts'
@@ -30,11 +29,14 @@ export interface Recorder {
 const passing =
   /^(?:date|connection|keep-alive|transfer-encoding|content-length|server-timing|set-cookie|vary|x-limn-.*|access-control-.*)$/
 
-export function createRecorder(folder: RecordingFolder): Recorder {
+/** @param secrets Keys that no request brings, and that a text may repeat all the same. */
+export function createRecorder(folder: RecordingFolder, secrets: readonly string[] = []): Recorder {
+  const hideSecrets = createRedact(secrets)
   const ours = new Set<string>()
   let queue: Promise<void> = Promise.resolve()
 
-  async function write({ redact, ...exchange }: Exchange): Promise<void> {
+  async function write({ redact: hideKeys, ...exchange }: Exchange): Promise<void> {
+    const redact: Redact = (text) => hideSecrets(hideKeys(text))
     const pictures: RecordedFile[] = []
     const given = requestOf(exchange.request, exchange.requestBody, (picture) => pictures.push(picture))
     const request = redactDeep(given, redact)
