@@ -68,7 +68,7 @@ export function createGenerationService(
   }
 
   /** In the format that was asked for. What the cache has saved is noted. */
-  function deliver(generation: Generation, { outputMimeType, signal, payer }: GenerationOptions): Promise<Generation> {
+  function asAsked(generation: Generation, { outputMimeType, signal, payer }: GenerationOptions): Promise<Generation> {
     service.savings.add(generation, payer)
     return inFormat(generation, outputMimeType, { blobs: service.store.blobs, signal })
   }
@@ -94,7 +94,7 @@ export function createGenerationService(
         for await (const event of run(opened, signal, false)) if (event.type === 'done') return event.generation
         throw new Error('A generation ended without its last event.')
       })
-      return deliver(own ? generation : joined(generation), options)
+      return asAsked(own ? generation : joined(generation), options)
     },
 
     paidCalls,
@@ -102,7 +102,7 @@ export function createGenerationService(
     async *stream(request, options) {
       throwIfCancelled(options.signal)
       for await (const event of run(await openCall(service, request, options), options.signal, true)) {
-        yield event.type === 'done' ? { type: 'done', generation: await deliver(event.generation, options) } : event
+        yield event.type === 'done' ? { type: 'done', generation: await asAsked(event.generation, options) } : event
       }
     },
   }
