@@ -76,7 +76,8 @@ async function draw(
 }
 
 const orderOf = (style: string, side: number): DrawOrder => ({
-  prompt: `A village by the sea, ${style} style`,
+  // 'Oil' alone would be a thing in it.
+  prompt: `A village by the sea, ${style === 'oil' ? 'oil painting' : style} style`,
   instruction: undefined,
   references: [],
   mask: undefined,

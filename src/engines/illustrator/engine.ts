@@ -9,8 +9,11 @@ import { createWorkerPool } from './worker-pool.ts'
 
 const name = 'illustrator'
 
-/** How long a thread has to notice that its picture is no longer wanted: 200 ms are promised, and ending it takes up to 100. */
-export const graceMs = 100
+/**
+ * How long a thread has to notice that its picture is no longer wanted: 200 ms are promised. Ending it stops what it computes at
+ * once, but waits for what Skia paints, as the thread would itself; and the next picture loads the illustrator again.
+ */
+export const graceMs = 150
 
 /**
  * The built-in artist behind the engine contract. The scene of each picture travels in its thought signature.

@@ -3,10 +3,10 @@ import { throwIfCancelled } from '../../errors/index.ts'
 import type { Context } from './stage.ts'
 
 /** How long one step may take, milliseconds: the two copies that more steps would make of a picture of 4K take 40 each. */
-const stepMs = 170
+const stepMs = 130
 /** What a stroke takes, and a rectangle as large as the canvas, milliseconds a million pixels of the canvas. */
-const strokeMs = 0.03
-const coverMs = 4
+const strokeMs = 0.012
+const coverMs = 2.5
 
 /**
  * From here on whoever paints on `canvas` hears `signal` after every stroke, and throws CancelledError. Skia only records

@@ -14,7 +14,7 @@ import { gradePicture } from './grade.ts'
 import { paintLettering } from './lettering/paint-lettering.ts'
 import { paintMinimalPlace } from './minimal-place.ts'
 import { paintDesign } from './paint-design.ts'
-import { paintInSteps } from './paint-in-steps.ts'
+import { paintInSteps, paintRecorded } from './paint-in-steps.ts'
 import { paintPlacement } from './paint-placement.ts'
 import { release } from './release.ts'
 import { softBlur } from './soft-blur.ts'
@@ -47,6 +47,7 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
     const context = canvas.getContext('2d')
     paintDiorama(context, composition, stage, references)
     for (const placement of composition.lettering) paintLettering(context, placement, stage)
+    paintRecorded(context)
     throwIfCancelled(signal)
     return applyStyle(canvas, composition, signal)
   }
@@ -70,6 +71,8 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   throwIfCancelled(signal)
   if (inPlace && !setting.indoor) paintWeather(context, stage)
   if (inPlace) gradePicture(context, stage)
+  // Whatever comes next needs its pixels.
+  paintRecorded(context)
   throwIfCancelled(signal)
   return applyStyle(canvas, composition, signal)
 }
