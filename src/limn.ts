@@ -85,6 +85,8 @@ export interface LimnRefinement {
   /** Default: that of the chosen picture. */
   outputMimeType?: OutputMimeType
   engine?: string
+  /** As in `LimnRequest`. */
+  cache?: CacheMode
   signal?: AbortSignal
 }
 
@@ -195,12 +197,13 @@ export function createLimn(options: LimnOptions = {}): Limn {
 
     async refine(chosen, refinement = {}) {
       const { service, store } = await app()
-      const { signal, engine } = refinement
+      const { signal, engine, cache } = refinement
+      requireCacheMode(cache)
       const refined = await refineRequest(store, typeof chosen === 'string' ? chosen : chosen.id, refinement)
       const outputMimeType = refinement.outputMimeType ?? refined.outputMimeType
       const { request, parent } = refined
       return toResult(
-        await service.generate(request, { surface: 'library', signal, engine, outputMimeType, parent }),
+        await service.generate(request, { surface: 'library', signal, engine, cache, outputMimeType, parent }),
         request,
       )
     },
@@ -272,9 +275,12 @@ function requireShape(request: LimnRequest): void {
   if (request.references !== undefined && !Array.isArray(request.references)) {
     throw wrongField('references', 'a list of files or bytes was expected, as in references: [bytes]')
   }
-  if (!['use', 'refresh', 'off', undefined].includes(request.cache)) {
-    throw wrongField('cache', `one of 'use', 'refresh' and 'off' was expected; ${String(request.cache)} came`)
-  }
+  requireCacheMode(request.cache)
+}
+
+function requireCacheMode(cache: unknown): void {
+  if (cache === undefined || (typeof cache === 'string' && ['use', 'refresh', 'off'].includes(cache))) return
+  throw wrongField('cache', `one of 'use', 'refresh' and 'off' was expected; ${String(cache)} came`)
 }
 
 function wrongField(field: string, description: string, cause?: unknown): InvalidRequestError {
