@@ -91,7 +91,7 @@ it('opens again after it was closed', async () => {
   const { limn } = openLimn()
   await limn.generate({ prompt: 'a cat' })
   await limn.close()
-  expect((await limn.generate({ prompt: 'a cat' })).cached).toBe(true)
+  expect(await limn.generate({ prompt: 'a cat' })).toMatchObject({ cached: true, cache: 'hit' })
 })
 
 it('draws a draft small, and refines it with the same seed, or with a change as the next turn', async () => {
@@ -105,6 +105,9 @@ it('draws a draft small, and refines it with the same seed, or with a change as 
   expect((await limn.generate({ prompt: 'Make it green', after: blue, imageSize: '512' })).text).toMatch(/green/)
   await expect(limn.refine('zzzz')).rejects.toMatchObject({ code: 'not-found' })
   await expect(limn.refine(draft, { change: ' ' })).rejects.toBeInstanceOf(InvalidRequestError)
+  const cache = 'never' as 'off'
+  await expect(limn.refine(draft, { imageSize: '1K', cache })).rejects.toThrow(/'use', 'refresh' and 'off'.*never came/)
+  await expect(limn.generate({ prompt: 'a cat', cache })).rejects.toThrow(/'use', 'refresh' and 'off'.*never came/)
   await expect(limn.generate({ prompt: 'A cube', draft: true, imageSize: '2K' })).rejects.toThrow(/leave out imageSize/)
 })
 
