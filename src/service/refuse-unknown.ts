@@ -39,7 +39,7 @@ export async function refuseUnknown(
   if (entry?.state !== 'unknown' || onUnknown === 'retry') return
   throw new LimnError(
     `The same request was sent at ${timeOf(entry)} and its answer did not come, or not whole, so it may be paid already; $${entry.holdUsd.toFixed(4)} are counted as spent. ` +
-      'Nothing was sent now. To send it again, set LIMN_ON_UNKNOWN=retry (or onUnknown in config.json), or change the request.',
+      'Nothing was sent now. To send it again, set LIMN_ON_UNKNOWN=retry (or onUnknown in config.json), say by limn cost resolve that it was not paid, or change the request.',
     { code: 'failed-precondition' },
   )
 }

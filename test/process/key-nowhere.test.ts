@@ -132,7 +132,7 @@ it('a key is in nothing that limn writes, says or sends but the one header', asy
   const refused = { google: { baseUrl: 'http://127.0.0.1:9' } }
   writeFileSync(path.join(refusedHome, 'config.json'), JSON.stringify(refused))
 
-  const server = startLimn(serverHome, ['serve', '--port', '0'], {})
+  const server = startLimn(serverHome, ['serve', '--port', '0', '--record', path.join(serverHome, 'recorded')], {})
   const command = startLimn(
     cliHome,
     ['answered by command', '--engine', 'gemini', '-m', model, '-o', path.join(cliHome, 'a.png')],
@@ -211,6 +211,7 @@ it('a key is in nothing that limn writes, says or sends but the one header', asy
   // While it runs, what is not in the database's file yet is in the log beside it.
   hear(readFolder(serverHome))
   expect(existsSync(path.join(serverHome, 'limn.db-wal'))).toBe(true)
+  expect(readdirSync(path.join(serverHome, 'recorded')).length).toBeGreaterThan(0)
   const stopped = once(server, 'exit')
   server.kill('SIGTERM')
   await Promise.all([stopped, commandEnded])
