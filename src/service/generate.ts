@@ -16,6 +16,9 @@ import { refuseCall } from './refuse-call.ts'
 import { createRunningCalls, type RunningCalls } from './running-calls.ts'
 import { createShareInFlight } from './share-in-flight.ts'
 
+/** Whoever asks anew does not join one that may be answered from the cache. */
+const callKey = ({ cacheKey, options }: OpenCall): string => `${cacheKey} ${options.cache ?? 'use'}`
+
 /**
  * One generation, from request to record. `paidCalls` are those that may be paid and are on their way, whoever has left
  * them.
@@ -58,7 +61,7 @@ export function createGenerationService(
     streamed: boolean,
   ): AsyncGenerator<GenerationEvent> {
     let own = false
-    const events = paidCalls.follow(`${opened.cacheKey} ${opened.options.cache}`, signal, (unwanted) => {
+    const events = paidCalls.follow(callKey(opened), signal, (unwanted) => {
       own = true
       return recallOrPerform(opened, unwanted, streamed)
     })
@@ -74,8 +77,10 @@ export function createGenerationService(
   }
 
   /** Who is in a hurry does not wait for one who is not, nor is one tier's price said to another. */
-  const sharedKey = ({ cacheKey, verdict, admission, options }: OpenCall): string =>
-    `${cacheKey} ${options.cache} ${JSON.stringify(verdict.ratings)} ${admission.request.request.serviceTier}`
+  const sharedKey = (opened: OpenCall): string => {
+    const { verdict, admission } = opened
+    return `${callKey(opened)} ${JSON.stringify(verdict.ratings)} ${admission.request.request.serviceTier}`
+  }
 
   return {
     conduct: service.conduct,

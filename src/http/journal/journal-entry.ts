@@ -1,5 +1,5 @@
 import type { Warning } from '../../engines/engine.ts'
-import type { GenerationCost } from '../../service/generation.ts'
+import type { CacheUse, GenerationCost } from '../../service/generation.ts'
 import type { RecordImage } from '../../store/record-store.ts'
 
 /** What arrived and what was answered, without keys and without pictures. */
@@ -41,6 +41,7 @@ export interface JournalGeneration {
   finishReason?: string
   finishMessage?: string
   cached: boolean
+  cache: CacheUse
   costUsd: GenerationCost
   warnings: Warning[]
   /** Their bytes are at `/limn/v1/journal/images/{sha256}`. */

@@ -171,8 +171,8 @@ const insideOf = (entry) => {
   for (const one of entry.generations ?? []) {
     answered.append(make('h2', '', 'Picture'), pairs([
       ['model', one.model], ['prompt', one.prompt], ['finish reason', [one.finishReason, one.finishMessage].filter(Boolean).join(': ')],
-      ['record', one.record + (one.cached ? ' (answered before)' : '')],
-      ['cost', usd(one.costUsd.paidUsd) + ' paid, ' + usd(one.costUsd.upstreamUsd) + ' at Google'],
+      ['record', one.record + ' (' + one.cache + ')'],
+      ['cost', usd(one.costUsd.paidUsd) + ' paid, ' + usd(one.costUsd.savedUsd) + ' saved, ' + usd(one.costUsd.upstreamUsd) + ' at Google'],
       ['warnings', one.warnings.map((warning) => warning.message).join('\\n')],
     ]))
     const shown = make('div', 'pictures')

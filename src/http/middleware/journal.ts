@@ -93,7 +93,7 @@ function arrivalOf(context: Context<HttpEnv>, redact: Redact, timeMs: number): O
   }
 }
 
-function summaryOf({ record, response, warnings, cost, cached, images }: Generation): JournalGeneration {
+function summaryOf({ record, response, warnings, cost, cached, cache, images }: Generation): JournalGeneration {
   const candidate = response.candidates?.[0]
   const finishReason = candidate?.finishReason ?? response.promptFeedback?.blockReason
   return {
@@ -103,6 +103,7 @@ function summaryOf({ record, response, warnings, cost, cached, images }: Generat
     ...(finishReason !== undefined && { finishReason }),
     ...(candidate?.finishMessage !== undefined && { finishMessage: candidate.finishMessage }),
     cached,
+    cache,
     costUsd: cost,
     warnings,
     images: (images ?? []).map(({ sha256, mimeType, width, height, bytes }) => ({
