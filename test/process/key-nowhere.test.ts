@@ -116,7 +116,8 @@ function readFolder(home: string): string {
 function readIfThere(file: string): string {
   try {
     return readFileSync(file, 'latin1')
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return ''
   }
 }
