@@ -152,7 +152,7 @@ it('a key is in nothing that limn writes, says or sends but the one header', asy
   )
   const commandEnded = once(command, 'exit')
   hear(readProcess(command))
-  await vi.waitFor(() => expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+/), { timeout: 30_000 })
+  await vi.waitFor(() => expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+/), { timeout: 60_000 })
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)![0]
 
   async function ask(
@@ -213,7 +213,7 @@ it('a key is in nothing that limn writes, says or sends but the one header', asy
       expect((await ask(`/v1beta/interactions/${interaction.id}`)).text).toMatch(/"status":"failed"/)
       expect((await ask(`/v1beta/${name}`)).text).toMatch(/"done":true/)
     },
-    { timeout: 20_000, interval: 200 },
+    { timeout: 60_000, interval: 200 },
   )
   hear(readProcess(server))
   const { text: journal } = await ask('/limn/v1/journal')
@@ -248,7 +248,7 @@ it('a key is in nothing that limn writes, says or sends but the one header', asy
   expect(said.includes('[key]')).toBe(true)
   expect(said.length).toBeGreaterThan(100_000)
   expect(told(said)).toEqual([])
-}, 60_000)
+}, 120_000)
 
 it('a configuration that is wrong is told without the keys in it', async () => {
   const folder = openFolder()
