@@ -90,14 +90,15 @@ export function blueShare({ data }: { data: Buffer }): number {
 export function checkSubjects(things: readonly Subject[]): void {
   describe.each(things.map((subject) => [subject.name, subject] as const))('%s', (_, subject) => {
     test('has a size and shape for every noun and word', () => {
-      for (const noun of subject.nouns) {
-        for (const each of words) {
+      // One expectation, as there are 80,000 cases.
+      const wrong = subject.nouns.flatMap((noun) =>
+        words.flatMap((each) => {
           const details = { attributes: { colors: [], size: 0.4, words: each }, noun, shot: 'wide' as const }
-          expect(subject.height(details)).toBeGreaterThan(0)
-          expect(subject.aspect(details)).toBeGreaterThan(0.1)
-          expect(subject.aspect(details)).toBeLessThan(6)
-        }
-      }
+          const [height, aspect] = [subject.height(details), subject.aspect(details)]
+          return height > 0 && aspect > 0.1 && aspect < 6 ? [] : [{ noun, words: each, height, aspect }]
+        }),
+      )
+      expect(wrong).toEqual([])
     })
 
     test('fills its box, stays inside it and shows the colour asked for, whatever it is called', () => {
