@@ -14,6 +14,8 @@ import type { GenerationServiceOptions } from './service/generation-service-opti
 import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
 import { type CallPlan, planCall } from './service/plan-call.ts'
+import { createGoogleGate } from './service/quota/google-quota.ts'
+import type { QuotaClock } from './service/quota/quota-line.ts'
 import type { RunningCalls } from './service/running-calls.ts'
 import { createSavings } from './service/savings.ts'
 import { createScheduler, type Scheduler } from './service/schedule.ts'
@@ -47,6 +49,15 @@ export interface AppParts {
   rateLimiter?: RateLimiter
   leaseMs?: TurnLeaseMs
   store?: Store
+  /** By which calls wait for quotas of other machines. */
+  clock?: QuotaClock
+  /** How long a silent process is taken for alive, before what it left is taken over. */
+  silenceMs?: number
+}
+
+const systemClock: QuotaClock = {
+  nowMs: Date.now,
+  sleep: (durationMs, signal) => setTimeout(durationMs, undefined, { signal }),
 }
 
 /**
@@ -54,9 +65,6 @@ export interface AppParts {
  * last of them within seconds. More would only wait for their own timeout.
  */
 const waitingPerPlace = 32
-
-/** Calls of a model that are on their way at once. Their answers are held whole, up to 20 MB each. */
-const sentAtOnce = 16
 
 const schedulerOf = (concurrency: number): Scheduler =>
   createScheduler({ concurrency, maxWaiting: waitingPerPlace * concurrency, nowMs: () => performance.now() })
@@ -75,6 +83,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
   const ledgerUpkeep = createLedgerUpkeep({
     store,
     owner,
+    believedMs: replace.silenceMs,
     nowMs: Date.now,
     every,
   })
@@ -82,13 +91,15 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
   if (config.google.apiKey !== undefined) await store.sweepLedger(Date.now())
   const savings = createSavings({ store, nowMs: Date.now, every })
   const boundCache = createBoundCache({ store, maxBytes: config.cacheBytes, owner, nowMs: Date.now })
+  const quotaGate = createGoogleGate(config.google, { store, owner, createId, clock: replace.clock ?? systemClock })
   const options: GenerationServiceOptions = {
     engines,
     store,
     files,
     fetchRemote,
     scheduler: schedulerOf(drawnAtOnce),
-    remoteScheduler: schedulerOf(sentAtOnce),
+    quotaGate,
+    retryEmpty: config.google.retryEmpty ?? 0,
     defaultEngine: config.engine,
     budgets: config.budgets,
     prices: config.prices,
@@ -117,6 +128,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     async close() {
       await service.paidCalls.ended()
       await boundCache.ended()
+      await quotaGate.close()
       await ledgerUpkeep.close()
       await savings.close()
       await engines.close()

@@ -11,6 +11,7 @@ import { type PriceOverrides, readPriceOverrides } from './gemini-api/price-over
 import type { BudgetOptions } from './service/budgets.ts'
 import type { RateLimitOptions } from './service/limits/rate-limits.ts'
 import { tierNames } from './service/limits/tiers.data.ts'
+import type { GoogleQuotaOptions } from './service/quota/google-quota.ts'
 import { readBudgets } from './service/read-budgets.ts'
 import { type UnknownPolicy, unknownPolicies } from './service/unknown-policy.ts'
 
@@ -41,7 +42,7 @@ export interface Config {
   /** True when pictures may be fetched from this machine and private networks, and without TLS. */
   allowPrivateAddresses: boolean
   /** For the engine `gemini`. A key alone changes nothing: an engine that bills is asked for by name. */
-  google: GeminiOptions
+  google: GeminiOptions & GoogleQuotaOptions & { retryEmpty?: number | undefined }
   /** What becomes of a request that may have been paid already without an answer: not sent again, or sent. */
   onUnknown: UnknownPolicy
 }
@@ -58,6 +59,8 @@ export interface FaultConfig {
 z.config(en())
 
 const limit = z.number().check(z.int(), z.nonnegative())
+
+const positive = z.number().check(z.int(), z.positive())
 
 const usd = z.number().check(z.nonnegative())
 
@@ -97,6 +100,18 @@ const fileSchema = z.strictObject({
       apiKey: z.optional(z.string().check(z.minLength(1))),
       baseUrl: z.optional(z.url({ protocol: /^https?$/ })),
       apiVersion: z.optional(z.string().check(z.regex(/^v\w+$/))),
+      project: z.optional(z.string().check(z.minLength(1))),
+      limits: z.optional(
+        z.strictObject({
+          requestsPerMinute: z.optional(positive),
+          imagesPerMinute: z.optional(positive),
+          inputTokensPerMinute: z.optional(positive),
+          requestsPerDay: z.optional(positive),
+        }),
+      ),
+      atOnce: z.optional(positive),
+      retryEmpty: z.optional(limit),
+      retry: z.optional(z.strictObject({ attempts: z.optional(positive), seconds: z.optional(limit) })),
     }),
   ),
   onUnknown: z.optional(z.enum(unknownPolicies)),
@@ -169,9 +184,21 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
       apiKey: (environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY || file.google?.apiKey)?.trim() || undefined,
       baseUrl: file.google?.baseUrl ?? googleDefaults.baseUrl,
       apiVersion: file.google?.apiVersion ?? googleDefaults.apiVersion,
+      project: file.google?.project,
+      limits: file.google?.limits,
+      atOnce: file.google?.atOnce,
+      retryEmpty: file.google?.retryEmpty,
+      retry: retryPlanOf(file.google?.retry),
     },
     onUnknown: oneOf(unknownPolicies, 'LIMN_ON_UNKNOWN', environment.LIMN_ON_UNKNOWN) ?? file.onUnknown ?? 'hold',
   })
+}
+
+function retryPlanOf({ attempts, seconds }: { attempts?: number | undefined; seconds?: number | undefined } = {}) {
+  return {
+    ...(attempts !== undefined && { maxAttempts: attempts }),
+    ...(seconds !== undefined && { maxTotalMs: seconds * 1000 }),
+  }
 }
 
 function wholeNumber(name: string, given: string | undefined): number | undefined {

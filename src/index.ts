@@ -1,7 +1,7 @@
 /** limn as a library: `import { createLimn } from 'limn'`. */
 
 // Shapes that results are made of.
-export type { Warning } from './engines/engine.ts'
+export type { Wait, Warning } from './engines/engine.ts'
 // Errors: what a rejected promise holds.
 export { CancelledError } from './errors/cancelled-error.ts'
 export { EngineError } from './errors/engine-error.ts'

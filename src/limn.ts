@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type App, createApp } from './app.ts'
 import { readConfig } from './config.ts'
-import type { Warning } from './engines/engine.ts'
+import type { Wait, Warning } from './engines/engine.ts'
 import { InvalidRequestError } from './errors/index.ts'
 import type { Content } from './gemini-api/content.ts'
 import type { GenerateContentResponse } from './gemini-api/generate-content-response.ts'
@@ -72,6 +72,8 @@ export interface LimnRequest {
    */
   cache?: CacheMode
   signal?: AbortSignal
+  /** Told when the request cannot be sent yet, and of nothing when it can again. */
+  onWait?: (wait: Wait | undefined) => void
 }
 
 /** What becomes of a picture that was chosen: see `refine`. */
@@ -136,8 +138,14 @@ export interface LimnResult {
   contents: Content[]
 }
 
-/** A chunk as Google streams it, or at the end the whole result. */
-export type LimnEvent = { type: 'chunk'; response: GenerateContentResponse } | { type: 'done'; result: LimnResult }
+/**
+ * A chunk as Google streams it, or at the end the whole result. `wait` says that the request cannot be sent yet, as when
+ * Google's quota is used up; without a `wait` of its own, that it can again.
+ */
+export type LimnEvent =
+  | { type: 'wait'; wait?: Wait }
+  | { type: 'chunk'; response: GenerateContentResponse }
+  | { type: 'done'; result: LimnResult }
 
 export interface Limn {
   /**
@@ -303,8 +311,8 @@ function readReferenceFile(file: string, index: number): Promise<Uint8Array> {
 }
 
 function generationOptions(request: WordedRequest): GenerationOptions {
-  const { signal, engine, outputMimeType, after, cache, originalPrompt } = request
-  return { surface: 'library', signal, cache, engine, outputMimeType, parent: after?.id, originalPrompt }
+  const { signal, engine, outputMimeType, after, cache, originalPrompt, onWait } = request
+  return { surface: 'library', signal, cache, onWait, engine, outputMimeType, parent: after?.id, originalPrompt }
 }
 
 function toResult(generation: Generation, wire: GenerationRequest): LimnResult {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { customAlphabet, nanoid } from 'nanoid'
 import { type App, type AppParts, createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { engineName } from './engines/gemini/failure.ts'
 import { ownIdLength } from './gemini-api/interactions/interaction-id.ts'
 import { currentCallOptions, heedCallContext } from './http/call-context.ts'
 import { createPutOffWork } from './http/put-off-work.ts'
@@ -11,6 +12,7 @@ import { createInteractionJobs, interactionJob, interactionJobKind } from './job
 import { createJobRunner } from './jobs/runner.ts'
 import type { InteractionService } from './service/interactions/interaction-service.ts'
 import { createInteractionService } from './service/interactions/interactions.ts'
+import { sentAtOnce } from './service/quota/google-quota.ts'
 
 /** limn for those who serve it: with what is kept for clients, and done for them later. */
 export interface ServerApp extends App {
@@ -56,7 +58,8 @@ export async function createServerApp(config: Config, replace: AppParts = {}): P
     createId: customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 36),
     owner: nanoid(),
     // The last place is for those who wait for their answer.
-    drawnAtOnce: Math.max(1, drawnAtOnce - 1),
+    drawnAtOnce: config.engine === engineName ? sentAtOnce(config.google) : Math.max(1, drawnAtOnce - 1),
+    leaseMs: replace.silenceMs,
     nowMs: Date.now,
     pause: (durationMs, signal) => setTimeout(durationMs, undefined, { signal, ref: false }).catch(() => {}),
   })

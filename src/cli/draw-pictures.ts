@@ -91,7 +91,10 @@ export async function drawPictures(
       const progress = startProgress(io, options, index)
       const startedMs = performance.now()
       const generation = await app.service
-        .generate(drawing.requestAt(index, saved[0]?.generation.record.seed), optionsOfCall)
+        .generate(drawing.requestAt(index, saved[0]?.generation.record.seed), {
+          ...optionsOfCall,
+          onWait: progress.wait,
+        })
         .catch(inWords)
         .finally(progress.stop)
       saved.push(await save(io, { generation, durationMs: performance.now() - startedMs }, index, destination, options))

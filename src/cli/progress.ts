@@ -1,16 +1,41 @@
+import type { Wait } from '../engines/engine.ts'
 import { type Io, isScreen } from './io.ts'
 
 /** One line on a terminal that says what is going on, gone when it is over. Nothing elsewhere. */
+export interface Progress {
+  /** It cannot be sent yet; without a wait it can again. */
+  wait(wait: Wait | undefined): void
+  stop(): void
+}
+
+const clearLine = '\r\u001b[2K'
+
 export function startProgress(
   io: Io,
   options: { count: number; quiet?: boolean; json?: boolean },
   index: number,
-): { stop(): void } {
-  if (!isScreen(io, io.stderr) || options.quiet || options.json) return { stop() {} }
-  io.stderr.write(options.count > 1 ? `Drawing ${index + 1} of ${options.count} …` : 'Drawing …')
+): Progress {
+  if (!isScreen(io, io.stderr) || options.quiet || options.json) return { wait() {}, stop() {} }
+  const drawing = options.count > 1 ? `Drawing ${index + 1} of ${options.count} …` : 'Drawing …'
+  let countdown: NodeJS.Timeout | undefined
+  const say = (line: string): void => void io.stderr.write(`${clearLine}${line}`)
+  io.stderr.write(drawing)
   return {
+    wait(wait) {
+      clearInterval(countdown)
+      say(wait ? waitLine(wait, Date.now()) : drawing)
+      if (wait?.untilMs !== undefined) countdown = setInterval(() => say(waitLine(wait, Date.now())), 1000).unref()
+    },
     stop() {
-      io.stderr.write('\r\u001b[2K')
+      clearInterval(countdown)
+      io.stderr.write(clearLine)
     },
   }
+}
+
+/** "Waiting 12 s for Google's quota of 60 images a minute …" */
+export function waitLine({ untilMs, reason }: Wait, nowMs: number): string {
+  const seconds = untilMs === undefined ? 0 : Math.ceil((untilMs - nowMs) / 1000)
+  if (seconds < 1) return `Waiting for ${reason} …`
+  return `Waiting ${seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} for ${reason} …`
 }

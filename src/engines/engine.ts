@@ -1,3 +1,4 @@
+import type { LimnError, QuotaError } from '../errors/index.ts'
 import type { Content, Part } from '../gemini-api/content.ts'
 import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
@@ -96,8 +97,46 @@ export type EngineEvent =
   /** Fields of the answer that limn passes on as they are: grounding, ratings, ids. */
   | { type: 'fields'; response?: Record<string, unknown>; candidate?: Record<string, unknown> }
   | { type: 'warning'; warning: Warning }
+  /** The call cannot leave yet; without `wait` it can again. */
+  | { type: 'wait'; wait?: Wait }
   | { type: 'finish'; reason: FinishReason; message?: string }
   | { type: 'block'; reason: BlockReason }
+
+/** Why a call has not left yet, and until when. */
+export interface Wait {
+  /** About when it is over, in milliseconds since 1970; undefined when nobody knows. */
+  untilMs?: number
+  /** What it waits for, as in "waiting for …": "Google's quota of 60 images a minute". */
+  reason: string
+}
+
+/** Where calls wait that take from a quota elsewhere. */
+export interface Turns {
+  /**
+   * Waits until a call fits into the quota; yields when it becomes known how long that takes. Asked again for the same
+   * call, it goes on where it stood.
+   *
+   * @throws CancelledError when `signal` fires, QuotaError for a quota that nobody waits for, UnavailableError when too
+   *   many wait already.
+   */
+  next(signal: AbortSignal | undefined): AsyncGenerator<Wait, Turn>
+}
+
+/** Leave to make one call. */
+export interface Turn {
+  /** Just before the first byte leaves: false when it took too long to come so far, and another turn is needed. */
+  holds(): boolean
+  /** The last byte has left. */
+  sent(): void
+  /** An answer begins that is no 429. */
+  answered(): void
+  /** Surely nothing has left. */
+  unused(): void
+  /** A 429 came. Gives the error to end with; undefined when it is worth waiting for another turn. */
+  refused(error: QuotaError): LimnError | undefined
+  /** The answer is read, or there is none. Always said, once. */
+  end(): void
+}
 
 /** Where an engine that bills says what may be billed. */
 export interface Bill {
@@ -111,6 +150,8 @@ export interface DrawOptions {
   /** Heard by an engine that bills only until its call has left: what may be paid is finished. */
   signal?: AbortSignal | undefined
   bill?: Bill | undefined
+  /** For an engine elsewhere. Without it nothing waits. */
+  turns?: Turns | undefined
   /** True when somebody waits for each part. */
   streamed?: boolean
 }

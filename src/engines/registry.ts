@@ -24,7 +24,7 @@ export const engineFactories: EngineFactories = {
   illustrator: async (options) => (await import('./illustrator/engine.ts')).createIllustratorEngine(options),
   gemini: async ({ google }) =>
     (await import('./gemini/engine.ts')).createGeminiEngine(google, {
-      nowMs: () => performance.now(),
+      nowMs: Date.now,
       random: Math.random,
       sleep: (durationMs, signal) => setTimeout(durationMs, undefined, { signal }),
     }),

@@ -64,7 +64,7 @@ async function* heeded(
   for await (const event of events) {
     if (failure !== undefined && (event.type === 'done' || chunks >= failure.afterChunks)) break
     if (event.type === 'done') onGeneration?.(event.generation)
-    else chunks += 1
+    else if (event.type === 'chunk') chunks += 1
     yield event
   }
   if (failure !== undefined) throw failure.make(model)

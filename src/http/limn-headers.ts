@@ -6,7 +6,8 @@ const maxHeaderLength = 4000
 
 /**
  * What limn knows and Google's body has no place for: the record, the engine, what it cost and what Google would have
- * charged in USD, whether it came from the cache and what that saved, and the warnings as a JSON list in ASCII.
+ * charged in USD, whether it came from the cache and what that saved, how long it waited for Google's quota, and the
+ * warnings as a JSON list in ASCII.
  */
 export function limnHeaders(generation: Generation): [name: string, value: string][] {
   const { record, cost, cached, cache, warnings } = generation
@@ -19,6 +20,8 @@ export function limnHeaders(generation: Generation): [name: string, value: strin
     ['x-limn-cache', cache],
     ['x-limn-saved-usd', String(cost.savedUsd)],
   ]
+  if (record.timingsMs.wait !== undefined && !cached)
+    headers.push(['x-limn-waited-ms', String(Math.round(record.timingsMs.wait))])
   return [...headers, ...warningsHeader(warnings)]
 }
 

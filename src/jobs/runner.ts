@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setMaxListeners } from 'node:events'
 import type { JobStore, StoredJob } from '../store/job-store.ts'
 
 /** Does the jobs of one kind. */
@@ -6,9 +7,10 @@ export interface JobHandler {
   /**
    * Does the job, or what is left of it: it may have been begun before, by a process that is gone. `signal` fires when
    * the job is cancelled, when somebody else has taken it over, and when this process is about to end; then the handler
-   * stops soon, whatever it was doing, and what it had done stays done.
+   * stops soon, whatever it was doing, and what it had done stays done. `progressed` says that part of it is done for good:
+   * a long job may outlive any number of processes, as long as each gets on with it.
    */
-  run(payload: unknown, options: { signal: AbortSignal }): Promise<void>
+  run(payload: unknown, options: { signal: AbortSignal; progressed: () => Promise<void> }): Promise<void>
   /** The job has failed for good: `run` threw, or processes died over it too often. */
   failed?(payload: unknown, error: Error): Promise<void>
 }
@@ -42,7 +44,7 @@ export interface JobRunner {
   close(): Promise<void>
 }
 
-/** A job that took this many processes with it is not begun again. */
+/** A job that took this many processes with it, and got on in none, is not begun again. */
 const maxAttempts = 5
 
 /** Does jobs in this process while others may do theirs on the same home. */
@@ -86,7 +88,15 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
 
   async function work(job: StoredJob, controller: AbortController): Promise<void> {
     const { signal } = controller
+    // Each request of a batch that is on its way listens.
+    setMaxListeners(0, signal)
     const handler = handlers[job.kind]!
+    let { attempts } = job
+    const progressed = async (): Promise<void> => {
+      if (attempts === 1) return
+      attempts = 1
+      await store.noteProgress(job.id, owner)
+    }
     const heartbeat = setInterval(() => {
       store.renewJob(job.id, owner, nowMs() + leaseMs).then(
         (held) => held || controller.abort(new Error('The job was cancelled or taken over.')),
@@ -96,7 +106,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     heartbeat.unref()
     try {
       if (job.attempts > maxAttempts) throw new Error(`It was begun ${maxAttempts} times and never came to an end.`)
-      await outsideOfRequests(() => handler.run(job.payload, { signal }))
+      await outsideOfRequests(() => handler.run(job.payload, { signal, progressed }))
       // Stopped in the middle is not done; what was done is found done by whoever goes on.
       if (!signal.aborted) await store.endJob(job.id, owner, { state: 'done' })
     } catch (thrown) {

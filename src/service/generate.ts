@@ -10,9 +10,9 @@ import type { Generation, GenerationEvent, GenerationOptions, GenerationService 
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { inFormat } from './in-format.ts'
 import { type OpenCall, openCall } from './open-call.ts'
-import { performCall } from './perform-call.ts'
 import { recallCall } from './recall-call.ts'
 import { refuseCall } from './refuse-call.ts'
+import { performUntilPicture } from './retry-empty.ts'
 import { createRunningCalls, type RunningCalls } from './running-calls.ts'
 import { createShareInFlight } from './share-in-flight.ts'
 
@@ -41,7 +41,7 @@ export function createGenerationService(
     if ('cached' in found) yield* recallCall(opened, found, head)
     else {
       try {
-        yield* performCall(service, opened, head, { signal, streamed })
+        yield* performUntilPicture(service, opened, head, { signal, streamed })
       } finally {
         await found.turn?.end()
       }
@@ -96,7 +96,10 @@ export function createGenerationService(
       let own = false
       const generation = await shareInFlight(sharedKey(opened), options.signal, async (signal) => {
         own = true
-        for await (const event of run(opened, signal, false)) if (event.type === 'done') return event.generation
+        for await (const event of run(opened, signal, false)) {
+          if (event.type === 'done') return event.generation
+          if (event.type === 'wait') options.onWait?.(event.wait)
+        }
         throw new Error('A generation ended without its last event.')
       })
       return asAsked(own ? generation : joined(generation), options)

@@ -7,6 +7,7 @@ import type { BudgetOptions } from './budgets.ts'
 import type { FileDataSources } from './file-data/read-file-uri.ts'
 import type { LedgerUpkeep } from './ledger-upkeep.ts'
 import type { RateLimiter } from './limits/rate-limiter.ts'
+import type { QuotaGate } from './quota/quota-gate.ts'
 import type { Savings } from './savings.ts'
 import type { Scheduler } from './schedule.ts'
 import type { Turns } from './turns.ts'
@@ -16,9 +17,12 @@ import type { UnknownPolicy } from './unknown-policy.ts'
 export interface GenerationServiceOptions extends FileDataSources {
   engines: EngineRegistry
   store: Store
+  /** For engines of this machine. */
   scheduler: Scheduler
-  /** For engines elsewhere: they wait for the network, not for a core. */
-  remoteScheduler: Scheduler
+  /** For engines elsewhere: their quotas. */
+  quotaGate: QuotaGate
+  /** How often an answer without a picture is asked for again, though it may be billed. */
+  retryEmpty: number
   /** Engine for requests that name none. */
   defaultEngine: string
   budgets: BudgetOptions

@@ -1,4 +1,4 @@
-import type { Warning } from '../engines/engine.ts'
+import type { Wait, Warning } from '../engines/engine.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
 import type { CountTokensResponse } from '../gemini-api/count-tokens.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
@@ -51,6 +51,8 @@ export interface GenerationOptions {
   cache?: CacheMode
   /** Ends so, and nothing is drawn. */
   forcedEnding?: ForcedEnding
+  /** Told when the call cannot be sent yet, and without a wait when it can again. */
+  onWait?: (wait: Wait | undefined) => void
 }
 
 export interface GeneratedImage {
@@ -89,6 +91,8 @@ export interface Generation {
 
 /** What `stream` yields: chunks as Google frames them, and at the end the whole. */
 export type GenerationEvent =
+  /** It cannot be sent yet; without `wait` it can again. */
+  | { type: 'wait'; wait?: Wait }
   | { type: 'chunk'; response: GenerateContentResponse }
   | { type: 'done'; generation: Generation }
 

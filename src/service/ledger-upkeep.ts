@@ -7,18 +7,19 @@ export interface LedgerUpkeep {
   close(): Promise<void>
 }
 
-/** How often, and for how long it is believed: a process that is stopped for a moment is not dead yet. */
-const beatMs = 5_000
-const believedMs = 20_000
+/** A process that is stopped for a moment is not dead yet. */
+const usuallyBelievedMs = 20_000
 
 export function createLedgerUpkeep(options: {
   store: LedgerStore
   owner: string
   nowMs: () => number
+  /** How long a process that says nothing is taken for alive. Default: 20 seconds. */
+  believedMs?: number | undefined
   /** Runs `work` again and again; gives what stops it. */
   every: (intervalMs: number, work: () => void) => () => void
 }): LedgerUpkeep {
-  const { store, owner, nowMs, every } = options
+  const { store, owner, nowMs, every, believedMs = usuallyBelievedMs } = options
   let started: Promise<void> | undefined
   let stop = (): void => {}
 
@@ -31,7 +32,7 @@ export function createLedgerUpkeep(options: {
     start() {
       started ??= beat().then(() => {
         // A beat that fails, as on a full disk, is made up for by the next.
-        stop = every(beatMs, () => void beat().catch(() => {}))
+        stop = every(believedMs / 4, () => void beat().catch(() => {}))
       })
       return started
     },

@@ -1,3 +1,4 @@
+import type { Turns } from '../engines/engine.ts'
 import { CancelledError } from '../errors/index.ts'
 import { addEvent, createAnswer, usageOf } from './answer.ts'
 import { check } from './check.ts'
@@ -34,8 +35,13 @@ export async function* performCall(
     const { forcedEnding } = options
     const events = forcedEnding
       ? forcedEvents(forcedEnding)
-      : draw(engine, admission.draw, { signal, bill: held?.bill, streamed })
+      : draw(engine, admission.draw, { signal, bill: held?.bill, turns: turnsOf(service, opened), streamed })
     for await (const event of events) {
+      if (event.type === 'wait') {
+        stopwatch.lap(event.wait ? 'draw' : 'wait')
+        yield event
+        continue
+      }
       const part = addEvent(answer, event)
       if (part) yield partEvent(answerHead, part, usageOf(admission, answer))
     }
@@ -99,20 +105,34 @@ async function hold(
   return holdMoney({ engine, admission, cacheKey, budgets, payer, onUnknown, store, id: createId(), owner, nowMs })
 }
 
-/** Waits for a turn. Whoever leaves the queue pays nothing. */
+/** Waits for a place of this machine. Whoever leaves the queue pays nothing. */
 async function enter(
   service: GenerationServiceOptions,
   { engine, admission, options }: OpenCall,
   held: HeldCall | undefined,
   signal: AbortSignal | undefined,
 ): Promise<() => void> {
-  const scheduler = engine.capabilities.local ? service.scheduler : service.remoteScheduler
+  // What is sent elsewhere waits for its turn there, each time it is sent.
+  if (!engine.capabilities.local) return () => {}
   try {
-    return await scheduler.enter(`${engine.name}/${admission.profile.id}`, signal, priorityOf(options))
+    return await service.scheduler.enter(`${engine.name}/${admission.profile.id}`, signal, priorityOf(options))
   } catch (error) {
     await held?.close({ state: 'released', usd: 0, reason: 'It left the queue before it was sent.' }, undefined)
     throw error
   }
+}
+
+function turnsOf({ quotaGate }: GenerationServiceOptions, { engine, admission, options }: OpenCall): Turns | undefined {
+  if (engine.capabilities.local) return undefined
+  const { project, keyId } = options.payer ?? nobodyInParticular
+  return quotaGate.turnsOf({
+    engine: engine.name,
+    model: admission.profile.id,
+    caller: project || keyId,
+    priority: priorityOf(options),
+    images: 1,
+    inputTokens: usageOf(admission, createAnswer(admission)).promptTokenCount,
+  })
 }
 
 /** Nobody waits for the answer to a request of a batch. */

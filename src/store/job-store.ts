@@ -10,7 +10,7 @@ export interface StoredJob {
   state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
   /** Milliseconds since 1970, as all moments here. */
   createdAt: number
-  /** How often it was begun. */
+  /** How often it was begun since it last got on. */
   attempts: number
   /** The process that has it, and until when it is taken for alive. */
   owner?: string
@@ -35,6 +35,8 @@ export interface JobStore {
   renewJob(id: string, owner: string, leaseUntil: number): Promise<boolean>
   /** Puts it back as if it had never been begun. */
   releaseJob(id: string, owner: string): Promise<void>
+  /** It has got on: whoever takes it over next begins anew, and is not the last of many that failed. */
+  noteProgress(id: string, owner: string): Promise<void>
   endJob(id: string, owner: string, end: { state: 'done' } | { state: 'failed'; error: string }): Promise<void>
   /** False when there is none that waits or runs. */
   cancelJob(id: string): Promise<boolean>

@@ -6,6 +6,7 @@ import type { JobStore } from './job-store.ts'
 import type { KeptBlobStore } from './kept-blob-store.ts'
 import type { LeaseStore } from './lease-store.ts'
 import type { LedgerStore } from './ledger-store.ts'
+import type { QuotaStore } from './quota-store.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** Everything limn remembers. One conformance suite: test/store/conformance.ts. */
@@ -17,7 +18,8 @@ export interface Store
     BatchStore,
     LedgerStore,
     LeaseStore,
-    KeptBlobStore {
+    KeptBlobStore,
+    QuotaStore {
   /** Pictures of records. */
   blobs: BlobStore
   /** Bytes of files, apart from the pictures of records, since they are deleted. */

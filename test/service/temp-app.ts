@@ -11,6 +11,7 @@ import type { Conduct } from '../../src/gemini-api/index.ts'
 import { createServerApp, type ServerApp } from '../../src/server-app.ts'
 import type { FetchRemote } from '../../src/service/file-data/fetch-remote.ts'
 import type { RateLimiter } from '../../src/service/limits/rate-limiter.ts'
+import type { QuotaClock } from '../../src/service/quota/quota-line.ts'
 
 /** One white pixel. */
 export const tinyPng = Buffer.from(
@@ -27,6 +28,7 @@ export async function openTempApp(
     fetchRemote?: FetchRemote
     rateLimiter?: RateLimiter
     leaseMs?: AppParts['leaseMs']
+    clock?: QuotaClock
   } = {},
 ): Promise<ServerApp> {
   const home = mkdtempSync(path.join(tmpdir(), 'limn-app-'))
@@ -54,6 +56,7 @@ export async function openTempApp(
       ...(options.conduct && { conduct: options.conduct }),
       ...(options.fetchRemote && { fetchRemote: options.fetchRemote }),
       ...(options.leaseMs && { leaseMs: options.leaseMs }),
+      ...(options.clock && { clock: options.clock }),
       ...(options.rateLimiter && { rateLimiter: options.rateLimiter }),
     },
   )

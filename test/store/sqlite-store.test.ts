@@ -12,6 +12,7 @@ import { describeInteractionStore } from './interaction-conformance.ts'
 import { describeJobStore } from './job-conformance.ts'
 import { describeLeaseStore } from './lease-conformance.ts'
 import { describeLedgerStore } from './ledger-conformance.ts'
+import { describeQuotaStore } from './quota-conformance.ts'
 
 const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'limn-store-'))
 
@@ -30,6 +31,7 @@ describeInteractionStore('SQLite', createPlace)
 describeJobStore('SQLite', createPlace)
 describeLeaseStore('SQLite', createPlace)
 describeLedgerStore('SQLite', createPlace)
+describeQuotaStore('SQLite', createPlace)
 
 it('lets two processes write to one home at once', async () => {
   const home = temporaryFolder()

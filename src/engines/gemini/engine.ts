@@ -1,16 +1,17 @@
-import { isLimnError, throwIfCancelled } from '../../errors/index.ts'
+import { isLimnError, QuotaError, throwIfCancelled, UnavailableError } from '../../errors/index.ts'
 import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
-import type { Bill, DrawOptions, DrawRequest, Engine, EngineEvent } from '../engine.ts'
+import type { DrawOptions, DrawRequest, Engine, EngineEvent, Turn } from '../engine.ts'
 import { cutOff, engineName, type Failure, refusal, unreachable } from './failure.ts'
 import { fitRequest } from './fit-request.ts'
 import { createHideKey, type HideKey } from './hide-key.ts'
 import { type GeminiOptions, googleDefaults, requireKey } from './options.ts'
 import { replyEvents } from './reply-events.ts'
 import { retryDelayMs, usualRetryPlan } from './retry.ts'
+import { nextTurn, unlimitedTurns } from './turns.ts'
 import { createUpstream, type UpstreamReply, upstreamHeaders, upstreamUrl } from './upstream.ts'
 
 export interface GeminiSurroundings {
-  /** Milliseconds of a clock that only goes on. */
+  /** Milliseconds since 1970. */
   nowMs(): number
   /** 0 to 1. */
   random(): number
@@ -30,16 +31,17 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
   const { nowMs, random, sleep } = surroundings
   const apiKey = requireKey(options)
   const { host } = new URL(options.baseUrl)
+  const retryPlan = { ...usualRetryPlan, ...options.retry }
   const upstream = createUpstream({ ...options, apiKey })
   const hideKey = createHideKey(apiKey)
 
-  /** One call: its answer, or why there is none. */
+  /** One call: its answer, or why there is none. Undefined when its turn was over before it could leave. */
   async function send(
     call: { path: string; body: JsonChunks; model: string },
-    signal: AbortSignal | undefined,
-    bill: Bill | undefined,
-  ): Promise<UpstreamReply | Failure> {
-    let left = false
+    { signal, bill }: DrawOptions,
+    turn: Turn,
+  ): Promise<UpstreamReply | Failure | undefined> {
+    let state: 'here' | 'late' | 'left' = 'here'
     let reply: UpstreamReply
     try {
       reply = await upstream.post({
@@ -47,15 +49,26 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
         signal,
         async beforeSending() {
           await bill?.sent()
-          left = true
+          // What is suspended here for hours, with its machine, does not leave in a minute that is not its own.
+          state = turn.holds() ? 'left' : 'late'
+          if (state === 'late') throw new Error('Its turn is over.')
         },
+        afterSending: turn.sent,
       })
     } catch (error) {
-      if (left) return cutOff(host, error)
+      // Read anew: it was changed while the call was made.
+      const now = state as 'here' | 'late' | 'left'
+      if (now === 'left') return cutOff(host, error)
+      turn.unused()
+      if (now === 'late') {
+        await bill?.notBilled()
+        return undefined
+      }
       if (isLimnError(error)) throw error
       throwIfCancelled(signal)
       return unreachable(host, error)
     }
+    if (reply.status !== 429) turn.answered()
     if (reply.status === 200) return reply
     const retryAfter = reply.headers['retry-after']
     const failure = refusal(reply.status, await readError(reply, hideKey), {
@@ -66,32 +79,64 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     return failure
   }
 
-  async function answerTo(
+  async function* answerTo(
     request: DrawRequest,
     body: JsonChunks,
-    { signal, bill, streamed }: DrawOptions,
-  ): Promise<UpstreamReply> {
+    drawOptions: DrawOptions,
+  ): AsyncGenerator<EngineEvent, { reply: UpstreamReply; turn: Turn }> {
+    const { signal, streamed } = drawOptions
     const model = request.profile.id
     const path = `models/${model}:${streamed ? 'streamGenerateContent?alt=sse' : 'generateContent'}`
-    const startMs = nowMs()
-    for (let attempt = 1; ; attempt += 1) {
+    const { turns = unlimitedTurns } = drawOptions
+    let spentMs = 0
+    for (let attempt = 1; ; ) {
       throwIfCancelled(signal)
-      const came = await send({ path, body, model }, signal, bill)
-      if (!('error' in came)) return came
-      const { error, maybeBilled, passing, retryAfterMs: askedMs } = came
-      if (maybeBilled || !passing) throw error
-      const elapsedMs = nowMs() - startMs
-      const delayMs = retryDelayMs(usualRetryPlan, {
-        attempt,
-        elapsedMs,
-        random: random(),
-        ...(askedMs !== undefined && { askedMs }),
-      })
-      if (delayMs === undefined) throw error
-      await sleep(delayMs, signal).catch((reason) => {
+      const turn = yield* nextTurn(turns, signal)
+      const startMs = nowMs()
+      let came: UpstreamReply | Failure | undefined
+      try {
+        came = await send({ path, body, model }, drawOptions, turn)
+        if (came && !('error' in came)) return { reply: came, turn }
+      } catch (error) {
+        turn.end()
+        throw error
+      }
+      spentMs += nowMs() - startMs
+      turn.end()
+      if (!came) continue
+      const wait = waitAfter(came, { attempt, elapsedMs: spentMs, turn })
+      attempt += 1
+      if (wait === undefined) continue
+      yield { type: 'wait', wait: { untilMs: nowMs() + wait.durationMs, reason: wait.reason } }
+      await sleep(wait.durationMs, signal).catch((reason) => {
         throwIfCancelled(signal)
         throw reason
       })
+      spentMs += wait.durationMs
+      yield { type: 'wait' }
+    }
+  }
+
+  /** How long to wait before another try; undefined when it waits for its turn only. Throws what ends the call. */
+  function waitAfter(
+    { error, maybeBilled, passing, retryAfterMs: askedMs }: Failure,
+    { attempt, elapsedMs, turn }: { attempt: number; elapsedMs: number; turn: Turn },
+  ): { durationMs: number; reason: string } | undefined {
+    // All who take from that quota learn of it, whatever becomes of this call.
+    const end = error instanceof QuotaError ? turn.refused(error) : undefined
+    if (end) throw end
+    if (!(error instanceof QuotaError) && (maybeBilled || !passing)) throw error
+    const durationMs = retryDelayMs(retryPlan, {
+      attempt,
+      elapsedMs,
+      random: random(),
+      ...(askedMs !== undefined && { askedMs }),
+    })
+    if (durationMs === undefined) throw error
+    if (error instanceof QuotaError) return undefined
+    return {
+      durationMs,
+      reason: `another try (${error instanceof UnavailableError ? 'Google is busy' : 'no connection'})`,
     }
   }
 
@@ -119,11 +164,13 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     async *draw(request, drawOptions): AsyncGenerator<EngineEvent> {
       const { body, warnings } = await fitRequest(request.wire, { signal: drawOptions.signal })
       for (const warning of warnings) yield { type: 'warning', warning }
-      const reply = await answerTo(request, body, drawOptions)
+      const { reply, turn } = yield* answerTo(request, body, drawOptions)
       try {
         yield* replyEvents(reply, hideKey)
       } catch (error) {
         throw isLimnError(error) ? error : cutOff(host, error).error
+      } finally {
+        turn.end()
       }
     },
 

@@ -1,4 +1,5 @@
 import { LimnError } from '../../errors/index.ts'
+import type { RetryPlan } from './retry.ts'
 
 /** Where Google's API is, and with whose key. */
 export interface GeminiOptions {
@@ -8,6 +9,8 @@ export interface GeminiOptions {
   baseUrl: string
   /** `v1beta`, `v1`. */
   apiVersion: string
+  /** What differs from the usual. */
+  retry?: Partial<RetryPlan> | undefined
 }
 
 export const googleDefaults = { baseUrl: 'https://generativelanguage.googleapis.com', apiVersion: 'v1beta' } as const

@@ -1,8 +1,8 @@
 /** How long to wait before a call that surely was not billed is tried again. */
-interface RetryPlan {
+export interface RetryPlan {
   /** Calls in all. */
   maxAttempts: number
-  /** From the first call to the start of the last. */
+  /** Spent on calls and on waits between them; waiting for one's turn does not count. */
   maxTotalMs: number
   /** Mean of the first wait is half of it; it doubles each time. */
   baseMs: number

@@ -10,6 +10,8 @@ export interface UpstreamCall {
   signal: AbortSignal | undefined
   /** Runs when the connection stands, and is waited for: no byte of the request leaves before it has resolved. */
   beforeSending(): Promise<void>
+  /** Its last byte is handed to the connection. */
+  afterSending(): void
 }
 
 export interface UpstreamReply {
@@ -50,7 +52,7 @@ export function createUpstream(options: { baseUrl: string; apiVersion: string; a
     connect: { timeout: connectTimeoutMs },
   })
   return {
-    async post({ path, body, signal, beforeSending }) {
+    async post({ path, body, signal, beforeSending, afterSending }) {
       const stop = new AbortController()
       const onAbort = (): void => stop.abort(signal?.reason)
       if (signal?.aborted) onAbort()
@@ -60,6 +62,7 @@ export function createUpstream(options: { baseUrl: string; apiVersion: string; a
         await beforeSending()
         signal?.removeEventListener('abort', onAbort)
         for (const piece of body) yield Buffer.from(piece)
+        afterSending()
       }
       try {
         const {

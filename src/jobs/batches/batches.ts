@@ -13,6 +13,8 @@ export interface BatchServiceOptions extends RunBatchOptions {
   createId: () => string
   /** Name of this process; no other has it. */
   owner: string
+  /** How long a silent process is taken for alive. */
+  leaseMs?: number | undefined
 }
 
 /** Source: gemini-api-facts §3.8. */
@@ -21,13 +23,14 @@ const kind = 'batch'
 
 /** Batches in the store, one at a time answered by a runner of their own, so that they keep no other job waiting. */
 export function createBatchService(options: BatchServiceOptions): BatchService {
-  const { store, files, createId, owner, nowMs, putOff } = options
+  const { store, files, createId, owner, nowMs, putOff, leaseMs } = options
   const runner = createJobRunner({
     store,
     handlers: { [kind]: createBatchHandler(options) },
     concurrency: 1,
     owner,
     nowMs,
+    ...(leaseMs !== undefined && { leaseMs, pollMs: leaseMs / 10 }),
   })
 
   const queue = ({ id, priority }: StoredBatch, options: Pick<GenerationOptions, 'payer' | 'forcedEnding'> = {}) =>

@@ -51,7 +51,10 @@ const maxPauseMs = 60_000
 export function createBatchHandler(options: RunBatchOptions): JobHandler {
   const { store, service, files, drawnAtOnce, nowMs, putOff, pause } = options
 
-  async function run({ id, ...handedOn }: Payload, signal: AbortSignal): Promise<void> {
+  async function run(
+    { id, ...handedOn }: Payload,
+    { signal, progressed }: Parameters<JobHandler['run']>[1],
+  ): Promise<void> {
     await store.beginBatch(id, nowMs())
     const batch = await store.findBatch(id)
     if (!batch || !(await isOpen(id))) return
@@ -66,6 +69,7 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
       for await (const item of items) {
         if (signal.aborted || !(await isOpen(id))) return
         await store.answerBatchItem(id, item.position, await answer({ batch, item, handedOn, signal }), nowMs())
+        await progressed()
       }
     }
     await Promise.all(Array.from({ length: drawnAtOnce }, draw))
@@ -126,10 +130,10 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
   }
 
   return {
-    async run(payload, { signal }) {
+    async run(payload, { signal, progressed }) {
       const asked = payload as Payload
       const batch = await store.findBatch(asked.id)
-      await forProject(batch?.project, () => putOff.within(asked.id, {}, () => run(asked, signal)))
+      await forProject(batch?.project, () => putOff.within(asked.id, {}, () => run(asked, { signal, progressed })))
     },
     async failed(payload, error) {
       await store.endBatch((payload as { id: string }).id, { state: 'FAILED', error: toRpcStatus(error) }, nowMs())

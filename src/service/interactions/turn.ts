@@ -51,6 +51,7 @@ export async function* drawInParts(
         yield endOf(event.generation, steps)
         return
       }
+      if (event.type === 'wait') continue
       parts.push(...partsOf(event.response))
       steps = await stepsFrom(parts, turn, steps)
       yield { status: 'in_progress', steps, serviceTier: serviceTierOf(event.response) }

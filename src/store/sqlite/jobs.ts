@@ -81,6 +81,16 @@ export function createSqliteJobs(database: Kysely<JobTables>): JobStore {
         .execute()
     },
 
+    async noteProgress(id, owner) {
+      await database
+        .updateTable('jobs')
+        .set({ attempts: 1 })
+        .where('id', '=', id)
+        .where('owner', '=', owner)
+        .where('state', '=', 'running')
+        .execute()
+    },
+
     async endJob(id, owner, end) {
       await database
         .updateTable('jobs')

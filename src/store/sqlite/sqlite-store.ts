@@ -14,6 +14,7 @@ import { createSqliteKeptBlobs } from './kept-blobs.ts'
 import { createSqliteLeases, type LeaseTables } from './leases.ts'
 import { createSqliteLedger, type LedgerTables } from './ledger.ts'
 import { migrate } from './migrate.ts'
+import { createSqliteQuotas, type QuotaTables } from './quotas.ts'
 import type { RecordTable } from './record-row.ts'
 import { createSqliteRecords } from './records.ts'
 
@@ -23,7 +24,8 @@ export interface StoreDatabase
     JobTables,
     BatchTables,
     LedgerTables,
-    LeaseTables {
+    LeaseTables,
+    QuotaTables {
   records: RecordTable
 }
 
@@ -53,6 +55,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...createSqliteLeases(database),
     ...createSqliteKeptBlobs(database),
     ...createSqliteLedger(database),
+    ...createSqliteQuotas(database, connection, options.home),
     blobs: createFileBlobStore(path.join(options.home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(options.home, 'files')),
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Config } from '../../../src/config.ts'
 import { createGeminiEngine } from '../../../src/engines/gemini/engine.ts'
 import { googleDefaults } from '../../../src/engines/gemini/options.ts'
@@ -6,20 +7,28 @@ import { openTempApp, tinyPng } from '../../service/temp-app.ts'
 export const apiKey = 'AIzaTestKeyThatMustNotBeSeen42'
 
 /** An app that draws with the models of `baseUrl`; its waits are noted and not waited for. */
-export async function openGoogle(baseUrl: string, options: { config?: Partial<Config>; onSleep?: () => void } = {}) {
+export async function openGoogle(
+  baseUrl: string,
+  options: { config?: Partial<Config>; google?: Partial<Config['google']>; onSleep?: () => void } = {},
+) {
   const waits: number[] = []
-  let elapsedMs = 0
-  const google = { ...googleDefaults, apiKey, baseUrl }
-  const engine = createGeminiEngine(google, {
+  let elapsedMs = Date.UTC(2026, 10, 29)
+  const google = { ...googleDefaults, apiKey, baseUrl, ...options.google }
+  let isInLine = false
+  const clockOf = (forTurns: boolean) => ({
     nowMs: () => elapsedMs,
-    random: () => 0.5,
-    sleep: async (durationMs) => {
-      waits.push(durationMs)
+    async sleep(durationMs: number) {
+      // Whoever waits for a turn looks every second: that is one wait.
+      if (forTurns && isInLine) waits.push(waits.pop()! + durationMs)
+      else waits.push(durationMs)
+      isInLine = forTurns
       elapsedMs += durationMs
       options.onSleep?.()
+      await setImmediate()
     },
   })
-  const app = await openTempApp({ engine, config: { google, ...options.config } })
+  const engine = createGeminiEngine(google, { ...clockOf(false), random: () => 0.5 })
+  const app = await openTempApp({ engine, clock: clockOf(true), config: { google, ...options.config } })
   return { app, waits, ledger: () => app.store.listEntries({ limit: 99 }) }
 }
 

@@ -199,7 +199,7 @@ it('goes from the SDK through limn to another limn and back, and nobody but the 
 })
 
 it.each([
-  ['429;retry=2s, 503;retry=1s, ok', [2500, 1250], 'settled', 'done'],
+  ['429;retry=2s, 503;retry=1s, ok', [2000, 1250], 'settled', 'done'],
   ['503, 503, 503, 503, 503', [500, 1000, 2000, 4000], 'released', 'failed'],
   ['500', [], 'unknown', 'failed'],
   ['504', [], 'unknown', 'failed'],

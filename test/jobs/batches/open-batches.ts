@@ -36,7 +36,11 @@ export async function openBatches(
     files,
     fetchRemote: () => Promise.reject(new Error('No test of batches fetches anything.')),
     scheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
-    remoteScheduler: createScheduler({ concurrency: atOnce, maxWaiting: 32, nowMs }),
+    retryEmpty: 0,
+    quotaGate: {
+      turnsOf: () => Promise.reject(new Error('Nothing is sent anywhere.')) as never,
+      close: async () => {},
+    },
     defaultEngine: engine.name,
     budgets: {},
     prices: {},

@@ -48,6 +48,7 @@ async function* eventsOf(images: ImagesCall): AsyncGenerator<ImageEvent, void> {
         finished = image && pictureOf(image)
         continue
       }
+      if (event.type === 'wait') continue
       last = event.response
       for (const picture of draftsOf(last)) {
         if (drafts < request.partialImages) {

@@ -7,6 +7,7 @@ import { ledger } from './ledger.ts'
 import { ledgerPayers } from './ledger-payers.ts'
 import { ledgerSpent } from './ledger-spent.ts'
 import { projects } from './projects.ts'
+import { quotas } from './quotas.ts'
 import { recordFields } from './record-fields.ts'
 import { records } from './records.ts'
 import { savings } from './savings.ts'
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   leases,
   ledgerSpent,
   savings,
+  quotas,
 ]

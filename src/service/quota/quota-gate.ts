@@ -1,0 +1,226 @@
+import type { Turn, Turns, Wait } from '../../engines/engine.ts'
+import { CancelledError, type LimnError, type QuotaError, UnavailableError } from '../../errors/index.ts'
+import { errorMessages } from '../../gemini-api/error-messages.data.ts'
+import { quotaExceeded } from '../../gemini-api/quota-exceeded.ts'
+import { isOfDay, quotaKindOf } from '../../gemini-api/quota-kind.ts'
+import type { QuotaStore } from '../../store/quota-store.ts'
+import { nextPacificMidnight } from '../limits/pacific-midnight.ts'
+import type { RateLimits } from '../limits/rate-limits.ts'
+import { leaveWithinMs, type QuotaRefusal, type QuotaWait } from './advance-quota.ts'
+import { createQuotaLine, type InLine, type QuotaClock, type QuotaLine } from './quota-line.ts'
+import type { QuotaAmount } from './quota-state.ts'
+import { daySpent, waitInWords } from './quota-words.ts'
+import { arrivalMarginMs } from './when-fits.ts'
+
+/** A call that will take from a quota. */
+export interface QuotaCall extends QuotaAmount {
+  engine: string
+  model: string
+  /** Who asks, within this process: turns go round between callers. */
+  caller: string
+  /** 0 where somebody waits for the answer; below, calls wait for tomorrow's quota, too. */
+  priority: number
+}
+
+/** Where calls of this process wait for quotas that all processes on the home share. */
+export interface QuotaGate {
+  turnsOf(call: QuotaCall): Turns
+  /** Resolves when the others know all that this process has to say. */
+  close(): Promise<void>
+}
+
+export interface QuotaGateOptions {
+  store: QuotaStore
+  /** Whose quota it is: one for each project of Google's. */
+  project: string
+  /** This process, as no other is called. */
+  owner: string
+  /** For each model. */
+  limits: RateLimits
+  /** Calls of one model that are on their way at once. */
+  atOnce: number
+  /** Calls of one model that may wait. */
+  maxWaiting: number
+  createId: () => string
+  clock: QuotaClock
+}
+
+/** A longer pause is nobody's to make: whoever comes finds out. */
+const longestPauseMs = 120_000
+const minuteMs = 60_000
+/** A wait that changes by less is the same. */
+const sameWaitMs = 1_000
+
+export function createQuotaGate(options: QuotaGateOptions): QuotaGate {
+  const { store, project, owner, limits, atOnce, maxWaiting, createId, clock } = options
+  const lines = new Map<string, QuotaLine>()
+
+  function lineOf({ engine, model }: QuotaCall): QuotaLine {
+    const bucket = JSON.stringify([engine, project, model])
+    const line = lines.get(bucket) ?? createQuotaLine({ bucket, store, owner, limits, atOnce, clock })
+    lines.set(bucket, line)
+    return line
+  }
+
+  return {
+    turnsOf(call) {
+      const line = lineOf(call)
+      let tag: number | undefined
+      return {
+        async *next(signal) {
+          if (line.waiting() >= maxWaiting) {
+            throw new UnavailableError(errorMessages.overloaded, { retryAfterMs: minuteMs })
+          }
+          const { engine: _, model, ...rest } = call
+          const id = createId()
+          const asked = { ...rest, id, caller: `${owner} ${call.caller}`, tag }
+          const granted = yield* waitInLine(line, asked, { model, signal, clock })
+          tag = granted.tag
+          return createTurn({ id, call, line, grantedAtMs: granted.nowMs, clock })
+        },
+      }
+    },
+
+    async close() {
+      await Promise.all([...lines.values()].map((line) => line.settled()))
+    },
+  }
+}
+
+type Granted = Parameters<InLine['granted']>[0]
+
+/** Waits until its turn comes. Whoever leaves gives up place and turn at once. */
+async function* waitInLine(
+  line: QuotaLine,
+  call: InLine['call'],
+  options: { model: string; signal: AbortSignal | undefined; clock: QuotaClock },
+): AsyncGenerator<Wait, Granted> {
+  const { model, signal, clock } = options
+  if (signal?.aborted) throw new CancelledError(undefined, { cause: signal.reason })
+  const news: { granted?: Granted; failure?: { error: unknown }; wait?: QuotaWait } = {}
+  let bell = createBell()
+  const tell = (one: typeof news): void => {
+    Object.assign(news, one)
+    bell.ring()
+  }
+  const onAbort = (): void => {
+    line.leave(call.id)
+    tell({ failure: { error: new CancelledError(undefined, { cause: signal?.reason }) } })
+  }
+  signal?.addEventListener('abort', onAbort, { once: true })
+  line.join({
+    call,
+    granted: (granted) => tell({ granted }),
+    waits: (wait) => tell({ wait }),
+    failed: (error) => tell({ failure: { error } }),
+  })
+  let isTaken = false
+  try {
+    for (let told: Wait | undefined; ; ) {
+      await bell.rung
+      bell = createBell()
+      if (news.failure) throw news.failure.error
+      if (news.granted) {
+        isTaken = true
+        return news.granted
+      }
+      if (!news.wait) continue
+      const nowMs = clock.nowMs()
+      if (news.wait.isOfDay && call.priority >= 0) throw spentFor(model, news.wait, nowMs)
+      const wait = waitInWords(news.wait, nowMs)
+      if (told && isSame(told, wait)) continue
+      told = wait
+      yield wait
+    }
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+    line.leave(call.id)
+    if (news.granted && !isTaken) {
+      line.change({ type: 'unused', id: call.id })
+      line.endCall()
+    }
+  }
+}
+
+function createBell(): { rung: Promise<void>; ring(): void } {
+  let ring = (): void => {}
+  const rung = new Promise<void>((resolve) => {
+    ring = resolve
+  })
+  return { rung, ring }
+}
+
+const isSame = (one: Wait, other: Wait): boolean =>
+  one.reason === other.reason && Math.abs((one.untilMs ?? 0) - (other.untilMs ?? 0)) < sameWaitMs
+
+function spentFor(model: string, { quota, untilMs }: QuotaWait, nowMs: number): QuotaError {
+  const { violations } = quotaExceeded({
+    exceeded: quota ? [quota] : [],
+    model,
+    tier: 'paid',
+    retryAfterMs: untilMs - nowMs,
+  })
+  return daySpent({ model, limit: quota?.limit, nowMs, untilMs, violations })
+}
+
+function createTurn(options: {
+  id: string
+  call: QuotaCall
+  line: QuotaLine
+  grantedAtMs: number
+  clock: QuotaClock
+}): Turn {
+  const { id, call, line, grantedAtMs, clock } = options
+  let arrivedAtMs = grantedAtMs + leaveWithinMs
+  const arrived = (atMs: number): void => {
+    if (atMs >= arrivedAtMs) return
+    arrivedAtMs = atMs
+    line.change({ type: 'arrived', id, atMs })
+  }
+  return {
+    holds: () => clock.nowMs() < grantedAtMs + leaveWithinMs,
+    sent: () => arrived(clock.nowMs() + arrivalMarginMs),
+    answered() {
+      arrived(clock.nowMs())
+      if (line.isDaySpent()) line.change({ type: 'served' })
+    },
+    unused: () => line.change({ type: 'unused', id }),
+    refused(error) {
+      // Google gives this project no quota at all: a matter of its plan, which no wait changes.
+      if (/\blimit: 0\b/.test(error.message)) {
+        line.change({ type: 'unused', id })
+        return error
+      }
+      const refusal = readRefusal(error)
+      line.change({ type: 'refused', id, refusal })
+      return endOf(error, refusal, { call, nowMs: clock.nowMs() })
+    },
+    end: () => line.endCall(),
+  }
+}
+
+function readRefusal({ violations, retryAfterMs }: QuotaError): QuotaRefusal {
+  const limits = violations.flatMap((violation) => {
+    const kind = quotaKindOf(violation)
+    return kind !== undefined && violation.quotaValue > 0 ? [{ kind, limit: violation.quotaValue }] : []
+  })
+  const pauseMs = retryAfterMs ?? (violations.some(({ quotaId }) => /PerMinute/i.test(quotaId)) ? minuteMs : undefined)
+  return {
+    ...(pauseMs !== undefined && pauseMs <= longestPauseMs && { pauseMs }),
+    isOfDay: violations.some(isOfDay),
+    limits,
+  }
+}
+
+/** The error of a call that it is not worth waiting for. */
+function endOf(
+  error: QuotaError,
+  { pauseMs, isOfDay, limits }: QuotaRefusal,
+  { call, nowMs }: { call: QuotaCall; nowMs: number },
+): LimnError | undefined {
+  if (!isOfDay) return pauseMs === undefined ? error : undefined
+  if (call.priority < 0) return undefined
+  const limit = limits.find(({ kind }) => kind === 'requests-per-day')?.limit
+  const { message: said, violations } = error
+  return daySpent({ model: call.model, limit, nowMs, untilMs: nextPacificMidnight(nowMs), said, violations })
+}

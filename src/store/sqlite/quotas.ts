@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely'
+import type Database from 'libsql'
+import type { QuotaStore } from '../quota-store.ts'
+import { explainFailure } from './explain-failure.ts'
+
+export interface QuotaTables {
+  quotas: { bucket: string; state: string }
+}
+
+/** Quotas in the `quotas` table, each one row. */
+export function createSqliteQuotas(
+  database: Kysely<QuotaTables>,
+  connection: Database.Database,
+  home: string,
+): QuotaStore {
+  /** Without giving way in between, so that a second store of this process never waits for one that waits for it. */
+  function changeAtOnce<State, Result>(
+    bucket: string,
+    change: (state: State | undefined) => { state: State; result: Result },
+  ): Result {
+    // A wait for the disk each time would be a good part of what a small quota has to give.
+    connection.exec('PRAGMA synchronous = NORMAL')
+    try {
+      connection.exec('BEGIN IMMEDIATE')
+      try {
+        const row = connection.prepare('select "state" from quotas where "bucket" = ?').get(bucket) as
+          | { state: string }
+          | undefined
+        const { state, result } = change(row && JSON.parse(row.state))
+        const text = JSON.stringify(state)
+        if (text !== row?.state) {
+          connection.prepare('insert or replace into quotas ("bucket", "state") values (?, ?)').run(bucket, text)
+        }
+        connection.exec('COMMIT')
+        return result
+      } catch (error) {
+        connection.exec('ROLLBACK')
+        throw error
+      }
+    } finally {
+      connection.exec('PRAGMA synchronous = FULL')
+    }
+  }
+
+  return {
+    changeQuota(bucket, change) {
+      // Nobody else is in the middle of something on this connection.
+      return database.connection().execute(async () => {
+        try {
+          return changeAtOnce(bucket, change)
+        } catch (error) {
+          throw explainFailure(error, home)
+        }
+      })
+    },
+  }
+}

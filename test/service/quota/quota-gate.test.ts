@@ -1,0 +1,142 @@
+import { setImmediate } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import type { Turn, Turns, Wait } from '../../../src/engines/engine.ts'
+import { QuotaError } from '../../../src/errors/index.ts'
+import { createQuotaGate, type QuotaCall, type QuotaGateOptions } from '../../../src/service/quota/quota-gate.ts'
+import { openTempApp } from '../temp-app.ts'
+
+/** Processes on one home, by a clock that goes on while somebody sleeps. */
+async function openGates(count: number, options: Partial<QuotaGateOptions> = {}) {
+  const { store } = await openTempApp()
+  const clock = {
+    now: Date.UTC(2026, 10, 29, 12),
+    nowMs: () => clock.now,
+    async sleep(durationMs: number, signal: AbortSignal | undefined) {
+      const untilMs = clock.now + durationMs
+      while (clock.now < untilMs && !signal?.aborted) {
+        clock.now = Math.min(untilMs, clock.now + 20)
+        await setImmediate()
+      }
+      signal?.throwIfAborted()
+    },
+  }
+  let ids = 0
+  const gates = Array.from({ length: count }, (_, at) =>
+    createQuotaGate({
+      store,
+      project: 'p',
+      owner: `process ${at}`,
+      limits: {},
+      atOnce: 4,
+      maxWaiting: 9,
+      createId: () => `call ${ids++}`,
+      clock,
+      ...options,
+    }),
+  )
+  return { gates, clock }
+}
+
+const call: QuotaCall = { engine: 'gemini', model: 'm', caller: '', priority: 0, images: 1, inputTokens: 5 }
+
+async function turnOf(turns: Turns, signal?: AbortSignal): Promise<{ turn: Turn; waits: Wait[] }> {
+  const waits: Wait[] = []
+  const next = turns.next(signal)
+  for (;;) {
+    const { done, value } = await next.next()
+    if (done) return { turn: value, waits }
+    waits.push(value)
+  }
+}
+
+/** Takes a turn and makes a call that is answered at once. */
+async function makeCall(turns: Turns): Promise<Wait[]> {
+  const { turn, waits } = await turnOf(turns)
+  turn.sent()
+  turn.answered()
+  turn.end()
+  return waits
+}
+
+test('processes share a minute, and each is told what it waits for', async () => {
+  const { gates, clock } = await openGates(2, { limits: { imagesPerMinute: 3 } })
+  const startMs = clock.now
+  const all = await Promise.all([0, 1, 0, 1, 0, 1].map((at) => makeCall(gates[at]!.turnsOf(call))))
+  expect(all.filter((waits) => waits.length === 0)).toHaveLength(3)
+  const wait = all.find((waits) => waits.length > 0)![0]!
+  expect(wait.reason).toBe("Google's quota of 3 images a minute")
+  expect(clock.now - startMs).toBeGreaterThanOrEqual(60_000)
+  expect(clock.now - startMs).toBeLessThan(63_000)
+})
+
+test('a 429 that one process is told of holds all up, and the limit it names is kept to', async () => {
+  const { gates, clock } = await openGates(2)
+  const startMs = clock.now
+  const { turn } = await turnOf(gates[0]!.turnsOf(call))
+  turn.sent()
+  const violation = { quotaMetric: 'm', quotaId: 'GenerateImagesPerMinutePerProjectPerModel', quotaDimensions: {} }
+  const error = new QuotaError('Slow.', { retryAfterMs: 20_000, violations: [{ ...violation, quotaValue: 2 }] })
+  expect(turn.refused(error)).toBeUndefined()
+  turn.end()
+  const waits = await makeCall(gates[1]!.turnsOf(call))
+  expect(waits[0]).toEqual({
+    untilMs: startMs + 20_000,
+    reason: "Google's quota of 2 images a minute, after it was exceeded",
+  })
+  expect(clock.now - startMs).toBeGreaterThanOrEqual(20_000)
+  await makeCall(gates[0]!.turnsOf(call))
+  expect(clock.now - startMs).toBeLessThan(25_000)
+  expect((await makeCall(gates[1]!.turnsOf(call)))[0]!.reason).toBe("Google's quota of 2 images a minute")
+})
+
+test('whoever leaves while waiting leaves at once, and its turn is for others', async () => {
+  const { gates, clock } = await openGates(1, { limits: { imagesPerMinute: 1 } })
+  await makeCall(gates[0]!.turnsOf(call))
+  const leaving = new AbortController()
+  const left = turnOf(gates[0]!.turnsOf(call), leaving.signal)
+  const stays = makeCall(gates[0]!.turnsOf(call))
+  const startMs = clock.now
+  leaving.abort()
+  await expect(left).rejects.toMatchObject({ code: 'cancelled' })
+  expect(clock.now).toBe(startMs)
+  await stays
+  expect(clock.now - startMs).toBeLessThan(62_000)
+})
+
+test('no more calls are on their way at once than there is memory for', async () => {
+  const { gates } = await openGates(1, { atOnce: 2, maxWaiting: 1 })
+  const [one] = [await turnOf(gates[0]!.turnsOf(call)), await turnOf(gates[0]!.turnsOf(call))]
+  const third = turnOf(gates[0]!.turnsOf(call))
+  await setImmediate()
+  await expect(turnOf(gates[0]!.turnsOf(call))).rejects.toMatchObject({ code: 'unavailable' })
+  one.turn.sent()
+  one.turn.answered()
+  one.turn.end()
+  const { waits } = await third
+  expect(waits).toEqual([{ reason: 'a call that is on its way to end' }])
+})
+
+test("nobody waits until tomorrow for a picture: the error says when a day's quota returns; a batch waits", async () => {
+  const { gates, clock } = await openGates(1, { limits: { requestsPerDay: 1 } })
+  await makeCall(gates[0]!.turnsOf(call))
+  const error = await turnOf(gates[0]!.turnsOf(call)).catch((error) => error)
+  expect(error).toMatchObject({ code: 'resource-exhausted', retryAfterMs: 20 * 3_600_000 })
+  expect(error.message).toContain(
+    "Google's quota of 1 requests a day for m is used up. It returns at 2026-11-30 08:00 UTC, midnight in California, in 20 h 0 min.",
+  )
+  expect(error.violations).toMatchObject([{ quotaId: 'GenerateRequestsPerDayPerProjectPerModel', quotaValue: 1 }])
+  const leaving = new AbortController()
+  const next = gates[0]!.turnsOf({ ...call, priority: -1 }).next(leaving.signal)
+  expect(await next.next()).toMatchObject({ value: { untilMs: Date.UTC(2026, 10, 30, 8) } })
+  leaving.abort()
+  await expect(next.next()).rejects.toMatchObject({ code: 'cancelled' })
+  expect(clock.now).toBeLessThan(Date.UTC(2026, 10, 29, 13))
+})
+
+test('a turn that was not used in time is none', async () => {
+  const { gates, clock } = await openGates(1)
+  const { turn } = await turnOf(gates[0]!.turnsOf(call))
+  expect(turn.holds()).toBe(true)
+  clock.now += 15_000
+  expect(turn.holds()).toBe(false)
+})
