@@ -17,7 +17,7 @@ export interface BoundCache {
   ended(): Promise<void>
 }
 
-/** How often all processes together look: a walk over ten thousand files takes a tenth of a second. */
+/** How often all processes together look: a walk over ten thousand files takes 0.2 s. */
 const restMs = 60_000
 
 /** A picture used so lately may be one that a generation is about to name. */

@@ -16,8 +16,12 @@ import { performUntilPicture } from './retry-empty.ts'
 import { createRunningCalls, type RunningCalls } from './running-calls.ts'
 import { createShareInFlight } from './share-in-flight.ts'
 
-/** Whoever asks anew does not join one that may be answered from the cache. */
-const callKey = ({ cacheKey, options }: OpenCall): string => `${cacheKey} ${options.cache ?? 'use'}`
+/**
+ * Whoever asks anew does not join one that may be answered from the cache; nor is one refused because another's budget is
+ * used up: calls of several payers wait for each other as those of several processes do.
+ */
+const callKey = ({ engine, cacheKey, options }: OpenCall): string =>
+  `${cacheKey} ${options.cache ?? 'use'} ${engine.capabilities.local ? '' : JSON.stringify(options.payer)}`
 
 /**
  * One generation, from request to record. `paidCalls` are those that may be paid and are on their way, whoever has left

@@ -106,6 +106,17 @@ it('waits, asked without a cache, for the end of an identical call, and is then 
   expect((await store.listEntries({ limit: 9 })).map(({ state }) => state)).toEqual(['settled', 'settled', 'settled'])
 })
 
+it('is paid by whoever has the money for it, when several ask at once', async () => {
+  const budgets = { perKey: { poor: { day: 0.01 } } }
+  const { service, store } = await openTempApp({ engine: createPaidEngine(), config: { budgets } })
+  const by = (keyId: string) => service.generate(ask, { surface, payer: { project: '', keyId } })
+  const [poor, rich, other] = await Promise.allSettled([by('poor'), by('rich'), by('other')])
+  expect(poor).toMatchObject({ status: 'rejected', reason: { code: 'resource-exhausted' } })
+  const caches = [rich, other].map((one) => one.status === 'fulfilled' && one.value.cache)
+  expect(caches.toSorted()).toEqual(['miss', 'shared'])
+  expect(await store.listEntries({ limit: 9 })).toMatchObject([{ state: 'settled' }])
+})
+
 /** Lets a write to a table fail, as on a full disk. */
 function breakWrites(home: string, statement: string): void {
   const database = new Database(path.join(home, 'limn.db'))
