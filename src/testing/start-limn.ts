@@ -18,6 +18,8 @@ export interface StartLimnOptions {
   strict?: boolean
   /** How much may be asked for in a minute and a day, beyond which limn answers Google's 429. Default: any. See docs/limits.md. */
   limits?: RateLimitOptions
+  /** Folder of `limn serve --record` to answer from; whatever is not in it is 404. See docs/record-replay.md. */
+  replay?: string
 }
 
 /** A limn of its own for some tests, in a process of its own: fake timers and a busy test do not touch it. */
@@ -105,7 +107,7 @@ const faultsPath = '/limn/v1/faults'
 const isShare = (faults: string): boolean => faults.includes('%')
 
 function argvOf(options: StartLimnOptions, port: string): string[] {
-  const { faults = '', seed, fidelity, retiredModels, strict, limits = {} } = options
+  const { faults = '', seed, fidelity, retiredModels, strict, limits = {}, replay } = options
   const given = (flag: string, value: string | number | undefined) => (value === undefined ? [] : [flag, String(value)])
   return [
     ...['--port', port, '--openai'],
@@ -119,5 +121,6 @@ function argvOf(options: StartLimnOptions, port: string): string[] {
     ...given('--ipm', limits.imagesPerMinute),
     ...given('--tpm', limits.inputTokensPerMinute),
     ...given('--rpd', limits.requestsPerDay),
+    ...given('--replay', replay === undefined ? undefined : path.resolve(replay)),
   ]
 }

@@ -152,6 +152,25 @@ describe('startLimn', () => {
     expect(await response.text()).toContain('limit: 0, model: gemini-3-pro-image')
   })
 
+  it('answers from a folder of recordings and nothing else, from the beginning after a reset', async () => {
+    const recordings = mkdtempSync(path.join(folder, 'recordings-'))
+    const body = { contents: [{ parts: [{ text: 'a red boat' }] }] }
+    const recordedRequest = { method: 'POST', path: 'models/gemini-3-pro-image:generateContent', query: {}, body }
+    for (const [index, text] of ['{"first":1}', '{"second":2}'].entries()) {
+      const response = { status: 200, headers: {}, body: [{ text }], timing: [] }
+      const recording = { at: '2026-11-29T00:00:00.000Z', request: recordedRequest, response }
+      writeFileSync(path.join(recordings, `000${index + 1}-generateContent-a.json`), JSON.stringify(recording))
+    }
+    const limn = await startLimn({ replay: recordings })
+    const said = async (prompt?: string) => (await draw(limn.url, prompt)).text()
+    expect([await said(), await said(), await said()]).toEqual(['{"first":1}', '{"second":2}', '{"second":2}'])
+    expect(await said('a blue boat')).toContain('a red boat')
+    await limn.reset()
+    expect(await said()).toBe('{"first":1}')
+    await limn.close()
+    await expect(startLimn({ replay: path.join(folder, 'nowhere') })).rejects.toThrow(/holds no recordings/)
+  })
+
   it('says why it cannot start', async () => {
     await expect(startLimn({ fidelity: 'dead' as 'live' })).rejects.toThrow(/Allowed choices are reference, live/)
   })
