@@ -74,6 +74,8 @@ export interface Warning {
   /** Request field or feature it is about. */
   feature: string
   message: string
+  /** Where limn's own rules blocked: `sexual`, `violence`, `self-harm`, `harassment`, `hate` or `other`. */
+  harm?: string
 }
 
 /** What an engine says while it draws, in order. Exactly one `finish`, or `block` for a refused prompt, ends a stream that did not throw. */

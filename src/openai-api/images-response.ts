@@ -85,3 +85,26 @@ export function blockOf(response: GenerateContentResponse): { reason: string; me
   if (reason === 'STOP') return undefined
   return { reason, ...(candidate?.finishMessage !== undefined && { message: candidate.finishMessage }) }
 }
+
+/** OpenAI's words for Google's categories. */
+const categoryOf: Readonly<Record<string, string>> = {
+  HARASSMENT: 'harassment',
+  HATE_SPEECH: 'hate',
+  HATE: 'hate',
+  SEXUALLY_EXPLICIT: 'sexual',
+  DANGEROUS_CONTENT: 'violence',
+}
+
+/** What an answer was blocked for, coarsely: by what its ratings say, where nothing else does. */
+export function moderationCategories(
+  response: GenerateContentResponse,
+  warnings: readonly { harm?: string }[],
+): readonly string[] {
+  const said = warnings.flatMap(({ harm }) => harm ?? [])
+  const ratings = response.promptFeedback?.safetyRatings ?? response.candidates?.[0]?.safetyRatings ?? []
+  const rated = ratings
+    .filter(({ blocked }) => blocked)
+    .map(({ category }) => categoryOf[category.replace(/^HARM_CATEGORY_(IMAGE_)?/, '')] ?? 'other')
+  const categories = said.length > 0 ? said : rated
+  return categories.length > 0 ? [...new Set(categories)] : ['other']
+}

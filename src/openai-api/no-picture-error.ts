@@ -22,7 +22,15 @@ export class NoPictureError extends LimnError {
   /** Whether the prompt was refused, or what was drawn from it. */
   readonly stage: 'input' | 'output'
 
-  constructor(outcome: { reason: string; message?: string; stage: 'input' | 'output' }) {
+  /** OpenAI's public categories, where it is moderation. */
+  readonly categories: readonly string[]
+
+  constructor(outcome: {
+    reason: string
+    message?: string
+    stage: 'input' | 'output'
+    categories?: readonly string[]
+  }) {
     const isModeration = safetyReasons.some((safety) => safety === outcome.reason)
     const what = isModeration
       ? 'Your request was rejected by the safety system.'
@@ -31,5 +39,6 @@ export class NoPictureError extends LimnError {
     this.reason = outcome.reason
     this.isModeration = isModeration
     this.stage = outcome.stage
+    this.categories = outcome.categories ?? ['other']
   }
 }

@@ -53,7 +53,9 @@ export function openAiError(
 function noPicture(error: NoPictureError): OpenAiErrorAnswer {
   const code = error.isModeration ? 'moderation_blocked' : 'no_image'
   const answer = openAiError(400, 'image_generation_user_error', error.message, { code })
-  if (error.isModeration) answer.body.error.moderation_details = { moderation_stage: error.stage, categories: [] }
+  if (error.isModeration) {
+    answer.body.error.moderation_details = { moderation_stage: error.stage, categories: [...error.categories] }
+  }
   return answer
 }
 

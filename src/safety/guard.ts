@@ -9,13 +9,13 @@ import {
   type SafetyRating,
 } from '../gemini-api/safety-settings.ts'
 import { type Finding, judge } from './judge.ts'
-import type { PromptCategory } from './rule.ts'
+import type { Harm, PromptCategory } from './rule.ts'
 import { rules } from './rules.data.ts'
 import { type Understood, understand } from './understand.ts'
 import { atOnce, type Work } from './work.ts'
 
 /** Why nothing is drawn, in Google's words for the answer and in plain ones for people; `words` found it. */
-export type Block = { rule: string; explanation: string; words: string | undefined } & (
+export type Block = { rule: string; harm: Harm; explanation: string; words: string | undefined } & (
   | { stage: 'prompt'; reason: BlockReason; ratings: SafetyRating[] }
   | { stage: 'picture'; reason: FinishReason; message: string | undefined; ratings: SafetyRating[] }
 )
@@ -34,6 +34,13 @@ const pictureCategoryOf: Partial<Record<PromptCategory, HarmCategory>> = {
   HARM_CATEGORY_HATE_SPEECH: 'HARM_CATEGORY_IMAGE_HATE',
   HARM_CATEGORY_SEXUALLY_EXPLICIT: 'HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT',
   HARM_CATEGORY_DANGEROUS_CONTENT: 'HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT',
+}
+
+const harmOf: Partial<Record<PromptCategory, Harm>> = {
+  HARM_CATEGORY_HARASSMENT: 'harassment',
+  HARM_CATEGORY_HATE_SPEECH: 'hate',
+  HARM_CATEGORY_SEXUALLY_EXPLICIT: 'sexual',
+  HARM_CATEGORY_DANGEROUS_CONTENT: 'violence',
 }
 
 /** The categories that Google rates a prompt by. */
@@ -79,7 +86,12 @@ function blockOf(
   const { rule } = finding
   if ('fixed' in rule.verdict) {
     const { fixed } = rule.verdict
-    const said = { rule: rule.id, words: wordsOf(finding), explanation: explain(finding, 'No setting changes this.') }
+    const said = {
+      rule: rule.id,
+      harm: rule.harm ?? 'other',
+      words: wordsOf(finding),
+      explanation: explain(finding, 'No setting changes this.'),
+    }
     if (fixed.stage === 'prompt') return { ...said, ...fixed, ratings: [] }
     return {
       ...said,
@@ -93,6 +105,7 @@ function blockOf(
   const set = thresholds.get(category)
   const said = {
     rule: rule.id,
+    harm: rule.harm ?? harmOf[category] ?? 'other',
     words: wordsOf(finding),
     explanation: explain(finding, `It is rated ${probability} in ${category}, whose threshold safetySettings can set.`),
   }

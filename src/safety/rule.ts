@@ -25,6 +25,9 @@ export type FixedAnswer =
   | { stage: 'prompt'; reason: BlockReason }
   | { stage: 'picture'; reason: FinishReason; message?: 'responsibleAi' | 'thirdParty' }
 
+/** What kind of harm it is, coarsely: what OpenAI's answers call a public category of moderation. */
+export type Harm = 'sexual' | 'violence' | 'self-harm' | 'harassment' | 'hate' | 'other'
+
 export interface Rule {
   id: string
   /** What is not drawn, for people: "nudity". */
@@ -37,6 +40,8 @@ export interface Rule {
   lettering: boolean
   /** What Google calls how sure it is; here how grave. */
   verdict: { category: PromptCategory; probability: HarmProbability } | { fixed: FixedAnswer }
+  /** Where the category of the verdict does not tell. */
+  harm?: Harm
   /** True to look only at the latest turn for the first condition. */
   latest?: boolean
 }

@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'child-abuse',
     of: 'sexual pictures of children',
+    harm: 'sexual',
     when: [{ any: ['childAbuse'] }],
     unless: { any: ['prevention'], near: 8 },
     lettering: true,
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'child-sexual',
     of: 'children in a sexual context',
+    harm: 'sexual',
     when: [{ any: ['sheerNudity', 'explicitSex', 'privateParts', 'erotic'] }, { any: ['minor'], near: 'turn' }],
     unless: { any: ['medical', 'prevention'], near: 6 },
     lettering: false,
@@ -31,6 +33,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'child-nudity',
     of: 'children in a sexual context',
+    harm: 'sexual',
     when: [{ any: ['nudity'] }, { any: ['minor'], near: 'turn' }],
     unless: { any: ['medical', 'prevention', 'cherub'], near: 8 },
     lettering: false,
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'child-nudity-in-art',
     of: 'children in a sexual context',
+    harm: 'sexual',
     when: [
       { any: ['nudity'] },
       { any: ['minor'], near: 'turn' },
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'child-suggestive',
     of: 'children in a sexual context',
+    harm: 'sexual',
     when: [{ any: ['suggestive'] }, { any: ['minor'], near: 10 }],
     unless: { any: ['prevention'], near: 6 },
     lettering: false,
@@ -59,6 +64,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'child-undress',
     of: 'children in a sexual context',
+    harm: 'sexual',
     when: [{ any: ['undress', 'sheerNudity'] }, { any: ['minor'], near: 'conversation' }],
     lettering: false,
     verdict: prohibited,
@@ -67,6 +73,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'child-made-suggestive',
     of: 'children in a sexual context',
+    harm: 'sexual',
     when: [{ any: ['suggestive'] }, { any: ['minor'], near: 'conversation' }, { any: ['edit'], near: 6 }],
     unless: { any: ['prevention'], near: 6 },
     lettering: false,
@@ -76,6 +83,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'undress',
     of: 'taking the clothes off somebody',
+    harm: 'sexual',
     when: [{ any: ['undress'] }],
     lettering: false,
     verdict: prohibited,
@@ -83,6 +91,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'slur',
     of: 'slurs',
+    harm: 'hate',
     when: [{ any: ['slur'] }],
     lettering: true,
     verdict: { fixed: { stage: 'prompt', reason: 'BLOCKLIST' } },
@@ -97,6 +106,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'person-sexual',
     of: 'a real person in a sexual context',
+    harm: 'sexual',
     when: [
       { any: ['publicFigure'] },
       { any: ['nudity', 'sheerNudity', 'explicitSex', 'privateParts', 'erotic', 'suggestive'], near: 'turn' },
@@ -107,6 +117,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'person-violent',
     of: 'violence against a real person',
+    harm: 'violence',
     when: [
       { any: ['publicFigure'] },
       { any: ['gore', 'blood', 'violence', 'graveViolence', 'selfHarm', 'weapon', 'firearm'], near: 14 },
@@ -143,6 +154,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'terror',
     of: 'terror made to look good',
+    harm: 'violence',
     when: [{ any: ['terror'] }],
     unless: { any: ['prevention', 'history'], near: 6 },
     lettering: true,
@@ -228,6 +240,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'crime',
     of: 'how crimes are done',
+    harm: 'other',
     when: [{ any: ['crime'] }],
     unless: { any: ['prevention'], near: 6 },
     lettering: true,
@@ -236,6 +249,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'make-drugs',
     of: 'how drugs are made',
+    harm: 'other',
     when: [{ any: ['drug'] }, { any: ['instruct', 'produce'], near: 5 }],
     unless: { any: ['prevention'], near: 8 },
     lettering: true,
@@ -244,6 +258,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'drugs',
     of: 'drugs in use or for sale',
+    harm: 'other',
     when: [{ any: ['drug'] }, { any: ['useDrug'], near: 5 }],
     unless: { any: ['prevention'], near: 8 },
     lettering: false,
@@ -252,6 +267,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'self-harm',
     of: 'people who harm themselves',
+    harm: 'self-harm',
     when: [{ any: ['selfHarm'] }],
     unless: { any: ['prevention'], near: 8 },
     lettering: true,

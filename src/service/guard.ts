@@ -44,7 +44,10 @@ const isOfUser = (content: Content): boolean => content.role !== 'model'
 
 /** What an engine would say that refused by itself. */
 export function* blockEvents(block: Block): Generator<EngineEvent> {
-  yield { type: 'warning', warning: { type: 'blocked', feature: 'safety', message: block.explanation } }
+  yield {
+    type: 'warning',
+    warning: { type: 'blocked', feature: 'safety', message: block.explanation, harm: block.harm },
+  }
   if (block.stage === 'prompt') yield { type: 'block', reason: block.reason }
   else yield { type: 'finish', reason: block.reason, message: block.message }
 }

@@ -52,6 +52,6 @@ it.each([
     code,
     message: expect.stringMatching(/Because\. \(/),
   })
-  const details = code === 'moderation_blocked' ? { moderation_stage: stage, categories: [] } : undefined
+  const details = code === 'moderation_blocked' ? { moderation_stage: stage, categories: ['other'] } : undefined
   expect(body.error.moderation_details).toEqual(details)
 })

@@ -1,8 +1,9 @@
 import type { GenerateContentResponse } from '../../../gemini-api/generate-content-response.ts'
 import { completedEvent, eventFrame, type ImageEvent, partialImageEvent } from '../../../openai-api/image-events.ts'
-import { blockOf, type Picture } from '../../../openai-api/images-response.ts'
+import { blockOf, moderationCategories, type Picture } from '../../../openai-api/images-response.ts'
 import { NoPictureError } from '../../../openai-api/no-picture-error.ts'
 import { toOpenAiError } from '../../../openai-api/openai-error.ts'
+import type { Generation } from '../../../service/generation.ts'
 import { framed } from '../../framed.ts'
 import { warningsHeader } from '../../limn-headers.ts'
 import { streamOf } from '../../text-stream.ts'
@@ -42,10 +43,12 @@ async function* eventsOf(images: ImagesCall): AsyncGenerator<ImageEvent, void> {
     let drafts = 0
     let last: GenerateContentResponse | undefined
     let finished: Picture | undefined
+    let warnings: Generation['warnings'] = []
     for await (const event of service.stream({ model, request: one }, options)) {
       if (event.type === 'done') {
         const [image] = event.generation.images
         finished = image && pictureOf(image)
+        warnings = event.generation.warnings
         continue
       }
       if (event.type === 'wait') continue
@@ -60,7 +63,8 @@ async function* eventsOf(images: ImagesCall): AsyncGenerator<ImageEvent, void> {
     if (last === undefined) throw new Error('The service ended a stream that had not begun.')
     if (finished === undefined) {
       const stage = last.promptFeedback === undefined ? 'output' : 'input'
-      throw new NoPictureError({ ...(blockOf(last) ?? { reason: 'NO_IMAGE' }), stage })
+      const categories = moderationCategories(last, warnings)
+      throw new NoPictureError({ ...(blockOf(last) ?? { reason: 'NO_IMAGE' }), stage, categories })
     }
     yield completedEvent({ request, picture: finished, createdMs: nowMs(), usage: last.usageMetadata })
   }

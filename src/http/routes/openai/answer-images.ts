@@ -1,4 +1,9 @@
-import { blockOf, buildImagesResponse, type Picture } from '../../../openai-api/images-response.ts'
+import {
+  blockOf,
+  buildImagesResponse,
+  moderationCategories,
+  type Picture,
+} from '../../../openai-api/images-response.ts'
 import { NoPictureError } from '../../../openai-api/no-picture-error.ts'
 import type { Generation, GenerationCost } from '../../../service/generation.ts'
 import { answerJson } from '../../answer-json.ts'
@@ -52,9 +57,10 @@ async function withLinks(pictures: readonly Picture[], images: ImagesCall): Prom
 }
 
 function noPictureError(generations: readonly Generation[]): NoPictureError {
-  const { response } = generations[0]!
+  const { response, warnings } = generations[0]!
   const block = blockOf(response) ?? { reason: 'NO_IMAGE' }
-  return new NoPictureError({ ...block, stage: response.promptFeedback === undefined ? 'output' : 'input' })
+  const stage = response.promptFeedback === undefined ? 'output' : 'input'
+  return new NoPictureError({ ...block, stage, categories: moderationCategories(response, warnings) })
 }
 
 /** What the headers say of several generations: the first's name, everybody's cost and warnings. */
