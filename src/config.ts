@@ -8,6 +8,8 @@ import { type GeminiOptions, googleDefaults } from './engines/gemini/options.ts'
 import { type FieldViolation, InvalidRequestError, LimnError } from './errors/index.ts'
 import { type ConductOptions, fidelities, retiredModelPolicies } from './gemini-api/conduct.ts'
 import { type PriceOverrides, readPriceOverrides } from './gemini-api/price-overrides.ts'
+import { parseSafetySetting } from './gemini-api/parse-safety-setting.ts'
+import type { SafetySetting } from './gemini-api/safety-settings.ts'
 import type { BudgetOptions } from './service/budgets.ts'
 import type { RateLimitOptions } from './service/limits/rate-limits.ts'
 import { tierNames } from './service/limits/tiers.data.ts'
@@ -39,6 +41,8 @@ export interface Config {
   limits: RateLimitOptions
   /** Keys by the project they belong to; every other key is a project of its own. */
   projects: Readonly<Record<string, readonly string[]>>
+  /** What safety lets pass on the command line where a command does not say; see docs/safety.md. */
+  safety?: readonly SafetySetting[]
   /** True when pictures may be fetched from this machine and private networks, and without TLS. */
   allowPrivateAddresses: boolean
   /** For the engine `gemini`. A key alone changes nothing: an engine that bills is asked for by name. */
@@ -133,6 +137,7 @@ const fileSchema = z.strictObject({
     }),
   ),
   projects: z.optional(z.record(z.string(), z.array(z.string().check(z.minLength(1))))),
+  safety: z.optional(z.record(z.string(), z.string())),
 })
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -162,6 +167,8 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
   const { budgets, violations } = readBudgets(file.budgets ?? {}, { projects, keys: apiKeys })
   const priced = readPriceOverrides(file.prices ?? {})
   violations.push(...priced.violations)
+  const safety = readSafety(file.safety ?? {})
+  violations.push(...safety.violations)
   if (violations.length > 0) throw invalid(configFile, violations)
   return Object.freeze({
     home,
@@ -180,6 +187,7 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
     faults: file.faults ?? {},
     limits: file.limits ?? {},
     projects,
+    safety: safety.settings,
     google: {
       apiKey: (environment.GOOGLE_API_KEY || environment.GEMINI_API_KEY || file.google?.apiKey)?.trim() || undefined,
       baseUrl: file.google?.baseUrl ?? googleDefaults.baseUrl,
@@ -199,6 +207,22 @@ function retryPlanOf({ attempts, seconds }: { attempts?: number | undefined; sec
     ...(attempts !== undefined && { maxAttempts: attempts }),
     ...(seconds !== undefined && { maxTotalMs: seconds * 1000 }),
   }
+}
+
+function readSafety(given: Readonly<Record<string, string>>): {
+  settings: SafetySetting[]
+  violations: FieldViolation[]
+} {
+  const settings: SafetySetting[] = []
+  const violations: FieldViolation[] = []
+  for (const [category, threshold] of Object.entries(given)) {
+    try {
+      settings.push(parseSafetySetting(`${category}=${threshold}`))
+    } catch (error) {
+      violations.push({ field: `safety.${category}`, description: (error as Error).message })
+    }
+  }
+  return { settings, violations }
 }
 
 function wholeNumber(name: string, given: string | undefined): number | undefined {

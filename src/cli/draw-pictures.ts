@@ -53,7 +53,7 @@ export interface Drawing {
 export async function drawPictures(
   io: Io,
   options: DrawingOptions & { count: number },
-  prepare: (app: App) => Promise<Drawing>,
+  prepare: (app: App, config: Config) => Promise<Drawing>,
 ): Promise<{ code: number; saved: SavedGeneration[] }> {
   const { count } = options
   const destination = await resolveDestination(options.output, io.cwd, count)
@@ -65,7 +65,7 @@ export async function drawPictures(
   const saved: SavedGeneration[] = []
   let drawing: Drawing
   try {
-    drawing = await prepare(app)
+    drawing = await prepare(app, config)
     const engineFrom = engineSource(io, config, options)
     const optionsOfCall: GenerationOptions = {
       surface: 'cli',

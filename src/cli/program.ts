@@ -7,6 +7,7 @@ import { ledgerGroupings } from '../store/ledger-store.ts'
 import { dollars } from './dollars.ts'
 import { exitCodes } from './exit-codes.ts'
 import { type Io, print } from './io.ts'
+import { collectSafety } from './safety-option.ts'
 import { sizesOf } from './sizes.ts'
 import { usageError } from './usage-error.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -68,6 +69,7 @@ export function createProgram(io: Io): Program {
     .option('--draft', 'small and cheap, to choose from; limn refine draws the chosen one at full size')
     .option('--search', 'let the model look things up on the web first, and name its sources')
     .option('--seed <number>', 'same seed, same picture', wholeNumber('--seed', 0, 2 ** 31 - 1))
+    .option('--safety <category=threshold>', 'what safety lets pass: HARASSMENT=BLOCK_NONE (repeatable)', collectSafety)
     .option('--engine <name>', 'what draws it')
     .addOption(new Option('--format <format>', 'file format').choices(['png', 'jpeg', 'webp']))
     .option('--no-cache', 'draw it although it was drawn before, and answer nobody else from it')

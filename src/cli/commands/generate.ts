@@ -1,6 +1,7 @@
 import { text as readAll } from 'node:stream/consumers'
 import { InvalidRequestError } from '../../errors/index.ts'
 import { defaultModelId, findModelProfile } from '../../gemini-api/model-profiles.ts'
+import type { SafetySetting } from '../../gemini-api/safety-settings.ts'
 import { writePrompt } from '../../prompting/enhance/write-prompt.ts'
 import { composeRequest } from '../../service/compose-request.ts'
 import { draftSize, fullSize } from '../../service/draft-size.ts'
@@ -8,6 +9,7 @@ import { type DrawingOptions, drawPictures } from '../draw-pictures.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, print, tell } from '../io.ts'
 import { readReference } from '../read-reference.ts'
+import { safetySettingsOf } from '../safety-option.ts'
 
 export interface GenerateOptions extends DrawingOptions {
   model?: string
@@ -19,15 +21,17 @@ export interface GenerateOptions extends DrawingOptions {
   reference: string[]
   count: number
   seed?: number
+  safety?: readonly SafetySetting[]
 }
 
 /** `limn generate`: draws one picture or several from words. */
 export async function generate(io: Io, words: string[], options: GenerateOptions): Promise<number> {
   const model = options.model ?? defaultModelId
   const imageSize = sizeOf(model, options)
-  const { code, saved } = await drawPictures(io, options, async () => {
+  const { code, saved } = await drawPictures(io, options, async (_, config) => {
     const prompt = words.join(' ') === '-' ? (await readAll(io.stdin)).trim() : words.join(' ')
     const references = await Promise.all(options.reference.map((file) => readReference(file, io.cwd)))
+    const safetySettings = safetySettingsOf(config, options.safety)
     const enhancedPrompt = options.enhance ? await enhanced(io, prompt, options) : undefined
     return {
       prompt,
@@ -44,6 +48,7 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
             imageSize,
             seed,
             search: options.search,
+            safetySettings,
           }),
         }
       },
