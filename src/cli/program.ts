@@ -206,10 +206,18 @@ export function createProgram(io: Io): Program {
     .addOption(
       new Option('--tier <tier>', 'limits of about the size Google has for this tier of a project').choices(tierNames),
     )
-    .option('--rpm <number>', 'requests a minute, for each project and model', wholeNumber('--rpm', 0, maxLimit))
-    .option('--ipm <number>', 'images a minute', wholeNumber('--ipm', 0, maxLimit))
-    .option('--tpm <number>', 'input tokens a minute', wholeNumber('--tpm', 0, maxLimit))
-    .option('--rpd <number>', 'requests a day, until midnight in California', wholeNumber('--rpd', 0, maxLimit))
+    .option(
+      '--rpm <number>',
+      'requests a minute, for each project and model; 0 allows none',
+      wholeNumber('--rpm', 0, maxLimit),
+    )
+    .option('--ipm <number>', 'images a minute; 0 allows none', wholeNumber('--ipm', 0, maxLimit))
+    .option('--tpm <number>', 'input tokens a minute; 0 allows none', wholeNumber('--tpm', 0, maxLimit))
+    .option(
+      '--rpd <number>',
+      'requests a day, until midnight in California; 0 allows none',
+      wholeNumber('--rpd', 0, maxLimit),
+    )
     .option('--faults', 'let callers ask for faults although there are keys')
     .option('--fault <shares>', 'let a share of the requests fail: "503:10%, IMAGE_SAFETY:2%"')
     .option('--fault-seed <number>', 'which ones', wholeNumber('--fault-seed', 0, 2 ** 31 - 1))

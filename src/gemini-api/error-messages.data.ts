@@ -41,5 +41,7 @@ export const errorMessages = {
   mimeType: (mimeType: string) => `Unsupported MIME type: ${mimeType}`,
   tooManyTokens: (count: number, limit: number) =>
     `The input token count (${count}) exceeds the maximum number of tokens allowed (${limit}).`,
+  deadlineTooShort: (seconds: number, least: number) =>
+    `Manually set deadline ${seconds}s is too short. Minimum allowed deadline is ${least}s.`,
   bodyTooLarge: (limit: number) => `Request payload size exceeds the limit: ${limit} bytes.`,
 } as const

@@ -1,4 +1,5 @@
-import { CancelledError, LimnError } from '../errors/index.ts'
+import { CancelledError, InvalidRequestError, LimnError } from '../errors/index.ts'
+import type { Conduct } from '../gemini-api/conduct.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
 
 /** When a call must end, and why it ended early. */
@@ -12,11 +13,21 @@ export interface CallSignal {
 
 const longestTimerMs = 2 ** 31 - 1
 
-/** SDKs with a `timeout` send `X-Server-Timeout` in seconds. */
-export function callSignalOf(request: Request): CallSignal {
+/** Google's, by its own message. */
+const shortestDeadlineSeconds = 10
+
+/**
+ * SDKs with a `timeout` send `X-Server-Timeout` in seconds.
+ *
+ * @throws InvalidRequestError for what is no number of seconds, and, where `conduct` is strict, for fewer than Google takes.
+ */
+export function callSignalOf(request: Request, conduct: Conduct | undefined = undefined): CallSignal {
   const own = new AbortController()
   const signals = [request.signal, own.signal]
-  const seconds = Number(request.headers.get('x-server-timeout') ?? Number.NaN)
+  const seconds = secondsOf(request)
+  if (conduct?.strict && seconds > 0 && seconds < shortestDeadlineSeconds) {
+    throw wrongTimeout(errorMessages.deadlineTooShort(seconds, shortestDeadlineSeconds))
+  }
   const deadline = seconds > 0 ? AbortSignal.timeout(Math.min(Math.ceil(seconds * 1000), longestTimerMs)) : undefined
   if (deadline !== undefined) signals.push(deadline)
   const signal = AbortSignal.any(signals)
@@ -49,3 +60,16 @@ export function callSignalOf(request: Request): CallSignal {
     },
   }
 }
+
+/** 0 where there is no deadline. */
+function secondsOf(request: Request): number {
+  const given = request.headers.get('x-server-timeout')?.trim() ?? ''
+  if (given === '') return 0
+  if (/^\d+(\.\d+)?$/.test(given)) return Number(given)
+  throw wrongTimeout(
+    `X-Server-Timeout must be a number of seconds, such as 30; ${JSON.stringify(given.slice(0, 100))} came.`,
+  )
+}
+
+const wrongTimeout = (description: string): InvalidRequestError =>
+  new InvalidRequestError([{ field: 'X-Server-Timeout', description }], description)

@@ -31,6 +31,8 @@ export interface StubService extends GenerationService {
  */
 export function createStubService(
   behaviour: {
+    /** Refuses what Google refuses. */
+    strict?: boolean
     /** Thrown by every call. */
     error?: unknown
     /** Thrown after the first chunk of a stream. */
@@ -88,7 +90,7 @@ export function createStubService(
   }
 
   return {
-    conduct: referenceConduct,
+    conduct: { ...referenceConduct, strict: behaviour.strict ?? false },
     requests,
     cancelled,
     release: () => release(),

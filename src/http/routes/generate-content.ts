@@ -7,7 +7,7 @@ import { type ModelCall, parseOptionsOf } from './model-call.ts'
 
 /** The whole answer in one body. */
 export async function answerGenerateContent({ context, model, service }: ModelCall): Promise<Response> {
-  const call = callSignalOf(context.req.raw)
+  const call = callSignalOf(context.req.raw, service.conduct)
   const request = parseGenerateContentRequest(await readJson(context.req.raw), parseOptionsOf(service))
   const generation = await call.untilAborted(
     service.generate({ model, request }, { signal: call.signal, surface: 'http' }),

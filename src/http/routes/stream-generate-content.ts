@@ -14,7 +14,7 @@ import { type ModelCall, parseOptionsOf, wantsEvents } from './model-call.ts'
 
 /** The answer in chunks: an event stream with `alt=sse`, else one JSON array. */
 export async function answerStreamGenerateContent({ context, model, service }: ModelCall): Promise<Response> {
-  const call = callSignalOf(context.req.raw)
+  const call = callSignalOf(context.req.raw, service.conduct)
   const request = parseGenerateContentRequest(await readJson(context.req.raw), parseOptionsOf(service))
   const events = service.stream({ model, request }, { signal: call.signal, surface: 'http' })[Symbol.asyncIterator]()
 

@@ -19,7 +19,7 @@ import { answerWrongMethod } from './unknown.ts'
 /** `POST images/generations` and `POST images/edits`. */
 export function openAiImagesRoute(given: Pick<ImagesCall, 'service' | 'links' | 'nowMs'>): Hono<HttpEnv> {
   const answer = (operation: ImagesOperation) => async (context: Context<HttpEnv>) => {
-    const call = callSignalOf(context.req.raw)
+    const call = callSignalOf(context.req.raw, given.service.conduct)
     const request = withSniffedImages(parseImagesRequest(operation, await bodyOf(context.req.raw)))
     const { name: model, profile, warnings } = resolveModel(request.model, given.service.conduct)
     const gemini = toGeminiRequests(request, profile)
