@@ -52,7 +52,8 @@ export interface BatchStore {
   listBatches(query: {
     limit: number
     /** Default: of all. */
-    project?: string | undefined
+    /** Of one project; null: of none. Undefined: all. */
+    project?: string | null | undefined
     after?: Pick<StoredBatch, 'createdAt' | 'id'>
   }): Promise<StoredBatch[]>
   /** Those that wait or run, oldest first. */

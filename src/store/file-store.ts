@@ -44,13 +44,14 @@ export interface FileStore {
     nowMs: number
     limit: number
     /** Default: of all. */
-    project?: string | undefined
+    /** Of one project; null: of none. Undefined: all. */
+    project?: string | null | undefined
     after?: Pick<StoredFile, 'createdAt' | 'id'>
   }): Promise<StoredFile[]>
   /** Those that have expired by `nowMs`. */
   listExpiredFiles(nowMs: number): Promise<StoredFile[]>
-  /** Bytes of all files, or of a project's, that expire after `nowMs`. */
-  sumFileBytes(nowMs: number, project?: string): Promise<number>
+  /** Bytes of all files, of a project's, or with null of those of none, that expire after `nowMs`. */
+  sumFileBytes(nowMs: number, project?: string | null): Promise<number>
   /** True when a file has these bytes. */
   hasFileWith(sha256: string): Promise<boolean>
   /** False when there was none. */

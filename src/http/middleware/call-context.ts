@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { forProject } from '../../service/calling-project.ts'
+import { forAllProjects, forProject } from '../../service/calling-project.ts'
 import type { CacheMode } from '../../service/generation.ts'
 import type { PayerOf } from '../../service/payer.ts'
 import { type CallContext, withCallContext } from '../call-context.ts'
@@ -23,12 +23,12 @@ export function callContext(
   return function callContextMiddleware(context, next) {
     const callerKeys = callerKeysOf(context)
     const quota = projectOf(callerKeys[0])
-    const project = tellsApart ? quota : undefined
     const cache = cacheModeOf(context.req.header('cache-control'))
     const own: CallContext = { options: { project: quota, payer: payerOf(callerKeys[0]), ...(cache && { cache }) } }
     context.set('callContext', own)
     context.set('redact', createRedact(keys, callerKeys))
-    return forProject(project, () => withCallContext(own, next))
+    const answer = () => withCallContext(own, next)
+    return tellsApart ? forProject(quota, answer) : forAllProjects(answer)
   }
 }
 

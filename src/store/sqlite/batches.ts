@@ -76,7 +76,7 @@ export function createSqliteBatches(database: Kysely<BatchTables>): BatchStore {
         .orderBy('createdAt', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
-      if (project !== undefined) query = query.where('project', '=', project)
+      if (project !== undefined) query = query.where('project', project === null ? 'is' : '=', project)
       if (after) {
         query = query.where((where) =>
           where.or([

@@ -39,7 +39,7 @@ export function createSqliteFiles(database: Kysely<FileTables>): FileStore {
         .orderBy('createdAt', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
-      if (project !== undefined) query = query.where('project', '=', project)
+      if (project !== undefined) query = query.where('project', project === null ? 'is' : '=', project)
       if (after) {
         query = query.where((where) =>
           where.or([
@@ -60,7 +60,7 @@ export function createSqliteFiles(database: Kysely<FileTables>): FileStore {
         .selectFrom('files')
         .select((select) => select.fn.sum<number>('sizeBytes').as('total'))
         .where('expiresAt', '>', nowMs)
-      if (project !== undefined) query = query.where('project', '=', project)
+      if (project !== undefined) query = query.where('project', project === null ? 'is' : '=', project)
       const row = await query.executeTakeFirst()
       return row?.total ?? 0
     },

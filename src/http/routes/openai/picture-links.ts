@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { NotFoundError, PermissionError } from '../../../errors/index.ts'
-import { forProject } from '../../../service/calling-project.ts'
+import { forAllProjects } from '../../../service/calling-project.ts'
 import type { FileService } from '../../../service/files/file-service.ts'
 import { sendFile } from '../files.ts'
 
@@ -40,7 +40,7 @@ export function createPictureLinks({ files, nowMs }: { files: FileService; nowMs
         throw new PermissionError('This address was good for an hour, which has passed. Draw the picture again.')
       }
       // Whoever has the address may have the picture: it was signed for the project that drew it.
-      return forProject(undefined, () => sendFile(context, files, id))
+      return forAllProjects(() => sendFile(context, files, id))
     }),
   }
 }
