@@ -14,6 +14,8 @@ export function guardOrigins(keys: readonly string[]): MiddlewareHandler {
     exposeHeaders: [
       'x-gemini-service-tier',
       'retry-after',
+      'location',
+      'range',
       'x-goog-upload-url',
       'x-goog-upload-status',
       'x-goog-upload-size-received',

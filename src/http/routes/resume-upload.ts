@@ -5,17 +5,19 @@ import { parseByteCount } from '../../gemini-api/parse-file-request.ts'
 import type { FileService, UploadState } from '../../service/files/file-service.ts'
 import { bodyPieces, discardBody } from '../body-pieces.ts'
 import { publicBaseUrlOf } from '../public-base-url.ts'
+import { answerPutUpload, isPutUpload } from './put-upload.ts'
 
 /**
- * `POST` or `PUT /upload/{version}/files?upload_id=…`: bytes of an upload that was begun, or a question about it. The id
+ * `POST`, `PUT` or `DELETE /upload/{version}/files?upload_id=…`: bytes of an upload that was begun, or a question about it. The id
  * is hard to guess and is all the proof that is asked for: clients send no key here. Without an id, the next route.
  */
 export function resumeUploadRoute(apiVersion: string, files: FileService): Hono {
-  return new Hono().on(['POST', 'PUT'], '/', async (context, next) => {
+  return new Hono().on(['POST', 'PUT', 'DELETE'], '/', async (context, next) => {
     const uploadId = context.req.query('upload_id')
     if (uploadId === undefined) return next()
     const pieces = bodyPieces(context.req.raw)
     try {
+      if (isPutUpload(context)) return await answerPutUpload(context, { files, id: uploadId, pieces, apiVersion })
       const state = await obey(context, files, uploadId, pieces)
       context.header('x-goog-upload-status', state.status)
       if (state.status === 'final' && state.file) {

@@ -30,16 +30,18 @@ export function uploadFilesRoute(apiVersion: string, files: FileService): Hono {
           )
         }
         const asked = parseFileRequest(await readJson(request))
-        const length = header('header-content-length')
+        const length = header('header-content-length') ?? context.req.header('x-upload-content-length')
         const sizeBytes = length === undefined ? asked.sizeBytes : parseByteCount(length, 'content_length')
         const uploadId = await files.startUpload({
-          ...newFileOf(asked, header('header-content-type')),
+          ...newFileOf(asked, header('header-content-type') ?? context.req.header('x-upload-content-type')),
           ...(sizeBytes !== undefined && { sizeBytes }),
         })
         const url = `${baseUrl}/upload/${apiVersion}/files?upload_id=${uploadId}&upload_protocol=resumable`
         context.header('x-goog-upload-status', 'active')
         context.header('x-goog-upload-url', url)
         context.header('x-goog-upload-control-url', url)
+        // Where the older protocol of Google's APIs goes on, by PUT and Content-Range.
+        context.header('location', url)
         context.header('x-goog-upload-chunk-granularity', String(chunkGranularityBytes))
         return context.body('')
       }
