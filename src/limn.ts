@@ -51,7 +51,7 @@ export interface LimnRequest {
    * drawn is `enhancedPrompt` of the result.
    */
   enhance?: Enhancer
-  /** Pictures to look at, up to 14: bytes of PNG, JPEG, WebP, GIF or HEIC files, or paths of such files. */
+  /** Pictures to look at, up to 14: bytes of PNG, JPEG, WebP, GIF, AVIF, TIFF or HEIC files, or paths of such files. */
   references?: readonly (Uint8Array | string)[]
   /** Same seed, same picture. Default: drawn from the request itself, so that the same request gives the same picture. */
   seed?: number

@@ -25,7 +25,8 @@ export async function readReference(file: string, cwd: string): Promise<{ bytes:
     throw wrong(file, `cannot be read: ${error.message}`, error)
   })
   const header = sniffImage(bytes)
-  if (!header) throw wrong(file, `is ${describeUnknown(bytes)}; a PNG, JPEG, WebP, GIF or HEIC picture was expected`)
+  if (!header)
+    throw wrong(file, `is ${describeUnknown(bytes)}; a PNG, JPEG, WebP, GIF, AVIF, TIFF or HEIC picture was expected`)
   return { bytes, mimeType: header.mimeType }
 }
 

@@ -13,11 +13,11 @@ import { estimateImageTokens, estimateTextTokens } from './tokens.ts'
 
 /**
  * Formats a request may carry. PNG, JPEG, WebP, HEIC and HEIF are the API's; GIF is the reference document's (first
- * frame). PDF and video are context for live models; nothing here reads them.
+ * frame), AVIF and TIFF are what people have. PDF and video are context for live models; nothing here reads them.
  */
-export function acceptedMimeTypes({ acceptsGif }: Conduct): readonly string[] {
+export function acceptedMimeTypes({ acceptsMoreFormats }: Conduct): readonly string[] {
   const always = ['image/png', 'image/jpeg', 'image/webp', 'image/heic', 'image/heif']
-  return acceptsGif ? [...always, 'image/gif'] : always
+  return acceptsMoreFormats ? [...always, 'image/gif', 'image/avif', 'image/tiff'] : always
 }
 
 /**

@@ -15,8 +15,8 @@ export interface Conduct {
   retiredModels: RetiredModelPolicy
   /** Format of a picture whose request names none: always PNG, or that of the model at Google. */
   pictures: 'png' | 'as-model'
-  /** True when a request may carry a GIF, of which the first frame counts. */
-  acceptsGif: boolean
+  /** True when a request may carry a GIF, of which the first frame counts, an AVIF or a TIFF. */
+  acceptsMoreFormats: boolean
   /** True when models.list has an entry for each alias, too. */
   listsAliases: boolean
   /** Refuse what Google refuses and limn could do without: histories without whole thought signatures, unknown fields. */
@@ -24,8 +24,8 @@ export interface Conduct {
 }
 
 const byFidelity: Readonly<Record<Fidelity, Omit<Conduct, 'strict'>>> = {
-  reference: { retiredModels: 'serve', pictures: 'png', acceptsGif: true, listsAliases: false },
-  live: { retiredModels: 'refuse', pictures: 'as-model', acceptsGif: false, listsAliases: true },
+  reference: { retiredModels: 'serve', pictures: 'png', acceptsMoreFormats: true, listsAliases: false },
+  live: { retiredModels: 'refuse', pictures: 'as-model', acceptsMoreFormats: false, listsAliases: true },
 }
 
 export interface ConductOptions {

@@ -18,7 +18,7 @@ export interface IllustrationRequest {
   height: number
 }
 
-/** A PNG, JPEG, WebP, GIF or HEIC file. */
+/** A PNG, JPEG, WebP, GIF, AVIF, TIFF or HEIC file. */
 export interface ReferenceFile {
   bytes: Uint8Array
   /** What a message calls it; default `references[0]`, `references[1]` … */

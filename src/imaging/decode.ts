@@ -27,7 +27,11 @@ const timeoutSeconds = 30
 export async function decodeImage(bytes: Uint8Array, options: DecodeOptions = {}): Promise<Pixels> {
   throwIfCancelled(options.signal)
   const header = sniffImage(bytes)
-  if (!header) throw invalid(options, `Expected a PNG, JPEG, WebP, GIF or HEIC picture; got ${describeUnknown(bytes)}.`)
+  if (!header)
+    throw invalid(
+      options,
+      `Expected a PNG, JPEG, WebP, GIF, AVIF, TIFF or HEIC picture; got ${describeUnknown(bytes)}.`,
+    )
   const maxPixels = options.maxPixels ?? defaultMaxPixels
   if (header.width * header.height > maxPixels) {
     throw invalid(

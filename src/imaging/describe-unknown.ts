@@ -4,7 +4,7 @@ const signatures: readonly { at: number; starts: readonly string[]; name: string
   { at: 0, starts: ['\xff\xd8\xff'], name: 'a JPEG picture that is cut short or damaged' },
   { at: 0, starts: ['GIF87a', 'GIF89a'], name: 'a GIF picture that is cut short or damaged' },
   { at: 8, starts: ['WEBP'], name: 'a WebP picture that is cut short or damaged' },
-  { at: 4, starts: ['ftypavif', 'ftypavis', 'ftypavio'], name: 'an AVIF picture' },
+  { at: 4, starts: ['ftypavif', 'ftypavis', 'ftypavio'], name: 'an AVIF picture that is cut short or damaged' },
   {
     at: 4,
     starts: ['ftyphei', 'ftyphev', 'ftypmif', 'ftypmsf'],
@@ -15,7 +15,7 @@ const signatures: readonly { at: number; starts: readonly string[]; name: string
   { at: 0, starts: ['\xff\x0a'], name: 'a JPEG XL picture' },
   { at: 4, starts: ['jP  '], name: 'a JPEG 2000 picture' },
   { at: 6, starts: ['\0\0\0\0'], name: 'a BMP picture' },
-  { at: 0, starts: ['II*\0', 'MM\0*'], name: 'a TIFF picture or a camera raw file' },
+  { at: 0, starts: ['II*\0', 'MM\0*'], name: 'a TIFF picture that is cut short or damaged, or a camera raw file' },
   { at: 0, starts: ['\0\0\x01\0', '\0\0\x02\0'], name: 'an icon (ICO)' },
   { at: 0, starts: ['8BPS'], name: 'a Photoshop document' },
   { at: 0, starts: ['%PDF-'], name: 'a PDF document' },

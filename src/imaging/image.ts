@@ -1,5 +1,13 @@
-/** Formats a picture may come in. GIF and HEIC are read, never written. */
-export type InputMimeType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif' | 'image/heic' | 'image/heif'
+/** Formats a picture may come in. Those behind the first three are read, never written. */
+export type InputMimeType =
+  | 'image/png'
+  | 'image/jpeg'
+  | 'image/webp'
+  | 'image/gif'
+  | 'image/avif'
+  | 'image/tiff'
+  | 'image/heic'
+  | 'image/heif'
 
 /** Formats limn writes. */
 export type OutputMimeType = 'image/png' | 'image/jpeg' | 'image/webp'

@@ -6,6 +6,9 @@ const readable: Readonly<Record<string, InputMimeType>> = {
   'image/jpeg': 'image/jpeg',
   'image/webp': 'image/webp',
   'image/gif': 'image/gif',
+  'image/avif': 'image/avif',
+  'image/avif-sequence': 'image/avif',
+  'image/tiff': 'image/tiff',
   'image/heic': 'image/heic',
   'image/heic-sequence': 'image/heic',
   'image/heif': 'image/heif',
@@ -19,6 +22,8 @@ const signatures: readonly { at: number; bytes: readonly number[] }[] = [
   { at: 0, bytes: [0x47, 0x49, 0x46, 0x38] },
   { at: 8, bytes: [0x57, 0x45, 0x42, 0x50] },
   { at: 4, bytes: [0x66, 0x74, 0x79, 0x70] },
+  { at: 0, bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { at: 0, bytes: [0x4d, 0x4d, 0x00, 0x2a] },
 ]
 
 /**

@@ -5,7 +5,7 @@ import type { SafetySetting } from '../gemini-api/safety-settings.ts'
 /** A request said in plain terms, for people who do not write the wire shape. */
 export interface PlainRequest {
   prompt: string
-  /** Pictures to look at, as files (PNG, JPEG, WebP, GIF, HEIC), in order. They come before the prompt, as Google advises. */
+  /** Pictures to look at, as files (PNG, JPEG, WebP, GIF, AVIF, TIFF, HEIC), in order. They come before the prompt, as Google advises. */
   references?: readonly { bytes: Uint8Array; mimeType: string }[]
   /** `1:1`, `16:9`, … Default: that of the first reference, else 1:1. */
   aspectRatio?: string

@@ -62,7 +62,7 @@ export function readPicture(
   if (!header) {
     const came = declared === undefined ? 'It is' : `It came as ${declared} and is`
     return {
-      problem: `${errorMessages.invalidImage} ${came} ${describeUnknown(bytes)}; send a whole PNG, JPEG, WebP, GIF or HEIC file.`,
+      problem: `${errorMessages.invalidImage} ${came} ${describeUnknown(bytes)}; send a whole PNG, JPEG, WebP, GIF, AVIF, TIFF or HEIC file.`,
     }
   }
   if (!isAcceptedMimeType(header.mimeType, conduct)) return { problem: errorMessages.mimeType(header.mimeType) }

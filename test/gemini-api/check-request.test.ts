@@ -201,9 +201,18 @@ test.each([
   expect(violation?.description).toContain(text)
 })
 
-test.each(['image/png', 'image/jpeg', 'image/jpg', 'image/webp', 'image/gif', 'image/heic', 'IMAGE/PNG'])(
-  'a reference of type %s is taken',
-  (mimeType) => expect(check(pro, {}, [{ text: 'x' }, { inlineData: { mimeType, data: 'aGk=' } }])).toEqual([]),
+test.each([
+  'image/png',
+  'image/jpeg',
+  'image/jpg',
+  'image/webp',
+  'image/gif',
+  'image/avif',
+  'image/tiff',
+  'image/heic',
+  'IMAGE/PNG',
+])('a reference of type %s is taken', (mimeType) =>
+  expect(check(pro, {}, [{ text: 'x' }, { inlineData: { mimeType, data: 'aGk=' } }])).toEqual([]),
 )
 
 test.each([

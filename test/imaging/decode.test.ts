@@ -7,7 +7,7 @@ import type { Pixels } from '../../src/imaging/image.ts'
 import { sniffImage } from '../../src/imaging/sniff.ts'
 import { bombPng, type Format, halves, samplePicture } from './sample-pictures.ts'
 
-const formats: Format[] = ['png', 'jpeg', 'webp', 'gif', 'heif']
+const formats: Format[] = ['png', 'jpeg', 'webp', 'gif', 'avif', 'tiff', 'heif']
 
 function pixelAt(pixels: Pixels, x: number, y: number): number[] {
   const at = (y * pixels.width + x) * 4

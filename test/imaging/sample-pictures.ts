@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-export type Format = 'png' | 'jpeg' | 'webp' | 'gif' | 'heif'
+export type Format = 'png' | 'jpeg' | 'webp' | 'gif' | 'avif' | 'tiff' | 'heif'
 
 /** A small picture as a file: left half red, right half blue, so that turning and mirroring show. */
 export async function samplePicture(format: Format, width = 60, height = 40): Promise<Buffer> {

@@ -16,6 +16,13 @@ const longestSide = 4096
 /** Smaller ones are not what makes a body too large. */
 const leastWorthShrinking = 500_000
 
+/** What the illustrator reads and Google does not. */
+const untakenFormats: Readonly<Record<string, string>> = {
+  'image/gif': 'GIF',
+  'image/avif': 'AVIF',
+  'image/tiff': 'TIFF',
+}
+
 export interface FittedRequest {
   body: JsonChunks
   /** What `body` says. */
@@ -24,7 +31,7 @@ export interface FittedRequest {
 }
 
 /**
- * A request as Google takes it. Nothing is changed but what Google would refuse: GIFs become PNGs of their first frame,
+ * A request as Google takes it. Nothing is changed but what Google would refuse: GIFs, AVIFs and TIFFs become PNGs,
  * the pictures of a body that is too large become JPEGs of at most 4096 pixels, signatures that limn's illustrator made
  * give way to the value that Google documents for such turns, and what only limn or Vertex AI knows is left out.
  *
@@ -47,9 +54,10 @@ export async function fitRequest(
       ),
     )
     const { inlineData } = fitting
-    if (!inlineData || sniffImage(bytesOf(inlineData))?.mimeType !== 'image/gif') return fitting
+    const format = inlineData && untakenFormats[sniffImage(bytesOf(inlineData))?.mimeType ?? '']
+    if (!inlineData || format === undefined) return fitting
     const pixels = await decodeImage(bytesOf(inlineData), { field, signal })
-    adjusted(field, 'Google takes no GIF: its first frame was sent as PNG.')
+    adjusted(field, `Google takes no ${format}: ${format === 'GIF' ? 'its first frame' : 'it'} was sent as PNG.`)
     const png = await encodeImage(pixels, 'image/png', { transparent: true, signal })
     return { ...fitting, inlineData: inlineDataOf(png, 'image/png', inlineData.displayName) }
   })

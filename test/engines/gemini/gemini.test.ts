@@ -131,15 +131,15 @@ it('sends a retired model to its successor and says so; one without a profile to
   expect(await ledger()).toHaveLength(1)
 })
 
-it('sends a GIF as PNG and says so', async () => {
-  const gif = await sharp({ create: { width: 9, height: 7, channels: 3, background: 'red' } })
-    .gif()
+it.each(['gif', 'avif', 'tiff'] as const)('sends a %s as PNG and says so', async (format) => {
+  const picture = await sharp({ create: { width: 9, height: 7, channels: 3, background: 'red' } })
+    .toFormat(format)
     .toBuffer()
   const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
   const { app } = await openGoogle(upstream.baseUrl)
   const request = ask('make it blue')
   request.request.contents[0]!.parts.unshift({
-    inlineData: { mimeType: 'image/gif', data: gif.toString('base64') },
+    inlineData: { mimeType: `image/${format}`, data: picture.toString('base64') },
   } as never)
   const { warnings } = await app.service.generate(request, { surface })
   const { inlineData } = JSON.parse(upstream.requests[0]!.body).contents[0].parts[0]
@@ -149,7 +149,13 @@ it('sends a GIF as PNG and says so', async () => {
     width: 9,
     height: 7,
   })
-  expect(warnings).toContainEqual(expect.objectContaining({ type: 'adjusted', feature: 'contents[0].parts[0]' }))
+  expect(warnings).toContainEqual(
+    expect.objectContaining({
+      type: 'adjusted',
+      feature: 'contents[0].parts[0]',
+      message: expect.stringContaining(`Google takes no ${format.toUpperCase()}`),
+    }),
+  )
 })
 
 const retryInfo = (retryDelay: string) => ({ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay })
