@@ -46,6 +46,8 @@ export function heedCallContext(service: GenerationService): GenerationService {
       return generation
     },
 
+    takeQuota: (request, options) => service.takeQuota(request, { ...options, ...contexts.getStore()?.options }),
+
     // No generator itself: it would only run, and look for its context, when somebody pulls.
     stream(request, options) {
       const context = contexts.getStore()

@@ -4,8 +4,8 @@ import type { JobHandler } from './runner.ts'
 
 export const interactionJobKind = 'interaction'
 
-/** What a generation in the background has from the request that asked for it. */
-export type HandedOn = Pick<GenerationOptions, 'project' | 'payer' | 'forcedEnding'>
+/** What a generation in the background has from the request that asked for it, which has taken it from the quota already. */
+export type HandedOn = Pick<GenerationOptions, 'payer' | 'forcedEnding'>
 
 interface Payload extends HandedOn {
   id: string
@@ -14,10 +14,9 @@ interface Payload extends HandedOn {
 /** The job that draws an interaction of this id in the background. */
 export function interactionJob(
   id: string,
-  { project, payer, forcedEnding }: HandedOn = {},
+  { payer, forcedEnding }: HandedOn = {},
 ): { id: string; kind: string; payload: Payload } {
   const handedOn = {
-    ...(project !== undefined && { project }),
     ...(payer && { payer }),
     ...(forcedEnding && { forcedEnding }),
   }

@@ -9,7 +9,7 @@ import { findAnswer } from './find-answer.ts'
 import type { Generation, GenerationEvent, GenerationOptions, GenerationService } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { inFormat } from './in-format.ts'
-import { type OpenCall, openCall } from './open-call.ts'
+import { admitCall, type OpenCall, openCall } from './open-call.ts'
 import { recallCall } from './recall-call.ts'
 import { refuseCall } from './refuse-call.ts'
 import { performUntilPicture } from './retry-empty.ts'
@@ -110,6 +110,10 @@ export function createGenerationService(
     },
 
     paidCalls,
+
+    async takeQuota(request, options) {
+      await admitCall(service, request, options)
+    },
 
     async *stream(request, options) {
       throwIfCancelled(options.signal)

@@ -102,6 +102,11 @@ export interface GenerationService {
   /** Throws LimnError kinds; a safety block is not an error but a generation without images. */
   generate(request: GenerationRequest, options: GenerationOptions): Promise<Generation>
   stream(request: GenerationRequest, options: GenerationOptions): AsyncIterable<GenerationEvent>
+  /**
+   * Counts a request of a project now that is drawn later without one. Throws as `generate` does where it may not be drawn,
+   * QuotaError among them.
+   */
+  takeQuota(request: GenerationRequest, options: GenerationOptions): Promise<void>
   /** What a request would count, its files and addresses read as `generate` reads them. */
   countTokens(request: GenerateContentRequest, options: { signal?: AbortSignal }): Promise<CountTokensResponse>
 }

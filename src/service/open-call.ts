@@ -32,10 +32,29 @@ export async function openCall(
 ): Promise<OpenCall> {
   const askedAtMs = service.nowMs()
   const stopwatch = createStopwatch(() => performance.now())
+  const { engine, admission } = await admitCall(service, request, options, () => stopwatch.lap('files'))
+  if (options.originalPrompt !== undefined) admission.warnings.push(writtenFrom(options.originalPrompt))
+  stopwatch.lap('admit')
+  const verdict = await guardRequest(admission, engine, options.signal)
+  stopwatch.lap('guard')
+  // What is forced or blocked is no answer to the request: it is neither shared nor found again.
+  const drawn = !options.forcedEnding && !verdict.block
+  const requestKey = drawn ? cacheKeyOf(admission.draw, engine) : service.createId()
+  const cacheKey = options.cache === 'off' ? service.createId() : requestKey
+  return { engine, admission, verdict, requestKey, cacheKey, askedAtMs, options, stopwatch }
+}
+
+/** Reads, admits and counts a request. */
+export async function admitCall(
+  service: GenerationServiceOptions,
+  request: GenerationRequest,
+  options: GenerationOptions,
+  onFilesRead = () => {},
+): Promise<Pick<OpenCall, 'engine' | 'admission'>> {
   const engine = await service.engines.get(options.engine ?? service.defaultEngine)
   const { conduct, prices } = service
   const resolved = await resolveFileData(request.request, service, { conduct, signal: options.signal })
-  stopwatch.lap('files')
+  onFilesRead()
   const admission = admit(
     { ...request, request: resolved.request },
     {
@@ -48,15 +67,7 @@ export async function openCall(
     },
   )
   limit(service.rateLimiter, admission, options)
-  if (options.originalPrompt !== undefined) admission.warnings.push(writtenFrom(options.originalPrompt))
-  stopwatch.lap('admit')
-  const verdict = await guardRequest(admission, engine, options.signal)
-  stopwatch.lap('guard')
-  // What is forced or blocked is no answer to the request: it is neither shared nor found again.
-  const drawn = !options.forcedEnding && !verdict.block
-  const requestKey = drawn ? cacheKeyOf(admission.draw, engine) : service.createId()
-  const cacheKey = options.cache === 'off' ? service.createId() : requestKey
-  return { engine, admission, verdict, requestKey, cacheKey, askedAtMs, options, stopwatch }
+  return { engine, admission }
 }
 
 const writtenFrom = (original: string): Warning => ({

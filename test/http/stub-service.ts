@@ -95,6 +95,9 @@ export function createStubService(
     cancelled,
     release: () => release(),
     countTokens: async (request) => countTokens(request, (picture) => sniffImage(bytesOf(picture))),
+    async takeQuota() {
+      if (behaviour.error !== undefined) throw behaviour.error
+    },
     async generate(request, options) {
       requests.push(request)
       if (behaviour.error !== undefined) throw behaviour.error

@@ -141,14 +141,14 @@ test.each([
   ['Chinese without spaces', '裸'],
   ['open quotation marks', '"a'],
 ])('a text of %s alone takes time as it is long, not more', (_, piece) => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   guard([piece.repeat(200_000 / piece.length)], unset)
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
 })
 
 test('a very long prompt is read in no time to speak of', () => {
   const prompt = `${'A market with many people, fruit, cloth and lamps in the evening sun. '.repeat(3000)} A naked woman.`
-  const started = performance.now()
+  const started = process.cpuUsage()
   expect(blockOf(prompt)?.rule).toBe('nudity')
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
 })

@@ -74,12 +74,13 @@ describe.each(sdks)('%s', (_, { GoogleGenAI }) => {
     expect((await interactions.create(request)).status).toBe('completed')
   })
 
-  test('in the background takes from the quota of its key, and fails when that is used up', async () => {
+  test('in the background takes from the quota of its key at once, and is refused when that is used up', async () => {
     const { url, clock } = await serve({ requestsPerMinute: 1 })
     const interactions = connect(url)
     const draw = async (one: Client) => ended(one, (await one.create({ ...request, background: true })).id!)
     expect((await draw(interactions)).status).toBe('completed')
-    expect(await draw(interactions)).toMatchObject({ status: 'failed', errors: [{ code: 'rate_limit_exceeded' }] })
+    const refused = interactions.create({ ...request, background: true }, { maxRetries: 0 })
+    await expect(refused).rejects.toMatchObject({ status: 429, error: { error: { code: 'rate_limit_exceeded' } } })
     expect((await draw(connect(url, {}, 'other-key'))).status).toBe('completed')
     clock.now += 60_000
     expect((await draw(interactions)).status).toBe('completed')

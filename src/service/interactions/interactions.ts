@@ -26,7 +26,7 @@ import { notFound } from './not-found.ts'
 import { patiently } from './patiently.ts'
 import { type KeptRequest, prepareTurn } from './prepare-turn.ts'
 import { resolveInput } from './resolve-input.ts'
-import { drawInParts, drawWhole, type Turn, type TurnProgress } from './turn.ts'
+import { drawInParts, drawWhole, type Turn, type TurnProgress, takeQuota } from './turn.ts'
 
 export interface InteractionServiceOptions extends FileDataSources {
   service: GenerationService
@@ -143,6 +143,7 @@ export function createInteractionService(options: InteractionServiceOptions): In
   async function startBackground(request: InteractionRequest, apiUrl: string): Promise<string> {
     const turn = await prepare({ ...request, apiUrl })
     checkTurn(turn, service.conduct)
+    await takeQuota(turn, service)
     const { id, state } = begin(request, 'queued')
     await insert(id, { state, request, apiUrl })
     await putOff(id)

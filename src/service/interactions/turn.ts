@@ -36,6 +36,16 @@ export async function drawWhole(turn: Turn, service: GenerationService, signal?:
   }
 }
 
+/** Takes a turn that is drawn later from its project's quota. @throws QuotaError, in this API's words. */
+export async function takeQuota(turn: Turn, service: GenerationService): Promise<void> {
+  const { model, asGenerateContent } = turn
+  try {
+    await service.takeQuota({ model, request: asGenerateContent.request }, optionsOf(turn, undefined))
+  } catch (error) {
+    throw asGenerateContent.renamed(error)
+  }
+}
+
 /** Draws a turn part by part; whatever fails is thrown, in this API's words. */
 export async function* drawInParts(
   turn: Turn,
