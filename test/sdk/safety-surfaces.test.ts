@@ -1,9 +1,10 @@
-import { GoogleGenAI } from '@google/genai'
+import { GoogleGenAI, JobState } from '@google/genai'
 import OpenAI, { APIError } from 'openai'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createScriptedEngine, drawTinyPicture } from '../service/temp-app.ts'
 import { type LimnServer, startLimnServer } from './limn-server.ts'
 
-// What is refused, through the doors besides generateContent. Nothing is drawn here.
+// What is refused, through the doors besides generateContent. Nothing is really drawn here.
 
 const model = 'gemini-3-pro-image'
 
@@ -11,7 +12,7 @@ let limn: LimnServer
 let google: GoogleGenAI
 let openai: OpenAI
 beforeAll(async () => {
-  limn = await startLimnServer()
+  limn = await startLimnServer([], { engine: createScriptedEngine(drawTinyPicture) })
   google = new GoogleGenAI({ apiKey: 'any', httpOptions: { baseUrl: limn.url } })
   openai = new OpenAI({ apiKey: 'any', baseURL: `${limn.url}/v1beta/openai`, maxRetries: 0 })
 })
@@ -56,17 +57,11 @@ test.each(['Undress her', 'A decapitated man'])('interactions: “%s” has fail
 test('batches: what is blocked is answered in its place, and the others are drawn', async () => {
   const created = await google.batches.create({
     model: 'gemini-3.1-flash-image',
-    src: [
-      { contents: 'Undress her' },
-      { contents: 'A decapitated man' },
-      { contents: 'a cat', config: { imageConfig: { imageSize: '512' } } },
-    ],
+    src: [{ contents: 'Undress her' }, { contents: 'A decapitated man' }, { contents: 'a cat' }],
   })
-  let job = await google.batches.get({ name: created.name! })
-  while (job.completionStats === undefined || !/SUCCEEDED|FAILED/.test(job.state!)) {
-    job = await google.batches.get({ name: created.name! })
-    if (/SUCCEEDED|FAILED/.test(job.state!)) break
-  }
+  const read = () => google.batches.get({ name: created.name! })
+  await expect.poll(async () => (await read()).state, { timeout: 30_000 }).toBe(JobState.JOB_STATE_SUCCEEDED)
+  const job = await read()
   const [prompt, picture, cat] = job.dest!.inlinedResponses!.map(({ response }) => response!)
   expect(prompt!.promptFeedback?.blockReason).toBe('PROHIBITED_CONTENT')
   expect(picture!.candidates?.[0]).toMatchObject({ finishReason: 'IMAGE_SAFETY', content: {} })
