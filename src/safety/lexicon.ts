@@ -31,11 +31,14 @@ export interface Node {
 /** What a phrase ends in: what it tells of, or where the next choice begins. */
 type End = Concept | Node
 
+/** The first two letters, as a number where they are plain: thousands of short strings would be made. */
+type Beginning = string | number
+
 /** All lists as one tree of words, and those of scripts without spaces by their first character. */
 export interface Lexicon {
   root: Node
   /** Phrases not yet in the tree, by how they begin: a text meets a few of them. */
-  unread: Map<string, [phrase: string, end: End][]>
+  unread: Map<Beginning, [phrase: string, end: End][]>
   unspaced: Map<string, [text: string, concept: Concept][]>
 }
 
@@ -57,7 +60,8 @@ export function buildLexicon(lists: Iterable<readonly [Concept, WordList]>): Lex
 }
 
 function addPhrase(lexicon: Lexicon, phrase: string, concept: Concept): void {
-  if (!isUnspaced(phrase)) {
+  // What begins with plain letters is no Chinese or Japanese; the pattern is slower to ask.
+  if (isPlain(phrase, 0) || !isUnspaced(phrase)) {
     putAway(lexicon, phrase, concept)
     return
   }
@@ -81,15 +85,17 @@ function putAway({ unread }: Lexicon, phrase: string, end: End): void {
 }
 
 /** The first two letters of a phrase or of a form of a word. */
-function beginningOf(phrase: string): string {
+function beginningOf(phrase: string): Beginning {
   const from = phrase.startsWith('=') ? 1 : 0
-  if (isSmallLetter(phrase, from) && isSmallLetter(phrase, from + 1)) return phrase.slice(from, from + 2)
+  if (isPlain(phrase, from)) return phrase.charCodeAt(from) * 128 + phrase.charCodeAt(from + 1)
   return foldWord(phrase.slice(from).split(/[ -]/, 1)[0]!).slice(0, 2)
 }
 
-function isSmallLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 97 && code <= 122
+/** Whether two small Latin letters stand there. */
+function isPlain(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return first >= 97 && first <= 122 && second >= 97 && second <= 122
 }
 
 /** Where phrases that begin with a word go on, in any of its forms. */
@@ -104,7 +110,7 @@ export function allBeginnings(lexicon: Lexicon): Node {
   return lexicon.root
 }
 
-function takeOut({ root, unread }: Lexicon, beginning: string): void {
+function takeOut({ root, unread }: Lexicon, beginning: Beginning): void {
   const begun = unread.get(beginning)
   if (!begun) return
   unread.delete(beginning)
