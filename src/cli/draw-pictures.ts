@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type App, type AppParts, createApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
@@ -100,7 +101,7 @@ export async function drawPictures(
       saved.push(await save(io, { generation, durationMs: performance.now() - startedMs }, index, destination, options))
     }
   } finally {
-    if (app.paidCalls.running() > 0) await tell(io, stillPaid)
+    if (await goOn(app.paidCalls)) await tell(io, stillPaid)
     await app.close()
   }
   if (options.json) await printJson(io, generationsToJson(drawing, saved))
@@ -127,6 +128,19 @@ async function planPictures(
 
 const codeOfDryRun = (plans: readonly CallPlan[]): number =>
   plans.some(({ blocked }) => blocked !== undefined) ? exitCodes.blockedBySafety : exitCodes.done
+
+/** What has not left, or waits for another process, ends at once when nobody wants it any more. */
+const endMs = 300
+
+async function goOn({ running, ended }: App['paidCalls']): Promise<boolean> {
+  if (running() === 0) return false
+  const timer = new AbortController()
+  try {
+    return await Promise.race([ended().then(() => false), setTimeout(endMs, true, { signal: timer.signal })])
+  } finally {
+    timer.abort()
+  }
+}
 
 const stillPaid =
   'The request has been sent and is paid whether you wait or not; limn waits and keeps the picture. Interrupt again to leave it.\n'

@@ -304,6 +304,16 @@ it('says, when it is interrupted, that the picture is paid, waits for it and kee
   await store.close()
 })
 
+it('says nothing of that when it is interrupted before anything is paid', async () => {
+  const upstream = await startRawUpstream((socket) => say(socket, 503, googleError(503, 'UNAVAILABLE', 'Busy.')))
+  const run = runLimn(upstream.baseUrl, 'a fox')
+  await upstream.arrived(1)
+  run.interrupt.abort('SIGINT')
+  expect(await run.exit).toBe(130)
+  expect(run.said).not.toContain('paid')
+  expect(upstream.requests).toHaveLength(1)
+})
+
 it('tells on the command line what Google refuses, in its words', async () => {
   const upstream = await startRawUpstream((socket) =>
     say(socket, 400, googleError(400, 'INVALID_ARGUMENT', 'Request contains an invalid argument.')),
