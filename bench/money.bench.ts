@@ -48,6 +48,7 @@ export async function run(args: readonly string[]): Promise<string[]> {
     console.log(
       `    jobs: ${verdict.done} done, ${verdict.unknown} unknown, ${verdict.failed} failed, ${verdict.lost} lost`,
     )
+    for (const message of verdict.failures) console.log(`      failed: ${message}`)
     const share = percent(verdict.quotaShare)
     // A process that is killed takes with it what it was about to send.
     const tooLow = kills === 0 && verdict.quotaShare < leastQuotaShare ? `: BELOW ${percent(leastQuotaShare)}` : ''

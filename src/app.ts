@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { customAlphabet, nanoid } from 'nanoid'
 import type { Config } from './config.ts'
+import { usualRetryPlan } from './engines/gemini/retry.ts'
 import { createEngineRegistry, type EngineRegistry, engineFactories } from './engines/registry.ts'
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
 import { createBoundCache } from './service/bound-cache.ts'
@@ -91,7 +92,13 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
   if (config.google.apiKey !== undefined) await store.sweepLedger(Date.now())
   const savings = createSavings({ store, nowMs: Date.now, every })
   const boundCache = createBoundCache({ store, maxBytes: config.cacheBytes, owner, nowMs: Date.now })
-  const quotaGate = createGoogleGate(config.google, { store, owner, createId, clock: replace.clock ?? systemClock })
+  const quotaGate = createGoogleGate(config.google, {
+    store,
+    owner,
+    patienceMs: config.google.retry?.maxTotalMs ?? usualRetryPlan.maxTotalMs,
+    createId,
+    clock: replace.clock ?? systemClock,
+  })
   const options: GenerationServiceOptions = {
     engines,
     store,

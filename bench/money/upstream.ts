@@ -98,6 +98,9 @@ process.once('message', (plan: UpstreamPlan) => {
   })
 })
 
+// Nobody is left to end it.
+process.once('disconnect', () => process.exit(1))
+
 const send = (message: UpstreamMessage): void => void process.send!(message)
 
 /** How much each job makes the model think: no two bills in a row are alike. */

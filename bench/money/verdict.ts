@@ -7,6 +7,8 @@ export interface Verdict {
   unknown: number
   /** Answered with another error. */
   failed: number
+  /** What those errors say. */
+  failures: string[]
   /** Without an answer. */
   lost: number
   sentTwice: number
@@ -37,6 +39,7 @@ export function judge({ items, ledger, settledJobs, upstream }: MoneyRun, perMin
     done: count('done'),
     unknown: count('unknown'),
     failed: count('failed'),
+    failures: [...new Set(items.filter((item) => outcomeOf(item) === 'failed').map(messageOf))],
     lost: count('lost'),
     sentTwice: jobs.filter(({ sent }) => sent > 1).length,
     paidTwice: jobs.filter(({ billed }) => billed > 1).length,
@@ -61,8 +64,10 @@ export function quotaShare({ arrivals }: UpstreamReport, perMinute: number): num
 function outcomeOf({ answer }: MoneyRun['items'][number]): string {
   if (!answer) return 'lost'
   if ('response' in answer) return 'done'
-  const { message } = answer.error as { message: string }
-  return /may (be|have been) paid/.test(message) ? 'unknown' : 'failed'
+  return /may (be|have been) paid/.test(messageOf({ answer })) ? 'unknown' : 'failed'
 }
+
+const messageOf = ({ answer }: Pick<MoneyRun['items'][number], 'answer'>): string =>
+  (answer as { error: { message: string } }).error.message
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -23,6 +23,8 @@ const app = await createServerApp(
   { engines, clock, silenceMs, leaseMs: { local: silenceMs, paid: silenceMs } },
 )
 await app.start()
+// Nobody is left to end it.
+process.once('disconnect', () => process.exit(1))
 process.send?.('started')
 process.once('message', () => {
   void app.close().then(() => process.exit(0))

@@ -105,8 +105,8 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
       turn.end()
       if (!came) continue
       const wait = waitAfter(came, { attempt, elapsedMs: spentMs, turn })
-      attempt += 1
       if (wait === undefined) continue
+      attempt += 1
       yield { type: 'wait', wait: { untilMs: nowMs() + wait.durationMs, reason: wait.reason } }
       await sleep(wait.durationMs, signal).catch((reason) => {
         throwIfCancelled(signal)
@@ -122,10 +122,13 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     { error, maybeBilled, passing, retryAfterMs: askedMs }: Failure,
     { attempt, elapsedMs, turn }: { attempt: number; elapsedMs: number; turn: Turn },
   ): { durationMs: number; reason: string } | undefined {
-    // All who take from that quota learn of it, whatever becomes of this call.
-    const end = error instanceof QuotaError ? turn.refused(error) : undefined
-    if (end) throw end
-    if (!(error instanceof QuotaError) && (maybeBilled || !passing)) throw error
+    if (error instanceof QuotaError) {
+      // All who take from that quota learn of it, whatever becomes of this call; how long it waits is for them to say.
+      const end = turn.refused(error)
+      if (end) throw end
+      return undefined
+    }
+    if (maybeBilled || !passing) throw error
     const durationMs = retryDelayMs(retryPlan, {
       attempt,
       elapsedMs,
@@ -133,7 +136,6 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
       ...(askedMs !== undefined && { askedMs }),
     })
     if (durationMs === undefined) throw error
-    if (error instanceof QuotaError) return undefined
     return {
       durationMs,
       reason: `another try (${error instanceof UnavailableError ? 'Google is busy' : 'no connection'})`,

@@ -28,7 +28,7 @@ export function createGoogleGate(
     apiKey = '',
     baseUrl,
   }: GoogleQuotaOptions & { apiKey: string | undefined; baseUrl: string },
-  rest: Pick<QuotaGateOptions, 'store' | 'owner' | 'createId' | 'clock'>,
+  rest: Pick<QuotaGateOptions, 'store' | 'owner' | 'patienceMs' | 'createId' | 'clock'>,
 ): QuotaGate {
   const name = project ?? `key ${createHash('sha256').update(apiKey).digest('hex').slice(0, 12)}`
   return createQuotaGate({

@@ -41,18 +41,22 @@ export interface QuotaGateOptions {
   atOnce: number
   /** Calls of one model that may wait. */
   maxWaiting: number
+  /** How long a call that somebody waits for goes on after the first 429, by the waits that they ask for. */
+  patienceMs: number
   createId: () => string
   clock: QuotaClock
 }
 
 /** A longer pause is nobody's to make: whoever comes finds out. */
 const longestPauseMs = 120_000
+/** Whoever is refused again and again must not ask all the time. */
+const leastPauseMs = 1_000
 const minuteMs = 60_000
 /** A wait that changes by less is the same. */
 const sameWaitMs = 1_000
 
 export function createQuotaGate(options: QuotaGateOptions): QuotaGate {
-  const { store, project, owner, limits, atOnce, maxWaiting, createId, clock } = options
+  const { store, project, owner, limits, atOnce, maxWaiting, patienceMs, createId, clock } = options
   const lines = new Map<string, QuotaLine>()
 
   function lineOf({ engine, model }: QuotaCall): QuotaLine {
@@ -66,6 +70,11 @@ export function createQuotaGate(options: QuotaGateOptions): QuotaGate {
     turnsOf(call) {
       const line = lineOf(call)
       let tag: number | undefined
+      let patienceLeftMs = call.priority < 0 ? Infinity : patienceMs
+      const isPatient = (pauseMs: number): boolean => {
+        patienceLeftMs -= pauseMs
+        return patienceLeftMs >= 0
+      }
       return {
         async *next(signal) {
           if (line.waiting() >= maxWaiting) {
@@ -76,7 +85,7 @@ export function createQuotaGate(options: QuotaGateOptions): QuotaGate {
           const asked = { ...rest, id, caller: `${owner} ${call.caller}`, tag }
           const granted = yield* waitInLine(line, asked, { model, signal, clock })
           tag = granted.tag
-          return createTurn({ id, call, line, grantedAtMs: granted.nowMs, clock })
+          return createTurn({ id, call, line, grantedAtMs: granted.nowMs, isPatient, clock })
         },
       }
     },
@@ -168,9 +177,11 @@ function createTurn(options: {
   call: QuotaCall
   line: QuotaLine
   grantedAtMs: number
+  /** Whether it waits so much longer. */
+  isPatient: (pauseMs: number) => boolean
   clock: QuotaClock
 }): Turn {
-  const { id, call, line, grantedAtMs, clock } = options
+  const { id, call, line, grantedAtMs, isPatient, clock } = options
   let arrivedAtMs = grantedAtMs + leaveWithinMs
   const arrived = (atMs: number): void => {
     if (atMs >= arrivedAtMs) return
@@ -193,7 +204,9 @@ function createTurn(options: {
       }
       const refusal = readRefusal(error)
       line.change({ type: 'refused', id, refusal })
-      return endOf(error, refusal, { call, nowMs: clock.nowMs() })
+      const end = endOf(error, refusal, { call, nowMs: clock.nowMs() })
+      if (end) return end
+      return isPatient(refusal.pauseMs ?? 0) ? undefined : error
     },
     end: () => line.endCall(),
   }
@@ -206,7 +219,7 @@ function readRefusal({ violations, retryAfterMs }: QuotaError): QuotaRefusal {
   })
   const pauseMs = retryAfterMs ?? (violations.some(({ quotaId }) => /PerMinute/i.test(quotaId)) ? minuteMs : undefined)
   return {
-    ...(pauseMs !== undefined && pauseMs <= longestPauseMs && { pauseMs }),
+    ...(pauseMs !== undefined && pauseMs <= longestPauseMs && { pauseMs: Math.max(leastPauseMs, pauseMs) }),
     isOfDay: violations.some(isOfDay),
     limits,
   }

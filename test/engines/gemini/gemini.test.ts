@@ -175,7 +175,7 @@ it('tries again what surely was not billed, and waits as long as it was told', a
   const { app, waits, ledger } = await openGoogle(upstream.baseUrl)
   const { cost } = await app.service.generate(ask('a fox'), { surface })
   expect(cost.paidUsd).toBeCloseTo(usageUsd)
-  expect(waits).toEqual([7500, 3500, 2000])
+  expect(waits).toEqual([7500, 3500, 1000])
   expect(await ledger()).toMatchObject([{ state: 'settled' }])
 })
 

@@ -29,6 +29,7 @@ async function openGates(count: number, options: Partial<QuotaGateOptions> = {})
       limits: {},
       atOnce: 4,
       maxWaiting: 9,
+      patienceMs: 120_000,
       createId: () => `call ${ids++}`,
       clock,
       ...options,
@@ -139,4 +140,20 @@ test('a turn that was not used in time is none', async () => {
   expect(turn.holds()).toBe(true)
   clock.now += 15_000
   expect(turn.holds()).toBe(false)
+})
+
+test('a call that somebody waits for is refused for as long as its patience lasts; one of a batch goes on', async () => {
+  const { gates } = await openGates(1)
+  const error = new QuotaError('Slow.', { retryAfterMs: 30_000 })
+  const refusals = async (turns: Turns, most: number): Promise<number> => {
+    for (let count = 1; count <= most; count++) {
+      const { turn } = await turnOf(turns)
+      turn.sent()
+      turn.end()
+      if (turn.refused(error)) return count
+    }
+    return Infinity
+  }
+  expect(await refusals(gates[0]!.turnsOf(call), 9)).toBe(5)
+  expect(await refusals(gates[0]!.turnsOf({ ...call, priority: -1 }), 9)).toBe(Infinity)
 })
