@@ -1,0 +1,117 @@
+import type { BodySink, RunSink } from './body-sink.ts'
+import { endOfRun, quote } from './json-run.ts'
+import { createLooseBase64, type LooseBase64 } from './loose-base64.ts'
+
+/** Shorter strings are left in the text: too short to matter, and too short to tell a word from base64. */
+const shortestRun = 4096
+
+/** A string under a key `data`, from behind its quote on. */
+export interface Base64Run {
+  /** Takes what is its own of a chunk, from `from` on, and gives the place behind that. */
+  take(chunk: Buffer, from: number): number
+  /** True when its quote comes next, or when it is no long base64: then what was taken was given on as text. */
+  readonly over: boolean
+  /** The body ended inside of it. */
+  cut(): void
+}
+
+export function createBase64Run(sink: BodySink): Base64Run {
+  let over = false
+  /** What came before it was long enough to tell. */
+  let beginning: Buffer[] = []
+  let beginningBytes = 0
+  let out: RunSink | undefined
+  /** Letters that make no whole group yet, then the padding. */
+  let rest = ''
+  /** Set from where it is written in another way. */
+  let loose: LooseBase64 | undefined
+
+  function begin(chunk: Buffer, from: number): number {
+    const end = Math.min(endOfRun(chunk, from), from + shortestRun - beginningBytes)
+    beginning.push(Buffer.from(chunk.subarray(from, end)))
+    beginningBytes += end - from
+    if (beginningBytes < shortestRun && end === chunk.length) return end
+    const start = Buffer.concat(beginning)
+    beginning = []
+    if (beginningBytes < shortestRun || !isBase64(start.toString('latin1'))) {
+      sink.text(start)
+      over = true
+      return end
+    }
+    out = sink.run()
+    decode(start.toString('latin1'))
+    return end
+  }
+
+  function decode(piece: string): void {
+    const text = rest + piece
+    const padding = text.indexOf('=')
+    const letters = padding < 0 ? text.length : padding
+    const whole = letters - (letters % 4)
+    const tail = text.slice(whole)
+    if (tail.length > 4 || !decodeGroups(whole === text.length ? text : text.slice(0, whole))) giveUp(text)
+    else rest = tail
+  }
+
+  function decodeGroups(text: string): boolean {
+    if (text === '') return true
+    if (text.includes('-') || text.includes('_')) return false
+    const bytes = Buffer.allocUnsafe((text.length / 4) * 3)
+    // Buffer skips what is no base64 without a word; then fewer bytes come than the length promises.
+    if (bytes.write(text, 'base64') !== bytes.length) return false
+    out!.bytes(bytes)
+    return true
+  }
+
+  function giveUp(text: string): void {
+    loose = createLooseBase64()
+    rest = ''
+    if (text !== '') out!.spelled(Buffer.from(text, 'latin1'), loose.write(text))
+  }
+
+  function finish(): void {
+    if (loose === undefined && rest !== '') {
+      const last = Buffer.from(rest, 'base64')
+      if (last.toString('base64') === rest) out!.bytes(last)
+      else giveUp(rest)
+    }
+    if (loose !== undefined) out!.spelled(Buffer.alloc(0), loose.end())
+    out!.end()
+    over = true
+  }
+
+  function takeLoose(chunk: Buffer, from: number): number {
+    const end = loose!.endIn(chunk, from)
+    const piece = chunk.subarray(from, end)
+    if (piece.length > 0) out!.spelled(piece, loose!.write(piece.toString('latin1')))
+    if (end < chunk.length) finish()
+    return end
+  }
+
+  return {
+    take(chunk, from) {
+      if (out === undefined) return begin(chunk, from)
+      if (loose !== undefined) return takeLoose(chunk, from)
+      const end = endOfRun(chunk, from)
+      if (end > from) decode(chunk.toString('latin1', from, end))
+      if (end === chunk.length || loose !== undefined) return end
+      if (chunk[end] === quote) finish()
+      else giveUp(rest)
+      return end
+    },
+
+    get over() {
+      return over
+    },
+
+    cut() {
+      if (out === undefined) for (const piece of beginning) sink.text(piece)
+      else if (loose === undefined) giveUp(rest)
+    },
+  }
+}
+
+/** Whole groups of the standard alphabet. */
+function isBase64(text: string): boolean {
+  return /^[A-Za-z0-9+/]*$/.test(text)
+}
