@@ -1,4 +1,5 @@
 import type { LimnError, QuotaError } from '../errors/index.ts'
+import type { BodySink, RunSink } from '../gemini-api/body-sink.ts'
 import type { Content, Part } from '../gemini-api/content.ts'
 import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
@@ -22,6 +23,8 @@ export interface EngineCapabilities {
   search: boolean
   /** True when nothing leaves this machine, so a picture costs nothing. */
   local: boolean
+  /** True when it can hand on the bytes of the answers it is given. */
+  relays?: boolean
   /** True when whoever runs it refuses by itself what should not be drawn; then limn's own rules stay out of it. */
   guarded: boolean
 }
@@ -78,6 +81,12 @@ export interface Warning {
   harm?: string
 }
 
+/** A picture of a part: its bytes, or where they were put when they passed by. */
+export type PartImage = { mimeType: OutputMimeType; width: number; height: number } & (
+  | { bytes: Uint8Array; kept?: undefined }
+  | { bytes?: undefined; kept: KeptRun }
+)
+
 /** What an engine says while it draws, in order. Exactly one `finish`, or `block` for a refused prompt, ends a stream that did not throw. */
 export type EngineEvent =
   | { type: 'thought'; text: string }
@@ -93,7 +102,9 @@ export type EngineEvent =
       signature?: string
     }
   /** A part as somebody else wrote it, passed on as it is; `image` when there is a picture in it that is no draft. */
-  | { type: 'part'; part: Part; image?: { bytes: Uint8Array; mimeType: OutputMimeType; width: number; height: number } }
+  | { type: 'part'; part: Part; image?: PartImage }
+  /** The answer to a call with a relay begins; its bytes go to the relay. */
+  | { type: 'reply'; status: number; headers: Readonly<Record<string, string>> }
   /** What it came to so far, as whoever bills it counts: the last one stands. */
   | { type: 'usage'; usage: UsageMetadata }
   /** Fields of the answer that limn passes on as they are: grounding, ratings, ids. */
@@ -148,6 +159,35 @@ export interface Bill {
   notBilled(): Promise<void>
 }
 
+/** How the messages of an answer stand in its body: one, a JSON array of them, or an event stream. */
+export type Framing = 'json' | 'array' | 'sse'
+
+/** Bytes that were put aside. */
+export interface KeptRun {
+  sha256: string
+  sizeBytes: number
+  /** Stands for them in messages. */
+  name: string
+}
+
+/**
+ * Takes the body of an answer twice: as it came, for whoever waits for it, and taken apart, to be kept. The second may
+ * lag behind the first.
+ */
+export interface Relay extends BodySink {
+  framing: Framing
+  bytes(chunk: Buffer): void
+  /** No more bytes come, and none are missing. */
+  end(): void
+  run(): KeptRunSink
+  /** Resolves when more bytes may come. */
+  room(): Promise<void>
+}
+
+export interface KeptRunSink extends RunSink {
+  end(): KeptRun
+}
+
 export interface DrawOptions {
   /** Heard by an engine that bills only until its call has left: what may be paid is finished. */
   signal?: AbortSignal | undefined
@@ -156,6 +196,8 @@ export interface DrawOptions {
   turns?: Turns | undefined
   /** True when somebody waits for each part. */
   streamed?: boolean
+  /** For the bytes of the answer, where the engine relays. */
+  relay?: Relay | undefined
 }
 
 /** A call as it would leave, its key hidden. */

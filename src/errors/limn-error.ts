@@ -37,6 +37,15 @@ export interface LimnErrorOptions {
   cause?: unknown
 }
 
+/** An answer of another server, as it came. */
+export interface ErrorReply {
+  /** As the call asked for it: `json`, `array` or `sse`. */
+  framing: string
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: Uint8Array
+}
+
 const marker = Symbol.for('limn.error')
 
 /**
@@ -48,6 +57,8 @@ export class LimnError extends Error {
   /** HTTP status of `code`. */
   readonly status: number
   readonly retryable: boolean
+  /** What it was read from, for a caller who asked for just that. */
+  reply?: ErrorReply
 
   constructor(message: string, options: LimnErrorOptions) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })

@@ -13,5 +13,5 @@ export interface RunSink {
   /** What stands in the body where it is written in another way, and what it decodes to. */
   spelled(text: Buffer, bytes: Buffer): void
   /** Does not come when the body is cut off before. */
-  end(): void
+  end(): unknown
 }

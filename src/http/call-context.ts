@@ -1,5 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Generation, GenerationEvent, GenerationOptions, GenerationService } from '../service/generation.ts'
+import type {
+  Generation,
+  GenerationEvent,
+  GenerationOptions,
+  GenerationOutcome,
+  GenerationService,
+} from '../service/generation.ts'
 
 /**
  * What the calls of the service that one HTTP request makes must know and tell, whichever dialect the request speaks. It
@@ -12,7 +18,7 @@ export interface CallContext {
   /** Hears of the body that was read as JSON or as a form. */
   onBody?(body: unknown): void
   /** Hears of every generation that came to its end. */
-  onGeneration?(generation: Generation): void
+  onGeneration?(generation: GenerationOutcome & Partial<Generation>): void
 }
 
 const contexts = new AsyncLocalStorage<CallContext>()
@@ -47,6 +53,17 @@ export function heedCallContext(service: GenerationService): GenerationService {
     },
 
     takeQuota: (request, options) => service.takeQuota(request, { ...options, ...contexts.getStore()?.options }),
+
+    async relay(request, options) {
+      const context = contexts.getStore()
+      // What is to go wrong is said in limn's own words.
+      if (context?.failure) return undefined
+      const relayed = await service.relay?.(request, { ...options, ...context?.options })
+      if (context === undefined || relayed === undefined) return relayed
+      if (relayed.type === 'events') return { ...relayed, events: heeded(relayed.events, context, request.model) }
+      relayed.outcome.then((outcome) => context.onGeneration?.(outcome)).catch(() => {})
+      return relayed
+    },
 
     // No generator itself: it would only run, and look for its context, when somebody pulls.
     stream(request, options) {

@@ -1,9 +1,10 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { InvalidRequestError, LimnError } from '../errors/index.ts'
 import type { HttpApp } from './app.ts'
 import { isLoopback } from './is-loopback.ts'
+import { writeResponse } from './write-response.ts'
 
 export const defaultHost = '127.0.0.1'
 export const defaultPort = 8642
@@ -41,7 +42,10 @@ export async function listen(app: Pick<HttpApp, 'fetch'>, options: ListenOptions
   }
   // Replacing the global Request and Response would be faster, and would change them for the whole process.
   const server = createAdaptorServer({
-    fetch: (request, bindings) => app.fetch(request, bindings),
+    fetch: async (request, bindings) => {
+      const { outgoing } = bindings as { outgoing?: ServerResponse }
+      return writeResponse(await app.fetch(request, bindings), outgoing)
+    },
     overrideGlobalObjects: false,
     serverOptions: { requestTimeout: requestTimeoutMs },
   }) as Server

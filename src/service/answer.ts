@@ -1,4 +1,4 @@
-import type { EngineEvent, Warning } from '../engines/engine.ts'
+import type { EngineEvent, PartImage, Warning } from '../engines/engine.ts'
 import { imagePart, textPart } from '../gemini-api/build-response.ts'
 import type { Part } from '../gemini-api/content.ts'
 import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
@@ -8,13 +8,11 @@ import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { Admission } from './admit.ts'
 import { type AnswerFields, addFields } from './answer-fields.ts'
 
-type AnswerImage = NonNullable<Extract<EngineEvent, { type: 'part' }>['image']>
-
 /** What has come from the engine so far, in Google's shape. */
 export interface Answer {
   readonly parts: Part[]
   /** Pictures that are no drafts. */
-  readonly images: AnswerImage[]
+  readonly images: PartImage[]
   readonly warnings: Warning[]
   finishReason: FinishReason | undefined
   finishMessage: string | undefined
@@ -67,6 +65,8 @@ export function addEvent(answer: Answer, event: EngineEvent): Part | undefined {
       return undefined
     case 'block':
       answer.blockReason = event.reason
+      return undefined
+    case 'reply':
       return undefined
   }
 }

@@ -1,21 +1,31 @@
 import type { Content, Part } from '../gemini-api/content.ts'
-import { bytesOf, inlineDataOf } from '../gemini-api/inline-data.ts'
+import { bytesOf, heldBytesOf, inlineDataOf } from '../gemini-api/inline-data.ts'
 import type { BlobStore } from '../store/blob-store.ts'
 import { sha256Of } from '../store/sha256-of.ts'
 
 const prefix = 'blob:'
 
-/** Parts as a record keeps them: inline bytes replaced by the name of their blob. */
-export function partsWithoutBytes(parts: readonly Part[]): Part[] {
+export const blobName = (sha256: string): string => prefix + sha256
+
+/**
+ * Parts as a record keeps them: inline bytes replaced by the name of their blob.
+ *
+ * @param kept Names that stand for bytes already.
+ */
+export function partsWithoutBytes(parts: readonly Part[], kept: ReadonlySet<string> = new Set()): Part[] {
   return parts.map((part) => {
-    if (!part.inlineData) return part
+    if (!part.inlineData || isKept(part, kept)) return part
     const { mimeType, displayName } = part.inlineData
     const sha256 = sha256Of(bytesOf(part.inlineData))
     return {
       ...part,
-      inlineData: { mimeType, data: prefix + sha256, ...(displayName !== undefined && { displayName }) },
+      inlineData: { mimeType, data: blobName(sha256), ...(displayName !== undefined && { displayName }) },
     }
   })
+}
+
+export function isKept({ inlineData }: Part, kept: ReadonlySet<string>): boolean {
+  return kept.size > 0 && inlineData !== undefined && !heldBytesOf(inlineData) && kept.has(inlineData.data)
 }
 
 /** The same for every turn of a request. */

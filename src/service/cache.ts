@@ -58,14 +58,22 @@ export async function findCachedAnswer(
 ): Promise<CachedAnswer | undefined> {
   const record = await store.findCached(cacheKey)
   if (!record || (afterMs !== undefined && record.createdAt <= afterMs)) return undefined
-  const blobs = readOnce(store.blobs)
+  return withBytes(record, store.blobs)
+}
+
+/** A record's answer, counted as used; undefined when one of its blobs is gone. */
+export async function withBytes(
+  record: GenerationRecord,
+  store: Pick<BlobStore, 'get' | 'touch'>,
+): Promise<CachedAnswer | undefined> {
+  const blobs = readOnce(store)
   const parts = await partsWithBytes(record.parts as Part[], blobs)
   if (!parts) return undefined
   const images: GeneratedImage[] = []
   for (const { sha256, mimeType, width, height } of record.images) {
     const bytes = await blobs.get(sha256)
     if (!bytes) return undefined
-    await store.blobs.touch(sha256)
+    await store.touch(sha256)
     images.push({ bytes, mimeType: mimeType as GeneratedImage['mimeType'], width, height, sha256 })
   }
   return { record, parts, images }

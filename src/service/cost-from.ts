@@ -13,8 +13,9 @@ export function costFrom(
 }
 
 /** For whoever joined a call: the price is said to the one that made it, and to nobody else. */
-export const joined = (generation: Generation): Generation =>
-  generation.cached ? generation : { ...generation, ...costFrom('shared', generation.record) }
+export const joined = <Made extends Pick<Generation, 'record' | 'cached' | 'cache' | 'cost'>>(
+  generation: Made,
+): Made => (generation.cached ? generation : { ...generation, ...costFrom('shared', generation.record) })
 
 /** What is said of an answer that was made for its request. */
 export const cacheUseOf = ({ cache = 'use' }: GenerationOptions): CacheUse => (cache === 'use' ? 'miss' : cache)

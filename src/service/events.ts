@@ -20,6 +20,9 @@ export interface EventHead {
   fields: AnswerFields
 }
 
+/** What is known of an answer before it comes. */
+export type CallHead = Omit<EventHead, 'fields'>
+
 /** One part, as soon as it is there. */
 export function partEvent(head: EventHead, part: Part, usage: UsageMetadata): GenerationEvent {
   const response = buildChunk({ ...head, usage, parts: [part] })

@@ -1,31 +1,32 @@
-import { type CachedAnswer, findCachedAnswer } from './cache.ts'
 import type { CacheUse } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import type { OpenCall } from './open-call.ts'
 import type { Turn } from './turns.ts'
 
 /** The answer to a call, and how it was come by; or, where the call is to be performed, the turn to do so. */
-export type FoundAnswer = { cached: CachedAnswer; cache: CacheUse } | { turn?: Turn }
+export type FoundAnswer<Answer> = { cached: Answer; cache: CacheUse } | { turn?: Turn }
 
 /**
  * Finds the answer to an identical request, also of another process that is at it; else takes the turn. One that asks
  * anew takes only what came after it asked. One without a cache takes nothing; where it may be paid it waits all the
  * same, since the one before it may end as unknown.
  *
+ * @param look Gives an answer made before, or after a time (milliseconds since 1970).
  * @throws CancelledError when the signal fires.
  */
-export async function findAnswer(
-  { store, turns }: Pick<GenerationServiceOptions, 'store' | 'turns'>,
+export async function findAnswer<Answer>(
+  { turns }: Pick<GenerationServiceOptions, 'turns'>,
   { engine, admission, requestKey, options, askedAtMs }: OpenCall,
   { signal, streamed }: { signal: AbortSignal | undefined; streamed: boolean },
-): Promise<FoundAnswer> {
+  look: (query: { afterMs?: number }) => Promise<Answer | undefined>,
+): Promise<FoundAnswer<Answer>> {
   const { local } = engine.capabilities
   const { cache = 'use', forcedEnding } = options
   if (forcedEnding || (local && cache === 'off')) return {}
 
-  async function find(): Promise<CachedAnswer | undefined> {
+  async function find(): Promise<Answer | undefined> {
     if (cache === 'off') return undefined
-    return findCachedAnswer(store, requestKey, cache === 'refresh' ? { afterMs: askedAtMs } : {})
+    return look(cache === 'refresh' ? { afterMs: askedAtMs } : {})
   }
 
   // Drawn here, a stream goes no faster than it is read: nobody is made to wait for somebody else's reader.

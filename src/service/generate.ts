@@ -3,6 +3,7 @@ import { countTokens } from '../gemini-api/count-tokens.ts'
 import { bytesOf } from '../gemini-api/inline-data.ts'
 import { sniffImage } from '../imaging/sniff.ts'
 import { joined } from './cost-from.ts'
+import type { CallHead } from './events.ts'
 import { throwProblems } from './file-data/file-problems.ts'
 import { resolveFileData } from './file-data/resolve-file-data.ts'
 import { findAnswer } from './find-answer.ts'
@@ -10,8 +11,14 @@ import type { Generation, GenerationEvent, GenerationOptions, GenerationService 
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { inFormat } from './in-format.ts'
 import { admitCall, type OpenCall, openCall } from './open-call.ts'
+import { performCall } from './perform-call.ts'
 import { recallCall } from './recall-call.ts'
 import { refuseCall } from './refuse-call.ts'
+import { type CallEvent, type CallManner, joinedEvent } from './relay/call-event.ts'
+import { findKept } from './relay/find-kept.ts'
+import { rebuild } from './relay/rebuild.ts'
+import { recallReply } from './relay/recall-reply.ts'
+import { relayed } from './relay/relayed.ts'
 import { performUntilPicture } from './retry-empty.ts'
 import { createRunningCalls, type RunningCalls } from './running-calls.ts'
 import { createShareInFlight } from './share-in-flight.ts'
@@ -31,47 +38,61 @@ export function createGenerationService(
   service: GenerationServiceOptions,
 ): GenerationService & { paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'> } {
   const shareInFlight = createShareInFlight<Generation>()
-  const paidCalls = createRunningCalls<GenerationEvent>()
+  const paidCalls = createRunningCalls<CallEvent>()
+
+  const headOf = ({ admission, verdict }: OpenCall): CallHead => ({
+    profile: admission.profile,
+    responseId: service.createId(),
+    safetyRatings: verdict.ratings,
+  })
 
   async function* recallOrPerform(
     opened: OpenCall,
     signal: AbortSignal | undefined,
-    streamed: boolean,
-  ): AsyncGenerator<GenerationEvent> {
-    const { admission, verdict, stopwatch } = opened
-    const head = { profile: admission.profile, responseId: service.createId(), safetyRatings: verdict.ratings }
-    const found = await findAnswer(service, opened, { signal, streamed })
+    manner: CallManner,
+  ): AsyncGenerator<CallEvent> {
+    const { requestKey, stopwatch } = opened
+    const found = await findAnswer(service, opened, { ...manner, signal }, (query) =>
+      findKept(service.store, requestKey, { ...query, framing: manner.framing }),
+    )
     stopwatch.lap('cache')
-    if ('cached' in found) yield* recallCall(opened, found, head)
-    else {
-      try {
-        yield* performUntilPicture(service, opened, head, { signal, streamed })
-      } finally {
-        await found.turn?.end()
-      }
+    if ('cached' in found) {
+      const { cached, cache } = found
+      if ('body' in cached) yield* recallReply(cached, cache)
+      else yield* recallCall(opened, { cached, cache }, headOf(opened))
+      return
+    }
+    try {
+      const { framing, streamed } = manner
+      if (framing) yield* performCall(service, opened, headOf(opened), { streamed, framing, signal })
+      else yield* performUntilPicture(service, opened, headOf(opened), { streamed, signal })
+    } finally {
+      await found.turn?.end()
     }
   }
 
-  function run(opened: OpenCall, signal: AbortSignal | undefined, streamed: boolean): AsyncGenerator<GenerationEvent> {
+  function call(opened: OpenCall, signal: AbortSignal | undefined, manner: CallManner): AsyncGenerator<CallEvent> {
     const { engine, options, verdict } = opened
     if (verdict.block && !options.forcedEnding) return refuseCall(service, opened, verdict.block)
-    if (engine.capabilities.local || options.forcedEnding) return recallOrPerform(opened, signal, streamed)
-    return followPaid(opened, signal, streamed)
+    if (engine.capabilities.local || options.forcedEnding) return recallOrPerform(opened, signal, manner)
+    return followPaid(opened, signal, manner)
   }
 
   async function* followPaid(
     opened: OpenCall,
     signal: AbortSignal | undefined,
-    streamed: boolean,
-  ): AsyncGenerator<GenerationEvent> {
+    manner: CallManner,
+  ): AsyncGenerator<CallEvent> {
     let own = false
     const events = paidCalls.follow(callKey(opened), signal, (unwanted) => {
       own = true
-      return recallOrPerform(opened, unwanted, streamed)
+      return recallOrPerform(opened, unwanted, manner)
     })
-    for await (const event of events) {
-      yield event.type === 'done' && !own ? { type: 'done', generation: joined(event.generation) } : event
-    }
+    for await (const event of events) yield own ? event : joinedEvent(event)
+  }
+
+  function run(opened: OpenCall, signal: AbortSignal | undefined, streamed: boolean): AsyncGenerator<GenerationEvent> {
+    return rebuild(call(opened, signal, { streamed }), headOf(opened), service.store)
   }
 
   /** In the format that was asked for. What the cache has saved is noted. */
@@ -113,6 +134,20 @@ export function createGenerationService(
 
     async takeQuota(request, options) {
       await admitCall(service, request, options)
+    },
+
+    async relay(request, options) {
+      const { framing, signal } = options
+      throwIfCancelled(signal)
+      const engine = await service.engines.get(options.engine ?? service.defaultEngine)
+      // An answer that may be asked for again is held back until it stands.
+      if (!engine.capabilities.relays || options.forcedEnding || service.retryEmpty > 0) return undefined
+      const opened = await openCall(service, request, options)
+      return relayed(
+        options,
+        (listening) => call(opened, listening, { streamed: framing !== 'json', framing }),
+        (events) => rebuild(events, headOf(opened), service.store),
+      )
     },
 
     async *stream(request, options) {

@@ -1,4 +1,4 @@
-import type { Wait, Warning } from '../engines/engine.ts'
+import type { Framing, Wait, Warning } from '../engines/engine.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
 import type { CountTokensResponse } from '../gemini-api/count-tokens.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
@@ -89,6 +89,32 @@ export interface Generation {
   cache: CacheUse
 }
 
+/** What is known of a finished generation whose answer was passed on. */
+export type GenerationOutcome = Pick<Generation, 'record' | 'warnings' | 'cost' | 'cached' | 'cache'>
+
+/** An answer as another server sent it. */
+export interface Reply {
+  status: number
+  /** What says how to read the body, in lower case. */
+  headers: Readonly<Record<string, string>>
+  /** Of the record that is kept of it, or is answered from. */
+  recordId: string
+  engine: string
+  cache: CacheUse
+  /** Byte for byte, as it comes. Throws where it broke off. */
+  read(): AsyncIterable<Uint8Array>
+}
+
+export type Relayed =
+  | {
+      type: 'reply'
+      reply: Reply
+      /** Resolves when it is recorded; rejects when it broke off, made no sense, or could not be recorded. */
+      outcome: Promise<GenerationOutcome>
+    }
+  /** Not the bytes of another server: limn's own answer, or that of a call which was begun in another framing. */
+  | { type: 'events'; events: AsyncIterable<GenerationEvent> }
+
 /** What `stream` yields: chunks as Google frames them, and at the end the whole. */
 export type GenerationEvent =
   /** It cannot be sent yet; without `wait` it can again. */
@@ -107,6 +133,11 @@ export interface GenerationService {
    * QuotaError among them.
    */
   takeQuota(request: GenerationRequest, options: GenerationOptions): Promise<void>
+  /**
+   * As `generate` and `stream`, for a caller that speaks the dialect of the engine's own server: what that answered, byte
+   * for byte. Undefined where the engine relays nothing. An error may carry the `reply` it was read from.
+   */
+  relay?(request: GenerationRequest, options: GenerationOptions & { framing: Framing }): Promise<Relayed | undefined>
   /** What a request would count, its files and addresses read as `generate` reads them. */
   countTokens(request: GenerateContentRequest, options: { signal?: AbortSignal }): Promise<CountTokensResponse>
 }

@@ -4,7 +4,7 @@ import { addEvent, createAnswer, usageOf } from './answer.ts'
 import { check } from './check.ts'
 import { cacheUseOf } from './cost-from.ts'
 import { draw } from './draw.ts'
-import { type EventHead, lastEvents, partEvent } from './events.ts'
+import { type CallHead, lastEvents, partEvent } from './events.ts'
 import { forcedEvents } from './forced-ending.ts'
 import type { GenerationEvent, GenerationOptions } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
@@ -12,14 +12,28 @@ import { type HeldCall, holdMoney, type Reckoning } from './hold.ts'
 import type { OpenCall } from './open-call.ts'
 import { nobodyInParticular } from './payer.ts'
 import { type RecordInput, record } from './record.ts'
+import { type CallEvent, type CallManner, outcomeOf } from './relay/call-event.ts'
+import { createRelayedBody } from './relay/relayed-body.ts'
 
 /** Holds the money, waits for its turn, draws, records whatever came of it, and settles. */
+export function performCall(
+  service: GenerationServiceOptions,
+  opened: OpenCall,
+  head: CallHead,
+  how: { streamed: boolean; signal: AbortSignal | undefined },
+): AsyncGenerator<GenerationEvent>
+export function performCall(
+  service: GenerationServiceOptions,
+  opened: OpenCall,
+  head: CallHead,
+  how: CallManner & { signal: AbortSignal | undefined },
+): AsyncGenerator<CallEvent>
 export async function* performCall(
   service: GenerationServiceOptions,
   opened: OpenCall,
-  head: Omit<EventHead, 'fields'>,
-  { signal, streamed }: { signal: AbortSignal | undefined; streamed: boolean },
-): AsyncGenerator<GenerationEvent> {
+  head: CallHead,
+  { signal, streamed, framing }: CallManner & { signal: AbortSignal | undefined },
+): AsyncGenerator<CallEvent> {
   const { engine, admission, cacheKey, options, stopwatch } = opened
   const { store, createId, nowMs } = service
   const held = await hold(service, opened)
@@ -31,30 +45,47 @@ export async function* performCall(
   // Stands until the drawing has finished or thrown: then the caller has left in the middle.
   let failure: unknown = new CancelledError()
   let recorded: Awaited<ReturnType<typeof record>> | undefined
+  const id = createId()
+  const body = framing && engine.capabilities.relays ? createRelayedBody(framing, store.blobs) : undefined
+  let headers: Readonly<Record<string, string>> = {}
   try {
     const { forcedEnding } = options
     const events = forcedEnding
       ? forcedEvents(forcedEnding)
-      : draw(engine, admission.draw, { signal, bill: held?.bill, turns: turnsOf(service, opened), streamed })
+      : draw(engine, admission.draw, {
+          signal,
+          bill: held?.bill,
+          turns: turnsOf(service, opened),
+          streamed,
+          relay: body,
+        })
     for await (const event of events) {
       if (event.type === 'wait') {
         stopwatch.lap(event.wait ? 'draw' : 'wait')
         yield event
         continue
       }
+      if (event.type === 'reply' && body) {
+        headers = event.headers
+        yield {
+          type: 'reply',
+          framing: body.framing,
+          reply: { ...event, recordId: id, engine: engine.name, cache: cacheUseOf(options), read: body.read },
+        }
+      }
       const part = addEvent(answer, event)
-      if (part) yield partEvent(answerHead, part, usageOf(admission, answer))
+      if (part && !body) yield partEvent(answerHead, part, usageOf(admission, answer))
     }
     check(admission, answer)
     failure = undefined
   } catch (error) {
     failure = error
+    body?.breakOff(error)
     throw error
   } finally {
     leave()
     stopwatch.lap('draw')
     const timingsMs = stopwatch.timingsMs()
-    const id = createId()
     const reckoning = held?.reckon(answer, failure)
     // Also when it failed, and when the caller left: what was drawn is kept.
     const paidUsd = reckoning?.usd ?? 0
@@ -70,12 +101,14 @@ export async function* performCall(
       timingsMs,
       failure,
       paidUsd,
+      relayed: body && { body, headers },
     }
     recorded = await (reckoning ? recordAndSettle(input, held!, reckoning) : record(input))
     service.boundCache.added()
   }
   const cache = cacheUseOf(options)
-  yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cache, blockReason: answer.blockReason })
+  if (body) yield { type: 'kept', outcome: outcomeOf(recorded.record, cache) }
+  else yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cache, blockReason: answer.blockReason })
 }
 
 /** What was paid is known even where the record finds no room. */

@@ -1,7 +1,7 @@
 import type { Warning } from '../engines/engine.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { CachedAnswer } from './cache.ts'
-import { type EventHead, lastEvents, partEvent } from './events.ts'
+import { type CallHead, lastEvents, partEvent } from './events.ts'
 import type { CacheUse, GenerationEvent } from './generation.ts'
 import { inTier } from './in-tier.ts'
 import { isOrigin, type OpenCall } from './open-call.ts'
@@ -10,7 +10,7 @@ import { isOrigin, type OpenCall } from './open-call.ts'
 export function* recallCall(
   { engine, admission }: OpenCall,
   { cached, cache }: { cached: CachedAnswer; cache: CacheUse },
-  head: Omit<EventHead, 'fields'>,
+  head: CallHead,
 ): Generator<GenerationEvent> {
   const tiered = engine.capabilities.local
     ? inTier(cached.record, admission.profile, admission.request.request.serviceTier)

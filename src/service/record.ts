@@ -5,12 +5,13 @@ import type { FinishReason } from '../gemini-api/finish-reason.ts'
 import { bytesOf } from '../gemini-api/inline-data.ts'
 import { priceOf } from '../gemini-api/price.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
-import type { GenerationRecord } from '../store/record-store.ts'
+import type { GenerationRecord, RecordImage } from '../store/record-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
 import { type Answer, usageOf } from './answer.ts'
-import { contentsWithoutBytes, partsWithoutBytes } from './blob-references.ts'
+import { contentsWithoutBytes, isKept, partsWithoutBytes } from './blob-references.ts'
 import type { GeneratedImage, GenerationOptions } from './generation.ts'
+import type { RelayedBody } from './relay/relayed-body.ts'
 
 export interface RecordInput {
   store: Store
@@ -28,26 +29,34 @@ export interface RecordInput {
   paidUsd: number
   /** Writes to the ledger what it cost, in the transaction of the record. */
   settle?: ((ledger: LedgerStore) => Promise<void>) | undefined
+  /** Where the answer was passed on as it came. */
+  relayed?: { body: RelayedBody; headers: Readonly<Record<string, string>> } | undefined
 }
 
 /** Keeps a generation, whatever became of it: pictures and references as blobs first, then the row that names them. */
 export async function record(input: RecordInput): Promise<{ record: GenerationRecord; images: GeneratedImage[] }> {
-  const { store, engine, admission, answer, options } = input
+  const { store, engine, admission, answer, options, relayed } = input
   const { draw, profile, request } = admission
+  await relayed?.body.kept()
+  const names = relayed?.body.names ?? new Set<string>()
   const images: GeneratedImage[] = []
-  for (const { bytes, mimeType, width, height } of answer.images) {
-    images.push({ bytes, mimeType, width, height, sha256: await store.blobs.put(bytes) })
+  const recordImages: RecordImage[] = []
+  for (const { bytes, kept, mimeType, width, height } of answer.images) {
+    const sha256 = kept?.sha256 ?? (await store.blobs.put(bytes!))
+    recordImages.push({ sha256, mimeType, width, height, bytes: kept?.sizeBytes ?? bytes!.length })
+    if (bytes) images.push({ bytes, mimeType, width, height, sha256 })
   }
-  const kept = new Set(images.map(({ bytes }) => bytes))
-  for (const { inlineData } of answer.parts) {
-    const bytes = inlineData && bytesOf(inlineData)
-    if (bytes && !kept.has(bytes)) await store.blobs.put(bytes)
+  const put = new Set(images.map(({ bytes }) => bytes))
+  for (const part of answer.parts) {
+    const bytes = part.inlineData && !isKept(part, names) && bytesOf(part.inlineData)
+    if (bytes && !put.has(bytes)) await store.blobs.put(bytes)
   }
+  const pieces = input.failure === undefined ? relayed?.body.pieces() : undefined
   const references: string[] = []
   for (const reference of draw.references) references.push(await store.blobs.put(reference.bytes))
 
   const usage = usageOf(admission, answer)
-  const upstreamUsd = images.length > 0 ? priceOf(profile, usage) : 0
+  const upstreamUsd = recordImages.length > 0 ? priceOf(profile, usage) : 0
   const record: GenerationRecord = {
     id: input.id,
     createdAt: input.nowMs,
@@ -66,13 +75,7 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
       .filter((part: Part) => part.text !== undefined && part.thought !== true)
       .map((part) => part.text)
       .join('\n'),
-    images: images.map(({ sha256, mimeType, width, height, bytes }) => ({
-      sha256,
-      mimeType,
-      width,
-      height,
-      bytes: bytes.length,
-    })),
+    images: recordImages,
     references,
     warnings: answer.warnings,
     usage,
@@ -84,8 +87,9 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     timingsMs: input.timingsMs,
     parent: options.parent,
     cacheKey: input.cacheKey,
-    parts: partsWithoutBytes(answer.parts),
+    parts: partsWithoutBytes(answer.parts, names),
     ...(Object.keys(answer.fields).length > 0 && { fields: answer.fields }),
+    ...(pieces && { reply: { framing: relayed!.body.framing, headers: relayed!.headers, pieces } }),
   }
   await store.inOneTransaction(async (both) => {
     await both.insertRecord(record)

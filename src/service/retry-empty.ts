@@ -16,7 +16,7 @@ export async function* performUntilPicture(
   service: GenerationServiceOptions,
   opened: OpenCall,
   head: Omit<EventHead, 'fields'>,
-  how: Parameters<typeof performCall>[3],
+  how: { streamed: boolean; signal: AbortSignal | undefined },
 ): AsyncGenerator<GenerationEvent> {
   const mayRetry = !opened.engine.capabilities.local && !opened.options.forcedEnding
   const empty: Generation[] = []

@@ -1,3 +1,5 @@
+import type { BlobWriter } from './blob-writer.ts'
+
 /** Bytes by their SHA-256. Written atomically: a blob is whole or absent. */
 export interface BlobStore {
   /** Returns the hex SHA-256. Writing the same bytes again only counts as using them. */
@@ -6,6 +8,8 @@ export interface BlobStore {
   get(sha256: string): Promise<Uint8Array | undefined>
   /** As `put`, for bytes that come in pieces and are never together in memory. */
   putStream(pieces: AsyncIterable<Uint8Array>): Promise<{ sha256: string; sizeBytes: number }>
+  /** As `put`, for whoever hands bytes on in the meantime and does not wait for the disk. */
+  writer(): BlobWriter
   /**
    * The bytes from `start` (default 0) up to but without `end` (default all), piece by piece; undefined when the blob is
    * absent. What comes is not held against the hash: that would take a second reading.
@@ -20,6 +24,13 @@ export interface BlobStore {
   removeUnused(sha256: string, sinceMs: number): Promise<boolean>
   /** Forgets blobs on their way in that nothing was added to since, as killed processes leave them. */
   removeUnusedPartials(sinceMs: number): Promise<void>
+  /**
+   * The whole blob piece by piece, held against its hash in passing: the last piece comes only when all is as it was put,
+   * else it throws, and the blob is forgotten.
+   */
+  checked(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>
+  /** Undefined when it is absent. */
+  sizeBytes(sha256: string): Promise<number | undefined>
   /** Forgets a blob; no-op when it is absent. Streams that are open go on. */
   remove(sha256: string): Promise<void>
   /** A blob on its way in, under a key of the caller's (letters, digits, `-`, `_`). Survives a restart. */

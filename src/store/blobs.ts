@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { BlobStore, PartialBlob } from './blob-store.ts'
+import { createBlobWriter } from './blob-writer.ts'
 import { sha256OfPieces } from './sha256-of.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -19,6 +20,8 @@ function noneIfMissing(error: unknown): string[] {
 
 /** What is hashed and read in one go: longer pieces would keep everybody else waiting. */
 const pieceBytes = 1024 * 1024
+/** What is on its way at a time to one who reads a blob piece by piece; whole groups of base64. */
+const checkedPieceBytes = 192 * 1024
 
 /**
  * Blobs as files `ab/abcdef…` under `folder`, each written to a temporary name, flushed, then renamed into place. What
@@ -31,13 +34,8 @@ export function createFileBlobStore(folder: string): BlobStore {
   const hashes = new Map<string, { hash: Hash; sizeBytes: number }>()
 
   async function get(sha256: string): Promise<Uint8Array | undefined> {
-    let handle: FileHandle
-    try {
-      handle = await open(fileOf(sha256), 'r')
-    } catch (error) {
-      if (isMissing(error)) return undefined
-      throw error
-    }
+    const handle = await openIfThere(fileOf(sha256))
+    if (handle === undefined) return undefined
     try {
       const bytes = Buffer.allocUnsafeSlow((await handle.stat()).size)
       const hash = createHash('sha256')
@@ -200,6 +198,8 @@ export function createFileBlobStore(folder: string): BlobStore {
 
     putStream,
 
+    writer: () => createBlobWriter(folder, fileOf),
+
     async stream(sha256, { start = 0, end } = {}) {
       const file = fileOf(sha256)
       try {
@@ -216,11 +216,62 @@ export function createFileBlobStore(folder: string): BlobStore {
       }
     },
 
+    async checked(sha256) {
+      const handle = await openIfThere(fileOf(sha256))
+      return handle && checkedPieces(handle, sha256, () => rm(fileOf(sha256), { force: true }))
+    },
+
+    sizeBytes: async (sha256) => {
+      const found = await stat(fileOf(sha256)).catch((error) => {
+        if (isMissing(error)) return undefined
+        throw error
+      })
+      return found?.size
+    },
+
     async remove(sha256) {
       await rm(fileOf(sha256), { force: true })
     },
 
     partial,
+  }
+}
+
+async function openIfThere(file: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(file, 'r')
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+async function* checkedPieces(
+  handle: FileHandle,
+  sha256: string,
+  forget: () => Promise<void>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    const hash = createHash('sha256')
+    const { size } = await handle.stat()
+    for (let start = 0; start < size; ) {
+      const bytes = Buffer.allocUnsafeSlow(Math.min(checkedPieceBytes, size - start))
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start)
+      if (bytesRead === 0) break
+      start += bytesRead
+      const piece = bytes.subarray(0, bytesRead)
+      hash.update(piece)
+      if (start === size && hash.copy().digest('hex') === sha256) {
+        yield piece
+        return
+      }
+      if (start < size) yield piece
+    }
+    if (size === 0 && hash.digest('hex') === sha256) return
+    await forget()
+    throw new Error(`The blob ${sha256} is damaged.`)
+  } finally {
+    await handle.close()
   }
 }
 

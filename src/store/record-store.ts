@@ -8,6 +8,15 @@ export interface RecordImage {
   bytes: number
 }
 
+/** The body of an answer as another server sent it, its pictures left out. */
+export interface KeptReply {
+  framing: 'json' | 'array' | 'sse'
+  /** What says how to read it. */
+  headers: Readonly<Record<string, string>>
+  /** In order: text as it stands there, and the base64 of the first bytes of a blob. */
+  pieces: (string | { sha256: string; bytes: number })[]
+}
+
 /** The durable row of one generation. */
 export interface GenerationRecord {
   /** Short, unique: 12 characters of 0-9a-z. */
@@ -53,6 +62,8 @@ export interface GenerationRecord {
   parts: unknown[]
   /** Fields of the response and of its candidate that were passed on as they came. */
   fields?: { response?: Record<string, unknown>; candidate?: Record<string, unknown> }
+  /** Where it was relayed, so that a cache hit can be answered byte for byte. */
+  reply?: KeptReply
 }
 
 /** A row of a list: what a log line needs and nothing heavy. */

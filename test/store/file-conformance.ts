@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StoredFile, StoredUpload } from '../../src/store/file-store.ts'
+import { sha256Of } from '../../src/store/sha256-of.ts'
 import type { Store } from '../../src/store/store.ts'
 
 const file: StoredFile = {
@@ -122,6 +123,32 @@ export function describeFileStore(
       expect(Buffer.from((await store.fileBlobs.get(sha256OfHello))!).toString()).toBe('hello')
       expect(await store.blobs.get(sha256OfHello)).toBeUndefined()
       expect((await store.fileBlobs.putStream(pieces())).sizeBytes).toBe(0)
+    })
+
+    it('takes pieces from one who does not wait for the disk, and gives what is written of them before they are whole', async () => {
+      const writer = store.fileBlobs.writer()
+      const piece = Buffer.alloc(300_000, 7)
+      writer.write(piece)
+      await writer.settled()
+      expect(writer.writtenBytes).toBe(300_000)
+      expect((await writer.read(299_998, 300_000)).equals(Buffer.from([7, 7]))).toBe(true)
+      writer.write(Buffer.from('end'))
+      const { sha256, sizeBytes } = writer.end()
+      await writer.kept
+      const whole = Buffer.concat([piece, Buffer.from('end')])
+      expect({ sha256, sizeBytes }).toEqual({ sha256: sha256Of(whole), sizeBytes: 300_003 })
+      expect(await store.fileBlobs.sizeBytes(sha256)).toBe(300_003)
+      expect(whole.equals((await store.fileBlobs.get(sha256))!)).toBe(true)
+      expect((await writer.read(300_000, 300_003)).toString()).toBe('end')
+      expect(await store.fileBlobs.sizeBytes('0'.repeat(64))).toBeUndefined()
+    })
+
+    it('keeps nothing of pieces that were discarded, and says so to whoever waits for them', async () => {
+      const writer = store.fileBlobs.writer()
+      writer.write(Buffer.from('hello'))
+      writer.discard()
+      await expect(writer.kept).rejects.toThrow('discarded')
+      expect(await store.fileBlobs.get(sha256OfHello)).toBeUndefined()
     })
 
     it('keeps nothing of pieces that break off', async () => {

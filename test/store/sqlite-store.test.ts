@@ -65,6 +65,13 @@ it('takes a damaged blob for absent, and mends it when its bytes are put again',
   for (const [damage, damaged] of Object.entries(damages)) {
     writeFileSync(file, damaged)
     expect(await store.blobs.get(sha256), damage).toBeUndefined()
+    const passed: Uint8Array[] = []
+    const reading = (async () => {
+      for await (const piece of (await store.blobs.checked(sha256))!) passed.push(piece)
+    })()
+    await expect(reading, damage).rejects.toThrow('damaged')
+    expect(Buffer.concat(passed).length, damage).toBeLessThan(Math.max(1, damaged.length))
+    expect(await store.blobs.checked(sha256)).toBeUndefined()
     await store.blobs.put(bytes)
     expect(bytes.equals((await store.blobs.get(sha256))!), damage).toBe(true)
   }

@@ -1,10 +1,12 @@
 import { isLimnError, QuotaError, throwIfCancelled, UnavailableError } from '../../errors/index.ts'
 import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
-import type { DrawOptions, DrawRequest, Engine, EngineEvent, Turn } from '../engine.ts'
+import type { DrawOptions, DrawRequest, Engine, EngineEvent, Framing, Turn } from '../engine.ts'
 import { cutOff, engineName, type Failure, refusal, unreachable } from './failure.ts'
 import { fitRequest } from './fit-request.ts'
-import { createHideKey, type HideKey } from './hide-key.ts'
+import { createHideKey } from './hide-key.ts'
+import { maskKey } from './key-mask.ts'
 import { type GeminiOptions, googleDefaults, requireKey } from './options.ts'
+import { headersOf, relayReply } from './relay-reply.ts'
 import { replyEvents } from './reply-events.ts'
 import { retryDelayMs, usualRetryPlan } from './retry.ts'
 import { nextTurn, unlimitedTurns } from './turns.ts'
@@ -18,6 +20,15 @@ export interface GeminiSurroundings {
   /** Rejects when `signal` fires. */
   sleep(durationMs: number, signal: AbortSignal | undefined): Promise<void>
 }
+
+const methods: Readonly<Record<Framing, string>> = {
+  json: 'generateContent',
+  array: 'streamGenerateContent',
+  sse: 'streamGenerateContent?alt=sse',
+}
+
+/** Of an error, what its reader may need. */
+const errorHeaders = ['content-type', 'retry-after']
 
 /** More of an error than this nobody reads. */
 const maxErrorBytes = 1_000_000
@@ -37,7 +48,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
 
   /** One call: its answer, or why there is none. Undefined when its turn was over before it could leave. */
   async function send(
-    call: { path: string; body: JsonChunks; model: string },
+    call: { framing: Framing; body: JsonChunks; model: string },
     { signal, bill }: DrawOptions,
     turn: Turn,
   ): Promise<UpstreamReply | Failure | undefined> {
@@ -45,7 +56,8 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     let reply: UpstreamReply
     try {
       reply = await upstream.post({
-        ...call,
+        path: `models/${call.model}:${methods[call.framing]}`,
+        body: call.body,
         signal,
         async beforeSending() {
           await bill?.sent()
@@ -71,10 +83,20 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     if (reply.status !== 429) turn.answered()
     if (reply.status === 200) return reply
     const retryAfter = reply.headers['retry-after']
-    const failure = refusal(reply.status, await readError(reply, hideKey), {
+    const said = await readError(reply)
+    const failure = refusal(reply.status, hideKey(jsonOf(said)), {
       retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
       model: call.model,
     })
+    if (said !== undefined && reply.status >= 400) {
+      const { status } = reply
+      failure.error.reply = {
+        framing: call.framing,
+        status,
+        headers: headersOf(reply, errorHeaders),
+        body: maskKey(said, apiKey),
+      }
+    }
     if (!failure.maybeBilled) await bill?.notBilled()
     return failure
   }
@@ -84,9 +106,9 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     body: JsonChunks,
     drawOptions: DrawOptions,
   ): AsyncGenerator<EngineEvent, { reply: UpstreamReply; turn: Turn }> {
-    const { signal, streamed } = drawOptions
+    const { signal, streamed, relay } = drawOptions
     const model = request.profile.id
-    const path = `models/${model}:${streamed ? 'streamGenerateContent?alt=sse' : 'generateContent'}`
+    const framing = relay?.framing ?? (streamed ? 'sse' : 'json')
     const { turns = unlimitedTurns } = drawOptions
     let spentMs = 0
     for (let attempt = 1; ; ) {
@@ -95,7 +117,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
       const startMs = nowMs()
       let came: UpstreamReply | Failure | undefined
       try {
-        came = await send({ path, body, model }, drawOptions, turn)
+        came = await send({ framing, body, model }, drawOptions, turn)
         if (came && !('error' in came)) return { reply: came, turn }
       } catch (error) {
         turn.end()
@@ -125,8 +147,9 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     if (error instanceof QuotaError) {
       // All who take from that quota learn of it, whatever becomes of this call; how long it waits is for them to say.
       const end = turn.refused(error)
-      if (end) throw end
-      return undefined
+      if (end === undefined) return undefined
+      end.reply ??= error.reply
+      throw end
     }
     if (maybeBilled || !passing) throw error
     const durationMs = retryDelayMs(retryPlan, {
@@ -154,6 +177,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
       search: true,
       local: false,
       guarded: true,
+      relays: true,
     },
 
     async preview({ profile, wire }, { signal }) {
@@ -168,7 +192,8 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
       for (const warning of warnings) yield { type: 'warning', warning }
       const { reply, turn } = yield* answerTo(request, body, drawOptions)
       try {
-        yield* replyEvents(reply, hideKey)
+        const { relay } = drawOptions
+        yield* relay ? relayReply(reply, relay, { apiKey, hideKey }) : replyEvents(reply, hideKey)
       } catch (error) {
         throw isLimnError(error) ? error : cutOff(host, error).error
       } finally {
@@ -182,8 +207,8 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
   }
 }
 
-/** The JSON of an error; undefined for what is none. It says something either way: its status. */
-async function readError({ body }: UpstreamReply, hideKey: HideKey): Promise<unknown> {
+/** The body of an error; undefined when it is too long or does not come whole. */
+async function readError({ body }: UpstreamReply): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let bytes = 0
   try {
@@ -192,7 +217,16 @@ async function readError({ body }: UpstreamReply, hideKey: HideKey): Promise<unk
       if (bytes > maxErrorBytes) return undefined
       chunks.push(chunk)
     }
-    return hideKey(JSON.parse(Buffer.concat(chunks).toString('utf8')))
+    return Buffer.concat(chunks)
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined for what is no JSON. It says something either way: its status. */
+function jsonOf(bytes: Buffer | undefined): unknown {
+  try {
+    return bytes && JSON.parse(bytes.toString('utf8'))
   } catch {
     return undefined
   }

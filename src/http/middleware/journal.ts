@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { isLimnError } from '../../errors/index.ts'
-import type { Generation } from '../../service/generation.ts'
+import type { Generation, GenerationOutcome } from '../../service/generation.ts'
 import type { HttpEnv } from '../http-env.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { JournalEntry, JournalGeneration } from '../journal/journal-entry.ts'
@@ -93,12 +93,14 @@ function arrivalOf(context: Context<HttpEnv>, redact: Redact, timeMs: number): O
   }
 }
 
-function summaryOf({ record, response, warnings, cost, cached, cache, images }: Generation): JournalGeneration {
-  const candidate = response.candidates?.[0]
-  const finishReason = candidate?.finishReason ?? response.promptFeedback?.blockReason
+/** An answer that was passed on is known by its record alone. */
+function summaryOf(generation: GenerationOutcome & Partial<Generation>): JournalGeneration {
+  const { record, response, warnings, cost, cached, cache, images } = generation
+  const candidate = response ? response.candidates?.[0] : record
+  const finishReason = candidate?.finishReason ?? response?.promptFeedback?.blockReason
   return {
     record: record.id,
-    model: response.modelVersion,
+    model: response?.modelVersion ?? String(record.fields?.response?.modelVersion ?? record.model),
     prompt: (record.prompt ?? '').slice(0, maxMessageLength),
     ...(finishReason !== undefined && { finishReason }),
     ...(candidate?.finishMessage !== undefined && { finishMessage: candidate.finishMessage }),
@@ -106,13 +108,7 @@ function summaryOf({ record, response, warnings, cost, cached, cache, images }: 
     cache,
     costUsd: cost,
     warnings,
-    images: (images ?? []).map(({ sha256, mimeType, width, height, bytes }) => ({
-      sha256,
-      mimeType,
-      width,
-      height,
-      bytes: bytes.length,
-    })),
+    images: images?.map(({ bytes, ...image }) => ({ ...image, bytes: bytes.length })) ?? record.images ?? [],
     references: record.references ?? [],
   }
 }

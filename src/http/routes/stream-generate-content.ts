@@ -9,6 +9,7 @@ import { framed } from '../framed.ts'
 import type { HttpEnv } from '../http-env.ts'
 import { serviceTierOf } from '../limn-headers.ts'
 import { readJson } from '../read-json.ts'
+import { relayCall } from '../relay-call.ts'
 import { streamOf } from '../text-stream.ts'
 import { type ModelCall, parseOptionsOf, wantsEvents } from './model-call.ts'
 
@@ -16,13 +17,16 @@ import { type ModelCall, parseOptionsOf, wantsEvents } from './model-call.ts'
 export async function answerStreamGenerateContent({ context, model, service }: ModelCall): Promise<Response> {
   const call = callSignalOf(context.req.raw, service.conduct)
   const request = parseGenerateContentRequest(await readJson(context.req.raw), parseOptionsOf(service))
-  const events = service.stream({ model, request }, { signal: call.signal, surface: 'http' })[Symbol.asyncIterator]()
+  const sse = wantsEvents(context)
+  const relayed = await relayCall({ context, model, service }, request, call, sse ? 'sse' : 'array')
+  if (relayed instanceof Response) return relayed
+  const whole = relayed ?? service.stream({ model, request }, { signal: call.signal, surface: 'http' })
+  const events = whole[Symbol.asyncIterator]()
 
   // What fails before the first chunk is an ordinary error with its own HTTP status.
   const first = await nextChunk(events, call)
   if (first === undefined) throw new Error('The service ended a stream that had not begun.')
   context.header('x-gemini-service-tier', serviceTierOf(first))
-  const sse = wantsEvents(context)
   context.header('content-type', sse ? 'text/event-stream' : 'application/json')
   return context.body(bodyOf(first, events, call, sse ? sseFraming : arrayFraming(), context))
 }

@@ -12,6 +12,7 @@ const jsonColumns = [
   'timingsMs',
   'parts',
   'fields',
+  'reply',
 ] as const
 type JsonColumn = (typeof jsonColumns)[number]
 

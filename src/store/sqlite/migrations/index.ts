@@ -9,6 +9,7 @@ import { ledgerSpent } from './ledger-spent.ts'
 import { projects } from './projects.ts'
 import { quotas } from './quotas.ts'
 import { recordFields } from './record-fields.ts'
+import { recordReply } from './record-reply.ts'
 import { records } from './records.ts'
 import { savings } from './savings.ts'
 
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   ledgerSpent,
   savings,
   quotas,
+  recordReply,
 ]

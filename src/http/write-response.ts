@@ -1,0 +1,57 @@
+import type { ServerResponse } from 'node:http'
+
+/** Tells the adapter that there is nothing left to send. */
+const alreadySent = (): Response => new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+
+/**
+ * Writes an answer whose length or framing is known, piece by piece as it comes; gives any other back. The adapter itself
+ * waits a millisecond for a second piece, and where a body breaks off it would write why into it. Here the client gets
+ * what came, and its connection is cut.
+ */
+export async function writeResponse(response: Response, outgoing: ServerResponse | undefined): Promise<Response> {
+  const { body, headers } = response
+  if (outgoing === undefined || body === null) return response
+  if (!headers.has('content-length') && headers.get('transfer-encoding') !== 'chunked') return response
+  outgoing.writeHead(response.status, Object.fromEntries(headers))
+  const reader = body.getReader()
+  const leave = (): void => void reader.cancel().catch(() => {})
+  outgoing.once('close', leave)
+  try {
+    for (;;) {
+      const { value, done } = await reader.read()
+      if (done) break
+      if (!outgoing.write(value)) await drained(outgoing)
+    }
+    outgoing.end()
+  } catch {
+    await flushed(outgoing)
+    outgoing.destroy()
+  } finally {
+    outgoing.off('close', leave)
+  }
+  return alreadySent()
+}
+
+function drained(outgoing: ServerResponse): Promise<void> {
+  if (outgoing.destroyed) return Promise.resolve()
+  return new Promise((resolve) => {
+    const onEnd = (): void => {
+      outgoing.off('drain', onEnd)
+      outgoing.off('close', onEnd)
+      resolve()
+    }
+    outgoing.on('drain', onEnd)
+    outgoing.on('close', onEnd)
+  })
+}
+
+/** A destroyed connection forgets what it has not sent. */
+async function flushed(outgoing: ServerResponse): Promise<void> {
+  const { socket } = outgoing
+  if (!socket || socket.destroyed) return
+  outgoing.flushHeaders()
+  await new Promise<void>((resolve) => {
+    socket.once('close', resolve)
+    socket.write('', () => resolve())
+  })
+}

@@ -1,0 +1,58 @@
+import type { BlobStore } from '../../store/blob-store.ts'
+import type { KeptReply } from '../../store/record-store.ts'
+
+/** A body byte for byte, encoded while it is read. */
+export interface KeptBody {
+  sizeBytes: number
+  read(): AsyncGenerator<Uint8Array>
+}
+
+/** Undefined where a blob is gone, or shorter than it was. What is there counts as used. */
+export async function openKeptBody(reply: KeptReply, blobs: BlobStore): Promise<KeptBody | undefined> {
+  let sizeBytes = 0
+  for (const piece of reply.pieces) {
+    if (typeof piece === 'string') {
+      sizeBytes += Buffer.byteLength(piece)
+      continue
+    }
+    const kept = await blobs.sizeBytes(piece.sha256)
+    if (kept === undefined || kept < piece.bytes) return undefined
+    await blobs.touch(piece.sha256)
+    sizeBytes += base64Length(piece.bytes)
+  }
+  return {
+    sizeBytes,
+    async *read() {
+      for (const piece of reply.pieces) {
+        if (typeof piece === 'string') yield Buffer.from(piece)
+        else yield* base64Of(piece, blobs)
+      }
+    },
+  }
+}
+
+async function* base64Of(
+  { sha256, bytes }: { sha256: string; bytes: number },
+  blobs: BlobStore,
+): AsyncGenerator<Uint8Array> {
+  const pieces = await blobs.checked(sha256)
+  if (pieces === undefined) throw new Error(`The blob ${sha256} is gone.`)
+  let left = bytes
+  let rest: Uint8Array = new Uint8Array(0)
+  for await (const piece of pieces) {
+    if (left <= 0) continue
+    const taken = piece.subarray(0, left)
+    left -= taken.length
+    const all = rest.length === 0 ? taken : Buffer.concat([rest, taken])
+    const whole = left === 0 ? all.length : all.length - (all.length % 3)
+    yield encode(all.subarray(0, whole))
+    rest = all.subarray(whole)
+  }
+}
+
+/** Base64 as bytes. */
+export function encode(bytes: Uint8Array): Buffer {
+  return Buffer.from(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'), 'latin1')
+}
+
+export const base64Length = (bytes: number): number => 4 * Math.ceil(bytes / 3)

@@ -1,0 +1,48 @@
+import type { Framing } from '../../engines/engine.ts'
+import type { GenerationEvent, GenerationOutcome, Relayed } from '../generation.ts'
+import type { CallEvent } from './call-event.ts'
+
+/**
+ * What one who wants the bytes of a call gets: its reply where that is in the right framing, else its events.
+ *
+ * @throws What the call throws before its first event.
+ */
+export async function relayed(
+  { framing, signal }: { framing: Framing; signal?: AbortSignal },
+  begin: (signal: AbortSignal) => AsyncGenerator<CallEvent>,
+  rebuilt: (events: AsyncIterable<CallEvent>) => AsyncIterable<GenerationEvent>,
+): Promise<Relayed> {
+  const own = new AbortController()
+  const leave = (): void => own.abort(signal?.reason)
+  if (signal?.aborted) leave()
+  else signal?.addEventListener('abort', leave, { once: true })
+  const events = begin(own.signal)
+  const first = await firstAnswer(events)
+  if (first.type !== 'reply' || first.framing !== framing) {
+    return { type: 'events', events: rebuilt(after(first, events)) }
+  }
+  // What has begun to come is paid: it is of interest, whoever leaves.
+  signal?.removeEventListener('abort', leave)
+  const outcome = outcomeIn(events)
+  // Nobody has to wait for it.
+  outcome.catch(() => {})
+  return { type: 'reply', reply: first.reply, outcome }
+}
+
+async function firstAnswer(events: AsyncIterator<CallEvent>): Promise<CallEvent> {
+  for (;;) {
+    const { value, done } = await events.next()
+    if (done) throw new Error('A call ended without an event.')
+    if (value.type !== 'wait') return value
+  }
+}
+
+async function outcomeIn(events: AsyncIterable<CallEvent>): Promise<GenerationOutcome> {
+  for await (const event of events) if (event.type === 'kept') return event.outcome
+  throw new Error('A relayed call ended without its outcome.')
+}
+
+async function* after(first: CallEvent, rest: AsyncIterable<CallEvent>): AsyncGenerator<CallEvent> {
+  yield first
+  yield* rest
+}

@@ -1,0 +1,1 @@
+export const recordReply = `alter table records add column "reply" text;`
