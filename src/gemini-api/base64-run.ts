@@ -2,6 +2,7 @@ import type { BodySink, RunSink } from './body-sink.ts'
 import { endOfRun, quote } from './json-run.ts'
 import { createLooseBase64, type LooseBase64 } from './loose-base64.ts'
 
+const equalsSign = 0x3d
 /** Shorter strings are left in the text: too short to matter, and too short to tell a word from base64. */
 const shortestRun = 4096
 
@@ -23,6 +24,8 @@ export function createBase64Run(sink: BodySink): Base64Run {
   let out: RunSink | undefined
   /** Letters that make no whole group yet, then the padding. */
   let rest = ''
+  /** Where pieces are decoded, one after the other. */
+  let scratch: Buffer = Buffer.alloc(0)
   /** Set from where it is written in another way. */
   let loose: LooseBase64 | undefined
 
@@ -39,24 +42,42 @@ export function createBase64Run(sink: BodySink): Base64Run {
       return end
     }
     out = sink.run()
-    decode(start.toString('latin1'))
+    decode(start, 0, start.length)
     return end
   }
 
-  function decode(piece: string): void {
-    const text = rest + piece
+  /** Whole groups as they stand in the chunk; only what is left of one at either end is put together. */
+  function decode(chunk: Buffer, from: number, end: number): void {
+    let at = from
+    if (rest !== '') {
+      at = rest.includes('=') ? end : Math.min(end, from + 4 - rest.length)
+      decodeText(rest + chunk.toString('latin1', from, at))
+    }
+    const whole = chunk.subarray(at, end).includes(equalsSign) ? 0 : end - at - ((end - at) % 4)
+    if (loose === undefined && whole > 0) {
+      if (decodeGroups(chunk.toString('latin1', at, at + whole))) at += whole
+      else giveUp('')
+    }
+    if (at === end) return
+    if (loose === undefined) decodeText(chunk.toString('latin1', at, end))
+    else out!.spelled(chunk.subarray(at, end), loose.write(chunk.toString('latin1', at, end)))
+  }
+
+  function decodeText(text: string): void {
     const padding = text.indexOf('=')
     const letters = padding < 0 ? text.length : padding
     const whole = letters - (letters % 4)
     const tail = text.slice(whole)
-    if (tail.length > 4 || !decodeGroups(whole === text.length ? text : text.slice(0, whole))) giveUp(text)
+    if (tail.length > 4 || !decodeGroups(text.slice(0, whole))) giveUp(text)
     else rest = tail
   }
 
   function decodeGroups(text: string): boolean {
     if (text === '') return true
     if (text.includes('-') || text.includes('_')) return false
-    const bytes = Buffer.allocUnsafe((text.length / 4) * 3)
+    const length = (text.length / 4) * 3
+    if (length > scratch.length) scratch = Buffer.allocUnsafe(length)
+    const bytes = scratch.subarray(0, length)
     // Buffer skips what is no base64 without a word; then fewer bytes come than the length promises.
     if (bytes.write(text, 'base64') !== bytes.length) return false
     out!.bytes(bytes)
@@ -93,7 +114,7 @@ export function createBase64Run(sink: BodySink): Base64Run {
       if (out === undefined) return begin(chunk, from)
       if (loose !== undefined) return takeLoose(chunk, from)
       const end = endOfRun(chunk, from)
-      if (end > from) decode(chunk.toString('latin1', from, end))
+      if (end > from) decode(chunk, from, end)
       if (end === chunk.length || loose !== undefined) return end
       if (chunk[end] === quote) finish()
       else giveUp(rest)

@@ -8,7 +8,7 @@ export interface BodySink {
 
 /** One run, without its quotes. */
 export interface RunSink {
-  /** In the body stands their base64: standard alphabet, padded at the end of the run. */
+  /** In the body stands their base64: standard alphabet, padded at the end of the run. Valid only during the call. */
   bytes(bytes: Buffer): void
   /** What stands in the body where it is written in another way, and what it decodes to. */
   spelled(text: Buffer, bytes: Buffer): void

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 /** A blob that comes piece by piece to somebody who does not wait for the disk. */
 export interface BlobWriter {
-  /** Takes the next bytes. They stay in memory until they are written. */
+  /** Takes the next bytes, as a copy. They stay in memory until they are written. */
   write(bytes: Uint8Array): void
   /** That was all. What the blob is called is known at once. */
   end(): { sha256: string; sizeBytes: number }
@@ -21,14 +21,23 @@ export interface BlobWriter {
 }
 
 /** Bytes that are written in one go: fewer would cost more calls than they save memory. */
-const pieceBytes = 256 * 1024
+const slabBytes = 256 * 1024
+/** Slabs that wait to be filled again: a new one for every quarter of a megabyte would keep the garbage collector busy. */
+const spare: Buffer[] = []
+const mostSpare = 16
+
+const takeSlab = (): Buffer => spare.pop() ?? Buffer.allocUnsafeSlow(slabBytes)
+
+function giveBack(slab: Buffer): void {
+  if (spare.length < mostSpare) spare.push(slab)
+}
 
 /** Writes to a file under `partial/` of `folder`, and gives it the name that `fileOf` says when it is whole. */
 export function createBlobWriter(folder: string, fileOf: (sha256: string) => string): BlobWriter {
   const partial = path.join(folder, 'partial', randomUUID())
   const hash = createHash('sha256')
-  let waiting: Uint8Array[] = []
-  let waitingBytes = 0
+  let slab: Buffer | undefined
+  let filled = 0
   let takenBytes = 0
   let writtenBytes = 0
   let sha256: string | undefined
@@ -39,29 +48,28 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
   // Whoever awaits it hears of it; nobody has to.
   kept.catch(() => {})
 
-  async function drain(): Promise<void> {
+  async function store(bytes: Buffer, length: number): Promise<void> {
     if (discarded) throw new Error('The blob was discarded.')
-    if (file === undefined) {
-      await mkdir(path.dirname(partial), { recursive: true })
-      file = await open(partial, 'w')
-    }
-    while (waiting.length > 0) {
-      const pieces = waiting
-      waiting = []
-      waitingBytes = 0
-      const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
-      for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten
-      writtenBytes += bytes.length
-    }
+    file ??= await inFolder(partial, () => open(partial, 'w'))
+    for (let at = 0; at < length; ) at += (await file.write(bytes, at, length - at)).bytesWritten
+    writtenBytes += length
+    giveBack(bytes)
+  }
+
+  /** Hands what came so far to the disk. */
+  function flush(): void {
+    const bytes = slab ?? takeSlab()
+    const length = filled
+    slab = undefined
+    filled = 0
+    next(() => store(bytes, length))
   }
 
   async function finish(): Promise<void> {
-    await drain()
     await file!.sync()
     await close()
     const whole = fileOf(sha256!)
-    await mkdir(path.dirname(whole), { recursive: true })
-    await rename(partial, whole)
+    await inFolder(whole, () => rename(partial, whole))
     resolve()
   }
 
@@ -92,16 +100,19 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
     write(bytes) {
       hash.update(bytes)
       takenBytes += bytes.length
-      waiting.push(bytes)
-      waitingBytes += bytes.length
-      if (waitingBytes >= pieceBytes) {
-        waitingBytes = 0
-        next(drain)
+      for (let at = 0; at < bytes.length; ) {
+        slab ??= takeSlab()
+        const taken = bytes.subarray(at, at + slabBytes - filled)
+        slab.set(taken, filled)
+        filled += taken.length
+        at += taken.length
+        if (filled === slabBytes) flush()
       }
     },
 
     end() {
       sha256 = hash.digest('hex')
+      flush()
       next(finish)
       return { sha256, sizeBytes: takenBytes }
     },
@@ -131,8 +142,19 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
 
     discard() {
       discarded = true
-      next(drain)
+      flush()
     },
+  }
+}
+
+/** Does what needs the folder of a file, which is nearly always there. */
+async function inFolder<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(path.dirname(file), { recursive: true })
+    return work()
   }
 }
 

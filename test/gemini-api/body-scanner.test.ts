@@ -19,7 +19,8 @@ function scan(body: Buffer, cuts: readonly number[]) {
         bytes(bytes) {
           expect(unpadded).toBe(true)
           unpadded = bytes.length % 3 === 0
-          run.bytes.push(bytes)
+          // Their memory is used again.
+          run.bytes.push(Buffer.from(bytes))
           run.holes += bytes.length
           again.push(Buffer.from(bytes.toString('base64')))
         },

@@ -12,10 +12,10 @@ export function createPictureHead(): { write(bytes: Buffer): void; header(): Ima
   return {
     write(bytes) {
       if (header !== undefined || held >= mostBytes) return
-      pieces.push(bytes)
       held += bytes.length
-      header = sniffImage(pieces.length === 1 ? bytes : Buffer.concat(pieces))
+      header = sniffImage(pieces.length === 0 ? bytes : Buffer.concat([...pieces, bytes]))
       if (header !== undefined || held >= mostBytes) pieces = []
+      else pieces.push(Buffer.from(bytes))
     },
     header: () => header,
   }

@@ -1,7 +1,6 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import type { Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { Config } from '../../../src/config.ts'
 import { createHttpApp, listen } from '../../../src/http/index.ts'
 import { tinyPng } from '../../service/temp-app.ts'
 import { openGoogle } from './open-google.ts'
@@ -13,7 +12,7 @@ export const paths = {
 }
 
 /** `limn serve` before the models of `baseUrl`. */
-export async function serveGoogle(baseUrl: string, options: { config?: Partial<Config> } = {}) {
+export async function serveGoogle(baseUrl: string, options: Parameters<typeof openGoogle>[1] = {}) {
   const { app, ledger, waits } = await openGoogle(baseUrl, options)
   const listener = await listen(createHttpApp({ service: app.service, version: '0', blobs: app.store.blobs }), {
     port: 0,

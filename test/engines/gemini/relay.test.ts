@@ -48,7 +48,14 @@ const messages = (bytes: Buffer) => [
     ...head,
   },
   {
-    candidates: [{ content: { role: 'model', parts: [{ text: '' }] }, finishReason: 'STOP', index: 0 }],
+    candidates: [
+      {
+        content: { role: 'model', parts: [{ text: '' }] },
+        finishReason: 'STOP',
+        index: 0,
+        groundingMetadata: candidate!.groundingMetadata,
+      },
+    ],
     usageMetadata: usage,
     ...head,
   },
@@ -273,7 +280,8 @@ it.each(framings)('passes errors on byte for byte in %s, with Retry-After', asyn
     void socket.end(
       `HTTP/1.1 ${status} No\r\ncontent-type: application/json; charset=UTF-8\r\nretry-after: 77\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
     )
-  const statuses = [400, 403, 404, 429, 500]
+  // After the last, limn knows that the day is over, and says so itself.
+  const statuses = [400, 403, 404, 500, 429]
   const upstream = await startRawUpstream((socket, _, index) => respond(socket, statuses[index]!))
   const { url, ledger } = await serveGoogle(upstream.baseUrl)
   for (const [index, status] of statuses.entries()) {
@@ -309,6 +317,13 @@ it('hides the key where the upstream echoes it, in an error as in an answer', as
   await eventually(async () => expect((await ledger()).map(({ state }) => state)).not.toContain('sent'))
   const record = await app.store.findRecord(String(got.headers['x-limn-record']))
   expect(JSON.stringify(record)).not.toContain(apiKey)
+})
+
+it('takes a word that is too short to be a secret for what it is: letters of a picture', async () => {
+  const body = Buffer.from(JSON.stringify(withPicture(picture)))
+  const upstream = await startRawUpstream((socket) => void sayCut(socket, body, {}))
+  const { url } = await serveGoogle(upstream.baseUrl, { google: { apiKey: 'Aa' } })
+  expect((await post(url + paths.json, 'fox')).body.equals(body)).toBe(true)
 })
 
 it('asks anew where a picture of the kept answer is gone', async () => {
