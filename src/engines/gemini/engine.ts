@@ -93,7 +93,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
       failure.error.reply = {
         framing: call.framing,
         status,
-        headers: headersOf(reply, errorHeaders),
+        headers: hideKey(headersOf(reply, errorHeaders)),
         body: maskKey(said, apiKey),
       }
     }

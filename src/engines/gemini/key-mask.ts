@@ -10,11 +10,11 @@ interface Mask {
 /** Takes a key out of a body that passes in pieces. As many asterisks take its place: the length may be promised. */
 export function createKeyMask(key: string): Mask {
   if (key.length < shortestKey) return { write: (chunk) => chunk, end: () => Buffer.alloc(0) }
-  const [plain, encoded] = spellingsOf(key).map(createMask) as [Mask, Mask?]
-  if (encoded === undefined) return plain
+  const masks = spellingsOf(key).map(createMask)
   return {
-    write: (chunk) => encoded.write(plain.write(chunk)),
-    end: () => Buffer.concat([encoded.write(plain.end()), encoded.end()]),
+    write: (chunk) => masks.reduce((clean, mask) => mask.write(clean), chunk),
+    // What one held back may be of interest to the next.
+    end: () => masks.reduce((clean, mask) => Buffer.concat([mask.write(clean), mask.end()]), Buffer.alloc(0)),
   }
 }
 
@@ -25,7 +25,11 @@ export function maskKey(bytes: Buffer, key: string): Buffer {
     .reduce((clean, mask) => Buffer.concat([mask.write(clean), mask.end()]), bytes)
 }
 
-const spellingsOf = (key: string): string[] => [...new Set([key, encodeURIComponent(key)])]
+/** As it is, as JSON writes it (some escape every slash), and as it stands in an address. Of most keys all are one. */
+function spellingsOf(key: string): string[] {
+  const escaped = JSON.stringify(key).slice(1, -1)
+  return [...new Set([key, escaped, escaped.replaceAll('/', '\\/'), encodeURIComponent(key)])]
+}
 
 function createMask(word: string): Mask {
   const needle = Buffer.from(word)

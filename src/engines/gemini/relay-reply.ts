@@ -20,7 +20,7 @@ export async function* relayReply(
   relay: Relay,
   { apiKey, hideKey }: { apiKey: string; hideKey: HideKey },
 ): AsyncGenerator<EngineEvent> {
-  yield { type: 'reply', status: reply.status, headers: headersOf(reply, relayedHeaders) }
+  yield { type: 'reply', status: reply.status, headers: hideKey(headersOf(reply, relayedHeaders)) }
   const kept = new Map<string, KeptRun & { header: ImageHeader | undefined }>()
   const reader = createMessageReader(reply)
   const messages: unknown[] = []
@@ -61,12 +61,16 @@ export async function* relayReply(
     relay.bytes(bytes)
     scanner.write(bytes)
   }
-  for await (const chunk of reply.body) {
-    pass(mask.write(chunk))
-    yield* taken()
-    await relay.room()
+  try {
+    for await (const chunk of reply.body) {
+      pass(mask.write(chunk))
+      yield* taken()
+      await relay.room()
+    }
+  } finally {
+    // Also where it broke off: every byte that came.
+    pass(mask.end())
   }
-  pass(mask.end())
   relay.end()
   scanner.end()
   messages.push(...reader.end())
