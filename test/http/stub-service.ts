@@ -105,7 +105,7 @@ export function createStubService(
       const response = buildResponse({ ...headOf(request), parts: partsOf(request.request), finishReason: 'STOP' })
       return {
         response,
-        record: { id: 'record0stub0', engine: 'stub' },
+        record: { id: 'record0stub0', engine: 'stub', timingsMs: {} },
         warnings: behaviour.warnings ?? [],
         cost: { paidUsd: 0, upstreamUsd: 0.134, savedUsd: 0 },
         cached: false,
