@@ -30,7 +30,7 @@ export async function cancelPictures(side: number, momentsMs: readonly number[])
         toldToEndMs = performance.now()
         return terminate()
       }
-      worker.on('message', ({ type }: { type: string }) => type !== 'event' && isFree())
+      worker.on('message', ({ type }: { type: string }) => (type === 'end' || type === 'failed') && isFree())
       worker.on('exit', () => isFree())
       return worker
     },

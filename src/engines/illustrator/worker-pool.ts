@@ -10,8 +10,9 @@ export interface WorkerTask<Task> {
   cancelled: SharedArrayBuffer
 }
 
-/** What a worker says: any number of events, then one of the others. */
+/** What a worker says of a task: that it begins it, any number of events, then one of the others. */
 export type WorkerMessage<Event> =
+  | { type: 'begun' }
   | { type: 'event'; event: Event }
   | { type: 'end' }
   | { type: 'failed'; error: CarriedError }
@@ -45,7 +46,8 @@ interface Job<Task, Event> {
 
 /**
  * Threads for work that would block. They start when they are needed and not before, wait for more without keeping the
- * process alive, and are replaced when they die. One that has not let go of a cancelled task after `graceMs` is ended.
+ * process alive, and are replaced when they die. One that has not let go of a cancelled task after `graceMs` is ended, but
+ * not while it loads: the next would have to load again.
  */
 export function createWorkerPool<Task, Event>(options: {
   size: number
@@ -84,6 +86,8 @@ export function createWorkerPool<Task, Event>(options: {
     const { controller } = job
     let death: unknown
     let grace: NodeJS.Timeout | undefined
+    let begun = false
+    let cancelled = false
     /** Nobody listens any more: what was to be said has been said. */
     let done = false
 
@@ -91,12 +95,20 @@ export function createWorkerPool<Task, Event>(options: {
       if (!done) say()
       done = true
     }
+    const endUnlessItHears = (): void => {
+      if (begun && cancelled) grace ??= setTimeout(() => void worker.terminate(), graceMs)
+    }
     const letGo = (): void => {
       clearTimeout(grace)
       job.forget()
       worker.off('message', hear).off('error', remember).off('exit', mourn)
     }
     const hear = (message: WorkerMessage<Event>): void => {
+      if (message.type === 'begun') {
+        begun = true
+        endUnlessItHears()
+        return
+      }
       if (message.type === 'event') {
         if (!done) controller.enqueue(message.event)
         return
@@ -118,7 +130,8 @@ export function createWorkerPool<Task, Event>(options: {
     job.cancel = () => {
       finish(() => {})
       job.flag.raise()
-      grace ??= setTimeout(() => void worker.terminate(), graceMs)
+      cancelled = true
+      endUnlessItHears()
     }
     worker.on('message', hear).on('error', remember).on('exit', mourn)
     worker.ref()

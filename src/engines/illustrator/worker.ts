@@ -8,6 +8,7 @@ import { signalOfFlag } from './shared-flag.ts'
 import type { WorkerMessage, WorkerTask } from './worker-pool.ts'
 
 parentPort!.on('message', async ({ task, cancelled }: WorkerTask<DrawOrder>) => {
+  send({ type: 'begun' })
   try {
     for await (const event of drawPicture(task, signalOfFlag(cancelled))) send({ type: 'event', event })
     send({ type: 'end' })

@@ -10,6 +10,7 @@ const worker = `
   parentPort.on('message', ({ task, cancelled }) => {
     const flag = new Int32Array(cancelled)
     tasks += 1
+    say('begun')
     if (task === 'throw') throw new Error('a brush broke')
     if (task === 'exit') process.exit(3)
     if (task === 'fail') return say('failed', { error: { message: 'no such colour', code: 'invalid-argument', violations: [] } })
@@ -23,12 +24,13 @@ const worker = `
 let pool: WorkerPool<string, number>
 const started: Worker[] = []
 
-function open(size: number, graceMs = 100): void {
+function open(size: number, graceMs = 100, loadMs = 0): void {
   pool = createWorkerPool({
     size,
     graceMs,
     start() {
-      const one = new Worker(worker, { eval: true, stderr: true })
+      const load = `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${loadMs})\n`
+      const one = new Worker(load + worker, { eval: true, stderr: true })
       started.push(one)
       return one
     },
@@ -99,6 +101,16 @@ it('ends a thread that does not hear, and starts another', async () => {
   const [, tasks] = await eventsOf('count')
   expect(tasks).toBe(1)
   expect(started).toHaveLength(2)
+})
+
+it('lets a thread load to the end when its task is cancelled meanwhile', async () => {
+  open(1, 1, 200)
+  const controller = new AbortController()
+  const cancelled = eventsOf('listen', controller.signal)
+  controller.abort()
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+  expect((await eventsOf('count'))[1]).toBe(2)
+  expect(started).toHaveLength(1)
 })
 
 it('ends what is read no further', async () => {
