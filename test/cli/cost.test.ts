@@ -158,8 +158,13 @@ it('is answered over HTTP, too: to each project its own, where projects are told
   for (const key of ['shop-1', 'shop-2', 'alone']) {
     const drawn = await call(`/v1/models/${model}:generateContent`, key, { contents: [{ parts: [{ text: key }] }] })
     expect(drawn.status).toBe(200)
+    await drawn.arrayBuffer()
   }
   const reportOf = async (key: string) => (await (await call('/limn/v1/cost?by=key', key)).json()) as CostReport
+  // An answer's last byte is there before its call is settled.
+  for (const key of ['shop-1', 'alone']) {
+    await vi.waitFor(async () => expect((await reportOf(key)).total.openUsd).toBe(0))
+  }
   expect((await reportOf('shop-1')).total).toMatchObject({ calls: 2, paidUsd: 2 * usageUsd })
   const ofAlone = await reportOf('alone')
   expect(ofAlone.rows).toMatchObject([{ name: keyIdOf('alone'), paidUsd: usageUsd }])

@@ -59,5 +59,5 @@ it('calls an option by its own name only', async () => {
 
 it('says in its help how to draw a prompt that begins with the name of a verb', async () => {
   expect((await openFolder().run(['--help'])).stdout).toMatch(/limn "log cabin in the snow"/)
-  expect((await openFolder().run(['generate', '--help'])).stdout).toMatch(/512, 1K, 2K, 4K/)
+  expect((await openFolder().run(['generate', '--help'])).stdout).toMatch(/512, 1K, 2K,\s+4K/)
 })

@@ -11,9 +11,9 @@ test('threads start from the sources, too, where tsx runs the program, and answe
     const { startWorker } = await import(${JSON.stringify(engine)})
     const worker = startWorker()
     worker.once('error', (error) => { throw error })
-    worker.once('message', async ({ type }) => { console.log(type); await worker.terminate() })
+    worker.on('message', async ({ type }) => { console.log(type); if (type === 'failed') await worker.terminate() })
     worker.postMessage({ task: {}, cancelled: new SharedArrayBuffer(4) })`
   const tsx = fileURLToPath(import.meta.resolve('tsx'))
   const output = execFileSync(process.execPath, ['--import', tsx, '--input-type=module', '-e', program])
-  expect(String(output)).toBe('failed\n')
+  expect(String(output)).toBe('begun\nfailed\n')
 })
