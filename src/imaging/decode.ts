@@ -2,6 +2,7 @@ import { InvalidRequestError, throwIfCancelled } from '../errors/index.ts'
 import { describeUnknown } from './describe-unknown.ts'
 import type { ImageHeader, Pixels } from './image.ts'
 import { loadSharp } from './load-sharp.ts'
+import { withoutPngTexts } from './png-chunks.ts'
 import { sniffImage } from './sniff.ts'
 
 export interface DecodeOptions {
@@ -42,7 +43,8 @@ export async function decodeImage(bytes: Uint8Array, options: DecodeOptions = {}
   const sharp = await loadSharp()
   throwIfCancelled(options.signal)
   try {
-    let pipeline = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
+    const picture = header.mimeType === 'image/png' ? withoutPngTexts(bytes) : bytes
+    let pipeline = sharp(picture, { limitInputPixels: maxPixels, failOn: 'error' })
       .timeout({ seconds: timeoutSeconds })
       .autoOrient()
     if (options.fitWithin !== undefined) {
