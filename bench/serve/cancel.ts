@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads'
 import type { EngineEvent } from '../../src/engines/engine.ts'
 import type { DrawOrder } from '../../src/engines/illustrator/draw-order.ts'
 import { graceMs } from '../../src/engines/illustrator/engine.ts'
-import { createWorkerPool } from '../../src/engines/illustrator/worker-pool.ts'
 import { styleKinds } from '../../src/illustrator/paint/styles/index.ts'
+import { createWorkerPool } from '../../src/threads/worker-pool.ts'
 
 /** A picture nobody wanted any more. Milliseconds. */
 export interface Cancel {

@@ -8,8 +8,8 @@ test('threads start from the sources, too, where tsx runs the program, and answe
   timeout: 60_000,
 }, () => {
   const program = `
-    const { startWorker } = await import(${JSON.stringify(engine)})
-    const worker = startWorker()
+    const { startIllustrator } = await import(${JSON.stringify(engine)})
+    const worker = startIllustrator()
     worker.once('error', (error) => { throw error })
     worker.on('message', async ({ type }) => { console.log(type); if (type === 'failed') await worker.terminate() })
     worker.postMessage({ task: {}, cancelled: new SharedArrayBuffer(4) })`

@@ -1,11 +1,11 @@
 import { EngineError, isLimnError } from '../../errors/index.ts'
 import type { ReferenceFile } from '../../illustrator/illustration.ts'
 import { shapeAsked } from '../../illustrator/language/shape-asked.ts'
+import { createWorkerPool } from '../../threads/worker-pool.ts'
 import type { Engine, EngineEvent } from '../engine.ts'
 import { type DrawOrder, drawOrderOf } from './draw-order.ts'
 import { revision } from './revision.ts'
-import { startWorker } from './start-worker.ts'
-import { createWorkerPool } from './worker-pool.ts'
+import { startIllustrator } from './start-worker.ts'
 
 const name = 'illustrator'
 
@@ -23,7 +23,9 @@ export const graceMs = 150
  */
 export function createIllustratorEngine({ workers = 0 }: { workers?: number } = {}): Engine {
   const pool =
-    workers > 0 ? createWorkerPool<DrawOrder, EngineEvent>({ size: workers, start: startWorker, graceMs }) : undefined
+    workers > 0
+      ? createWorkerPool<DrawOrder, EngineEvent>({ size: workers, start: startIllustrator, graceMs })
+      : undefined
   return {
     name,
     version: revision,

@@ -1,5 +1,5 @@
 import type { TransferListItem, Worker } from 'node:worker_threads'
-import { CancelledError } from '../../errors/index.ts'
+import { CancelledError } from '../errors/index.ts'
 import { type CarriedError, uncarryError } from './carried-error.ts'
 import { createSharedFlag, type SharedFlag } from './shared-flag.ts'
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { afterEach, expect, it } from 'vitest'
-import { createWorkerPool, type WorkerPool } from '../../../src/engines/illustrator/worker-pool.ts'
+import { createWorkerPool, type WorkerPool } from '../../src/threads/worker-pool.ts'
 
 /** Does what a task says, as the thread that draws would: counts on request, dies, works deaf, or until it is told. */
 const worker = `

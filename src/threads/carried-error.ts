@@ -1,5 +1,5 @@
-import { CancelledError, type ErrorCode, InvalidRequestError, isLimnError, LimnError } from '../../errors/index.ts'
-import type { FieldViolation } from '../../errors/invalid-request-error.ts'
+import { CancelledError, type ErrorCode, InvalidRequestError, isLimnError, LimnError } from '../errors/index.ts'
+import type { FieldViolation } from '../errors/invalid-request-error.ts'
 
 /** An error as plain data: what is sent from one thread to another loses its class. */
 export interface CarriedError {
