@@ -42,7 +42,9 @@ export function checkRequest(
 }
 
 function checkContents(profile: ModelProfile, request: GenerateContentRequest, conduct: Conduct): FieldViolation[] {
-  if (request.contents.length === 0) return [{ field: 'contents', description: 'contents is not specified' }]
+  if (request.contents.length === 0) {
+    return [{ field: 'contents', description: errorMessages.noContents(fieldsBesideContents(request)) }]
+  }
   const violations: FieldViolation[] = []
 
   request.contents.forEach((content, turn) => {
@@ -87,6 +89,11 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest, c
     })
   }
   return violations
+}
+
+/** What came in its place. */
+export function fieldsBesideContents(request: GenerateContentRequest): string[] {
+  return Object.keys(request).filter((name) => name !== 'contents')
 }
 
 /** In the message, or by an address that whoever reads files will follow. */

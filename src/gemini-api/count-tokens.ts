@@ -1,6 +1,8 @@
 import type { FieldViolation } from '../errors/index.ts'
 import { InvalidRequestError } from '../errors/index.ts'
+import { fieldsBesideContents } from './check-request.ts'
 import type { InlineData } from './content.ts'
+import { errorMessages } from './error-messages.data.ts'
 import type { GenerateContentRequest } from './generate-content-request.ts'
 import { inlineImagesOf, promptPartsOf, textOf } from './last-turn.ts'
 import { type ParseOptions, readGenerateContentRequest, throwIfMalformed } from './parse-generate-content-request.ts'
@@ -29,7 +31,8 @@ export function parseCountTokensRequest(
   const request = readGenerateContentRequest(whole ?? body, path, { ...options, contents: 'wire' }, violations)
   throwIfMalformed(violations)
   if (request?.contents.length === 0) {
-    throw new InvalidRequestError([{ field: 'contents', description: 'contents is not specified' }])
+    const description = errorMessages.noContents(fieldsBesideContents(request))
+    throw new InvalidRequestError([{ field: 'contents', description }])
   }
   return request as GenerateContentRequest
 }

@@ -21,6 +21,9 @@ export const errorMessages = {
     'This model is currently experiencing high demand. Spikes in demand are usually temporary. Please try again later.',
   deadline: 'Deadline expired before operation could complete.',
   cancelled: 'The operation was cancelled.',
+  // Google says the first sentence.
+  noContents: (fields: readonly string[]) =>
+    `contents is not specified. Send {"contents": [{"parts": [{"text": "..."}]}]}; ${fields.length === 0 ? 'nothing' : fields.join(', ').slice(0, 80)} came.`,
   candidates: 'Multiple candidates is not enabled for this model',
   thinkingLevel: 'Thinking level is not supported for this model.',
   thinkingBudgetAndLevel: 'You can only set only one of thinking budget and thinking level.',

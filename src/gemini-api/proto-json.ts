@@ -96,9 +96,11 @@ function readValue(kind: FieldKind, raw: unknown, path: string, violations: Fiel
     case 'bytes': {
       if (typeof raw !== 'string') return refuse('TYPE_BYTES')
       if (decodeBase64(raw) !== undefined) return raw
+      // Google says the first sentence.
+      const dataUrl = raw.startsWith('data:') ? '. Send what follows the comma of a data: URL' : ''
       violations.push({
         field: path,
-        description: `Invalid value at '${path}' (TYPE_BYTES), Base64 decoding failed for ${quote(raw)}`,
+        description: `Invalid value at '${path}' (TYPE_BYTES), Base64 decoding failed for ${quote(raw)}${dataUrl}`,
       })
       return undefined
     }

@@ -216,7 +216,14 @@ test.each([
 )
 
 test.each([
-  ['no contents', { contents: [] }, 'contents', 'contents is not specified'],
+  ['no contents', { contents: [] }, 'contents', 'contents is not specified. Send {"contents": [{"parts": [{"text": "'],
+  ['no contents', {}, 'contents', 'nothing came.'],
+  [
+    'words where another API has them',
+    { prompt: 'a cat', generation_config: {} },
+    'contents',
+    'prompt, generationConfig came.',
+  ],
   ['an empty text', { contents: [{ parts: [{ text: '  ' }] }] }, 'contents', 'The prompt is empty'],
   ['no parts', { contents: [{ role: 'user', parts: [] }] }, 'contents[0].parts', 'The prompt is empty'],
   [

@@ -120,6 +120,12 @@ test.each([
     },
   ],
   [
+    'a data: URL',
+    'contents[0].parts[0].inline_data.data',
+    'Base64 decoding failed for "data:image/png;base64,aGk=". Send what follows the comma of a data: URL',
+    { contents: [{ parts: [{ inlineData: { mimeType: 'image/png', data: 'data:image/png;base64,aGk=' } }] }] },
+  ],
+  [
     'a signature that is no base64',
     'contents[0].parts[0].thought_signature',
     'Base64 decoding failed for "!"',

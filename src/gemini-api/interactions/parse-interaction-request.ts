@@ -1,5 +1,4 @@
 import { firstViolations, InvalidRequestError } from '../../errors/index.ts'
-import { errorMessages } from '../error-messages.data.ts'
 import { isJsonObject } from '../proto-json.ts'
 import type { NamedStep } from './contents-of-steps.ts'
 import { InteractionError } from './interaction-error.ts'
@@ -108,6 +107,6 @@ function throwIfRefused({ violations }: RequestReader): void {
 
 /** A model that does not exist has a word of its own. */
 export function modelNotFound(model: string): InteractionError {
-  const message = errorMessages.modelNotFound(model.replace(/^models\//, ''), 'interactions', 'v1')
+  const message = `models/${model.replace(/^models\//, '')} is not found, or is not supported for interactions. Call ListModels to see the list of available models and their supported methods.`
   return new InteractionError('model_not_found', message, { code: 'not-found' })
 }

@@ -4,6 +4,7 @@ import type { Conduct } from '../../gemini-api/conduct.ts'
 import { findServedModel, listServedModels } from '../../gemini-api/model-profiles.ts'
 import { toModelResource } from '../../gemini-api/model-resource.ts'
 import { pageSizeOf, pageStartOf, pageTokenOf } from '../paging.ts'
+import { answerUnknown } from './unknown.ts'
 
 const defaultPageSize = 50
 const maxPageSize = 1000
@@ -25,6 +26,7 @@ export function modelsRoute(apiVersion: string, conduct: Conduct): Hono {
 
   route.get('/:model', (context) => {
     const model = context.req.param('model')
+    if (model.includes(':')) return answerUnknown(context)
     const profile = findServedModel(model, conduct)
     if (profile === undefined || model.startsWith('models/')) {
       throw new NotFoundError(

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type ErrorEnvelope, errorEnvelope } from '../../gemini-api/error-envelope.ts'
+import { isApiPath, modelOfPath } from '../api-path.ts'
 import type { Redact } from '../journal/redact.ts'
 
 /** What Google serves under a version and limn does not, by the first segment of the path. */
@@ -29,10 +30,17 @@ export function answerUnknown(context: Context): Response {
   const { method } = context.req
   const redact: Redact = context.get('redact')
   const path = redact(context.req.path)
-  return answer(
-    context,
-    errorEnvelope(404, 'NOT_FOUND', `Method not found. limn has no ${method} ${path.slice(0, 200)}.`),
-  )
+  const message = `Method not found. limn has no ${method} ${path.slice(0, 200)}.${adviceOn(context.req.path)}`
+  return answer(context, errorEnvelope(404, 'NOT_FOUND', message))
+}
+
+/** What is near, by the mistakes that are made: a base URL without the version, a method's name, a verb. */
+function adviceOn(path: string): string {
+  if (!isApiPath(path)) {
+    return ' The API is under /v1 and /v1beta, such as /v1beta/models; what arrived is shown at /limn/journal.'
+  }
+  if (!modelOfPath(path)) return ''
+  return ' A model is read by GET, and asked by POST: :generateContent, :streamGenerateContent, :countTokens, :batchGenerateContent.'
 }
 
 export function answerUnimplemented(context: Context, what: string): Response {

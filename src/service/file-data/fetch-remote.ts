@@ -35,7 +35,8 @@ export function createRemoteFetcher(options: RemoteFetcherOptions): FetchRemote 
     if (url.username !== '' || url.password !== '')
       throw refused('It holds a name or password; send an address without.')
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && allowPrivateAddresses)) {
-      throw refused(`Only https is fetched; ${url.protocol}// came.`)
+      const advice = url.protocol === 'http:' ? ' "allowPrivateAddresses" in config.json allows http, too.' : ''
+      throw refused(`Only https is fetched; ${url.protocol}// came.${advice}`)
     }
     const host = url.hostname.replace(/^\[|\]$/g, '')
     const family = isIP(host)

@@ -144,7 +144,7 @@ test('redirects are followed, five at most', async () => {
 test.each<[string, string | undefined, RegExp]>([
   ['a private address', 'https://10.0.0.1/', /not public/],
   ['a host with a private address', 'https://inside.example/', /not public/],
-  ['no TLS', 'http://pictures.example/', /Only https is fetched; http:/],
+  ['no TLS', 'http://pictures.example/', /Only https is fetched; http:.* "allowPrivateAddresses"/],
   ['a file', 'file:///etc/passwd', /Only https is fetched; file:/],
   ['a password', 'https://me:secret@pictures.example/', /name or password/],
   ['what is no address', 'https://[x/', /no address/],
