@@ -53,10 +53,10 @@ export interface Upstream {
 }
 
 /** Each in a process of its own, bundled: starting one from its sources takes seconds. */
-async function bundle(folder: string, name: string): Promise<string> {
-  const outfile = path.join(folder, `${name}.mjs`)
+export async function bundle(folder: string, source: string): Promise<string> {
+  const outfile = path.join(folder, `${path.basename(source, '.ts')}.mjs`)
   await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    entryPoints: [source],
     outfile,
     bundle: true,
     platform: 'node',
@@ -68,7 +68,7 @@ async function bundle(folder: string, name: string): Promise<string> {
 }
 
 export async function startUpstream(plan: UpstreamPlan, folder: string): Promise<Upstream> {
-  const child = fork(await bundle(folder, 'upstream'))
+  const child = fork(await bundle(folder, path.join(import.meta.dirname, 'upstream.ts')))
   child.send(plan)
   const [{ url }] = (await once(child, 'message')) as [Extract<UpstreamMessage, { type: 'listening' }>]
   return {
@@ -98,7 +98,7 @@ export async function runMoney(options: MoneyOptions, upstream: Upstream, folder
     path.join(home, 'config.json'),
     JSON.stringify({ google: { limits: { imagesPerMinute: plan.perMinute } } }),
   )
-  const worker = await bundle(folder, 'worker')
+  const worker = await bundle(folder, path.join(import.meta.dirname, 'worker.ts'))
   const store = await openSqliteStore({ home })
   const batchIds = await fillBatches(store, jobs)
   const startMs = Date.now()

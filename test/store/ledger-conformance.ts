@@ -1,21 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { exampleRecord } from './conformance.ts'
+import { dayMs, exampleEntry } from './example-entry.ts'
 
-const dayMs = 86_400_000
-
-const entry = {
-  id: 'one',
-  createdAt: 3 * dayMs,
-  project: 'a',
-  keyId: 'a1',
-  engine: 'gemini',
-  model: 'gemini-3-pro-image',
-  prompt: 'a fox',
-  cacheKey: 'key',
-  holdUsd: 0.3,
-  owner: 'me',
-}
+const entry = exampleEntry()
 
 const day = { sinceMs: 3 * dayMs, limitUsd: 1 }
 

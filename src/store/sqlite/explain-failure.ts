@@ -1,5 +1,4 @@
 import path from 'node:path'
-import type { SqliteDatabase } from 'kysely'
 import { isLimnError, LimnError } from '../../errors/index.ts'
 
 /** What a failure of SQLite means to who owns the folder, and what to do about it. Other errors as they are. */
@@ -43,27 +42,4 @@ export function noAccess(home: string, message: string): string {
     `Records and pictures are kept in ${home}, but nothing can be opened or written there (${message}). ` +
     'Make that folder writable, or set LIMN_HOME to one that is.'
   )
-}
-
-/** The same connection, whose failures are explained. */
-export function explained(connection: SqliteDatabase, home: string): SqliteDatabase {
-  const explain = <Result>(step: () => Result): Result => {
-    try {
-      return step()
-    } catch (error) {
-      throw explainFailure(error, home)
-    }
-  }
-  return {
-    close: () => connection.close(),
-    prepare(sql) {
-      const statement = explain(() => connection.prepare(sql))
-      return {
-        reader: statement.reader,
-        all: (parameters) => explain(() => statement.all(parameters)),
-        run: (parameters) => explain(() => statement.run(parameters)),
-        iterate: (parameters) => explain(() => statement.iterate(parameters)),
-      }
-    },
-  }
 }

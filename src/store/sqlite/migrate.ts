@@ -1,5 +1,6 @@
 import type Database from 'libsql'
 import { migrations } from './migrations/index.ts'
+import { withWriteLock } from './with-lock.ts'
 
 const versionOf = (connection: Database.Database): number =>
   (connection.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
@@ -13,13 +14,8 @@ export function migrate(connection: Database.Database): void {
       `it was made by a newer limn, with schema ${version}; this one knows ${migrations.length}: update limn`,
     )
   }
-  connection.exec('BEGIN IMMEDIATE')
-  try {
+  withWriteLock(connection, () => {
     for (const migration of migrations.slice(versionOf(connection))) connection.exec(migration)
     connection.exec(`PRAGMA user_version = ${migrations.length}`)
-    connection.exec('COMMIT')
-  } catch (error) {
-    connection.exec('ROLLBACK')
-    throw error
-  }
+  })
 }

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import type Database from 'libsql'
 import type { QuotaStore } from '../quota-store.ts'
 import { explainFailure } from './explain-failure.ts'
+import { whenUnlocked } from './when-unlocked.ts'
+import { withWriteLock } from './with-lock.ts'
 
 export interface QuotaTables {
   quotas: { bucket: string; state: string }
@@ -11,9 +13,8 @@ export interface QuotaTables {
 export function createSqliteQuotas(
   database: Kysely<QuotaTables>,
   connection: Database.Database,
-  home: string,
+  { home, lockWaitMs }: { home: string; lockWaitMs: number },
 ): QuotaStore {
-  /** Without giving way in between, so that a second store of this process never waits for one that waits for it. */
   function changeAtOnce<State, Result>(
     bucket: string,
     change: (state: State | undefined) => { state: State; result: Result },
@@ -21,8 +22,7 @@ export function createSqliteQuotas(
     // A wait for the disk each time would be a good part of what a small quota has to give.
     connection.exec('PRAGMA synchronous = NORMAL')
     try {
-      connection.exec('BEGIN IMMEDIATE')
-      try {
+      return withWriteLock(connection, () => {
         const row = connection.prepare('select "state" from quotas where "bucket" = ?').get(bucket) as
           | { state: string }
           | undefined
@@ -31,12 +31,8 @@ export function createSqliteQuotas(
         if (text !== row?.state) {
           connection.prepare('insert or replace into quotas ("bucket", "state") values (?, ?)').run(bucket, text)
         }
-        connection.exec('COMMIT')
         return result
-      } catch (error) {
-        connection.exec('ROLLBACK')
-        throw error
-      }
+      })
     } finally {
       connection.exec('PRAGMA synchronous = FULL')
     }
@@ -47,7 +43,7 @@ export function createSqliteQuotas(
       // Nobody else is in the middle of something on this connection.
       return database.connection().execute(async () => {
         try {
-          return changeAtOnce(bucket, change)
+          return await whenUnlocked(lockWaitMs, () => changeAtOnce(bucket, change))
         } catch (error) {
           throw explainFailure(error, home)
         }

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import Database from 'libsql'
 import { isLimnError, LimnError } from '../../errors/index.ts'
 import { createFileBlobStore } from '../blobs.ts'
 import type { Store } from '../store.ts'
 import { type BatchTables, createSqliteBatches } from './batches.ts'
-import { explained, explainFailure, noAccess } from './explain-failure.ts'
+import { explainFailure, noAccess } from './explain-failure.ts'
 import { createSqliteFiles, type FileTables } from './files.ts'
 import { createSqliteInteractions, type InteractionTables } from './interactions.ts'
 import { createSqliteJobs, type JobTables } from './jobs.ts'
@@ -14,9 +14,11 @@ import { createSqliteKeptBlobs } from './kept-blobs.ts'
 import { createSqliteLeases, type LeaseTables } from './leases.ts'
 import { createSqliteLedger, type LedgerTables } from './ledger.ts'
 import { migrate } from './migrate.ts'
+import { createPatientDialect } from './patient-dialect.ts'
 import { createSqliteQuotas, type QuotaTables } from './quotas.ts'
 import type { RecordTable } from './record-row.ts'
 import { createSqliteRecords } from './records.ts'
+import { whenUnlocked } from './when-unlocked.ts'
 
 export interface StoreDatabase
   extends FileTables,
@@ -34,17 +36,18 @@ export interface SqliteStoreOptions {
   home: string
   /** Rows are forgotten when the store is closed; nothing of the home is read or made. */
   inMemory?: boolean
+  /** How long a write waits for another process before it fails, in milliseconds. Default: half a minute. */
+  lockWaitMs?: number
 }
 
-/** How long a write waits for another process before it fails, in milliseconds. */
-const busyTimeoutMs = 5_000
-
 /** Records in one SQLite file, blobs as files beside it. Several processes may use the same home at once. */
-export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const connection = connect(options)
-  const database = new Kysely<StoreDatabase>({
-    dialect: new SqliteDialect({ database: explained(connection, options.home) }),
-  })
+export async function openSqliteStore({
+  home,
+  inMemory = false,
+  lockWaitMs = 30_000,
+}: SqliteStoreOptions): Promise<Store> {
+  const connection = await openDatabase({ home, inMemory, lockWaitMs })
+  const database = new Kysely<StoreDatabase>({ dialect: createPatientDialect(connection, { home, lockWaitMs }) })
 
   return {
     ...createSqliteRecords(database),
@@ -55,9 +58,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     ...createSqliteLeases(database),
     ...createSqliteKeptBlobs(database),
     ...createSqliteLedger(database),
-    ...createSqliteQuotas(database, connection, options.home),
-    blobs: createFileBlobStore(path.join(options.home, 'blobs')),
-    fileBlobs: createFileBlobStore(path.join(options.home, 'files')),
+    ...createSqliteQuotas(database, connection, { home, lockWaitMs }),
+    blobs: createFileBlobStore(path.join(home, 'blobs')),
+    fileBlobs: createFileBlobStore(path.join(home, 'files')),
 
     inOneTransaction(work) {
       return database
@@ -73,19 +76,29 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   }
 }
 
-function connect({ home, inMemory }: SqliteStoreOptions): Database.Database {
+async function openDatabase({ home, inMemory, lockWaitMs }: Required<SqliteStoreOptions>): Promise<Database.Database> {
   try {
     if (!inMemory) mkdirSync(home, { recursive: true })
-    const connection = new Database(inMemory ? ':memory:' : path.join(home, 'limn.db'))
-    connection.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
+    const file = inMemory ? ':memory:' : path.join(home, 'limn.db')
+    return await whenUnlocked(lockWaitMs, () => connect(file))
+  } catch (error) {
+    const explained = explainFailure(error, home)
+    if (isLimnError(explained)) throw explained
+    throw new LimnError(noAccess(home, (error as Error).message), { code: 'failed-precondition', cause: error })
+  }
+}
+
+/** Fails at once when another process is at the same, as several may be on a new home. */
+function connect(file: string): Database.Database {
+  const connection = new Database(file)
+  try {
     connection.exec('PRAGMA journal_mode = WAL')
     // A record says what was paid: it must survive a power cut, not only a crash.
     connection.exec('PRAGMA synchronous = FULL')
     migrate(connection)
     return connection
   } catch (error) {
-    const explained = explainFailure(error, home)
-    if (isLimnError(explained)) throw explained
-    throw new LimnError(noAccess(home, (error as Error).message), { code: 'failed-precondition', cause: error })
+    connection.close()
+    throw error
   }
 }
