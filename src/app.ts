@@ -108,6 +108,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     quotaGate,
     retryEmpty: config.google.retryEmpty ?? 0,
     defaultEngine: config.engine,
+    watermark: config.watermark,
     budgets: config.budgets,
     prices: config.prices,
     onUnknown: config.onUnknown,

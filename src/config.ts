@@ -27,6 +27,8 @@ export interface Config {
   apiKeys: readonly string[]
   /** Most USD to be paid upstream; keys by their ids. */
   budgets: BudgetOptions
+  /** Whether pictures that limn makes bear its invisible mark; see docs/provenance.md. */
+  watermark: boolean
   /** Most bytes of pictures that are kept to be answered again. */
   cacheBytes: number
   /** In place of those of limn's table. */
@@ -94,6 +96,7 @@ const fileSchema = z.strictObject({
   // A budget that is no longer heeded must not go unnoticed.
   dailyBudgetUsd: z.optional(z.never('is called budgets.day now: "budgets": { "day": 5 }')),
   allowPrivateAddresses: z.optional(z.boolean()),
+  watermark: z.optional(z.boolean()),
   cacheBytes: z.optional(z.int().check(z.nonnegative())),
   workers: z.optional(z.int().check(z.nonnegative())),
   fidelity: z.optional(z.enum(fidelities)),
@@ -177,6 +180,7 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
     budgets,
     prices: priced.prices,
     allowPrivateAddresses: file.allowPrivateAddresses ?? false,
+    watermark: file.watermark ?? true,
     cacheBytes: file.cacheBytes ?? 10_000_000_000,
     workers: wholeNumber('LIMN_WORKERS', environment.LIMN_WORKERS) ?? file.workers ?? availableParallelism(),
     conduct: {

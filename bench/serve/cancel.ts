@@ -82,6 +82,7 @@ const orderOf = (style: string, side: number): DrawOrder => ({
   references: [],
   mask: undefined,
   previous: undefined,
+  watermark: '0123456789abcdef',
   model: 'gemini-3-pro-image',
   seed: 1,
   width: side,

@@ -25,6 +25,8 @@ export interface EngineCapabilities {
   local: boolean
   /** True when it can hand on the bytes of the answers it is given. */
   relays?: boolean
+  /** True when it can put limn's invisible mark into the pictures it makes. */
+  marks?: boolean
   /** True when whoever runs it refuses by itself what should not be drawn; then limn's own rules stay out of it. */
   guarded: boolean
 }
@@ -196,6 +198,8 @@ export interface DrawOptions {
   turns?: Turns | undefined
   /** True when somebody waits for each part. */
   streamed?: boolean
+  /** The id that pictures are to bear as an invisible mark, 16 hex digits, where the engine marks. */
+  watermark?: string | undefined
   /** For the bytes of the answer, where the engine relays. */
   relay?: Relay | undefined
 }

@@ -10,23 +10,35 @@ import type { GeneratedImage } from './generation.ts'
 
 const hashes = (references: readonly Reference[]): string[] => references.map(({ bytes }) => sha256Of(bytes))
 
-/** Everything that decides the answer, as one hash: the request, the engine and its version. */
-export function cacheKeyOf(request: DrawRequest, engine: Engine): string {
-  const decisive = engine.capabilities.local ? admittedKey(request) : sentKey(request)
+export interface RequestKeys {
+  /** Everything that decides the answer, as one hash: the request, the engine and its version, and whether it is marked. */
+  answer: string
+  /** Everything that decides the pixels of a picture drawn on this machine: all of that but the format. */
+  pixels: string
+}
+
+/** @param options.marked Whether pictures bear limn's mark, where the engine can put it there. */
+export function keysOf(request: DrawRequest, engine: Engine, { marked }: { marked: boolean }): RequestKeys {
+  const { format, ...decisive } = engine.capabilities.local ? admittedKey(request) : sentKey(request)
   const key = JSON.stringify({
     ...decisive,
     model: request.profile.id,
     engine: engine.name,
     engineVersion: engine.version,
+    ...(!marked && { watermark: false }),
   })
-  return createHash('sha256').update(key).digest('hex')
+  return { answer: hashOf(`${JSON.stringify(format)}${key}`), pixels: hashOf(key) }
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** What an engine of this machine draws by. */
 function admittedKey(request: DrawRequest) {
-  const { profile: _, wire: __, history, references, mask, earlierReferences, previousPicture, ...rest } = request
+  const { profile: _, wire: __, history, references, mask, earlierReferences, previousPicture, ...more } = request
+  const { outputMimeType, outputQuality, ...rest } = more
   return {
     ...rest,
+    format: { outputMimeType, outputQuality },
     history: contentsWithoutBytes(history),
     references: hashes(references),
     mask: mask && sha256Of(mask.bytes),
@@ -37,7 +49,7 @@ function admittedKey(request: DrawRequest) {
 
 /** What leaves the machine, every field of it. */
 function sentKey({ wire }: DrawRequest) {
-  return { wire: { ...wire, contents: contentsWithoutBytes(wire.contents) } }
+  return { format: undefined, wire: { ...wire, contents: contentsWithoutBytes(wire.contents) } }
 }
 
 /** An answer given before, with its bytes. */

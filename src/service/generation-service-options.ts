@@ -25,6 +25,8 @@ export interface GenerationServiceOptions extends FileDataSources {
   retryEmpty: number
   /** Engine for requests that name none. */
   defaultEngine: string
+  /** Whether pictures made on this machine bear limn's mark. */
+  watermark: boolean
   budgets: BudgetOptions
   prices: PriceOverrides
   onUnknown: UnknownPolicy

@@ -1,7 +1,7 @@
 import type { Engine, Warning } from '../engines/engine.ts'
 import type { Verdict } from '../safety/guard.ts'
 import { type Admission, admit } from './admit.ts'
-import { cacheKeyOf } from './cache.ts'
+import { keysOf } from './cache.ts'
 import { resolveFileData } from './file-data/resolve-file-data.ts'
 import type { GenerationOptions, GenerationRequest } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
@@ -18,6 +18,8 @@ export interface OpenCall {
   requestKey: string
   /** What its record is found by; nobody knows it where it is not to be found again. */
   cacheKey: string
+  /** The id its pictures are to bear as an invisible mark: of the request, so that the same one gives the same pixels. */
+  watermark: string | undefined
   /** Milliseconds since 1970. */
   askedAtMs: number
   options: GenerationOptions
@@ -39,9 +41,13 @@ export async function openCall(
   stopwatch.lap('guard')
   // What is forced or blocked is no answer to the request: it is neither shared nor found again.
   const drawn = !options.forcedEnding && !verdict.block
-  const requestKey = drawn ? cacheKeyOf(admission.draw, engine) : service.createId()
+  const { marks } = engine.capabilities
+  if (marks && !service.watermark) admission.warnings.push(unmarked)
+  const keys = drawn ? keysOf(admission.draw, engine, { marked: !marks || service.watermark }) : undefined
+  const requestKey = keys?.answer ?? service.createId()
+  const watermark = marks && service.watermark ? keys && markOf(keys.pixels) : undefined
   const cacheKey = options.cache === 'off' ? service.createId() : requestKey
-  return { engine, admission, verdict, requestKey, cacheKey, askedAtMs, options, stopwatch }
+  return { engine, admission, verdict, requestKey, cacheKey, watermark, askedAtMs, options, stopwatch }
 }
 
 /** Reads, admits and counts a request. */
@@ -69,6 +75,15 @@ export async function admitCall(
   limit(service.rateLimiter, admission, options)
   return { engine, admission }
 }
+
+const unmarked: Warning = {
+  type: 'adjusted',
+  feature: 'watermark',
+  message: 'The picture bears no invisible mark: the configuration says "watermark": false.',
+}
+
+/** 64 bits of a hash, as hex digits. */
+const markOf = (key: string): string => key.slice(0, 16)
 
 const writtenFrom = (original: string): Warning => ({
   type: 'adjusted',

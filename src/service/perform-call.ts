@@ -34,7 +34,7 @@ export async function* performCall(
   head: CallHead,
   { signal, streamed, framing }: CallManner & { signal: AbortSignal | undefined },
 ): AsyncGenerator<CallEvent> {
-  const { engine, admission, cacheKey, options, stopwatch } = opened
+  const { engine, admission, cacheKey, watermark, options, stopwatch } = opened
   const { store, createId, nowMs } = service
   const held = await hold(service, opened)
   const leave = await enter(service, opened, held, signal)
@@ -57,6 +57,7 @@ export async function* performCall(
           bill: held?.bill,
           turns: turnsOf(service, opened),
           streamed,
+          watermark,
           relay: body,
         })
     for await (const event of events) {
@@ -97,6 +98,7 @@ export async function* performCall(
       admission,
       answer,
       cacheKey,
+      watermark,
       options,
       timingsMs,
       failure,

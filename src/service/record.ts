@@ -21,6 +21,8 @@ export interface RecordInput {
   admission: Admission
   answer: Answer
   cacheKey: string
+  /** What its pictures bear. */
+  watermark?: string | undefined
   options: GenerationOptions
   timingsMs: Record<string, number>
   /** What ended the drawing before its finish; undefined when it finished. */
@@ -87,6 +89,7 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     timingsMs: input.timingsMs,
     parent: options.parent,
     cacheKey: input.cacheKey,
+    ...(recordImages.length > 0 && input.watermark !== undefined && { watermark: input.watermark }),
     parts: partsWithoutBytes(answer.parts, names),
     ...(Object.keys(answer.fields).length > 0 && { fields: answer.fields }),
     ...(pieces && { reply: { framing: relayed!.body.framing, headers: relayed!.headers, pieces } }),

@@ -58,6 +58,8 @@ export interface GenerationRecord {
   parent?: string
   /** Hash of the canonical request, engine and engine version; only outcome `done` is ever served again. */
   cacheKey: string
+  /** The id its pictures bear as an invisible mark: 16 hex digits. */
+  watermark?: string
   /** The response parts as JSON, inline bytes replaced by `blob:<sha256>`, so that a cache hit can be answered in full. */
   parts: unknown[]
   /** Fields of the response and of its candidate that were passed on as they came. */
@@ -97,4 +99,6 @@ export interface RecordStore {
   listRecords(query: RecordQuery): Promise<RecordSummary[]>
   /** Newest `done` record with this cache key. */
   findCached(cacheKey: string): Promise<GenerationRecord | undefined>
+  /** Newest record whose pictures bear this mark. */
+  findMarked(watermark: string): Promise<GenerationRecord | undefined>
 }

@@ -39,6 +39,7 @@ export async function openTempApp(
       engine: engine?.name ?? 'illustrator',
       apiKeys: [],
       budgets: {},
+      watermark: true,
       cacheBytes: 10_000_000_000,
       prices: {},
       workers: 0,

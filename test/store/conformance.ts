@@ -78,6 +78,16 @@ export function describeStore(
       expect(await store.findRecord('nope')).toBeUndefined()
     })
 
+    it('finds the newest record by the mark its pictures bear', async () => {
+      const watermark = '00112233445566ff'
+      await store.insertRecord(exampleRecord({ id: 'abcd00000001', watermark }))
+      await store.insertRecord(exampleRecord({ id: 'abcd00000002', watermark }))
+      await store.insertRecord(exampleRecord({ id: 'abcd00000003', watermark: 'ff00112233445566' }))
+      await store.insertRecord(exampleRecord({ id: 'abcd00000004' }))
+      expect(await store.findMarked(watermark)).toEqual(exampleRecord({ id: 'abcd00000002', watermark }))
+      expect(await store.findMarked('0000000000000000')).toBeUndefined()
+    })
+
     it('refuses a second record of the same id', async () => {
       await store.insertRecord(exampleRecord())
       await expect(store.insertRecord(exampleRecord())).rejects.toThrow()

@@ -104,7 +104,7 @@ it('ends a thread that does not hear, and starts another', async () => {
 })
 
 it('lets a thread load to the end when its task is cancelled meanwhile', async () => {
-  open(1, 1, 200)
+  open(1, 100, 400)
   const controller = new AbortController()
   const cancelled = eventsOf('listen', controller.signal)
   controller.abort()

@@ -91,6 +91,7 @@ function describe(record: GenerationRecord): string {
         .map((image) => `${image.width} x ${image.height} ${image.mimeType}, ${image.bytes} bytes, ${image.sha256}`)
         .join('\n'),
     ],
+    ['mark', record.watermark],
     [
       'model',
       record.model === record.requestedModel ? record.model : `${record.model} (asked for: ${record.requestedModel})`,

@@ -3,7 +3,7 @@ import type { ReferenceFile } from '../../illustrator/illustration.ts'
 import type { Scene } from '../../illustrator/scene/scene.ts'
 import { decodeScene } from '../../illustrator/scene/scene-codec.ts'
 import type { OutputMimeType } from '../../imaging/image.ts'
-import type { DrawRequest, Reference } from '../engine.ts'
+import type { DrawOptions, DrawRequest, Reference } from '../engine.ts'
 
 /** All of a request that the illustrator draws by; plain data, fit to be sent to another thread. */
 export interface DrawOrder {
@@ -22,9 +22,11 @@ export interface DrawOrder {
   outputQuality: number | undefined
   wantsText: boolean
   wantsThoughts: boolean
+  /** The id that its pictures bear as an invisible mark. */
+  watermark: string | undefined
 }
 
-export function drawOrderOf(request: DrawRequest): DrawOrder {
+export function drawOrderOf(request: DrawRequest, { watermark }: Pick<DrawOptions, 'watermark'>): DrawOrder {
   const previous = followedScene(request)
   const { prompt, systemInstruction, mask, profile, seed, width, height } = request
   const { outputMimeType, outputQuality, wantsText, wantsThoughts } = request
@@ -42,6 +44,7 @@ export function drawOrderOf(request: DrawRequest): DrawOrder {
     outputQuality,
     wantsText,
     wantsThoughts,
+    watermark,
   }
 }
 

@@ -4,6 +4,8 @@ import { illustrate } from '../../illustrator/illustrate.ts'
 import { illustrateMasked } from '../../illustrator/illustrate-masked.ts'
 import { encodeScene } from '../../illustrator/scene/scene-codec.ts'
 import { encodeImage } from '../../imaging/encode.ts'
+import type { Pixels } from '../../imaging/image.ts'
+import { markPixels } from '../../imaging/watermark/mark-pixels.ts'
 import type { EngineEvent, Warning } from '../engine.ts'
 import type { DrawOrder } from './draw-order.ts'
 
@@ -16,28 +18,32 @@ const onWhite: Warning = {
 /** Draws and encodes in the thread that calls it: nothing else runs there meanwhile. */
 export async function* drawPicture(order: DrawOrder, signal: AbortSignal | undefined): AsyncGenerator<EngineEvent> {
   const { prompt, model, seed, width, height, outputMimeType: mimeType, outputQuality: quality } = order
-  const { instruction, references, mask, previous, wantsThoughts } = order
+  const { instruction, references, mask, previous, wantsThoughts, watermark } = order
   const asked = { prompt, instruction, references, previous, wantsDraft: wantsThoughts, seed, width, height }
   const illustration = await (mask ? illustrateMasked({ ...asked, mask }, { signal }) : illustrate(asked, { signal }))
+  const marked = (pixels: Pixels) => (watermark === undefined ? pixels : markPixels(pixels, watermark, { signal }))
   if (wantsThoughts) {
     for (const text of illustration.thoughts) yield { type: 'thought', text }
   }
   if (illustration.draft) {
     const { draft } = illustration
-    const bytes = await encodeImage(draft, mimeType, { quality, signal })
+    const bytes = await encodeImage(marked(draft), mimeType, { quality, signal })
     yield { type: 'image', bytes, mimeType, width: draft.width, height: draft.height, thought: true }
   }
   const signature = signThought(encodeScene(illustration.scene))
   if (order.wantsText) yield { type: 'text', text: illustration.commentary, signature }
   throwIfCancelled(signal)
   const { transparent } = illustration
+  const encoded = async () => {
+    try {
+      const metadata = { prompt, model, seed }
+      return await encodeImage(marked(illustration.pixels), mimeType, { transparent, quality, metadata, signal })
+    } finally {
+      illustration.release()
+    }
+  }
   if (transparent && mimeType === 'image/jpeg') yield { type: 'warning', warning: onWhite }
-  const bytes = await encodeImage(illustration.pixels, mimeType, {
-    transparent,
-    quality,
-    metadata: { prompt, model, seed },
-    signal,
-  }).finally(() => illustration.release())
+  const bytes = await encoded()
   yield { type: 'image', bytes, mimeType, width, height, signature }
   yield { type: 'finish', reason: 'STOP' }
 }

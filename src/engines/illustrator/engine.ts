@@ -37,13 +37,14 @@ export function createIllustratorEngine({ workers = 0 }: { workers?: number } = 
       sampling: false,
       search: false,
       local: true,
+      marks: true,
       guarded: false,
     },
     shapeAsked,
 
-    async *draw(request, { signal }) {
+    async *draw(request, { signal, watermark }) {
       try {
-        const order = drawOrderOf(request)
+        const order = drawOrderOf(request, { watermark })
         if (pool) {
           const { sent, transfer } = withOwnBytes(order)
           yield* pool.run(sent, { transfer, signal })

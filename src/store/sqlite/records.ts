@@ -45,5 +45,16 @@ export function createSqliteRecords(database: Kysely<{ records: RecordTable }>):
         .executeTakeFirst()
       return row && fromRow(row)
     },
+
+    async findMarked(watermark) {
+      const row = await database
+        .selectFrom('records')
+        .selectAll()
+        .where('watermark', '=', watermark)
+        .orderBy('rowid', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row && fromRow(row)
+    },
   }
 }

@@ -42,6 +42,7 @@ export async function openBatches(
       close: async () => {},
     },
     defaultEngine: engine.name,
+    watermark: true,
     budgets: {},
     prices: {},
     onUnknown: 'hold',

@@ -10,6 +10,7 @@ import { projects } from './projects.ts'
 import { quotas } from './quotas.ts'
 import { recordFields } from './record-fields.ts'
 import { recordReply } from './record-reply.ts'
+import { recordWatermark } from './record-watermark.ts'
 import { records } from './records.ts'
 import { savings } from './savings.ts'
 
@@ -29,4 +30,5 @@ export const migrations: readonly string[] = [
   savings,
   quotas,
   recordReply,
+  recordWatermark,
 ]

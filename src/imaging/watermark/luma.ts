@@ -1,0 +1,35 @@
+import type { Pixels } from '../image.ts'
+
+/** One value a pixel, row by row: grey levels, 0–255, or what was made of them. */
+export interface Plane {
+  width: number
+  height: number
+  data: Float32Array
+}
+
+/** Rows that are asked for at once. */
+const rowsAtOnce = 64
+
+/** Hands on the luma of each row (ITU-R BT.601), what is clear in it on white. The array is used again for the next. */
+export function forEachLumaRow(pixels: Pixels, visit: (luma: Float32Array, y: number) => void): void {
+  const { width, height } = pixels
+  const luma = new Float32Array(width)
+  for (let top = 0; top < height; top += rowsAtOnce) {
+    const bottom = Math.min(height, top + rowsAtOnce)
+    const rows = rowsOf(pixels, top, bottom)
+    let at = 0
+    for (let y = top; y < bottom; y++) {
+      for (let x = 0; x < width; x++, at += 4) {
+        const value = 0.299 * rows[at]! + 0.587 * rows[at + 1]! + 0.114 * rows[at + 2]!
+        const alpha = rows[at + 3]!
+        luma[x] = alpha === 255 ? value : 255 + ((value - 255) * alpha) / 255
+      }
+      visit(luma, y)
+    }
+  }
+}
+
+export function rowsOf(pixels: Pixels, top: number, bottom: number): Uint8Array | Uint8ClampedArray {
+  const { width } = pixels
+  return pixels.readRows?.(top, bottom) ?? pixels.data.subarray(top * width * 4, bottom * width * 4)
+}

@@ -1,0 +1,4 @@
+export const recordWatermark = `
+alter table records add column "watermark" text;
+create index records_watermark on records ("watermark") where "watermark" is not null;
+`

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { illustrate } from '../../../src/illustrator/illustrate.ts'
+import { decodeImage } from '../../../src/imaging/decode.ts'
+import { encodeImage } from '../../../src/imaging/encode.ts'
+import type { Pixels } from '../../../src/imaging/image.ts'
+import { loadSharp } from '../../../src/imaging/load-sharp.ts'
+import { detectWatermark } from '../../../src/imaging/watermark/detect.ts'
+import { markPixels } from '../../../src/imaging/watermark/mark-pixels.ts'
+
+type Sharp = import('sharp').Sharp
+
+const id = '0123456789abcdef'
+
+async function draw(prompt: string, width = 512, height = 512): Promise<Pixels> {
+  const drawn = await illustrate({ prompt, references: [], seed: 7, width, height })
+  const { data } = drawn.pixels
+  return { width, height, data }
+}
+
+const plain = (width: number, height: number, color: readonly [number, number, number, number]): Pixels => {
+  const data = new Uint8Array(width * height * 4)
+  for (let at = 0; at < data.length; at += 4) data.set(color, at)
+  return { width, height, data }
+}
+
+async function treated(pixels: Pixels, how: (picture: Sharp) => Sharp): Promise<Pixels> {
+  const sharp = await loadSharp()
+  const { width, height, data } = pixels
+  const png = await sharp(data, { raw: { width, height, channels: 4 } })
+    .png()
+    .toBuffer()
+  return decodeImage(await how(sharp(png)).toBuffer())
+}
+
+/** Decibels between two pictures, over what can be seen of them. */
+function psnr(one: Pixels, other: Pixels): number {
+  let sum = 0
+  let count = 0
+  for (let at = 0; at < one.data.length; at++) {
+    if (at % 4 === 3 || one.data[at | 3] === 0) continue
+    sum += (one.data[at]! - other.data[at]!) ** 2
+    count++
+  }
+  return 10 * Math.log10((255 * 255 * count) / sum)
+}
+
+describe('the invisible mark', () => {
+  let drawn: Pixels
+  let marked: Pixels
+  beforeAll(async () => {
+    drawn = await draw('A serene mountain landscape at dawn', 768, 768)
+    marked = markPixels(drawn, id)
+  })
+
+  it('is found again, as it was put in', () => {
+    expect(detectWatermark(marked)).toMatchObject({ id, undone: 'nothing' })
+    expect(detectWatermark(marked)!.score).toBeGreaterThan(9)
+  })
+
+  it('is not found where there is none', () => {
+    expect(detectWatermark(drawn)).toBeUndefined()
+  })
+
+  it('changes little: 42 dB at least', () => {
+    expect(psnr(drawn, marked)).toBeGreaterThan(42)
+  })
+
+  it('is the same each time, and by rows as at once', () => {
+    const again = markPixels(drawn, id)
+    const parts = [again.readRows!(0, 100), again.readRows!(100, 101), again.readRows!(101, 768)]
+    const rows = parts.map((part) => Buffer.from(part))
+    expect(Buffer.concat(rows)).toEqual(Buffer.from(marked.data))
+  })
+
+  it.each<[string, (picture: Sharp) => Sharp, string]>([
+    ['JPEG 30', (picture) => picture.jpeg({ quality: 30 }), 'nothing'],
+    ['WebP 50', (picture) => picture.webp({ quality: 50 }), 'nothing'],
+    ['half the size', (picture) => picture.resize(384, 384), 'nothing'],
+    ['larger', (picture) => picture.resize(1152, 1152), 'nothing'],
+    ['a mirror', (picture) => picture.flop(), 'mirrored'],
+    ['a quarter turn', (picture) => picture.rotate(90), 'turned by a quarter'],
+    [
+      'a quarter of it',
+      (picture) => picture.extract({ left: 200, top: 130, width: 384, height: 384 }),
+      'cropped to 25 % of its area',
+    ],
+    ['two degrees', (picture) => picture.rotate(2, { background: '#fff' }), 'turned by 2.0°'],
+    ['a squeeze', (picture) => picture.resize(614, 768, { fit: 'fill' }), 'squeezed to 80 %'],
+    [
+      'a frame',
+      (picture) => picture.extend({ top: 115, bottom: 115, left: 115, right: 115, background: '#888' }),
+      'set into a frame',
+    ],
+    ['grey', (picture) => picture.greyscale(), 'nothing'],
+    ['256 colours', (picture) => picture.png({ palette: true }), 'nothing'],
+  ])('outlives %s', async (_, how, undone) => {
+    const found = detectWatermark(await treated(marked, how))
+    expect(found?.id).toBe(id)
+    expect(found?.undone).toContain(undone)
+  })
+
+  it.each<[string, readonly [number, number, number, number]]>([
+    ['white', [255, 255, 255, 255]],
+    ['black', [0, 0, 0, 255]],
+    ['grey', [128, 128, 128, 255]],
+    ['yellow', [255, 255, 0, 255]],
+  ])('is borne by a plain %s picture', async (_, color) => {
+    const picture = plain(640, 400, color)
+    const borne = markPixels(picture, id)
+    expect(psnr(picture, borne)).toBeGreaterThan(42)
+    expect(detectWatermark(await treated(borne, (one) => one.jpeg({ quality: 75 })))?.id).toBe(id)
+  })
+
+  it('leaves what is clear as it is, and is found in what is not', async () => {
+    const picture = plain(512, 512, [40, 120, 200, 255])
+    for (let y = 0; y < 512; y++) for (let x = 0; x < 200; x++) picture.data.set([9, 8, 7, 0], (y * 512 + x) * 4)
+    const borne = markPixels(picture, id)
+    expect([...borne.data.subarray(0, 8)]).toEqual([9, 8, 7, 0, 9, 8, 7, 0])
+    expect(detectWatermark(borne)?.id).toBe(id)
+    const file = await encodeImage(borne, 'image/webp', { transparent: true })
+    expect(detectWatermark(await decodeImage(file))?.id).toBe(id)
+  })
+
+  it.each([
+    [1536, 192],
+    [192, 1536],
+    [1584, 672],
+  ])('is borne by a picture of %d x %d', async (width, height) => {
+    const borne = markPixels(await draw('a harbour with sailing boats, watercolor', width, height), id)
+    expect(detectWatermark(await treated(borne, (one) => one.jpeg({ quality: 60 })))?.id).toBe(id)
+  })
+
+  it('leaves a picture alone that is too small to bear it', () => {
+    const picture = plain(255, 256, [9, 9, 9, 255])
+    expect(markPixels(picture, id)).toBe(picture)
+  })
+
+  it('is a new one where a marked picture is marked again', () => {
+    const again = markPixels(marked, 'fedcba9876543210')
+    expect(detectWatermark(again)?.id).toBe('fedcba9876543210')
+  })
+
+  it('stops when it is no longer wanted', () => {
+    expect(() => markPixels(drawn, id, { signal: AbortSignal.abort() })).toThrow(
+      expect.objectContaining({ code: 'cancelled' }),
+    )
+  })
+})
