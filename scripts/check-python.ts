@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * Runs the tests that need Google's Python client, installing it from PyPI into a folder of its own first; a Python
- * that has it already may be named in LIMN_PYTHON.
+ * Runs the tests that need Google's Python client and pytest, installing them from PyPI into a folder of its own first;
+ * a Python that has them already may be named in LIMN_PYTHON.
  */
 const given = process.env.LIMN_PYTHON
 const folder = path.join(tmpdir(), 'limn-check-python')
@@ -13,7 +13,7 @@ const installed = path.join(folder, process.platform === 'win32' ? 'Scripts/pyth
 
 if (!given) {
   if (!existsSync(installed)) run('python3', ['-m', 'venv', folder])
-  run(installed, ['-m', 'pip', 'install', '--quiet', '--upgrade', 'google-genai'])
+  run(installed, ['-m', 'pip', 'install', '--quiet', '--upgrade', 'google-genai', 'pytest'])
 }
 run('npx', ['vitest', 'run', 'test/sdk/python'], { LIMN_PYTHON: given ?? installed })
 

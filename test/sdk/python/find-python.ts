@@ -9,12 +9,16 @@ export interface Python {
   run<Line>(script: string, argv: readonly string[], options: { url: string; folder: string }): Promise<Line[]>
 }
 
-/** The Python of LIMN_PYTHON, or `python3`; undefined where it has no google-genai, which is said in one line. */
-export function findPython(): Python | undefined {
+/**
+ * The Python of LIMN_PYTHON, or `python3`; undefined where it has no google-genai, or no other `packages`, which is said in
+ * one line.
+ */
+export function findPython(...packages: string[]): Python | undefined {
   const command = process.env.LIMN_PYTHON ?? 'python3'
-  const probe = spawnSync(command, ['-c', 'import google.genai; print(google.genai.__version__)'], { encoding: 'utf8' })
+  const code = `import ${['google.genai', ...packages].join(', ')}; print(google.genai.__version__)`
+  const probe = spawnSync(command, ['-c', code], { encoding: 'utf8' })
   if (probe.status !== 0) {
-    const why = `${command} has no google-genai: "npm run check:python" gets it into a folder of its own, or name a Python that has it in LIMN_PYTHON`
+    const why = `${command} has no ${['google-genai', ...packages].join(' or no ')}: "npm run check:python" gets it into a folder of its own, or name a Python that has it in LIMN_PYTHON`
     test.skip(why)
     console.info(`Skipped: ${why}.`)
     return undefined
