@@ -4,6 +4,9 @@ import type { LedgerStore } from '../store/ledger-store.ts'
 export interface LedgerUpkeep {
   /** Before the first call that may be paid, and when a server starts. Calling it again does nothing. */
   start(): Promise<void>
+  /** Writes how a call ended: now or, where that fails, as on a full disk, with one of the next beats. Never throws. */
+  seeTo(write: () => Promise<void>): Promise<void>
+  /** What could not be written until then is unknown from the next start. */
   close(): Promise<void>
 }
 
@@ -22,9 +25,21 @@ export function createLedgerUpkeep(options: {
   const { store, owner, nowMs, every, believedMs = usuallyBelievedMs } = options
   let started: Promise<void> | undefined
   let stop = (): void => {}
+  let unwritten: (() => Promise<void>)[] = []
+
+  async function seeTo(write: () => Promise<void>): Promise<void> {
+    await write().catch(() => void unwritten.push(write))
+  }
+
+  async function seeToUnwritten(): Promise<void> {
+    const writes = unwritten
+    unwritten = []
+    for (const write of writes) await seeTo(write)
+  }
 
   async function beat(): Promise<void> {
     await store.keepAlive(owner, nowMs() + believedMs)
+    await seeToUnwritten()
     await store.sweepLedger(nowMs())
   }
 
@@ -37,11 +52,14 @@ export function createLedgerUpkeep(options: {
       return started
     },
 
+    seeTo,
+
     async close() {
       if (!started) return
       await started.catch(() => {})
       started = undefined
       stop()
+      await seeToUnwritten()
       await store.keepAlive(owner, nowMs())
     },
   }

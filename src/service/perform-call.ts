@@ -105,7 +105,7 @@ export async function* performCall(
       paidUsd,
       relayed: body && { body, headers },
     }
-    recorded = await (reckoning ? recordAndSettle(input, held!, reckoning) : record(input))
+    recorded = await (reckoning ? recordAndSettle(service, input, held!, reckoning) : record(input))
     service.boundCache.added()
   }
   const cache = cacheUseOf(options)
@@ -115,6 +115,7 @@ export async function* performCall(
 
 /** What was paid is known even where the record finds no room. */
 async function recordAndSettle(
+  { ledgerUpkeep }: GenerationServiceOptions,
   input: RecordInput,
   held: HeldCall,
   reckoning: Reckoning,
@@ -122,7 +123,7 @@ async function recordAndSettle(
   try {
     return await record({ ...input, settle: (ledger) => held.close(reckoning, input.id, ledger) })
   } catch (error) {
-    await held.close(reckoning, undefined)
+    await ledgerUpkeep.seeTo(() => held.close(reckoning, undefined))
     throw error
   }
 }

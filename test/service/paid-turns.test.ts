@@ -1,11 +1,12 @@
 import { mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { EngineEvent } from '../../src/engines/engine.ts'
 import { composeRequest } from '../../src/service/compose-request.ts'
 import type { CacheMode } from '../../src/service/generation.ts'
 import type { UnknownPolicy } from '../../src/service/unknown-policy.ts'
+import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { createPaidEngine, openTempApp } from './temp-app.ts'
 
 const surface = 'library' as const
@@ -117,11 +118,15 @@ it('is paid by whoever has the money for it, when several ask at once', async ()
   expect(await store.listEntries({ limit: 9 })).toMatchObject([{ state: 'settled' }])
 })
 
-/** Lets a write to a table fail, as on a full disk. */
-function breakWrites(home: string, statement: string): void {
-  const database = new Database(path.join(home, 'limn.db'))
-  database.exec(`create trigger broken before ${statement} begin select raise(abort, 'Broken.'); end`)
-  database.close()
+/** Lets a write to a table fail, as on a full disk. Gives what mends it. */
+function breakWrites(home: string, statement: string): () => void {
+  const execute = (sql: string): void => {
+    const database = new Database(path.join(home, 'limn.db'))
+    database.exec(sql)
+    database.close()
+  }
+  execute(`create trigger broken before ${statement} begin select raise(abort, 'Broken.'); end`)
+  return () => execute('drop trigger broken')
 }
 
 it('keeps no record where it cannot be settled, and settles what has no room for its record', async () => {
@@ -138,4 +143,28 @@ it('keeps no record where it cannot be settled, and settles what has no room for
     expect(entries[0]).not.toHaveProperty('recordId')
     expect(await store.listRecords({ limit: 9 })).toEqual([])
   }
+})
+
+it('settles later what was paid while nothing could be written', async () => {
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'broken-'))
+  const { service, store } = await openTempApp({ engine: createPaidEngine(), config: { home }, silenceMs: 200 })
+  const mend = breakWrites(home, "update on ledger when new.state = 'settled'")
+  await expect(service.generate(ask, { surface })).rejects.toThrow('Broken.')
+  expect(await store.listEntries({ limit: 9 })).toMatchObject([{ state: 'sent' }])
+  mend()
+  await vi.waitFor(async () => {
+    expect(await store.listEntries({ limit: 9 })).toMatchObject([{ state: 'settled', costUsd: 0.134404 }])
+  })
+})
+
+it('settles as it closes what was paid while nothing could be written', async () => {
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'broken-'))
+  const { service, close } = await openTempApp({ engine: createPaidEngine(), config: { home } })
+  const mend = breakWrites(home, "update on ledger when new.state = 'settled'")
+  await expect(service.generate(ask, { surface })).rejects.toThrow('Broken.')
+  mend()
+  await close()
+  const store = await openSqliteStore({ home })
+  expect(await store.listEntries({ limit: 9 })).toMatchObject([{ state: 'settled' }])
+  await store.close()
 })

@@ -28,6 +28,7 @@ export async function openTempApp(
     fetchRemote?: FetchRemote
     rateLimiter?: RateLimiter
     leaseMs?: AppParts['leaseMs']
+    silenceMs?: number
     clock?: QuotaClock
   } = {},
 ): Promise<ServerApp> {
@@ -57,6 +58,7 @@ export async function openTempApp(
       ...(options.conduct && { conduct: options.conduct }),
       ...(options.fetchRemote && { fetchRemote: options.fetchRemote }),
       ...(options.leaseMs && { leaseMs: options.leaseMs }),
+      ...(options.silenceMs !== undefined && { silenceMs: options.silenceMs }),
       ...(options.clock && { clock: options.clock }),
       ...(options.rateLimiter && { rateLimiter: options.rateLimiter }),
     },

@@ -53,7 +53,7 @@ export async function openBatches(
       },
     },
     boundCache: { added() {} },
-    ledgerUpkeep: { start: async () => {}, close: async () => {} },
+    ledgerUpkeep: { start: async () => {}, seeTo: (write) => write(), close: async () => {} },
     savings: { add() {}, close: async () => {} },
     owner: 'me',
     conduct: referenceConduct,
