@@ -27,9 +27,12 @@ export interface Credentials {
 /**
  * What no longer is as it was signed.
  * - `credentials`: the claim itself, so that nothing it says can be believed.
- * - `picture`: the picture, or the file around it.
+ * - `picture`: the picture, or the file around it; of pictures that limn signed it is said how:
+ * - `altered`: bytes in the file, which is as long as it was.
+ * - `re-encoded`: the file was written anew, and looks the same.
+ * - `swapped`: the credentials are those of another picture.
  */
-export type Tampering = 'credentials' | 'picture'
+export type Tampering = 'credentials' | 'picture' | 'altered' | 're-encoded' | 'swapped'
 
 export interface SoftBinding {
   algorithm: string

@@ -1,10 +1,13 @@
+import type { InputMimeType } from '../image.ts'
 import { sniffImage } from '../sniff.ts'
 import type { Credentials } from './credentials.ts'
-import { loadC2pa } from './load-c2pa.ts'
-import { type ManifestStore, summarize } from './summarize.ts'
+import { endOfTypes } from './jumbf.ts'
+import { readReport } from './read-report.ts'
+import { signedAs, summarize } from './summarize.ts'
+import { tamperingOf } from './tampering.ts'
 
 export interface ReadCredentialsOptions {
-  /** Certificates in PEM, roots or those that sign themselves: whoever they vouch for is trusted. Default: nobody. */
+  /** Certificates of authorities in PEM: whoever they vouch for is trusted. Default: nobody. */
   trusted?: string
 }
 
@@ -18,16 +21,11 @@ export async function readCredentials(
 ): Promise<Credentials> {
   const mimeType = sniffImage(bytes)?.mimeType ?? mimeTypeOfContainer(bytes)
   if (!mimeType || !mayCarry(bytes)) return absent()
-  const { WasmReader } = await loadC2pa()
-  let reader: Awaited<ReturnType<typeof WasmReader.fromBytes>> | undefined
-  try {
-    reader = await WasmReader.fromBytes(mimeType, bytes, settingsOf(trusted))
-    return summarize(JSON.parse(reader.json()) as ManifestStore)
-  } catch (error) {
-    return unreadable(bytes, String(error))
-  } finally {
-    reader?.free()
-  }
+  const { report, failure } = await readReport(bytes, mimeType, trusted)
+  if (!report) return unreadable(bytes, failure)
+  const credentials = summarize(report)
+  if (credentials.tampering !== 'picture') return credentials
+  return { ...credentials, tampering: await tamperingOf(bytes, mimeType, signedAs(report)) }
 }
 
 const absent = (problems: string[] = []): Credentials => ({
@@ -38,7 +36,7 @@ const absent = (problems: string[] = []): Credentials => ({
 })
 
 /** Of a picture too damaged to say its size. */
-function mimeTypeOfContainer(bytes: Uint8Array): string | undefined {
+function mimeTypeOfContainer(bytes: Uint8Array): InputMimeType | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(12, bytes.length)).toString('latin1')
   if (head.startsWith('\x89PNG')) return 'image/png'
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg'
@@ -52,9 +50,6 @@ function mayCarry(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   return traces.some((trace) => buffer.includes(trace, 0, 'latin1'))
 }
-
-/** On which the type of every box of credentials ends (ISO 19566-5, annex B): no text mentions it. */
-const endOfTypes = Buffer.from('00110010800000aa00389b71', 'hex')
 
 /** C2PA's own library says in one word of an enumeration why it cannot begin to validate. */
 function unreadable(bytes: Uint8Array, reason: string): Credentials {
@@ -72,13 +67,4 @@ function unreadable(bytes: Uint8Array, reason: string): Credentials {
     state: 'tampered',
     tampering: 'credentials',
   }
-}
-
-function settingsOf(trusted: string | undefined): string {
-  return JSON.stringify({
-    version: 1,
-    verify: { verify_trust: true, remote_manifest_fetch: false, ocsp_fetch: false },
-    // An end entity of somebody whose root is not known is trusted itself; roots for all they signed.
-    ...(trusted !== undefined && { trust: { user_anchors: trusted, allowed_list: trusted } }),
-  })
 }

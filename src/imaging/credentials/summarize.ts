@@ -1,43 +1,10 @@
+import { pictureLabel } from './assertions.ts'
 import type { Credentials, CredentialsIngredient, SoftBinding } from './credentials.ts'
-
-/** What is used of the report that C2PA's own library gives of a file. */
-export interface ManifestStore {
-  active_manifest?: string
-  manifests?: Readonly<Record<string, Manifest>>
-  validation_state?: string
-  validation_results?: {
-    activeManifest?: StatusCodes
-    ingredientDeltas?: readonly { validationDeltas?: StatusCodes }[]
-  }
-  validation_status?: readonly Status[]
-}
-
-interface Manifest {
-  claim_generator?: string
-  claim_generator_info?: readonly { name?: string; version?: string }[]
-  assertions?: readonly { label: string; data?: unknown }[]
-  ingredients?: readonly Ingredient[]
-  signature_info?: { common_name?: string; issuer?: string; time?: string }
-}
-
-interface Ingredient {
-  title?: string
-  format?: string
-  relationship?: string
-  active_manifest?: string
-}
-
-interface StatusCodes {
-  failure?: readonly Status[]
-}
-
-interface Status {
-  code: string
-  explanation?: string
-}
+import type { Report, ReportedIngredient, ReportedManifest, Status } from './read-report.ts'
+import type { SignedAs } from './tampering.ts'
 
 /** The report in short. */
-export function summarize(store: ManifestStore): Credentials {
+export function summarize(store: Report): Credentials {
   const manifest = store.manifests?.[store.active_manifest ?? '']
   const failures = failuresOf(store)
   const broken = failures.filter(({ code }) => !isAboutTrust(code))
@@ -60,7 +27,13 @@ export function summarize(store: ManifestStore): Credentials {
   }
 }
 
-function failuresOf({ validation_results, validation_status }: ManifestStore): readonly Status[] {
+/** What limn signed the picture as; nothing, if it was not limn. */
+export function signedAs(report: Report): SignedAs {
+  const manifest = report.manifests?.[report.active_manifest ?? '']
+  return (manifest && assertionsOf<SignedAs>(manifest, pictureLabel)[0]) ?? {}
+}
+
+function failuresOf({ validation_results, validation_status }: Report): readonly Status[] {
   const { activeManifest, ingredientDeltas = [] } = validation_results ?? {}
   if (!validation_results) return validation_status ?? []
   return [
@@ -81,21 +54,23 @@ const isAboutPicture = (code: string): boolean =>
   isAboutTrust(code) || /^assertion\.(data|boxes|bmff|collection)Hash\.mismatch/.test(code)
 
 /** Of the claim, or where it does not say, of the picture that it goes on from. */
-function describe(store: ManifestStore, manifest: Manifest): { generator?: string; sourceType?: string } {
+function describe(store: Report, manifest: ReportedManifest): { generator?: string; sourceType?: string } {
   const [info] = manifest.claim_generator_info ?? []
   const generator = info?.name ? [info.name, info.version].filter(Boolean).join(' ') : manifest.claim_generator
   const sourceType = sourceTypeOf(store, manifest)
   return { ...(generator && { generator }), ...(sourceType && { sourceType }) }
 }
 
-function sourceTypeOf(store: ManifestStore, first: Manifest): string | undefined {
-  const seen = new Set<Manifest>()
-  for (let manifest: Manifest | undefined = first; manifest && !seen.has(manifest); ) {
+function sourceTypeOf(store: Report, first: ReportedManifest): string | undefined {
+  const seen = new Set<ReportedManifest>()
+  for (let manifest: ReportedManifest | undefined = first; manifest && !seen.has(manifest); ) {
     seen.add(manifest)
     const named = actionsOf(manifest).flatMap(({ digitalSourceType }) => digitalSourceType ?? [])
     // The last action that says so: an edited photograph is what the edit made of it.
     if (named.length > 0) return shortName(named.at(-1)!)
-    const parent: Ingredient | undefined = manifest.ingredients?.find(({ relationship }) => relationship === 'parentOf')
+    const parent: ReportedIngredient | undefined = manifest.ingredients?.find(
+      ({ relationship }) => relationship === 'parentOf',
+    )
     manifest = store.manifests?.[parent?.active_manifest ?? '']
   }
   return undefined
@@ -108,11 +83,11 @@ interface Action {
   digitalSourceType?: string
 }
 
-function actionsOf(manifest: Manifest): readonly Action[] {
+function actionsOf(manifest: ReportedManifest): readonly Action[] {
   return assertionsOf<{ actions?: readonly Action[] }>(manifest, 'c2pa.actions').flatMap(({ actions }) => actions ?? [])
 }
 
-function softBindingsOf(manifest: Manifest): SoftBinding[] {
+function softBindingsOf(manifest: ReportedManifest): SoftBinding[] {
   const bindings = assertionsOf<{ alg?: string; blocks?: readonly { value?: unknown }[] }>(
     manifest,
     'c2pa.soft-binding',
@@ -132,13 +107,13 @@ function softBindingsOf(manifest: Manifest): SoftBinding[] {
 }
 
 /** Of a label, whatever its version and its number: `c2pa.actions.v2__1`. */
-function assertionsOf<Data>({ assertions = [] }: Manifest, label: string): Data[] {
+function assertionsOf<Data>({ assertions = [] }: ReportedManifest, label: string): Data[] {
   return assertions
     .filter(({ label: full }) => full === label || full.startsWith(`${label}.v`) || full.startsWith(`${label}__`))
     .map(({ data }) => (data ?? {}) as Data)
 }
 
-function ingredientOf(store: ManifestStore, ingredient: Ingredient): CredentialsIngredient {
+function ingredientOf(store: Report, ingredient: ReportedIngredient): CredentialsIngredient {
   const { title, format, relationship = 'componentOf', active_manifest: label } = ingredient
   const manifest = store.manifests?.[label ?? '']
   return {

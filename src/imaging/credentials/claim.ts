@@ -1,0 +1,33 @@
+import type { Ingredient } from './ingredient.ts'
+
+/** IPTC's words for how a picture came about, of those that limn's engines need (cv.iptc.org/newscodes/digitalsourcetype). */
+export type DigitalSourceType =
+  /** By a program that learned from no pictures. */
+  | 'algorithmicMedia'
+  /** A picture that was there, changed by such a program. */
+  | 'algorithmicallyEnhanced'
+  /** Several pictures in one. */
+  | 'composite'
+  /** By a model that learned from pictures. */
+  | 'trainedAlgorithmicMedia'
+  /** A picture that was there, changed by such a model. */
+  | 'compositeWithTrainedAlgorithmicMedia'
+
+export const sourceTypeUrl = (type: DigitalSourceType): string =>
+  `http://cv.iptc.org/newscodes/digitalsourcetype/${type}`
+
+/** What is claimed of a picture. */
+export interface Claim {
+  /** Program that makes the claim. */
+  generator: { name: string; version: string }
+  sourceType: DigitalSourceType
+  /** Pixels. */
+  width: number
+  height: number
+  /** How it looks from afar, from `fingerprintOf`: tells a picture encoded anew from another one. */
+  fingerprint?: string
+  /** The invisible mark in it: 16 hex digits. */
+  watermark?: { algorithm: string; payload: string }
+  /** Pictures it was made from; at most one is its parent. */
+  ingredients: readonly Ingredient[]
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { sniffImage } from '../sniff.ts'
+import { carriers } from './carrier.ts'
+import { childrenOf, type LabelledBox } from './jumbf.ts'
+import { readReport, type StatusCodes } from './read-report.ts'
+
+/** `parentOf`: the picture goes on from it. `inputTo`: it was looked at. */
+export type Relationship = 'parentOf' | 'inputTo'
+
+/** A picture that another was made from. */
+export interface Ingredient {
+  title: string
+  mimeType: string
+  relationship: Relationship
+  /** Of its file: by it the picture is found again. */
+  sha256: string
+  /** Its own credentials, the active ones last, and what was found when they were checked. */
+  credentials?: { manifests: readonly LabelledBox[]; validation: StatusCodes }
+}
+
+/** Credentials larger than this are not carried along: thumbnails, mostly. */
+const maxStoreBytes = 1_000_000
+
+/** A picture as an ingredient, with the credentials it has, checked. Never throws. */
+export async function readIngredient(
+  bytes: Uint8Array,
+  as: { title: string; relationship: Relationship },
+): Promise<Ingredient> {
+  const mimeType = sniffImage(bytes)?.mimeType ?? 'application/octet-stream'
+  const ingredient = { ...as, mimeType, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const credentials = await credentialsOf(bytes)
+  return credentials ? { ...ingredient, credentials } : ingredient
+}
+
+async function credentialsOf(bytes: Uint8Array): Promise<Ingredient['credentials']> {
+  const mimeType = sniffImage(bytes)?.mimeType
+  const store = mimeType && carriers[mimeType]?.find(bytes)
+  if (!store || store.length > maxStoreBytes) return undefined
+  // Only what is kept: a store may hold older manifests that nothing refers to, and each is one.
+  const manifests = childrenOf(store)
+  if (!manifests || manifests.length === 0) return undefined
+  const { report } = await readReport(bytes, mimeType)
+  const validation = report?.validation_results?.activeManifest
+  if (!validation || report?.active_manifest !== manifests.at(-1)!.label) return undefined
+  // A file's bytes must not be held by a few kilobytes of them.
+  return { manifests: manifests.map(({ label, bytes }) => ({ label, bytes: Buffer.from(bytes) })), validation }
+}
