@@ -95,6 +95,17 @@ export function createGenerationService(
     return rebuild(call(opened, signal, { streamed }), headOf(opened), service.store)
   }
 
+  async function* notingSavings(
+    events: AsyncIterable<CallEvent>,
+    { payer }: GenerationOptions,
+  ): AsyncGenerator<CallEvent> {
+    for await (const event of events) {
+      if (event.type === 'kept') service.savings.add(event.outcome, payer)
+      if (event.type === 'done') service.savings.add(event.generation, payer)
+      yield event
+    }
+  }
+
   /** In the format that was asked for. What the cache has saved is noted. */
   function asAsked(generation: Generation, { outputMimeType, signal, payer }: GenerationOptions): Promise<Generation> {
     service.savings.add(generation, payer)
@@ -145,7 +156,7 @@ export function createGenerationService(
       const opened = await openCall(service, request, options)
       return relayed(
         options,
-        (listening) => call(opened, listening, { streamed: framing !== 'json', framing }),
+        (listening) => notingSavings(call(opened, listening, { streamed: framing !== 'json', framing }), options),
         (events) => rebuild(events, headOf(opened), service.store),
       )
     },

@@ -1,7 +1,10 @@
+import { mkdtempSync } from 'node:fs'
 import type { Socket } from 'node:net'
+import path from 'node:path'
 import { expect, it, vi } from 'vitest'
 import type { Framing } from '../../../src/engines/engine.ts'
 import { sha256Of } from '../../../src/store/sha256-of.ts'
+import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
 import { answer, apiKey, ask, usage, usageUsd } from './open-google.ts'
 import { googleError, startRawUpstream } from './raw-upstream.ts'
 import { paths, pictureOf, post, sayCut, serveGoogle } from './relay-server.ts'
@@ -148,6 +151,25 @@ it('answers a request that was relayed in one framing in any other, in its own w
   expect(inLibrary.cached).toBe(true)
   expect(JSON.parse(JSON.stringify(inLibrary.response))).toEqual(JSON.parse(bodies.json.toString()))
   expect(upstream.requests).toHaveLength(1)
+})
+
+it('counts as saved what is answered again in the same bytes, in other words, and to those who join', async () => {
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'saved-'))
+  const upstream = await startHalting(bodies.json)
+  const { url, app, ledger } = await serveGoogle(upstream.baseUrl, { config: { home } })
+  const first = post(url + paths.json, 'fox')
+  await upstream.arrived(1)
+  const joined = post(url + paths.json, 'fox', { onResponse: async () => upstream.release() })
+  expect([(await first).headers['x-limn-cache'], (await joined).headers['x-limn-cache']]).toEqual(['miss', 'shared'])
+  await eventually(async () => expect(await ledger()).toMatchObject([{ state: 'settled' }]))
+  expect((await post(url + paths.json, 'fox')).headers['x-limn-cache']).toBe('hit')
+  expect((await post(url + paths.sse, 'fox')).status).toBe(200)
+  await app.close()
+  const store = await openSqliteStore({ home })
+  const [total] = await store.sumLedger({ sinceMs: 0, by: 'model' })
+  await store.close()
+  expect(total).toMatchObject({ calls: 1, paidUsd: usageUsd })
+  expect(total!.savedUsd).toBeCloseTo(3 * usageUsd, 6)
 })
 
 /** An upstream that says the first half, and the rest when it is told to. */
