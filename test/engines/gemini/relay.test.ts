@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest'
 import type { Framing } from '../../../src/engines/engine.ts'
 import { sha256Of } from '../../../src/store/sha256-of.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
+import { bodies, contentTypes, head, oddly, picture, withPicture } from './odd-answers.ts'
 import { answer, apiKey, ask, usage, usageUsd } from './open-google.ts'
 import { googleError, startRawUpstream } from './raw-upstream.ts'
 import { paths, pictureOf, post, sayCut, serveGoogle } from './relay-server.ts'
@@ -13,71 +14,6 @@ import { paths, pictureOf, post, sayCut, serveGoogle } from './relay-server.ts'
 const eventually = <Result>(look: () => Promise<Result>): Promise<Result> =>
   vi.waitFor(look, { timeout: 20_000, interval: 20 })
 
-const picture = pictureOf(60_001)
-const [candidate] = answer.candidates
-const head = { modelVersion: answer.modelVersion, responseId: answer.responseId }
-const withPicture = (bytes: Buffer) => ({
-  ...answer,
-  candidates: [
-    {
-      ...candidate!,
-      content: {
-        role: 'model',
-        parts: [
-          ...candidate!.content.parts.slice(0, 2),
-          { inlineData: { mimeType: 'image/png', data: bytes.toString('base64') } },
-        ],
-      },
-    },
-  ],
-})
-
-/** As nobody's JSON.stringify writes it. */
-const oddly = (value: unknown): string =>
-  JSON.stringify(value, null, ' ').replaceAll('\n', ' \t\r\n').replaceAll('"usage', '  "usage')
-
-const messages = (bytes: Buffer) => [
-  {
-    candidates: [{ content: { role: 'model', parts: [{ text: 'I plan a fox. 🦊', thought: true }] } }],
-    usageMetadata: usage,
-    ...head,
-  },
-  {
-    candidates: [
-      {
-        content: { role: 'model', parts: [{ inlineData: { mimeType: 'image/png', data: bytes.toString('base64') } }] },
-      },
-    ],
-    ...head,
-  },
-  {
-    candidates: [
-      {
-        content: { role: 'model', parts: [{ text: '' }] },
-        finishReason: 'STOP',
-        index: 0,
-        groundingMetadata: candidate!.groundingMetadata,
-      },
-    ],
-    usageMetadata: usage,
-    ...head,
-  },
-]
-
-const bodies: Record<Framing, Buffer> = {
-  json: Buffer.from(oddly(withPicture(picture))),
-  array: Buffer.from(`[${messages(picture).map(oddly).join('\n,\r\n')}\n]\n`),
-  sse: Buffer.from(
-    messages(picture)
-      .map((message) => `data: ${JSON.stringify(message)}\r\n\r\n`)
-      .join(''),
-  ),
-}
-const contentTypes = {
-  json: 'application/json; charset=UTF-8',
-  array: 'application/json; charset=UTF-8',
-  sse: 'text/event-stream',
-}
 const framings = Object.keys(paths) as Framing[]
 const every = (step: number) => Array.from({ length: Math.floor(90_000 / step) }, (_, index) => (index + 1) * step)
 
