@@ -15,6 +15,8 @@ export interface EngineCapabilities {
   references: number
   /** True when it can change an earlier picture of the conversation. */
   edits: boolean
+  /** True when it reads the documents that come with a request. */
+  documents?: boolean
   /** True when it keeps an edit to the clear part of a mask. */
   masks?: boolean
   /** True when temperature, topP, topK, maxOutputTokens and stopSequences change what it does. */

@@ -2,18 +2,19 @@ import type { FieldViolation } from '../errors/index.ts'
 import { checkTools } from './check-tools.ts'
 import { type Conduct, referenceConduct } from './conduct.ts'
 import type { Part } from './content.ts'
+import { documentMimeType, estimateDocumentTokens, isDocument } from './documents.ts'
 import { errorMessages } from './error-messages.data.ts'
 import type { GenerateContentRequest, GenerationConfig } from './generate-content-request.ts'
 import { resolveImageConfig } from './image-config.ts'
 import { isEmptyInlineData } from './inline-data.ts'
-import { inlineImagesOf, promptPartsOf, splitLastTurn, textOf } from './last-turn.ts'
+import { inlineDocumentsOf, inlineImagesOf, promptPartsOf, splitLastTurn, textOf } from './last-turn.ts'
 import type { ModelProfile } from './model-profile.ts'
 import { checkSafetySettings } from './safety-settings.ts'
 import { estimateImageTokens, estimateTextTokens } from './tokens.ts'
 
 /**
  * Formats a request may carry. PNG, JPEG, WebP, HEIC and HEIF are the API's; GIF is the reference document's (first
- * frame), AVIF and TIFF are what people have. PDF and video are context for live models; nothing here reads them.
+ * frame), AVIF and TIFF are what people have. Models of Gemini 3 take PDFs besides; films, which some of them take, are refused.
  */
 export function acceptedMimeTypes({ acceptsMoreFormats }: Conduct): readonly string[] {
   const always = ['image/png', 'image/jpeg', 'image/webp', 'image/heic', 'image/heif']
@@ -52,9 +53,11 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest, c
       const path = `contents[${turn}].parts[${index}]`
       const { inlineData } = part
       if (inlineData !== undefined) {
-        if (!isAcceptedMimeType(inlineData.mimeType, conduct)) {
+        const isTaken = isDocument(inlineData) ? profile.documents : isAcceptedMimeType(inlineData.mimeType, conduct)
+        if (!isTaken) {
           const what = inlineData.mimeType ? errorMessages.mimeType(inlineData.mimeType) : 'mime_type is not specified'
-          const description = `${what}. Send one of ${acceptedMimeTypes(conduct).join(', ')}.`
+          const taken = [...acceptedMimeTypes(conduct), ...(profile.documents ? [documentMimeType] : [])]
+          const description = `${what}. Send one of ${taken.join(', ')}.`
           violations.push({ field: `${path}.inline_data.mime_type`, description })
         }
         if (isEmptyInlineData(inlineData)) {
@@ -72,7 +75,8 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest, c
       description: `models/${profile.id} takes at most ${profile.references.max} reference images in one request; ${pictures} came. Send the ${profile.references.max} that matter most.`,
     })
   }
-  if (textOf(parts).trim() === '' && pictures === 0 && violations.length === 0) {
+  const hasDocuments = inlineDocumentsOf(parts).length > 0
+  if (textOf(parts).trim() === '' && pictures === 0 && !hasDocuments && violations.length === 0) {
     const field = parts.length === 0 && contents.length > 0 ? `contents[${index}].parts` : 'contents'
     violations.push({
       field,
@@ -81,7 +85,10 @@ function checkContents(profile: ModelProfile, request: GenerateContentRequest, c
   }
 
   const all = promptPartsOf(request)
-  const tokens = estimateTextTokens(textOf(all)) + inlineImagesOf(all).length * estimateImageTokens(undefined)
+  const tokens =
+    estimateTextTokens(textOf(all)) +
+    inlineImagesOf(all).length * estimateImageTokens(undefined) +
+    inlineDocumentsOf(all).reduce((sum, document) => sum + estimateDocumentTokens(document), 0)
   if (tokens > profile.inputTokenLimit) {
     violations.push({
       field: 'contents',
@@ -98,7 +105,8 @@ export function fieldsBesideContents(request: GenerateContentRequest): string[] 
 
 /** In the message, or by an address that whoever reads files will follow. */
 function isPicture(part: Part): boolean {
-  return part.thought !== true && (part.inlineData !== undefined || part.fileData !== undefined)
+  if (part.thought === true) return false
+  return part.inlineData === undefined ? part.fileData !== undefined : !isDocument(part.inlineData)
 }
 
 /** Compares without parameters and case: `image/JPEG; q=1` is a JPEG. `image/jpg` is common and clear. */

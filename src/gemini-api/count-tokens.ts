@@ -4,7 +4,7 @@ import { fieldsBesideContents } from './check-request.ts'
 import type { InlineData } from './content.ts'
 import { errorMessages } from './error-messages.data.ts'
 import type { GenerateContentRequest } from './generate-content-request.ts'
-import { inlineImagesOf, promptPartsOf, textOf } from './last-turn.ts'
+import { inlineDocumentsOf, inlineImagesOf, promptPartsOf, textOf } from './last-turn.ts'
 import { type ParseOptions, readGenerateContentRequest, throwIfMalformed } from './parse-generate-content-request.ts'
 import { isJsonObject } from './proto-json.ts'
 import { countPrompt } from './usage.ts'
@@ -43,5 +43,5 @@ export function countTokens(
   measure: (picture: InlineData) => { width: number; height: number } | undefined = () => undefined,
 ): CountTokensResponse {
   const parts = promptPartsOf(request)
-  return countPrompt(textOf(parts), inlineImagesOf(parts).map(measure))
+  return countPrompt(textOf(parts), inlineImagesOf(parts).map(measure), inlineDocumentsOf(parts))
 }

@@ -28,6 +28,8 @@ export const errorMessages = {
   thinkingLevel: 'Thinking level is not supported for this model.',
   thinkingBudgetAndLevel: 'You can only set only one of thinking budget and thinking level.',
   invalidImage: 'Provided image is not valid.',
+  // Worded after the one above; what Google answers here is in no source we have.
+  invalidDocument: 'Provided document is not valid.',
   corruptedSignature: 'Corrupted thought signature.',
   missingSignature: (kind: 'Image' | 'Text', content: number, part: number) =>
     `${kind} part is missing a thought_signature in content position ${content}, part position ${part}. Please refer to https://ai.google.dev/gemini-api/docs/thought-signatures#model-behavior for more details.`,

@@ -32,7 +32,7 @@ export type { Candidate, GenerateContentResponse } from './generate-content-resp
 export { nearestRatio, type ResolvedImageConfig, resolveImageConfig } from './image-config.ts'
 export { bytesOf, inlineDataOf } from './inline-data.ts'
 export { InvalidKeyError } from './invalid-key-error.ts'
-export { inlineImagesOf, promptPartsOf, splitLastTurn, type Turns, textOf } from './last-turn.ts'
+export { inlineDocumentsOf, inlineImagesOf, promptPartsOf, splitLastTurn, type Turns, textOf } from './last-turn.ts'
 export {
   type AspectRatio,
   aspectRatios,

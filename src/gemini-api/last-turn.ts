@@ -1,4 +1,5 @@
 import type { Content, InlineData, Part } from './content.ts'
+import { isDocument } from './documents.ts'
 import type { GenerateContentRequest } from './generate-content-request.ts'
 
 /** A request, split into what is asked now and what went before. */
@@ -46,6 +47,15 @@ export function textOf(parts: readonly Part[]): string {
 
 /** Pictures carried inside parts, in order. */
 export function inlineImagesOf(parts: readonly Part[]): InlineData[] {
+  return inlineDataIn(parts).filter((inlineData) => !isDocument(inlineData))
+}
+
+/** Documents carried inside parts, in order. */
+export function inlineDocumentsOf(parts: readonly Part[]): InlineData[] {
+  return inlineDataIn(parts).filter(isDocument)
+}
+
+function inlineDataIn(parts: readonly Part[]): InlineData[] {
   return parts.flatMap((part) => (part.inlineData === undefined || part.thought === true ? [] : [part.inlineData]))
 }
 

@@ -55,6 +55,8 @@ export interface ModelProfile {
     /** How Google splits the maximum by role. */
     split: { objects: number; characters: number; styles: number }
   }
+  /** True when it takes PDFs beside pictures. */
+  documents: boolean
   /** No levels: the model refuses every thinking parameter. `alwaysOn`: it accepts any level and thinks as it likes. */
   thinking: { levels: readonly ThinkingLevel[]; default?: ThinkingLevel; alwaysOn: boolean }
   search: { web: boolean; image: boolean }

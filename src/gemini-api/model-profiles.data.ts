@@ -19,6 +19,7 @@ const pro = {
   ratios: classicRatios,
   pixelTable: 'gemini-3',
   references: { max: 14, worksBestUpTo: 14, split: { objects: 6, characters: 5, styles: 3 } },
+  documents: true,
   thinking: { levels: thinkingLevels, alwaysOn: true },
   search: { web: true, image: false },
   // As models.list says; the documentation page says 65,536 in.
@@ -42,6 +43,7 @@ const flash31 = {
   ratios: aspectRatios,
   pixelTable: 'gemini-3',
   references: { max: 14, worksBestUpTo: 14, split: { objects: 10, characters: 4, styles: 0 } },
+  documents: true,
   thinking: { levels: ['MINIMAL', 'HIGH'], default: 'MINIMAL', alwaysOn: false },
   search: { web: true, image: true },
   // As models.list said on 2026-06-26; the documentation page says 131,072.
@@ -65,6 +67,7 @@ const flash25 = {
   ratios: classicRatios,
   pixelTable: 'gemini-2.5',
   references: { max: 14, worksBestUpTo: 3, split: { objects: 14, characters: 0, styles: 0 } },
+  documents: false,
   thinking: { levels: [], alwaysOn: false },
   search: { web: false, image: false },
   inputTokenLimit: 32_768,
@@ -117,6 +120,7 @@ export const modelProfiles: readonly ModelProfile[] = [
     ratios: aspectRatios,
     pixelTable: 'gemini-3',
     references: { max: 14, worksBestUpTo: 14, split: { objects: 10, characters: 4, styles: 0 } },
+    documents: true,
     thinking: { levels: ['MINIMAL', 'MEDIUM', 'HIGH'], default: 'MEDIUM', alwaysOn: false },
     search: { web: true, image: true },
     inputTokenLimit: 131_072,
@@ -166,6 +170,7 @@ export const modelProfiles: readonly ModelProfile[] = [
     // One table of the documentation also lists 512, and its prose says 10 ratios.
     sizes: ['1K'],
     references: { max: 14, worksBestUpTo: 1, split: { objects: 14, characters: 0, styles: 0 } },
+    documents: true,
     search: { web: false, image: false },
     price: {
       inputPerMillionTokens: 0.25,

@@ -1,5 +1,6 @@
+import { estimateDocumentTokens } from './documents.ts'
 import type { GenerateContentRequest } from './generate-content-request.ts'
-import { inlineImagesOf, promptPartsOf, textOf } from './last-turn.ts'
+import { inlineDocumentsOf, inlineImagesOf, promptPartsOf, textOf } from './last-turn.ts'
 import type { ImageSize, ModelProfile } from './model-profile.ts'
 import { estimateTextTokens } from './tokens.ts'
 import type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'
@@ -20,11 +21,15 @@ export function priceOf(profile: ModelProfile, usage: UsageMetadata): number {
 /**
  * The most one picture of `size` can reasonably cost, for a hold: the prompt at twice its estimate, each input picture
  * at the 1,120 tokens the price page implies, and 2,048 tokens of text and thoughts, twice what live answers used
- * beside their picture (88-630, and 50-350 for Pro). Where it may search, five searches.
+ * beside their picture (88-630, and 50-350 for Pro). Where it may search, five searches. With a document, whose pages
+ * nobody has counted, as much input as the model takes.
  */
 export function highestPrice(profile: ModelProfile, request: GenerateContentRequest, size: ImageSize): number {
   const parts = promptPartsOf(request)
-  const input = 2 * estimateTextTokens(textOf(parts)) + 1120 * inlineImagesOf(parts).length
+  const hasDocuments = inlineDocumentsOf(parts).length > 0
+  const input = hasDocuments
+    ? profile.inputTokenLimit
+    : 2 * estimateTextTokens(textOf(parts)) + 1120 * inlineImagesOf(parts).length
   const picture = inDollars(profile, { input, text: 2048, image: profile.imageTokens[size] ?? 0 })
   return picture + (searches(request) ? searchPrice(profile, mostSearches) : 0)
 }
@@ -58,7 +63,10 @@ const usualTextTokens = 350
 export function priceRange(profile: ModelProfile, request: GenerateContentRequest, size: ImageSize): PriceRange {
   const parts = promptPartsOf(request)
   const tokens = {
-    input: estimateTextTokens(textOf(parts)) + 1120 * inlineImagesOf(parts).length,
+    input:
+      estimateTextTokens(textOf(parts)) +
+      1120 * inlineImagesOf(parts).length +
+      inlineDocumentsOf(parts).reduce((sum, document) => sum + estimateDocumentTokens(document), 0),
     image: profile.imageTokens[size] ?? 0,
   }
   const share = request.serviceTier === 'flex' ? 0.5 : 1

@@ -1,3 +1,5 @@
+import type { InlineData } from './content.ts'
+import { estimateDocumentTokens } from './documents.ts'
 import type { ImageSize, ModelProfile } from './model-profile.ts'
 import { estimateImageTokens, estimateTextTokens } from './tokens.ts'
 import type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'
@@ -8,6 +10,8 @@ export interface UsageInput {
   promptText: string
   /** Pictures that went in, in pixels; undefined where they are not known. */
   inputImages: readonly ({ width: number; height: number } | undefined)[]
+  /** Documents that went in. */
+  inputDocuments?: readonly InlineData[]
   /** Sizes of the pictures that came out; drafts shown while thinking are not billed and do not count. */
   images: readonly ImageSize[]
   /** Text that came out, without thoughts. */
@@ -19,7 +23,7 @@ export interface UsageInput {
 
 /** What Google would report for such a call: pictures at the profile's tokens, texts estimated. */
 export function buildUsage(input: UsageInput): UsageMetadata {
-  const prompt = countPrompt(input.promptText, input.inputImages)
+  const prompt = countPrompt(input.promptText, input.inputImages, input.inputDocuments)
   const imageTokens = input.images.reduce((sum, size) => sum + (input.profile.imageTokens[size] ?? 0), 0)
   const textTokens = estimateTextTokens(input.text)
   const thoughtsTokens = estimateTextTokens(input.thoughts)
@@ -41,15 +45,21 @@ export function buildUsage(input: UsageInput): UsageMetadata {
 export function countPrompt(
   text: string,
   images: readonly ({ width: number; height: number } | undefined)[],
+  documents: readonly InlineData[] = [],
 ): { totalTokens: number; promptTokensDetails: ModalityTokenCount[] } {
   const textTokens = estimateTextTokens(text)
   const imageTokens = images.reduce((sum, image) => sum + estimateImageTokens(image), 0)
-  return { totalTokens: textTokens + imageTokens, promptTokensDetails: modalities(textTokens, imageTokens) }
+  const documentTokens = documents.reduce((sum, document) => sum + estimateDocumentTokens(document), 0)
+  return {
+    totalTokens: textTokens + imageTokens + documentTokens,
+    promptTokensDetails: modalities(textTokens, imageTokens, documentTokens),
+  }
 }
 
-function modalities(text: number, image: number): ModalityTokenCount[] {
+function modalities(text: number, image: number, document = 0): ModalityTokenCount[] {
   const details: ModalityTokenCount[] = []
   if (text > 0) details.push({ modality: 'TEXT', tokenCount: text })
   if (image > 0) details.push({ modality: 'IMAGE', tokenCount: image })
+  if (document > 0) details.push({ modality: 'DOCUMENT', tokenCount: document })
   return details
 }

@@ -7,7 +7,7 @@ import type { Content } from '../gemini-api/content.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import { resolveImageConfig } from '../gemini-api/image-config.ts'
-import { isUsersTurn, splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
+import { inlineDocumentsOf, isUsersTurn, promptPartsOf, splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
 import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
 import { findModelProfile, findServedModel, listModelProfiles } from '../gemini-api/model-profiles.ts'
 import { type PriceOverrides, withPrices } from '../gemini-api/price-overrides.ts'
@@ -156,6 +156,13 @@ function warningsOf(
       type: 'unsupported',
       feature: 'references',
       message: `${engine.name} looks at ${engine.capabilities.references} reference pictures; the other ${draw.references.length - engine.capabilities.references} are left out.`,
+    })
+  }
+  if (!engine.capabilities.documents && inlineDocumentsOf(promptPartsOf(request)).length > 0) {
+    warnings.push({
+      type: 'unsupported',
+      feature: 'documents',
+      message: `${engine.name} reads no documents: the picture is drawn from the words and pictures alone.`,
     })
   }
   if (draw.mask !== undefined && !engine.capabilities.masks) {

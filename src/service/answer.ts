@@ -2,7 +2,7 @@ import type { EngineEvent, PartImage, Warning } from '../engines/engine.ts'
 import { imagePart, textPart } from '../gemini-api/build-response.ts'
 import type { Part } from '../gemini-api/content.ts'
 import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
-import { promptPartsOf, textOf } from '../gemini-api/last-turn.ts'
+import { inlineDocumentsOf, inlineImagesOf, promptPartsOf, textOf } from '../gemini-api/last-turn.ts'
 import { buildUsage } from '../gemini-api/usage.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { Admission } from './admit.ts'
@@ -83,13 +83,12 @@ export function usageOf(admission: Admission, answer: Answer): UsageMetadata {
   if (answer.usage) return answer.usage
   const { request, profile, imageSize, draw } = admission
   const texts = answer.parts.filter((part) => part.text !== undefined)
-  const earlier = draw.history
-    .flatMap((content) => content.parts ?? [])
-    .filter((part) => part.inlineData && !isThought(part))
+  const earlier = draw.history.flatMap((content) => content.parts ?? [])
   return buildUsage({
     profile,
     promptText: textOf(promptPartsOf(request.request)),
-    inputImages: [...draw.references, ...earlier.map(() => undefined)],
+    inputImages: [...draw.references, ...inlineImagesOf(earlier).map(() => undefined)],
+    inputDocuments: inlineDocumentsOf(promptPartsOf(request.request)),
     images: answer.images.map(() => imageSize),
     text: textOf(answer.parts),
     thoughts: texts

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { DrawRequest, Engine, Reference } from '../engines/engine.ts'
 import type { Part } from '../gemini-api/content.ts'
+import { bytesOf } from '../gemini-api/inline-data.ts'
+import { inlineDocumentsOf, splitLastTurn } from '../gemini-api/last-turn.ts'
 import type { BlobStore } from '../store/blob-store.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import { sha256Of } from '../store/sha256-of.ts'
@@ -36,11 +38,14 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 function admittedKey(request: DrawRequest) {
   const { profile: _, wire: __, history, references, mask, earlierReferences, previousPicture, ...more } = request
   const { outputMimeType, outputQuality, ...rest } = more
+  // Nothing is drawn from them, but they are counted and warned of.
+  const documents = inlineDocumentsOf(splitLastTurn(request.wire).parts).map((document) => sha256Of(bytesOf(document)))
   return {
     ...rest,
     format: { outputMimeType, outputQuality },
     history: contentsWithoutBytes(history),
     references: hashes(references),
+    ...(documents.length > 0 && { documents }),
     mask: mask && sha256Of(mask.bytes),
     earlierReferences: hashes(earlierReferences),
     previousPicture: previousPicture && sha256Of(previousPicture.bytes),

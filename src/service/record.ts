@@ -3,6 +3,7 @@ import { isLimnError } from '../errors/index.ts'
 import type { Part } from '../gemini-api/content.ts'
 import type { FinishReason } from '../gemini-api/finish-reason.ts'
 import { bytesOf } from '../gemini-api/inline-data.ts'
+import { inlineDocumentsOf, promptPartsOf } from '../gemini-api/last-turn.ts'
 import { priceOf } from '../gemini-api/price.ts'
 import type { LedgerStore } from '../store/ledger-store.ts'
 import type { GenerationRecord, RecordImage } from '../store/record-store.ts'
@@ -56,6 +57,8 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
   const pieces = input.failure === undefined ? relayed?.body.pieces() : undefined
   const references: string[] = []
   for (const reference of draw.references) references.push(await store.blobs.put(reference.bytes))
+  // Nobody shows them, but a refinement sends them again.
+  for (const document of inlineDocumentsOf(promptPartsOf(request.request))) await store.blobs.put(bytesOf(document))
 
   const usage = usageOf(admission, answer)
   const upstreamUsd = recordImages.length > 0 ? priceOf(profile, usage) : 0

@@ -3,6 +3,7 @@ import type { FieldViolation } from '../errors/index.ts'
 import { isAcceptedMimeType } from '../gemini-api/check-request.ts'
 import { type Conduct, referenceConduct } from '../gemini-api/conduct.ts'
 import type { Content } from '../gemini-api/content.ts'
+import { isDocument, startsAsDocument } from '../gemini-api/documents.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
 import { bytesOf, isEmptyInlineData } from '../gemini-api/inline-data.ts'
 import { describeUnknown } from '../imaging/describe-unknown.ts'
@@ -30,8 +31,13 @@ export function readPictures(
     for (const [index, part] of (content.parts ?? []).entries()) {
       // What is declared as no picture at all, or is empty, the protocol's own check has named already.
       if (part.thought === true || !part.inlineData || isEmptyInlineData(part.inlineData)) continue
-      if (!isAcceptedMimeType(part.inlineData.mimeType, conduct)) continue
       const field = `contents[${first + turn}].parts[${index}].inline_data`
+      if (isDocument(part.inlineData)) {
+        const problem = problemOfDocument(bytesOf(part.inlineData))
+        if (problem !== undefined) violations.push({ field, description: problem })
+        continue
+      }
+      if (!isAcceptedMimeType(part.inlineData.mimeType, conduct)) continue
       const bytes = bytesOf(part.inlineData)
       const { header, problem } = readPicture(bytes, part.inlineData.mimeType, conduct)
       if (problem !== undefined) violations.push({ field, description: problem })
@@ -39,6 +45,12 @@ export function readPictures(
     }
   }
   return { references, violations }
+}
+
+/** Why the bytes of what came as a document may not be used. */
+export function problemOfDocument(bytes: Uint8Array): string | undefined {
+  if (startsAsDocument(bytes)) return undefined
+  return `${errorMessages.invalidDocument} It came as application/pdf and is ${describeUnknown(bytes)}.`
 }
 
 /** A mask, sniffed as the pictures are. */

@@ -6,6 +6,7 @@ import {
   findModelProfile,
   highestPrice,
   listModelProfiles,
+  type Part,
   parseCountTokensRequest,
   parseGenerateContentRequest,
   priceOf,
@@ -99,6 +100,15 @@ test.each([
   ['a text', 'x', 'Invalid JSON payload received.'],
 ])('countTokens refuses %s', (_, body, text) => {
   expect(() => parseCountTokensRequest(body)).toThrow(text)
+})
+
+test('with a document, whose pages nobody has counted, all that the model takes is held', () => {
+  const profile = findModelProfile('gemini-3-pro-image')!
+  const held = (parts: Part[]) => highestPrice(profile, { contents: [{ parts }] }, '1K')
+  const document = { inlineData: { mimeType: 'application/pdf', data: 'JVBERi0=' } }
+  const input = (profile.inputTokenLimit * profile.price.inputPerMillionTokens) / 1e6
+  expect(held([{ text: 'a cat' }, document])).toBeGreaterThan(input)
+  expect(held([{ text: 'a cat' }])).toBeLessThan(input)
 })
 
 test('the flex tier is half price', () => {

@@ -172,6 +172,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     capabilities: {
       seed: false,
       references: 14,
+      documents: true,
       edits: true,
       sampling: true,
       search: true,

@@ -2,16 +2,17 @@ import { type ErrorCode, isLimnError } from '../../errors/index.ts'
 import { isAcceptedMimeType } from '../../gemini-api/check-request.ts'
 import type { Conduct } from '../../gemini-api/conduct.ts'
 import type { Content, Part } from '../../gemini-api/content.ts'
+import { documentMimeType, isDocument, startsAsDocument } from '../../gemini-api/documents.ts'
 import { errorMessages } from '../../gemini-api/error-messages.data.ts'
 import type { GenerateContentRequest } from '../../gemini-api/generate-content-request.ts'
 import { inlineDataOf } from '../../gemini-api/inline-data.ts'
-import { readPicture } from '../references.ts'
+import { problemOfDocument, readPicture } from '../references.ts'
 import type { FileProblem } from './file-problems.ts'
 import { createFileUriReader, type FileDataSources, type FoundFile } from './read-file-uri.ts'
 
 /**
- * Replaces every `file_data` of a request by the picture it names, so that what follows knows one kind of picture. What
- * cannot be had stays as it is and is a problem. Throws CancelledError when `signal` fires.
+ * Replaces every `file_data` of a request by the picture or document it names, so that what follows knows one kind of
+ * them. What cannot be had stays as it is and is a problem. Throws CancelledError when `signal` fires.
  */
 export async function resolveFileData(
   request: GenerateContentRequest,
@@ -30,7 +31,8 @@ export async function resolveFileData(
     problems.push(mine)
     const add = (field: string, description: string, code: ErrorCode = 'invalid-argument') =>
       mine.push({ field: `${path}.file_data.${field}`, description, code })
-    if (fileData.mimeType && !isAcceptedMimeType(fileData.mimeType, conduct)) {
+    const isTaken = (mimeType: string): boolean => isDocument({ mimeType }) || isAcceptedMimeType(mimeType, conduct)
+    if (fileData.mimeType && !isTaken(fileData.mimeType)) {
       add('mime_type', errorMessages.mimeType(fileData.mimeType))
       return part
     }
@@ -43,8 +45,14 @@ export async function resolveFileData(
       return part
     }
     const declared = fileData.mimeType || withoutUnknown(found.mimeType)
-    if (declared !== undefined && !isAcceptedMimeType(declared, conduct)) {
+    if (declared !== undefined && !isTaken(declared)) {
       add('file_uri', errorMessages.mimeType(declared))
+      return part
+    }
+    if (declared === undefined ? startsAsDocument(found.bytes) : isDocument({ mimeType: declared })) {
+      const problem = problemOfDocument(found.bytes)
+      if (problem === undefined) return { ...rest, inlineData: inlineDataOf(found.bytes, documentMimeType) }
+      add('file_uri', problem)
       return part
     }
     const picture = readPicture(found.bytes, declared, conduct)
