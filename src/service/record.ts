@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
 import { type Answer, usageOf } from './answer.ts'
 import { contentsWithoutBytes, isKept, partsWithoutBytes } from './blob-references.ts'
+import { ownedByCaller } from './calling-project.ts'
 import type { GeneratedImage, GenerationOptions } from './generation.ts'
 import type { RelayedBody } from './relay/relayed-body.ts'
 
@@ -66,6 +67,7 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     id: input.id,
     createdAt: input.nowMs,
     surface: options.surface,
+    ...ownedByCaller(),
     engine: engine.name,
     engineVersion: engine.version,
     model: profile.id,

@@ -24,6 +24,8 @@ export interface GenerationRecord {
   /** Milliseconds since 1970. */
   createdAt: number
   surface: string
+  /** Whose it is; absent where projects were not told apart. */
+  project?: string
   engine: string
   engineVersion: string
   /** The resolved model. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { forAllProjects, forProject } from '../../src/service/calling-project.ts'
-import { openTempApp } from './temp-app.ts'
+import { createScriptedEngine, drawTinyPicture, openTempApp } from './temp-app.ts'
 
 const note = { mimeType: 'text/plain' }
 const bytes = Buffer.from('hello')
@@ -44,4 +44,14 @@ test('batches are hidden from a call that has lost its project, and seen by limn
   await expect(batches.cancel(id)).rejects.toThrow()
   expect(await batches.list({ limit: 10 })).toEqual([])
   expect(await forAllProjects(() => batches.find(id))).toMatchObject({ id })
+})
+
+test('a record says whose it is, also of a call that others joined', async () => {
+  const { service } = await openTempApp({ engine: createScriptedEngine(drawTinyPicture) })
+  const request = { model: 'gemini-3-pro-image', request: { contents: [{ parts: [{ text: 'a cat' }] }] } }
+  const draw = () => service.generate(request, { surface: 'http' })
+  const drawn = await Promise.all([forProject('first', draw), forProject('second', draw)])
+  expect(drawn.map(({ record }) => record.project)).toEqual(['first', 'first'])
+  const plain = await forAllProjects(() => service.generate(request, { surface: 'http', cache: 'refresh' }))
+  expect(plain.record).not.toHaveProperty('project')
 })

@@ -51,7 +51,7 @@ export function describeStore(
     })
 
     it('gives a record back exactly, also after a restart', async () => {
-      const record = exampleRecord({ parent: 'zzz', error: { code: 'internal', message: 'no' } })
+      const record = exampleRecord({ parent: 'zzz', project: 'first', error: { code: 'internal', message: 'no' } })
       await store.insertRecord(record)
       expect(await store.findRecord(record.id)).toEqual(record)
       await store.close()
@@ -66,6 +66,7 @@ export function describeStore(
       expect(found).not.toHaveProperty('finishReason')
       expect(found).not.toHaveProperty('usage')
       expect(found).not.toHaveProperty('parent')
+      expect(found).not.toHaveProperty('project')
     })
 
     it('finds a record by a prefix of four characters that names exactly one', async () => {

@@ -26,7 +26,7 @@ export type RecordTable = { rowid: Generated<number> } & {
 export function toRow(record: GenerationRecord): Insertable<RecordTable> {
   const row: Record<string, unknown> = { ...record }
   for (const column of jsonColumns) row[column] = record[column] === undefined ? null : JSON.stringify(record[column])
-  for (const column of ['finishReason', 'finishMessage', 'parent', 'watermark'] as const)
+  for (const column of ['finishReason', 'finishMessage', 'parent', 'watermark', 'project'] as const)
     row[column] = record[column] ?? null
   return row as Insertable<RecordTable>
 }

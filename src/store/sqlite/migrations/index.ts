@@ -9,6 +9,7 @@ import { ledgerSpent } from './ledger-spent.ts'
 import { projects } from './projects.ts'
 import { quotas } from './quotas.ts'
 import { recordFields } from './record-fields.ts'
+import { recordProject } from './record-project.ts'
 import { recordReply } from './record-reply.ts'
 import { recordWatermark } from './record-watermark.ts'
 import { records } from './records.ts'
@@ -31,4 +32,5 @@ export const migrations: readonly string[] = [
   quotas,
   recordReply,
   recordWatermark,
+  recordProject,
 ]
