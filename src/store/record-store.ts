@@ -101,6 +101,6 @@ export interface RecordStore {
   listRecords(query: RecordQuery): Promise<RecordSummary[]>
   /** Newest `done` record with this cache key. */
   findCached(cacheKey: string): Promise<GenerationRecord | undefined>
-  /** Newest record whose pictures bear this mark. */
-  findMarked(watermark: string): Promise<GenerationRecord | undefined>
+  /** Newest record whose pictures bear this mark: of one project; null: of none. Undefined: of all. */
+  findMarked(watermark: string, project?: string | null): Promise<GenerationRecord | undefined>
 }

@@ -89,6 +89,20 @@ export function describeStore(
       expect(await store.findMarked('0000000000000000')).toBeUndefined()
     })
 
+    it('finds a marked record of one project, of none, or of all', async () => {
+      const watermark = '0011223344556677'
+      await store.insertRecord(exampleRecord({ id: 'abcd00000001', watermark }))
+      await store.insertRecord(exampleRecord({ id: 'abcd00000002', watermark, project: 'first' }))
+      await store.insertRecord(exampleRecord({ id: 'abcd00000003', watermark, project: 'second' }))
+      const found = async (project?: string | null) => (await store.findMarked(watermark, project))?.id
+      expect(await Promise.all([found(), found('first'), found(null), found('third')])).toEqual([
+        'abcd00000003',
+        'abcd00000002',
+        'abcd00000001',
+        undefined,
+      ])
+    })
+
     it('refuses a second record of the same id', async () => {
       await store.insertRecord(exampleRecord())
       await expect(store.insertRecord(exampleRecord())).rejects.toThrow()

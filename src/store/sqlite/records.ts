@@ -46,14 +46,10 @@ export function createSqliteRecords(database: Kysely<{ records: RecordTable }>):
       return row && fromRow(row)
     },
 
-    async findMarked(watermark) {
-      const row = await database
-        .selectFrom('records')
-        .selectAll()
-        .where('watermark', '=', watermark)
-        .orderBy('rowid', 'desc')
-        .limit(1)
-        .executeTakeFirst()
+    async findMarked(watermark, project) {
+      let query = database.selectFrom('records').selectAll().where('watermark', '=', watermark)
+      if (project !== undefined) query = query.where('project', project === null ? 'is' : '=', project)
+      const row = await query.orderBy('rowid', 'desc').limit(1).executeTakeFirst()
       return row && fromRow(row)
     },
   }
