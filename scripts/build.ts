@@ -31,6 +31,7 @@ await build({
     'testing/index': 'src/testing/index.ts',
     'testing/server': 'src/testing/server.ts',
     'engines/illustrator/worker': 'src/engines/illustrator/worker.ts',
+    'service/verify/worker': 'src/service/verify/worker.ts',
   },
   outdir,
   bundle: true,
@@ -50,6 +51,7 @@ await build({
     LIMN_ILLUSTRATOR_REVISION: JSON.stringify(illustratorRevision()),
     // From chunks/, where what several entry points use ends up.
     LIMN_ILLUSTRATOR_WORKER: JSON.stringify('../engines/illustrator/worker.js'),
+    LIMN_VERIFY_WORKER: JSON.stringify('../service/verify/worker.js'),
   },
   // Bundled CommonJS packages call require for Node's own modules.
   banner: {

@@ -3,6 +3,7 @@ import { type ErrorCode, isLimnError } from '../errors/index.ts'
 /** What the process answers to its caller. Documented in docs/cli.md. */
 export const exitCodes = {
   done: 0,
+  notFound: 1,
   requestIsWrong: 2,
   blockedBySafety: 3,
   quotaOrBudget: 4,

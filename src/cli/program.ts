@@ -42,7 +42,7 @@ export function createProgram(io: Io): Program {
   const program = new Command('limn')
     .description('Draws pictures from words: the Gemini image-generation API on your own machine.')
     .usage(
-      '[generate] PROMPT... [options]\n       limn refine | lint | models | log | show | cost | serve | completion [options]',
+      '[generate] PROMPT... [options]\n       limn refine | lint | verify | models | log | show | cost | serve | completion [options]',
     )
     .version(packageVersion(), '-V, --version')
     .addHelpText('after', aboutVerbs)
@@ -129,6 +129,19 @@ export function createProgram(io: Io): Program {
     .option('--seed <number>', 'the seed it would be drawn with', wholeNumber('--seed', 0, 2 ** 31 - 1))
     .option('--json', 'the findings as one JSON object')
     .action(run(async (words: string[], options) => (await import('./commands/lint.ts')).lint(io, words, options)))
+
+  program
+    .command('verify')
+    .description(
+      "where pictures are from: limn's invisible mark, signed credentials, and what other tools left in them",
+    )
+    .argument('<file...>', 'files, folders, patterns; "-" reads names from standard input')
+    .option('--json', 'one JSON object a file, each on a line of its own')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 something was found in every file, 1 nothing in one of them, 2 one could not be looked at in full',
+    )
+    .action(run(async (files: string[], options) => (await import('./commands/verify.ts')).verify(io, files, options)))
 
   program
     .command('models')

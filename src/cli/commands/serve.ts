@@ -66,6 +66,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
       faults: faultsOf(config.faults, options),
       projects: config.projects,
       cost: app.reportCost,
+      verify: app.verify,
       ...recordings,
       log: (entry) => void tell(io, logLine(entry)),
     })

@@ -22,6 +22,8 @@ export interface CompletedVerb {
   flags: CompletedFlag[]
   /** Words its first argument may be; empty for free text. */
   words: readonly string[]
+  /** Whether its arguments are files. */
+  files: boolean
 }
 
 export const shellNames = ['bash', 'zsh', 'fish'] as const
@@ -34,6 +36,7 @@ export function completedVerbs(program: Command): CompletedVerb[] {
       name: command.name(),
       description: command.description(),
       flags: [...command.options.map(completedFlag), help],
+      files: command.registeredArguments[0]?.name() === 'file',
       words: command.name() === 'completion' ? shellNames : command.commands.map((below) => below.name()),
     }))
 }

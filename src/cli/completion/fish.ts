@@ -8,7 +8,7 @@ export function fishCompletion(verbs: readonly CompletedVerb[]): string {
   for (const { name, description } of verbs) {
     lines.push(`complete -c limn -n '__fish_use_subcommand' -a ${name} -d ${quoted(description)}`)
   }
-  for (const { name, flags, words } of verbs) {
+  for (const { name, flags, words, files } of verbs) {
     const condition = quoted(
       name === 'generate'
         ? `not __fish_seen_subcommand_from ${others.join(' ')}`
@@ -20,6 +20,7 @@ export function fishCompletion(verbs: readonly CompletedVerb[]): string {
       const offered = value.kind === 'words' ? ` -a ${quoted(value.words.join(' '))}` : ''
       lines.push(`complete -c limn -n ${condition} ${spelled.join(' ')}${argument}${offered} -d ${quoted(description)}`)
     }
+    if (files) lines.push(`complete -c limn -n ${condition} -F`)
     if (words.length > 0) lines.push(`complete -c limn -n ${condition} -a ${quoted(words.join(' '))}`)
   }
   return `# limn completion for fish: put this file into ~/.config/fish/completions/limn.fish\n${lines.join('\n')}\n`

@@ -2,9 +2,9 @@ import type { CompletedFlag, CompletedVerb } from './completed-verb.ts'
 
 /** Completion for zsh, to be sourced or to lie in `$fpath` as `_limn`. */
 export function zshCompletion(verbs: readonly CompletedVerb[]): string {
-  const cases = verbs.map(({ name, flags, words }) => {
-    const argument =
-      words.length > 0 ? `'1:word:(${words.join(' ')})'` : name === 'generate' ? "'*:what to draw: '" : "'*: : '"
+  const cases = verbs.map(({ name, flags, words, files }) => {
+    const others = files ? "'*:file:_files'" : name === 'generate' ? "'*:what to draw: '" : "'*: : '"
+    const argument = words.length > 0 ? `'1:word:(${words.join(' ')})'` : others
     return `    ${name}) _arguments -s -S ${[...flags.map(argumentsOf), argument].join(' ')} ;;`
   })
   return `#compdef limn

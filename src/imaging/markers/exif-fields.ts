@@ -1,4 +1,4 @@
-import { load } from 'exifreader'
+import exifReader from 'exifreader'
 import { type MarkerField, maxFieldLength } from './marker-field.ts'
 
 const textTags = ['ImageDescription', 'Make', 'Model', 'Software', 'Artist']
@@ -14,7 +14,7 @@ export function exifFields(block: Uint8Array): MarkerField[] {
   // A copy: the reader takes whole memory only.
   const own = new Uint8Array(named ? block.subarray(6) : block).buffer
   try {
-    const read = load(own, { expanded: true, includeTags: { exif: [...textTags, 'UserComment'] } })
+    const read = exifReader.load(own, { expanded: true, includeTags: { exif: [...textTags, 'UserComment'] } })
     const exif = (read.exif ?? {}) as Readonly<Record<string, { value: unknown; description: string } | undefined>>
     const texts = textTags.map((name) => ({ name, text: String(exif[name]?.description ?? '') }))
     const { value } = exif.UserComment ?? {}

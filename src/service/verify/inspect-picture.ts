@@ -1,0 +1,74 @@
+import { InvalidRequestError, throwIfCancelled } from '../../errors/index.ts'
+import type { Credentials } from '../../imaging/credentials/credentials.ts'
+import { readCredentials } from '../../imaging/credentials/read-credentials.ts'
+import { decodeImage } from '../../imaging/decode.ts'
+import { describeUnknown } from '../../imaging/describe-unknown.ts'
+import type { ImageHeader, Pixels } from '../../imaging/image.ts'
+import { findMarkers } from '../../imaging/markers/find-markers.ts'
+import type { MarkerField } from '../../imaging/markers/marker-field.ts'
+import { readFields } from '../../imaging/markers/read-fields.ts'
+import { sniffImage } from '../../imaging/sniff.ts'
+import { detectWatermark, falsePositiveRate } from '../../imaging/watermark/detect.ts'
+import type { Inspection, WatermarkFinding } from './verification.ts'
+
+/** What WebP holds at most. A picture of so many pixels is scaled down as it is decoded. */
+const maxPixels = 16_384 ** 2
+
+/** Larger pictures are looked at on this scale: the mark is made to outlast far more than that. 96 MB of pixels. */
+const seenPixels = 24_000_000
+
+/**
+ * What a file shows of where its picture is from. Computes for up to a second in the thread that calls it.
+ *
+ * @throws InvalidRequestError for what is no picture; of one that cannot be decoded it tells what it can.
+ */
+export async function inspectPicture(bytes: Uint8Array, signal?: AbortSignal): Promise<Inspection> {
+  const header = sniffImage(bytes)
+  if (!header) throw noPicture(bytes)
+  const credentials = await readCredentials(bytes)
+  throwIfCancelled(signal)
+  const fields = await readFields(bytes)
+  throwIfCancelled(signal)
+  return {
+    watermark: await lookForMark(bytes, header, signal),
+    credentials: {
+      ...credentials,
+      generator: credentials.generator ?? null,
+      sourceType: credentials.sourceType ?? null,
+    },
+    others: findMarkers([...signedFields(credentials), ...fields]),
+  }
+}
+
+async function lookForMark(
+  bytes: Uint8Array,
+  header: ImageHeader,
+  signal: AbortSignal | undefined,
+): Promise<WatermarkFinding> {
+  const none = { found: false, id: null, score: null, undone: null, falsePositiveRate }
+  let pixels: Pixels
+  try {
+    pixels = await decodeImage(bytes, { maxPixels, ...scaleOf(header), signal })
+  } catch (error) {
+    if (!(error instanceof InvalidRequestError)) throw error
+    return { ...none, problem: error.violations[0]?.description ?? error.message }
+  }
+  const reading = detectWatermark(pixels)
+  return reading ? { found: true, ...reading, falsePositiveRate } : none
+}
+
+function scaleOf({ width, height }: ImageHeader): { fitWithin?: number } {
+  const scale = Math.sqrt(seenPixels / (width * height))
+  return scale < 1 ? { fitWithin: Math.max(width, height) * scale } : {}
+}
+
+/** Who made and signed a picture, by its credentials, where others say it in plain text. */
+function signedFields({ generator, signer }: Credentials): MarkerField[] {
+  const fields = { generator, signer }
+  return Object.entries(fields).flatMap(([name, text]) => (text === undefined ? [] : [{ place: 'C2PA', name, text }]))
+}
+
+function noPicture(bytes: Uint8Array): InvalidRequestError {
+  const description = `Expected a PNG, JPEG, WebP, GIF, AVIF, TIFF or HEIC picture; got ${describeUnknown(bytes)}.`
+  return new InvalidRequestError([{ field: 'image', description }], description)
+}
