@@ -21,6 +21,7 @@ import type { RunningCalls } from './service/running-calls.ts'
 import { createSavings } from './service/savings.ts'
 import { createScheduler, type Scheduler } from './service/schedule.ts'
 import { createTurns, type TurnLeaseMs } from './service/turns.ts'
+import { createVerifyService, type VerifyService } from './service/verify/verify.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -39,6 +40,8 @@ export interface App {
   plan(request: GenerationRequest, options: GenerationOptions): Promise<CallPlan>
   /** What was paid. Throws InvalidRequestError for a period that cannot be read. */
   reportCost(query: CostQuery): Promise<CostReport>
+  /** Where a picture is from. */
+  verify: VerifyService['verify']
   close(): Promise<void>
 }
 
@@ -123,6 +126,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     nowMs: Date.now,
   }
   const service = createGenerationService(options)
+  const verifyService = createVerifyService({ workers: config.workers, records: async () => store })
   return {
     service,
     files,
@@ -133,10 +137,12 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     paidCalls: service.paidCalls,
     plan: (request, asked) => planCall(options, request, asked),
     reportCost: (query) => reportCost(store, { ...query, budgets: config.budgets, nowMs: Date.now() }),
+    verify: verifyService.verify,
     async close() {
       await service.paidCalls.ended()
       await boundCache.ended()
       await quotaGate.close()
+      await verifyService.close()
       await ledgerUpkeep.close()
       await savings.close()
       await engines.close()

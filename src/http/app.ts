@@ -4,6 +4,7 @@ import type { FileService } from '../service/files/file-service.ts'
 import type { GenerationService } from '../service/generation.ts'
 import type { InteractionService } from '../service/interactions/interaction-service.ts'
 import { createPayerOf } from '../service/payer.ts'
+import type { VerifyService } from '../service/verify/verify.ts'
 import type { BlobStore } from '../store/blob-store.ts'
 import { answerError } from './answer-error.ts'
 import { heedCallContext } from './call-context.ts'
@@ -36,6 +37,7 @@ import { openAiRoutes } from './routes/openai/mount.ts'
 import { resumeUploadRoute } from './routes/resume-upload.ts'
 import { answerUnimplemented, unknownRoute } from './routes/unknown.ts'
 import { uploadFilesRoute } from './routes/upload-files.ts'
+import { verifyRoute } from './routes/verify.ts'
 
 export interface HttpAppOptions {
   service: GenerationService
@@ -67,6 +69,8 @@ export interface HttpAppOptions {
   replay?: { replayer: Replayer; keepsTime: boolean }
   /** Without it nothing is said of cost. */
   cost?: CostReporter
+  /** Without it nothing is said of pictures. */
+  verify?: VerifyService['verify']
   /** Where the pictures are that the journal shows; without it, it shows none. */
   blobs?: Pick<BlobStore, 'get'>
 }
@@ -121,6 +125,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   app.use(requireKey(keys))
   app.route('/limn/v1/journal', journalRoute(journal, options.blobs))
   if (options.cost) app.route('/limn/v1/cost', costRoute(options.cost, tellsApart))
+  if (options.verify) app.route('/limn/v1/verify', verifyRoute({ verify: options.verify }))
   app.route('/limn/v1/faults', faultsRoute({ plan, isOpen }))
   app.use(applyFaults)
   if (options.record) app.use(recording(options.record.recorder, { ...options.record, nowMs }))

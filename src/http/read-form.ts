@@ -53,7 +53,12 @@ function fieldsOf(parser: MultipartParser, body: Uint8Array): FormField[] {
 
 function fieldOf(part: MultipartPart): FormField {
   const mimeType = part.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? 'text/plain'
-  return { name: part.name ?? '', mimeType, bytes: part.content.length === 1 ? part.content[0]! : part.bytes }
+  return {
+    name: part.name ?? '',
+    ...(part.filename !== undefined && { fileName: part.filename }),
+    mimeType,
+    bytes: part.content.length === 1 ? part.content[0]! : part.bytes,
+  }
 }
 
 function malformed(description: string, cause?: unknown): InvalidRequestError {

@@ -4,6 +4,8 @@ import { imageParameters } from './image-parameters.data.ts'
 /** One field of a multipart form. */
 export interface FormField {
   name: string
+  /** Of a file, as the client says it. */
+  fileName?: string
   /** As the client declared it, without parameters. */
   mimeType: string
   bytes: Uint8Array

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { GenerateContentResponse } from '../../src/gemini-api/index.ts'
 import { buildForTest } from './build-for-test.ts'
 
 const execute = promisify(execFile)
@@ -98,6 +99,16 @@ describe('a server', () => {
     expect(status).toBe(200)
     expect(performance.now() - goneMs).toBeLessThan(10_000)
     expect(goneMs - startMs).toBeLessThan(2_000)
+  })
+
+  it('looks at a picture in a thread, and answers others meanwhile', async () => {
+    const drawn = (await (await ask('a red car', '1K')).json()) as GenerateContentResponse
+    const picture = drawn.candidates![0]!.content.parts!.find((part) => part.inlineData)!.inlineData!
+    const body = Buffer.from(picture.data as string, 'base64')
+    const looking = fetch(`${url}/limn/v1/verify`, { method: 'POST', body }).then((answer) => answer.json())
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    expect(await Promise.race([looking, 'not yet'])).toBe('not yet')
+    expect(await looking).toMatchObject({ watermark: { found: true }, record: { prompt: 'a red car' } })
   })
 
   it('ends at once although its threads wait', async () => {
