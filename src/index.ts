@@ -15,8 +15,15 @@ export type { GroundingSource } from './gemini-api/grounding.ts'
 export type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
 export type { SafetySetting } from './gemini-api/safety-settings.ts'
 export type { UsageMetadata } from './gemini-api/usage-metadata.ts'
+export type { OtherMarker } from './imaging/markers/find-markers.ts'
 export type { LimnCostQuery, LimnEvent, LimnImage, LimnRefinement, LimnRequest, LimnResult } from './limn.ts'
 export { createLimn, type Limn, type LimnOptions } from './limn.ts'
 export { type LintFinding, type LintOptions, type LintPrice, type LintResult, lint } from './prompting/index.ts'
 export type { BudgetState, CostReport } from './service/cost-report.ts'
+export type {
+  CredentialsFinding,
+  Verification,
+  VerifiedRecord,
+  WatermarkFinding,
+} from './service/verify/verification.ts'
 export type { LedgerGrouping, LedgerTotal } from './store/ledger-store.ts'

@@ -13,6 +13,7 @@ import type { SafetySetting } from './gemini-api/safety-settings.ts'
 import type { OutputMimeType } from './imaging/image.ts'
 import { sniffImage } from './imaging/sniff.ts'
 import { type Enhancer, writePrompt } from './prompting/enhance/write-prompt.ts'
+import { forAllProjects } from './service/calling-project.ts'
 import { composeRequest } from './service/compose-request.ts'
 import type { CostReport } from './service/cost-report.ts'
 import { draftSize } from './service/draft-size.ts'
@@ -26,6 +27,7 @@ import type {
   GenerationRequest,
 } from './service/generation.ts'
 import { refineRequest } from './service/refine-request.ts'
+import type { Verification } from './service/verify/verification.ts'
 import type { LedgerGrouping } from './store/ledger-store.ts'
 
 export interface LimnOptions {
@@ -171,6 +173,14 @@ export interface Limn {
    * @throws InvalidRequestError for a period that cannot be read.
    */
   cost(query?: LimnCostQuery): Promise<CostReport>
+  /**
+   * Where a picture is from, as far as it shows: limn's invisible mark, the record it leads to, signed credentials, and what
+   * other tools left in the file. That nothing is found does not mean that no AI made it.
+   *
+   * @param picture Bytes of a file, its path, or a Blob.
+   * @throws InvalidRequestError for what is no picture, CancelledError when `signal` fires.
+   */
+  verify(picture: Uint8Array | string | Blob, options?: { signal?: AbortSignal }): Promise<Verification>
   /** Every model limn knows, the default first. */
   models(): readonly ModelProfile[]
   /** Lets go of files and native memory. */
@@ -218,6 +228,11 @@ export function createLimn(options: LimnOptions = {}): Limn {
 
     async cost({ by, since, until } = {}) {
       return (await app()).reportCost({ by, since, until })
+    },
+
+    async verify(picture, { signal } = {}) {
+      const [bytes, { verify }] = [await readPicture(picture), await app()]
+      return forAllProjects(() => verify(bytes, { file: nameOf(picture), signal }))
     },
 
     models: listModelProfiles,
@@ -308,6 +323,22 @@ function readReferenceFile(file: string, index: number): Promise<Uint8Array> {
   return readFile(file).catch((error: Error) => {
     throw wrongField(`references[${index}]`, `${file} cannot be read: ${error.message}`, error)
   })
+}
+
+async function readPicture(picture: Uint8Array | string | Blob): Promise<Uint8Array> {
+  if (picture instanceof Uint8Array) return picture
+  if (picture instanceof Blob) return new Uint8Array(await picture.arrayBuffer())
+  if (typeof picture !== 'string') {
+    throw wrongField('picture', `bytes, a path or a Blob was expected, as in verify('cat.png'); ${typeof picture} came`)
+  }
+  return readFile(picture).catch((error: Error) => {
+    throw wrongField('picture', `${picture} cannot be read: ${error.message}`, error)
+  })
+}
+
+function nameOf(picture: Uint8Array | string | Blob): string | undefined {
+  if (typeof picture === 'string') return picture
+  return picture instanceof File ? picture.name : undefined
 }
 
 function generationOptions(request: WordedRequest): GenerationOptions {

@@ -137,3 +137,26 @@ it('says what was paid: nothing, by the illustrator', async () => {
   await expect(limn.cost({ by: 'week' as 'day' })).rejects.toThrow(/by must be one of day, month/)
   await expect(limn.cost({ until: 'noon' })).rejects.toThrow(InvalidRequestError)
 })
+
+it('says where a picture is from, of bytes, a path or a Blob', async () => {
+  const { limn, folder } = openLimn()
+  const { id, images } = await limn.generate({ prompt: 'A red fox', model: 'gemini-3.1-flash-image', imageSize: '512' })
+  const bytes = images[0]!.bytes as Uint8Array<ArrayBuffer>
+  const before = bytes.slice()
+  const file = path.join(folder, 'fox.png')
+  writeFileSync(file, bytes)
+  const found = { watermark: { found: true }, record: { id, prompt: 'A red fox' } }
+  expect(await limn.verify(bytes)).toMatchObject({ file: null, ...found })
+  expect(await limn.verify(file)).toMatchObject({ file, ...found })
+  expect(await limn.verify(new Blob([bytes]))).toMatchObject({ file: null, ...found })
+  expect(await limn.verify(new File([bytes], 'fuchs.png'))).toMatchObject({ file: 'fuchs.png', ...found })
+  expect(bytes).toEqual(before)
+})
+
+it('says what is no picture, and which file is not there', async () => {
+  const { limn, folder } = openLimn()
+  await expect(limn.verify(Buffer.from('hello'))).rejects.toThrow(/Expected a PNG, .* got text \(5 bytes\)/)
+  await expect(limn.verify(path.join(folder, 'gone.png'))).rejects.toThrow(/gone\.png cannot be read/)
+  await expect(limn.verify({} as Blob)).rejects.toThrow(/bytes, a path or a Blob was expected.*object came/)
+  await expect(limn.verify(tinyPng, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' })
+})

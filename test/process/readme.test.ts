@@ -41,6 +41,14 @@ it('has a library program that runs', async () => {
   expect(output).toMatch(/paidUsd: 0/)
 })
 
+it('has a page on provenance whose program runs', async () => {
+  const page = readFileSync(path.join(root, 'docs', 'provenance.md'), 'utf8')
+  const source = /```ts\n([\s\S]*?)```/.exec(page)![1]!
+  const library = pathToFileURL(path.join(built.folder, 'index.js')).href
+  const output = await runProgram('provenance.mjs', source.replace("'limn'", `'${library}'`))
+  expect(output).toMatch(/^true [\da-f]{16} A red fox in the snow /)
+})
+
 it("has a program with Google's SDK that runs against limn serve", async () => {
   const source = blocks.find((block) => block.includes('@google/genai'))!
   const server = spawn(process.execPath, [path.join(built.folder, 'cli', 'main.js'), 'serve', '--port', '0'], {
