@@ -53,7 +53,7 @@ export function generationsToJson(
 }
 
 /** What was looked up, where anything was. */
-function sourcesIn({ fields }: GenerationRecord): { sources?: GroundingSource[] } {
+export function sourcesIn({ fields }: Pick<GenerationRecord, 'fields'>): { sources?: GroundingSource[] } {
   const sources = sourcesOf(fields?.candidate?.groundingMetadata)
   return sources.length > 0 ? { sources } : {}
 }

@@ -70,7 +70,7 @@ export interface GenerationRecord {
   reply?: KeptReply
 }
 
-/** A row of a list: what a log line needs and nothing heavy. */
+/** A row of a list: neither the request nor the parts, which may be long. */
 export type RecordSummary = Pick<
   GenerationRecord,
   | 'id'
@@ -84,6 +84,7 @@ export type RecordSummary = Pick<
   | 'upstreamUsd'
   | 'width'
   | 'height'
+  | 'fields'
 >
 
 export interface RecordQuery {

@@ -51,6 +51,11 @@ it('--search asks Google to search, names the sources, keeps them, and counts wh
   )
   const shown = JSON.parse((await limn('show', id, '--json')).stdout)
   expect(shown.fields.candidate.groundingMetadata).toEqual(groundingMetadata)
+  expect(shown.sources).toEqual(sources)
+  const [line, ...more] = (await limn('log', '--json')).stdout.trim().split('\n')
+  expect(more).toEqual([])
+  expect(JSON.parse(line!)).toMatchObject({ id, sources })
+  expect(line).not.toContain('groundingMetadata')
   // Of `usage` with one search, and of these three.
   expect(shown.paidUsd).toBeCloseTo(usageUsd + 2 * 0.014, 9)
 })

@@ -3,6 +3,7 @@ import type { RecordSummary } from '../../store/record-store.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
 import type { Store } from '../../store/store.ts'
 import { type Io, print, printJson } from '../io.ts'
+import { sourcesIn } from '../json-report.ts'
 import { formatUsd } from '../money.ts'
 import { formatTable } from '../table.ts'
 
@@ -11,13 +12,15 @@ export async function log(io: Io, words: string[], options: { limit: number; jso
   const store = await openSqliteStore({ home: readConfig(undefined, io.environment).home })
   try {
     const records = await store.listRecords({ words: words.join(' '), limit: options.limit })
-    if (options.json) for (const record of records) await printJson(io, record)
+    if (options.json) for (const record of records) await printJson(io, toJson(record))
     else await print(io, toTable(records, words, { gone: await goneOf(records, store), columns: io.stdout.columns }))
   } finally {
     await store.close()
   }
   return 0
 }
+
+const toJson = ({ fields, ...record }: RecordSummary): unknown => ({ ...record, ...sourcesIn({ fields }) })
 
 /** Ids of records whose picture was removed, as those are that were not used for long. */
 async function goneOf(records: readonly RecordSummary[], { blobs }: Pick<Store, 'blobs'>): Promise<Set<string>> {

@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts'
 import { convertPicture } from '../convert-picture.ts'
 import { resolveDestination } from '../destination.ts'
 import { type Io, print, printJson } from '../io.ts'
+import { sourcesIn } from '../json-report.ts'
 import { formatUsd } from '../money.ts'
 import { requireRoom, savePictures } from '../save-pictures.ts'
 import { showPicture } from '../show-picture.ts'
@@ -20,7 +21,7 @@ export async function show(io: Io, id: string, options: { output?: string; json?
   try {
     const record = await store.findRecord(id)
     if (!record) throw new NotFoundError(`There is no picture "${id}", or several begin so. limn log lists their ids.`)
-    if (options.json) await printJson(io, record, 2)
+    if (options.json) await printJson(io, { ...record, ...sourcesIn(record) }, 2)
     const gone = await goneFrom(store, record)
     if (gone && destination) throw gone
     const images = !gone && (destination || !options.json) ? await readImages(store, record) : []

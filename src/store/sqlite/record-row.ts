@@ -52,8 +52,9 @@ export const summaryColumns = [
   'upstreamUsd',
   'width',
   'height',
+  'fields',
 ] as const satisfies readonly (keyof RecordSummary)[]
 
 export function summaryFromRow(row: Pick<Selectable<RecordTable>, (typeof summaryColumns)[number]>): RecordSummary {
-  return { ...row, images: JSON.parse(row.images ?? '[]') as RecordSummary['images'] }
+  return fromRow(row as Selectable<RecordTable>)
 }
