@@ -12,6 +12,7 @@ import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
 import type { GenerationOptions, GenerationRequest, GenerationService } from './service/generation.ts'
 import type { GenerationServiceOptions } from './service/generation-service-options.ts'
+import { createLeases, type LeaseMs } from './service/leases.ts'
 import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
 import { type CallPlan, planCall } from './service/plan-call.ts'
@@ -20,7 +21,6 @@ import type { QuotaClock } from './service/quota/quota-line.ts'
 import type { RunningCalls } from './service/running-calls.ts'
 import { createSavings } from './service/savings.ts'
 import { createScheduler, type Scheduler } from './service/schedule.ts'
-import { createTurns, type TurnLeaseMs } from './service/turns.ts'
 import { createVerifyService, type VerifyService } from './service/verify/verify.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
@@ -51,7 +51,7 @@ export interface AppParts {
   conduct?: Conduct
   fetchRemote?: FetchRemote
   rateLimiter?: RateLimiter
-  leaseMs?: TurnLeaseMs
+  leaseMs?: LeaseMs
   store?: Store
   /** By which calls wait for quotas of other machines. */
   clock?: QuotaClock
@@ -115,7 +115,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     budgets: config.budgets,
     prices: config.prices,
     onUnknown: config.onUnknown,
-    turns: createTurns({ store, leaseMs, createId, nowMs: Date.now, pause, every }),
+    leases: createLeases({ store, leaseMs, createId, nowMs: Date.now, pause, every }),
     ledgerUpkeep,
     savings,
     boundCache,

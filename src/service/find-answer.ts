@@ -1,13 +1,13 @@
 import type { CacheUse } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
+import type { Lease } from './leases.ts'
 import type { OpenCall } from './open-call.ts'
-import type { Turn } from './turns.ts'
 
-/** The answer to a call, and how it was come by; or, where the call is to be performed, the turn to do so. */
-export type FoundAnswer<Answer> = { cached: Answer; cache: CacheUse } | { turn?: Turn }
+/** The answer to a call, and how it was come by; or, where the call is to be performed, the lease to do so. */
+export type FoundAnswer<Answer> = { cached: Answer; cache: CacheUse } | { lease?: Lease }
 
 /**
- * Finds the answer to an identical request, also of another process that is at it; else takes the turn. One that asks
+ * Finds the answer to an identical request, also of another process that is at it; else takes the lease. One that asks
  * anew takes only what came after it asked. One without a cache takes nothing; where it may be paid it waits all the
  * same, since the one before it may end as unknown.
  *
@@ -15,7 +15,7 @@ export type FoundAnswer<Answer> = { cached: Answer; cache: CacheUse } | { turn?:
  * @throws CancelledError when the signal fires.
  */
 export async function findAnswer<Answer>(
-  { turns }: Pick<GenerationServiceOptions, 'turns'>,
+  { leases }: Pick<GenerationServiceOptions, 'leases'>,
   { engine, admission, requestKey, options, askedAtMs }: OpenCall,
   { signal, streamed }: { signal: AbortSignal | undefined; streamed: boolean },
   look: (query: { afterMs?: number }) => Promise<Answer | undefined>,
@@ -35,7 +35,7 @@ export async function findAnswer<Answer>(
     return cached ? { cached, cache: 'hit' } : {}
   }
   const name = local ? `${requestKey} ${admission.request.request.serviceTier}` : requestKey
-  const taken = await turns.take(name, local ? 'local' : 'paid', find, signal)
-  if ('turn' in taken) return taken
+  const taken = await leases.take(name, local ? 'local' : 'paid', find, signal)
+  if ('lease' in taken) return taken
   return { cached: taken.found, cache: taken.waited || cache === 'refresh' ? 'shared' : 'hit' }
 }

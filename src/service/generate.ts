@@ -67,7 +67,7 @@ export function createGenerationService(
       if (framing) yield* performCall(service, opened, headOf(opened), { streamed, framing, signal })
       else yield* performUntilPicture(service, opened, headOf(opened), { streamed, signal })
     } finally {
-      await found.turn?.end()
+      await found.lease?.end()
     }
   }
 

@@ -5,12 +5,12 @@ import type { Store } from '../store/store.ts'
 import type { BoundCache } from './bound-cache.ts'
 import type { BudgetOptions } from './budgets.ts'
 import type { FileDataSources } from './file-data/read-file-uri.ts'
+import type { Leases } from './leases.ts'
 import type { LedgerUpkeep } from './ledger-upkeep.ts'
 import type { RateLimiter } from './limits/rate-limiter.ts'
 import type { QuotaGate } from './quota/quota-gate.ts'
 import type { Savings } from './savings.ts'
 import type { Scheduler } from './schedule.ts'
-import type { Turns } from './turns.ts'
 import type { UnknownPolicy } from './unknown-policy.ts'
 
 /** What the generation service works with. */
@@ -30,7 +30,7 @@ export interface GenerationServiceOptions extends FileDataSources {
   budgets: BudgetOptions
   prices: PriceOverrides
   onUnknown: UnknownPolicy
-  turns: Turns
+  leases: Leases
   boundCache: Pick<BoundCache, 'added'>
   ledgerUpkeep: LedgerUpkeep
   savings: Savings

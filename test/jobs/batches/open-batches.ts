@@ -46,10 +46,10 @@ export async function openBatches(
     budgets: {},
     prices: {},
     onUnknown: 'hold',
-    turns: {
+    leases: {
       async take(_name, _kind, find) {
         const found = await find()
-        return found ? { found, waited: false } : { turn: { end: async () => {} } }
+        return found ? { found, waited: false } : { lease: { end: async () => {} } }
       },
     },
     boundCache: { added() {} },

@@ -1,10 +1,10 @@
 import { throwIfCancelled } from '../errors/index.ts'
 import type { LeaseStore } from '../store/lease-store.ts'
 
-export interface TurnsOptions {
+export interface LeasesOptions {
   store: LeaseStore
-  /** How long a silent owner of a turn is taken for alive. */
-  leaseMs: TurnLeaseMs
+  /** How long a silent owner of a lease is taken for alive. */
+  leaseMs: LeaseMs
   createId: () => string
   /** Milliseconds since 1970, the same for all processes. */
   nowMs: () => number
@@ -18,30 +18,30 @@ export interface TurnsOptions {
  * What may be paid is given longer than the ledger gives a silent process, so that whoever comes next finds in the
  * ledger what was sent.
  */
-export interface TurnLeaseMs {
+export interface LeaseMs {
   local: number
   paid: number
 }
 
 /** The work is this caller's; others wait until it has ended it. */
-export interface Turn {
+export interface Lease {
   /** Gives it to the next. Never throws: a lease that could not be given back runs out. */
   end(): Promise<void>
 }
 
-/** What somebody else made, before this caller asked or (`waited`) since; or the turn to make it. */
-export type Taken<Found> = { found: Found; waited: boolean } | { turn: Turn }
+/** What somebody else made, before this caller asked or (`waited`) since; or the lease to make it. */
+export type Taken<Found> = { found: Found; waited: boolean } | { lease: Lease }
 
-export interface Turns {
+export interface Leases {
   /**
-   * One of all callers of a name, in whatever process, gets the turn; the others wait until `find` finds what it made.
-   * When it ends, or dies, without having made it, the next one gets the turn.
+   * One of all callers of a name, in whatever process, gets the lease; the others wait until `find` finds what it made.
+   * When it ends, or dies, without having made it, the next one gets it.
    *
    * @throws CancelledError when the signal fires.
    */
   take<Found>(
     name: string,
-    kind: keyof TurnLeaseMs,
+    kind: keyof LeaseMs,
     find: () => Promise<Found | undefined>,
     signal: AbortSignal | undefined,
   ): Promise<Taken<Found>>
@@ -50,9 +50,9 @@ export interface Turns {
 const firstPauseMs = 25
 const longestPauseMs = 250
 
-export function createTurns({ store, leaseMs, createId, nowMs, pause, every }: TurnsOptions): Turns {
-  function keep(name: string, owner: string, kind: keyof TurnLeaseMs): Turn {
-    // A beat that fails is made up for by the next; a turn that is lost all the same is only taken twice.
+export function createLeases({ store, leaseMs, createId, nowMs, pause, every }: LeasesOptions): Leases {
+  function keep(name: string, owner: string, kind: keyof LeaseMs): Lease {
+    // A beat that fails is made up for by the next; a lease that is lost all the same is only given twice.
     const stop = every(leaseMs[kind] / 4, () => {
       store.renewLease(name, owner, nowMs() + leaseMs[kind]).catch(() => {})
     })
@@ -78,15 +78,15 @@ export function createTurns({ store, leaseMs, createId, nowMs, pause, every }: T
         waited = true
         await pause(pauseMs, signal)
       }
-      const turn = keep(name, owner, kind)
+      const lease = keep(name, owner, kind)
       try {
-        // Who had the turn before may have made it since it was looked for.
+        // Who had the lease before may have made it since it was looked for.
         const found = await find()
-        if (!found) return { turn }
-        await turn.end()
+        if (!found) return { lease }
+        await lease.end()
         return { found, waited: true }
       } catch (error) {
-        await turn.end()
+        await lease.end()
         throw error
       }
     },
