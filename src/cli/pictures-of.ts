@@ -9,6 +9,7 @@ import { inWords } from './system-error.ts'
 /** A file to look at, by the name the user knows it by; or why there is none. */
 export interface NamedFile {
   file: string
+  /** A sentence. */
   problem?: string
 }
 
@@ -43,24 +44,29 @@ async function namesOnStdin(io: Io): Promise<string[]> {
 }
 
 async function* filesOf(name: string, cwd: string, { patterns }: { patterns: boolean }): AsyncGenerator<NamedFile> {
+  if (name === '') {
+    // As an unset variable gives it; it would name the folder.
+    yield { file: name, problem: 'An empty name.' }
+    return
+  }
   const target = path.resolve(cwd, name)
   const found = await stat(target).catch((error: NodeJS.ErrnoException) => error)
   if (!(found instanceof Error)) {
     if (found.isDirectory()) yield* picturesIn(name, target)
     else yield { file: name }
   } else if (found.code !== 'ENOENT' && found.code !== 'ENOTDIR') {
-    yield { file: name, problem: `cannot be read: ${inWords(found)}` }
+    yield { file: name, problem: `Cannot be read: ${inWords(found)}.` }
   } else if (patterns && (await import('tinyglobby')).isDynamicPattern(name)) {
     yield* matchesOf(name, cwd)
   } else {
-    yield { file: name, problem: 'does not exist' }
+    yield { file: name, problem: 'No such file or folder.' }
   }
 }
 
 async function* matchesOf(pattern: string, cwd: string): AsyncGenerator<NamedFile> {
   const { glob } = await import('tinyglobby')
   const matches = await glob(pattern, { cwd, onlyFiles: false, expandDirectories: false, followSymbolicLinks: false })
-  if (matches.length === 0) yield { file: pattern, problem: 'matches nothing' }
+  if (matches.length === 0) yield { file: pattern, problem: 'No file matches.' }
   for (const match of matches.map((name) => name.replace(/\/$/, '')).sort()) {
     yield* filesOf(match, cwd, { patterns: false })
   }
@@ -72,14 +78,14 @@ async function* picturesIn(folder: string, target: string): AsyncGenerator<Named
     any = true
     yield found
   }
-  if (!any) yield { file: folder, problem: 'is a folder without pictures' }
+  if (!any) yield { file: folder, problem: 'A folder without pictures.' }
 }
 
 /** As shells do, what begins with a dot is passed over; links to folders, too, as they may lead back. */
 async function* walk(folder: string, target: string): AsyncGenerator<NamedFile> {
   const entries = await readdir(target, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error)
   if (entries instanceof Error) {
-    yield { file: folder, problem: `cannot be read: ${inWords(entries)}` }
+    yield { file: folder, problem: `Cannot be read: ${inWords(entries)}.` }
     return
   }
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {

@@ -19,7 +19,7 @@ export function describeChecked(
   { file, verification, problem }: CheckedFile,
   { columns, first }: { columns: number | undefined; first: boolean },
 ): string {
-  const sentences = verification ? sentencesOf(verification) : [`It could not be looked at: ${asSentence(problem!)}`]
+  const sentences = verification ? sentencesOf(verification) : [`Could not be looked at. ${asSentence(problem!)}`]
   const lines = sentences.map((sentence) => wrap(sentence, { first: '  ', rest: '    ', columns }))
   return `${first ? '' : '\n'}${[file, ...lines].join('\n')}\n`
 }
@@ -53,7 +53,7 @@ function sentencesOf({ watermark, record, credentials, others }: Verification): 
     ...markSentences(watermark, record),
     ...credentialsSentences(credentials),
     ...others.map(({ tool, where, says }) =>
-      tool === 'unnamed' ? `Kind of source (${where}): ${says}` : `Signed by ${tool} (${where}): ${says}`,
+      tool === 'unnamed' ? `Left in the file (${where}): ${says}` : `Left in the file by ${tool} (${where}): ${says}`,
     ),
   ]
 }

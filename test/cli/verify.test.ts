@@ -83,8 +83,8 @@ it('bears with a home that does not know the picture, and makes none to look at 
   const { stdout } = await folder.run(['verify', 'fox.png'], { environment: elsewhere })
   expect(stdout).toMatch(/this limn does not remember/)
   write(folder, 'plain.png', await samplePicture('png', 100, 100))
-  await folder.run(['verify', 'plain.png'], { environment: { LIMN_HOME: path.join(folder.path, 'unmade') } })
-  expect(folder.files()).not.toContain('unmade')
+  await folder.run(['verify', 'plain.png'], { environment: elsewhere })
+  expect(folder.files()).toEqual(['fox.png', 'plain.png'])
 })
 
 it('never says of nothing that it is not by an AI', async () => {
@@ -101,7 +101,7 @@ it('names what other tools left', async () => {
   write(folder, 'cat.png', await a1111())
   const { stdout, code } = await folder.run(['verify', 'cat.png'])
   expect(stdout).toContain(
-    "Signed by AUTOMATIC1111, or a tool that writes as it does (PNG text 'parameters'): a cat Steps: 20",
+    "Left in the file by AUTOMATIC1111, or a tool that writes as it does (PNG text 'parameters'): a cat Steps: 20",
   )
   expect(stdout).not.toMatch(/does not mean/)
   expect(code).toBe(0)
@@ -156,13 +156,14 @@ it('says what to do with a picture on standard input', async () => {
 })
 
 it.each([
-  ['gone.png', undefined, /does not exist/],
-  ['none-*.png', undefined, /matches nothing/],
+  ['', undefined, /An empty name\./],
+  ['gone.png', undefined, /Could not be looked at\. No such file or folder\./],
+  ['none-*.png', undefined, /No file matches/],
   ['empty.png', '', /an empty file \(0 bytes\)/],
   ['text.png', 'hello', /got text \(5 bytes\)/],
   ['cut.png', bombPng(300, 200), /It says it is a PNG of 300 x 200, but is cut short or damaged/],
   ['huge.png', bombPng(60_000, 60_000), /at most \d+ megapixels; got 60000 x 60000/],
-  ['words/readme.md', 'hello', /is a folder without pictures/],
+  ['words/readme.md', 'hello', /A folder without pictures/],
 ])('says why %s could not be looked at, and looks at the others', async (name, bytes, words) => {
   const folder = openFolder()
   write(folder, 'cat.png', await a1111())
@@ -181,8 +182,8 @@ it.skipIf(process.getuid?.() === 0)('says that a file or a folder may not be rea
   chmodSync(path.join(folder.path, 'sub/closed'), 0)
   const { stdout, code } = await folder.run(['verify', 'closed.png', 'sub', '--json'])
   expect(lines(stdout)).toEqual([
-    { file: 'closed.png', error: { code: 'invalid-argument', message: 'cannot be read: permission denied' } },
-    { file: 'sub/closed', error: { code: 'invalid-argument', message: 'cannot be read: permission denied' } },
+    { file: 'closed.png', error: { code: 'invalid-argument', message: 'Cannot be read: permission denied.' } },
+    { file: 'sub/closed', error: { code: 'invalid-argument', message: 'Cannot be read: permission denied.' } },
   ])
   expect(code).toBe(2)
   chmodSync(path.join(folder.path, 'sub/closed'), 0o700)

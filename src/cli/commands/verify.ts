@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readConfig } from '../../config.ts'
@@ -26,7 +27,8 @@ export async function verify(io: Io, names: readonly string[], options: { json?:
     // A thread takes longer to start than one picture to look at.
     workers: files.several ? workers : 0,
     records() {
-      store ??= openSqliteStore({ home })
+      // Whoever only looks at pictures gets no home made.
+      store ??= openSqliteStore({ home, inMemory: !existsSync(path.join(home, 'limn.db')) })
       return store
     },
   })
@@ -75,12 +77,12 @@ async function checkFile(io: Io, service: VerifyService, { file, problem }: Name
 async function readPicture(target: string): Promise<Uint8Array> {
   const unreadable = (reason: string, cause?: unknown) => new InvalidRequestError([], reason, { cause })
   const fromSystem = (error: NodeJS.ErrnoException) => {
-    throw unreadable(`cannot be read: ${inWords(error)}`, error)
+    throw unreadable(`Cannot be read: ${inWords(error)}.`, error)
   }
   const found = await stat(target).catch(fromSystem)
-  if (!found.isFile()) throw unreadable('is not a regular file')
+  if (!found.isFile()) throw unreadable('Not a regular file.')
   if (found.size > maxFileBytes)
-    throw unreadable(`has ${Math.round(found.size / 1024 ** 2)} MB; at most 1,024 are read`)
+    throw unreadable(`It has ${Math.round(found.size / 1024 ** 2)} MB; at most 1,024 are read.`)
   return readFile(target).catch(fromSystem)
 }
 
