@@ -209,6 +209,7 @@ it('keeps to the width of the screen', async () => {
 it('ends at once when it is interrupted', async () => {
   const folder = openFolder()
   write(folder, 'cat.png', await a1111())
-  const { code } = await folder.run(['verify', 'cat.png'], { signal: AbortSignal.abort('SIGINT') })
+  const { stderr, code } = await folder.run(['verify', 'cat.png'], { signal: AbortSignal.abort('SIGINT') })
+  expect(stderr).toBe('limn: cancelled.\n')
   expect(code).toBe(130)
 })

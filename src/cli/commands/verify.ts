@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readConfig } from '../../config.ts'
-import { InvalidRequestError, throwIfCancelled } from '../../errors/index.ts'
+import { CancelledError, InvalidRequestError, isLimnError } from '../../errors/index.ts'
 import { forAllProjects } from '../../service/calling-project.ts'
 import { isFound } from '../../service/verify/verification.ts'
 import { createVerifyService, type VerifyService } from '../../service/verify/verify.ts'
@@ -63,14 +63,13 @@ async function lookAhead(
 }
 
 async function checkFile(io: Io, service: VerifyService, { file, problem }: NamedFile): Promise<CheckedFile> {
-  throwIfCancelled(io.signal)
   if (problem !== undefined) return { file, problem }
   try {
     const bytes = await readPicture(path.resolve(io.cwd, file))
     return { file, verification: await service.verify(bytes, { file, signal: io.signal }) }
   } catch (error) {
     if (error instanceof InvalidRequestError) return { file, problem: error.message }
-    throw error
+    throw isLimnError(error) && error.code === 'cancelled' ? new CancelledError('cancelled.', { cause: error }) : error
   }
 }
 
