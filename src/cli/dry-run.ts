@@ -5,6 +5,7 @@ import type { PriceRange } from '../gemini-api/price.ts'
 import type { CallPlan } from '../service/plan-call.ts'
 import { type Io, print, printJson } from './io.ts'
 import { formatUsd } from './money.ts'
+import { waitInWords } from './progress.ts'
 
 /** Says what would leave, where to, and what it would cost. */
 export async function reportDryRun(
@@ -45,6 +46,8 @@ function describe(plans: readonly CallPlan[]): string {
     lines.push(`${plans.length} pictures, with the seeds ${plans.map(({ seed }) => seed).join(', ')}`)
   const cached = plans.filter((plan) => plan.cached).length
   if (cached > 0) lines.push(plans.length === 1 ? 'It is in the cache.' : `${cached} of them are in the cache.`)
+  const { wait } = plans.find((plan) => plan.wait) ?? {}
+  if (wait) lines.push(`${plans.length === 1 ? 'It' : 'The first'} would wait ${waitInWords(wait, Date.now())}.`)
   lines.push(priceLine(plans), 'Nothing was sent, drawn or kept.')
   return `${lines.join('\n')}\n`
 }

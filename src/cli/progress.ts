@@ -34,8 +34,11 @@ export function startProgress(
 }
 
 /** "Waiting 12 s for Google's quota of 60 images a minute …" */
-export function waitLine({ untilMs, reason }: Wait, nowMs: number): string {
+export const waitLine = (wait: Wait, nowMs: number): string => `Waiting ${waitInWords(wait, nowMs)} …`
+
+/** "12 s for Google's quota of 60 images a minute" */
+export function waitInWords({ untilMs, reason }: Wait, nowMs: number): string {
   const seconds = untilMs === undefined ? 0 : Math.ceil((untilMs - nowMs) / 1000)
-  if (seconds < 1) return `Waiting for ${reason} …`
-  return `Waiting ${seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} for ${reason} …`
+  if (seconds < 1) return `for ${reason}`
+  return `${seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} for ${reason}`
 }

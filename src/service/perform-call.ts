@@ -1,4 +1,3 @@
-import type { Turns } from '../engines/engine.ts'
 import { CancelledError } from '../errors/index.ts'
 import { addEvent, createAnswer, usageOf } from './answer.ts'
 import { check } from './check.ts'
@@ -6,11 +5,12 @@ import { cacheUseOf } from './cost-from.ts'
 import { draw } from './draw.ts'
 import { type CallHead, lastEvents, partEvent } from './events.ts'
 import { forcedEvents } from './forced-ending.ts'
-import type { GenerationEvent, GenerationOptions } from './generation.ts'
+import type { GenerationEvent } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { type HeldCall, holdMoney, type Reckoning } from './hold.ts'
 import type { OpenCall } from './open-call.ts'
 import { nobodyInParticular } from './payer.ts'
+import { priorityOf, quotaCallOf } from './quota-call.ts'
 import { type RecordInput, record } from './record.ts'
 import { type CallEvent, type CallManner, outcomeOf } from './relay/call-event.ts'
 import { createRelayedBody } from './relay/relayed-body.ts'
@@ -55,7 +55,7 @@ export async function* performCall(
       : draw(engine, admission.draw, {
           signal,
           bill: held?.bill,
-          turns: turnsOf(service, opened),
+          turns: engine.capabilities.local ? undefined : service.quotaGate.turnsOf(quotaCallOf(opened)),
           streamed,
           watermark,
           relay: body,
@@ -157,19 +157,3 @@ async function enter(
     throw error
   }
 }
-
-function turnsOf({ quotaGate }: GenerationServiceOptions, { engine, admission, options }: OpenCall): Turns | undefined {
-  if (engine.capabilities.local) return undefined
-  const { project, keyId } = options.payer ?? nobodyInParticular
-  return quotaGate.turnsOf({
-    engine: engine.name,
-    model: admission.profile.id,
-    caller: project || keyId,
-    priority: priorityOf(options),
-    images: 1,
-    inputTokens: usageOf(admission, createAnswer(admission)).promptTokenCount,
-  })
-}
-
-/** Nobody waits for the answer to a request of a batch. */
-const priorityOf = ({ surface }: GenerationOptions): number => (surface === 'batch' ? -1 : 0)

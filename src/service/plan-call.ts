@@ -1,9 +1,10 @@
-import type { OutgoingCall, Warning } from '../engines/engine.ts'
+import type { OutgoingCall, Wait, Warning } from '../engines/engine.ts'
 import { type PriceRange, priceRange } from '../gemini-api/price.ts'
 import { findCachedAnswer } from './cache.ts'
 import type { GenerationOptions, GenerationRequest } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { openCall } from './open-call.ts'
+import { quotaCallOf } from './quota-call.ts'
 
 /** What a request would do, without doing it. */
 export interface CallPlan {
@@ -23,6 +24,8 @@ export interface CallPlan {
   blocked?: string
   /** What would leave; absent when nothing would. */
   call?: OutgoingCall
+  /** What it would wait for before it leaves; absent when it would not. */
+  wait?: Wait
   warnings: readonly Warning[]
 }
 
@@ -34,13 +37,15 @@ export async function planCall(
   request: GenerationRequest,
   options: GenerationOptions,
 ): Promise<CallPlan> {
-  const { engine, admission, verdict, requestKey } = await openCall(service, request, options)
+  const opened = await openCall(service, request, options)
+  const { engine, admission, verdict, requestKey } = opened
   const { profile, draw, imageSize } = admission
   const { cache = 'use' } = options
   const cached = cache === 'use' && (await findCachedAnswer(service.store, requestKey)) !== undefined
   const leaves = !engine.capabilities.local && !cached && !verdict.block
   const priceAtGoogle = priceRange(profile, admission.request.request, imageSize)
   const call = leaves ? await engine.preview?.(draw, { signal: options.signal }) : undefined
+  const wait = leaves ? await service.quotaGate.expectedWait(quotaCallOf(opened)) : undefined
   return {
     engine: engine.name,
     model: profile.id,
@@ -52,6 +57,7 @@ export async function planCall(
     cached,
     ...(verdict.block && { blocked: verdict.block.explanation }),
     ...(call && { call }),
+    ...(wait && { wait }),
     warnings: [...admission.warnings, ...(call?.warnings ?? [])],
   }
 }

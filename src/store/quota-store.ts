@@ -9,4 +9,6 @@ export interface QuotaStore {
     bucket: string,
     change: (state: State | undefined) => { state: State; result: Result },
   ): Promise<Result>
+  /** What is known of `bucket` now; undefined where nothing is. */
+  readQuota<State>(bucket: string): Promise<State | undefined>
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import type { RateLimits } from '../../src/service/limits/rate-limits.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { answer, apiKey, model, usageUsd } from '../engines/gemini/open-google.ts'
 import { say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
@@ -11,11 +12,14 @@ import { openFolder } from './run-in-folder.ts'
 const upstreamOf = () => startRawUpstream((socket) => say(socket, 200, answer))
 
 /** A home that sends to `baseUrl`, and `limn` run beside it. */
-function openHome(baseUrl: string) {
+function openHome(baseUrl: string, limits: RateLimits = {}) {
   const folder = openFolder()
   const home = path.join(folder.path, 'home')
   mkdirSync(home)
-  writeFileSync(path.join(home, 'config.json'), JSON.stringify({ engine: 'gemini', google: { baseUrl, apiKey } }))
+  writeFileSync(
+    path.join(home, 'config.json'),
+    JSON.stringify({ engine: 'gemini', google: { baseUrl, apiKey, limits } }),
+  )
   const limn = (...argv: string[]) => folder.run(argv, { environment: { LIMN_HOME: home } })
   const ledger = async () => {
     const store = await openSqliteStore({ home })
@@ -64,6 +68,24 @@ it('a dry run knows what is in the cache, and what a refinement would send', asy
   expect(JSON.stringify(refined)).not.toContain(tinyPng.toString('base64'))
   expect(await ledger()).toHaveLength(1)
   expect(upstream.requests).toHaveLength(1)
+})
+
+it("a dry run says how long Google's quota makes it wait, and that nobody waits until tomorrow", async () => {
+  const upstream = await upstreamOf()
+  const { limn } = openHome(upstream.baseUrl, { imagesPerMinute: 1, requestsPerDay: 2 })
+  await limn('a fox', '-m', model)
+  const ask = (...more: string[]) => limn('a dog', '-m', model, '--dry-run', ...more)
+  expect((await ask()).stdout).toMatch(/\nIt would wait \d\d s for Google's quota of 1 images a minute\.\n\$/)
+  expect((await ask('-n', '2')).stdout).toMatch(/\nThe first would wait \d\d s for /)
+  const [{ wait }] = JSON.parse((await ask('--json')).stdout).pictures
+  expect(wait).toEqual({ untilMs: expect.any(Number), reason: "Google's quota of 1 images a minute" })
+  expect((await limn('a fox', '-m', model, '--dry-run')).stdout).not.toContain('wait')
+  expect(upstream.requests).toHaveLength(1)
+
+  const other = openHome(upstream.baseUrl, { requestsPerDay: 1 })
+  await other.limn('a fox', '-m', model)
+  const refused = await other.limn('a dog', '-m', model, '--dry-run')
+  expect(refused).toMatchObject({ code: 4, stderr: expect.stringMatching(/quota of 1 requests a day .* is used up/) })
 })
 
 it('a dry run of the illustrator costs nothing, and one that would be blocked says so', async () => {

@@ -31,6 +31,13 @@ export function describeQuotaStore(
       expect(await count(stores[0]!, 'b')).toBe(1)
     })
 
+    it('is read without being changed', async () => {
+      expect(await stores[0]!.readQuota('a')).toBeUndefined()
+      await count(stores[0]!, 'a')
+      expect(await stores[1]!.readQuota('a')).toEqual({ taken: 1 })
+      expect(await count(stores[0]!, 'a')).toBe(2)
+    })
+
     it('leaves everything as it was when a change throws, and goes on', async () => {
       await count(stores[0]!, 'a')
       const broken = stores[0]!.changeQuota('a', () => {

@@ -6,9 +6,9 @@ import { isOfDay, quotaKindOf } from '../../gemini-api/quota-kind.ts'
 import type { QuotaStore } from '../../store/quota-store.ts'
 import { nextPacificMidnight } from '../limits/pacific-midnight.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
-import { leaveWithinMs, type QuotaRefusal, type QuotaWait } from './advance-quota.ts'
+import { advanceQuota, leaveWithinMs, type QuotaRefusal, type QuotaWait } from './advance-quota.ts'
 import { createQuotaLine, type InLine, type QuotaClock, type QuotaLine } from './quota-line.ts'
-import type { QuotaAmount } from './quota-state.ts'
+import type { QuotaAmount, QuotaState } from './quota-state.ts'
 import { daySpent, waitInWords } from './quota-words.ts'
 import { arrivalMarginMs } from './when-fits.ts'
 
@@ -25,6 +25,12 @@ export interface QuotaCall extends QuotaAmount {
 /** Where calls of this process wait for quotas that all processes on the home share. */
 export interface QuotaGate {
   turnsOf(call: QuotaCall): Turns
+  /**
+   * What a call that came now would wait for; undefined when it could leave. It is told to nobody.
+   *
+   * @throws QuotaError when the day's quota is spent and the call would not wait for the next.
+   */
+  expectedWait(call: QuotaCall): Promise<Wait | undefined>
   /** Resolves when the others know all that this process has to say. */
   close(): Promise<void>
 }
@@ -59,8 +65,10 @@ export function createQuotaGate(options: QuotaGateOptions): QuotaGate {
   const { store, project, owner, limits, atOnce, maxWaiting, patienceMs, createId, clock } = options
   const lines = new Map<string, QuotaLine>()
 
-  function lineOf({ engine, model }: QuotaCall): QuotaLine {
-    const bucket = JSON.stringify([engine, project, model])
+  const bucketOf = ({ engine, model }: QuotaCall): string => JSON.stringify([engine, project, model])
+
+  function lineOf(call: QuotaCall): QuotaLine {
+    const bucket = bucketOf(call)
     const line = lines.get(bucket) ?? createQuotaLine({ bucket, store, owner, limits, atOnce, clock })
     lines.set(bucket, line)
     return line
@@ -88,6 +96,26 @@ export function createQuotaGate(options: QuotaGateOptions): QuotaGate {
           return createTurn({ id, call, line, grantedAtMs: granted.nowMs, isPatient, clock })
         },
       }
+    },
+
+    async expectedWait(call) {
+      const state = await store.readQuota<QuotaState>(bucketOf(call))
+      const nowMs = clock.nowMs()
+      const id = createId()
+      const { result } = advanceQuota(state, {
+        // Nobody: calls of this process that wait are before it, too.
+        owner: id,
+        nowMs,
+        aliveUntilMs: nowMs,
+        room: 1,
+        limits,
+        waiting: [{ ...call, id }],
+        changes: [],
+      })
+      const wait = result.waits.get(id)
+      if (!wait) return undefined
+      if (wait.isOfDay && call.priority >= 0) throw spentFor(call.model, wait, nowMs)
+      return waitInWords(wait, nowMs)
     },
 
     async close() {

@@ -39,6 +39,11 @@ export function createSqliteQuotas(
   }
 
   return {
+    async readQuota(bucket) {
+      const row = await database.selectFrom('quotas').select('state').where('bucket', '=', bucket).executeTakeFirst()
+      return row && JSON.parse(row.state)
+    },
+
     changeQuota(bucket, change) {
       // Nobody else is in the middle of something on this connection.
       return database.connection().execute(async () => {

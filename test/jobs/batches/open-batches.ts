@@ -39,6 +39,7 @@ export async function openBatches(
     retryEmpty: 0,
     quotaGate: {
       turnsOf: () => Promise.reject(new Error('Nothing is sent anywhere.')) as never,
+      expectedWait: async () => undefined,
       close: async () => {},
     },
     defaultEngine: engine.name,

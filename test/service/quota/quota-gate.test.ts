@@ -90,6 +90,25 @@ test('a 429 that one process is told of holds all up, and the limit it names is 
   expect((await makeCall(gates[1]!.turnsOf(call)))[0]!.reason).toBe("Google's quota of 2 images a minute")
 })
 
+test('what a call would wait for is what it is told when it waits, and to ask changes nothing', async () => {
+  const { gates, clock } = await openGates(2, { limits: { imagesPerMinute: 1, requestsPerDay: 3 } })
+  const [one, other] = [gates[0]!, gates[1]!]
+  const ask = () => other.expectedWait(call)
+  expect(await ask()).toBeUndefined()
+  await makeCall(one.turnsOf(call))
+  const first = (await ask())!
+  expect(first).toEqual({ untilMs: clock.now + 60_000, reason: "Google's quota of 1 images a minute" })
+  expect(await ask()).toEqual(first)
+  const leaving = new AbortController()
+  const ahead = one.turnsOf(call).next(leaving.signal)
+  expect((await ahead.next()).value).toEqual(first)
+  expect((await ask())!.untilMs).toBeGreaterThanOrEqual(first.untilMs! + 60_000)
+  leaving.abort()
+  await expect(ahead.next()).rejects.toMatchObject({ code: 'cancelled' })
+  for (const _ of ['second', 'third']) await makeCall(one.turnsOf(call))
+  await expect(ask()).rejects.toThrow("Google's quota of 3 requests a day for m is used up.")
+})
+
 test('whoever leaves while waiting leaves at once, and its turn is for others', async () => {
   const { gates, clock } = await openGates(1, { limits: { imagesPerMinute: 1 } })
   await makeCall(gates[0]!.turnsOf(call))
