@@ -18,7 +18,8 @@ export type { UsageMetadata } from './gemini-api/usage-metadata.ts'
 export type { OtherMarker } from './imaging/markers/find-markers.ts'
 export type { LimnCostQuery, LimnEvent, LimnImage, LimnRefinement, LimnRequest, LimnResult } from './limn.ts'
 export { createLimn, type Limn, type LimnOptions } from './limn.ts'
-export { type LintFinding, type LintOptions, type LintPrice, type LintResult, lint } from './prompting/index.ts'
+export { lint } from './lint.ts'
+export type { LintFinding, LintOptions, LintPrice, LintResult } from './prompting/index.ts'
 export type { BudgetState, CostReport } from './service/cost-report.ts'
 export type {
   CredentialsFinding,

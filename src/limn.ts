@@ -9,6 +9,7 @@ import { type GroundingSource, sourcesOf } from './gemini-api/grounding.ts'
 import type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-profile.ts'
 import { defaultModelId, findModelProfile, listModelProfiles } from './gemini-api/model-profiles.ts'
 import { parseGenerateContentRequest } from './gemini-api/parse-generate-content-request.ts'
+import { withPrices } from './gemini-api/price-overrides.ts'
 import type { SafetySetting } from './gemini-api/safety-settings.ts'
 import type { OutputMimeType } from './imaging/image.ts'
 import { sniffImage } from './imaging/sniff.ts'
@@ -181,7 +182,11 @@ export interface Limn {
    * @throws InvalidRequestError for what is no picture, CancelledError when `signal` fires.
    */
   verify(picture: Uint8Array | string | Blob, options?: { signal?: AbortSignal }): Promise<Verification>
-  /** Every model limn knows, the default first. */
+  /**
+   * Every model limn knows, the default first, at the prices of config.json.
+   *
+   * @throws InvalidRequestError for a config.json that cannot be read.
+   */
   models(): readonly ModelProfile[]
   /** Lets go of files and native memory. */
   close(): Promise<void>
@@ -235,7 +240,10 @@ export function createLimn(options: LimnOptions = {}): Limn {
       return forAllProjects(() => verify(bytes, { file: nameOf(picture), signal }))
     },
 
-    models: listModelProfiles,
+    models() {
+      const { prices } = readConfig(options.home)
+      return listModelProfiles().map((profile) => withPrices(profile, prices))
+    },
 
     async close() {
       const closing = opened

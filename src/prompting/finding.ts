@@ -32,7 +32,7 @@ export interface LintOptions {
   /** How many reference pictures go with it. */
   references?: number
   seed?: number
-  /** In place of those of limn's table, by the id of the model; as in config.json. */
+  /** In place of those of limn's table, by the id of the model. Default: those of config.json. */
   prices?: PriceOverrides
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { createLimn, lint } from '../../src/index.ts'
 import { answer, apiKey, model } from '../engines/gemini/open-google.ts'
 import { say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
 import { openFolder } from './run-in-folder.ts'
@@ -28,6 +29,20 @@ it('holds, bills, lists and advises by the prices of the configuration, aliases 
     /Prices: 20\d\d-\d\d-\d\d; of gemini-3-pro-image: of your config\.json\./,
   )
   expect(JSON.parse((await limn('lint', 'a red fox in the snow', '-m', model, '--json')).stdout).price.usd).toBe(0.0672)
+})
+
+it('lists and advises by them in the library, too', async () => {
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'priced-'))
+  writeFileSync(path.join(home, 'config.json'), JSON.stringify({ prices }))
+  const limn = createLimn({ home })
+  const priced = (models: ReturnType<typeof limn.models>) => models.find(({ id }) => id === model)?.price.perImage['1K']
+  expect(priced(limn.models())).toBe(0.0672)
+  expect(priced(createLimn().models())).toBe(0.134)
+  vi.stubEnv('LIMN_HOME', home)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  expect((await lint('a red fox in the snow', { model })).price?.usd).toBe(0.0672)
+  const own = { [model]: { imageOutputUsdPerMillion: 30 } }
+  expect((await lint('a red fox in the snow', { model, prices: own })).price?.usd).toBe(0.0336)
 })
 
 it.each([
