@@ -78,7 +78,8 @@ export interface Saving {
 
 /**
  * Money of all processes on one home. When a method that changes something has resolved, the change is on disk: it
- * survives the power being cut.
+ * survives the power being cut. `hold` and `keepAlive` survive only the end of the process: what was held and not sent
+ * costs nothing, and nobody is alive after a power cut.
  */
 export interface LedgerStore {
   /**

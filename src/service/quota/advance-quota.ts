@@ -84,7 +84,9 @@ export function advanceQuota(
   const state = before ?? newQuotaState()
   tidy(state, report)
   for (const change of report.changes) apply(state, change, nowMs)
-  state.uses = currentUses(state.uses, nowMs, nowMs + leaveWithinMs + arrivalMarginMs)
+  const latestMs = nowMs + leaveWithinMs + arrivalMarginMs
+  const isLimited = Object.values(limitsOf(report.limits, state.learned)).some((limit) => limit !== undefined)
+  state.uses = currentUses(state.uses, { nowMs, latestMs, isLimited })
   queue(state, report)
   return { state, result: letThrough(state, report.limits, { owner, nowMs }) }
 }

@@ -214,7 +214,8 @@ function createTurn(options: {
   const arrived = (atMs: number): void => {
     if (atMs >= arrivedAtMs) return
     arrivedAtMs = atMs
-    line.change({ type: 'arrived', id, atMs })
+    // It matters to others in a minute.
+    line.changeLater({ type: 'arrived', id, atMs })
   }
   return {
     holds: () => clock.nowMs() < grantedAtMs + leaveWithinMs,

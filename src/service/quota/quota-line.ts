@@ -24,6 +24,8 @@ export interface QuotaLine {
   join(waiting: InLine): void
   leave(id: string): void
   change(change: QuotaChange): void
+  /** The same, for what nobody needs to know at once: said with what comes next, and at the latest when a call ends. */
+  changeLater(change: QuotaChange): void
   /** A call has ended: there is room for another. */
   endCall(): void
   /** How many wait. */
@@ -142,13 +144,17 @@ export function createQuotaLine(options: {
       changes.push(change)
       wake()
     },
+    changeLater(change) {
+      changes.push(change)
+    },
     endCall() {
       onTheirWay -= 1
-      if (line.size > 0) wake()
+      if (line.size > 0 || changes.length > 0) wake()
     },
     waiting: () => line.size,
     isDaySpent: () => isDaySpent,
     async settled() {
+      if (changes.length > 0) wake()
       while (speaking) await speaking
     },
   }

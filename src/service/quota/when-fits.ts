@@ -70,27 +70,37 @@ function whenFree(
   return atMs + roundsBefore * (minuteMs + arrivalMarginMs)
 }
 
-/** Those that still count, in the order in which they end. Old ones are put together: a tenth of a second later, nobody loses much. */
-export function currentUses(uses: readonly QuotaUse[], nowMs: number, latestMs: number): QuotaUse[] {
+/**
+ * Those that still count, in the order in which they end. Old ones are put together: a tenth of a second later, nobody
+ * loses much. Where nothing is limited yet they are put together by the second, so that little is written for each call.
+ */
+export function currentUses(
+  uses: readonly QuotaUse[],
+  { nowMs, latestMs, isLimited }: { nowMs: number; latestMs: number; isLimited: boolean },
+): QuotaUse[] {
+  const { afterMs, stepMs } = isLimited ? merging.limited : merging.unlimited
   const current: QuotaUse[] = []
   const merged = new Map<number, QuotaUse>()
   for (const use of uses) {
     // A clock that was set back must not leave them there for ever.
     const atMs = Math.min(use.atMs, latestMs)
     if (atMs + minuteMs <= nowMs) continue
-    if (atMs > nowMs - mergedAfterMs) {
-      current.push({ ...use, atMs })
+    if (atMs > nowMs - afterMs) {
+      current.push(atMs === use.atMs ? use : { ...use, atMs })
       continue
     }
-    const roundedMs = use.id === undefined ? atMs : Math.ceil(atMs / mergedMs) * mergedMs
+    const roundedMs = use.id === undefined ? atMs : Math.ceil(atMs / stepMs) * stepMs
     const sum = merged.get(roundedMs) ?? { ...nothing, atMs: roundedMs }
     sum.requests += use.requests
     sum.images += use.images
     sum.inputTokens += use.inputTokens
     merged.set(roundedMs, sum)
   }
-  return [...current, ...merged.values()].toSorted((a, b) => a.atMs - b.atMs)
+  return [...current, ...merged.values()].sort((a, b) => a.atMs - b.atMs)
 }
 
-const mergedAfterMs = 2_000
-const mergedMs = 100
+/** What arrived so long ago is put together. */
+const merging = {
+  limited: { afterMs: 2_000, stepMs: 100 },
+  unlimited: { afterMs: 0, stepMs: 1_000 },
+}

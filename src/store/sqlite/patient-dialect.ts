@@ -10,14 +10,21 @@ import {
 } from 'kysely'
 import type Database from 'libsql'
 import { explainFailure } from './explain-failure.ts'
+import { type Prepare, preparedOnce } from './prepared-once.ts'
 import { whenUnlocked } from './when-unlocked.ts'
 import { commit, rollback, takeWriteLock, withReadLock, withWriteLock } from './with-lock.ts'
 
-/** SQLite for Kysely, on a file that other processes write, too. What waits for them lets its own process go on. */
+/**
+ * SQLite for Kysely, on a file that other processes write, too. What waits for them lets its own process go on.
+ *
+ * @param options.onChange Hears of each statement that may change something.
+ */
 export function createPatientDialect(
   connection: Database.Database,
-  { home, lockWaitMs }: { home: string; lockWaitMs: number },
+  { home, lockWaitMs, onChange = () => {} }: { home: string; lockWaitMs: number; onChange?: () => void },
 ): Dialect {
+  const prepare = preparedOnce(connection)
+
   async function patiently<Result>(step: () => Result): Promise<Result> {
     try {
       return await whenUnlocked(lockWaitMs, step)
@@ -28,8 +35,10 @@ export function createPatientDialect(
 
   const patient: DatabaseConnection = {
     executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      const withLock = /^\s*select\b/i.test(query.sql) ? withReadLock : withWriteLock
-      const work = () => execute<Row>(connection, query)
+      const isRead = /^\s*select\b/i.test(query.sql)
+      if (!isRead) onChange()
+      const withLock = isRead ? withReadLock : withWriteLock
+      const work = () => execute<Row>(prepare, query)
       return patiently(() => (connection.inTransaction ? work() : withLock(connection, work)))
     },
     streamQuery() {
@@ -58,8 +67,8 @@ export function createPatientDialect(
   }
 }
 
-function execute<Row>(connection: Database.Database, { sql, parameters }: CompiledQuery): QueryResult<Row> {
-  const statement = connection.prepare(sql)
+function execute<Row>(prepare: Prepare, { sql, parameters }: CompiledQuery): QueryResult<Row> {
+  const statement = prepare(sql)
   if (statement.reader) return { rows: statement.all(parameters) as Row[] }
   const { changes, lastInsertRowid } = statement.run(parameters)
   return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }

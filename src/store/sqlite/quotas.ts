@@ -9,33 +9,26 @@ export interface QuotaTables {
   quotas: { bucket: string; state: string }
 }
 
-/** Quotas in the `quotas` table, each one row. */
+/** Quotas in the `quotas` table, each one row. Nobody waits for the disk: that would be a good part of what a small quota has to give. */
 export function createSqliteQuotas(
   database: Kysely<QuotaTables>,
   connection: Database.Database,
   { home, lockWaitMs }: { home: string; lockWaitMs: number },
 ): QuotaStore {
+  const find = connection.prepare('select "state" from quotas where "bucket" = ?')
+  const replace = connection.prepare('insert or replace into quotas ("bucket", "state") values (?, ?)')
+
   function changeAtOnce<State, Result>(
     bucket: string,
     change: (state: State | undefined) => { state: State; result: Result },
   ): Result {
-    // A wait for the disk each time would be a good part of what a small quota has to give.
-    connection.exec('PRAGMA synchronous = NORMAL')
-    try {
-      return withWriteLock(connection, () => {
-        const row = connection.prepare('select "state" from quotas where "bucket" = ?').get(bucket) as
-          | { state: string }
-          | undefined
-        const { state, result } = change(row && JSON.parse(row.state))
-        const text = JSON.stringify(state)
-        if (text !== row?.state) {
-          connection.prepare('insert or replace into quotas ("bucket", "state") values (?, ?)').run(bucket, text)
-        }
-        return result
-      })
-    } finally {
-      connection.exec('PRAGMA synchronous = FULL')
-    }
+    return withWriteLock(connection, () => {
+      const row = find.get(bucket) as { state: string } | undefined
+      const { state, result } = change(row && JSON.parse(row.state))
+      const text = JSON.stringify(state)
+      if (text !== row?.state) replace.run(bucket, text)
+      return result
+    })
   }
 
   return {

@@ -13,7 +13,9 @@ import { createSqliteJobs, type JobTables } from './jobs.ts'
 import { createSqliteKeptBlobs } from './kept-blobs.ts'
 import { createSqliteLeases, type LeaseTables } from './leases.ts'
 import { createSqliteLedger, type LedgerTables } from './ledger.ts'
+import { createLogSync, type LogSync } from './log-sync.ts'
 import { migrate } from './migrate.ts'
+import { createOnDisk } from './on-disk.ts'
 import { createPatientDialect } from './patient-dialect.ts'
 import { createSqliteQuotas, type QuotaTables } from './quotas.ts'
 import type { RecordTable } from './record-row.ts'
@@ -46,37 +48,57 @@ export async function openSqliteStore({
   inMemory = false,
   lockWaitMs = 30_000,
 }: SqliteStoreOptions): Promise<Store> {
-  const connection = await openDatabase({ home, inMemory, lockWaitMs })
-  const database = new Kysely<StoreDatabase>({ dialect: createPatientDialect(connection, { home, lockWaitMs }) })
+  const { connection, log } = await openDatabase({ home, inMemory, lockWaitMs })
+  const { onDisk, onChange } = createOnDisk(log)
+  const database = new Kysely<StoreDatabase>({
+    dialect: createPatientDialect(connection, { home, lockWaitMs, onChange }),
+  })
+  const records = createSqliteRecords(database)
+  const ledger = createSqliteLedger(database)
 
   return {
-    ...createSqliteRecords(database),
-    ...createSqliteFiles(database),
-    ...createSqliteJobs(database),
-    ...createSqliteInteractions(database),
-    ...createSqliteBatches(database),
+    ...records,
+    ...onDisk(records, ['insertRecord']),
+    ...onDisk(createSqliteFiles(database)),
+    ...onDisk(createSqliteJobs(database)),
+    ...onDisk(createSqliteInteractions(database)),
+    ...onDisk(createSqliteBatches(database)),
     ...createSqliteLeases(database),
     ...createSqliteKeptBlobs(database),
-    ...createSqliteLedger(database),
+    ...ledger,
+    ...onDisk(ledger, [
+      'markSent',
+      'markHeld',
+      'settle',
+      'release',
+      'markUnknown',
+      'resolveUnknown',
+      'addSavings',
+      'sweepLedger',
+    ]),
     ...createSqliteQuotas(database, connection, { home, lockWaitMs }),
     blobs: createFileBlobStore(path.join(home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(home, 'files')),
 
-    inOneTransaction(work) {
-      return database
+    async inOneTransaction(work) {
+      const result = await database
         .transaction()
         .execute((inside: Kysely<StoreDatabase>) =>
           work({ ...createSqliteRecords(inside), ...createSqliteLedger(inside) }),
         )
+      // Others may write meanwhile.
+      await log?.synced()
+      return result
     },
 
     async close() {
+      await log?.close()
       await database.destroy()
     },
   }
 }
 
-async function openDatabase({ home, inMemory, lockWaitMs }: Required<SqliteStoreOptions>): Promise<Database.Database> {
+async function openDatabase({ home, inMemory, lockWaitMs }: Required<SqliteStoreOptions>): Promise<OpenDatabase> {
   try {
     if (!inMemory) mkdirSync(home, { recursive: true })
     const file = inMemory ? ':memory:' : path.join(home, 'limn.db')
@@ -88,15 +110,25 @@ async function openDatabase({ home, inMemory, lockWaitMs }: Required<SqliteStore
   }
 }
 
+interface OpenDatabase {
+  connection: Database.Database
+  /** Undefined where SQLite itself brings every commit to the disk. */
+  log: LogSync | undefined
+}
+
 /** Fails at once when another process is at the same, as several may be on a new home. */
-function connect(file: string): Database.Database {
+function connect(file: string): OpenDatabase {
   const connection = new Database(file)
   try {
     connection.exec('PRAGMA journal_mode = WAL')
     // A record says what was paid: it must survive a power cut, not only a crash.
     connection.exec('PRAGMA synchronous = FULL')
     migrate(connection)
-    return connection
+    // Not on every file system.
+    const { journal_mode: mode } = connection.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+    if (mode !== 'wal') return { connection, log: undefined }
+    connection.exec('PRAGMA synchronous = NORMAL')
+    return { connection, log: createLogSync(`${file}-wal`) }
   } catch (error) {
     connection.close()
     throw error
