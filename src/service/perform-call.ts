@@ -42,8 +42,8 @@ export async function* performCall(
 
   const answer = createAnswer(admission)
   const answerHead = { ...head, fields: answer.fields }
-  // Stands until the drawing has finished or thrown: then the caller has left in the middle.
-  let failure: unknown = new CancelledError()
+  // Undefined until the drawing has finished or thrown: then the caller has left in the middle.
+  let end: { failure?: unknown } | undefined
   let recorded: Awaited<ReturnType<typeof record>> | undefined
   const id = createId()
   const body = framing && engine.capabilities.relays ? createRelayedBody(framing, store.blobs) : undefined
@@ -78,14 +78,15 @@ export async function* performCall(
       if (part && !body) yield partEvent(answerHead, part, usageOf(admission, answer))
     }
     check(admission, answer)
-    failure = undefined
+    end = {}
   } catch (error) {
-    failure = error
+    end = { failure: error }
     body?.breakOff(error)
     throw error
   } finally {
     leave()
     stopwatch.lap('draw')
+    const { failure } = end ?? { failure: new CancelledError() }
     const timingsMs = stopwatch.timingsMs()
     const reckoning = held?.reckon(answer, failure)
     // Also when it failed, and when the caller left: what was drawn is kept.

@@ -201,10 +201,6 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
         turn.end()
       }
     },
-
-    async close() {
-      await upstream.close()
-    },
   }
 }
 

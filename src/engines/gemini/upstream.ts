@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream'
-import { Agent, request } from 'undici'
+import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
+import { createLines } from './lines.ts'
+import { piecesOf } from './reply-pieces.ts'
 
 export interface UpstreamCall {
   /** After the version: `models/gemini-3-pro-image:generateContent`. */
@@ -24,13 +25,7 @@ export interface UpstreamReply {
 export interface Upstream {
   /** Rejects when there is no connection or it ends before the headers of an answer. */
   post(call: UpstreamCall): Promise<UpstreamReply>
-  close(): Promise<void>
 }
-
-/** Connecting takes well below a second, or something is wrong that waiting does not mend. */
-const connectTimeoutMs = 10_000
-/** Google gives itself 10 minutes for an answer, 20 for a stream; nothing for this long between two pieces is a dead line. */
-const silenceTimeoutMs = 600_000
 
 /** @param path After the version: `models/gemini-3-pro-image:generateContent`. */
 export function upstreamUrl({ baseUrl, apiVersion }: { baseUrl: string; apiVersion: string }, path: string): URL {
@@ -43,47 +38,64 @@ export function upstreamHeaders(apiKey: string, bodyBytes: number): Record<strin
 }
 
 export function createUpstream(options: { baseUrl: string; apiVersion: string; apiKey: string }): Upstream {
-  // No connection is kept: one that the other side closes while a request goes out on it would leave open whether that
-  // request was billed. Setting one up costs a tenth of a second of the ten that a picture takes.
-  const agent = new Agent({
-    pipelining: 0,
-    headersTimeout: silenceTimeoutMs,
-    bodyTimeout: silenceTimeoutMs,
-    connect: { timeout: connectTimeoutMs },
-  })
+  const lines = createLines(new URL(options.baseUrl))
   return {
     async post({ path, body, signal, beforeSending, afterSending }) {
-      const stop = new AbortController()
-      const onAbort = (): void => stop.abort(signal?.reason)
-      if (signal?.aborted) onAbort()
-      else signal?.addEventListener('abort', onAbort, { once: true })
-      async function* pieces(): AsyncGenerator<Buffer> {
-        // undici writes the head of a request together with the first piece of its body.
-        await beforeSending()
-        signal?.removeEventListener('abort', onAbort)
-        for (const piece of body) yield Buffer.from(piece)
-        afterSending()
-      }
+      const socket = await lines.open(signal)
+      const onAbort = (): void => void socket.destroy()
+      signal?.addEventListener('abort', onAbort, { once: true })
       try {
-        const {
-          statusCode,
-          headers,
-          body: answer,
-        } = await request(upstreamUrl(options, path), {
-          method: 'POST',
-          dispatcher: agent,
-          headers: upstreamHeaders(options.apiKey, body.byteLength),
-          body: Readable.from(pieces(), { objectMode: false }),
-          signal: stop.signal,
-        })
-        return { status: statusCode, headers, body: answer }
+        await beforeSending()
+      } catch (error) {
+        socket.destroy()
+        throw error
       } finally {
         signal?.removeEventListener('abort', onAbort)
       }
-    },
-
-    async close() {
-      if (!agent.closed) await agent.close()
+      const url = upstreamUrl(options, path)
+      const sent = request({
+        method: 'POST',
+        path: `${url.pathname}${url.search}`,
+        headers: { host: url.host, ...upstreamHeaders(options.apiKey, body.byteLength) },
+        createConnection: () => socket,
+      })
+      const answered = responseTo(sent)
+      sent.once('finish', afterSending)
+      await write(sent, body)
+      const response = await answered
+      return { status: response.statusCode!, headers: response.headers, body: piecesOf(response) }
     },
   }
+}
+
+function responseTo(sent: ClientRequest): Promise<IncomingMessage> {
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    sent.once('response', resolve)
+    // After the answer has begun, it is the answer that breaks off.
+    sent.on('error', reject)
+  })
+  // Told when it is awaited: what it was about to write may go out before.
+  answered.catch(() => {})
+  return answered
+}
+
+/** Ends early where nobody takes it any more; an answer may have come all the same. */
+async function write(sent: ClientRequest, body: JsonChunks): Promise<void> {
+  let last: Buffer | undefined
+  for (const piece of body) {
+    if (last !== undefined && !sent.write(last)) await taken(sent)
+    if (sent.destroyed) return
+    last = Buffer.from(piece)
+  }
+  sent.end(last)
+}
+
+function taken(sent: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    const onEnd = (): void => {
+      sent.off('drain', onEnd).off('close', onEnd)
+      resolve()
+    }
+    sent.once('drain', onEnd).once('close', onEnd)
+  })
 }

@@ -37,9 +37,12 @@ async function firstAnswer(events: AsyncIterator<CallEvent>): Promise<CallEvent>
   }
 }
 
+/** Listens to the end: a call whose last listener leaves before is told to stop. */
 async function outcomeIn(events: AsyncIterable<CallEvent>): Promise<GenerationOutcome> {
-  for await (const event of events) if (event.type === 'kept') return event.outcome
-  throw new Error('A relayed call ended without its outcome.')
+  let outcome: GenerationOutcome | undefined
+  for await (const event of events) if (event.type === 'kept') outcome = event.outcome
+  if (outcome === undefined) throw new Error('A relayed call ended without its outcome.')
+  return outcome
 }
 
 async function* after(first: CallEvent, rest: AsyncIterable<CallEvent>): AsyncGenerator<CallEvent> {

@@ -47,6 +47,8 @@ it.each(framings)(
             manners.slice(0, index + 1).map(() => ({ state: 'settled', costUsd: usageUsd })),
           ),
         )
+        // Whoever asks before joins it.
+        await app.paidCalls.ended()
         const record = await app.store.findRecord(String(got.headers['x-limn-record']))
         expect(record).toMatchObject({
           outcome: 'done',
@@ -151,11 +153,12 @@ it('sends what has come while the rest is still on its way, to all who ask the s
 
 it('finishes and keeps what a client that hangs up in the middle has paid for', async () => {
   const upstream = await startHalting(bodies.json)
-  const { url, ledger } = await serveGoogle(upstream.baseUrl)
+  const { url, app, ledger } = await serveGoogle(upstream.baseUrl)
   const left = await post(url + paths.json, 'fox', { onResponse: async (socket) => void socket.destroy() })
   expect(left.cut).toBe(true)
   upstream.release()
   await eventually(async () => expect(await ledger()).toMatchObject([{ state: 'settled' }]))
+  await app.paidCalls.ended()
   expect((await post(url + paths.json, 'fox')).body.equals(bodies.json)).toBe(true)
   expect(upstream.requests).toHaveLength(1)
 })
@@ -181,6 +184,7 @@ it('cuts the client off where the upstream broke off, after every byte that came
     expect(got).toMatchObject({ status: 200, cut: true })
     expect(got.body.equals(part)).toBe(true)
     await eventually(async () => expect(await ledger()).toMatchObject([{ state: 'unknown' }]))
+    await app.paidCalls.ended()
     expect(await app.store.findRecord(String(got.headers['x-limn-record']))).toMatchObject({
       outcome: 'failed',
       images: [],
@@ -290,6 +294,7 @@ it('asks anew where a picture of the kept answer is gone', async () => {
   const kept = () => eventually(async () => expect(await app.store.blobs.get(sha256Of(picture))).toBeDefined())
   await post(url + paths.json, 'fox')
   await kept()
+  await app.paidCalls.ended()
   await app.store.blobs.remove(sha256Of(picture))
   expect((await post(url + paths.json, 'fox')).body.equals(bodies.json)).toBe(true)
   expect(upstream.requests).toHaveLength(2)
