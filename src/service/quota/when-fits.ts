@@ -85,7 +85,7 @@ export function currentUses(
     // A clock that was set back must not leave them there for ever.
     const atMs = Math.min(use.atMs, latestMs)
     if (atMs + minuteMs <= nowMs) continue
-    if (atMs > nowMs - afterMs) {
+    if (use.id !== undefined && atMs > nowMs - afterMs) {
       current.push(atMs === use.atMs ? use : { ...use, atMs })
       continue
     }

@@ -224,3 +224,21 @@ test.each([1, 2, 3])(
     expect((5 * 60_000) / (arrivals.at(-1)! - arrivals[0]!)).toBeGreaterThan(0.97)
   },
 )
+
+test('a quota that nobody limits stays small however many calls a minute has, and counts them all once it is limited', () => {
+  const quota = openQuota({})
+  for (let index = 0; index < 600; index += 1) {
+    const [call] = calls(`a${index}`)
+    expect(quota.say('p', { waiting: [call!] }).granted).toEqual([call!.id])
+    quota.say('p', { changes: [{ type: 'arrived', id: call!.id, atMs: quota.nowMs }] })
+    quota.nowMs += 50
+  }
+  expect(quota.state().uses.length).toBeLessThan(40)
+  const refusal = { isOfDay: false, limits: [{ kind: 'requests-per-minute' as const, limit: 600 }] }
+  quota.say('p', { changes: [{ type: 'refused', id: 'none', refusal }] })
+  const { granted, waits } = quota.say('p', { waiting: calls('b1') })
+  expect(granted).toEqual([])
+  // A minute after the first of them, to a second.
+  expect(waits.get('b1')!.untilMs - startMs).toBeGreaterThanOrEqual(60_000)
+  expect(waits.get('b1')!.untilMs - startMs).toBeLessThanOrEqual(61_000)
+})
