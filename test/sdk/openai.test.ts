@@ -181,10 +181,15 @@ describe('client.images.edit', () => {
     const grey = await edit('make it black and white', canvas.toBuffer('image/png'))
     const [red, green] = await colorAt(grey, 0.1)
     expect(Math.abs(red! - green!)).toBeLessThan(3)
-    expect(await colorAt(grey, 0.95)).toEqual([0xcc, 0x33, 0x33])
+    const unchanged = async (answer: OpenAI.ImagesResponse, x: number) => {
+      const color = await colorAt(answer, x)
+      // The invisible mark is all that may differ.
+      return [0xcc, 0x33, 0x33].every((value, channel) => Math.abs(value - color[channel]!) <= 6)
+    }
+    expect(await unchanged(grey, 0.95)).toBe(true)
     const boat = await edit('a blue boat', canvas.toBuffer('image/png'))
-    expect(await colorAt(boat, 0.95)).toEqual([0xcc, 0x33, 0x33])
-    expect(await colorAt(boat, 0.02)).not.toEqual([0xcc, 0x33, 0x33])
+    expect(await unchanged(boat, 0.95)).toBe(true)
+    expect(await unchanged(boat, 0.02)).toBe(false)
     const small = createCanvas(20, 20).toBuffer('image/png')
     await expect(edit('a', small)).rejects.toMatchObject({ status: 400, param: 'mask', message: /must be the same/ })
     await expect(edit('a', Buffer.from('no'))).rejects.toMatchObject({ status: 400, param: 'mask' })
