@@ -17,6 +17,7 @@ import { studyReference } from './references/study-reference.ts'
 import { describeScene } from './scene/describe-scene.ts'
 import { layOut } from './scene/lay-out.ts'
 import { pictureBehind } from './scene/name-pictures.ts'
+import { asksForNoBackground, hasNoBackground } from './scene/no-background.ts'
 import { photoScene } from './scene/photo-scene.ts'
 import { useOfReferences } from './scene/plan-references.ts'
 import { planScene } from './scene/plan-scene.ts'
@@ -55,7 +56,7 @@ export async function illustrate(
   const photo = scene.references.find(({ role }) => role === 'edit')
   const pixels = photo && pictures[photo.index]
   return {
-    transparent: pixels !== undefined && isSeeThrough(photo?.edits ?? [], pixels),
+    transparent: hasNoBackground(scene) || (pixels !== undefined && isSeeThrough(photo?.edits ?? [], pixels)),
     pixels: pixelsOf(canvas),
     release: () => release(canvas),
     scene,
@@ -100,11 +101,17 @@ function decide(
   const changed = previous && (takeReferences(previous, meaning, studies) ?? followScene(previous, meaning, options))
   if (changed) return changed
   if (useOfReferences(meaning, studies) !== 'edit')
-    return { scene: planScene(meaning, { seed, references: studies }), notes: [] }
+    return planned(planScene(meaning, { seed, references: studies }), meaning)
   const [photo] = references
   const untouched = photoScene(seed, { ...photo!, index: 0, facts: studyPhoto(photo!) })
   const { scene, notes } = revisePhoto(untouched, meaning, photo)
   return { scene: { ...scene, past: [untouched] }, notes }
+}
+
+/** A new scene; where it fills the frame although nothing was to be behind it, that is said. */
+function planned(scene: Scene, { text }: Meaning): { scene: Scene; notes: string[] } {
+  const keeps = asksForNoBackground(text) && !hasNoBackground(scene)
+  return { scene, notes: keeps ? ['It fills the frame, so it keeps its background.'] : [] }
 }
 
 /** A picture that fills the frame is decoded again at the size it is shown at: it must stay as sharp as it came. */

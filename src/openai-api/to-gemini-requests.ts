@@ -37,7 +37,7 @@ export function toGeminiRequests(
     contents: [
       {
         role: 'user',
-        parts: [...request.images.map((inlineData) => ({ inlineData })), { text: promptOf(request, warnings) }],
+        parts: [...request.images.map((inlineData) => ({ inlineData })), { text: promptOf(request) }],
       },
     ],
     ...(request.moderation === 'low' && { safetySettings: lowModeration }),
@@ -49,13 +49,10 @@ export function toGeminiRequests(
   return { requests, warnings }
 }
 
-/** An edit takes the background away by its own words; a new picture always has one. */
-function promptOf({ background, images, prompt }: ImagesRequest, warnings: RequestWarning[]): string {
+/** Gemini's API has no parameter for it: words say it. */
+function promptOf({ background, images, prompt }: ImagesRequest): string {
   if (background !== 'transparent') return prompt
-  if (images.length > 0) return `${prompt}\nMake the background transparent.`
-  const message = 'limn draws no new picture without a background; send the picture to images/edits to take it away.'
-  warnings.push({ type: 'unsupported', feature: 'background', message })
-  return prompt
+  return `${prompt}\n${images.length > 0 ? 'Make the background transparent.' : 'On a transparent background.'}`
 }
 
 function noDrafts(profile: ModelProfile): RequestWarning {

@@ -87,7 +87,7 @@ describe('client.images.generate', () => {
   it('says what it does not heed', async () => {
     const warnings = await warningsOf(
       client.images.generate({
-        prompt: 'a red boat',
+        prompt: 'a mountain landscape',
         model,
         quality: 'low',
         style: 'vivid',
@@ -105,6 +105,15 @@ describe('client.images.generate', () => {
       'quality',
       'style',
     ])
+  })
+
+  it('draws a thing alone where background is transparent', async () => {
+    const { data, response } = await client.images
+      .generate({ prompt: 'a red boat', model, background: 'transparent' })
+      .withResponse()
+    expect(data.background).toBe('transparent')
+    expect(hasAlpha(bytes(data.data?.[0]?.b64_json))).toBe(true)
+    expect(response.headers.get('x-limn-warnings')).toBeNull()
   })
 
   it('gives addresses that anybody may fetch, and nobody may guess', async () => {

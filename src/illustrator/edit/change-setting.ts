@@ -1,3 +1,4 @@
+import { canStandAlone, noBackground } from '../scene/no-background.ts'
 import type { Scene, SceneLight, SceneSetting, SubjectAttributes } from '../scene/scene.ts'
 
 const union = (before: readonly string[], added: readonly string[] | undefined): string[] => [
@@ -19,7 +20,7 @@ export function addSetting(
     setting: {
       kind: setting.kind,
       assumed: false,
-      features: same ? union(scene.setting.features, setting.features) : [...setting.features],
+      features: same ? union(withBackground(scene.setting.features), setting.features) : [...setting.features],
       colors: setting.colors.length > 0 || !same ? [...setting.colors] : scene.setting.colors,
     },
   }
@@ -64,15 +65,26 @@ export function paintSetting(
     setting.features.some((feature) => feature === target || feature.endsWith(` ${target}`))
   if (!own) return undefined
   const words = attributes.words ?? []
+  if (words.includes('transparent') && (target === 'background' || target === 'backdrop')) return withoutPlace(scene)
   if ((attributes.colors ?? []).length === 0 && words.length === 0) return undefined
   return {
     ...scene,
     setting: {
       ...setting,
       colors: attributes.colors && attributes.colors.length > 0 ? [...attributes.colors] : setting.colors,
-      features: union(setting.features, words),
+      features: union(withBackground(setting.features), words),
     },
   }
+}
+
+const withBackground = (features: readonly string[]): string[] => features.filter((feature) => feature !== noBackground)
+
+/** Its things alone, where they can be; else before white. */
+function withoutPlace(scene: Scene): Scene {
+  const setting = { kind: 'studio', assumed: false }
+  return canStandAlone(scene)
+    ? { ...scene, setting: { ...setting, features: [noBackground], colors: [] } }
+    : { ...scene, setting: { ...setting, features: [], colors: ['#ffffff'] } }
 }
 
 const weatherOf: Readonly<Record<string, readonly SceneLight['weather'][]>> = {
@@ -88,7 +100,7 @@ const weatherOf: Readonly<Record<string, readonly SceneLight['weather'][]>> = {
 export function withoutFeature(scene: Scene, target: string): Scene | undefined {
   const { setting, light } = scene
   if (target === 'background' || target === 'backdrop') {
-    return { ...scene, setting: { kind: 'studio', assumed: false, features: [], colors: ['#ffffff'] } }
+    return withoutPlace(scene)
   }
   const singular = target.replace(/s$/, '')
   if (weatherOf[singular]?.includes(light.weather)) return { ...scene, light: { ...light, weather: 'clear' } }

@@ -40,6 +40,10 @@ type Rule = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: C
 
 const rules: readonly Rule[] = [
   [
+    /\b(?:transparent|no) (?:background|backdrop)\b|\b(?:background|backdrop) (?:should be |is |be )?transparent\b|\btransparent png\b/,
+    () => [{ kind: 'remove', target: 'background' }],
+  ],
+  [
     /^(?:swap|switch|exchange|flip)\s+(?:the )?(?:positions? |places? |sides? )?(?:of )?(?:them|these|those|both|the two|the (?:positions|places|sides))?(?: (?:around|over))?(?:'s? (?:positions|places))?$/,
     () => [{ kind: 'swap' }],
   ],

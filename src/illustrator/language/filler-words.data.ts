@@ -1,6 +1,6 @@
 /** Words of picture-making that name no thing in the picture. Written by hand. */
 export const fillerPhrases: readonly string[] = [
-  'cartoon, emoji, photo, photograph, photography, image, picture, pic, illustration, drawing, painting, artwork, render, rendering',
+  'cartoon, emoji, png, photo, photograph, photography, image, picture, pic, illustration, drawing, painting, artwork, render, rendering',
   'photos, images, pictures, illustrations, drawings, paintings, art, artistic, visual, depiction, scene, composition, snapshot',
   'digital art, digital painting, digital illustration, concept art, 3d render, 3d rendering, 3d, cgi, wallpaper, clipart, clip art, stock photo',
   'color photo, thumbnail image, thumbnail, view, shot, aesthetic, style, detail, details, resolution, quality, version, format, aspect ratio',

@@ -1,6 +1,7 @@
 import { type Canvas, createCanvas, Path2D } from '@napi-rs/canvas'
 import type { DesignPicture, Mark } from '../designs/design.ts'
 import type { Composition } from '../scene/composition.ts'
+import { hasNoBackground } from '../scene/no-background.ts'
 import { createStage } from './create-stage.ts'
 import { dieCut, inTwoInks, outlined } from './cut-out.ts'
 import { giveFace } from './cute-face.ts'
@@ -9,7 +10,7 @@ import { paintInSteps } from './paint-in-steps.ts'
 import { paintPlacement } from './paint-placement.ts'
 import type { PaintOptions } from './paint-scene.ts'
 import type { Box, Context, Stage } from './stage.ts'
-import { applyStyle } from './styles/index.ts'
+import { applyStyle, styledAlone } from './styles/index.ts'
 import { simplify } from './styles/minimal.ts'
 
 /** As many flat colours as a litho print has. */
@@ -25,7 +26,8 @@ export function paintDesign(
   const stage = createStage(composition)
   const canvas = paintInSteps(createCanvas(composition.width, composition.height), options.signal)
   const context = canvas.getContext('2d')
-  for (const mark of arrangement.behind) paintMark(context, mark, stage)
+  const isAlone = hasNoBackground(composition.scene)
+  for (const mark of arrangement.behind) if (!(isAlone && isPage(mark, stage))) paintMark(context, mark, stage)
   if (picture && arrangement.picture) {
     // An old poster was printed in a few flat inks, not photographed.
     const isPrint =
@@ -49,12 +51,16 @@ export function paintDesign(
     paintInWindow(context, canvas, window, panel.view)
   })
   const isBare = arrangement.picture?.bare || arrangement.panels?.some(({ bare }) => bare)
-  const styled = isBare && !isFlat(composition.scene) ? applyStyle(canvas, composition, options.signal) : canvas
+  const apply = isAlone ? styledAlone : applyStyle
+  const styled = isBare && !isFlat(composition.scene) ? apply(canvas, composition, options.signal) : canvas
   const over = styled.getContext('2d')
   for (const mark of arrangement.over) paintMark(over, mark, stage)
   paintDesignTexts(over, composition.lettering, stage)
   return styled
 }
+
+const isPage = ({ box }: Mark, { width, height }: Stage): boolean =>
+  box !== undefined && box.width >= width && box.height >= height
 
 /** What is printed in flat inks has no grain, vignette or strokes laid over it. */
 const isFlat = ({ design, style }: Composition['scene']): boolean =>

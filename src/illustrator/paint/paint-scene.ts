@@ -5,6 +5,7 @@ import { paintEditedPhoto } from '../edit/photo/paint-edited-photo.ts'
 import { paintDiorama } from '../isometric/paint-diorama.ts'
 import { paintCollageBackdrop, paintReferenceBackdrop } from '../references/paint-backdrop.ts'
 import type { Composition } from '../scene/composition.ts'
+import { hasNoBackground } from '../scene/no-background.ts'
 import { findSetting } from '../settings/index.ts'
 import type { Setting } from '../settings/setting.ts'
 import { createStage } from './create-stage.ts'
@@ -19,7 +20,7 @@ import { paintPlacement } from './paint-placement.ts'
 import { release } from './release.ts'
 import { softBlur } from './soft-blur.ts'
 import type { Context, Stage } from './stage.ts'
-import { applyStyle } from './styles/index.ts'
+import { applyStyle, styledAlone } from './styles/index.ts'
 import { paintWeather } from './weather.ts'
 
 export interface PaintOptions {
@@ -29,7 +30,7 @@ export interface PaintOptions {
   signal?: AbortSignal
 }
 
-/** Paints a composed scene; the canvas is opaque everywhere, but for a photo cut from its background. Throws CancelledError when `signal` fires. */
+/** Paints a composed scene; the canvas is opaque everywhere, but for a photo cut from its background and for what has none. Throws CancelledError when `signal` fires. */
 export function paintScene(composition: Composition, options: PaintOptions): Canvas {
   return composition.design ? paintDesign(composition, options, paintPicture) : paintPicture(composition, options)
 }
@@ -42,6 +43,7 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   if (composition.scene.references.some(({ role, index }) => role === 'edit' && references[index])) {
     return paintEditedPhoto(composition, stage, references, signal)
   }
+  if (hasNoBackground(composition.scene)) return paintAlone(composition, stage, options)
   let canvas = paintInSteps(createCanvas(composition.width, composition.height), signal)
   if (isIsometric(composition)) {
     const context = canvas.getContext('2d')
@@ -75,6 +77,21 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   paintRecorded(context)
   throwIfCancelled(signal)
   return applyStyle(canvas, composition, signal)
+}
+
+/** The things, with nothing behind them and no shadow on it. */
+function paintAlone(composition: Composition, stage: Stage, { references, signal }: PaintOptions): Canvas {
+  const canvas = paintInSteps(createCanvas(composition.width, composition.height), signal)
+  const context = canvas.getContext('2d')
+  for (const placement of composition.placements) {
+    throwIfCancelled(signal)
+    paintPlacement(context, { ...placement, rests: 'none' }, stage, references)
+    if (wantsFace(placement)) giveFace(context, placement)
+  }
+  for (const placement of composition.lettering) paintLettering(context, placement, stage)
+  paintRecorded(context)
+  throwIfCancelled(signal)
+  return styledAlone(canvas, composition, signal)
 }
 
 /** The table, where it is all there is. */

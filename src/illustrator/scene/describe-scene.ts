@@ -4,6 +4,7 @@ import { isCollage } from './collage.ts'
 import { seats } from './contact.data.ts'
 import { aOrAn, capitalized, countWord, joinWords, ordinalWord, plural, withArticle } from './english.ts'
 import { actionsOf, isFormation, nameSubject, nearestColor, thingsInHand } from './name-subject.ts'
+import { hasNoBackground } from './no-background.ts'
 import { nameOfPicture } from './plan-references.ts'
 import { repertoire } from './repertoire.ts'
 import type { Scene, SceneSubject, SubjectRelation } from './scene.ts'
@@ -238,6 +239,7 @@ function namePlace(scene: Scene): string {
   const { setting, references } = scene
   const behind = references.find(({ role }) => role === 'background' || role === 'edit')
   if (behind) return `in ${namePicture(scene, behind)}`
+  if (hasNoBackground(scene)) return 'without a background'
   const backdrop = setting.kind === 'studio' && setting.colors[0] ? nearestColor(setting.colors[0]) : undefined
   if (backdrop) return `against ${withArticle(backdrop)} backdrop`
   const top = setting.kind === 'tabletop' ? nameTop(setting) : undefined

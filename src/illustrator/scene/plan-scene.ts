@@ -9,6 +9,7 @@ import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { clearTable } from './clear-table.ts'
 import { pictureBehind } from './name-pictures.ts'
+import { asksForNoBackground, canStandAlone, noBackground } from './no-background.ts'
 import { addPassersBy } from './passers-by.ts'
 import { planDesign } from './plan-design.ts'
 import { clearGround, planFrame } from './plan-frame.ts'
@@ -66,7 +67,12 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     subjects,
     stock,
   )
-  const setting = suitReferences(chosen, use, references, subjects, stock)
+  const style = planStyle(meaning, use, references)
+  const standsAlone =
+    asksForNoBackground(asked.text) && canStandAlone({ subjects, design: layout?.design, style, references: cast })
+  const setting: SceneSetting = standsAlone
+    ? { kind: 'studio', assumed: true, features: [noBackground], colors: [] }
+    : suitReferences(chosen, use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
   const light = chooseLight(use === 'style' ? inLightOf(meaning, references[0]!) : meaning, setting, seed)
   const scene = boundScene({
@@ -85,7 +91,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
         ),
     lettering: planLettering(meaning, layout ? [] : subjects),
     ...(layout ? { design: layout.design } : {}),
-    style: planStyle(meaning, use, references),
+    style,
     references: cast,
     undrawn: use === undefined ? [...design.undrawn, ...planned.undrawn] : planned.undrawn.filter(isNoPicture),
   })

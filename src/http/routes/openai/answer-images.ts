@@ -5,6 +5,7 @@ import {
   type Picture,
 } from '../../../openai-api/images-response.ts'
 import { NoPictureError } from '../../../openai-api/no-picture-error.ts'
+import type { RequestWarning } from '../../../openai-api/request-warning.ts'
 import type { Generation, GenerationCost } from '../../../service/generation.ts'
 import { answerJson } from '../../answer-json.ts'
 import { limnHeaders } from '../../limn-headers.ts'
@@ -24,6 +25,9 @@ export async function answerImages(images: ImagesCall): Promise<Response> {
   })
   const pictures = generations.flatMap((generation) => generation.images.map(pictureOf))
   if (pictures.length === 0) throw noPictureError(generations)
+  if (request.background === 'transparent' && !pictures.every(({ transparent }) => transparent)) {
+    images.warnings.push(keptBackground)
+  }
   const data = await withLinks(pictures, images)
   for (const [name, value] of limnHeaders(together(generations, images))) context.header(name, value)
   context.header('x-request-id', generations[0]!.record.id)
@@ -36,6 +40,12 @@ export async function answerImages(images: ImagesCall): Promise<Response> {
       createdMs: nowMs(),
     }),
   )
+}
+
+const keptBackground: RequestWarning = {
+  type: 'unsupported',
+  feature: 'background',
+  message: 'A picture came with its background: what fills the frame, such as a landscape, has no other.',
 }
 
 /** Pictures to be fetched by their address, where that is asked for and there is a place to keep them. */

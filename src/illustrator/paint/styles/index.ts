@@ -1,6 +1,7 @@
-import type { Canvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { Composition } from '../../scene/composition.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { release } from '../release.ts'
 import { blackAndWhite } from './black-and-white.ts'
 import { blueprint } from './blueprint.ts'
 import { charcoal } from './charcoal.ts'
@@ -63,6 +64,30 @@ export const styleKinds: readonly string[] = [...waysOfPainting, ...byKind.keys(
  */
 export function applyStyle(canvas: Canvas, { scene }: Composition, signal?: AbortSignal): Canvas {
   return matchReference(canvas, scene, byKind.get(scene.style.kind), signal)
+}
+
+/**
+ * As `applyStyle`, for things with nothing behind them: a style is made for a whole picture, so they are put on white for it,
+ * and cut out again.
+ */
+export function styledAlone(canvas: Canvas, composition: Composition, signal?: AbortSignal): Canvas {
+  const { style, references } = composition.scene
+  if (!byKind.has(style.kind) && style.palette.length === 0 && references.length === 0) return canvas
+  const { width, height } = canvas
+  const things = createCanvas(width, height)
+  things.getContext('2d').drawImage(canvas, 0, 0)
+  const context = canvas.getContext('2d')
+  context.globalCompositeOperation = 'destination-over'
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, width, height)
+  context.globalCompositeOperation = 'source-over'
+  const styled = applyStyle(canvas, composition, signal)
+  const cut = styled.getContext('2d')
+  cut.globalCompositeOperation = 'destination-in'
+  cut.drawImage(things, 0, 0)
+  cut.globalCompositeOperation = 'source-over'
+  release(things)
+  return styled
 }
 
 /** A picture made the way a style is, by its name; as it is for a name there is none of. */
