@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { usualRetryPlan } from './engines/gemini/retry.ts'
 import { createEngineRegistry, type EngineRegistry, engineFactories } from './engines/registry.ts'
 import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
+import { packageVersion } from './package-root.ts'
 import { createBoundCache } from './service/bound-cache.ts'
 import { type CostQuery, type CostReport, reportCost } from './service/cost-report.ts'
 import type { FetchRemote } from './service/file-data/fetch-remote.ts'
@@ -21,6 +22,7 @@ import type { QuotaClock } from './service/quota/quota-line.ts'
 import type { RunningCalls } from './service/running-calls.ts'
 import { createSavings } from './service/savings.ts'
 import { createScheduler, type Scheduler } from './service/schedule.ts'
+import { createSigner, type Signer } from './service/signer.ts'
 import { createVerifyService, type VerifyService } from './service/verify/verify.ts'
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
 import type { Store } from './store/store.ts'
@@ -34,6 +36,8 @@ export interface App {
   drawnAtOnce: number
   store: Store
   engines: EngineRegistry
+  /** Signs pictures, and says whose signatures are trusted. */
+  signer: Signer
   /** Calls that may be paid and are on their way; `close` waits for them. */
   paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'>
   /** What a request would do and cost. Throws as `generate` does before anything is drawn. */
@@ -102,6 +106,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     createId,
     clock: replace.clock ?? systemClock,
   })
+  const signer = createSigner({ home: config.home, own: config.credentials?.own })
   const options: GenerationServiceOptions = {
     engines,
     store,
@@ -112,6 +117,9 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     retryEmpty: config.google.retryEmpty ?? 0,
     defaultEngine: config.engine,
     watermark: config.watermark,
+    signer: config.credentials && signer,
+    metadata: config.metadata,
+    version: packageVersion(),
     budgets: config.budgets,
     prices: config.prices,
     onUnknown: config.onUnknown,
@@ -126,7 +134,11 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     nowMs: Date.now,
   }
   const service = createGenerationService(options)
-  const verifyService = createVerifyService({ workers: config.workers, records: async () => store })
+  const verifyService = createVerifyService({
+    workers: config.workers,
+    records: async () => store,
+    trusted: signer.trusted,
+  })
   return {
     service,
     files,
@@ -134,6 +146,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     drawnAtOnce,
     store,
     engines,
+    signer,
     paidCalls: service.paidCalls,
     plan: (request, asked) => planCall(options, request, asked),
     reportCost: (query) => reportCost(store, { ...query, budgets: config.budgets, nowMs: Date.now() }),

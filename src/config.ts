@@ -15,6 +15,7 @@ import type { RateLimitOptions } from './service/limits/rate-limits.ts'
 import { tierNames } from './service/limits/tiers.data.ts'
 import type { GoogleQuotaOptions } from './service/quota/google-quota.ts'
 import { readBudgets } from './service/read-budgets.ts'
+import type { SignerOptions } from './service/signer.ts'
 import { type UnknownPolicy, unknownPolicies } from './service/unknown-policy.ts'
 
 /** Everything limn is told from outside, validated and frozen. docs/configuration.md lists it. */
@@ -29,6 +30,10 @@ export interface Config {
   budgets: BudgetOptions
   /** Whether pictures that limn makes bear its invisible mark; see docs/provenance.md. */
   watermark: boolean
+  /** How pictures that limn makes are signed: by limn's own identity of this home, or with one's own; undefined for not at all. */
+  credentials: { own?: SignerOptions | undefined } | undefined
+  /** Whether the files of such pictures tell prompt, model and seed. */
+  metadata: boolean
   /** Most bytes of pictures that are kept to be answered again. */
   cacheBytes: number
   /** In place of those of limn's table. */
@@ -97,6 +102,16 @@ const fileSchema = z.strictObject({
   dailyBudgetUsd: z.optional(z.never('is called budgets.day now: "budgets": { "day": 5 }')),
   allowPrivateAddresses: z.optional(z.boolean()),
   watermark: z.optional(z.boolean()),
+  credentials: z.optional(
+    z.union(
+      [
+        z.boolean(),
+        z.strictObject({ certificate: z.string().check(z.minLength(1)), key: z.string().check(z.minLength(1)) }),
+      ],
+      'must be false, or name two files: { "certificate": "chain.pem", "key": "key.pem" }',
+    ),
+  ),
+  metadata: z.optional(z.boolean()),
   cacheBytes: z.optional(z.int().check(z.nonnegative())),
   workers: z.optional(z.int().check(z.nonnegative())),
   fidelity: z.optional(z.enum(fidelities)),
@@ -181,6 +196,8 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
     prices: priced.prices,
     allowPrivateAddresses: file.allowPrivateAddresses ?? false,
     watermark: file.watermark ?? true,
+    credentials: readCredentialsOption(file.credentials ?? true, home),
+    metadata: file.metadata ?? true,
     cacheBytes: file.cacheBytes ?? 10_000_000_000,
     workers: wholeNumber('LIMN_WORKERS', environment.LIMN_WORKERS) ?? file.workers ?? availableParallelism(),
     conduct: {
@@ -204,6 +221,12 @@ export function readConfig(givenHome?: string, environment: Environment = readEn
     },
     onUnknown: oneOf(unknownPolicies, 'LIMN_ON_UNKNOWN', environment.LIMN_ON_UNKNOWN) ?? file.onUnknown ?? 'hold',
   })
+}
+
+/** Names of files are those in the home. */
+function readCredentialsOption(given: boolean | SignerOptions, home: string): Config['credentials'] {
+  if (typeof given === 'boolean') return given ? {} : undefined
+  return { own: { certificate: path.resolve(home, given.certificate), key: path.resolve(home, given.key) } }
 }
 
 function retryPlanOf({ attempts, seconds }: { attempts?: number | undefined; seconds?: number | undefined } = {}) {

@@ -74,6 +74,8 @@ export interface LimnRequest {
    * `off` neither answers from an earlier one nor is found by a later one.
    */
   cache?: CacheMode
+  /** False for pictures without signed credentials, of those that limn draws itself. Default: as configured. */
+  credentials?: boolean
   signal?: AbortSignal
   /** Told when the request cannot be sent yet, and of nothing when it can again. */
   onWait?: (wait: Wait | undefined) => void
@@ -92,6 +94,8 @@ export interface LimnRefinement {
   engine?: string
   /** As in `LimnRequest`. */
   cache?: CacheMode
+  /** As in `LimnRequest`. */
+  credentials?: boolean
   signal?: AbortSignal
 }
 
@@ -220,15 +224,13 @@ export function createLimn(options: LimnOptions = {}): Limn {
 
     async refine(chosen, refinement = {}) {
       const { service, store } = await app()
-      const { signal, engine, cache } = refinement
+      const { signal, engine, cache, credentials } = refinement
       requireCacheMode(cache)
       const refined = await refineRequest(store, typeof chosen === 'string' ? chosen : chosen.id, refinement)
       const outputMimeType = refinement.outputMimeType ?? refined.outputMimeType
       const { request, parent } = refined
-      return toResult(
-        await service.generate(request, { surface: 'library', signal, engine, cache, outputMimeType, parent }),
-        request,
-      )
+      const asked = { surface: 'library', signal, engine, cache, credentials, outputMimeType, parent } as const
+      return toResult(await service.generate(request, asked), request)
     },
 
     async cost({ by, since, until } = {}) {
@@ -350,8 +352,9 @@ function nameOf(picture: Uint8Array | string | Blob): string | undefined {
 }
 
 function generationOptions(request: WordedRequest): GenerationOptions {
-  const { signal, engine, outputMimeType, after, cache, originalPrompt, onWait } = request
-  return { surface: 'library', signal, cache, onWait, engine, outputMimeType, parent: after?.id, originalPrompt }
+  const { after, signal, engine, outputMimeType, cache, credentials, originalPrompt, onWait } = request
+  const parent = after?.id
+  return { surface: 'library', signal, cache, credentials, onWait, engine, outputMimeType, parent, originalPrompt }
 }
 
 function toResult(generation: Generation, wire: GenerationRequest): LimnResult {

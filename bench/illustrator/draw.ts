@@ -6,9 +6,9 @@ import { findModelProfile, pixelsOf } from '../../src/gemini-api/model-profiles.
 export const profile = findModelProfile('gemini-3-pro-image')!
 const engine = createIllustratorEngine()
 
-/** One picture through the engine, from prompt to PNG bytes, which are dropped. */
-export async function draw(prompt: string, size: ImageSize, ratio: AspectRatio, seed: number): Promise<void> {
-  const request: DrawRequest = {
+/** A request of one picture, as admission makes it. */
+export function drawRequest(prompt: string, size: ImageSize, ratio: AspectRatio, seed: number): DrawRequest {
+  return {
     profile,
     wire: { contents: [] },
     history: [],
@@ -23,7 +23,11 @@ export async function draw(prompt: string, size: ImageSize, ratio: AspectRatio, 
     wantsText: true,
     wantsThoughts: false,
   }
-  for await (const _ of engine.draw(request, {})) {
+}
+
+/** One picture through the engine, from prompt to PNG bytes, which are dropped. */
+export async function draw(prompt: string, size: ImageSize, ratio: AspectRatio, seed: number): Promise<void> {
+  for await (const _ of engine.draw(drawRequest(prompt, size, ratio, seed), {})) {
     // Only the time matters.
   }
 }

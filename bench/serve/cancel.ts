@@ -83,6 +83,7 @@ const orderOf = (style: string, side: number): DrawOrder => ({
   mask: undefined,
   previous: undefined,
   watermark: '0123456789abcdef',
+  tellsHow: true,
   model: 'gemini-3-pro-image',
   seed: 1,
   width: side,

@@ -27,6 +27,8 @@ export interface DrawingOptions {
   /** False for --no-cache. */
   cache?: boolean
   refresh?: boolean
+  /** False for --no-credentials. */
+  credentials?: boolean
   json?: boolean
   quiet?: boolean
   open?: boolean
@@ -75,6 +77,7 @@ export async function drawPictures(
       parent: drawing.parent,
       originalPrompt: drawing.enhancedPrompt === undefined ? undefined : drawing.prompt,
       cache: cacheModeOf(options),
+      credentials: options.credentials,
       signal: io.signal,
     }
     const inWords = (error: unknown): never => {

@@ -1,3 +1,4 @@
+import type { Tampering } from '../imaging/credentials/credentials.ts'
 import type {
   CredentialsFinding,
   Verification,
@@ -76,14 +77,19 @@ function recordSentence({ id, createdAt, model, engine, prompt, seed }: Verified
   return `Drawn here at ${when} UTC by ${engine} as ${model}, seed ${seed}: “${oneLine(prompt)}” (limn show ${id})`
 }
 
+const tamperings: Readonly<Record<Tampering, string>> = {
+  credentials: 'they were changed or cut off, and nothing they say can be believed',
+  picture: 'the picture is not the one that was signed',
+  altered: 'bytes of the file were changed after it was signed',
+  're-encoded': 'the file was written anew after it was signed; the picture looks the same',
+  swapped: 'they were signed for another picture',
+}
+
 const states: Readonly<Record<CredentialsFinding['state'], (credentials: CredentialsFinding) => string>> = {
   valid: ({ signer }) => `valid, signed by ${signer}.`,
   untrusted: ({ signer }) =>
     `intact, but nobody vouches for ${signer ?? 'the'}${signer ? ', who signed them' : ' signer'}.`,
-  tampered: ({ tampering }) =>
-    tampering === 'picture'
-      ? 'broken: the picture is not the one that was signed.'
-      : 'broken: they were changed or cut off, and nothing they say can be believed.',
+  tampered: ({ tampering = 'credentials' }) => `broken: ${tamperings[tampering]}.`,
   absent: () => 'none.',
 }
 

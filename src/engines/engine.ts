@@ -5,6 +5,7 @@ import type { BlockReason, FinishReason } from '../gemini-api/finish-reason.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import type { ModelProfile } from '../gemini-api/model-profile.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
+import type { DigitalSourceType } from '../imaging/credentials/claim.ts'
 import type { InputMimeType, OutputMimeType } from '../imaging/image.ts'
 
 /** What an engine can do; what it cannot becomes a warning in the result, never silence. */
@@ -29,6 +30,8 @@ export interface EngineCapabilities {
   relays?: boolean
   /** True when it can put limn's invisible mark into the pictures it makes. */
   marks?: boolean
+  /** How its pictures come about, in IPTC's words: limn signs them. Absent where they are another's, whose bytes stay as they are. */
+  makes?: DigitalSourceType
   /** True when whoever runs it refuses by itself what should not be drawn; then limn's own rules stay out of it. */
   guarded: boolean
 }
@@ -85,8 +88,8 @@ export interface Warning {
   harm?: string
 }
 
-/** A picture of a part: its bytes, or where they were put when they passed by. */
-export type PartImage = { mimeType: OutputMimeType; width: number; height: number } & (
+/** A picture of a part: its bytes, or where they were put when they passed by; `credentials` where limn signed it. */
+export type PartImage = { mimeType: OutputMimeType; width: number; height: number; credentials?: string } & (
   | { bytes: Uint8Array; kept?: undefined }
   | { bytes?: undefined; kept: KeptRun }
 )
@@ -104,6 +107,12 @@ export type EngineEvent =
       /** True for a draft shown while thinking. */
       thought?: boolean
       signature?: string
+      /** Where it came about otherwise than `makes` of the engine says. */
+      sourceType?: DigitalSourceType
+      /** How it looks from afar, as `fingerprintOf` tells. */
+      fingerprint?: string
+      /** Name of the signed credentials that it carries. */
+      credentials?: string
     }
   /** A part as somebody else wrote it, passed on as it is; `image` when there is a picture in it that is no draft. */
   | { type: 'part'; part: Part; image?: PartImage }
@@ -202,6 +211,8 @@ export interface DrawOptions {
   streamed?: boolean
   /** The id that pictures are to bear as an invisible mark, 16 hex digits, where the engine marks. */
   watermark?: string | undefined
+  /** False where the files are not to tell prompt, model and seed. */
+  metadata?: boolean
   /** For the bytes of the answer, where the engine relays. */
   relay?: Relay | undefined
 }

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { type DigitalSourceType, sourceTypeUrl } from './credentials/claim.ts'
 import { loadSharp } from './load-sharp.ts'
 import { sniffImage } from './sniff.ts'
 
@@ -7,10 +8,9 @@ export interface PictureMetadata {
   prompt?: string
   model?: string
   seed?: number
+  /** IPTC's word for how it came about. Default: by a program that learned from no pictures, as the illustrator's do. */
+  sourceType?: DigitalSourceType
 }
-
-/** IPTC's word for a picture made by a program that learned from no pictures: what the illustrator draws. */
-export const digitalSourceType = 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia'
 
 /** A JPEG segment holds 64 kB in all; XMP's escaping and UTF-8 may make six bytes of one character. */
 const maxPromptLength = 8_000
@@ -23,15 +23,16 @@ const namespaces = [
   'xmlns:limn="urn:limn:picture:1#"',
 ].join(' ')
 
-/** An XMP packet that names limn, the kind of source, and the prompt, model and seed if given. */
+/** An XMP packet that names limn, how the picture came about, and the prompt, model and seed if given. */
 export function xmpPacket(metadata: PictureMetadata): string {
   const model = metadata.model === undefined ? '' : ` limn:model="${escapeXml(metadata.model)}"`
   const seed = metadata.seed === undefined ? '' : ` limn:seed="${metadata.seed}"`
   const prompt = metadata.prompt === undefined ? '' : description(metadata.prompt)
+  const sourceType = sourceTypeUrl(metadata.sourceType ?? 'algorithmicMedia')
   return (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>' +
     `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${namespaces}><rdf:Description rdf:about="" ` +
-    `xmp:CreatorTool="limn" Iptc4xmpExt:DigitalSourceType="${digitalSourceType}"${model}${seed}>` +
+    `xmp:CreatorTool="limn" Iptc4xmpExt:DigitalSourceType="${sourceType}"${model}${seed}>` +
     `${prompt}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`
   )
 }

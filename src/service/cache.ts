@@ -13,14 +13,23 @@ import type { GeneratedImage } from './generation.ts'
 const hashes = (references: readonly Reference[]): string[] => references.map(({ bytes }) => sha256Of(bytes))
 
 export interface RequestKeys {
-  /** Everything that decides the answer, as one hash: the request, the engine and its version, and whether it is marked. */
+  /** Everything that decides the answer, as one hash: the request, the engine and its version, and what is added to the picture. */
   answer: string
-  /** Everything that decides the pixels of a picture drawn on this machine: all of that but the format. */
+  /** Everything that decides the pixels of a picture drawn on this machine: all of that but the format and what stands beside them in the file. */
   pixels: string
 }
 
-/** @param options.marked Whether pictures bear limn's mark, where the engine can put it there. */
-export function keysOf(request: DrawRequest, engine: Engine, { marked }: { marked: boolean }): RequestKeys {
+/** What limn adds to a picture. */
+export interface Additions {
+  /** Its mark; true also where the engine cannot put it there. */
+  marked: boolean
+  /** Credentials; true also where the picture is another's. */
+  signed: boolean
+  /** Prompt, model and seed, in the file. */
+  metadata: boolean
+}
+
+export function keysOf(request: DrawRequest, engine: Engine, { marked, signed, metadata }: Additions): RequestKeys {
   const { format, ...decisive } = engine.capabilities.local ? admittedKey(request) : sentKey(request)
   const key = JSON.stringify({
     ...decisive,
@@ -29,7 +38,8 @@ export function keysOf(request: DrawRequest, engine: Engine, { marked }: { marke
     engineVersion: engine.version,
     ...(!marked && { watermark: false }),
   })
-  return { answer: hashOf(`${JSON.stringify(format)}${key}`), pixels: hashOf(key) }
+  const file = { ...format, ...(!signed && { credentials: false }), ...(!metadata && { metadata: false }) }
+  return { answer: hashOf(`${JSON.stringify(file)}${key}`), pixels: hashOf(key) }
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -109,7 +109,7 @@ export function createGenerationService(
   /** In the format that was asked for. What the cache has saved is noted. */
   function asAsked(generation: Generation, { outputMimeType, signal, payer }: GenerationOptions): Promise<Generation> {
     service.savings.add(generation, payer)
-    return inFormat(generation, outputMimeType, { blobs: service.store.blobs, signal })
+    return inFormat(generation, outputMimeType, { blobs: service.store.blobs, tellsHow: service.metadata, signal })
   }
 
   /** Who is in a hurry does not wait for one who is not, nor is one tier's price said to another. */

@@ -11,6 +11,7 @@ import type { RateLimiter } from './limits/rate-limiter.ts'
 import type { QuotaGate } from './quota/quota-gate.ts'
 import type { Savings } from './savings.ts'
 import type { Scheduler } from './schedule.ts'
+import type { Signer } from './signer.ts'
 import type { UnknownPolicy } from './unknown-policy.ts'
 
 /** What the generation service works with. */
@@ -27,6 +28,12 @@ export interface GenerationServiceOptions extends FileDataSources {
   defaultEngine: string
   /** Whether pictures made on this machine bear limn's mark. */
   watermark: boolean
+  /** Signs them; undefined where nothing is to be signed. */
+  signer: Signer | undefined
+  /** Whether the files of such pictures tell prompt, model and seed. */
+  metadata: boolean
+  /** Of limn. */
+  version: string
   budgets: BudgetOptions
   prices: PriceOverrides
   onUnknown: UnknownPolicy

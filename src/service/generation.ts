@@ -49,6 +49,8 @@ export interface GenerationOptions {
   payer?: Payer
   /** Default `use`. */
   cache?: CacheMode
+  /** False for pictures without signed credentials. Default: as configured. */
+  credentials?: boolean | undefined
   /** Ends so, and nothing is drawn. */
   forcedEnding?: ForcedEnding
   /** Told when the call cannot be sent yet, and without a wait when it can again. */

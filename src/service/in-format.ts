@@ -11,14 +11,15 @@ import type { GeneratedImage, Generation } from './generation.ts'
 export async function inFormat(
   generation: Generation,
   mimeType: OutputMimeType | undefined,
-  { blobs, signal }: { blobs: BlobStore; signal: AbortSignal | undefined },
+  { blobs, tellsHow, signal }: { blobs: BlobStore; tellsHow: boolean; signal: AbortSignal | undefined },
 ): Promise<Generation> {
   if (mimeType === undefined || generation.images.every((image) => image.mimeType === mimeType)) return generation
   const { prompt, model, seed } = generation.record
+  const metadata = { ...(tellsHow && { prompt, model, seed }), sourceType: 'trainedAlgorithmicMedia' as const }
   const images: GeneratedImage[] = []
   for (const image of generation.images) {
     const pixels = await decodeImage(image.bytes, { signal })
-    const bytes = await encodeImage(pixels, mimeType, { transparent: true, metadata: { prompt, model, seed }, signal })
+    const bytes = await encodeImage(pixels, mimeType, { transparent: true, metadata, signal })
     images.push({ bytes, mimeType, width: pixels.width, height: pixels.height, sha256: await blobs.put(bytes) })
   }
   return { ...generation, images }

@@ -7,6 +7,7 @@ import type { GenerationOptions, GenerationRequest } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { guardRequest } from './guard.ts'
 import { limit } from './limit.ts'
+import type { Signer } from './signer.ts'
 import { createStopwatch, type Stopwatch } from './stopwatch.ts'
 
 /** A request that may be answered: read, admitted, within its quota and judged. Nothing is held, sent or drawn yet. */
@@ -20,6 +21,8 @@ export interface OpenCall {
   cacheKey: string
   /** The id its pictures are to bear as an invisible mark: of the request, so that the same one gives the same pixels. */
   watermark: string | undefined
+  /** Who signs its pictures; undefined where they stay as the engine gives them. */
+  signer: Signer | undefined
   /** Milliseconds since 1970. */
   askedAtMs: number
   options: GenerationOptions
@@ -41,13 +44,19 @@ export async function openCall(
   stopwatch.lap('guard')
   // What is forced or blocked is no answer to the request: it is neither shared nor found again.
   const drawn = !options.forcedEnding && !verdict.block
-  const { marks } = engine.capabilities
+  const { marks, makes } = engine.capabilities
   if (marks && !service.watermark) admission.warnings.push(unmarked)
-  const keys = drawn ? keysOf(admission.draw, engine, { marked: !marks || service.watermark }) : undefined
+  const signer = makes && options.credentials !== false ? service.signer : undefined
+  const additions = {
+    marked: !marks || service.watermark,
+    signed: !makes || !!signer,
+    metadata: !makes || service.metadata,
+  }
+  const keys = drawn ? keysOf(admission.draw, engine, additions) : undefined
   const requestKey = keys?.answer ?? service.createId()
   const watermark = marks && service.watermark ? keys && markOf(keys.pixels) : undefined
   const cacheKey = options.cache === 'off' ? service.createId() : requestKey
-  return { engine, admission, verdict, requestKey, cacheKey, watermark, askedAtMs, options, stopwatch }
+  return { engine, admission, verdict, requestKey, cacheKey, watermark, signer, askedAtMs, options, stopwatch }
 }
 
 /** Reads, admits and counts a request. */

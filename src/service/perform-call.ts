@@ -8,6 +8,7 @@ import { forcedEvents } from './forced-ending.ts'
 import type { GenerationEvent } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { type HeldCall, holdMoney, type Reckoning } from './hold.ts'
+import { mark } from './mark.ts'
 import type { OpenCall } from './open-call.ts'
 import { nobodyInParticular } from './payer.ts'
 import { priorityOf, quotaCallOf } from './quota-call.ts'
@@ -34,7 +35,7 @@ export async function* performCall(
   head: CallHead,
   { signal, streamed, framing }: CallManner & { signal: AbortSignal | undefined },
 ): AsyncGenerator<CallEvent> {
-  const { engine, admission, cacheKey, watermark, options, stopwatch } = opened
+  const { engine, admission, cacheKey, watermark, signer, options, stopwatch } = opened
   const { store, createId, nowMs } = service
   const held = await hold(service, opened)
   const leave = await enter(service, opened, held, signal)
@@ -50,7 +51,7 @@ export async function* performCall(
   let headers: Readonly<Record<string, string>> = {}
   try {
     const { forcedEnding } = options
-    const events = forcedEnding
+    const drawn = forcedEnding
       ? forcedEvents(forcedEnding)
       : draw(engine, admission.draw, {
           signal,
@@ -58,8 +59,12 @@ export async function* performCall(
           turns: engine.capabilities.local ? undefined : service.quotaGate.turnsOf(quotaCallOf(opened)),
           streamed,
           watermark,
+          metadata: service.metadata,
           relay: body,
         })
+    const events = signer
+      ? mark(drawn, { signer, engine, request: admission.draw, watermark, version: service.version })
+      : drawn
     for await (const event of events) {
       if (event.type === 'wait') {
         stopwatch.lap(event.wait ? 'draw' : 'wait')

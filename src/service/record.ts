@@ -45,9 +45,16 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
   const names = relayed?.body.names ?? new Set<string>()
   const images: GeneratedImage[] = []
   const recordImages: RecordImage[] = []
-  for (const { bytes, kept, mimeType, width, height } of answer.images) {
+  for (const { bytes, kept, mimeType, width, height, credentials } of answer.images) {
     const sha256 = kept?.sha256 ?? (await store.blobs.put(bytes!))
-    recordImages.push({ sha256, mimeType, width, height, bytes: kept?.sizeBytes ?? bytes!.length })
+    recordImages.push({
+      sha256,
+      mimeType,
+      width,
+      height,
+      bytes: kept?.sizeBytes ?? bytes!.length,
+      ...(credentials !== undefined && { credentials }),
+    })
     if (bytes) images.push({ bytes, mimeType, width, height, sha256 })
   }
   const put = new Set(images.map(({ bytes }) => bytes))

@@ -6,6 +6,8 @@ export interface RecordImage {
   width: number
   height: number
   bytes: number
+  /** Name of the signed credentials that it carries: `urn:c2pa:…`. */
+  credentials?: string
 }
 
 /** The body of an answer as another server sent it, its pictures left out. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
@@ -36,6 +36,16 @@ it('says of a drawn picture what bears its mark, and leads back to its record', 
   expect(stdout).toContain(`“A red fox in the snow” (limn show ${id})`)
   expect(stdout).not.toMatch(/does not mean/)
   expect(code).toBe(0)
+})
+
+it('trusts what its own home signed, and says what became of a signed file', async () => {
+  const { folder } = await withDrawn()
+  const bytes = readFileSync(path.join(folder.path, 'fox.png'))
+  bytes[bytes.indexOf('IDAT') + 1000]! ^= 1
+  write(folder, 'altered.png', bytes)
+  const { stdout } = await folder.run(['verify', 'fox.png', 'altered.png'])
+  expect(stdout).toContain('Signed credentials: valid, signed by limn on this machine, limn. They say: made with limn')
+  expect(stdout).toContain('Signed credentials: broken: bytes of the file were changed after it was signed.')
 })
 
 it('prints one object a file, each on its line, of a stable shape', async () => {

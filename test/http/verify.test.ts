@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** The route over a service that looks at pictures in this thread, and a store that knows nothing. */
 function createVerifyApp(keys: string[] = []) {
   const store: Pick<RecordStore, 'findMarked'> = { findMarked: async () => undefined }
-  const { verify } = createVerifyService({ workers: 0, records: async () => store })
+  const { verify } = createVerifyService({ workers: 0, records: async () => store, trusted: async () => undefined })
   const app = createHttpApp({ service: createStubService(), verify, keys, version: '1' })
   return async (body: RequestInit['body'] | undefined, headers: Record<string, string> = {}, signal?: AbortSignal) =>
     await app.request('/limn/v1/verify', { method: 'POST', body: body ?? null, headers, ...(signal && { signal }) })

@@ -37,7 +37,7 @@ it.each(['A serene mountain landscape at dawn', 'A professional headshot of a bu
   async (prompt) => {
     const hashes = await Promise.all(
       ['first', 'second'].map(async (home) => {
-        const argv = [main, prompt, '--seed', '3', '-o', '-']
+        const argv = [main, prompt, '--seed', '3', '--no-credentials', '-o', '-']
         const { stdout } = await execute(process.execPath, argv, {
           ...inHome(home),
           encoding: 'buffer',

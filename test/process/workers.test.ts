@@ -33,10 +33,11 @@ async function runProgram(program: string, workers: number): Promise<string> {
 it('draws the same in a thread of its own as in that of the caller, and keeps no process alive', async () => {
   const program = `
     const limn = createLimn()
-    const first = await limn.generate({ prompt: 'A red car by a shop called "OPEN LATE"', imageSize: '512', model: 'gemini-3.1-flash-image' })
+    const credentials = false
+    const first = await limn.generate({ prompt: 'A red car by a shop called "OPEN LATE"', imageSize: '512', model: 'gemini-3.1-flash-image', credentials })
     const [{ bytes, sha256 }] = first.images
-    const next = await limn.generate({ prompt: 'make it night', after: first, outputMimeType: 'image/webp', includeThoughts: true })
-    const other = await limn.generate({ prompt: 'put this on a mug', references: [bytes], outputMimeType: 'image/jpeg' })
+    const next = await limn.generate({ prompt: 'make it night', after: first, outputMimeType: 'image/webp', includeThoughts: true, credentials })
+    const other = await limn.generate({ prompt: 'put this on a mug', references: [bytes], outputMimeType: 'image/jpeg', credentials })
     console.log(JSON.stringify([sha256, next.images[0].sha256, next.text, next.thoughts, other.images[0].sha256]))`
   const [inThread, inCallers] = await Promise.all([runProgram(program, 2), runProgram(program, 0)])
   expect(inThread).toBe(inCallers)

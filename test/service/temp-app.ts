@@ -41,6 +41,8 @@ export async function openTempApp(
       apiKeys: [],
       budgets: {},
       watermark: true,
+      credentials: {},
+      metadata: true,
       cacheBytes: 10_000_000_000,
       prices: {},
       workers: 0,

@@ -33,9 +33,12 @@ export async function show(io: Io, id: string, options: { output?: string; json?
     if (destination) {
       if (images.length === 0) throw noPicture(record)
       const mimeType = destination.kind === 'file' ? destination.mimeType : undefined
-      const { prompt, model, seed } = record
+      const { prompt, model, seed, engine } = record
+      const sourceType = engine === 'illustrator' ? undefined : ('trainedAlgorithmicMedia' as const)
       const converted = await Promise.all(
-        images.map((image) => convertPicture(image, mimeType, { prompt, model, seed })),
+        images.map((image) =>
+          convertPicture(image, mimeType, { prompt, model, seed, ...(sourceType && { sourceType }) }),
+        ),
       )
       const paths = await savePictures(io, destination, { images: converted, record }, { number: 1, count: 1 })
       if (!options.json && paths.length > 0) await print(io, `Written: ${paths.join(', ')}\n`)
@@ -93,6 +96,7 @@ function describe(record: GenerationRecord): string {
         .join('\n'),
     ],
     ['mark', record.watermark],
+    ['signed', record.images.flatMap(({ credentials }) => credentials ?? []).join('\n')],
     [
       'model',
       record.model === record.requestedModel ? record.model : `${record.model} (asked for: ${record.requestedModel})`,

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { readConfig } from '../../config.ts'
 import { CancelledError, InvalidRequestError, isLimnError } from '../../errors/index.ts'
 import { forAllProjects } from '../../service/calling-project.ts'
+import { createSigner } from '../../service/signer.ts'
 import { isFound } from '../../service/verify/verification.ts'
 import { createVerifyService, type VerifyService } from '../../service/verify/verify.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
@@ -20,7 +21,7 @@ const maxFileBytes = 1024 ** 3
 
 /** `limn verify`: what files show of where their pictures are from. */
 export async function verify(io: Io, names: readonly string[], options: { json?: boolean }): Promise<number> {
-  const { home, workers } = readConfig(undefined, io.environment)
+  const { home, workers, credentials } = readConfig(undefined, io.environment)
   const files = await lookAhead(picturesOf(io, names))
   let store: Promise<Store> | undefined
   const service = createVerifyService({
@@ -31,6 +32,7 @@ export async function verify(io: Io, names: readonly string[], options: { json?:
       store ??= openSqliteStore({ home, inMemory: !existsSync(path.join(home, 'limn.db')) })
       return store
     },
+    trusted: createSigner({ home, own: credentials?.own }).trusted,
   })
   const checked: CheckedFile[] = []
   try {

@@ -24,9 +24,14 @@ export interface DrawOrder {
   wantsThoughts: boolean
   /** The id that its pictures bear as an invisible mark. */
   watermark: string | undefined
+  /** Whether the file tells prompt, model and seed. */
+  tellsHow: boolean
 }
 
-export function drawOrderOf(request: DrawRequest, { watermark }: Pick<DrawOptions, 'watermark'>): DrawOrder {
+export function drawOrderOf(
+  request: DrawRequest,
+  { watermark, metadata = true }: Pick<DrawOptions, 'watermark' | 'metadata'>,
+): DrawOrder {
   const previous = followedScene(request)
   const { prompt, systemInstruction, mask, profile, seed, width, height } = request
   const { outputMimeType, outputQuality, wantsText, wantsThoughts } = request
@@ -45,6 +50,7 @@ export function drawOrderOf(request: DrawRequest, { watermark }: Pick<DrawOption
     wantsText,
     wantsThoughts,
     watermark,
+    tellsHow: metadata,
   }
 }
 

@@ -2,7 +2,10 @@ import { throwIfCancelled } from '../../errors/index.ts'
 import { signThought } from '../../gemini-api/thought-signature.ts'
 import { illustrate } from '../../illustrator/illustrate.ts'
 import { illustrateMasked } from '../../illustrator/illustrate-masked.ts'
+import type { Scene } from '../../illustrator/scene/scene.ts'
 import { encodeScene } from '../../illustrator/scene/scene-codec.ts'
+import type { DigitalSourceType } from '../../imaging/credentials/claim.ts'
+import { fingerprintOf } from '../../imaging/credentials/fingerprint.ts'
 import { encodeImage } from '../../imaging/encode.ts'
 import type { Pixels } from '../../imaging/image.ts'
 import { markPixels } from '../../imaging/watermark/mark-pixels.ts'
@@ -22,13 +25,16 @@ export async function* drawPicture(order: DrawOrder, signal: AbortSignal | undef
   const asked = { prompt, instruction, references, previous, wantsDraft: wantsThoughts, seed, width, height }
   const illustration = await (mask ? illustrateMasked({ ...asked, mask }, { signal }) : illustrate(asked, { signal }))
   const marked = (pixels: Pixels) => (watermark === undefined ? pixels : markPixels(pixels, watermark, { signal }))
+  const sourceType = sourceTypeOf(illustration.scene, order)
   if (wantsThoughts) {
     for (const text of illustration.thoughts) yield { type: 'thought', text }
   }
   if (illustration.draft) {
     const { draft } = illustration
     const bytes = await encodeImage(marked(draft), mimeType, { quality, signal })
-    yield { type: 'image', bytes, mimeType, width: draft.width, height: draft.height, thought: true }
+    const { width, height } = draft
+    const fingerprint = fingerprintOf(draft)
+    yield { type: 'image', bytes, mimeType, width, height, thought: true, sourceType, fingerprint }
   }
   const signature = signThought(encodeScene(illustration.scene))
   if (order.wantsText) yield { type: 'text', text: illustration.commentary, signature }
@@ -36,14 +42,22 @@ export async function* drawPicture(order: DrawOrder, signal: AbortSignal | undef
   const { transparent } = illustration
   const encoded = async () => {
     try {
-      const metadata = { prompt, model, seed }
-      return await encodeImage(marked(illustration.pixels), mimeType, { transparent, quality, metadata, signal })
+      const { pixels } = illustration
+      const fingerprint = fingerprintOf(pixels)
+      const metadata = { ...(order.tellsHow && { prompt, model, seed }), sourceType }
+      const bytes = await encodeImage(marked(pixels), mimeType, { transparent, quality, metadata, signal })
+      return { bytes, fingerprint }
     } finally {
       illustration.release()
     }
   }
   if (transparent && mimeType === 'image/jpeg') yield { type: 'warning', warning: onWhite }
-  const bytes = await encoded()
-  yield { type: 'image', bytes, mimeType, width, height, signature }
+  yield { type: 'image', ...(await encoded()), mimeType, width, height, signature, sourceType }
   yield { type: 'finish', reason: 'STOP' }
+}
+
+/** What of pictures that came is in this one. */
+function sourceTypeOf({ references }: Scene, { mask }: DrawOrder): DigitalSourceType {
+  if (mask || references.some(({ role }) => role === 'edit')) return 'algorithmicallyEnhanced'
+  return references.some(({ role }) => role !== 'style') ? 'composite' : 'algorithmicMedia'
 }

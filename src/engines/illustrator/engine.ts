@@ -38,13 +38,15 @@ export function createIllustratorEngine({ workers = 0 }: { workers?: number } = 
       search: false,
       local: true,
       marks: true,
+      makes: 'algorithmicMedia',
       guarded: false,
     },
     shapeAsked,
 
-    async *draw(request, { signal, watermark }) {
+    async *draw(request, options) {
+      const { signal } = options
       try {
-        const order = drawOrderOf(request, { watermark })
+        const order = drawOrderOf(request, options)
         if (pool) {
           const { sent, transfer } = withOwnBytes(order)
           yield* pool.run(sent, { transfer, signal })

@@ -48,7 +48,10 @@ function actionsOf(claim: Claim, ingredients: readonly ClaimAssertion[]): CborVa
           { action: 'c2pa.opened', parameters: { ingredients: [referenceTo(ingredients[parent]!)] } },
           { action: 'c2pa.edited', ...by },
         ]
-  return [...made, ...(claim.watermark ? [{ action: 'c2pa.watermarked.bound' }] : [])]
+  const components = ingredients.filter((_, at) => claim.ingredients[at]!.relationship === 'componentOf')
+  const placed =
+    components.length > 0 ? [{ action: 'c2pa.placed', parameters: { ingredients: components.map(referenceTo) } }] : []
+  return [...made, ...placed, ...(claim.watermark ? [{ action: 'c2pa.watermarked.bound' }] : [])]
 }
 
 const referenceTo = ({ label, content }: ClaimAssertion): CborValue => ({
@@ -56,7 +59,7 @@ const referenceTo = ({ label, content }: ClaimAssertion): CborValue => ({
   hash: hashOfBox(cborBox('cbor', label, encodeCbor(content))),
 })
 
-function ingredientAssertion(ingredient: Ingredient, index: number): ClaimAssertion {
+function ingredientAssertion(ingredient: Claim['ingredients'][number], index: number): ClaimAssertion {
   const { title, mimeType, relationship, sha256, credentials } = ingredient
   return {
     label: index === 0 ? 'c2pa.ingredient.v3' : `c2pa.ingredient.v3__${index}`,

@@ -1,4 +1,4 @@
-import type { Ingredient } from './ingredient.ts'
+import type { Ingredient, Relationship } from './ingredient.ts'
 
 /** IPTC's words for how a picture came about, of those that limn's engines need (cv.iptc.org/newscodes/digitalsourcetype). */
 export type DigitalSourceType =
@@ -29,5 +29,5 @@ export interface Claim {
   /** The invisible mark in it: 16 hex digits. */
   watermark?: { algorithm: string; payload: string }
   /** Pictures it was made from; at most one is its parent. */
-  ingredients: readonly Ingredient[]
+  ingredients: readonly (Ingredient & { relationship: Relationship })[]
 }

@@ -4,14 +4,13 @@ import { carriers } from './carrier.ts'
 import { childrenOf, type LabelledBox } from './jumbf.ts'
 import { readReport, type StatusCodes } from './read-report.ts'
 
-/** `parentOf`: the picture goes on from it. `inputTo`: it was looked at. */
-export type Relationship = 'parentOf' | 'inputTo'
+/** `parentOf`: the picture goes on from it. `componentOf`: it is in the picture. `inputTo`: it was looked at. */
+export type Relationship = 'parentOf' | 'componentOf' | 'inputTo'
 
 /** A picture that another was made from. */
 export interface Ingredient {
   title: string
   mimeType: string
-  relationship: Relationship
   /** Of its file: by it the picture is found again. */
   sha256: string
   /** Its own credentials, the active ones last, and what was found when they were checked. */
@@ -22,12 +21,9 @@ export interface Ingredient {
 const maxStoreBytes = 1_000_000
 
 /** A picture as an ingredient, with the credentials it has, checked. Never throws. */
-export async function readIngredient(
-  bytes: Uint8Array,
-  as: { title: string; relationship: Relationship },
-): Promise<Ingredient> {
+export async function readIngredient(bytes: Uint8Array, { title }: { title: string }): Promise<Ingredient> {
   const mimeType = sniffImage(bytes)?.mimeType ?? 'application/octet-stream'
-  const ingredient = { ...as, mimeType, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const ingredient = { title, mimeType, sha256: createHash('sha256').update(bytes).digest('hex') }
   const credentials = await credentialsOf(bytes)
   return credentials ? { ...ingredient, credentials } : ingredient
 }

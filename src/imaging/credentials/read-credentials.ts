@@ -8,7 +8,7 @@ import { tamperingOf } from './tampering.ts'
 
 export interface ReadCredentialsOptions {
   /** Certificates of authorities in PEM: whoever they vouch for is trusted. Default: nobody. */
-  trusted?: string
+  trusted?: string | undefined
 }
 
 /**

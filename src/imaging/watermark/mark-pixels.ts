@@ -1,5 +1,6 @@
 import { throwIfCancelled } from '../../errors/index.ts'
 import type { Pixels } from '../image.ts'
+import { leastArea } from './algorithm.ts'
 import { analysisArea } from './analysis.ts'
 import { chooseAmplitudes } from './choose-amplitudes.ts'
 import { encodeBits } from './convolutional-code.ts'
@@ -9,9 +10,6 @@ import { payloadOf } from './payload.ts'
 import { createShrinker } from './shrink.ts'
 import { createStrengthGauge, type StrengthMap, strengthsOfRow } from './strength.ts'
 import { makeTile } from './tile.ts'
-
-/** A picture of fewer pixels is too small to bear a mark that anything is left of. */
-export const leastArea = 65_536
 
 /** Grey levels that the mark may change a picture by: 42.6 dB, root of the mean square. */
 const mostChange = 255 / 10 ** (42.6 / 20)

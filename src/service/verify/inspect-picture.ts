@@ -9,7 +9,7 @@ import type { MarkerField } from '../../imaging/markers/marker-field.ts'
 import { readFields } from '../../imaging/markers/read-fields.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
 import { detectWatermark, falsePositiveRate } from '../../imaging/watermark/detect.ts'
-import type { Inspection, WatermarkFinding } from './verification.ts'
+import type { Inspection, InspectionTask, WatermarkFinding } from './verification.ts'
 
 /** What WebP holds at most. A picture of so many pixels is scaled down as it is decoded. */
 const maxPixels = 16_384 ** 2
@@ -22,10 +22,10 @@ const seenPixels = 24_000_000
  *
  * @throws InvalidRequestError for what is no picture; of one that cannot be decoded it tells what it can.
  */
-export async function inspectPicture(bytes: Uint8Array, signal?: AbortSignal): Promise<Inspection> {
+export async function inspectPicture({ bytes, trusted }: InspectionTask, signal?: AbortSignal): Promise<Inspection> {
   const header = sniffImage(bytes)
   if (!header) throw noPicture(bytes)
-  const credentials = await readCredentials(bytes)
+  const credentials = await readCredentials(bytes, { trusted })
   throwIfCancelled(signal)
   const fields = await readFields(bytes)
   throwIfCancelled(signal)

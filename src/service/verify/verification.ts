@@ -38,6 +38,13 @@ export type CredentialsFinding = Omit<Credentials, 'generator' | 'sourceType'> &
 /** The record whose picture bears the mark, or that its credentials lead to. */
 export type VerifiedRecord = Pick<GenerationRecord, 'id' | 'createdAt' | 'model' | 'engine' | 'prompt' | 'seed'>
 
+/** What is to be looked at. */
+export interface InspectionTask {
+  bytes: Uint8Array
+  /** Certificates in PEM of who is trusted to sign pictures. */
+  trusted: string | undefined
+}
+
 /** What the file itself shows. */
 export type Inspection = Pick<Verification, 'watermark' | 'credentials' | 'others'>
 

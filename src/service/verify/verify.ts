@@ -3,7 +3,7 @@ import { createWorkerPool } from '../../threads/worker-pool.ts'
 import { callingProject } from '../calling-project.ts'
 import { createScheduler } from '../schedule.ts'
 import { startInspector } from './start-worker.ts'
-import type { Inspection, Verification, VerifiedRecord } from './verification.ts'
+import type { Inspection, InspectionTask, Verification, VerifiedRecord } from './verification.ts'
 
 export interface VerifyOptions {
   /** What the answer is to call it. */
@@ -27,6 +27,8 @@ export interface VerifyServiceOptions {
   workers: number
   /** Where records are; opened for a mark that was found, and not before. */
   records: () => Promise<Pick<RecordStore, 'findMarked'>>
+  /** Certificates in PEM of who is trusted to sign pictures; undefined for nobody. */
+  trusted: () => Promise<string | undefined>
 }
 
 /** How long a thread whose picture nobody waits for any more has to end by itself: looking takes less than a second. */
@@ -35,7 +37,7 @@ const graceMs = 2_000
 /** For each thread. A picture that waits is held in memory, 100 MB at most. */
 const waitingPerWorker = 8
 
-export function createVerifyService({ workers, records }: VerifyServiceOptions): VerifyService {
+export function createVerifyService({ workers, records, trusted }: VerifyServiceOptions): VerifyService {
   const concurrency = Math.max(1, workers)
   const scheduler = createScheduler({
     concurrency,
@@ -44,17 +46,19 @@ export function createVerifyService({ workers, records }: VerifyServiceOptions):
   })
   const pool =
     workers > 0
-      ? createWorkerPool<Uint8Array, Inspection>({ size: workers, start: startInspector, graceMs })
+      ? createWorkerPool<InspectionTask, Inspection>({ size: workers, start: startInspector, graceMs })
       : undefined
 
   async function inspect(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Inspection> {
     const leave = await scheduler.enter('verify', signal)
     try {
-      if (!pool) return await (await import('./inspect-picture.ts')).inspectPicture(bytes, signal)
+      const whom = await trusted()
+      if (!pool) return await (await import('./inspect-picture.ts')).inspectPicture({ bytes, trusted: whom }, signal)
       // The caller's bytes stay its own.
       const sent = new Uint8Array(bytes)
       let inspection: Inspection | undefined
-      for await (const event of pool.run(sent, { transfer: [sent.buffer], signal })) inspection = event
+      for await (const event of pool.run({ bytes: sent, trusted: whom }, { transfer: [sent.buffer], signal }))
+        inspection = event
       return inspection!
     } finally {
       leave()

@@ -1,8 +1,8 @@
 // The thread that looks at pictures: verify.ts sends it their bytes, one after the other.
 import { answerTasks } from '../../threads/answer-tasks.ts'
 import { inspectPicture } from './inspect-picture.ts'
-import type { Inspection } from './verification.ts'
+import type { Inspection, InspectionTask } from './verification.ts'
 
-answerTasks<Uint8Array, Inspection>(async function* (bytes, signal) {
-  yield await inspectPicture(bytes, signal)
+answerTasks<InspectionTask, Inspection>(async function* (task, signal) {
+  yield await inspectPicture(task, signal)
 })

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { carriers } from '../../../src/imaging/credentials/carrier.ts'
-import { readIngredient } from '../../../src/imaging/credentials/ingredient.ts'
+import { type Relationship, readIngredient } from '../../../src/imaging/credentials/ingredient.ts'
 import { readCredentials } from '../../../src/imaging/credentials/read-credentials.ts'
 import { signCredentials } from '../../../src/imaging/credentials/sign-credentials.ts'
 import { decodeImage } from '../../../src/imaging/decode.ts'
@@ -12,6 +12,11 @@ import { claimOf, encoded, formats, localIdentity } from './pictures.ts'
 
 const identity = localIdentity()
 const trusted = identity.certificates
+
+const ingredient = async (bytes: Uint8Array, title: string, relationship: Relationship) => ({
+  ...(await readIngredient(bytes, { title })),
+  relationship,
+})
 
 const signed = async (mimeType: OutputMimeType, options = {}, more = {}) =>
   Buffer.from((await signCredentials(await encoded(mimeType, options), mimeType, claimOf(more), identity)).bytes)
@@ -75,24 +80,17 @@ describe.each(formats)('a signed %s', (mimeType) => {
       {},
       {
         sourceType: 'algorithmicallyEnhanced',
-        ingredients: [await readIngredient(photo, { title: 'photo', relationship: 'parentOf' })],
+        ingredients: [await ingredient(photo, 'photo', 'parentOf')],
       },
     )
     const second = await signed(
       mimeType,
       { turned: true },
       {
-        ingredients: [
-          await readIngredient(first, { title: 'turn 1', relationship: 'parentOf' }),
-          await readIngredient(photo, { title: 'photo', relationship: 'inputTo' }),
-        ],
+        ingredients: [await ingredient(first, 'turn 1', 'parentOf'), await ingredient(photo, 'photo', 'inputTo')],
       },
     )
-    const third = await signed(
-      mimeType,
-      {},
-      { ingredients: [await readIngredient(second, { title: 'turn 2', relationship: 'parentOf' })] },
-    )
+    const third = await signed(mimeType, {}, { ingredients: [await ingredient(second, 'turn 2', 'parentOf')] })
     expect(await readCredentials(first, { trusted })).toMatchObject({
       state: 'valid',
       sourceType: 'algorithmicallyEnhanced',
@@ -129,9 +127,7 @@ test('a picture without a mark claims none', async () => {
 })
 
 test('credentials of a hundred turns still fit into a JPEG', async () => {
-  let ingredients = [
-    await readIngredient(await signed('image/jpeg'), { title: 'turn', relationship: 'parentOf' as const }),
-  ]
+  let ingredients = [await ingredient(await signed('image/jpeg'), 'turn', 'parentOf')]
   const [first] = ingredients
   // As many manifests as of a long conversation; each is one of the first, under a name of its own.
   const { manifests, validation } = first!.credentials!

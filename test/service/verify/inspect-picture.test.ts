@@ -19,7 +19,7 @@ beforeAll(async () => {
     .toBuffer()
 })
 
-const inspect = (bytes: Uint8Array, signal?: AbortSignal) => inspectPicture(bytes, signal)
+const inspect = (bytes: Uint8Array, signal?: AbortSignal) => inspectPicture({ bytes, trusted: undefined }, signal)
 const watermarkOf = async (bytes: Uint8Array) => (await inspect(bytes)).watermark
 
 it.each(['png', 'jpeg', 'webp', 'gif', 'avif', 'tiff'] as const)('finds the mark in %s', async (format) => {
