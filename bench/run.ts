@@ -9,7 +9,7 @@ const options = args.slice(topics.length)
 const missing = topics.filter((topic) => !existsSync(new URL(`${topic}.bench.ts`, import.meta.url)))
 if (topics.length === 0 || missing.length > 0) {
   console.error(
-    `Name topics to measure: illustrator, fidelity, lettering, cli, copies, serve, money, relay, credentials.${missing.length > 0 ? ` There is no ${missing.join(', ')}.` : ''}`,
+    `Name topics to measure: illustrator, fidelity, lettering, cli, copies, serve, money, relay, credentials, watermark.${missing.length > 0 ? ` There is no ${missing.join(', ')}.` : ''}`,
   )
   process.exit(2)
 }
