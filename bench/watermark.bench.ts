@@ -31,7 +31,8 @@ export async function run(args: readonly string[]): Promise<string[]> {
       sheet: { type: 'string' },
     },
   })
-  const jobs = Number(values.jobs)
+  const jobs = readCount('jobs', values.jobs, 1)
+  const unmarked = readCount('unmarked', values.unmarked, 0)
   const all = await prepareHosts()
   const hosts = chooseHosts(all, list(values.hosts), values.quick)
   if (values.sheet !== undefined) {
@@ -49,7 +50,7 @@ export async function run(args: readonly string[]): Promise<string[]> {
     figures.push(...(await measureRobustness(hosts, chosen, { jobs, tellsMisses: values.misses })))
   }
   if (asked.includes('speed')) figures.push(...(await measureSpeed(hosts)))
-  if (asked.includes('unmarked')) figures.push(...(await measureUnmarked(all, Number(values.unmarked), jobs)))
+  if (asked.includes('unmarked')) figures.push(...(await measureUnmarked(all, unmarked, jobs)))
   return figures
 }
 
@@ -60,6 +61,12 @@ function chooseHosts(all: readonly Host[], names: readonly string[], isQuick: bo
   }
   if (names.length > 0) return all.filter(({ name }) => names.includes(name))
   return all.filter((_, index) => !isQuick || index % quickStep === 0)
+}
+
+function readCount(option: string, text: string, least: number): number {
+  const count = Number(text)
+  if (Number.isInteger(count) && count >= least) return count
+  throw new Error(`--${option} expects a whole number from ${least}; got ${text}.`)
 }
 
 function list(text: string): string[] {

@@ -45,12 +45,12 @@ function cutMiddle({ width, height, data }: Pixels): Pixels {
   return { width: cutWidth, height: cutHeight, data: cut }
 }
 
-/** Around the median of each channel, which moves into the middle half: around white, half of a wave would be lost. */
+/** Around the median of each channel where the picture is not clear, which moves into the middle half: around white, half of a wave would be lost. */
 function stretchContrast({ width, height, data }: Pixels): Pixels {
   const stretched = Uint8ClampedArray.from(data)
   for (let channel = 0; channel < 3; channel++) {
-    const levels = data.filter((_, at) => at % 4 === channel).toSorted()
-    const middle = levels[levels.length >> 1]!
+    const levels = data.filter((_, at) => at % 4 === channel && data[at - channel + 3] !== 0).toSorted()
+    const middle = levels[levels.length >> 1] ?? 128
     const shown = Math.min(192, Math.max(64, middle))
     for (let at = channel; at < data.length; at += 4) stretched[at] = shown + stretch * (data[at]! - middle)
   }
