@@ -4,7 +4,7 @@ import { decodeBits } from './convolutional-code.ts'
 import { describeUndone } from './describe-undone.ts'
 import { findGeometries, refineGeometry } from './find-geometry.ts'
 import { foldedSpectrum } from './fold.ts'
-import { type Geometry, periodOf, upright } from './geometry.ts'
+import { type Geometry, grains, periodOf, resizedPeriods, upright } from './geometry.ts'
 import { forEachLumaRow } from './luma.ts'
 import { idOf } from './payload.ts'
 import { powerSpectrumOf } from './power-spectrum.ts'
@@ -22,14 +22,17 @@ export interface WatermarkReading {
   undone: string
 }
 
+/** Ways a picture's tiles may lie that are looked at, at most. */
+const mostGeometries = 24
+/** How a tile's bits are read, one after the other: all that is said is believed, or what is loud is not. */
+const trusts = [Number.POSITIVE_INFINITY, 1.2]
 /** Tries at a picture's bits at most; each passes its check by chance once in 2^32. */
-const mostReadings = 18
+const mostReadings = mostGeometries * trusts.length
 /** Bound of the chance that a picture without a mark is said to bear one. */
 export const falsePositiveRate = mostReadings / 2 ** 32
 
 /** Pilots that agree less are no mark's: nothing is read. */
 const leastScore = 4.4
-const candidates = mostReadings - 2
 
 /**
  * The mark in a picture, whatever became of the picture since: smaller, cropped, turned by a few degrees, squeezed,
@@ -39,31 +42,34 @@ const candidates = mostReadings - 2
 export function detectWatermark(pixels: Pixels): WatermarkReading | undefined {
   const { width, height } = pixels
   const shrinker = createShrinker(width, height, analysisArea)
-  forEachLumaRow(pixels, shrinker.addRow)
+  forEachLumaRow(pixels, (luma) => shrinker.addRow(luma))
   const { plane, scaleX, scaleY } = shrinker
   const residual = residualOf(plane)
 
   const read = (geometry: Geometry): WatermarkReading | undefined => {
     const located = locateTile(foldedSpectrum(residual, geometry))
     if (located.score < leastScore) return undefined
-    const id = idOf(decodeBits(softBitsOf(located.waves)))
-    return id
-      ? { id, score: located.score, undone: describeUndone(geometry, located.symmetry, period / scaleX) }
-      : undefined
+    for (const trust of trusts) {
+      const id = idOf(decodeBits(softBitsOf(located.waves, trust)))
+      if (id) return { id, score: located.score, undone: describeUndone(geometry, located.symmetry, asMade) }
+    }
+    return undefined
   }
 
-  const period = periodOf(width, height)
-  const asMade = upright(period / scaleX, period / scaleY)
-  const untouched = read(asMade)
-  if (untouched) return untouched
+  const inPlane = (period: number): Geometry => upright(period / scaleX, period / scaleY)
+  const asMade = grains.map((grain) => inPlane(periodOf(width, height, grain)))
+  for (const geometry of asMade) {
+    const reading = read(geometry)
+    if (reading) return reading
+  }
   const spectrum = powerSpectrumOf(residual)
-  const whole = refineGeometry(spectrum, asMade, plane)
-  const resized = read(whole.geometry)
-  if (resized) return resized
-  const refined = findGeometries(spectrum, plane, candidates * 2)
-    .map(({ geometry }) => refineGeometry(spectrum, geometry, plane))
+  const refined = (geometry: Geometry) => refineGeometry(spectrum, geometry, plane)
+  const resized = grains.flatMap((grain) => resizedPeriods(width, height, grain).map(inPlane))
+  const anyhow = findGeometries(spectrum, plane, mostGeometries * 2)
+    .map(({ geometry }) => refined(geometry))
     .sort((one, other) => other.score - one.score)
-  for (const { geometry } of refined.slice(0, candidates)) {
+  const likely = [...resized, ...[...resized.map(refined), ...anyhow].map(({ geometry }) => geometry)]
+  for (const geometry of likely.slice(0, mostGeometries - asMade.length)) {
     const reading = read(geometry)
     if (reading) return reading
   }

@@ -68,7 +68,7 @@ function smoothLoudnessOf({ columns, rows, data }: PowerSpectrum, { a, b, c, d }
 
 /** Tiles a side of a picture of `width` by `height` that are looked for; more lie in the canonical one. */
 const fewestTiles = 1.6
-const mostTiles = 8.5
+const mostTiles = 11
 const steepest = (7 * Math.PI) / 180
 const aspects = { least: 0.72, most: 1.39 }
 

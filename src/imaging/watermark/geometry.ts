@@ -8,10 +8,34 @@ export interface Geometry {
   d: number
 }
 
-/** Whole pixels from one tile to the next in a picture just marked: odd, so that each phase of JPEG's blocks of 8 is met. */
-export function periodOf(width: number, height: number): number {
-  const exact = canonicalPeriod * Math.sqrt((width * height) / canonicalArea)
-  return 2 * Math.floor(exact / 2) + 1
+/** How large a picture's tiles are: fine ones stand out in textures, and outlive less. */
+export type Grain = 'coarse' | 'fine'
+
+export const grains: readonly Grain[] = ['coarse', 'fine']
+
+const fineness = 0.36
+
+/**
+ * Pixels from one tile to the next in a picture just marked: as the side of the picture, and less steeply so below a
+ * megapixel. Small pictures are made smaller still and compressed like large ones; shorter waves would not outlive that.
+ */
+function exactPeriod(area: number, grain: Grain): number {
+  const scale = Math.sqrt(area / canonicalArea)
+  const coarse = canonicalPeriod * (scale < 1 ? scale ** 0.25 : scale)
+  return grain === 'fine' ? coarse * fineness : coarse
+}
+
+/** The same in whole pixels: odd, so that each phase of JPEG's blocks of 8 is met. */
+export function periodOf(width: number, height: number, grain: Grain): number {
+  return 2 * Math.floor(exactPeriod(width * height, grain) / 2) + 1
+}
+
+/** Areas, in pixels, of the pictures that limn's models draw: what a picture may have been made smaller from. */
+const usualAreas = [canonicalArea, canonicalArea / 4]
+
+/** Periods in a picture that was made smaller or larger as a whole, in its own pixels, likeliest first. */
+export function resizedPeriods(width: number, height: number, grain: Grain): number[] {
+  return usualAreas.map((area) => exactPeriod(area, grain) * Math.sqrt((width * height) / area))
 }
 
 /** Tiles that lie as they were put, `periodX` by `periodY` pixels each. */

@@ -10,21 +10,33 @@ export interface Plane {
 /** Rows that are asked for at once. */
 const rowsAtOnce = 64
 
-/** Hands on the luma of each row (ITU-R BT.601), what is clear in it on white. The array is used again for the next. */
-export function forEachLumaRow(pixels: Pixels, visit: (luma: Float32Array, y: number) => void): void {
+/** A row's luma, and how much of each of its pixels is there where not all of it is: 0 for clear, 1 for opaque. */
+type VisitRow = (luma: Float32Array, y: number, cover: Float32Array | undefined) => void
+
+/** Hands on the luma of each row (ITU-R BT.601), what is clear in it on white. The arrays are used again for the next. */
+export function forEachLumaRow(pixels: Pixels, visit: VisitRow): void {
   const { width, height } = pixels
   const luma = new Float32Array(width)
+  const cover = new Float32Array(width)
   for (let top = 0; top < height; top += rowsAtOnce) {
     const bottom = Math.min(height, top + rowsAtOnce)
     const rows = rowsOf(pixels, top, bottom)
     let at = 0
     for (let y = top; y < bottom; y++) {
+      let opaque = true
       for (let x = 0; x < width; x++, at += 4) {
         const value = 0.299 * rows[at]! + 0.587 * rows[at + 1]! + 0.114 * rows[at + 2]!
         const alpha = rows[at + 3]!
-        luma[x] = alpha === 255 ? value : 255 + ((value - 255) * alpha) / 255
+        if (alpha === 255) {
+          luma[x] = value
+          continue
+        }
+        if (opaque) cover.fill(1)
+        opaque = false
+        cover[x] = alpha / 255
+        luma[x] = 255 + ((value - 255) * alpha) / 255
       }
-      visit(luma, y)
+      visit(luma, y, opaque ? undefined : cover)
     }
   }
 }

@@ -4,7 +4,7 @@ import { leastArea } from './algorithm.ts'
 import { analysisArea } from './analysis.ts'
 import { chooseAmplitudes } from './choose-amplitudes.ts'
 import { encodeBits } from './convolutional-code.ts'
-import { periodOf } from './geometry.ts'
+import { type Grain, periodOf } from './geometry.ts'
 import { forEachLumaRow, rowsOf } from './luma.ts'
 import { payloadOf } from './payload.ts'
 import { createShrinker } from './shrink.ts'
@@ -12,7 +12,9 @@ import { createStrengthGauge, type StrengthMap, strengthsOfRow } from './strengt
 import { makeTile } from './tile.ts'
 
 /** Grey levels that the mark may change a picture by: 42.6 dB, root of the mean square. */
-const mostChange = 255 / 10 ** (42.6 / 20)
+const mostChange = 255 / 10 ** (42.15 / 20)
+/** With more of the bits wrong in a trial, finer tiles are tried. */
+const mostWrong = 0.13
 /** Grey levels by which pure white and black give way, so that half a wave is not cut off. */
 const headroom = 1.1
 
@@ -35,19 +37,26 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
   if (width * height < leastArea) return pixels
   const shrinker = createShrinker(width, height, analysisArea)
   const gauge = createStrengthGauge(width, height)
-  forEachLumaRow(pixels, (luma, y) => {
+  forEachLumaRow(pixels, (luma, y, cover) => {
     if (y % 256 === 0) throwIfCancelled(signal)
     shrinker.addRow(luma)
-    gauge.addRow(luma)
+    gauge.addRow(luma, cover)
   })
-  const period = periodOf(width, height)
   const strengths = gauge.finish()
-  limit(strengths, 1)
   const { plane, scaleX, scaleY } = shrinker
   const coded = encodeBits(payloadOf(id))
-  const { amplitudes, gain } = chooseAmplitudes(coded, { plane, scaleX, scaleY, strengths, period })
+  const choose = (grain: Grain) => {
+    const period = periodOf(width, height, grain)
+    const trial = { plane, scaleX, scaleY, strengths, period }
+    return { period, ...chooseAmplitudes(coded, trial, mostChange / strengths.mean) }
+  }
+  const coarse = choose('coarse')
+  const fine = coarse.wrong > mostWrong ? choose('fine') : undefined
+  const { period, amplitudes, gain } = fine && fine.wrong < coarse.wrong ? fine : coarse
   throwIfCancelled(signal)
-  limit(strengths, gain)
+  strengths.data.forEach((strength, at, all) => {
+    all[at] = strength * gain
+  })
   const tile = makeTile(period, amplitudes)
   let all: Uint8Array | undefined
   const readRows = (top: number, bottom: number): Uint8Array | Uint8ClampedArray => {
@@ -66,15 +75,6 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
     },
     readRows,
   }
-}
-
-/** Makes the mark stronger or weaker, and then as weak as it must be. */
-function limit({ data }: StrengthMap, gain: number): void {
-  let sum = 0
-  for (const strength of data) sum += strength * strength
-  const change = Math.sqrt(sum / data.length) * gain
-  const factor = gain * Math.min(1, mostChange / change)
-  for (let at = 0; at < data.length; at++) data[at]! *= factor
 }
 
 function addTile(

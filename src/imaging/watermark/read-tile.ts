@@ -127,8 +127,13 @@ function turn(waves: Float64Array, x: number, y: number): void {
 /** Pilots to each side that tell what is left of waves of a length. */
 const pilotsAround = 10
 
-/** Soft values of the coded bits, weighed by what the pilots say is left of waves of each length. */
-export function softBitsOf(waves: Float64Array): Float32Array {
+/**
+ * Soft values of the coded bits, weighed by what the pilots say is left of waves of each length.
+ *
+ * @param trust How far beyond what is left of the mark a value is believed, in parts of that. A picture that speaks
+ *   loudly against a bit here and there was marked in the knowledge of that, and says nothing by being loud.
+ */
+export function softBitsOf(waves: Float64Array, trust: number): Float32Array {
   const soft = new Float32Array(payloadBits * codedPerBit)
   const left = pilotPlaces.map(({ index }) => waves[index * 2]!)
   let pilot = 0
@@ -140,8 +145,11 @@ export function softBitsOf(waves: Float64Array): Float32Array {
     const near = left.slice(Math.max(0, pilot - pilotsAround), pilot + pilotsAround)
     const gain = Math.max(0.05, near.reduce((sum, value) => sum + value, 0) / near.length)
     const weight = gain / (1.1 - Math.min(1, gain) ** 2)
-    soft[bits[0]] = waves[index * 2]! * weight
-    soft[bits[1]] = waves[index * 2 + 1]! * weight
+    const most = trust * gain * Math.SQRT1_2
+    soft[bits[0]] = within(most, waves[index * 2]!) * weight
+    soft[bits[1]] = within(most, waves[index * 2 + 1]!) * weight
   })
   return soft
 }
+
+const within = (most: number, value: number): number => Math.max(-most, Math.min(most, value))

@@ -13,12 +13,12 @@ const offsets: readonly (readonly [number, number])[] = [
 ]
 
 /** Grey levels: larger differences are edges. */
-const edge = 9
+const edge = 16
 /** The same where nearly everything is an edge: textures. */
-const textureEdge = 45
+const textureEdge = 90
 /** What share of differences must be small for a place to be even; under the second it is a texture. */
-const even = 0.5
-const texture = 0.15
+const even = 0.7
+const texture = 0.3
 /** Pixels to each side over which a place is judged. */
 const around = 8
 /** Grey levels that count as nothing: rounding. */
@@ -41,10 +41,12 @@ export function residualOf(plane: Plane): Plane {
       const end = y * width + toX
       for (let at = y * width + fromX; at < end; at++) {
         const difference = data[at]! - data[at + step]!
-        const limit = limits[at]!
-        if (difference < limit && difference > -limit) {
-          left[at]! += difference
-          left[at + step]! -= difference
+        const beyond = difference * limits[at]!
+        const kept = 1 - beyond * beyond
+        if (kept > 0) {
+          const value = difference * kept * kept
+          left[at]! += value
+          left[at + step]! -= value
         }
       }
     }
@@ -73,7 +75,7 @@ function edgeLimits({ width, height, data }: Plane): Float32Array {
   const share = boxMean({ width, height, data: small }, around)
   for (let at = 0; at < share.length; at++) {
     const unrest = Math.min(1, Math.max(0, (even - share[at]!) / (even - texture)))
-    share[at] = edge + unrest * (textureEdge - edge)
+    share[at] = 1 / (edge + unrest * (textureEdge - edge))
   }
   return share
 }

@@ -6,10 +6,13 @@ export interface StrengthMap {
   columns: number
   rows: number
   data: Float32Array
+  /** Root of the mean square, over what there is to see. */
+  mean: number
 }
 
 export interface StrengthGauge {
-  addRow(luma: Float32Array): void
+  /** @param cover How much of each pixel is there; all of each when left out. */
+  addRow(luma: Float32Array, cover?: Float32Array): void
   finish(): StrengthMap
 }
 
@@ -17,12 +20,14 @@ export interface StrengthGauge {
 const canonicalBlock = 4
 /** Grey levels in the plain; more for each that the picture itself varies by; at most. */
 const base = 1.15
-const perActivity = 0.22
+const perActivity = 0.1
 const most = 7
 /** Eyes see less where it is very dark or very bright. */
 const dark = 36
 const bright = 228
 const hidden = 1.25
+/** Small pictures have fewer pixels to tell it by, and are seen larger: the root, and at most. */
+const smaller = { power: 0.35, most: 1.3 }
 
 /** Measures how lively a picture is, row by row: where much goes on, more stays unseen. */
 export function createStrengthGauge(width: number, height: number): StrengthGauge {
@@ -31,9 +36,10 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
   const rows = Math.ceil(height / block)
   const sums = new Float64Array(columns * rows)
   const squares = new Float64Array(columns * rows)
+  const clear = new Float64Array(columns * rows)
   let y = 0
   return {
-    addRow(luma) {
+    addRow(luma, cover) {
       const start = Math.floor(y++ / block) * columns
       let x = 0
       for (let column = 0; column < columns; column++) {
@@ -48,6 +54,9 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
         sums[start + column]! += sum
         squares[start + column]! += square
       }
+      cover?.forEach((share, x) => {
+        clear[start + Math.floor(x / block)]! += 1 - share
+      })
     },
     finish() {
       const variance = new Float32Array(columns * rows)
@@ -62,11 +71,19 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
         }
       }
       const data = leastAround(variance, columns, rows)
+      const scale = Math.sqrt((width * height) / canonicalArea)
+      const small = Math.min(smaller.most, Math.max(1, scale ** -smaller.power))
+      let energy = 0
+      let seen = 0
       for (let at = 0; at < data.length; at++) {
         const plain = means[at]! < dark || means[at]! > bright ? base * hidden : base
-        data[at] = Math.min(most, plain + perActivity * Math.sqrt(data[at]!))
+        const cover = Math.max(0, 1 - clear[at]! / (block * block))
+        const strength = small * Math.min(most, plain + perActivity * Math.sqrt(data[at]!))
+        energy += strength * strength * cover
+        seen += cover
+        data[at] = strength * cover
       }
-      return { block, columns, rows, data }
+      return { block, columns, rows, data, mean: Math.sqrt(energy / Math.max(1, seen)) }
     },
   }
 }
