@@ -130,6 +130,21 @@ it('says which folder it cannot use and what to set instead', async () => {
   rmSync(folder, { recursive: true })
 })
 
+it('leaves a home of a newer limn alone, and says what to do', async () => {
+  const home = temporaryFolder()
+  const file = path.join(home, 'limn.db')
+  await (await openSqliteStore({ home })).close()
+  const connection = new Database(file)
+  connection.exec('PRAGMA user_version = 999')
+  connection.close()
+  await expect(openSqliteStore({ home })).rejects.toThrow(
+    new RegExp(
+      `^The records in ${file} were made by a newer limn \\(schema 999; this one knows \\d+\\)\\. Update limn, or set`,
+    ),
+  )
+  rmSync(home, { recursive: true })
+})
+
 function flipped(bytes: Uint8Array): Uint8Array {
   const copy = Buffer.from(bytes)
   copy[copy.length - 1]! ^= 1

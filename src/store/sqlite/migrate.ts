@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import { LimnError } from '../../errors/index.ts'
 import { migrations } from './migrations/index.ts'
 import { withWriteLock } from './with-lock.ts'
 
@@ -6,12 +7,13 @@ const versionOf = (connection: Database.Database): number =>
   (connection.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
 
 /** Brings the file up to date, whole or not at all, also when several processes open a new home at the same moment. */
-export function migrate(connection: Database.Database): void {
+export function migrate(connection: Database.Database, file: string): void {
   const version = versionOf(connection)
   if (version === migrations.length) return
   if (version > migrations.length) {
-    throw new Error(
-      `it was made by a newer limn, with schema ${version}; this one knows ${migrations.length}: update limn`,
+    throw new LimnError(
+      `The records in ${file} were made by a newer limn (schema ${version}; this one knows ${migrations.length}). Update limn, or set LIMN_HOME to another folder.`,
+      { code: 'failed-precondition' },
     )
   }
   withWriteLock(connection, () => {

@@ -123,7 +123,7 @@ function connect(file: string): OpenDatabase {
     connection.exec('PRAGMA journal_mode = WAL')
     // A record says what was paid: it must survive a power cut, not only a crash.
     connection.exec('PRAGMA synchronous = FULL')
-    migrate(connection)
+    migrate(connection, file)
     // Not on every file system.
     const { journal_mode: mode } = connection.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
     if (mode !== 'wal') return { connection, log: undefined }
