@@ -51,26 +51,24 @@ export function describeTotal(checked: readonly CheckedFile[], columns: number |
 
 function sentencesOf({ watermark, record, credentials, others }: Verification): string[] {
   return [
-    ...markSentences(watermark, record),
-    ...credentialsSentences(credentials),
+    markSentence(watermark),
+    ...(record ? [recordSentence(record)] : watermark.found ? [unknown] : []),
+    credentialsSentence(credentials),
     ...others.map(({ tool, where, says }) =>
       tool === 'unnamed' ? `Left in the file (${where}): ${says}` : `Left in the file by ${tool} (${where}): ${says}`,
     ),
   ]
 }
 
-function markSentences(mark: WatermarkFinding, record: VerifiedRecord | null): string[] {
-  if (mark.problem !== undefined) return [`limn's invisible mark: could not be looked for. ${asSentence(mark.problem)}`]
-  if (!mark.found) return ["limn's invisible mark: not found."]
+function markSentence(mark: WatermarkFinding): string {
+  if (mark.problem !== undefined) return `limn's invisible mark: could not be looked for. ${asSentence(mark.problem)}`
+  if (!mark.found) return "limn's invisible mark: not found."
   const undone = mark.undone === 'nothing' ? 'nothing had to be undone' : `undone: ${mark.undone}`
   const chance = `Of pictures without it, fewer than one in ${roughly(1 / mark.falsePositiveRate)} would seem to bear one.`
-  return [
-    `limn's invisible mark: found, ${mark.id}, score ${mark.score!.toFixed(1)}; ${undone}. ${chance}`,
-    record
-      ? recordSentence(record)
-      : 'Which picture it was, this limn does not remember: another one drew it, or its records are elsewhere.',
-  ]
+  return `limn's invisible mark: found, ${mark.id}, score ${mark.score!.toFixed(1)}; ${undone}. ${chance}`
 }
+
+const unknown = 'Which picture it was, this limn does not remember: another one drew it, or its records are elsewhere.'
 
 function recordSentence({ id, createdAt, model, engine, prompt, seed }: VerifiedRecord): string {
   const when = new Date(createdAt).toISOString().slice(0, 16).replace('T', ' ')
@@ -86,14 +84,14 @@ const tamperings: Readonly<Record<Tampering, string>> = {
 }
 
 const states: Readonly<Record<CredentialsFinding['state'], (credentials: CredentialsFinding) => string>> = {
-  valid: ({ signer }) => `valid, signed by ${signer}.`,
+  valid: ({ signer }) => `valid, signed by “${signer}”.`,
   untrusted: ({ signer }) =>
-    `intact, but nobody vouches for ${signer ?? 'the'}${signer ? ', who signed them' : ' signer'}.`,
+    `intact, but nobody vouches for who signed them${signer === undefined ? '' : `, “${signer}”`}.`,
   tampered: ({ tampering = 'credentials' }) => `broken: ${tamperings[tampering]}.`,
   absent: () => 'none.',
 }
 
-function credentialsSentences(credentials: CredentialsFinding): string[] {
+function credentialsSentence(credentials: CredentialsFinding): string {
   const { state, generator, sourceType, signedAt, ingredients, problems } = credentials
   const says = [
     generator && `made with ${generator}`,
@@ -105,7 +103,7 @@ function credentialsSentences(credentials: CredentialsFinding): string[] {
   const told = says.length > 0 ? ` They say: ${says.join(', ')}.` : ''
   // That nobody vouches has been said.
   const why = state === 'tampered' || state === 'absent' ? problems.map((problem) => ` ${asSentence(problem)}`) : []
-  return [`Signed credentials: ${states[state](credentials)}${told}${why.join('')}`]
+  return `Signed credentials: ${states[state](credentials)}${told}${why.join('')}`
 }
 
 /** Two digits, rounded down: `230 million`. */

@@ -44,7 +44,9 @@ it('trusts what its own home signed, and says what became of a signed file', asy
   bytes[bytes.indexOf('IDAT') + 1000]! ^= 1
   write(folder, 'altered.png', bytes)
   const { stdout } = await folder.run(['verify', 'fox.png', 'altered.png'])
-  expect(stdout).toContain('Signed credentials: valid, signed by limn on this machine, limn. They say: made with limn')
+  expect(stdout).toContain(
+    'Signed credentials: valid, signed by “limn on this machine, limn”. They say: made with limn',
+  )
   expect(stdout).toContain('Signed credentials: broken: bytes of the file were changed after it was signed.')
 })
 

@@ -37,7 +37,6 @@ export const markers: readonly Marker[] = [
     about: 'description',
     source: 'src/imaging/metadata.ts',
   },
-  { tool: 'limn', place: 'C2PA', name: 'generator', has: /^limn\b/, source: 'src/imaging/credentials' },
 
   { tool: 'Google AI', place: 'C2PA', name: 'generator', has: /\bGoogle\b/, source: c2paSource },
   { tool: 'Google AI', place: 'C2PA', name: 'signer', has: /\bGoogle LLC\b/, source: c2paSource },

@@ -1,9 +1,10 @@
+import { markAlgorithm } from '../../imaging/watermark/algorithm.ts'
 import type { GenerationRecord, RecordStore } from '../../store/record-store.ts'
 import { createWorkerPool } from '../../threads/worker-pool.ts'
 import { callingProject } from '../calling-project.ts'
 import { createScheduler } from '../schedule.ts'
 import { startInspector } from './start-worker.ts'
-import type { Inspection, InspectionTask, Verification, VerifiedRecord } from './verification.ts'
+import type { CredentialsFinding, Inspection, InspectionTask, Verification, VerifiedRecord } from './verification.ts'
 
 export interface VerifyOptions {
   /** What the answer is to call it. */
@@ -76,11 +77,17 @@ export function createVerifyService({ workers, records, trusted }: VerifyService
     },
   }
 
-  async function recordOf({ watermark }: Inspection): Promise<VerifiedRecord | null> {
-    if (watermark.id === null) return null
-    const record = await (await records()).findMarked(watermark.id, callingProject())
+  async function recordOf({ watermark, credentials }: Inspection): Promise<VerifiedRecord | null> {
+    const id = watermark.id ?? boundMark(credentials)
+    const record = id === undefined ? undefined : await (await records()).findMarked(id, callingProject())
     return record ? summaryOf(record) : null
   }
+}
+
+/** The mark that credentials say a picture bears: some pictures lose theirs to what they show. */
+function boundMark({ state, softBindings }: CredentialsFinding): string | undefined {
+  if (state === 'tampered') return undefined
+  return softBindings.find(({ algorithm }) => algorithm === markAlgorithm)?.value
 }
 
 function summaryOf({ id, createdAt, model, engine, prompt, seed }: GenerationRecord): VerifiedRecord {
