@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { BlobStore, PartialBlob } from './blob-store.ts'
 import { createBlobWriter } from './blob-writer.ts'
+import { closing } from './closing.ts'
 import { sha256OfPieces } from './sha256-of.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -22,6 +23,7 @@ function noneIfMissing(error: unknown): string[] {
 const pieceBytes = 1024 * 1024
 /** What is on its way at a time to one who reads a blob piece by piece; whole groups of base64. */
 const checkedPieceBytes = 192 * 1024
+const streamedPieceBytes = 64 * 1024
 
 /**
  * Blobs as files `ab/abcdef…` under `folder`, each written to a temporary name, flushed, then renamed into place. What
@@ -201,24 +203,20 @@ export function createFileBlobStore(folder: string): BlobStore {
     writer: () => createBlobWriter(folder, fileOf),
 
     async stream(sha256, { start = 0, end } = {}) {
-      const file = fileOf(sha256)
-      try {
-        // Opened here, so that a blob removed while it is read is read to its end.
-        const handle = await open(file, 'r')
-        if (end !== undefined && end <= start) {
-          await handle.close()
-          return nothing()
-        }
-        return createReadStream(file, { fd: handle, start, ...(end !== undefined && { end: end - 1 }) })
-      } catch (error) {
-        if (isMissing(error)) return undefined
-        throw error
-      }
+      // Opened here, so that a blob removed while it is read is read to its end.
+      const handle = await openIfThere(fileOf(sha256))
+      return handle && closing(handle, piecesBetween(handle, start, end ?? Number.POSITIVE_INFINITY))
     },
 
     async checked(sha256) {
       const handle = await openIfThere(fileOf(sha256))
-      return handle && checkedPieces(handle, sha256, () => rm(fileOf(sha256), { force: true }))
+      return (
+        handle &&
+        closing(
+          handle,
+          checkedPieces(handle, sha256, () => rm(fileOf(sha256), { force: true })),
+        )
+      )
     },
 
     sizeBytes: async (sha256) => {
@@ -246,33 +244,39 @@ async function openIfThere(file: string): Promise<FileHandle | undefined> {
   }
 }
 
+async function* piecesBetween(handle: FileHandle, start: number, end: number): AsyncGenerator<Uint8Array> {
+  for (let at = start; at < end; ) {
+    const bytes = Buffer.allocUnsafeSlow(Math.min(streamedPieceBytes, end - at))
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, at)
+    if (bytesRead === 0) return
+    at += bytesRead
+    yield bytes.subarray(0, bytesRead)
+  }
+}
+
 async function* checkedPieces(
   handle: FileHandle,
   sha256: string,
   forget: () => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
-  try {
-    const hash = createHash('sha256')
-    const { size } = await handle.stat()
-    for (let start = 0; start < size; ) {
-      const bytes = Buffer.allocUnsafeSlow(Math.min(checkedPieceBytes, size - start))
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start)
-      if (bytesRead === 0) break
-      start += bytesRead
-      const piece = bytes.subarray(0, bytesRead)
-      hash.update(piece)
-      if (start === size && hash.copy().digest('hex') === sha256) {
-        yield piece
-        return
-      }
-      if (start < size) yield piece
+  const hash = createHash('sha256')
+  const { size } = await handle.stat()
+  for (let start = 0; start < size; ) {
+    const bytes = Buffer.allocUnsafeSlow(Math.min(checkedPieceBytes, size - start))
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start)
+    if (bytesRead === 0) break
+    start += bytesRead
+    const piece = bytes.subarray(0, bytesRead)
+    hash.update(piece)
+    if (start === size && hash.copy().digest('hex') === sha256) {
+      yield piece
+      return
     }
-    if (size === 0 && hash.digest('hex') === sha256) return
-    await forget()
-    throw new Error(`The blob ${sha256} is damaged.`)
-  } finally {
-    await handle.close()
+    if (start < size) yield piece
   }
+  if (size === 0 && hash.digest('hex') === sha256) return
+  await forget()
+  throw new Error(`The blob ${sha256} is damaged.`)
 }
 
 /** A write may take less than it is given. */
@@ -310,5 +314,3 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     yield bytes.subarray(start, start + pieceBytes)
   }
 }
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}

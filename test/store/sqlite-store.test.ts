@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'libsql'
@@ -78,6 +78,39 @@ it('takes a damaged blob for absent, and mends it when its bytes are put again',
   await store.close()
   rmSync(home, { recursive: true })
 })
+
+it.skipIf(!existsSync('/proc/self/fd'))(
+  'closes a blob for who leaves before its first piece, in the middle, or at its end',
+  async () => {
+    const home = temporaryFolder()
+    const store = await openSqliteStore({ home })
+    const sha256 = await store.blobs.put(Buffer.alloc(300_000, 7))
+    const isOpen = (): boolean =>
+      readdirSync('/proc/self/fd').some((name) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${name}`).endsWith(sha256)
+        } catch {
+          return false
+        }
+      })
+    const ways = [
+      () => store.blobs.stream(sha256),
+      () => store.blobs.stream(sha256, { start: 5, end: 5 }),
+      () => store.blobs.checked(sha256),
+    ]
+    for (const open of ways) {
+      for (const pieces of [0, 1, 99]) {
+        const reader = (await open())![Symbol.asyncIterator]()
+        expect(isOpen()).toBe(true)
+        for (let piece = 0; piece < pieces; piece += 1) if ((await reader.next()).done) break
+        if (pieces < 99) await reader.return!()
+        expect(isOpen()).toBe(false)
+      }
+    }
+    await store.close()
+    rmSync(home, { recursive: true })
+  },
+)
 
 it('keeps neither a record nor what it cost when its process is killed between the two', async () => {
   const home = temporaryFolder()

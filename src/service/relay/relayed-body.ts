@@ -23,7 +23,7 @@ export interface RelayedBody extends Relay {
   pieces(): KeptReply['pieces'] | undefined
 }
 
-/** What is kept in memory of bytes that are on the disk, too: enough for readers who take what comes. */
+/** What is kept in memory of bytes that are on the disk, too, for readers that are a little behind. */
 const recentBytes = 1024 * 1024
 /** What may wait for the disk before the next bytes do. */
 const mostBytes = 4 * 1024 * 1024
@@ -48,7 +48,8 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
   const unended = new Set<BlobWriter>()
   const names = new Set<string>()
   let ending: { error?: unknown } | undefined
-  let readers = 0
+  /** Where each of its readers is. */
+  const readers = new Set<{ at: number }>()
   let wake = (): void => {}
   let more = new Promise<void>((resolve) => {
     wake = resolve
@@ -90,19 +91,14 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
     return endOfPieces()
   }
 
+  /** What every reader has, and what is too far back for those that have it not, as far as it can be read again. */
   function forget(): void {
-    const [first] = recent
-    if (first === undefined || total - first.start <= recentBytes) return
-    const stored = storedUpTo()
+    if (recent.length === 0) return
+    const read = Math.min(total, ...[...readers].map(({ at }) => at))
+    const end = Math.min(storedUpTo(), Math.max(read, total - recentBytes))
     let count = 0
-    while (
-      count < recent.length &&
-      total - recent[count]!.start > recentBytes &&
-      recent[count]!.start + recent[count]!.bytes.length <= stored
-    ) {
-      count += 1
-    }
-    recent.splice(0, count)
+    while (count < recent.length && recent[count]!.start + recent[count]!.bytes.length <= end) count += 1
+    if (count > 0) recent.splice(0, count)
   }
 
   /** Bytes from `at` on that are no longer in memory. */
@@ -129,7 +125,7 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
 
   /** A picture that broke off is nobody's, once its last reader has it. */
   function discardUnended(): void {
-    if (ending === undefined || !('error' in ending) || readers > 0) return
+    if (ending === undefined || !('error' in ending) || readers.size > 0) return
     for (const writer of unended) writer.discard()
     unended.clear()
   }
@@ -188,20 +184,22 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
     breakOff: (error) => finish({ error }),
 
     async *read() {
-      readers += 1
+      const reader = { at: 0 }
+      readers.add(reader)
       try {
-        for (let at = 0; ; ) {
+        for (;;) {
+          const { at } = reader
           if (at < total) {
             const found = recent.findLast(({ start }) => start <= at)
             const bytes = found === undefined ? await readAgain(at) : found.bytes.subarray(at - found.start)
-            at += bytes.length
+            reader.at += bytes.length
             yield bytes
           } else if (ending === undefined) await more
           else if ('error' in ending) throw ending.error
           else return
         }
       } finally {
-        readers -= 1
+        readers.delete(reader)
         discardUnended()
       }
     },

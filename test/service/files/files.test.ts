@@ -215,11 +215,20 @@ test('bytes of a file whose client left, or whose limn ended, go with the next s
   }
   await expect(files().upload(png, broken())).rejects.toThrow('gone')
   expect(onDisk()).toEqual([])
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
   async function* stalling() {
     yield bytes('ab')
-    await new Promise(() => {})
+    await ended
   }
-  void files().upload(png, stalling())
+  // Left as it is by a limn that ended; the test's own file is not.
+  const stalled = files().upload(png, stalling())
+  onTestFinished(async () => {
+    end()
+    await stalled.catch(() => {})
+  })
   await expect.poll(onDisk).toHaveLength(1)
   await restart()
   pass(48 * hourMs + 1)
