@@ -3,6 +3,7 @@ import type { Framing } from '../engines/engine.ts'
 import { isLimnError } from '../errors/index.ts'
 import type { GenerateContentRequest } from '../gemini-api/generate-content-request.ts'
 import type { GenerationEvent } from '../service/generation.ts'
+import { byteStream } from './byte-stream.ts'
 import type { CallSignal } from './call-signal.ts'
 import type { HttpEnv } from './http-env.ts'
 import type { ModelCall } from './routes/model-call.ts'
@@ -31,7 +32,7 @@ export async function relayCall(
       'x-limn-cached': String(cached),
       'x-limn-cache': cache,
     }
-    const body = bodyOf(read())
+    const body = byteStream(read())
     return answer(context, body, status, { ...headers, ...limns, ...(cached && { 'x-limn-cost-usd': '0' }) })
   } catch (error) {
     if (!isLimnError(error) || error.reply?.framing !== framing) throw error
@@ -51,21 +52,4 @@ function answer(
   // Else the server would wait for more, to find out how long it is.
   if (!('content-length' in headers)) context.header('transfer-encoding', 'chunked')
   return context.newResponse(body, status as 200)
-}
-
-function bodyOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { value, done } = await iterator.next()
-        if (done) controller.close()
-        else controller.enqueue(value)
-      },
-      cancel() {
-        iterator.return?.().catch(() => {})
-      },
-    },
-    { highWaterMark: 0 },
-  )
 }

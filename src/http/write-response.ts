@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { piecesOf } from './byte-stream.ts'
 
 /** Tells the adapter that there is nothing left to send. */
 const alreadySent = (): Response => new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
@@ -13,13 +14,13 @@ export async function writeResponse(response: Response, outgoing: ServerResponse
   if (outgoing === undefined || body === null) return response
   if (!headers.has('content-length') && headers.get('transfer-encoding') !== 'chunked') return response
   outgoing.writeHead(response.status, Object.fromEntries(headers))
-  const reader = body.getReader()
-  const leave = (): void => void reader.cancel().catch(() => {})
+  const pieces = piecesOf(body)
+  const leave = (): void => void pieces.return?.().catch(() => {})
   outgoing.once('close', leave)
   try {
     for (;;) {
-      const { value, done } = await reader.read()
-      if (done) break
+      const { value, done } = await pieces.next()
+      if (done || outgoing.destroyed) break
       if (!outgoing.write(value)) await drained(outgoing)
     }
     outgoing.end()
@@ -28,6 +29,7 @@ export async function writeResponse(response: Response, outgoing: ServerResponse
     outgoing.destroy()
   } finally {
     outgoing.off('close', leave)
+    leave()
   }
   return alreadySent()
 }

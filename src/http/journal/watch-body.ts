@@ -1,3 +1,5 @@
+import { byteStream, piecesOf } from '../byte-stream.ts'
+
 /** How an answer's body came to its end. */
 export interface BodyEnd {
   bytes: number
@@ -14,7 +16,7 @@ export function watchBody(response: Response, headBytes: number, onEnd: (end: Bo
     onEnd({ bytes: 0, whole: true, head: Buffer.alloc(0) })
     return response
   }
-  const reader = body.getReader()
+  const pieces = piecesOf(body)
   const head: Uint8Array[] = []
   let bytes = 0
   let ended = false
@@ -23,30 +25,27 @@ export function watchBody(response: Response, headBytes: number, onEnd: (end: Bo
     ended = true
     onEnd({ bytes, whole, head: Buffer.concat(head) })
   }
-  const watched = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { value, done } = await reader.read()
-          if (done) {
-            controller.close()
-            end(true)
-            return
-          }
-          if (bytes < headBytes) head.push(value.slice(0, headBytes - bytes))
-          bytes += value.length
-          controller.enqueue(value)
-        } catch (error) {
-          end(false)
-          controller.error(error)
+  const watched: AsyncIterableIterator<Uint8Array> = {
+    [Symbol.asyncIterator]: () => watched,
+    async next() {
+      try {
+        const result = await pieces.next()
+        if (result.done) end(true)
+        else {
+          if (bytes < headBytes) head.push(result.value.slice(0, headBytes - bytes))
+          bytes += result.value.length
         }
-      },
-      async cancel(reason) {
+        return result
+      } catch (error) {
         end(false)
-        await reader.cancel(reason)
-      },
+        throw error
+      }
     },
-    { highWaterMark: 0 },
-  )
-  return new Response(watched, response)
+    async return() {
+      end(false)
+      await pieces.return?.()
+      return { done: true, value: undefined }
+    },
+  }
+  return new Response(byteStream(watched), response)
 }
