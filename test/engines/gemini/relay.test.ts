@@ -100,6 +100,7 @@ it('counts as saved what is answered again in the same bytes, in other words, an
   const joined = post(url + paths.json, 'fox', { onResponse: async () => upstream.release() })
   expect([(await first).headers['x-limn-cache'], (await joined).headers['x-limn-cache']]).toEqual(['miss', 'shared'])
   await eventually(async () => expect(await ledger()).toMatchObject([{ state: 'settled' }]))
+  await app.paidCalls.ended()
   expect((await post(url + paths.json, 'fox')).headers['x-limn-cache']).toBe('hit')
   expect((await post(url + paths.sse, 'fox')).status).toBe(200)
   await app.close()
