@@ -5,6 +5,7 @@ import type { DrawRequest, EngineEvent } from '../src/engines/engine.ts'
 import { createIllustratorEngine } from '../src/engines/illustrator/engine.ts'
 import type { ImageSize } from '../src/gemini-api/model-profile.ts'
 import type { OutputMimeType } from '../src/imaging/image.ts'
+import { createIngredientReader } from '../src/service/ingredients/ingredient-reader.ts'
 import { mark } from '../src/service/mark.ts'
 import { createSigner } from '../src/service/signer.ts'
 import { drawRequest } from './illustrator/draw.ts'
@@ -31,8 +32,9 @@ export async function run(): Promise<string[]> {
     for (const { size, mimeType, rounds } of pictures) {
       const request: DrawRequest = { ...drawRequest(prompt, size, '1:1', 1), outputMimeType: mimeType }
       const signer = createSigner({ home, own: undefined })
+      const ingredients = createIngredientReader({ workers: 0 })
       const signing = (events: AsyncIterable<EngineEvent>) =>
-        consume(mark(events, { signer, engine, request, watermark: undefined, version: '0' }))
+        consume(mark(events, { signer, ingredients, engine, request, watermark: undefined, version: '0' }))
       const [picture] = await images(engine.draw(request, {}))
       const name = `${size} ${mimeType.slice('image/'.length)}`
       const samples = await measure(

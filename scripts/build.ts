@@ -32,6 +32,7 @@ await build({
     'testing/server': 'src/testing/server.ts',
     'engines/illustrator/worker': 'src/engines/illustrator/worker.ts',
     'service/verify/worker': 'src/service/verify/worker.ts',
+    'service/ingredients/worker': 'src/service/ingredients/worker.ts',
   },
   outdir,
   bundle: true,
@@ -52,6 +53,7 @@ await build({
     // From chunks/, where what several entry points use ends up.
     LIMN_ILLUSTRATOR_WORKER: JSON.stringify('../engines/illustrator/worker.js'),
     LIMN_VERIFY_WORKER: JSON.stringify('../service/verify/worker.js'),
+    LIMN_INGREDIENTS_WORKER: JSON.stringify('../service/ingredients/worker.js'),
   },
   // Bundled CommonJS packages call require for Node's own modules.
   banner: {

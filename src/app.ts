@@ -13,6 +13,7 @@ import { createFileService } from './service/files/files.ts'
 import { createGenerationService } from './service/generate.ts'
 import type { GenerationOptions, GenerationRequest, GenerationService } from './service/generation.ts'
 import type { GenerationServiceOptions } from './service/generation-service-options.ts'
+import { createIngredientReader } from './service/ingredients/ingredient-reader.ts'
 import { createLeases, type LeaseMs } from './service/leases.ts'
 import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
@@ -106,6 +107,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     createId,
     clock: replace.clock ?? systemClock,
   })
+  const ingredients = createIngredientReader({ workers: config.workers })
   const signer = createSigner({ home: config.home, own: config.credentials?.own })
   const options: GenerationServiceOptions = {
     engines,
@@ -118,6 +120,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     defaultEngine: config.engine,
     watermark: config.watermark,
     signer: config.credentials && signer,
+    ingredients,
     metadata: config.metadata,
     version: packageVersion(),
     budgets: config.budgets,
@@ -156,6 +159,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
       await boundCache.ended()
       await quotaGate.close()
       await verifyService.close()
+      await ingredients.close()
       await ledgerUpkeep.close()
       await savings.close()
       await engines.close()

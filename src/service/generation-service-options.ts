@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { BoundCache } from './bound-cache.ts'
 import type { BudgetOptions } from './budgets.ts'
 import type { FileDataSources } from './file-data/read-file-uri.ts'
+import type { IngredientReader } from './ingredients/ingredient-reader.ts'
 import type { Leases } from './leases.ts'
 import type { LedgerUpkeep } from './ledger-upkeep.ts'
 import type { RateLimiter } from './limits/rate-limiter.ts'
@@ -30,6 +31,8 @@ export interface GenerationServiceOptions extends FileDataSources {
   watermark: boolean
   /** Signs them; undefined where nothing is to be signed. */
   signer: Signer | undefined
+  /** Reads what signed pictures are made from. */
+  ingredients: IngredientReader
   /** Whether the files of such pictures tell prompt, model and seed. */
   metadata: boolean
   /** Of limn. */

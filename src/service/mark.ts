@@ -2,10 +2,12 @@ import type { DrawRequest, Engine, EngineEvent, Warning } from '../engines/engin
 import type { Claim, DigitalSourceType } from '../imaging/credentials/claim.ts'
 import type { Ingredient, Relationship } from '../imaging/credentials/ingredient.ts'
 import { leastArea, markAlgorithm } from '../imaging/watermark/algorithm.ts'
+import type { IngredientReader } from './ingredients/ingredient-reader.ts'
 import type { Signer } from './signer.ts'
 
 export interface MarkOptions {
   signer: Signer
+  ingredients: IngredientReader
   engine: Engine
   /** What the engine draws by. */
   request: DrawRequest
@@ -41,9 +43,9 @@ export async function* mark(events: AsyncIterable<EngineEvent>, options: MarkOpt
   }
 }
 
-async function prepare({ signer, request }: MarkOptions) {
+async function prepare({ signer, ingredients: reader, request }: MarkOptions) {
   const { signCredentials } = await import('../imaging/credentials/sign-credentials.ts')
-  const [identity, ingredients] = await Promise.all([signer.identity(), readIngredients(request)])
+  const [identity, ingredients] = await Promise.all([signer.identity(), readIngredients(request, reader)])
   return {
     ingredients,
     sign: ({ bytes, mimeType }: ImageEvent, claim: Claim) => signCredentials(bytes, mimeType, claim, identity),
@@ -56,15 +58,16 @@ interface Ingredients {
   mask: Ingredient | undefined
 }
 
-async function readIngredients({ previousPicture, references, mask }: DrawRequest): Promise<Ingredients> {
-  if (!previousPicture && references.length === 0) return { previous: undefined, references: [], mask: undefined }
-  const { readIngredient } = await import('../imaging/credentials/ingredient.ts')
-  const read = <Picture extends { bytes: Uint8Array } | undefined>(picture: Picture, title: string) =>
-    picture && readIngredient(picture.bytes, { title })
+async function readIngredients(
+  { previousPicture, references, mask }: DrawRequest,
+  reader: IngredientReader,
+): Promise<Ingredients> {
+  const read = async (picture: { bytes: Uint8Array } | undefined, title: string) =>
+    picture && reader.read(picture.bytes, { title })
   return {
     previous: await read(previousPicture, 'previous picture'),
     references: await Promise.all(
-      references.map((one, at) => readIngredient(one.bytes, { title: `reference ${at + 1}` })),
+      references.map(({ bytes }, at) => reader.read(bytes, { title: `reference ${at + 1}` })),
     ),
     mask: await read(mask, 'mask'),
   }

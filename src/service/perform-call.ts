@@ -63,7 +63,14 @@ export async function* performCall(
           relay: body,
         })
     const events = signer
-      ? mark(drawn, { signer, engine, request: admission.draw, watermark, version: service.version })
+      ? mark(drawn, {
+          signer,
+          ingredients: service.ingredients,
+          engine,
+          request: admission.draw,
+          watermark,
+          version: service.version,
+        })
       : drawn
     for await (const event of events) {
       if (event.type === 'wait') {

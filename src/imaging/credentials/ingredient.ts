@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { sniffImage } from '../sniff.ts'
 import { carriers } from './carrier.ts'
+import { hashInTurns } from './hash-in-turns.ts'
 import { childrenOf, type LabelledBox } from './jumbf.ts'
-import { readReport, type StatusCodes } from './read-report.ts'
+import { readReport as readReportHere, type StatusCodes } from './read-report.ts'
 
 /** `parentOf`: the picture goes on from it. `componentOf`: it is in the picture. `inputTo`: it was looked at. */
 export type Relationship = 'parentOf' | 'componentOf' | 'inputTo'
@@ -20,15 +20,22 @@ export interface Ingredient {
 /** Credentials larger than this are not carried along: thumbnails, mostly. */
 const maxStoreBytes = 1_000_000
 
-/** A picture as an ingredient, with the credentials it has, checked. Never throws. */
-export async function readIngredient(bytes: Uint8Array, { title }: { title: string }): Promise<Ingredient> {
+/**
+ * A picture as an ingredient, with the credentials it has, checked. Never throws.
+ *
+ * @param options.readReport Checks them elsewhere than in this thread.
+ */
+export async function readIngredient(
+  bytes: Uint8Array,
+  { title, readReport = readReportHere }: { title: string; readReport?: typeof readReportHere },
+): Promise<Ingredient> {
   const mimeType = sniffImage(bytes)?.mimeType ?? 'application/octet-stream'
-  const ingredient = { title, mimeType, sha256: createHash('sha256').update(bytes).digest('hex') }
-  const credentials = await credentialsOf(bytes)
+  const ingredient = { title, mimeType, sha256: (await hashInTurns([bytes])).toString('hex') }
+  const credentials = await credentialsOf(bytes, readReport).catch(() => undefined)
   return credentials ? { ...ingredient, credentials } : ingredient
 }
 
-async function credentialsOf(bytes: Uint8Array): Promise<Ingredient['credentials']> {
+async function credentialsOf(bytes: Uint8Array, readReport: typeof readReportHere): Promise<Ingredient['credentials']> {
   const mimeType = sniffImage(bytes)?.mimeType
   const store = mimeType && carriers[mimeType]?.find(bytes)
   if (!store || store.length > maxStoreBytes) return undefined

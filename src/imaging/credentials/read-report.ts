@@ -39,16 +39,15 @@ export interface Status {
   explanation?: string
 }
 
+/** A report, or in the library's own word why there is none. */
+export type ReportedFile = { report: Report; failure?: undefined } | { report?: undefined; failure: string }
+
 /**
- * The report of a file, or in the library's own word why it cannot be read. Asks no network.
+ * Reads and checks the credentials of a file. Asks no network.
  *
  * @param trusted PEM of certificates of authorities.
  */
-export async function readReport(
-  bytes: Uint8Array,
-  mimeType: string,
-  trusted?: string,
-): Promise<{ report: Report; failure?: undefined } | { report?: undefined; failure: string }> {
+export async function readReport(bytes: Uint8Array, mimeType: string, trusted?: string): Promise<ReportedFile> {
   const { WasmReader } = await loadC2pa()
   let reader: Awaited<ReturnType<typeof WasmReader.fromBytes>> | undefined
   try {

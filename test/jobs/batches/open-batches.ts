@@ -11,6 +11,7 @@ import type { BatchService } from '../../../src/jobs/batches/batch-service.ts'
 import { createBatchService } from '../../../src/jobs/batches/batches.ts'
 import { createFileService } from '../../../src/service/files/files.ts'
 import { createGenerationService } from '../../../src/service/generate.ts'
+import { createIngredientReader } from '../../../src/service/ingredients/ingredient-reader.ts'
 import { createRateLimiter } from '../../../src/service/limits/rate-limiter.ts'
 import { createScheduler } from '../../../src/service/schedule.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
@@ -45,6 +46,7 @@ export async function openBatches(
     defaultEngine: engine.name,
     watermark: true,
     signer: undefined,
+    ingredients: createIngredientReader({ workers: 0 }),
     metadata: true,
     version: '1.2.3',
     budgets: {},
