@@ -59,6 +59,17 @@ it('commits what it writes after a write that waited in vain, and lets others wr
   }
 })
 
+it('opens a new home as soon as another process lets go of it, and says so when that takes too long', async () => {
+  const { open, connect } = openHome()
+  const other = connect()
+  other.exec('BEGIN EXCLUSIVE')
+  await expect(open(20)).rejects.toMatchObject(busy)
+  const opening = open(10_000)
+  await sleep(20)
+  other.exec('COMMIT')
+  await (await opening).hold(exampleEntry(), [])
+})
+
 it('lets its own process go on while it waits', async () => {
   const { open } = openHome()
   const [first, second] = [await open(10_000), await open(10_000)]

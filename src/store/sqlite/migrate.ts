@@ -1,14 +1,14 @@
 import type Database from 'libsql'
 import { LimnError } from '../../errors/index.ts'
 import { migrations } from './migrations/index.ts'
-import { withWriteLock } from './with-lock.ts'
+import { withReadLock, withWriteLock } from './with-lock.ts'
 
 const versionOf = (connection: Database.Database): number =>
   (connection.prepare('PRAGMA user_version').get() as { user_version: number }).user_version
 
 /** Brings the file up to date, whole or not at all, also when several processes open a new home at the same moment. */
 export function migrate(connection: Database.Database, file: string): void {
-  const version = versionOf(connection)
+  const version = withReadLock(connection, () => versionOf(connection))
   if (version === migrations.length) return
   if (version > migrations.length) {
     throw new LimnError(

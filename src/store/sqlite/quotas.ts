@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type Database from 'libsql'
 import type { QuotaStore } from '../quota-store.ts'
 import { explainFailure } from './explain-failure.ts'
+import { preparedOnce } from './prepared-once.ts'
 import { whenUnlocked } from './when-unlocked.ts'
 import { withWriteLock } from './with-lock.ts'
 
@@ -15,18 +16,19 @@ export function createSqliteQuotas(
   connection: Database.Database,
   { home, lockWaitMs }: { home: string; lockWaitMs: number },
 ): QuotaStore {
-  const find = connection.prepare('select "state" from quotas where "bucket" = ?')
-  const replace = connection.prepare('insert or replace into quotas ("bucket", "state") values (?, ?)')
+  const prepare = preparedOnce(connection)
 
   function changeAtOnce<State, Result>(
     bucket: string,
     change: (state: State | undefined) => { state: State; result: Result },
   ): Result {
     return withWriteLock(connection, () => {
-      const row = find.get(bucket) as { state: string } | undefined
+      const row = prepare('select "state" from quotas where "bucket" = ?').get(bucket) as { state: string } | undefined
       const { state, result } = change(row && JSON.parse(row.state))
       const text = JSON.stringify(state)
-      if (text !== row?.state) replace.run(bucket, text)
+      if (text !== row?.state) {
+        prepare('insert or replace into quotas ("bucket", "state") values (?, ?)').run(bucket, text)
+      }
       return result
     })
   }

@@ -98,39 +98,38 @@ export async function openSqliteStore({
   }
 }
 
-async function openDatabase({ home, inMemory, lockWaitMs }: Required<SqliteStoreOptions>): Promise<OpenDatabase> {
-  try {
-    if (!inMemory) mkdirSync(home, { recursive: true })
-    const file = inMemory ? ':memory:' : path.join(home, 'limn.db')
-    return await whenUnlocked(lockWaitMs, () => connect(file))
-  } catch (error) {
-    const explained = explainFailure(error, home)
-    if (isLimnError(explained)) throw explained
-    throw new LimnError(noAccess(home, (error as Error).message), { code: 'failed-precondition', cause: error })
-  }
-}
-
 interface OpenDatabase {
   connection: Database.Database
   /** Undefined where SQLite itself brings every commit to the disk. */
   log: LogSync | undefined
 }
 
-/** Fails at once when another process is at the same, as several may be on a new home. */
-function connect(file: string): OpenDatabase {
-  const connection = new Database(file)
+async function openDatabase({ home, inMemory, lockWaitMs }: Required<SqliteStoreOptions>): Promise<OpenDatabase> {
+  const file = inMemory ? ':memory:' : path.join(home, 'limn.db')
+  let connection: Database.Database | undefined
   try {
-    connection.exec('PRAGMA journal_mode = WAL')
-    // A record says what was paid: it must survive a power cut, not only a crash.
-    connection.exec('PRAGMA synchronous = FULL')
-    migrate(connection, file)
-    // Not on every file system.
-    const { journal_mode: mode } = connection.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
-    if (mode !== 'wal') return { connection, log: undefined }
-    connection.exec('PRAGMA synchronous = NORMAL')
-    return { connection, log: createLogSync(`${file}-wal`) }
+    if (!inMemory) mkdirSync(home, { recursive: true })
+    const opened = new Database(file)
+    connection = opened
+    // Of several processes that open a new home at once, all but one find it locked.
+    const hasLog = await whenUnlocked(lockWaitMs, () => prepare(opened, file))
+    return { connection, log: hasLog ? createLogSync(`${file}-wal`) : undefined }
   } catch (error) {
-    connection.close()
-    throw error
+    connection?.close()
+    const explained = explainFailure(error, home)
+    if (isLimnError(explained)) throw explained
+    throw new LimnError(noAccess(home, (error as Error).message), { code: 'failed-precondition', cause: error })
   }
+}
+
+/** False where the file system has no log that is written ahead. */
+function prepare(connection: Database.Database, file: string): boolean {
+  connection.exec('PRAGMA journal_mode = WAL')
+  // A record says what was paid: it must survive a power cut, not only a crash.
+  connection.exec('PRAGMA synchronous = FULL')
+  migrate(connection, file)
+  const { journal_mode: mode } = connection.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
+  if (mode !== 'wal') return false
+  connection.exec('PRAGMA synchronous = NORMAL')
+  return true
 }
