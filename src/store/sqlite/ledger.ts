@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { CompiledQuery, type Kysely, type Selectable, sql } from 'kysely'
 import type {
   Budget,
   LedgerEntry,
@@ -76,8 +76,12 @@ export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore 
     return numAffectedRows === 1n
   }
 
-  const end = (id: string, changes: Partial<LedgerRow>) =>
-    database.updateTable('ledger').set(changes).where('id', '=', id).execute()
+  function end(id: string, changes: Partial<LedgerRow>): Promise<unknown> {
+    const set = Object.keys(changes).map((column) => `"${column}" = ?`)
+    // Written out: each call takes two of these.
+    const update = `update ledger set ${set} where "id" = ?`
+    return database.executeQuery(CompiledQuery.raw(update, [...Object.values(changes), id]))
+  }
 
   return {
     async hold(entry, budgets) {
