@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type FaultConfig, readConfig } from '../../config.ts'
+import { engineName as geminiEngine } from '../../engines/gemini/failure.ts'
 import { InvalidRequestError, isLimnError } from '../../errors/index.ts'
 import { type ConductOptions, conductOf } from '../../gemini-api/conduct.ts'
 import { createHttpApp, type HttpFaultOptions } from '../../http/app.ts'
@@ -14,6 +15,7 @@ import type { RateLimitOptions } from '../../service/limits/rate-limits.ts'
 import type { Tier } from '../../service/limits/tiers.data.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, print, tell } from '../io.ts'
+import { keepGarbageYoung } from '../keep-garbage-young.ts'
 import { reachableUrls } from '../reachable-urls.ts'
 
 export interface ServeOptions extends ConductOptions {
@@ -49,6 +51,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
   })
   const limits = limitsOf(config.limits, options)
   const { said, ended, ...recordings } = await openRecordings(io, options, config.google.apiKey)
+  if (config.engine === geminiEngine) keepGarbageYoung()
   const app = await createServerApp({ ...config, limits }, { conduct })
   const sweep = () => void app.files.sweep().catch(() => {})
   const sweeping = setInterval(sweep, sweepIntervalMs)
