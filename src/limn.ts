@@ -226,6 +226,7 @@ export function createLimn(options: LimnOptions = {}): Limn {
       const { service, store } = await app()
       const { signal, engine, cache, credentials } = refinement
       requireCacheMode(cache)
+      requireSwitch('credentials', credentials)
       const refined = await refineRequest(store, typeof chosen === 'string' ? chosen : chosen.id, refinement)
       const outputMimeType = refinement.outputMimeType ?? refined.outputMimeType
       const { request, parent } = refined
@@ -309,11 +310,17 @@ function requireShape(request: LimnRequest): void {
     throw wrongField('references', 'a list of files or bytes was expected, as in references: [bytes]')
   }
   requireCacheMode(request.cache)
+  requireSwitch('credentials', request.credentials)
 }
 
 function requireCacheMode(cache: unknown): void {
   if (cache === undefined || (typeof cache === 'string' && ['use', 'refresh', 'off'].includes(cache))) return
   throw wrongField('cache', `one of 'use', 'refresh' and 'off' was expected; ${String(cache)} came`)
+}
+
+function requireSwitch(field: string, given: unknown): void {
+  if (given === undefined || typeof given === 'boolean') return
+  throw wrongField(field, `true or false was expected; ${String(given)} came`)
 }
 
 function wrongField(field: string, description: string, cause?: unknown): InvalidRequestError {

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { createLimn, InvalidRequestError, isLimnError, type Limn, type LimnEvent } from '../src/index.ts'
+import {
+  createLimn,
+  InvalidRequestError,
+  isLimnError,
+  type Limn,
+  type LimnEvent,
+  type LimnResult,
+} from '../src/index.ts'
 import { tinyPng } from './service/temp-app.ts'
 
 function openLimn(): { limn: Limn; folder: string } {
@@ -85,6 +92,19 @@ it('streams the parts and then the result, with thoughts when they are wanted', 
   if (last?.type !== 'done') throw new Error('The stream did not end with a result.')
   expect(last.result.thoughts.length).toBeGreaterThan(1)
   expect(last.result.text).not.toContain(last.result.thoughts[0])
+})
+
+it('signs pictures unless it is told not to', async () => {
+  const { limn } = openLimn()
+  const request = { prompt: 'a cat', model: 'gemini-3.1-flash-image', imageSize: '512' } as const
+  const stateOf = async ({ images }: LimnResult) => (await limn.verify(images[0]!.bytes)).credentials.state
+  expect(await stateOf(await limn.generate(request))).toBe('valid')
+  const plain = await limn.generate({ ...request, credentials: false })
+  expect(await stateOf(plain)).toBe('absent')
+  expect(await stateOf(await limn.refine(plain, { imageSize: '1K', credentials: false }))).toBe('absent')
+  const credentials = 'no' as never
+  await expect(limn.generate({ ...request, credentials })).rejects.toThrow(/credentials: true or false.*no came/)
+  await expect(limn.refine(plain, { credentials })).rejects.toThrow(/credentials: true or false.*no came/)
 })
 
 it('opens again after it was closed', async () => {

@@ -59,16 +59,16 @@ interface Ingredients {
 }
 
 async function readIngredients(
-  { previousPicture, references, mask }: DrawRequest,
+  { previousPicture, references, earlierReferences, mask }: DrawRequest,
   reader: IngredientReader,
 ): Promise<Ingredients> {
   const read = async (picture: { bytes: Uint8Array } | undefined, title: string) =>
     picture && reader.read(picture.bytes, { title })
+  // What an earlier turn was made from stands in that turn's picture, unless it did not come back.
+  const used = references.length > 0 || previousPicture ? references : earlierReferences
   return {
     previous: await read(previousPicture, 'previous picture'),
-    references: await Promise.all(
-      references.map(({ bytes }, at) => reader.read(bytes, { title: `reference ${at + 1}` })),
-    ),
+    references: await Promise.all(used.map(({ bytes }, at) => reader.read(bytes, { title: `reference ${at + 1}` }))),
     mask: await read(mask, 'mask'),
   }
 }

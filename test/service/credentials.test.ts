@@ -142,6 +142,21 @@ it('tell the whole way from turn to turn', async () => {
   for (const { record } of [first, second, third]) expect(bytes.includes(record.images[0]!.credentials!)).toBe(true)
 })
 
+it('name the photo also where the picture of the turn before did not come back', async () => {
+  const { draw, signer } = await open()
+  const references = [{ bytes: await encodeImage(slope(), 'image/jpeg'), mimeType: 'image/jpeg' }]
+  const first = composeRequest({ prompt: 'make it black and white', references, imageSize: '512' })
+  const answered = (await draw(first)).response.candidates![0]!.content!
+  const words = answered.parts!.filter(({ inlineData }) => !inlineData)
+  const next = { role: 'user' as const, parts: [{ text: 'now add a white border' }] }
+  const { images } = await draw({ ...first, contents: [...first.contents, { ...answered, parts: words }, next] })
+  expect(await readCredentials(images[0]!.bytes, { trusted: (await signer.trusted())! })).toMatchObject({
+    state: 'valid',
+    sourceType: 'algorithmicallyEnhanced',
+    ingredients: [{ title: 'reference 1', relationship: 'parentOf' }],
+  })
+})
+
 it('leave the bytes of an engine as they are whose pictures are another’s', async () => {
   const { draw } = await open({ engine: createScriptedEngine(drawTinyPicture) })
   const { images, record } = await draw()
