@@ -108,10 +108,10 @@ function decide(
   return { scene: { ...scene, past: [untouched] }, notes }
 }
 
-/** A new scene; where it fills the frame although nothing was to be behind it, that is said. */
+/** A new scene; where it has a background although it was to have none, that is said. */
 function planned(scene: Scene, { text }: Meaning): { scene: Scene; notes: string[] } {
   const keeps = asksForNoBackground(text) && !hasNoBackground(scene)
-  return { scene, notes: keeps ? ['It fills the frame, so it keeps its background.'] : [] }
+  return { scene, notes: keeps ? ['It keeps its background, which such a picture needs.'] : [] }
 }
 
 /** A picture that fills the frame is decoded again at the size it is shown at: it must stay as sharp as it came. */

@@ -36,11 +36,13 @@ it.each([
   'a mountain landscape, transparent background',
   'a travel poster of Paris, transparent background',
   'an isometric house, transparent background',
-])('keeps what fills the frame, and says so: %s', async (prompt) => {
+  'a parrot in stained glass style, transparent background',
+  'a neon style guitar, transparent background',
+])('keeps a background that belongs to the picture, and says so: %s', async (prompt) => {
   const drawn = await draw(prompt)
   expect(drawn.transparent).toBe(false)
   expect(sharesOf(drawn).painted).toBe(1)
-  expect(drawn.commentary).toContain('It fills the frame, so it keeps its background.')
+  expect(drawn.commentary).toContain('It keeps its background, which such a picture needs.')
 })
 
 it.each(['a dog in a park, no background people', 'a glass with transparent water', 'a red fox on a white background'])(
@@ -66,4 +68,23 @@ it('loses its background in a later turn, and gets another', async () => {
       expect((await draw(next, { previous: alone.scene })).transparent).toBe(false)
     }
   }
+})
+
+it('has edges without a rim of the white that styles are made on', async () => {
+  const { pixels } = await draw('a black cat in watercolor, transparent background', { width: 512, height: 512 })
+  const { data } = pixels
+  let [edge, pale] = [0, 0]
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3]! < 80 || data[at + 3] === 255) continue
+    edge += 1
+    if (Math.min(data[at]!, data[at + 1]!, data[at + 2]!) > 140) pale += 1
+  }
+  expect(edge).toBeGreaterThan(50)
+  expect(pale / edge).toBeLessThan(0.1)
+})
+
+it('has the edges of its pixels in pixel art', async () => {
+  const { pixels } = await draw('pixel art cat, transparent background', { width: 544, height: 544 })
+  const half = [...pixels.data].filter((value, at) => at % 4 === 3 && value !== 0 && value !== 255)
+  expect(half).toEqual([])
 })

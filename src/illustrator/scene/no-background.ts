@@ -12,6 +12,9 @@ export const asksForNoBackground = (text: string): boolean => asked.test(text)
 /** Layouts that are a thing on a ground, and are whole without the ground. */
 const standalone = /^(?:logo|app-icon|emoji|icon-set|sticker|sticker-sheet)$/
 
+/** Styles that make a whole picture: of light in the dark, or of pieces that lie across every edge. */
+const whole = /^(?:isometric|neon|blueprint|stained-glass|mosaic|low-poly)$/
+
 /** True for what has something to stand alone: a world of blocks, a poster and a landscape have not. */
 export function canStandAlone({
   subjects,
@@ -19,7 +22,7 @@ export function canStandAlone({
   style,
   references,
 }: Pick<Scene, 'subjects' | 'design' | 'style' | 'references'>): boolean {
-  if (style.kind === 'isometric' || references.some(({ role }) => role !== 'style')) return false
+  if (whole.test(style.kind) || references.some(({ role }) => role !== 'style')) return false
   return design ? standalone.test(design.kind) : subjects.some(isShown)
 }
 

@@ -22,5 +22,6 @@ export const stick: LineDrawing = {
 /** Charcoal on rough paper: broad strokes, rubbed tones, the paper's grain in all of it. */
 export const charcoal: Style = {
   kind: 'charcoal',
+  drawsLines: true,
   apply: (canvas, _, signal) => drawInLines(canvas, 'charcoal', stick, signal),
 }

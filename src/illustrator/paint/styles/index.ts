@@ -1,7 +1,6 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
 import type { Composition } from '../../scene/composition.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { release } from '../release.ts'
 import { blackAndWhite } from './black-and-white.ts'
 import { blueprint } from './blueprint.ts'
 import { charcoal } from './charcoal.ts'
@@ -9,6 +8,7 @@ import { childrensBook } from './childrens-book.ts'
 import { cinematic } from './cinematic.ts'
 import { clay } from './clay.ts'
 import { comic } from './comic.ts'
+import { cutOutAfter } from './cut-out-after.ts'
 import { embroidery } from './embroidery.ts'
 import { ink } from './ink.ts'
 import { lineArt } from './line-art.ts'
@@ -66,28 +66,11 @@ export function applyStyle(canvas: Canvas, { scene }: Composition, signal?: Abor
   return matchReference(canvas, scene, byKind.get(scene.style.kind), signal)
 }
 
-/**
- * As `applyStyle`, for things with nothing behind them: a style is made for a whole picture, so they are put on white for it,
- * and cut out again.
- */
+/** As `applyStyle`, for things with nothing behind them. */
 export function styledAlone(canvas: Canvas, composition: Composition, signal?: AbortSignal): Canvas {
   const { style, references } = composition.scene
   if (!byKind.has(style.kind) && style.palette.length === 0 && references.length === 0) return canvas
-  const { width, height } = canvas
-  const things = createCanvas(width, height)
-  things.getContext('2d').drawImage(canvas, 0, 0)
-  const context = canvas.getContext('2d')
-  context.globalCompositeOperation = 'destination-over'
-  context.fillStyle = '#ffffff'
-  context.fillRect(0, 0, width, height)
-  context.globalCompositeOperation = 'source-over'
-  const styled = applyStyle(canvas, composition, signal)
-  const cut = styled.getContext('2d')
-  cut.globalCompositeOperation = 'destination-in'
-  cut.drawImage(things, 0, 0)
-  cut.globalCompositeOperation = 'source-over'
-  release(things)
-  return styled
+  return cutOutAfter(canvas, () => applyStyle(canvas, composition, signal), byKind.get(style.kind))
 }
 
 /** A picture made the way a style is, by its name; as it is for a name there is none of. */

@@ -19,5 +19,6 @@ export const outlines: LineDrawing = {
 /** Clean contours on white and nothing else, as in a colouring book. */
 export const lineArt: Style = {
   kind: 'line-art',
+  drawsLines: true,
   apply: (canvas, _, signal) => drawInLines(canvas, 'line-art', outlines, signal),
 }

@@ -23,5 +23,6 @@ export const graphite: LineDrawing = {
 /** A pencil drawing. */
 export const pencil: Style = {
   kind: 'pencil',
+  drawsLines: true,
   apply: (canvas, _, signal) => drawInLines(canvas, 'pencil', graphite, signal),
 }

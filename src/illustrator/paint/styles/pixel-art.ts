@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { paletteOf } from '../../references/palette-of.ts'
 import { contourPlane } from './contour-plane.ts'
 import { distance, oklabOf, rgbOf } from './oklab.ts'
@@ -16,18 +16,32 @@ const bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5].map((value)
 export const pixelArt: Style = {
   kind: 'pixel-art',
   apply(canvas) {
-    const { width, height } = canvas
-    const side = (shortSide * Math.max(width, height)) / Math.min(width, height)
-    const small = readRaster(canvas, Math.min(side, Math.max(width, height)))
+    const small = coarse(canvas)
     sharpen(small)
     outline(small)
     limitColors(small)
-    const result = createCanvas(width, height)
-    const context = result.getContext('2d')
-    context.imageSmoothingEnabled = false
-    context.drawImage(canvasOf(small), 0, 0, width, height)
-    return result
+    return enlarged(small, canvas)
   },
+  outlineOf(things) {
+    const small = coarse(things)
+    for (let at = 3; at < small.data.length; at += 4) small.data[at] = small.data[at]! < 128 ? 0 : 255
+    return enlarged(small, things)
+  },
+}
+
+/** A canvas in pixels of the screen. */
+function coarse(canvas: Canvas): Raster {
+  const { width, height } = canvas
+  const side = (shortSide * Math.max(width, height)) / Math.min(width, height)
+  return readRaster(canvas, Math.min(side, Math.max(width, height)))
+}
+
+function enlarged(small: Raster, { width, height }: Canvas): Canvas {
+  const result = createCanvas(width, height)
+  const context = result.getContext('2d')
+  context.imageSmoothingEnabled = false
+  context.drawImage(canvasOf(small), 0, 0, width, height)
+  return result
 }
 
 /** Shrinking softens; game sprites are crisp and a little vivid. */

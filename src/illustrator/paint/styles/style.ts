@@ -10,4 +10,8 @@ export interface Style {
    * row or some hundred strokes, and throws CancelledError when it has fired.
    */
   apply(canvas: Canvas, scene: Scene, signal?: AbortSignal): Canvas
+  /** True when it draws a line where a thing ends. */
+  drawsLines?: boolean
+  /** The outline that its pictures of things without a background have, opaque inside; default: that of the things as painted. */
+  outlineOf?(things: Canvas): Canvas
 }
