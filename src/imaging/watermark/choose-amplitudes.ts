@@ -3,7 +3,7 @@ import { foldedSpectrum } from './fold.ts'
 import { upright } from './geometry.ts'
 import type { Plane } from './luma.ts'
 import { readTileAt } from './read-tile.ts'
-import { residualOf } from './residual.ts'
+import { edgeLimits, residualOf } from './residual.ts'
 import type { StrengthMap } from './strength.ts'
 import { type Amplitudes, evenAmplitudes, makeTile } from './tile.ts'
 
@@ -30,6 +30,8 @@ export interface Choice {
 const gains = { silent: 0.84, louder: 0.6, least: 0.88, most: 2.2 }
 /** Below, a picture is as good as silent: one trial tells all. */
 const quiet = 0.4
+/** With fewer of the bits wrong, the code makes them good whatever comes. */
+const fewWrong = 0.03
 const mostTrials = 3
 
 /**
@@ -40,13 +42,14 @@ const mostTrials = 3
  */
 export function chooseAmplitudes(coded: Uint8Array, trial: Trial, mostGain: number): Choice {
   const even = evenAmplitudes(coded)
+  const limits = edgeLimits(trial.plane)
   const isUsed = even.map((part) => (part === 0 ? 0 : 1))
   let shares: Float64Array = isUsed
   let gain = Math.min(1, mostGain)
   let best: Choice | undefined
   for (let tried = 1; tried <= mostTrials; tried++) {
     const amplitudes = even.map((part, at) => part * shares[at]!)
-    const margins = marginsOf(tryMark(trial, amplitudes, gain), even, trial)
+    const margins = marginsOf(residualOf(tryMark(trial, amplitudes, gain), limits), even, trial)
     const responses = responsesOf(margins, shares)
     const against = margins.map((margin, at) => margin - responses[at]! * shares[at]!)
     const response = meanOf(responses)
@@ -57,6 +60,7 @@ export function chooseAmplitudes(coded: Uint8Array, trial: Trial, mostGain: numb
     const wrong = margins.filter((margin) => margin < 0).length / energyOf(isUsed)
     if (noise < quiet) return { amplitudes: even.map((part, at) => part * shares[at]!), gain, wrong }
     if (!best || wrong < best.wrong) best = { amplitudes, gain, wrong }
+    if (best.wrong < fewWrong) break
   }
   return best!
 }
@@ -110,8 +114,8 @@ function sharesAgainst(
 }
 
 /** What a reader finds of each part of each wave: 1 is all there can be, less than 0 is wrong. */
-function marginsOf(marked: Plane, even: Amplitudes, { period, scaleX, scaleY }: Trial): Float64Array {
-  const spectrum = foldedSpectrum(residualOf(marked), upright(period / scaleX, period / scaleY))
+function marginsOf(residual: Plane, even: Amplitudes, { period, scaleX, scaleY }: Trial): Float64Array {
+  const spectrum = foldedSpectrum(residual, upright(period / scaleX, period / scaleY))
   // The middle of the plane's first pixel is not that of the picture's.
   const waves = readTileAt(spectrum, -(scaleX / 2 - 0.5) / period, -(scaleY / 2 - 0.5) / period)
   return even.map((part, at) => Math.sign(part) * waves[at]! * (carriers[at >> 1]!.bits ? Math.SQRT2 : 1))
@@ -123,14 +127,15 @@ function tryMark({ plane, scaleX, scaleY, strengths, period }: Trial, amplitudes
   const { block, columns, rows, data: strengthOf } = strengths
   const { width, height } = plane
   const data = plane.data.slice()
+  const across = Float64Array.from({ length: width }, (_, x) => (x + 0.5) * scaleX - 0.5)
+  const tileColumns = Int32Array.from(across, (x) => Math.round(x) % period)
+  const blockColumns = Int32Array.from(across, (x) => Math.min(columns - 1, Math.floor(x / block)))
   for (let y = 0, at = 0; y < height; y++) {
     const down = (y + 0.5) * scaleY - 0.5
-    const tileRow = Math.round(down) % period
+    const tileRow = (Math.round(down) % period) * period
     const blockRow = Math.min(rows - 1, Math.floor(down / block)) * columns
     for (let x = 0; x < width; x++, at++) {
-      const across = (x + 0.5) * scaleX - 0.5
-      const strength = strengthOf[blockRow + Math.min(columns - 1, Math.floor(across / block))]!
-      data[at]! += gain * strength * tile[tileRow * period + (Math.round(across) % period)]!
+      data[at]! += gain * strengthOf[blockRow + blockColumns[x]!]! * tile[tileRow + tileColumns[x]!]!
     }
   }
   return { width, height, data }

@@ -25,16 +25,12 @@ export function forEachLumaRow(pixels: Pixels, visit: VisitRow): void {
     for (let y = top; y < bottom; y++) {
       let opaque = true
       for (let x = 0; x < width; x++, at += 4) {
-        const value = 0.299 * rows[at]! + 0.587 * rows[at + 1]! + 0.114 * rows[at + 2]!
-        const alpha = rows[at + 3]!
-        if (alpha === 255) {
-          luma[x] = value
-          continue
-        }
-        if (opaque) cover.fill(1)
-        opaque = false
-        cover[x] = alpha / 255
-        luma[x] = 255 + ((value - 255) * alpha) / 255
+        luma[x] = 0.299 * rows[at]! + 0.587 * rows[at + 1]! + 0.114 * rows[at + 2]!
+        if (rows[at + 3]! < 255) opaque = false
+      }
+      for (let x = 0, alpha = at - width * 4 + 3; x < width && !opaque; x++, alpha += 4) {
+        cover[x] = rows[alpha]! / 255
+        luma[x] = 255 + (luma[x]! - 255) * cover[x]!
       }
       visit(luma, y, opaque ? undefined : cover)
     }

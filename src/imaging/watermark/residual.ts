@@ -28,10 +28,11 @@ const most = 3
 /**
  * What is left of a picture without its shapes: each pixel against those around it, edges left out, everywhere equally
  * strong. A weak wave that goes over all of it stands out there.
+ *
+ * @param limits Its edges, where they are known.
  */
-export function residualOf(plane: Plane): Plane {
+export function residualOf(plane: Plane, limits: Float32Array = edgeLimits(plane)): Plane {
   const { width, height, data } = plane
-  const limits = edgeLimits(plane)
   const left = new Float32Array(data.length)
   for (const [dx, dy] of offsets) {
     const fromX = Math.max(0, -dx)
@@ -51,7 +52,8 @@ export function residualOf(plane: Plane): Plane {
       }
     }
   }
-  const squares = left.map((value) => value * value)
+  const squares = new Float32Array(left.length)
+  for (let at = 0; at < left.length; at++) squares[at] = left[at]! * left[at]!
   const energy = boxMean({ width, height, data: squares }, around)
   const scale = floor * offsets.length * 2
   for (let at = 0; at < left.length; at++) {
@@ -61,8 +63,8 @@ export function residualOf(plane: Plane): Plane {
   return { width, height, data: left }
 }
 
-/** From which difference on a neighbour counts as beyond an edge, pixel by pixel. */
-function edgeLimits({ width, height, data }: Plane): Float32Array {
+/** From which difference on a neighbour counts as beyond an edge, pixel by pixel, as its reciprocal. */
+export function edgeLimits({ width, height, data }: Plane): Float32Array {
   const small = new Float32Array(data.length)
   for (let y = 0; y < height - 2; y++) {
     for (let x = 0, at = y * width; x < width - 2; x++, at++) {

@@ -16,15 +16,13 @@ export function createShrinker(width: number, height: number, most: number): Shr
   const plane = { ...to, data: new Float32Array(to.width * to.height) }
   const scaleX = width / to.width
   const scaleY = height / to.height
-  const columns = sharesOf(width, scaleX, to.width)
-  const rows = sharesOf(height, scaleY, to.height)
-  // One more for what the last pixel shares with nobody.
-  const sums = new Float32Array(to.width + 1)
+  const columns = stretches(to.width, scaleX, width)
+  const sums = new Float32Array(to.width)
   const norm = 1 / (scaleX * scaleY)
   let y = 0
 
   function add(to: number, weight: number): void {
-    if (weight === 0 || to >= plane.height) return
+    if (weight <= 0 || to >= plane.height) return
     const at = to * plane.width
     for (let x = 0; x < plane.width; x++) plane.data[at + x]! += sums[x]! * weight
   }
@@ -34,30 +32,36 @@ export function createShrinker(width: number, height: number, most: number): Shr
     scaleY,
     plane,
     addRow(row) {
-      sums.fill(0)
-      for (let x = 0; x < width; x++) {
-        const to = columns.first[x]!
-        const value = row[x]!
-        const part = value * columns.share[x]!
-        sums[to]! += part
-        sums[to + 1]! += value - part
+      for (let x = 0; x < plane.width; x++) {
+        const first = columns.first[x]!
+        const last = columns.last[x]!
+        let sum = row[first]! * columns.ofFirst[x]! + row[last]! * columns.ofLast[x]!
+        for (let at = first + 1; at < last; at++) sum += row[at]!
+        sums[x] = sum
       }
-      const share = rows.share[y]!
-      add(rows.first[y]!, share * norm)
-      add(rows.first[y]! + 1, (1 - share) * norm)
+      const first = Math.min(plane.height - 1, Math.floor(y / scaleY))
+      const share = Math.min(1, (first + 1) * scaleY - y)
+      add(first, share * norm)
+      add(first + 1, (1 - share) * norm)
       y++
     },
   }
 }
 
-/** The first pixel each source pixel falls into, and how much of it; the rest falls into the next. */
-function sharesOf(length: number, scale: number, to: number): { first: Int32Array; share: Float32Array } {
-  const first = new Int32Array(length)
-  const share = new Float32Array(length)
-  for (let at = 0; at < length; at++) {
-    const index = Math.min(to - 1, Math.floor(at / scale))
-    first[at] = index
-    share[at] = Math.min(1, Math.max(0, (index + 1) * scale - at))
+/** Of each pixel of the plane the first and the last source pixel it is made of, and how much of them; all of those between. */
+function stretches(count: number, scale: number, length: number) {
+  const first = new Int32Array(count)
+  const last = new Int32Array(count)
+  const ofFirst = new Float32Array(count)
+  const ofLast = new Float32Array(count)
+  for (let at = 0; at < count; at++) {
+    const from = at * scale
+    const to = Math.min(length, from + scale)
+    first[at] = Math.floor(from)
+    last[at] = Math.min(length - 1, Math.ceil(to) - 1)
+    const isOne = first[at] === last[at]
+    ofFirst[at] = (isOne ? to : first[at]! + 1) - from
+    ofLast[at] = isOne ? 0 : to - last[at]!
   }
-  return { first, share }
+  return { first, last, ofFirst, ofLast }
 }
