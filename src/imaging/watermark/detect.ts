@@ -6,6 +6,7 @@ import { findGeometries, refineGeometry } from './find-geometry.ts'
 import { foldedSpectrum } from './fold.ts'
 import { type Geometry, grains, periodOf, resizedPeriods, upright } from './geometry.ts'
 import { forEachLumaRow } from './luma.ts'
+import { middleOf } from './middle.ts'
 import { idOf } from './payload.ts'
 import { powerSpectrumOf } from './power-spectrum.ts'
 import { locateTile, softBitsOf } from './read-tile.ts'
@@ -39,7 +40,8 @@ const leastScore = 4.4
  * mirrored. Takes some 50 ms where nothing or little became of it, several times that where there is none; it does not
  * let go of its thread meanwhile.
  */
-export function detectWatermark(pixels: Pixels): WatermarkReading | undefined {
+export function detectWatermark(picture: Pixels): WatermarkReading | undefined {
+  const pixels = middleOf(picture)
   const { width, height } = pixels
   const shrinker = createShrinker(width, height, analysisArea)
   forEachLumaRow(pixels, (luma) => shrinker.addRow(luma))

@@ -130,6 +130,14 @@ describe('the invisible mark', () => {
     expect(detectWatermark(await treated(borne, (one) => one.jpeg({ quality: 60 })))?.id).toBe(id)
   })
 
+  it('is looked for in the middle of a strip, which would take minutes to search whole', async () => {
+    const borne = markPixels(await draw('a harbour with sailing boats, watercolor', 3072, 384), id)
+    const strip = await treated(borne, (one) => one.extract({ left: 0, top: 20, width: 3072, height: 320 }))
+    expect(detectWatermark(strip)?.id).toBe(id)
+    expect(detectWatermark(plain(24_872, 30, [120, 130, 140, 255]))).toBeUndefined()
+    expect(detectWatermark(plain(30, 24_872, [120, 130, 140, 255]))).toBeUndefined()
+  })
+
   it('leaves a picture alone that is too small to bear it', () => {
     const picture = plain(255, 256, [9, 9, 9, 255])
     expect(markPixels(picture, id)).toBe(picture)
