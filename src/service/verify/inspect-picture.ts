@@ -48,7 +48,7 @@ async function lookForMark(
   const none = { found: false, id: null, score: null, undone: null, falsePositiveRate }
   let pixels: Pixels
   try {
-    pixels = await decodeImage(bytes, { maxPixels, ...scaleOf(header), signal })
+    pixels = await decodeImage(bytes, { ...boundsOf(header), signal })
   } catch (error) {
     if (!(error instanceof InvalidRequestError)) throw error
     return { ...none, problem: error.violations[0]?.description ?? error.message }
@@ -57,9 +57,10 @@ async function lookForMark(
   return reading ? { found: true, ...reading, falsePositiveRate } : none
 }
 
-function scaleOf({ width, height }: ImageHeader): { fitWithin?: number } {
+/** Of a picture that says it is small no more is decoded than it says. */
+function boundsOf({ width, height }: ImageHeader): { maxPixels: number; fitWithin?: number } {
   const scale = Math.sqrt(seenPixels / (width * height))
-  return scale < 1 ? { fitWithin: Math.max(width, height) * scale } : {}
+  return scale < 1 ? { maxPixels, fitWithin: Math.max(width, height) * scale } : { maxPixels: seenPixels }
 }
 
 /** Who made and signed a picture, by its credentials, where others say it in plain text. */

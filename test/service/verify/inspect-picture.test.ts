@@ -89,3 +89,13 @@ it('refuses what is no picture, and stops when nobody waits any more', async () 
   await expect(inspect(Buffer.from('<svg/>'))).rejects.toMatchObject({ code: 'invalid-argument' })
   await expect(inspect(marked, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
 })
+
+it('decodes no more than 24 megapixels of a picture that says it is small', async () => {
+  const wide = await sharp({ create: { width: 8_000, height: 4_000, channels: 3, background: '#777' } })
+    .gif()
+    .toBuffer()
+  // The size of the screen, which the first frame may be larger than.
+  wide.writeUInt16LE(40, 6)
+  wide.writeUInt16LE(30, 8)
+  expect((await watermarkOf(wide)).problem).toMatch(/says it is a GIF of 40 x 30/)
+})
