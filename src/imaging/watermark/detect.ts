@@ -17,7 +17,7 @@ import { createShrinker } from './shrink.ts'
 export interface WatermarkReading {
   /** 16 lower-case hex digits. */
   id: string
-  /** How well the mark's pilots agree, in standard deviations of chance at one place: 11.3 at most. */
+  /** How well the mark's pilots agree, in standard deviations of chance at one place: 11 or so in a picture left as it was. */
   score: number
   /** What had been done to the picture, as far as it shows: `nothing`, `mirrored`, `turned by 2.0°`. */
   undone: string

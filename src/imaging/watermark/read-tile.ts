@@ -7,7 +7,7 @@ import { type Symmetry, symmetries } from './symmetries.ts'
 /** A tile whose beginning was found. */
 export interface LocatedTile {
   symmetry: Symmetry
-  /** How well the pilots agree, in standard deviations of what chance gives at one place: 11.3 at most. */
+  /** How well the pilots agree, in standard deviations of what chance gives at one place: 11.3 where all is heard alike. */
   score: number
   /** Wave by wave, in the order of `carriers`, turned so that a pilot points to the right: real, imaginary. */
   waves: Float64Array

@@ -19,13 +19,9 @@ export interface StrengthGauge {
 /** Pixels of a 1-megapixel picture over which activity is measured. */
 const canonicalBlock = 4
 /** Grey levels in the plain; more for each that the picture itself varies by; at most. */
-const base = 1.15
+const base = 1.1
 const perActivity = 0.1
 const most = 7
-/** Eyes see less where it is very dark or very bright. */
-const dark = 36
-const bright = 228
-const hidden = 1.25
 /** Small pictures have fewer pixels to tell it by, and are seen larger: the root, and at most. */
 const smaller = { power: 0.35, most: 1.3 }
 
@@ -60,13 +56,11 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
     },
     finish() {
       const variance = new Float32Array(columns * rows)
-      const means = new Float32Array(columns * rows)
       for (let row = 0, at = 0; row < rows; row++) {
         const tall = Math.min(block, height - row * block)
         for (let column = 0; column < columns; column++, at++) {
           const count = tall * Math.min(block, width - column * block)
           const mean = sums[at]! / count
-          means[at] = mean
           variance[at] = Math.max(0, squares[at]! / count - mean * mean)
         }
       }
@@ -76,9 +70,8 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       let energy = 0
       let seen = 0
       for (let at = 0; at < data.length; at++) {
-        const plain = means[at]! < dark || means[at]! > bright ? base * hidden : base
         const cover = Math.max(0, 1 - clear[at]! / (block * block))
-        const strength = small * Math.min(most, plain + perActivity * Math.sqrt(data[at]!))
+        const strength = small * Math.min(most, base + perActivity * Math.sqrt(data[at]!))
         energy += strength * strength * cover
         seen += cover
         data[at] = strength * cover
