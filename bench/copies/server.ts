@@ -19,6 +19,7 @@ const engine: Engine = {
     sampling: false,
     search: false,
     local: true,
+    makes: 'algorithmicMedia',
     guarded: false,
   },
   async *draw({ prompt, width, height }) {

@@ -39,7 +39,6 @@ const orbitOf = (a: number, b: number): [number, number][] => [
 
 export const carriers: readonly Carrier[] = makeCarriers()
 export const pilots = carriers.filter(({ bits }) => !bits)
-export const maxWave = Math.max(...carriers.map(({ kx, ky }) => Math.max(kx, Math.abs(ky))))
 
 function makeCarriers(): Carrier[] {
   const random = xoroshiro128plus(key)
