@@ -101,6 +101,8 @@ export type EngineEvent =
   | {
       type: 'image'
       bytes: Uint8Array
+      /** Bytes behind the picture in its buffer that are nobody's, so that it may be signed in place. */
+      room?: number
       mimeType: OutputMimeType
       width: number
       height: number

@@ -10,9 +10,10 @@ const adlerBase = 65_521
 
 /**
  * An opaque picture as a PNG of 8-bit RGB. Rows are filtered against the pixel to the left and deflated in strips, at
- * the same time on several cores; each strip ends on a byte, so that together they are one stream.
+ * the same time on several cores; each strip ends on a byte, so that together they are one stream. The file comes in
+ * pieces, the first with all that stands before the pixels.
  */
-export async function encodePng(pixels: Pixels, signal: AbortSignal | undefined): Promise<Uint8Array> {
+export async function encodePng(pixels: Pixels, signal: AbortSignal | undefined): Promise<Buffer[]> {
   const { width, height } = pixels
   const rowBytes = width * 3 + 1
   const rowsAtOnce = Math.max(1, Math.floor(stripBytes / rowBytes))
@@ -33,13 +34,12 @@ export async function encodePng(pixels: Pixels, signal: AbortSignal | undefined)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 2, 0, 0, 0], 8)
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    ...chunk('IHDR', [header]),
+  return [
+    Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunk('IHDR', [header])]),
     // 0x78 0x01: a zlib stream with a window of 32 kB, made quickly.
     ...chunk('IDAT', [Buffer.from([0x78, 0x01]), ...(await Promise.all(strips)), trailer]),
     ...chunk('IEND', []),
-  ])
+  ]
 }
 
 /** Rows as the filter "Sub" leaves them, and the Adler-32 of all rows so far into `sums`. */

@@ -3,6 +3,7 @@ import { encodePng } from './encode-png.ts'
 import type { OutputMimeType, Pixels } from './image.ts'
 import { loadSharp } from './load-sharp.ts'
 import { insertPngXmp, type PictureMetadata, xmpPacket } from './metadata.ts'
+import { joinWithRoom } from './room.ts'
 
 export interface EncodeOptions {
   /** Keep the alpha channel. Otherwise the picture is taken as opaque, which is smaller and quicker. */
@@ -11,6 +12,8 @@ export interface EncodeOptions {
   quality?: number | undefined
   /** Said inside the file: what made it, and from what. */
   metadata?: PictureMetadata
+  /** Free bytes that the buffer of the file has behind it. Default: 0. */
+  room?: number
   signal?: AbortSignal | undefined
 }
 
@@ -50,9 +53,10 @@ export async function encodeImage(
   const encoded =
     mimeType === 'image/png' && !options.transparent
       ? await encodePng(pixels, options.signal)
-      : await encodeWithSharp(pixels, mimeType, options, packet)
+      : [await encodeWithSharp(pixels, mimeType, options, packet)]
   throwIfCancelled(options.signal)
-  return packet && mimeType === 'image/png' ? insertPngXmp(encoded, packet) : encoded
+  const pieces = packet && mimeType === 'image/png' ? insertPngXmp(encoded, packet) : encoded
+  return joinWithRoom(pieces, options.room ?? 0)
 }
 
 async function encodeWithSharp(

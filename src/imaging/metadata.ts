@@ -59,17 +59,17 @@ export async function readMetadata(bytes: Uint8Array): Promise<PictureMetadata |
 const signatureAndHeader = 8 + 25
 
 /**
- * Puts an XMP packet into a PNG, as the uncompressed iTXt chunk right after IHDR that the XMP specification asks for
+ * Puts an XMP packet into a PNG in pieces, the first of which holds its header: as the uncompressed iTXt chunk right after IHDR that the XMP specification asks for
  * (part 3, 1.1.5). libvips writes it deflated as zTXt, where most readers do not look.
  */
-export function insertPngXmp(png: Uint8Array, packet: string): Uint8Array {
+export function insertPngXmp([first, ...rest]: readonly Uint8Array[], packet: string): Uint8Array[] {
   // Keyword, terminator, not compressed, no method, no language, no translated keyword.
   const content = Buffer.from(`iTXtXML:com.adobe.xmp\0\0\0\0\0${packet}`, 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(content.length - 4)
   const check = Buffer.alloc(4)
   check.writeUInt32BE(crc32(content))
-  return Buffer.concat([png.subarray(0, signatureAndHeader), length, content, check, png.subarray(signatureAndHeader)])
+  return [first!.subarray(0, signatureAndHeader), length, content, check, first!.subarray(signatureAndHeader), ...rest]
 }
 
 function description(prompt: string): string {

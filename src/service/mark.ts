@@ -35,11 +35,14 @@ export async function* mark(events: AsyncIterable<EngineEvent>, options: MarkOpt
     try {
       const { sign, ingredients } = await preparing
       const { bytes, label } = await sign(event, claimOf(event, ingredients, options))
-      yield { ...event, bytes, credentials: label }
+      // In the same event: those it came through still hold it, and would hold the picture that was.
+      event.bytes = bytes
+      event.credentials = label
+      delete event.room
     } catch (error) {
       yield { type: 'warning', warning: unsigned(error) }
-      yield event
     }
+    yield event
   }
 }
 
@@ -48,7 +51,8 @@ async function prepare({ signer, ingredients: reader, request }: MarkOptions) {
   const [identity, ingredients] = await Promise.all([signer.identity(), readIngredients(request, reader)])
   return {
     ingredients,
-    sign: ({ bytes, mimeType }: ImageEvent, claim: Claim) => signCredentials(bytes, mimeType, claim, identity),
+    sign: ({ bytes, mimeType, room }: ImageEvent, claim: Claim) =>
+      signCredentials(bytes, mimeType, claim, identity, { room }),
   }
 }
 

@@ -8,6 +8,7 @@ import type { DigitalSourceType } from '../../imaging/credentials/claim.ts'
 import { fingerprintOf } from '../../imaging/credentials/fingerprint.ts'
 import { encodeImage } from '../../imaging/encode.ts'
 import type { Pixels } from '../../imaging/image.ts'
+import { roomForCredentials as room } from '../../imaging/room.ts'
 import { markPixels } from '../../imaging/watermark/mark-pixels.ts'
 import type { EngineEvent, Warning } from '../engine.ts'
 import type { DrawOrder } from './draw-order.ts'
@@ -31,10 +32,10 @@ export async function* drawPicture(order: DrawOrder, signal: AbortSignal | undef
   }
   if (illustration.draft) {
     const { draft } = illustration
-    const bytes = await encodeImage(marked(draft), mimeType, { quality, signal })
+    const bytes = await encodeImage(marked(draft), mimeType, { quality, room, signal })
     const { width, height } = draft
     const fingerprint = fingerprintOf(draft)
-    yield { type: 'image', bytes, mimeType, width, height, thought: true, sourceType, fingerprint }
+    yield { type: 'image', bytes, room, mimeType, width, height, thought: true, sourceType, fingerprint }
   }
   const signature = signThought(encodeScene(illustration.scene))
   if (order.wantsText) yield { type: 'text', text: illustration.commentary, signature }
@@ -45,8 +46,8 @@ export async function* drawPicture(order: DrawOrder, signal: AbortSignal | undef
       const { pixels } = illustration
       const fingerprint = fingerprintOf(pixels)
       const metadata = { ...(order.tellsHow && { prompt, model, seed }), sourceType }
-      const bytes = await encodeImage(marked(pixels), mimeType, { transparent, quality, metadata, signal })
-      return { bytes, fingerprint }
+      const bytes = await encodeImage(marked(pixels), mimeType, { transparent, quality, metadata, room, signal })
+      return { bytes, room, fingerprint }
     } finally {
       illustration.release()
     }

@@ -6,9 +6,7 @@ import { drawPicture } from './draw-picture.ts'
 
 answerTasks(drawPicture, ownMemoryOf)
 
-/** What can be handed over rather than copied: a native library's memory cannot, and pieces of a shared one must not. */
+/** Handed over rather than copied. */
 function ownMemoryOf(event: EngineEvent): TransferListItem[] {
-  if (event.type !== 'image' || event.mimeType !== 'image/png') return []
-  const { byteLength, buffer } = event.bytes
-  return byteLength === buffer.byteLength ? [buffer as ArrayBuffer] : []
+  return event.type === 'image' ? [event.bytes.buffer as ArrayBuffer] : []
 }

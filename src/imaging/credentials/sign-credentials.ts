@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OutputMimeType } from '../image.ts'
+import { insertInRoom } from '../room.ts'
 import { assertionsOf, type ClaimAssertion } from './assertions.ts'
 import { carriers } from './carrier.ts'
 import { encodeCbor } from './cbor.ts'
@@ -19,6 +20,8 @@ export interface SignedPicture {
  * A picture with signed credentials (C2PA 2.2): what made it, from what, and with which mark. There is no chance and no
  * time in it, so that with an Ed25519 key the same picture, claim and identity give the same bytes.
  *
+ * @param options.room Free bytes behind the picture in its buffer. Where they hold the credentials, they are put into it in
+ *   place, and `bytes` is a picture no more.
  * @throws Error for a file that carries credentials already: those of whoever signed before would be lost.
  */
 export async function signCredentials(
@@ -26,6 +29,7 @@ export async function signCredentials(
   mimeType: OutputMimeType,
   claim: Claim,
   identity: SigningIdentity,
+  { room = 0 }: { room?: number | undefined } = {},
 ): Promise<SignedPicture> {
   const carrier = carriers[mimeType]!
   if (carrier.find(bytes)) throw new Error('The picture carries credentials already.')
@@ -47,7 +51,7 @@ export async function signCredentials(
   binding = { ...binding, hash: await hashInTurns([...before, after]) }
   const label = labelOf(binding, assertions)
   const wrapped = carrier.wrap(store(label, binding, (payload) => coseSign(payload, identity)))
-  return { bytes: Buffer.concat([...before, ...wrapped, after]), label }
+  return { bytes: insertInRoom(bytes, [...before, ...wrapped, after], room), label }
 }
 
 /** Which bytes of the file are hashed: all but those of the credentials. */

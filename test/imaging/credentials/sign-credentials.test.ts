@@ -7,6 +7,7 @@ import { signCredentials } from '../../../src/imaging/credentials/sign-credentia
 import { decodeImage } from '../../../src/imaging/decode.ts'
 import type { OutputMimeType } from '../../../src/imaging/image.ts'
 import { readMetadata } from '../../../src/imaging/metadata.ts'
+import { joinWithRoom, roomForCredentials } from '../../../src/imaging/room.ts'
 import { readIndependently } from './independent-reader.ts'
 import { claimOf, encoded, formats, localIdentity } from './pictures.ts'
 
@@ -48,6 +49,21 @@ describe.each(formats)('a signed %s', (mimeType) => {
   test('has the same bytes every time', async () => {
     expect((await signed(mimeType)).equals(await signed(mimeType))).toBe(true)
     expect((await signed(mimeType)).equals(await signed(mimeType, { turned: true }))).toBe(false)
+  })
+
+  test('is signed in place where its buffer has room, to the same bytes', async () => {
+    const plain = await encoded(mimeType)
+    const sign = async (room: number) => {
+      const file = joinWithRoom([plain], room)
+      const { bytes } = await signCredentials(file, mimeType, claimOf(), identity, { room })
+      expect(Buffer.from(bytes).equals(await signed(mimeType))).toBe(true)
+      return { file, bytes }
+    }
+    const roomy = await sign(roomForCredentials)
+    expect(roomy.bytes.buffer).toBe(roomy.file.buffer)
+    const cramped = await sign(100)
+    expect(cramped.bytes.buffer).not.toBe(cramped.file.buffer)
+    expect(Buffer.from(cramped.file).equals(plain)).toBe(true)
   })
 
   test('with a byte changed is told from one encoded anew and from another picture', async () => {
