@@ -2,11 +2,11 @@ import type { Canvas } from '@napi-rs/canvas'
 import { throwIfCancelled } from '../../errors/index.ts'
 import type { Context } from './stage.ts'
 
-/** How long one step may take, milliseconds: the two copies that more steps would make of a picture of 4K take 40 each. */
-const stepMs = 130
-/** What a stroke takes, and a rectangle as large as the canvas, milliseconds a million pixels of the canvas. */
+/** How long one step may take, milliseconds: the two copies that more steps would make of a picture of 4K take 50 each. */
+const stepMs = 100
+/** What a stroke takes, and a gradient or an image that is blended with the whole canvas, milliseconds a million pixels of the canvas. */
 const strokeMs = 0.012
-const coverMs = 2.5
+const coverMs = 4
 
 /**
  * From here on whoever paints on `canvas` hears `signal` after every stroke, and throws CancelledError. Skia only records
@@ -55,7 +55,7 @@ export function paintInSteps(canvas: Canvas, signal: AbortSignal | undefined): C
   return canvas
 }
 
-/** Paints what was recorded so far. The first two times on a canvas cost nothing; then what is 4K is copied, 40 ms. */
+/** Paints what was recorded so far. The first two times on a canvas cost nothing; then what is 4K is copied, 50 ms. */
 export function paintRecorded(context: Context): void {
   context.getImageData(0, 0, 1, 1)
 }

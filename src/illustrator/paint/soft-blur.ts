@@ -31,7 +31,7 @@ export function paintSoftBlur(onto: Context, canvas: Canvas, radius: number): vo
   soft.filter = `blur(${sigma.toFixed(2)}px)`
   soft.drawImage(wide, 0, 0)
   release(wide)
-  onto.imageSmoothingQuality = 'high'
+  onto.imageSmoothingQuality = 'low'
   onto.drawImage(blurred, margin, margin, inner.width, inner.height, 0, 0, width, height)
   release(blurred)
 }

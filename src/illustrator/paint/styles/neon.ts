@@ -65,7 +65,7 @@ export function lightNeon(canvas: Canvas, { dark, tubes }: NeonLight, signal?: A
   release(tubesOnly)
   if (width === canvas.width) return result
   const brush = canvas.getContext('2d')
-  brush.imageSmoothingQuality = 'high'
+  brush.imageSmoothingQuality = 'low'
   brush.drawImage(result, 0, 0, canvas.width, canvas.height)
   release(result)
   return canvas

@@ -52,6 +52,12 @@ export function changePixels(canvas: Canvas, change: (band: Band) => void, signa
   }
 }
 
+/**
+ * How a picture is enlarged: what is better takes 300 ms at 4K, in one call that nothing can end, where this takes 50, and
+ * cannot be told from it.
+ */
+const enlarging = 'low'
+
 /** A canvas of `width` x `height` that shows the raster, enlarged smoothly when it is smaller. */
 export function canvasOf(raster: Raster, width = raster.width, height = raster.height): Canvas {
   const canvas = createCanvas(raster.width, raster.height)
@@ -59,7 +65,7 @@ export function canvasOf(raster: Raster, width = raster.width, height = raster.h
   if (width === raster.width && height === raster.height) return canvas
   const large = createCanvas(width, height)
   const context = large.getContext('2d')
-  context.imageSmoothingQuality = 'high'
+  context.imageSmoothingQuality = enlarging
   context.drawImage(canvas, 0, 0, width, height)
   return large
 }
@@ -71,7 +77,7 @@ export function showOn(canvas: Canvas, raster: Raster): Canvas {
     context.putImageData(new ImageData(raster.data, raster.width, raster.height), 0, 0)
     return canvas
   }
-  context.imageSmoothingQuality = 'high'
+  context.imageSmoothingQuality = enlarging
   const small = canvasOf(raster)
   context.drawImage(small, 0, 0, canvas.width, canvas.height)
   release(small)
