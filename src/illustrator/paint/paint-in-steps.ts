@@ -21,13 +21,14 @@ export function paintInSteps(canvas: Canvas, signal: AbortSignal | undefined): C
   let recordedMs = 0
 
   const after = (
-    name: 'save' | 'restore' | 'fill' | 'stroke' | 'fillRect' | 'drawImage',
+    name: 'save' | 'restore' | 'fill' | 'stroke' | 'fillRect' | 'drawImage' | 'getImageData',
     note: (args: number[]) => void,
   ) => {
-    const paint = context[name] as (...args: unknown[]) => void
-    const paintAndNote = (...args: unknown[]): void => {
-      paint.apply(context, args)
+    const paint = context[name] as (...args: unknown[]) => unknown
+    const paintAndNote = (...args: unknown[]): unknown => {
+      const result = paint.apply(context, args)
       note(args as number[])
+      return result
     }
     Object.assign(context, { [name]: paintAndNote } satisfies Partial<Record<keyof Context, unknown>>)
   }
@@ -36,10 +37,13 @@ export function paintInSteps(canvas: Canvas, signal: AbortSignal | undefined): C
     recordedMs += (pixels / 1e6) * (strokeMs + coverMs * Math.min(1, cover))
     // What Skia's binding would have to save again, in the middle of a `save`, it may not save as it was.
     if (depth > 0 || recordedMs < stepMs) return
-    recordedMs = 0
     paintRecorded(context)
     throwIfCancelled(signal)
   }
+
+  after('getImageData', () => {
+    recordedMs = 0
+  })
 
   after('save', () => {
     depth += 1
@@ -51,7 +55,11 @@ export function paintInSteps(canvas: Canvas, signal: AbortSignal | undefined): C
   after('fill', () => step(0))
   after('stroke', () => step(0))
   after('fillRect', ([, , width = 0, height = 0]) => step(Math.abs(width * height) / pixels))
-  after('drawImage', ([, , , width, height]) => step(width === undefined ? 1 : Math.abs(width * height!) / pixels))
+  after('drawImage', (args) => {
+    // A part of the image, all of it in a size, or as large as it is.
+    const [width, height] = args.length > 5 ? args.slice(7) : args.slice(3)
+    step(width === undefined ? 1 : Math.abs(width * height!) / pixels)
+  })
   return canvas
 }
 

@@ -72,6 +72,9 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   for (const placement of composition.lettering) paintLettering(context, placement, stage)
   throwIfCancelled(signal)
   if (inPlace && !setting.indoor) paintWeather(context, stage)
+  // Its three layers are a step of their own.
+  paintRecorded(context)
+  throwIfCancelled(signal)
   if (inPlace) gradePicture(context, stage)
   // Whatever comes next needs its pixels.
   paintRecorded(context)
