@@ -68,7 +68,7 @@ export async function bundle(folder: string, source: string): Promise<string> {
 }
 
 export async function startUpstream(plan: UpstreamPlan, folder: string): Promise<Upstream> {
-  const child = fork(await bundle(folder, path.join(import.meta.dirname, 'upstream.ts')))
+  const child = fork(await bundle(folder, path.join(import.meta.dirname, 'upstream.ts')), { execArgv: [] })
   child.send(plan)
   const [{ url }] = (await once(child, 'message')) as [Extract<UpstreamMessage, { type: 'listening' }>]
   return {
@@ -104,7 +104,7 @@ export async function runMoney(options: MoneyOptions, upstream: Upstream, folder
   const startMs = Date.now()
   const start = (): Worker => {
     const args = [home, upstream.url, apiKey, ...[plan.scale, startMs, silenceMs].map(String)]
-    const child = fork(worker, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    const child = fork(worker, args, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     const one: Worker = { child, isAtWork: false, ended: once(child, 'exit') }
     child.once('message', () => {
       one.isAtWork = true
