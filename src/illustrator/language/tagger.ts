@@ -6,12 +6,17 @@ import createTagger, { type WinkMethods } from 'wink-nlp'
 import { readLanguageModel } from './language-model.ts'
 
 let tagger: WinkMethods | undefined
+let knownWords = 0
 
 /** The tagger of words, loaded with its first use: 30 ms. */
 export function loadTagger(): WinkMethods {
   tagger ??= createTagger(
     {
-      core: readLanguageModel,
+      core: () => {
+        const model = readLanguageModel()
+        knownWords = model.features.lexeme!.list.length
+        return model
+      },
       featureFn,
       sbd,
       pos,
@@ -26,6 +31,9 @@ export function loadTagger(): WinkMethods {
   )
   return tagger
 }
+
+/** How many words the tagger that was loaded last knew then: those it meets later are numbered on from there. */
+export const countKnownWords = (): number => knownWords
 
 /** The next reader loads another. */
 export function forgetTagger(): void {

@@ -1,7 +1,7 @@
 import type { ItemToken, ItsFunction } from 'wink-nlp'
 import { retag } from './retag.ts'
 import { respell } from './spelling.ts'
-import { forgetTagger, loadTagger } from './tagger.ts'
+import { countKnownWords, forgetTagger, loadTagger } from './tagger.ts'
 
 /** What a word is in its sentence. `break` is punctuation; `stop` ends a sentence. */
 export type WordKind =
@@ -74,8 +74,7 @@ const mostNewWords = 20_000
 function unknownWords(text: string): string[] {
   const nlp = loadTagger()
   const idOf = (token: ItemToken): number => Number(token.out(nlp.its.uniqueId as unknown as ItsFunction<number>))
-  // Words it meets first here are numbered on from its own.
-  firstUnknown ??= idOf(nlp.readDoc('qzxqv').tokens().itemAt(0))
+  const firstUnknown = countKnownWords()
   const unknown: string[] = []
   let all = 0
   let latest = 0
@@ -89,16 +88,14 @@ function unknownWords(text: string): string[] {
       if (!/^\p{L}{2,}$/u.test(written)) return
       all += 1
       const isName = /^\p{Lu}/u.test(written) && all > 1
-      if (!isName && id >= firstUnknown!) unknown.push(written.toLowerCase())
+      if (!isName && id >= firstUnknown) unknown.push(written.toLowerCase())
     })
   // It has met "time" and not every "times".
   const isPlural = (word: string): boolean =>
-    word.endsWith('s') && idOf(nlp.readDoc(word.slice(0, -1)).tokens().itemAt(0)) < firstUnknown!
+    word.endsWith('s') && idOf(nlp.readDoc(word.slice(0, -1)).tokens().itemAt(0)) < firstUnknown
   if (latest > firstUnknown + mostNewWords) forgetTagger()
   return unknown.length > 3 && unknown.length > all / 2 ? [] : unknown.filter((word) => !isPlural(word))
 }
-
-let firstUnknown: number | undefined
 
 /** The text with slips of spelling mended, where a common word was meant. */
 function mendSpelling(text: string): string {

@@ -52,6 +52,12 @@ it('is loaded anew when it has met very many words, so that a server does not gr
   expect(readWords(text)).toEqual(words)
 })
 
+it('mends a slip of spelling also where the tagger has met it before', () => {
+  forgetTagger()
+  loadTagger().readDoc('unicron')
+  expect(readWords('a unicron').map(({ text }) => text)).toEqual(['a', 'unicorn'])
+})
+
 function tokensOf(tagger: WinkMethods, text: string): unknown[] {
   const { its } = tagger
   const facts = [its.value, its.pos, its.lemma, its.normal, its.uniqueId, its.precedingSpaces, its.shape, its.type]
