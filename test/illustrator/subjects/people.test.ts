@@ -309,3 +309,12 @@ describe('person', () => {
     expect(gaps).toEqual([])
   })
 })
+
+it('wears a dress of one colour, whatever its trade has below', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const attributes = { size: 1, words: ['wearing', 'red', 'dress'], colors: ['#cc2020'] }
+    const details = { noun: 'woman', attributes, random: createRandom(seed, 'dress'), shot: 'full' as const }
+    const { top, bottom, color, bottomColor } = personTraits(details)
+    expect([top, bottom, bottomColor]).toEqual(['dress', 'skirt', color])
+  }
+})

@@ -48,7 +48,7 @@ export function clothingOf(
     asked.accent ?? outfit.accent ?? random.pick(dress.accents ?? ['#a8453f', '#31517c', '#3c5c52', '#c99a4b'])
   const lower =
     (dress.bottom === 'tutu' && outfit.bottom === 'skirt' ? 'tutu' : outfit.bottom) ??
-    (top === 'dress' && !['tutu', 'shorts', 'jeans'].includes(dress.bottom ?? '')
+    (top === 'dress' && dress.bottom !== 'tutu' && (named || !['shorts', 'jeans'].includes(dress.bottom ?? ''))
       ? 'skirt'
       : top === 'gown'
         ? 'long'
@@ -61,7 +61,7 @@ export function clothingOf(
     top === 'turnout' ||
     top === 'overalls' ||
     top === 'spacesuit' ||
-    (top === 'dress' && !dress.bottomColors) ||
+    (top === 'dress' && (named === 'dress' || !dress.bottomColors)) ||
     (top === 'bare' && lower === 'briefs') ||
     top === 'gown' ||
     top === 'robe'
