@@ -35,7 +35,7 @@ const polite =
 const wish = /^(?:i (?:want|need|would like|wish)|i'd like) (.+?) to (?:be|look|become|turn|have) /
 const trailing = /(?:[\s,]+(?:please|instead|too|as well|now|thanks|thank you|for me))+\s*$/
 const verb =
-  /^(?:make|turn|change|convert|transform|add|put|include|insert|place|draw|give|remove|delete|erase|get|take|drop|lose|replace|swap|switch|move|shift|zoom|pull|paint|colou?r|recolou?r|set|increase|decrease|enlarge|shrink|reduce|resize|scale|crop|write|edit|adjust|render|redo|keep|use|brighten|darken|rotate|flip|mirror|blur|sharpen|extend|expand|pixelate|invert|apply|lower|raise|boost|saturate|desaturate|posterize|round|warm|cool|cut|trim|show|let)\b/
+  /^(?:make|turn|change|convert|transform|add|put|include|insert|place|draw|give|remove|delete|erase|get|take|drop|lose|replace|swap|switch|move|shift|zoom|pull|paint|colou?r|recolou?r|set(?! of\b)|increase|decrease|enlarge|shrink|reduce|resize|scale|crop|write|edit|adjust|render|redo|keep|use|brighten|darken|rotate|flip|mirror|blur|sharpen|extend|expand|pixelate|invert|apply|lower|raise|boost|saturate|desaturate|posterize|round|warm|cool|cut|trim|show|let)\b/
 
 /** Words that belong together although "and" is between them. */
 const joined: readonly (readonly [RegExp, string])[] = [

@@ -90,6 +90,8 @@ describe('a layout with panels', () => {
     expect(panelsOf('A three-panel comic about a cat who wants to steal a fish')).toHaveLength(3)
     expect(panelsOf('A storyboard of 4 frames: a boy wakes up, he eats, he runs, he laughs')).toHaveLength(4)
     expect(panelsOf('A set of 6 icons for a weather app')).toHaveLength(6)
+    expect(panelsOf('Set of 6 weather icons')).toHaveLength(6)
+    expect(panelsOf('set of four animal stickers')).toHaveLength(4)
   })
 
   it('gives each text to the panel that says it', () => {
