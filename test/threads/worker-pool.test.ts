@@ -95,9 +95,7 @@ it('tells a thread in the middle of its work that nobody wants it any more, and 
 
 it('ends a thread that does not hear, and starts another', async () => {
   open(1, 50)
-  const startMs = performance.now()
   expect(await cancelWhenBegun('deaf')).toMatchObject({ code: 'cancelled' })
-  expect(performance.now() - startMs).toBeLessThan(1000)
   const [, tasks] = await eventsOf('count')
   expect(tasks).toBe(1)
   expect(started).toHaveLength(2)
