@@ -1,8 +1,9 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { InvalidRequestError, LimnError } from '../errors/index.ts'
 import type { HttpApp } from './app.ts'
+import { cameOverPort } from './incoming.ts'
 import { isLoopback } from './is-loopback.ts'
 import { writeResponse } from './write-response.ts'
 
@@ -11,6 +12,9 @@ export const defaultPort = 8642
 
 /** How long a request may take to arrive. Node's five minutes are too short for a file of 2 GB on a slow line. */
 const requestTimeoutMs = 3_600_000
+
+/** Of an answer, what may wait for its line to take more: a few pieces of a picture, so that not each is waited for. */
+const mostUnsentBytes = 256 * 1024
 
 export interface ListenOptions {
   host?: string
@@ -43,11 +47,12 @@ export async function listen(app: Pick<HttpApp, 'fetch'>, options: ListenOptions
   // Replacing the global Request and Response would be faster, and would change them for the whole process.
   const server = createAdaptorServer({
     fetch: async (request, bindings) => {
-      const { outgoing } = bindings as { outgoing?: ServerResponse }
+      const { incoming, outgoing } = bindings as { incoming: IncomingMessage; outgoing: ServerResponse }
+      cameOverPort(request, incoming)
       return writeResponse(await app.fetch(request, bindings), outgoing)
     },
     overrideGlobalObjects: false,
-    serverOptions: { requestTimeout: requestTimeoutMs },
+    serverOptions: { requestTimeout: requestTimeoutMs, highWaterMark: mostUnsentBytes },
   }) as Server
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../errors/index.ts'
 import { errorMessages } from '../gemini-api/error-messages.data.ts'
+import { takeBody } from './incoming.ts'
 
 /** 100 MB, since 2026-01-08. Source: gemini-api-facts §6. */
 export const maxBodyBytes = 104_857_600
@@ -23,11 +24,11 @@ export async function readBody(
   const promised = Number(request.headers.get('content-length') ?? 0)
   if (promised > maxDiscardedBytes) throw tooLarge(maxBytes)
   let received = 0
-  for await (const chunk of request.body ?? []) {
+  await takeBody(request, (chunk) => {
     received += chunk.length
     if (received > maxDiscardedBytes) throw tooLarge(maxBytes)
     if (received <= maxBytes) take(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
-  }
+  })
   if (received > maxBytes) throw tooLarge(maxBytes)
 }
 
