@@ -3,7 +3,7 @@ import { isLimnError } from '../errors/index.ts'
 import { searchCountOf } from '../gemini-api/grounding.ts'
 import { highestPrice, priceOf, searchPrice } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
-import type { LedgerStore } from '../store/ledger-store.ts'
+import type { Books } from '../store/books.ts'
 import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
 import type { Answer } from './answer.ts'
@@ -23,8 +23,8 @@ export interface HeldCall {
   /** For the engine, to say what leaves. */
   bill: Bill
   reckon(answer: Answer, failure: unknown): Reckoning
-  /** `ledger`: of the transaction that writes the record. */
-  close(reckoning: Reckoning, recordId: string | undefined, ledger?: LedgerStore): Promise<void>
+  /** Writes what it came to. */
+  close(reckoning: Reckoning, recordId: string | undefined, books: Books): void
 }
 
 export interface HoldOptions {
@@ -86,12 +86,12 @@ export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
       return { state: 'settled', usd: billedUsd(admission, answer, answer.usage), usage: answer.usage }
     },
 
-    async close(reckoning, recordId, ledger = store) {
+    close(reckoning, recordId, books) {
       if (reckoning.state === 'settled') {
         const { usd, usage } = reckoning
-        await ledger.settle(id, { costUsd: usd, usage, recordId, nowMs: nowMs() })
-      } else if (reckoning.state === 'released') await ledger.release(id, reckoning.reason, nowMs())
-      else await ledger.markUnknown(id, reckoning.reason, nowMs())
+        books.settle(id, { costUsd: usd, usage, recordId, nowMs: nowMs() })
+      } else if (reckoning.state === 'released') books.release(id, reckoning.reason, nowMs())
+      else books.markUnknown(id, reckoning.reason, nowMs())
     },
   }
 }

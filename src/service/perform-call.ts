@@ -83,7 +83,7 @@ export async function* performCall(
         yield {
           type: 'reply',
           framing: body.framing,
-          reply: { ...event, recordId: id, engine: engine.name, cache: cacheUseOf(options), read: body.read },
+          reply: { ...event, recordId: id, engine: engine.name, cache: cacheUseOf(options), body },
         }
       }
       const part = addEvent(answer, event)
@@ -128,15 +128,15 @@ export async function* performCall(
 
 /** What was paid is known even where the record finds no room. */
 async function recordAndSettle(
-  { ledgerUpkeep }: GenerationServiceOptions,
+  { ledgerUpkeep, store }: GenerationServiceOptions,
   input: RecordInput,
   held: HeldCall,
   reckoning: Reckoning,
 ): Promise<Awaited<ReturnType<typeof record>>> {
   try {
-    return await record({ ...input, settle: (ledger) => held.close(reckoning, input.id, ledger) })
+    return await record({ ...input, settle: (books) => held.close(reckoning, input.id, books) })
   } catch (error) {
-    await ledgerUpkeep.seeTo(() => held.close(reckoning, undefined))
+    await ledgerUpkeep.seeTo(() => store.inOneTransaction((books) => held.close(reckoning, undefined, books)))
     throw error
   }
 }
@@ -166,7 +166,9 @@ async function enter(
   try {
     return await service.scheduler.enter(`${engine.name}/${admission.profile.id}`, signal, priorityOf(options))
   } catch (error) {
-    await held?.close({ state: 'released', usd: 0, reason: 'It left the queue before it was sent.' }, undefined)
+    const reason = 'It left the queue before it was sent.'
+    const released = { state: 'released', usd: 0, reason } as const
+    if (held) await service.store.inOneTransaction((books) => held.close(released, undefined, books))
     throw error
   }
 }

@@ -5,7 +5,7 @@ import type { FinishReason } from '../gemini-api/finish-reason.ts'
 import { bytesOf } from '../gemini-api/inline-data.ts'
 import { inlineDocumentsOf, promptPartsOf } from '../gemini-api/last-turn.ts'
 import { priceOf } from '../gemini-api/price.ts'
-import type { LedgerStore } from '../store/ledger-store.ts'
+import type { Books } from '../store/books.ts'
 import type { GenerationRecord, RecordImage } from '../store/record-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
@@ -32,7 +32,7 @@ export interface RecordInput {
   /** What it cost, or has to be taken for. */
   paidUsd: number
   /** Writes to the ledger what it cost, in the transaction of the record. */
-  settle?: ((ledger: LedgerStore) => Promise<void>) | undefined
+  settle?: ((books: Books) => void) | undefined
   /** Where the answer was passed on as it came. */
   relayed?: { body: RelayedBody; headers: Readonly<Record<string, string>> } | undefined
 }
@@ -106,10 +106,14 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     ...(Object.keys(answer.fields).length > 0 && { fields: answer.fields }),
     ...(pieces && { reply: { framing: relayed!.body.framing, headers: relayed!.headers, pieces } }),
   }
-  await store.inOneTransaction(async (both) => {
-    await both.insertRecord(record)
-    await input.settle?.(both)
-  })
+  await store.inOneTransaction(
+    (books) => {
+      books.insertRecord(record)
+      input.settle?.(books)
+    },
+    // Who gets the bytes has them by now.
+    { disk: relayed ? 'soon' : 'awaited' },
+  )
   return { record, images }
 }
 

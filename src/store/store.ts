@@ -1,5 +1,6 @@
 import type { BatchStore } from './batch-store.ts'
 import type { BlobStore } from './blob-store.ts'
+import type { Books } from './books.ts'
 import type { FileStore } from './file-store.ts'
 import type { InteractionStore } from './interaction-store.ts'
 import type { JobStore } from './job-store.ts'
@@ -25,9 +26,12 @@ export interface Store
   /** Bytes of files, apart from the pictures of records, since they are deleted. */
   fileBlobs: BlobStore
   /**
-   * What `work` writes is on disk whole or, when it throws or the process dies, not at all. It writes by the store that it
-   * is given; waiting for another one's write, it would wait for ever.
+   * What `work` writes is kept whole or, when it throws or the process dies, not at all. It does all at once: it awaits
+   * nothing.
+   *
+   * @param options.disk Whether it resolves when all is on the disk (default), or before: then that is so a moment later,
+   *   and a power cut until then takes back the whole.
    */
-  inOneTransaction<Result>(work: (store: RecordStore & LedgerStore) => Promise<Result>): Promise<Result>
+  inOneTransaction<Result>(work: (books: Books) => Result, options?: { disk?: 'awaited' | 'soon' }): Promise<Result>
   close(): Promise<void>
 }

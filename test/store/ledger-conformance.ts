@@ -27,9 +27,9 @@ export function describeLedgerStore(
     it('keeps a record and what it cost together, or neither', async () => {
       await store.hold(entry, [])
       const keepBoth = (fails: boolean) =>
-        store.inOneTransaction(async (both) => {
-          await both.settle('one', { costUsd: 0.1, usage: {}, recordId: 'rec', nowMs: 6 })
-          await both.insertRecord(exampleRecord({ id: 'rec' }))
+        store.inOneTransaction((books) => {
+          books.settle('one', { costUsd: 0.1, usage: {}, recordId: 'rec', nowMs: 6 })
+          books.insertRecord(exampleRecord({ id: 'rec' }))
           if (fails) throw new Error('As told.')
         })
       await expect(keepBoth(true)).rejects.toThrow('As told.')

@@ -48,6 +48,35 @@ it('goes on after a sync that failed, and tells only those who waited for it', a
   await log.close()
 })
 
+it('syncs once for all who want it soon and nobody awaits it, and not again where another sync comes first', async () => {
+  const file = path.join(temporaryFolder(), 'log')
+  writeFileSync(file, '')
+  let syncs = 0
+  const log = createLogSync(file, async () => {
+    syncs += 1
+  })
+  log.syncSoon()
+  log.syncSoon()
+  expect(syncs).toBe(0)
+  await expect.poll(() => syncs).toBe(1)
+  log.syncSoon()
+  await log.synced()
+  await log.close()
+  expect(syncs).toBe(2)
+})
+
+it('syncs before it is closed what was to be synced soon', async () => {
+  const file = path.join(temporaryFolder(), 'log')
+  writeFileSync(file, '')
+  let syncs = 0
+  const log = createLogSync(file, async () => {
+    syncs += 1
+  })
+  log.syncSoon()
+  await log.close()
+  expect(syncs).toBe(1)
+})
+
 it('takes nothing for sent, settled or recorded that did not reach the disk', async () => {
   const home = temporaryFolder()
   const entry = {

@@ -5,6 +5,7 @@ import { Kysely } from 'kysely'
 import Database from 'libsql'
 import { expect, it, onTestFinished } from 'vitest'
 import { createPatientDialect } from '../../src/store/sqlite/patient-dialect.ts'
+import { preparedOnce } from '../../src/store/sqlite/prepared-once.ts'
 
 /** Two connections to a file without a log that is written ahead: there a writer lets nobody read. */
 function openFile() {
@@ -18,7 +19,7 @@ function openFile() {
   const [connection, other] = [connect(), connect()]
   other.exec('create table things (name)')
   const database = new Kysely<{ things: { name: string } }>({
-    dialect: createPatientDialect(connection, { home, lockWaitMs: 20 }),
+    dialect: createPatientDialect(connection, preparedOnce(connection), { home, lockWaitMs: 20 }),
   })
   return {
     database,

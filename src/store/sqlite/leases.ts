@@ -1,5 +1,7 @@
-import { CompiledQuery, type Kysely } from 'kysely'
+import type { Books } from '../books.ts'
 import type { LeaseStore } from '../lease-store.ts'
+import type { OneStep } from './one-step.ts'
+import type { Prepare } from './prepared-once.ts'
 
 export interface LeaseTables {
   leases: { name: string; owner: string; leaseUntil: number }
@@ -12,28 +14,30 @@ const find = 'select "leaseUntil" from leases where "name" = ?'
 const renew = 'update leases set "leaseUntil" = ? where "name" = ? and "owner" = ?'
 const release = 'delete from leases where "name" = ? and "owner" = ?'
 
-/** Leases in the `leases` table, each change one statement. Written out: each call takes and gives back one, and putting them together takes longer than running them. */
-export function createSqliteLeases(database: Kysely<LeaseTables>): LeaseStore {
-  const run = <Row>(sql: string, parameters: unknown[]) =>
-    database.executeQuery<Row>(CompiledQuery.raw(sql, parameters))
+/** Leases in the `leases` table, each change one statement. */
+export function createLeaseBooks(prepare: Prepare): Pick<Books, keyof LeaseStore> {
   return {
-    async claimLease(name, { owner, nowMs, leaseUntil }) {
-      const { numAffectedRows } = await run(claim, [name, owner, leaseUntil, nowMs])
-      return numAffectedRows === 1n
+    claimLease: (name, { owner, nowMs, leaseUntil }) =>
+      prepare(claim).run([name, owner, leaseUntil, nowMs]).changes === 1,
+
+    isLeaseFree(name, nowMs) {
+      const [row] = prepare(find).all([name]) as { leaseUntil: number }[]
+      return row === undefined || row.leaseUntil <= nowMs
     },
 
-    async isLeaseFree(name, nowMs) {
-      const { rows } = await run<{ leaseUntil: number }>(find, [name])
-      return rows[0] === undefined || rows[0].leaseUntil <= nowMs
-    },
+    renewLease: (name, owner, leaseUntil) => prepare(renew).run([leaseUntil, name, owner]).changes === 1,
 
-    async renewLease(name, owner, leaseUntil) {
-      const { numAffectedRows } = await run(renew, [leaseUntil, name, owner])
-      return numAffectedRows === 1n
+    releaseLease(name, owner) {
+      prepare(release).run([name, owner])
     },
+  }
+}
 
-    async releaseLease(name, owner) {
-      await run(release, [name, owner])
-    },
+export function createSqliteLeases(books: Books, { read, write }: OneStep): LeaseStore {
+  return {
+    claimLease: (name, claiming) => write(() => books.claimLease(name, claiming)),
+    isLeaseFree: (name, nowMs) => read(() => books.isLeaseFree(name, nowMs)),
+    renewLease: (name, owner, leaseUntil) => write(() => books.renewLease(name, owner, leaseUntil)),
+    releaseLease: (name, owner) => write(() => books.releaseLease(name, owner)),
   }
 }

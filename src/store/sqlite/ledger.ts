@@ -1,13 +1,8 @@
-import { CompiledQuery, type Kysely, type Selectable, sql } from 'kysely'
-import type {
-  Budget,
-  LedgerEntry,
-  LedgerGrouping,
-  LedgerStore,
-  LedgerTotal,
-  NewLedgerEntry,
-  Saving,
-} from '../ledger-store.ts'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Books } from '../books.ts'
+import type { Budget, LedgerEntry, LedgerGrouping, LedgerStore, LedgerTotal, Saving } from '../ledger-store.ts'
+import type { OneStep } from './one-step.ts'
+import type { Prepare } from './prepared-once.ts'
 
 interface LedgerRow {
   id: string
@@ -36,7 +31,7 @@ export interface LedgerTables {
 }
 
 /** What an entry counts in a budget. */
-const countedUsd = sql<number>`case "state" when 'settled' then "costUsd" when 'released' then 0 else "holdUsd" end`
+const countedUsd = `case "state" when 'settled' then "costUsd" when 'released' then 0 else "holdUsd" end`
 
 const groupings: Readonly<Record<LedgerGrouping, ReturnType<typeof sql<string>>>> = {
   day: sql<string>`date("createdAt" / 1000, 'unixepoch')`,
@@ -51,75 +46,121 @@ type Spending = Omit<Budget, 'limitUsd'>
 const only = (column: 'project' | 'keyId', value: string | undefined) =>
   value === undefined ? sql`` : sql`and ${sql.ref(column)} = ${value}`
 
-const spentOf = ({ sinceMs, project, keyId }: Spending) =>
-  sql<number>`(select coalesce(sum(${countedUsd}), 0) from ledger where "createdAt" >= ${sinceMs} ${only('project', project)} ${only('keyId', keyId)})`
+/** A statement, or part of one, and what its question marks stand for. */
+interface Sql {
+  text: string
+  values: (string | number)[]
+}
+
+function spentOf({ sinceMs, project, keyId }: Spending): Sql {
+  const parts: [string, string | number | undefined][] = [
+    ['"createdAt" >= ?', sinceMs],
+    ['"project" = ?', project],
+    ['"keyId" = ?', keyId],
+  ]
+  const asked = parts.filter((part): part is [string, string | number] => part[1] !== undefined)
+  return {
+    text: `(select coalesce(sum(${countedUsd}), 0) from ledger where ${asked.map(([text]) => text).join(' and ')})`,
+    values: asked.map(([, value]) => value),
+  }
+}
 
 /** A thousandth of a cent: what adding floating numbers may lose is no reason to refuse. */
 const slackUsd = 0.00001
 
-/** Money in the `ledger` table. A hold checks its budgets in the statement that writes it. */
-export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore {
-  async function sumSpentUsd(query: Spending): Promise<number> {
-    const { rows } = await sql<{ spent: number }>`select ${spentOf(query)} as spent`.execute(database)
-    return rows[0]!.spent
-  }
+/** A hold checks its budgets in the statement that writes it. */
+const hold = `insert into ledger
+  ("id", "createdAt", "project", "keyId", "engine", "model", "prompt", "cacheKey", "state", "holdUsd", "owner")
+  select ?, ?, ?, ?, ?, ?, ?, ?, 'held', ?, ? where true`
 
-  /** False, and nothing is held, when it does not fit into every budget. */
-  async function insertWithin(entry: NewLedgerEntry, budgets: readonly Budget[]): Promise<boolean> {
-    const { id, createdAt, project, keyId, engine, model, prompt, cacheKey, holdUsd, owner } = entry
-    const fits = budgets.map((budget) => sql`and ${spentOf(budget)} + ${holdUsd} <= ${budget.limitUsd + slackUsd}`)
-    const { numAffectedRows } = await sql`
-      insert into ledger
-        ("id", "createdAt", "project", "keyId", "engine", "model", "prompt", "cacheKey", "state", "holdUsd", "owner")
-      select ${id}, ${createdAt}, ${project}, ${keyId}, ${engine}, ${model}, ${prompt}, ${cacheKey}, 'held', ${holdUsd}, ${owner}
-      where true ${sql.join(fits, sql` `)}`.execute(database)
-    return numAffectedRows === 1n
-  }
-
-  function end(id: string, changes: Partial<LedgerRow>): Promise<unknown> {
+export function createLedgerBooks(
+  prepare: Prepare,
+): Pick<
+  Books,
+  'hold' | 'markSent' | 'markHeld' | 'settle' | 'release' | 'markUnknown' | 'listEntries' | 'sumSpentUsd'
+> {
+  function change(id: string, changes: Partial<LedgerRow>): void {
     const set = Object.keys(changes).map((column) => `"${column}" = ?`)
-    // Written out: each call takes two of these.
-    const update = `update ledger set ${set} where "id" = ?`
-    return database.executeQuery(CompiledQuery.raw(update, [...Object.values(changes), id]))
+    prepare(`update ledger set ${set} where "id" = ?`).run([...Object.values(changes), id])
+  }
+
+  function sumSpentUsd(query: Spending): number {
+    const { text, values } = spentOf(query)
+    const [row] = prepare(`select ${text} as spent`).all(values) as { spent: number }[]
+    return row!.spent
   }
 
   return {
-    async hold(entry, budgets) {
-      for (;;) {
-        if (await insertWithin(entry, budgets)) return undefined
-        for (const budget of budgets) {
-          const spentUsd = await sumSpentUsd(budget)
-          if (spentUsd + entry.holdUsd > budget.limitUsd + slackUsd) return { budget, spentUsd }
-        }
-        // Room was made in the meantime.
+    hold(entry, budgets) {
+      const { id, createdAt, project, keyId, engine, model, prompt, cacheKey, holdUsd, owner } = entry
+      const values: (string | number)[] = [
+        id,
+        createdAt,
+        project,
+        keyId,
+        engine,
+        model,
+        prompt,
+        cacheKey,
+        holdUsd,
+        owner,
+      ]
+      const fits = budgets.map((budget) => {
+        const spent = spentOf(budget)
+        values.push(...spent.values, holdUsd, budget.limitUsd + slackUsd)
+        return ` and ${spent.text} + ? <= ?`
+      })
+      if (prepare(hold + fits.join('')).run(values).changes === 1) return undefined
+      for (const budget of budgets) {
+        const spentUsd = sumSpentUsd(budget)
+        if (spentUsd + holdUsd > budget.limitUsd + slackUsd) return { budget, spentUsd }
       }
+      throw new Error('A hold that fits into every budget was not written.')
     },
 
-    async markSent(id, nowMs) {
-      await end(id, { state: 'sent', sentAt: nowMs })
-    },
-
-    async markHeld(id) {
-      await end(id, { state: 'held', sentAt: null })
-    },
-
-    async settle(id, { costUsd, usage, recordId, nowMs }) {
-      await end(id, {
+    markSent: (id, nowMs) => change(id, { state: 'sent', sentAt: nowMs }),
+    markHeld: (id) => change(id, { state: 'held', sentAt: null }),
+    settle: (id, { costUsd, usage, recordId, nowMs }) =>
+      change(id, {
         state: 'settled',
         costUsd,
         usage: JSON.stringify(usage ?? null),
         recordId: recordId ?? null,
         endedAt: nowMs,
-      })
+      }),
+    release: (id, reason, nowMs) => change(id, { state: 'released', reason, endedAt: nowMs }),
+    markUnknown: (id, reason, nowMs) => change(id, { state: 'unknown', reason, endedAt: nowMs }),
+
+    listEntries({ states, cacheKey, limit }) {
+      const asked = [
+        ...(states ? [`"state" in (${states.map(() => '?')})`] : []),
+        ...(cacheKey === undefined ? [] : ['"cacheKey" = ?']),
+      ]
+      const where = asked.length > 0 ? `where ${asked.join(' and ')}` : ''
+      const newest = `select * from ledger ${where} order by "createdAt" desc, "id" limit ?`
+      const values = [...(states ?? []), ...(cacheKey === undefined ? [] : [cacheKey]), limit]
+      return (prepare(newest).all(values) as LedgerRow[]).map(toEntry)
     },
 
-    async release(id, reason, nowMs) {
-      await end(id, { state: 'released', reason, endedAt: nowMs })
-    },
+    sumSpentUsd,
+  }
+}
 
-    async markUnknown(id, reason, nowMs) {
-      await end(id, { state: 'unknown', reason, endedAt: nowMs })
-    },
+/** Money in the `ledger` table. */
+export function createSqliteLedger(
+  database: Kysely<LedgerTables>,
+  books: Books,
+  { read, write }: OneStep,
+): LedgerStore {
+  return {
+    hold: (entry, budgets) => write(() => books.hold(entry, budgets)),
+    markSent: (id, nowMs) => write(() => books.markSent(id, nowMs)),
+    markHeld: (id) => write(() => books.markHeld(id)),
+    settle: (id, end) => write(() => books.settle(id, end)),
+    release: (id, reason, nowMs) => write(() => books.release(id, reason, nowMs)),
+    markUnknown: (id, reason, nowMs) => write(() => books.markUnknown(id, reason, nowMs)),
+    listEntries: (query) => read(() => books.listEntries(query)),
+    sumSpentUsd: (query) => read(() => books.sumSpentUsd(query)),
 
     async resolveUnknown(id, { costUsd, reason, nowMs }) {
       const { numUpdatedRows } = await database
@@ -135,16 +176,6 @@ export function createSqliteLedger(database: Kysely<LedgerTables>): LedgerStore 
       const row = await database.selectFrom('ledger').selectAll().where('id', '=', id).executeTakeFirst()
       return row && toEntry(row)
     },
-
-    async listEntries({ states, cacheKey, limit }) {
-      let query = database.selectFrom('ledger').selectAll()
-      if (states) query = query.where('state', 'in', [...states])
-      if (cacheKey !== undefined) query = query.where('cacheKey', '=', cacheKey)
-      const rows = await query.orderBy('createdAt', 'desc').orderBy('id').limit(limit).execute()
-      return rows.map(toEntry)
-    },
-
-    sumSpentUsd,
 
     async addSavings(savings) {
       await database

@@ -6,13 +6,18 @@ import { LimnError } from '../../errors/index.ts'
 export interface LogSync {
   /** Resolves when all that was committed before the call survives the power being cut. */
   synced(): Promise<void>
-  /** No-op when it is closed. */
+  /** The same a moment later, for one who does not wait for it: by then a sync that others wait for may have done it. */
+  syncSoon(): void
+  /** Does what was to be done soon. No-op when it is closed. */
   close(): Promise<void>
 }
 
 const openFile = promisify(open)
 const closeFile = promisify(close)
 const syncFile = promisify(fdatasync)
+
+/** What is not synced for so long is lost when the power is cut. */
+const soonMs = 20
 
 /**
  * Syncs SQLite's write-ahead log beside this thread, for all who wait together: SQLite itself would hold the thread up,
@@ -22,6 +27,7 @@ export function createLogSync(file: string, sync: (descriptor: number) => Promis
   let descriptor: number | undefined
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
 
   async function syncOnce(): Promise<void> {
     try {
@@ -37,26 +43,37 @@ export function createLogSync(file: string, sync: (descriptor: number) => Promis
   }
 
   function begin(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
     running = syncOnce().finally(() => {
       running = undefined
     })
     return running
   }
 
+  function synced(): Promise<void> {
+    if (!running) return begin()
+    // The one that runs may have begun before the last commit.
+    next ??= running
+      .catch(() => {})
+      .then(() => {
+        next = undefined
+        return begin()
+      })
+    return next
+  }
+
+  const syncUnwaited = (): void => void synced().catch(() => {})
+
   return {
-    synced() {
-      if (!running) return begin()
-      // The one that runs may have begun before the last commit.
-      next ??= running
-        .catch(() => {})
-        .then(() => {
-          next = undefined
-          return begin()
-        })
-      return next
+    synced,
+
+    syncSoon() {
+      timer ??= setTimeout(syncUnwaited, soonMs).unref()
     },
 
     async close() {
+      if (timer) syncUnwaited()
       await Promise.allSettled([running, next])
       const open = descriptor
       descriptor = undefined

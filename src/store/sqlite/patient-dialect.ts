@@ -10,7 +10,7 @@ import {
 } from 'kysely'
 import type Database from 'libsql'
 import { explainFailure } from './explain-failure.ts'
-import { type Prepare, preparedOnce } from './prepared-once.ts'
+import type { Prepare } from './prepared-once.ts'
 import { whenUnlocked } from './when-unlocked.ts'
 import { commit, rollback, takeWriteLock, withReadLock, withWriteLock } from './with-lock.ts'
 
@@ -21,10 +21,9 @@ import { commit, rollback, takeWriteLock, withReadLock, withWriteLock } from './
  */
 export function createPatientDialect(
   connection: Database.Database,
+  prepare: Prepare,
   { home, lockWaitMs, onChange = () => {} }: { home: string; lockWaitMs: number; onChange?: () => void },
 ): Dialect {
-  const prepare = preparedOnce(connection)
-
   async function patiently<Result>(step: () => Result): Promise<Result> {
     try {
       return await whenUnlocked(lockWaitMs, step)

@@ -1,21 +1,38 @@
-import { CompiledQuery, type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Books } from '../books.ts'
 import type { RecordStore } from '../record-store.ts'
+import type { OneStep } from './one-step.ts'
+import type { Prepare } from './prepared-once.ts'
 import { fromRow, type RecordTable, summaryColumns, summaryFromRow, toRow } from './record-row.ts'
 import { likePatterns, matchExpression } from './search-words.ts'
 
 const newestDone = `select * from records where "cacheKey" = ? and "outcome" = 'done' order by rowid desc limit 1`
 
-/** Records in the `records` table, their prompts also in a full-text index. */
-export function createSqliteRecords(database: Kysely<{ records: RecordTable }>): RecordStore {
+export function createRecordBooks(prepare: Prepare): Pick<Books, 'insertRecord' | 'findCached'> {
   return {
-    async insertRecord(record) {
-      const cells = Object.entries(toRow(record)).filter(([, value]) => value !== undefined)
-      // Written out, as `findCached` is: putting thirty columns together by Kysely takes longer than writing them.
-      const columns = cells.map(([column]) => `"${column}"`)
-      const insert = `insert into records (${columns}) values (${cells.map(() => '?')})`
-      const values = cells.map(([, value]) => value)
-      await database.executeQuery(CompiledQuery.raw(insert, values))
+    insertRecord(record) {
+      const row = toRow(record) as Record<string, unknown>
+      const columns = Object.keys(row).filter((column) => row[column] !== undefined)
+      const insert = `insert into records (${columns.map((column) => `"${column}"`)}) values (${columns.map(() => '?')})`
+      prepare(insert).run(columns.map((column) => row[column]))
     },
+
+    findCached(cacheKey) {
+      const [row] = prepare(newestDone).all([cacheKey]) as Selectable<RecordTable>[]
+      return row && fromRow(row)
+    },
+  }
+}
+
+/** Records in the `records` table, their prompts also in a full-text index. */
+export function createSqliteRecords(
+  database: Kysely<{ records: RecordTable }>,
+  books: Books,
+  { read, write }: OneStep,
+): RecordStore {
+  return {
+    insertRecord: (record) => write(() => books.insertRecord(record)),
+    findCached: (cacheKey) => read(() => books.findCached(cacheKey)),
 
     async findRecord(idOrPrefix) {
       const rows = await database
@@ -39,11 +56,6 @@ export function createSqliteRecords(database: Kysely<{ records: RecordTable }>):
         query = query.where(sql<boolean>`prompt like ${pattern} escape '\\'`)
       }
       return (await query.execute()).map(summaryFromRow)
-    },
-
-    async findCached(cacheKey) {
-      const { rows } = await database.executeQuery<Selectable<RecordTable>>(CompiledQuery.raw(newestDone, [cacheKey]))
-      return rows[0] && fromRow(rows[0])
     },
 
     async findMarked(watermark, project) {

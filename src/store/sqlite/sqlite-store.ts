@@ -4,6 +4,7 @@ import { Kysely } from 'kysely'
 import Database from 'libsql'
 import { isLimnError, LimnError } from '../../errors/index.ts'
 import { createFileBlobStore } from '../blobs.ts'
+import type { Books } from '../books.ts'
 import type { Store } from '../store.ts'
 import { type BatchTables, createSqliteBatches } from './batches.ts'
 import { explainFailure, noAccess } from './explain-failure.ts'
@@ -11,15 +12,17 @@ import { createSqliteFiles, type FileTables } from './files.ts'
 import { createSqliteInteractions, type InteractionTables } from './interactions.ts'
 import { createSqliteJobs, type JobTables } from './jobs.ts'
 import { createSqliteKeptBlobs } from './kept-blobs.ts'
-import { createSqliteLeases, type LeaseTables } from './leases.ts'
-import { createSqliteLedger, type LedgerTables } from './ledger.ts'
+import { createLeaseBooks, createSqliteLeases, type LeaseTables } from './leases.ts'
+import { createLedgerBooks, createSqliteLedger, type LedgerTables } from './ledger.ts'
 import { createLogSync, type LogSync } from './log-sync.ts'
 import { migrate } from './migrate.ts'
 import { createOnDisk } from './on-disk.ts'
+import { createOneStep } from './one-step.ts'
 import { createPatientDialect } from './patient-dialect.ts'
+import { preparedOnce } from './prepared-once.ts'
 import { createSqliteQuotas, type QuotaTables } from './quotas.ts'
 import type { RecordTable } from './record-row.ts'
-import { createSqliteRecords } from './records.ts'
+import { createRecordBooks, createSqliteRecords } from './records.ts'
 import { whenUnlocked } from './when-unlocked.ts'
 
 export interface StoreDatabase
@@ -50,11 +53,14 @@ export async function openSqliteStore({
 }: SqliteStoreOptions): Promise<Store> {
   const { connection, log } = await openDatabase({ home, inMemory, lockWaitMs })
   const { onDisk, onChange } = createOnDisk(log)
+  const prepare = preparedOnce(connection)
   const database = new Kysely<StoreDatabase>({
-    dialect: createPatientDialect(connection, { home, lockWaitMs, onChange }),
+    dialect: createPatientDialect(connection, prepare, { home, lockWaitMs, onChange }),
   })
-  const records = createSqliteRecords(database)
-  const ledger = createSqliteLedger(database)
+  const oneStep = createOneStep(connection, database as Kysely<never>, { home, lockWaitMs, onChange })
+  const books: Books = { ...createRecordBooks(prepare), ...createLeaseBooks(prepare), ...createLedgerBooks(prepare) }
+  const records = createSqliteRecords(database, books, oneStep)
+  const ledger = createSqliteLedger(database, books, oneStep)
 
   return {
     ...records,
@@ -63,7 +69,7 @@ export async function openSqliteStore({
     ...onDisk(createSqliteJobs(database)),
     ...onDisk(createSqliteInteractions(database)),
     ...onDisk(createSqliteBatches(database)),
-    ...createSqliteLeases(database),
+    ...createSqliteLeases(books, oneStep),
     ...createSqliteKeptBlobs(database),
     ...ledger,
     ...onDisk(ledger, [
@@ -76,18 +82,14 @@ export async function openSqliteStore({
       'addSavings',
       'sweepLedger',
     ]),
-    ...createSqliteQuotas(database, connection, { home, lockWaitMs }),
+    ...createSqliteQuotas(prepare, oneStep),
     blobs: createFileBlobStore(path.join(home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(home, 'files')),
 
-    async inOneTransaction(work) {
-      const result = await database
-        .transaction()
-        .execute((inside: Kysely<StoreDatabase>) =>
-          work({ ...createSqliteRecords(inside), ...createSqliteLedger(inside) }),
-        )
-      // Others may write meanwhile.
-      await log?.synced()
+    async inOneTransaction(work, { disk = 'awaited' } = {}) {
+      const result = await oneStep.write(() => work(books))
+      if (disk === 'awaited') await log?.synced()
+      else log?.syncSoon()
       return result
     },
 

@@ -20,7 +20,7 @@ export async function whenUnlocked<Result>(waitMs: number, step: () => Result): 
   }
 }
 
-function isBusy(error: unknown): boolean {
+export function isBusy(error: unknown): boolean {
   const code = (error as { code?: unknown }).code
   return typeof code === 'string' && code.startsWith('SQLITE_BUSY')
 }
