@@ -195,8 +195,8 @@ export interface Relay extends BodySink {
   /** No more bytes come, and none are missing. */
   end(): void
   run(): KeptRunSink
-  /** Resolves when more bytes may come. */
-  room(): Promise<void>
+  /** Resolves when more bytes may come; undefined when they may now. */
+  room(): Promise<void> | undefined
 }
 
 export interface KeptRunSink extends RunSink {

@@ -1,35 +1,49 @@
-const sources = new WeakMap<ReadableStream, AsyncIterable<Uint8Array>>()
+import { type ByteSource, type Sending, sourceOfPieces } from '../engines/byte-source.ts'
 
-/** A body of pieces. Who asks by `piecesOf` gets them as they are; each stream that is read in between costs several promises a piece. */
-export function byteStream(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  let iterator: AsyncIterator<Uint8Array> | undefined
-  const begun = (): AsyncIterator<Uint8Array> => {
-    iterator ??= pieces[Symbol.asyncIterator]()
-    return iterator
-  }
+const sources = new WeakMap<ReadableStream, ByteSource>()
+
+/** A body made of bytes that are pushed. Who asks by `sourceOf` gets them as they are; each stream in between costs several promises a piece. */
+export function byteStream(source: ByteSource): ReadableStream<Uint8Array> {
+  let sending: Sending | undefined
+  let goOn = (): void => {}
   const stream = new ReadableStream<Uint8Array>(
     {
-      async pull(controller) {
-        const { value, done } = await begun().next()
-        if (done) controller.close()
-        else controller.enqueue(value)
+      pull(controller) {
+        if (sending !== undefined) return goOn()
+        sending = sources.get(stream)!.sendTo((bytes) => {
+          const asked = new Promise<void>((resolve) => {
+            goOn = resolve
+          })
+          controller.enqueue(bytes)
+          return asked
+        })
+        sending.ended.then(() => controller.close()).catch((error) => controller.error(error))
       },
       cancel() {
-        begun()
-          .return?.()
-          .catch(() => {})
+        sending ??= sources.get(stream)!.sendTo(() => undefined)
+        sending.leave()
       },
     },
     { highWaterMark: 0 },
   )
-  sources.set(stream, pieces)
+  sources.set(stream, source)
   return stream
 }
 
-/** The bytes of a body, for its only reader. */
-export function piecesOf(body: ReadableStream<Uint8Array>): AsyncIterator<Uint8Array> {
+/** Puts something between the bytes of a body and its reader; false where that is only possible with another stream. */
+export function watchSource(body: ReadableStream<Uint8Array>, watch: (source: ByteSource) => ByteSource): boolean {
   const source = body.locked ? undefined : sources.get(body)
-  if (source !== undefined) return source[Symbol.asyncIterator]()
+  if (source !== undefined) sources.set(body, watch(source))
+  return source !== undefined
+}
+
+/** The bytes of a body, for its only reader. */
+export function sourceOf(body: ReadableStream<Uint8Array>): ByteSource {
+  const source = body.locked ? undefined : sources.get(body)
+  return source ?? sourceOfPieces({ [Symbol.asyncIterator]: () => readerOf(body) })
+}
+
+function readerOf(body: ReadableStream<Uint8Array>): AsyncIterator<Uint8Array> {
   const reader = body.getReader()
   return {
     next: () => reader.read() as Promise<IteratorResult<Uint8Array>>,

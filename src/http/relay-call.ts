@@ -23,7 +23,7 @@ export async function relayCall(
     const relaying = service.relay({ model, request }, { signal: call.signal, surface: 'http', framing })
     const relayed = await call.untilAborted(relaying)
     if (relayed?.type !== 'reply') return relayed?.events
-    const { status, headers, recordId, engine, cache, read } = relayed.reply
+    const { status, headers, recordId, engine, cache, body: bytes } = relayed.reply
     relayed.outcome.catch((error) => context.set('error', error))
     const cached = cache === 'hit' || cache === 'shared'
     const limns = {
@@ -32,8 +32,11 @@ export async function relayCall(
       'x-limn-cached': String(cached),
       'x-limn-cache': cache,
     }
-    const body = byteStream(read())
-    return answer(context, body, status, { ...headers, ...limns, ...(cached && { 'x-limn-cost-usd': '0' }) })
+    return answer(context, byteStream(bytes), status, {
+      ...headers,
+      ...limns,
+      ...(cached && { 'x-limn-cost-usd': '0' }),
+    })
   } catch (error) {
     if (!isLimnError(error) || error.reply?.framing !== framing) throw error
     context.set('error', error)

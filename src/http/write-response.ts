@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { piecesOf } from './byte-stream.ts'
+import { sourceOf } from './byte-stream.ts'
 
 /** Tells the adapter that there is nothing left to send. */
 const alreadySent = (): Response => new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
@@ -14,22 +14,19 @@ export async function writeResponse(response: Response, outgoing: ServerResponse
   if (outgoing === undefined || body === null) return response
   if (!headers.has('content-length') && headers.get('transfer-encoding') !== 'chunked') return response
   outgoing.writeHead(response.status, Object.fromEntries(headers))
-  const pieces = piecesOf(body)
-  const leave = (): void => void pieces.return?.().catch(() => {})
-  outgoing.once('close', leave)
+  const { ended, leave } = sourceOf(body).sendTo((bytes) =>
+    outgoing.destroyed || outgoing.write(bytes) ? undefined : drained(outgoing),
+  )
+  if (outgoing.destroyed) leave()
+  else outgoing.once('close', leave)
   try {
-    for (;;) {
-      const { value, done } = await pieces.next()
-      if (done || outgoing.destroyed) break
-      if (!outgoing.write(value)) await drained(outgoing)
-    }
+    await ended
     outgoing.end()
   } catch {
     await flushed(outgoing)
     outgoing.destroy()
   } finally {
     outgoing.off('close', leave)
-    leave()
   }
   return alreadySent()
 }

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../engines/byte-source.ts'
 import type { Framing, Wait, Warning } from '../engines/engine.ts'
 import type { Conduct } from '../gemini-api/conduct.ts'
 import type { CountTokensResponse } from '../gemini-api/count-tokens.ts'
@@ -103,8 +104,8 @@ export interface Reply {
   recordId: string
   engine: string
   cache: CacheUse
-  /** Byte for byte, as it comes. Throws where it broke off. */
-  read(): AsyncIterable<Uint8Array>
+  /** Byte for byte, as it comes, for any number of takers. */
+  body: ByteSource
 }
 
 export type Relayed =

@@ -208,12 +208,14 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
 async function readError({ body }: UpstreamReply): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let bytes = 0
+  const reading = body.sendTo((chunk) => {
+    bytes += chunk.length
+    if (bytes > maxErrorBytes) reading.leave()
+    else chunks.push(chunk)
+    return undefined
+  })
   try {
-    for await (const chunk of body) {
-      bytes += chunk.length
-      if (bytes > maxErrorBytes) return undefined
-      chunks.push(chunk)
-    }
+    await reading.ended
     return Buffer.concat(chunks)
   } catch {
     return undefined

@@ -1,6 +1,7 @@
 import { createBodyScanner } from '../../gemini-api/body-scanner.ts'
 import type { ImageHeader } from '../../imaging/image.ts'
 import type { EngineEvent, KeptRun, Relay } from '../engine.ts'
+import { foundIn } from './found-in.ts'
 import type { HideKey } from './hide-key.ts'
 import { createKeyMask } from './key-mask.ts'
 import { createMessageReader } from './message-reader.ts'
@@ -62,11 +63,11 @@ export async function* relayReply(
     scanner.write(bytes)
   }
   try {
-    for await (const chunk of reply.body) {
+    yield* foundIn<EngineEvent>(reply.body, (chunk, found) => {
       pass(mask.write(chunk))
-      yield* taken()
-      await relay.room()
-    }
+      for (const event of taken()) found.push(event)
+      return relay.room()
+    })
   } finally {
     // Also where it broke off: every byte that came.
     pass(mask.end())

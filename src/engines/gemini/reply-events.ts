@@ -8,6 +8,7 @@ import type { ImageHeader, OutputMimeType } from '../../imaging/image.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
 import type { EngineEvent, KeptRun } from '../engine.ts'
 import { brokenOff, engineName } from './failure.ts'
+import { foundIn } from './found-in.ts'
 import type { HideKey } from './hide-key.ts'
 import { createMessageReader } from './message-reader.ts'
 import type { UpstreamReply } from './upstream.ts'
@@ -19,7 +20,10 @@ import type { UpstreamReply } from './upstream.ts'
 export async function* replyEvents(reply: UpstreamReply, hideKey: HideKey): AsyncGenerator<EngineEvent> {
   const events = createReplyEvents(hideKey)
   const reader = createMessageReader(reply, Number(reply.headers['content-length'] ?? 0))
-  for await (const chunk of reply.body) for (const message of reader.write(chunk)) yield* events.of(message)
+  yield* foundIn<EngineEvent>(reply.body, (chunk, found) => {
+    for (const message of reader.write(chunk)) for (const event of events.of(message)) found.push(event)
+    return undefined
+  })
   for (const message of reader.end()) yield* events.of(message)
   yield* events.end()
 }

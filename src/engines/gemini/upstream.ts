@@ -1,7 +1,8 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
+import type { ByteSource } from '../byte-source.ts'
 import { createLines } from './lines.ts'
-import { piecesOf } from './reply-pieces.ts'
+import { bodyOf } from './reply-body.ts'
 
 export interface UpstreamCall {
   /** After the version: `models/gemini-3-pro-image:generateContent`. */
@@ -19,7 +20,7 @@ export interface UpstreamReply {
   status: number
   /** Lower case. */
   headers: Readonly<Record<string, string | string[] | undefined>>
-  body: AsyncIterable<Buffer>
+  body: ByteSource
 }
 
 export interface Upstream {
@@ -63,7 +64,7 @@ export function createUpstream(options: { baseUrl: string; apiVersion: string; a
       sent.once('finish', afterSending)
       await write(sent, body)
       const response = await answered
-      return { status: response.statusCode!, headers: response.headers, body: piecesOf(response) }
+      return { status: response.statusCode!, headers: response.headers, body: bodyOf(response) }
     },
   }
 }

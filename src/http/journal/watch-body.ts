@@ -1,4 +1,5 @@
-import { byteStream, piecesOf } from '../byte-stream.ts'
+import type { ByteSource } from '../../engines/byte-source.ts'
+import { byteStream, sourceOf, watchSource } from '../byte-stream.ts'
 
 /** How an answer's body came to its end. */
 export interface BodyEnd {
@@ -16,7 +17,6 @@ export function watchBody(response: Response, headBytes: number, onEnd: (end: Bo
     onEnd({ bytes: 0, whole: true, head: Buffer.alloc(0) })
     return response
   }
-  const pieces = piecesOf(body)
   const head: Uint8Array[] = []
   let bytes = 0
   let ended = false
@@ -25,27 +25,23 @@ export function watchBody(response: Response, headBytes: number, onEnd: (end: Bo
     ended = true
     onEnd({ bytes, whole, head: Buffer.concat(head) })
   }
-  const watched: AsyncIterableIterator<Uint8Array> = {
-    [Symbol.asyncIterator]: () => watched,
-    async next() {
-      try {
-        const result = await pieces.next()
-        if (result.done) end(true)
-        else {
-          if (bytes < headBytes) head.push(result.value.slice(0, headBytes - bytes))
-          bytes += result.value.length
-        }
-        return result
-      } catch (error) {
+  const watched = (source: ByteSource): ByteSource => ({
+    sendTo(take) {
+      const sending = source.sendTo((piece) => {
+        if (bytes < headBytes) head.push(Buffer.from(piece.subarray(0, headBytes - bytes)))
+        bytes += piece.length
+        return take(piece)
+      })
+      const leave = (): void => {
         end(false)
-        throw error
+        sending.leave()
       }
+      sending.ended.then(
+        () => end(true),
+        () => end(false),
+      )
+      return { ended: sending.ended, leave }
     },
-    async return() {
-      end(false)
-      await pieces.return?.()
-      return { done: true, value: undefined }
-    },
-  }
-  return new Response(byteStream(watched), response)
+  })
+  return watchSource(body, watched) ? response : new Response(byteStream(watched(sourceOf(body))), response)
 }

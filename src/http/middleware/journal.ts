@@ -54,6 +54,7 @@ export function journaling({ journal, nowMs }: JournalMiddlewareOptions): Middle
         ...(error && { error: redactDeep(error, redact) }),
       })
     })
+    if (watched === context.res) return
     // Hono would merge the headers of both.
     context.res = undefined
     context.res = watched

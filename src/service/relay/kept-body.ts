@@ -1,10 +1,11 @@
+import { type ByteSource, sourceOfPieces } from '../../engines/byte-source.ts'
 import type { BlobStore } from '../../store/blob-store.ts'
 import type { KeptReply } from '../../store/record-store.ts'
 
 /** A body byte for byte, encoded while it is read. */
 export interface KeptBody {
   sizeBytes: number
-  read(): AsyncGenerator<Uint8Array>
+  bytes: ByteSource
 }
 
 /** Undefined where a blob is gone, or shorter than it was. What is there counts as used. */
@@ -20,15 +21,13 @@ export async function openKeptBody(reply: KeptReply, blobs: BlobStore): Promise<
     await blobs.touch(piece.sha256)
     sizeBytes += base64Length(piece.bytes)
   }
-  return {
-    sizeBytes,
-    async *read() {
-      for (const piece of reply.pieces) {
-        if (typeof piece === 'string') yield Buffer.from(piece)
-        else yield* base64Of(piece, blobs)
-      }
-    },
+  async function* read(): AsyncGenerator<Uint8Array> {
+    for (const piece of reply.pieces) {
+      if (typeof piece === 'string') yield Buffer.from(piece)
+      else yield* base64Of(piece, blobs)
+    }
   }
+  return { sizeBytes, bytes: { sendTo: (take) => sourceOfPieces(read()).sendTo(take) } }
 }
 
 async function* base64Of(

@@ -11,7 +11,7 @@ export function* recallReply({ record, body }: KeptAnswer, cache: CacheUse): Gen
     recordId: record.id,
     engine: record.engine,
     cache,
-    read: body.read,
+    body: body.bytes,
   }
   yield { type: 'reply', framing, reply }
   yield { type: 'kept', outcome: outcomeOf(record, cache) }

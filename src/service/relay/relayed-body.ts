@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import type { ByteSource, Sending, TakeBytes } from '../../engines/byte-source.ts'
 import type { Framing, KeptRun, Relay } from '../../engines/engine.ts'
 import type { BlobStore } from '../../store/blob-store.ts'
 import type { BlobWriter } from '../../store/blob-writer.ts'
@@ -10,9 +11,7 @@ import { base64Length, encode } from './kept-body.ts'
  * The body of an answer on its way. It is read as fast as it comes, whoever waits for it: what a reader is behind is
  * read again from where it is being kept, so that a slow one neither fills the memory nor holds up what may be paid.
  */
-export interface RelayedBody extends Relay {
-  /** Every byte from the first on, for one of any number of readers. Throws where the body broke off. */
-  read(): AsyncGenerator<Uint8Array>
+export interface RelayedBody extends Relay, ByteSource {
   /** It broke off. No-op after `end`. */
   breakOff(error: unknown): void
   /** Resolves when its pictures are blobs. */
@@ -48,18 +47,11 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
   const unended = new Set<BlobWriter>()
   const names = new Set<string>()
   let ending: { error?: unknown } | undefined
-  /** Where each of its readers is. */
-  const readers = new Set<{ at: number }>()
-  let wake = (): void => {}
-  let more = new Promise<void>((resolve) => {
-    wake = resolve
-  })
+  /** Where each of its readers is, and what sends it what it has not. */
+  const readers = new Set<{ at: number; goOn(): void }>()
 
   function tell(): void {
-    wake()
-    more = new Promise<void>((resolve) => {
-      wake = resolve
-    })
+    for (const reader of readers) reader.goOn()
   }
 
   function endOfPieces(): number {
@@ -102,7 +94,7 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
   }
 
   /** Bytes from `at` on that are no longer in memory. */
-  async function readAgain(at: number): Promise<Uint8Array> {
+  async function readAgain(at: number): Promise<Buffer> {
     const piece = pieces.findLast(({ start }) => start <= at)!
     const offset = at - piece.start
     if (piece.type === 'text') {
@@ -127,7 +119,60 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
   function discardUnended(): void {
     if (ending === undefined || !('error' in ending) || readers.size > 0) return
     for (const writer of unended) writer.discard()
-    unended.clear()
+  }
+
+  /** Sends to one reader all there is, until it does not take more or what it misses is still to be read again. */
+  function sendTo(take: TakeBytes): Sending {
+    let isWaiting = false
+    let settle: { resolve(): void; reject(error: unknown): void }
+    const ended = new Promise<void>((resolve, reject) => {
+      settle = { resolve, reject }
+    })
+    const reader = { at: 0, goOn }
+    const leave = (how = () => settle.resolve()): void => {
+      if (!readers.delete(reader)) return
+      discardUnended()
+      how()
+    }
+    const fail = (error: unknown): void => leave(() => settle.reject(error))
+
+    function give(bytes: Buffer): void {
+      reader.at += bytes.length
+      const taken = take(bytes)
+      if (taken !== undefined) wait(taken)
+    }
+
+    function wait<Result>(promise: Promise<Result>, then: (result: Result) => void = () => {}): void {
+      isWaiting = true
+      promise
+        .then((result) => {
+          isWaiting = false
+          if (readers.has(reader)) then(result)
+          goOn()
+        })
+        .catch(fail)
+    }
+
+    function goOn(): void {
+      try {
+        while (!isWaiting && readers.has(reader)) {
+          const { at } = reader
+          if (at < total) {
+            const found = recent.findLast(({ start }) => start <= at)
+            if (found === undefined) wait(readAgain(at), give)
+            else give(at === found.start ? found.bytes : found.bytes.subarray(at - found.start))
+          } else if (ending === undefined) return
+          else if ('error' in ending) fail(ending.error)
+          else leave()
+        }
+      } catch (error) {
+        fail(error)
+      }
+    }
+
+    readers.add(reader)
+    goOn()
+    return { ended, leave: () => leave() }
   }
 
   return {
@@ -171,38 +216,18 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
       }
     },
 
-    async room() {
+    room() {
       forget()
       const [first] = recent
-      if (first === undefined || total - first.start <= mostBytes) return
+      if (first === undefined || total - first.start <= mostBytes) return undefined
       // Once round the disk; where that takes nothing more, memory has to.
-      await writers.at(-1)?.settled()
-      forget()
+      return writers.at(-1)?.settled().then(forget)
     },
 
     end: () => finish({}),
     breakOff: (error) => finish({ error }),
 
-    async *read() {
-      const reader = { at: 0 }
-      readers.add(reader)
-      try {
-        for (;;) {
-          const { at } = reader
-          if (at < total) {
-            const found = recent.findLast(({ start }) => start <= at)
-            const bytes = found === undefined ? await readAgain(at) : found.bytes.subarray(at - found.start)
-            reader.at += bytes.length
-            yield bytes
-          } else if (ending === undefined) await more
-          else if ('error' in ending) throw ending.error
-          else return
-        }
-      } finally {
-        readers.delete(reader)
-        discardUnended()
-      }
-    },
+    sendTo,
 
     async kept() {
       await Promise.all(writers.filter((writer) => !unended.has(writer)).map((writer) => writer.kept))

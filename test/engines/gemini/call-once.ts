@@ -17,7 +17,11 @@ for (let time = 0; time < 2; time += 1) {
       afterSending() {},
     })
     let text = ''
-    for await (const piece of body) text += piece.toString()
+    const reading = body.sendTo((piece) => {
+      text += piece.toString()
+      return undefined
+    })
+    await reading.ended
     said.push({ status, text })
   } catch (error) {
     said.push({ code: (error as { code?: string }).code, isSent })

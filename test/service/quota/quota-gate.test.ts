@@ -5,6 +5,8 @@ import { QuotaError } from '../../../src/errors/index.ts'
 import { createQuotaGate, type QuotaCall, type QuotaGateOptions } from '../../../src/service/quota/quota-gate.ts'
 import { openTempApp } from '../temp-app.ts'
 
+const stepMs = 20
+
 /** Processes on one home, by a clock that goes on while somebody sleeps. */
 async function openGates(count: number, options: Partial<QuotaGateOptions> = {}) {
   const { store } = await openTempApp()
@@ -14,7 +16,7 @@ async function openGates(count: number, options: Partial<QuotaGateOptions> = {})
     async sleep(durationMs: number, signal: AbortSignal | undefined) {
       const untilMs = clock.now + durationMs
       while (clock.now < untilMs && !signal?.aborted) {
-        clock.now = Math.min(untilMs, clock.now + 20)
+        clock.now = Math.min(untilMs, clock.now + stepMs)
         await setImmediate()
       }
       signal?.throwIfAborted()
@@ -118,7 +120,8 @@ test('whoever leaves while waiting leaves at once, and its turn is for others', 
   const startMs = clock.now
   leaving.abort()
   await expect(left).rejects.toMatchObject({ code: 'cancelled' })
-  expect(clock.now).toBe(startMs)
+  // Whoever stays may have begun to sleep.
+  expect(clock.now - startMs).toBeLessThanOrEqual(stepMs)
   await stays
   expect(clock.now - startMs).toBeLessThan(62_000)
 })
