@@ -19,6 +19,8 @@ export const styleWords: readonly (readonly [phrases: string, style: string])[] 
   ['charcoal, charcoal drawing, charcoal sketch, chalk drawing, pastel drawing', 'charcoal'],
   ['line art, line-art, line drawing, lineart, line illustration, outline drawing, contour drawing', 'line-art'],
   ['coloring book, colouring book, coloring page, coloring book page, one line drawing, minimal line art', 'line-art'],
+  ['minimalist line drawing, minimalist line art, minimal line drawing, simple line drawing', 'line-art'],
+  ['single line drawing, one-line drawing, continuous line drawing, continuous line art', 'line-art'],
   ['pixel art, pixel-art, pixelated, 8-bit, 16-bit, 8 bit, 16 bit, pixelart, retro game', 'pixel-art'],
   ['low poly, low-poly, lowpoly, polygonal, low-poly 3d', 'low-poly'],
   ['cubist, cubism, cubist style, in the style of cubism', 'low-poly'],

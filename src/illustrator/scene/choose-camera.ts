@@ -34,9 +34,13 @@ function isGroupPhoto(drawn: readonly SceneSubject[], { text, camera }: Meaning)
   )
 }
 
+/** "A woman's face", which is read as a woman. */
+const faceOf = /(?:['’]s?|\b(?:his|her|their|my)) (?:[\p{L}-]+ )?face\b/iu
+
 /** One person told by face and hair, in no place and doing nothing with the body. */
-function isFaceAsked({ attributes, drawn, relation }: SceneSubject, meaning: Meaning): boolean {
+function isFaceAsked({ attributes, drawn, noun, relation }: SceneSubject, meaning: Meaning): boolean {
   if (drawn !== 'person' || meaning.setting || relation) return false
+  if (noun === 'face' || faceOf.test(meaning.text)) return true
   const words = attributes.words.flatMap((entry) => entry.toLowerCase().split(/\s+/))
   const busy = words.some((word) => /..ing$/.test(word) && !faceDoings.test(word))
   const said = attributes.words.join(' ').toLowerCase()

@@ -72,7 +72,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     asksForNoBackground(asked.text) && canStandAlone({ subjects, design: layout?.design, style, references: cast })
   const setting: SceneSetting = standsAlone
     ? { kind: 'studio', assumed: true, features: [noBackground], colors: [] }
-    : suitReferences(chosen, use, references, subjects, stock)
+    : suitReferences(onPaper(chosen, style, subjects), use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
   const light = chooseLight(use === 'style' ? inLightOf(meaning, references[0]!) : meaning, setting, seed)
   const scene = boundScene({
@@ -111,6 +111,12 @@ function inPanels(scene: Scene, asked: Meaning, plan: (meaning: Meaning) => Scen
     design: { ...scene.design!, panels },
     undrawn: undrawn.filter(({ noun }, at) => undrawn.findIndex((one) => one.noun === noun) === at),
   })
+}
+
+/** What is drawn in lines alone stands on the paper, where no place is named. */
+function onPaper(setting: SceneSetting, style: SceneStyle, subjects: readonly SceneSubject[]): SceneSetting {
+  const isAlone = style.kind === 'line-art' && setting.assumed && subjects.some(({ count }) => count > 0)
+  return isAlone ? { kind: 'studio', assumed: true, features: [], colors: setting.colors } : setting
 }
 
 /** What is written on somebody's shirt is read from near. */

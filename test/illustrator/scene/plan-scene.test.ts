@@ -92,6 +92,19 @@ test('whoever is told by face and hair alone is a portrait', () => {
   expect(shot('long hair', 'dress')).toBe('medium')
 })
 
+test("a woman's face is a portrait", () => {
+  const shotOf = (text: string) => plan({ ...meaningOf('woman'), text }).camera.shot
+  expect(shotOf("A woman's face")).toBe('portrait')
+  expect(shotOf('A woman facing the sea')).toBe('medium')
+})
+
+test('what is drawn in lines alone stands on paper, unless a place is named', () => {
+  const place = (meaning: Partial<Meaning>) => plan({ ...meaningOf('cat'), style: 'line-art', ...meaning }).setting.kind
+  expect(place({})).toBe('studio')
+  expect(place({ setting: { kind: 'kitchen', features: [], colors: [] } })).toBe('kitchen')
+  expect(place({ style: 'ink' })).not.toBe('studio')
+})
+
 test('what things stand on decides too: a flower in a vase on a chair is indoors', () => {
   const on = (phrases: string, ...kinds: ('on' | 'in')[]): string =>
     plan(meaningOf(phrases, { relations: kinds.map((kind, at) => relation(kind, at, at + 1)) })).setting.kind
