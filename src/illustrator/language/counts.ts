@@ -58,6 +58,8 @@ const quantities: Record<string, number> = {
   set: 4,
   variety: 5,
   array: 6,
+  dozens: 16,
+  scores: 20,
   hundreds: 30,
   thousands: 40,
   hundred: 30,

@@ -14,12 +14,13 @@ const floatingRise = 1.18
 /** Boxes for what hovers: close about a middle, none before another, as wide to high as `rows` would make it. */
 function arrangeFlock(count: number, size: { width: number; height: number }, rows: number, random: Random): Box[] {
   const columns = Math.ceil(count / rows)
-  const wide = Math.sqrt((columns * size.width) / (rows * size.height))
+  // There is more room beside than above.
+  const wide = 1.3 * Math.sqrt((columns * size.width) / (rows * size.height))
   const boxes: Box[] = []
   const phase = random.between(0, Math.PI * 2)
   const reach = 1.3 * Math.sqrt(count * size.width * size.height)
   for (let each = 0; each < count; each++) {
-    const scale = random.between(0.84, 1)
+    const scale = random.between(0.6, 1)
     const [width, height] = [size.width * scale, size.height * scale]
     let best: { box: Box; cost: number } | undefined
     for (let step = 0; step < 260; step++) {
@@ -80,7 +81,7 @@ export function arrangeCrowd(
 ): Box[] {
   const { floating, random } = options
   if (count === 1) return [{ x: -size.width / 2, y: -size.height, width: size.width, height: size.height }]
-  const loose = Math.round(Math.sqrt((count * size.width) / (size.height * 2.2)))
+  const loose = Math.round(Math.sqrt((count * size.width) / (size.height * 1.1)))
   if (floating && count > 4) return arrangeFlock(count, size, Math.max(rows, loose), random)
   const shares = splitIntoRows(count, Math.min(rows, count))
   const natural = shares.length > 1 && !floating ? 0.3 * size.width : 0.16 * Math.min(size.width, size.height)
