@@ -1,4 +1,3 @@
-import { pluralCount } from './counts.ts'
 import type { OpenJoint, Reading } from './reading.ts'
 
 /** "People standing in a circle" are how they stand, and no circle. */
@@ -11,7 +10,7 @@ export function takeFormation(reading: Reading, noun: string, joint: OpenJoint |
   const members = joint.from.filter((index) => reading.phrases[index]!.count > 1)
   for (const index of members) {
     const member = reading.phrases[index]!
-    if (member.count === pluralCount) member.count = formationCount
+    if (!member.counted) member.count = formationCount
     member.attributes.words.push(`in a ${noun}`)
   }
   reading.complete = members.length > 0

@@ -50,6 +50,8 @@ export interface NounPhrase {
   /** Head noun, singular, lower case. */
   noun: string
   count: number
+  /** True when a number was said, rather than a plural. */
+  counted?: true
   attributes: SubjectAttributes
   /** Best drawing for it (`car`, `icon:dog`), or undefined when nothing matches. */
   drawn?: string

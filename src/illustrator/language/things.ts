@@ -104,6 +104,7 @@ export function makeThing(parts: ThingParts): Thing | undefined {
   const phrase: NounPhrase = {
     noun,
     count: count ?? (plural && !parts.single ? uncountedPlural(noun) : 1),
+    ...(count !== undefined && { counted: true }),
     attributes: { colors: [...colors], size, words: [...words, ...inCompound, ...after] },
   }
   if (drawing) phrase.drawn = drawing.drawn

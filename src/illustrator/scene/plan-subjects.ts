@@ -97,7 +97,7 @@ export function planSubjects(
     if (kind === 'holding' && held.drawn === 'sign') held.attributes.words.push(heldSign)
     const carried = kind !== 'holding' || isLight(held, stock)
     const many = meaning.phrases[relation.subject]!
-    if (kind === 'in' && heaps.test(held.noun) && many.count === pluralCount && !/\b(?:3|three)\b/i.test(meaning.text))
+    if (kind === 'in' && heaps.test(held.noun) && many.count === pluralCount && !many.counted)
       if (!isAnimate(many) && isSmallThing(subject, stock)) subject.count = heapCount
     if (!carried && held.noun === 'drum' && held.count === pluralCount) {
       held.noun = 'drum kit'
@@ -154,7 +154,8 @@ const fires = /(?:^| )(?:campfire|bonfire|camp ?fire|fire)$/
 
 /** What is around a thing is many, unless it was counted or lives. */
 function surround(subjects: readonly SceneSubject[], subject: SceneSubject, phrase: NounPhrase, to: string): void {
-  if (phrase.count === pluralCount && (!isAnimate(phrase) || swarms.test(phrase.noun))) subject.count = ringCount
+  if (phrase.count === pluralCount && !phrase.counted && (!isAnimate(phrase) || swarms.test(phrase.noun)))
+    subject.count = ringCount
   const fire = subjects.find(({ id, noun }) => id === to && fires.test(noun))
   const isLone = phrase.count === 1 && !(fire && isPerson(subject))
   if (fire && isPerson(subject) && !subject.attributes.words.some((word) => poses.has(word)))

@@ -146,7 +146,8 @@ export function collectRules(scene: Scene, sizes: ReadonlyMap<string, SubjectSiz
       rule = { ...rule, kind: 'in-front-of' }
     }
     if (rule?.kind === 'under' && isSeatOf(scene, id, to)) rule = { ...rule, kind: 'seat' }
-    if (rule?.kind === 'under' && sizes.get(to)!.height < 1.25 * sizes.get(id)!.height) {
+    const isRoof = sizes.get(to)!.height >= 1.25 * sizes.get(id)!.height || rooted.test(nounOf(scene, to))
+    if (rule?.kind === 'under' && !isRoof) {
       rule = { kind: 'above', child: to, anchor: id }
     }
     if (rule && !adopt(rule)) adopt(turnAround(rule))
@@ -154,6 +155,9 @@ export function collectRules(scene: Scene, sizes: ReadonlyMap<string, SubjectSiz
   adoptNeighbours(rules, sizes, adopt)
   return rules
 }
+
+/** What is not lifted over anybody: whoever is under it is as small as that. */
+const rooted = /(?:^| )(?:mushroom|toadstool|fern|clover|sunflower)$/
 
 const shared: ReadonlySet<Attachment> = new Set(['on', 'under', 'in-front-of'])
 

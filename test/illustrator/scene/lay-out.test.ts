@@ -274,6 +274,11 @@ test('in shows what is in it, under stands below its top', () => {
     expect(cat.x, where).toBeGreaterThan(table.x)
     expect(cat.x + cat.width, where).toBeLessThan(table.x + table.width)
   })
+  everywhere(meaningOf('cat,mushroom', { relations: [relation('under')] }), (composition, where) => {
+    const [cat, mushroom] = [boxOf(composition, 'cat'), boxOf(composition, 'mushroom')]
+    expect(cat.y, where).toBeGreaterThan(mushroom.y + 0.3 * mushroom.height)
+    expect(Math.abs(bottom(cat) - bottom(mushroom)), where).toBeLessThan(0.2 * mushroom.height)
+  })
 })
 
 test('those in one boat sit in it side by side', () => {
