@@ -8,9 +8,9 @@ import { EngineError, isLimnError, throwIfCancelled } from '../errors/index.ts'
  * it may be past the point where leaving saves anything.
  */
 export async function* draw(engine: Engine, request: DrawRequest, options: DrawOptions): AsyncGenerator<EngineEvent> {
-  // A local engine may draw without letting anything else run: let callers who have left in the meantime be heard first.
   const { signal } = options
-  await turn()
+  // A local engine may draw without letting anything else run: let callers who have left in the meantime be heard first.
+  if (engine.capabilities.local) await turn()
   throwIfCancelled(signal)
   try {
     for await (const event of engine.draw(request, options)) {

@@ -72,7 +72,8 @@ export function createLeases({ store, leaseMs, createId, nowMs, pause, every }: 
         throwIfCancelled(signal)
         const found = await find()
         if (found) return { found, waited }
-        const isFree = await store.isLeaseFree(name, nowMs())
+        // Who waits asks often: by reading only.
+        const isFree = !waited || (await store.isLeaseFree(name, nowMs()))
         const claim = { owner, nowMs: nowMs(), leaseUntil: nowMs() + leaseMs[kind] }
         if (isFree && (await store.claimLease(name, claim))) break
         waited = true

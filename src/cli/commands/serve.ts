@@ -15,8 +15,8 @@ import type { RateLimitOptions } from '../../service/limits/rate-limits.ts'
 import type { Tier } from '../../service/limits/tiers.data.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, print, tell } from '../io.ts'
-import { keepGarbageYoung } from '../keep-garbage-young.ts'
 import { reachableUrls } from '../reachable-urls.ts'
+import { tuneForRelay } from '../tune-for-relay.ts'
 
 export interface ServeOptions extends ConductOptions {
   host: string
@@ -51,7 +51,7 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
   })
   const limits = limitsOf(config.limits, options)
   const { said, ended, ...recordings } = await openRecordings(io, options, config.google.apiKey)
-  if (config.engine === geminiEngine) keepGarbageYoung()
+  if (config.engine === geminiEngine) tuneForRelay()
   const app = await createServerApp({ ...config, limits }, { conduct })
   const sweep = () => void app.files.sweep().catch(() => {})
   const sweeping = setInterval(sweep, sweepIntervalMs)

@@ -13,6 +13,9 @@ const secrets: readonly [pattern: RegExp, replacement: string][] = [
   [/\b((?:upload_id|access_token|api_key|apikey|key)=)[^&\s"'<>\\]+/gi, `$1${redacted}`],
 ]
 
+/** Any of them: most texts hold none, and are searched once instead of six times. */
+const anySecret = new RegExp(secrets.map(([{ source }]) => source).join('|'), 'i')
+
 /** Shorter ones of callers are words: a server without keys takes "any". */
 const shortestCallerKey = 8
 
@@ -30,6 +33,7 @@ export function createRedact(keys: readonly string[], callerKeys: readonly strin
   return (text) => {
     let clean = text
     for (const key of known) clean = clean.replaceAll(key, redacted)
+    if (!anySecret.test(clean)) return clean
     for (const [pattern, replacement] of secrets) clean = clean.replace(pattern, replacement)
     return clean
   }

@@ -47,6 +47,8 @@ export interface QuotaAnswer {
   tags: Map<string, number>
   /** A 429 said so, and no call has passed since. */
   isDaySpent: boolean
+  /** False where no limit is known. */
+  isLimited: boolean
 }
 
 export interface QuotaWait {
@@ -88,7 +90,7 @@ export function advanceQuota(
   const isLimited = Object.values(limitsOf(report.limits, state.learned)).some((limit) => limit !== undefined)
   state.uses = currentUses(state.uses, { nowMs, latestMs, isLimited })
   queue(state, report)
-  return { state, result: letThrough(state, report.limits, { owner, nowMs }) }
+  return { state, result: { ...letThrough(state, report.limits, { owner, nowMs }), isLimited } }
 }
 
 /** Forgets what is over, and notes that this process is there. */
@@ -148,10 +150,14 @@ function queue(state: QuotaState, { owner, waiting }: QuotaReport): void {
   }
 }
 
-function letThrough(state: QuotaState, configured: RateLimits, me: { owner: string; nowMs: number }): QuotaAnswer {
+function letThrough(
+  state: QuotaState,
+  configured: RateLimits,
+  me: { owner: string; nowMs: number },
+): Omit<QuotaAnswer, 'isLimited'> {
   const { owner, nowMs } = me
   const limits = limitsOf(configured, state.learned)
-  const answer: QuotaAnswer = {
+  const answer: Omit<QuotaAnswer, 'isLimited'> = {
     granted: [],
     waits: new Map(),
     tags: new Map(),

@@ -56,6 +56,7 @@ export function createQuotaLine(options: {
   let changes: QuotaChange[] = []
   let onTheirWay = 0
   let isDaySpent = false
+  let isLimited = true
   let isDue = false
   let resting: AbortController | undefined
   let speaking: Promise<void> | undefined
@@ -106,6 +107,7 @@ export function createQuotaLine(options: {
       return pollMs
     }
     isDaySpent = answer.isDaySpent
+    isLimited = answer.isLimited
     for (const id of answer.granted) take(id, { nowMs, tag: answer.tags.get(id) })
     let restMs = pollMs
     for (const [id, wait] of answer.waits) {
@@ -149,7 +151,8 @@ export function createQuotaLine(options: {
     },
     endCall() {
       onTheirWay -= 1
-      if (line.size > 0 || changes.length > 0) wake()
+      // Where nothing is limited nobody waits for what there is to say: the next call says it.
+      if (line.size > 0 || (isLimited && changes.length > 0)) wake()
     },
     waiting: () => line.size,
     isDaySpent: () => isDaySpent,
