@@ -18,6 +18,8 @@ export interface BlobStore {
   has(sha256: string): Promise<boolean>
   /** Counts as used now; false when it is absent, or not this user's to change. */
   touch(sha256: string): Promise<boolean>
+  /** Counts as used in this minute, and gives its size; undefined when `touch` gives false. */
+  use(sha256: string): Promise<number | undefined>
   /** All blobs, with the time they were last written or touched (milliseconds since 1970), in no order. */
   list(): AsyncIterable<{ sha256: string; sizeBytes: number; usedAtMs: number }>
   /** Forgets a blob that was not used since; false when it was, or is absent. Streams that are open go on. */
@@ -26,7 +28,7 @@ export interface BlobStore {
   removeUnusedPartials(sinceMs: number): Promise<void>
   /**
    * The whole blob piece by piece, held against its hash in passing: the last piece comes only when all is as it was put,
-   * else it throws, and the blob is forgotten.
+   * else it throws, and the blob is forgotten. A piece is valid until the next is asked for.
    */
   checked(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>
   /** Undefined when it is absent. */

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import * as fs from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { closeFile, openFile, renameFile, syncFile, writeFile } from './file-calls.ts'
 
 /** A blob that comes piece by piece to somebody who does not wait for the disk. */
 export interface BlobWriter {
@@ -51,7 +51,7 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
 
   async function store(bytes: Buffer, length: number): Promise<void> {
     if (discarded) throw new Error('The blob was discarded.')
-    file ??= await inFolder(partial, () => openFile(partial))
+    file ??= await inFolder(partial, () => openFile(partial, 'w'))
     for (let at = 0; at < length; ) at += await writeFile(file, bytes, at, length - at)
     writtenBytes += length
     giveBack(bytes)
@@ -63,6 +63,7 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
     const length = filled
     slab = undefined
     filled = 0
+    hash.update(bytes.subarray(0, length))
     next(() => store(bytes, length))
   }
 
@@ -99,7 +100,6 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
 
   return {
     write(bytes) {
-      hash.update(bytes)
       takenBytes += bytes.length
       for (let at = 0; at < bytes.length; ) {
         slab ??= takeSlab()
@@ -112,8 +112,8 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
     },
 
     end() {
-      sha256 = hash.digest('hex')
       flush()
+      sha256 = hash.digest('hex')
       next(finish)
       return { sha256, sizeBytes: takenBytes }
     },
@@ -146,21 +146,6 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
       flush()
     },
   }
-}
-
-// By callback: a FileHandle takes three times as long, and a picture takes ten of these.
-
-const openFile = (file: string): Promise<number> => called((done) => fs.open(file, 'w', done))
-const writeFile = (file: number, bytes: Buffer, start: number, length: number): Promise<number> =>
-  called((done) => fs.write(file, bytes, start, length, null, done))
-const syncFile = (file: number): Promise<void> => called((done) => fs.fsync(file, done))
-const closeFile = (file: number): Promise<void> => called((done) => fs.close(file, done))
-const renameFile = (from: string, to: string): Promise<void> => called((done) => fs.rename(from, to, done))
-
-function called<Result>(
-  call: (done: (error: Error | null | undefined, result?: Result) => void) => void,
-): Promise<Result> {
-  return new Promise((resolve, reject) => call((error, result) => (error ? reject(error) : resolve(result as Result))))
 }
 
 /** Does what needs the folder of a file, which is nearly always there. */

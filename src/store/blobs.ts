@@ -1,11 +1,12 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, fstatSync } from 'node:fs'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { BlobStore, PartialBlob } from './blob-store.ts'
 import { createBlobWriter } from './blob-writer.ts'
 import { closing } from './closing.ts'
+import { closeFile, openFile, readFile, statFile } from './file-calls.ts'
 import { sha256OfPieces } from './sha256-of.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -22,8 +23,10 @@ function noneIfMissing(error: unknown): string[] {
 /** What is hashed and read in one go: longer pieces would keep everybody else waiting. */
 const pieceBytes = 1024 * 1024
 /** What is on its way at a time to one who reads a blob piece by piece; whole groups of base64. */
-const checkedPieceBytes = 192 * 1024
+const checkedPieceBytes = 384 * 1024
 const streamedPieceBytes = 64 * 1024
+/** Which blobs go first is told to the minute: writing down every use would take as long as reading what is used. */
+const usedLatelyMs = 60_000
 
 /**
  * Blobs as files `ab/abcdef…` under `folder`, each written to a temporary name, flushed, then renamed into place. What
@@ -209,23 +212,24 @@ export function createFileBlobStore(folder: string): BlobStore {
     },
 
     async checked(sha256) {
-      const handle = await openIfThere(fileOf(sha256))
-      return (
-        handle &&
-        closing(
-          handle,
-          checkedPieces(handle, sha256, () => rm(fileOf(sha256), { force: true })),
-        )
-      )
+      const file = await openFile(fileOf(sha256), 'r').catch(unlessMissing)
+      if (file === undefined) return undefined
+      let closed: Promise<void> | undefined
+      const close = (): Promise<void> => {
+        closed ??= closeFile(file)
+        return closed
+      }
+      const forget = () => rm(fileOf(sha256), { force: true })
+      return closing({ close }, checkedPieces(file, sha256, forget))
     },
 
-    sizeBytes: async (sha256) => {
-      const found = await stat(fileOf(sha256)).catch((error) => {
-        if (isMissing(error)) return undefined
-        throw error
-      })
+    async use(sha256) {
+      const found = await statFile(fileOf(sha256)).catch(unlessMissing)
+      if (found !== undefined && Date.now() - found.mtimeMs > usedLatelyMs && !(await touch(sha256))) return undefined
       return found?.size
     },
+
+    sizeBytes: async (sha256) => (await statFile(fileOf(sha256)).catch(unlessMissing))?.size,
 
     async remove(sha256) {
       await rm(fileOf(sha256), { force: true })
@@ -254,16 +258,12 @@ async function* piecesBetween(handle: FileHandle, start: number, end: number): A
   }
 }
 
-async function* checkedPieces(
-  handle: FileHandle,
-  sha256: string,
-  forget: () => Promise<void>,
-): AsyncGenerator<Uint8Array> {
+async function* checkedPieces(file: number, sha256: string, forget: () => Promise<void>): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
-  const { size } = await handle.stat()
+  const { size } = fstatSync(file)
+  const bytes = Buffer.allocUnsafeSlow(Math.min(checkedPieceBytes, size))
   for (let start = 0; start < size; ) {
-    const bytes = Buffer.allocUnsafeSlow(Math.min(checkedPieceBytes, size - start))
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start)
+    const bytesRead = await readFile(file, bytes, Math.min(bytes.length, size - start), start)
     if (bytesRead === 0) break
     start += bytesRead
     const piece = bytes.subarray(0, bytesRead)

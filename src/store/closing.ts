@@ -1,10 +1,11 @@
-import type { FileHandle } from 'node:fs/promises'
-
 /**
  * What `pieces` reads of an open file, and the file is closed with the last of it. A generator that was never begun ends
  * without a word to its `finally`; here the file is closed, too, for whoever leaves before the first piece.
  */
-export function closing(handle: FileHandle, pieces: AsyncGenerator<Uint8Array>): AsyncIterableIterator<Uint8Array> {
+export function closing(
+  handle: { close(): Promise<void> },
+  pieces: AsyncGenerator<Uint8Array>,
+): AsyncIterableIterator<Uint8Array> {
   async function closed<Result>(step: Promise<Result>): Promise<Result> {
     try {
       return await step

@@ -16,9 +16,8 @@ export async function openKeptBody(reply: KeptReply, blobs: BlobStore): Promise<
       sizeBytes += Buffer.byteLength(piece)
       continue
     }
-    const kept = await blobs.sizeBytes(piece.sha256)
+    const kept = await blobs.use(piece.sha256)
     if (kept === undefined || kept < piece.bytes) return undefined
-    await blobs.touch(piece.sha256)
     sizeBytes += base64Length(piece.bytes)
   }
   async function* read(): AsyncGenerator<Uint8Array> {
@@ -45,7 +44,7 @@ async function* base64Of(
     const all = rest.length === 0 ? taken : Buffer.concat([rest, taken])
     const whole = left === 0 ? all.length : all.length - (all.length % 3)
     yield encode(all.subarray(0, whole))
-    rest = all.subarray(whole)
+    rest = Buffer.from(all.subarray(whole))
   }
 }
 

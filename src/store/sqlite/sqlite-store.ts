@@ -133,5 +133,8 @@ function prepare(connection: Database.Database, file: string): boolean {
   const { journal_mode: mode } = connection.prepare('PRAGMA journal_mode').get() as { journal_mode: string }
   if (mode !== 'wal') return false
   connection.exec('PRAGMA synchronous = NORMAL')
+  // A call writes twenty pages, most of them the same as the one before: brought to the file every 16 MB instead of every
+  // 4, each is written there once instead of four times, with two syncs that hold everything up.
+  connection.exec('PRAGMA wal_autocheckpoint = 4096')
   return true
 }
