@@ -173,7 +173,22 @@ async function throughputs(targets: readonly Target[], seconds: number): Promise
     figures.push(`relay picture-cpu-ms ${wordOf(target.name)} ${median(cpuMs.get(target)!).toFixed(1)}`)
     figures.push(`relay picture-per-second ${wordOf(target.name)} ${median(values).toFixed(1)}`)
   }
-  return figures
+  return [...figures, ...besideThePipe(perSecond)]
+}
+
+/** What a proxy in Node can reach at most, since it does more than a pipe. */
+function besideThePipe(perSecond: ReadonlyMap<Target, readonly number[]>): string[] {
+  const rateOf = (name: string): number | undefined => {
+    const values = [...perSecond].find(([target]) => target.name === name)?.[1]
+    return values && median(values)
+  }
+  const [directly, pipe, limn] = [rateOf('direct'), rateOf('node:http pipe'), rateOf('limn serve')]
+  if (directly === undefined || pipe === undefined || limn === undefined) return []
+  const bound = pipe / directly
+  console.log(
+    `    the bare pipe reaches ${(bound * 100).toFixed(0)} % of direct here${bound < limits.throughputShare ? `, so nothing in Node reaches ${limits.throughputShare * 100} %` : ''}; limn reaches ${((limn / pipe) * 100).toFixed(0)} % of the pipe`,
+  )
+  return [`relay picture-share-of-pipe ${(limn / pipe).toFixed(3)}`]
 }
 
 /** The same pictures again, which limn has. */
