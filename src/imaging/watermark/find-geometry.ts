@@ -114,6 +114,28 @@ export function findGeometries(
   return apart
 }
 
+/** Tiles of a size that is known, turned to where they are loudest. */
+export function findTurned(
+  spectrum: PowerSpectrum,
+  size: { width: number; height: number },
+  { a: across, d: down }: Geometry,
+): Geometry {
+  const turn = 0.8 / (longest * Math.max(size.width * across, size.height * down))
+  const turns = Math.ceil(steepest / turn)
+  let best: Geometry | undefined
+  let most = 0
+  for (let at = -turns; at <= turns; at++) {
+    const cos = Math.cos(at * turn)
+    const sin = Math.sin(at * turn)
+    const geometry = { a: cos * across, b: sin * across, c: -sin * down, d: cos * down }
+    const score = loudnessOf(spectrum, geometry)
+    if (best && score <= most) continue
+    most = score
+    best = geometry
+  }
+  return best!
+}
+
 /** Climbs from a geometry to one close by that more speaks for. */
 export function refineGeometry(
   spectrum: PowerSpectrum,

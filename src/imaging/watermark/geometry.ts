@@ -8,12 +8,12 @@ export interface Geometry {
   d: number
 }
 
-/** How large a picture's tiles are: fine ones stand out in textures, and outlive less. */
+/** How large a picture's tiles are: fine ones stand out in textures, and outlive a little less. */
 export type Grain = 'coarse' | 'fine'
 
 export const grains: readonly Grain[] = ['coarse', 'fine']
 
-const fineness = 0.36
+const fineness = 0.68
 
 /**
  * Pixels from one tile to the next in a picture just marked: as the side of the picture, and less steeply so below a
@@ -30,12 +30,18 @@ export function periodOf(width: number, height: number, grain: Grain): number {
   return 2 * Math.floor(exactPeriod(width * height, grain) / 2) + 1
 }
 
-/** Areas, in pixels, of the pictures that limn's models draw: what a picture may have been made smaller from. */
-const usualAreas = [canonicalArea, canonicalArea / 4]
+/** Sides of the pictures that limn's models draw: what a picture may have been made smaller from, or cut from. */
+const usualSides = [1024, 512, 2048, 4096]
 
 /** Periods in a picture that was made smaller or larger as a whole, in its own pixels, likeliest first. */
 export function resizedPeriods(width: number, height: number, grain: Grain): number[] {
-  return usualAreas.map((area) => exactPeriod(area, grain) * Math.sqrt((width * height) / area))
+  // Larger ones have the same tiles for their size.
+  return usualSides.slice(0, 2).map((side) => (periodOf(side, side, grain) * Math.sqrt(width * height)) / side)
+}
+
+/** Periods in a picture that was cut from a larger one, likeliest first. */
+export function cutPeriods(grain: Grain): number[] {
+  return usualSides.map((side) => periodOf(side, side, grain))
 }
 
 /** Tiles that lie as they were put, `periodX` by `periodY` pixels each. */

@@ -23,11 +23,12 @@ export function forEachLumaRow(pixels: Pixels, visit: VisitRow): void {
     const rows = rowsOf(pixels, top, bottom)
     let at = 0
     for (let y = top; y < bottom; y++) {
-      let opaque = true
+      let alphas = 255
       for (let x = 0; x < width; x++, at += 4) {
         luma[x] = 0.299 * rows[at]! + 0.587 * rows[at + 1]! + 0.114 * rows[at + 2]!
-        if (rows[at + 3]! < 255) opaque = false
+        alphas &= rows[at + 3]!
       }
+      const opaque = alphas === 255
       for (let x = 0, alpha = at - width * 4 + 3; x < width && !opaque; x++, alpha += 4) {
         cover[x] = rows[alpha]! / 255
         luma[x] = 255 + (luma[x]! - 255) * cover[x]!
@@ -37,7 +38,9 @@ export function forEachLumaRow(pixels: Pixels, visit: VisitRow): void {
   }
 }
 
-export function rowsOf(pixels: Pixels, top: number, bottom: number): Uint8Array | Uint8ClampedArray {
+/** Always of the same kind of array: what reads one kind only is read several times as fast. */
+export function rowsOf(pixels: Pixels, top: number, bottom: number): Uint8Array {
   const { width } = pixels
-  return pixels.readRows?.(top, bottom) ?? pixels.data.subarray(top * width * 4, bottom * width * 4)
+  const rows = pixels.readRows?.(top, bottom) ?? pixels.data.subarray(top * width * 4, bottom * width * 4)
+  return new Uint8Array(rows.buffer, rows.byteOffset, rows.length)
 }

@@ -2,7 +2,6 @@ import { throwIfCancelled } from '../../errors/index.ts'
 import type { Pixels } from '../image.ts'
 import { leastArea } from './algorithm.ts'
 import { analysisArea } from './analysis.ts'
-import { chooseAmplitudes } from './choose-amplitudes.ts'
 import { encodeBits } from './convolutional-code.ts'
 import { type Grain, periodOf } from './geometry.ts'
 import { forEachLumaRow, rowsOf } from './luma.ts'
@@ -10,19 +9,33 @@ import { payloadOf } from './payload.ts'
 import { createShrinker } from './shrink.ts'
 import { createStrengthGauge, type StrengthMap, strengthsOfRow } from './strength.ts'
 import { makeTile } from './tile.ts'
+import { groundOf, tryTiles } from './try-tiles.ts'
 
-/** Grey levels that the mark may change a picture by: 42.6 dB, root of the mean square. */
+/** Grey levels that the mark may change a picture by: 42.15 dB, root of the mean square. */
 const mostChange = 255 / 10 ** (42.15 / 20)
-/** With more of the bits wrong in a trial, finer tiles are tried. */
-const mostWrong = 0.13
+/** Where a picture is as loud beside the mark, finer tiles are tried. */
+const loud = 0.85
 /** Grey levels by which pure white and black give way, so that half a wave is not cut off. */
 const headroom = 1.1
 
-/** By how much a channel's value gives way to the mark: upwards near black, downwards near white. */
+/** A channel's values, giving way to the mark: upwards near black, downwards near white. */
 const givingWay = Float32Array.from({ length: 256 }, (_, value) => {
   const room = headroom * 2
-  return headroom * (Math.max(0, 1 - value / room) - Math.max(0, 1 - (255 - value) / room))
+  return value + headroom * (Math.max(0, 1 - value / room) - Math.max(0, 1 - (255 - value) / room))
 })
+
+/** What a change of luma by 1 changes each channel by, and how much stronger a mark may be so for the same change in all. */
+interface Weights {
+  red: number
+  green: number
+  blue: number
+  gain: number
+}
+
+/** No change of hue. */
+const evenWeights: Weights = { red: 1, green: 1, blue: 1, gain: 1 }
+/** The least change: each channel as much as it counts in luma. */
+const lumaWeights: Weights = { red: 0.6685, green: 1.3125, blue: 0.2549, gain: 1.158 }
 
 /**
  * The picture with an invisible mark that holds 64 bits: made row by row as it is asked for, from the same rows each
@@ -43,27 +56,28 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
     gauge.addRow(luma, cover)
   })
   const strengths = gauge.finish()
-  const { plane, scaleX, scaleY } = shrinker
+  const ground = groundOf(shrinker.finish(), strengths)
   const coded = encodeBits(payloadOf(id))
-  const choose = (grain: Grain) => {
+  const mostGain = mostChange / strengths.mean
+  const tried = (grain: Grain) => {
     const period = periodOf(width, height, grain)
-    const trial = { plane, scaleX, scaleY, strengths, period }
-    return { period, ...chooseAmplitudes(coded, trial, mostChange / strengths.mean) }
+    return { period, ...tryTiles(coded, ground, period, mostGain * lumaWeights.gain) }
   }
-  const coarse = choose('coarse')
-  const fine = coarse.wrong > mostWrong ? choose('fine') : undefined
-  const { period, amplitudes, gain } = fine && fine.wrong < coarse.wrong ? fine : coarse
+  const coarse = tried('coarse')
+  const fine = coarse.noise > loud ? tried('fine') : undefined
+  const { period, choose } = fine && fine.noise < coarse.noise ? fine : coarse
+  const { amplitudes, gain, begin } = choose()
   throwIfCancelled(signal)
-  strengths.data.forEach((strength, at, all) => {
-    all[at] = strength * gain
-  })
-  const tile = makeTile(period, amplitudes)
+  const tile = makeTile(period, amplitudes, begin)
+  for (let at = 0; at < tile.length; at++) tile[at]! *= gain
+  const weights = gain > mostGain ? lumaWeights : evenWeights
   let all: Uint8Array | undefined
   const readRows = (top: number, bottom: number): Uint8Array | Uint8ClampedArray => {
     if (all) return all.subarray(top * width * 4, bottom * width * 4)
     const rows = rowsOf(pixels, top, bottom)
     const marked = new Uint8Array(rows.length)
-    addTile(rows, marked, { width, top, tile, period, strengths })
+    // Clamped: what is stored in it is rounded, and held between 0 and 255.
+    addTile(rows, new Uint8ClampedArray(marked.buffer), { width, top, tile, period, strengths, weights })
     return marked
   }
   return {
@@ -78,11 +92,12 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
 }
 
 function addTile(
-  from: Uint8Array | Uint8ClampedArray,
-  to: Uint8Array,
-  how: { width: number; top: number; tile: Float32Array; period: number; strengths: StrengthMap },
+  from: Uint8Array,
+  to: Uint8ClampedArray,
+  how: { width: number; top: number; tile: Float32Array; period: number; strengths: StrengthMap; weights: Weights },
 ): void {
-  const { width, top, tile, period, strengths } = how
+  const { width, top, tile, period, strengths, weights } = how
+  const { red: ofRed, green: ofGreen, blue: ofBlue } = weights
   const ofRow = new Float32Array(width)
   for (let at = 0, y = top; at < from.length; y++) {
     strengthsOfRow(strengths, y, ofRow)
@@ -99,15 +114,12 @@ function addTile(
         to[at + 1] = green
         to[at + 2] = blue
       } else {
-        // Half for rounding: what is stored is cut.
-        const change = ofRow[x]! * tile[start + column]! + 0.5
-        to[at] = held(red + givingWay[red]! + change)
-        to[at + 1] = held(green + givingWay[green]! + change)
-        to[at + 2] = held(blue + givingWay[blue]! + change)
+        const change = ofRow[x]! * tile[start + column]!
+        to[at] = givingWay[red]! + change * ofRed
+        to[at + 1] = givingWay[green]! + change * ofGreen
+        to[at + 2] = givingWay[blue]! + change * ofBlue
       }
       if (++column === period) column = 0
     }
   }
 }
-
-const held = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value)

@@ -73,17 +73,7 @@ const pilotPlaces = carriers.flatMap(({ kx, ky, bits }, index) => (bits ? [] : [
 
 /** Where the pilots agree best, in places of the tile. */
 function findBeginning(waves: Float64Array): { x: number; y: number; score: number } {
-  const crossed = new Float64Array(tileSide * tileSide * 2)
-  for (const { kx, ky, index } of pilotPlaces) {
-    const at = placeOf(kx, ky)
-    crossed[at] = waves[index * 2]!
-    crossed[at + 1] = waves[index * 2 + 1]!
-  }
-  const agreement = transformTile(crossed, 'inverseTransform')
-  let peak = 0
-  for (let at = 2; at < agreement.length; at += 2) if (agreement[at]! > agreement[peak]!) peak = at
-  let x = (peak / 2) % tileSide
-  let y = Math.floor(peak / 2 / tileSide)
+  let { x, y } = loudestPlace(waves, pilotPlaces)
   let best = agreementAt(waves, x, y)
   for (let step = 0.5; step > 0.1; step /= 2) {
     for (const [dx, dy] of [
@@ -100,6 +90,20 @@ function findBeginning(waves: Float64Array): { x: number; y: number; score: numb
     }
   }
   return { x, y, score: best / Math.sqrt(pilots.length / 2) }
+}
+
+/** Where the sum of waves is greatest, in places of the tile. */
+export function loudestPlace(waves: Float64Array, places: readonly { kx: number; ky: number; index: number }[]) {
+  const crossed = new Float64Array(tileSide * tileSide * 2)
+  for (const { kx, ky, index } of places) {
+    const at = placeOf(kx, ky)
+    crossed[at] = waves[index * 2]!
+    crossed[at + 1] = waves[index * 2 + 1]!
+  }
+  const sums = transformTile(crossed, 'inverseTransform')
+  let peak = 0
+  for (let at = 2; at < sums.length; at += 2) if (sums[at]! > sums[peak]!) peak = at
+  return { x: (peak / 2) % tileSide, y: Math.floor(peak / 2 / tileSide) }
 }
 
 function agreementAt(waves: Float64Array, x: number, y: number): number {
@@ -127,13 +131,19 @@ function turn(waves: Float64Array, x: number, y: number): void {
 /** Pilots to each side that tell what is left of waves of a length. */
 const pilotsAround = 10
 
-/**
- * Soft values of the coded bits, weighed by what the pilots say is left of waves of each length.
- *
- * @param trust How far beyond what is left of the mark a value is believed, in parts of that. A picture that speaks
- *   loudly against a bit here and there was marked in the knowledge of that, and says nothing by being loud.
- */
-export function softBitsOf(waves: Float64Array, trust: number): Float32Array {
+/** How much a reader lets himself be told. */
+export interface Credulity {
+  /**
+   * How far beyond what is left of the mark a value is believed, in parts of that. A picture that speaks loudly against a
+   * bit here and there was marked in the knowledge of that, and says nothing by being loud.
+   */
+  value: number
+  /** What is left of waves of a length is believed to be this at most: pilots may just be spoken for by the picture. */
+  pilots: number
+}
+
+/** Soft values of the coded bits, weighed by what the pilots say is left of waves of each length. */
+export function softBitsOf(waves: Float64Array, { value, pilots: mostLeft }: Credulity): Float32Array {
   const soft = new Float32Array(payloadBits * codedPerBit)
   const left = pilotPlaces.map(({ index }) => waves[index * 2]!)
   let pilot = 0
@@ -144,8 +154,9 @@ export function softBitsOf(waves: Float64Array, trust: number): Float32Array {
     }
     const near = left.slice(Math.max(0, pilot - pilotsAround), pilot + pilotsAround)
     const gain = Math.max(0.05, near.reduce((sum, value) => sum + value, 0) / near.length)
-    const weight = gain / (1.1 - Math.min(1, gain) ** 2)
-    const most = trust * gain * Math.SQRT1_2
+    const heard = Math.min(mostLeft, gain)
+    const weight = heard / (1.1 - heard ** 2)
+    const most = value * gain * Math.SQRT1_2
     soft[bits[0]] = within(most, waves[index * 2]!) * weight
     soft[bits[1]] = within(most, waves[index * 2 + 1]!) * weight
   })

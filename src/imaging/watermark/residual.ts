@@ -43,12 +43,10 @@ export function residualOf(plane: Plane, limits: Float32Array = edgeLimits(plane
       for (let at = y * width + fromX; at < end; at++) {
         const difference = data[at]! - data[at + step]!
         const beyond = difference * limits[at]!
-        const kept = 1 - beyond * beyond
-        if (kept > 0) {
-          const value = difference * kept * kept
-          left[at]! += value
-          left[at + step]! -= value
-        }
+        const kept = Math.max(0, 1 - beyond * beyond)
+        const value = difference * kept * kept
+        left[at]! += value
+        left[at + step]! -= value
       }
     }
   }

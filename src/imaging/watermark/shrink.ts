@@ -1,17 +1,23 @@
+import { enlarge } from './enlarge.ts'
 import type { Plane } from './luma.ts'
 
 /** Takes rows of a picture, one after the other, and averages them into a smaller one; each source pixel counts by its area. */
 export interface Shrinker {
+  addRow(row: Float32Array): void
+  finish(): ScaledPlane
+}
+
+export interface ScaledPlane {
+  plane: Plane
   /** Source pixels a pixel of the plane. */
   scaleX: number
   scaleY: number
-  plane: Plane
-  addRow(row: Float32Array): void
 }
 
-/** @param most Most pixels the plane may have. A smaller picture stays as it is. */
-export function createShrinker(width: number, height: number, most: number): Shrinker {
-  const factor = Math.min(1, Math.sqrt(most / (width * height)))
+/** @param area Pixels the plane is to have, or almost. A smaller picture is enlarged to it. */
+export function createShrinker(width: number, height: number, area: number): Shrinker {
+  const wanted = Math.sqrt(area / (width * height))
+  const factor = Math.min(1, wanted)
   const to = { width: Math.max(1, Math.round(width * factor)), height: Math.max(1, Math.round(height * factor)) }
   const plane = { ...to, data: new Float32Array(to.width * to.height) }
   const scaleX = width / to.width
@@ -28,9 +34,6 @@ export function createShrinker(width: number, height: number, most: number): Shr
   }
 
   return {
-    scaleX,
-    scaleY,
-    plane,
     addRow(row) {
       for (let x = 0; x < plane.width; x++) {
         const first = columns.first[x]!
@@ -44,6 +47,11 @@ export function createShrinker(width: number, height: number, most: number): Shr
       add(first, share * norm)
       add(first + 1, (1 - share) * norm)
       y++
+    },
+    finish() {
+      if (factor === wanted) return { plane, scaleX, scaleY }
+      const larger = enlarge(plane, Math.round(width * wanted), Math.round(height * wanted))
+      return { plane: larger, scaleX: width / larger.width, scaleY: height / larger.height }
     },
   }
 }

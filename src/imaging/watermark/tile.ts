@@ -13,8 +13,14 @@ export function evenAmplitudes(coded: Uint8Array): Amplitudes {
   return amplitudes
 }
 
-/** One tile of `period` by `period` pixels, row by row, with a mean square of 1. */
-export function makeTile(period: number, amplitudes: Amplitudes): Float32Array {
+/** A pixel. */
+export interface Place {
+  x: number
+  y: number
+}
+
+/** One tile of `period` by `period` pixels, row by row, with a mean square of 1, whose waves begin at `begin`. */
+export function makeTile(period: number, amplitudes: Amplitudes, begin: Place): Float32Array {
   let energy = 0
   for (const part of amplitudes) energy += (part * part) / 2
   const scale = 1 / Math.sqrt(energy)
@@ -31,25 +37,39 @@ export function makeTile(period: number, amplitudes: Amplitudes): Float32Array {
     }
     byX.set(kx, [...(byX.get(kx) ?? []), turned])
   })
+  // A row is the sum of its cosines, the same to both sides of its beginning, and of its sines, the opposite.
+  const half = (period + 1) >> 1
+  const columns = [...byX].map(([kx, waves]) => {
+    const places = Array.from({ length: half }, (_, x) => (kx * x) % period)
+    return { waves, cos: Float64Array.from(places, (at) => cos[at]!), sin: Float64Array.from(places, (at) => sin[at]!) }
+  })
   const tile = new Float32Array(period * period)
-  const columns = [...byX].map(([kx, waves]) => ({ kx, waves }))
+  const cosines = new Float64Array(half)
+  const sines = new Float64Array(half)
   for (let y = 0; y < period; y++) {
-    const row = y * period
-    for (const { kx, waves } of columns) {
+    cosines.fill(0)
+    sines.fill(0)
+    for (const column of columns) {
       let real = 0
       let imaginary = 0
-      for (const wave of waves) {
-        const at = (((wave.ky * y) % period) + period) % period
+      for (const wave of column.waves) {
+        const at = within(wave.ky * (y - begin.y), period)
         real += wave.real * cos[at]! - wave.imaginary * sin[at]!
         imaginary += wave.real * sin[at]! + wave.imaginary * cos[at]!
       }
-      let at = 0
-      for (let x = 0; x < period; x++) {
-        tile[row + x]! += real * cos[at]! - imaginary * sin[at]!
-        at += kx
-        if (at >= period) at -= period
+      const { cos: cosOf, sin: sinOf } = column
+      for (let x = 0; x < half; x++) {
+        cosines[x]! += real * cosOf[x]!
+        sines[x]! += imaginary * sinOf[x]!
       }
+    }
+    const row = y * period
+    for (let x = 0; x < half; x++) {
+      tile[row + within(begin.x + x, period)] = cosines[x]! - sines[x]!
+      tile[row + within(begin.x - x, period)] = cosines[x]! + sines[x]!
     }
   }
   return tile
 }
+
+const within = (place: number, period: number): number => ((place % period) + period) % period

@@ -20,7 +20,7 @@ export interface WatermarkFinding {
   found: boolean
   /** 16 hex digits, which lead back to the record; null when none was found. */
   id: string | null
-  /** How well the mark shows, in standard deviations of chance: above 4.4; 11 or so in a picture left as it was. */
+  /** How well the mark shows, in standard deviations of chance: above 4.4; 9 or so in a picture left as it was. */
   score: number | null
   /** What had become of the picture and was undone to read it: `nothing`, `scaled to 52 %`, `mirrored`. */
   undone: string | null

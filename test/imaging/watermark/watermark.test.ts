@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { illustrate } from '../../../src/illustrator/illustrate.ts'
+import { createRandom } from '../../../src/illustrator/paint/random.ts'
 import { decodeImage } from '../../../src/imaging/decode.ts'
 import { encodeImage } from '../../../src/imaging/encode.ts'
 import type { Pixels } from '../../../src/imaging/image.ts'
@@ -30,6 +31,21 @@ async function treated(pixels: Pixels, how: (picture: Sharp) => Sharp): Promise<
     .png()
     .toBuffer()
   return decodeImage(await how(sharp(png)).toBuffer())
+}
+
+/** Noise without end, a little smoothed: nowhere quiet, like grass or gravel. */
+function texture(side: number): Pixels {
+  const random = createRandom(3, 'texture')
+  const noise = Float32Array.from({ length: side * side }, () => random.between(-1, 1))
+  const picture = plain(side, side, [0, 0, 0, 255])
+  for (let at = 0; at < noise.length; at++) {
+    const near = [0, 1, 2, side, side + 1, side + 2, 2 * side, 2 * side + 1].map(
+      (step) => noise[(at + step) % noise.length]!,
+    )
+    const level = 120 + 20 * near.reduce((sum, one) => sum + one, 0)
+    picture.data.fill(Math.max(0, Math.min(255, Math.round(level))), at * 4, at * 4 + 3)
+  }
+  return picture
 }
 
 /** Decibels between two pictures, over what can be seen of them. */
@@ -109,6 +125,21 @@ describe('the invisible mark', () => {
     const borne = markPixels(picture, id)
     expect(psnr(picture, borne)).toBeGreaterThan(42)
     expect(detectWatermark(await treated(borne, (one) => one.jpeg({ quality: 75 })))?.id).toBe(id)
+  })
+
+  it('is borne by a texture that is louder than itself, and outlives half its size and a cut there', async () => {
+    const picture = texture(512)
+    const borne = markPixels(picture, id)
+    expect(psnr(picture, borne)).toBeGreaterThan(42)
+    expect(detectWatermark(await treated(borne, (one) => one.resize(256, 256)))?.id).toBe(id)
+    const cut = { left: 20, top: 30, width: 440, height: 440 }
+    expect(detectWatermark(await treated(borne, (one) => one.extract(cut)))?.id).toBe(id)
+  })
+
+  it('is read in the ink where white was made brighter until nothing is left of it', async () => {
+    const borne = markPixels(await draw('A sleeping cat, line art'), id)
+    expect(detectWatermark(await treated(borne, (one) => one.linear(1.2, 0)))?.id).toBe(id)
+    expect(detectWatermark(await treated(borne, (one) => one.linear(1.2, -25.6)))?.id).toBe(id)
   })
 
   it('leaves what is clear as it is, and is found in what is not', async () => {
