@@ -16,8 +16,13 @@ const dishes: Readonly<Record<string, RegExp | undefined>> = {
   'ice-cream': /^(?:scoop|strawberry|chocolate|vanilla|mint|topping|cone|wafer)$/,
   cake: /^(?:candle|icing|frosting|layer|cherry)$/,
   mug: /^(?:steam|latte art|foam)$/,
+  glass:
+    /^(?:ice|ice cube|(?:sprig of )?mint|mint leaf|straw|(?:(?:slice of )?(?:lemon|lime)|(?:lemon|lime) slice)|bubble)$/,
   vase: /(?:^| )(?:flower|rose|tulip|sunflower|daisy|poppy|bouquet|blossom)$/,
 }
+
+/** Dishes over which nothing is strewn. */
+const unstrewn: ReadonlySet<string> = new Set(['mug', 'glass', 'ice-cream', 'cake'])
 
 /** True when one is served on the other: "pizza with mushrooms", "ramen with chopsticks". It is noted then. */
 export function takeServed(reading: Reading, dish: NounPhrase, part: NounPhrase): boolean {
@@ -25,7 +30,7 @@ export function takeServed(reading: Reading, dish: NounPhrase, part: NounPhrase)
   if (!Object.hasOwn(dishes, drawing)) return false
   const isCountedOut = drawing === 'vase' && part.count !== pluralCount && !/bouquet$/.test(part.noun)
   const isOwn = dishes[drawing]!.test(part.noun) && !isCountedOut
-  const isStrewn = drawing !== 'mug' && drawing !== 'ice-cream' && drawing !== 'cake' && isTopping(part.noun)
+  const isStrewn = !unstrewn.has(drawing) && isTopping(part.noun)
   if (!isOwn && !isStrewn) return false
   reading.served.push([dish, part])
   return true

@@ -63,7 +63,10 @@ function isWorkedOn(
   subjects: readonly SceneSubject[],
   isSmall: (thing: SceneSubject) => boolean,
 ): boolean {
-  if (thing.drawn === 'person' || thing.relation || !isSmall(thing)) return false
+  // "Baking cookies with her grandson": who is named after them bakes, too.
+  const helper = thing.relation?.kind === 'next-to' && subjects.find(({ id }) => id === thing.relation!.to)
+  if (thing.drawn === 'person' || (thing.relation && !helper) || (helper && helper.drawn !== 'person')) return false
+  if (!isSmall(thing)) return false
   return subjects.some(
     ({ drawn, relation, attributes }) =>
       drawn === 'person' &&
@@ -83,6 +86,11 @@ function seatAt(subjects: readonly SceneSubject[]): SceneSubject[] {
     const table = subjects.find(({ id }) => id === relation?.to)
     if (drawn !== 'person' || relation?.kind !== 'behind' || !table || !isTable(table)) return subject
     if (attributes.words.some((word) => onFeet.test(word))) return subject
+    const cook = subjects.find(
+      (other) => other.relation?.to === table.id && other.attributes.words.some((word) => counterWork.test(word)),
+    )
+    // Who helps a cook stands, too.
+    if (cook) return subject
     return { ...subject, attributes: { ...attributes, words: [...attributes.words, atTable] } }
   })
 }

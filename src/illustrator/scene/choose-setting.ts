@@ -187,6 +187,13 @@ function ashore(
 /** Where a crowd stands before the stage. */
 const hasAudience = /\b(?:concert|gig|audience|crowd|fans)\b/i
 
+const does =
+  (doing: RegExp) =>
+  ({ attributes }: SceneSubject): boolean =>
+    attributes.words.some((word) => doing.test(word))
+const cooking = /^(?:baking|cooking|frying|kneading)$/
+const openFire = /fire|grill|barbecue|bbq/
+
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */
 export function chooseSetting(
   meaning: Meaning,
@@ -208,6 +215,8 @@ export function chooseSetting(
   const { isGuess, ...asked } = meaning.setting ?? { kind: '', features: [], colors: [] }
   if (asked.kind === 'stage' && hasAudience.test(meaning.text))
     return { ...asked, features: [...asked.features, 'audience'], assumed: false }
+  if (asked.features.includes('wave') && subjects.some(does(/^surfing$/)))
+    return { ...asked, kind: 'sea', assumed: false }
   if (meaning.setting && !(isGuess && hero))
     return { ...ashore(offTable(asked, subjects, repertoire), subjects, repertoire), assumed: false }
   const assume = (kinds: string): SceneSetting => ({
@@ -224,6 +233,8 @@ export function chooseSetting(
   }
   if (/\b(?:snowballs?|snowmen|sledding|tobogganing)\b/i.test(meaning.text)) return assume('snow mountains')
   const people = hero.drawn === 'person' || hero.drawn === 'portrait'
+  if (people && does(cooking)(hero) && !subjects.some(({ noun }) => openFire.test(noun)))
+    return { ...offTable(assume('kitchen'), subjects, repertoire), assumed: true }
   if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')
   const isOfSpace = /^space\b/.test(ownHome(hero) ?? '')
   if (hero.attributes.words.some((word) => inWater.test(word)) && !hero.relation && !isOfSpace) return assume('sea')

@@ -30,8 +30,12 @@ const draughts: Readonly<Record<string, number>> = {
 /** Of what has legs under it. */
 const withLegs = 0.46
 
+/** Of who stands on a board. */
+const surfing = 0.015
+
 /** How deep it lies in the water; boats and the like are drawn afloat. */
 export function draughtOf(subject: SceneSubject, habitat: Habitat): number {
+  if (subject.drawn === 'person' && subject.attributes.words.includes('surfing')) return surfing
   const known = draughts[subject.drawn]
   if (known !== undefined) return known
   return habitat !== 'water' && swims(subject, habitat) ? withLegs : 0

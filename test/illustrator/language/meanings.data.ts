@@ -211,6 +211,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a pencil on a table', { things: ['pencil', 'table'], style: null }],
   ['a castle in the style of pixel art', { things: ['castle'], style: 'pixel-art' }],
   ['Minimalist line drawing of a bicycle, no text', { things: ['bicycle'], style: 'line-art', without: ['text'] }],
+  ['a glass of lemonade with ice and mint', { things: ['glass of lemonade[with ice,with mint]'] }],
   ['Three elephants walking in a line', { things: ['3 elephant[walking,in a line]'] }],
   ['dozens of hot air balloons', { things: ['16 hot air balloon'] }],
   ['isometric bedroom', { things: [], style: 'isometric' }],

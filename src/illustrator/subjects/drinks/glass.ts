@@ -1,6 +1,7 @@
 import { oval } from '../craft/outlines.ts'
 import { type Craft, thing } from '../craft/thing.ts'
 import { cutCitrus } from '../fruit/cut-citrus.ts'
+import { leaf } from '../fruit/stalk.ts'
 import { fade } from '../tones.ts'
 import { paintBubbles, paintClear, paintDrink, paintIce, paintLevel } from './glassware.ts'
 
@@ -15,6 +16,13 @@ const drinks: readonly [words: string, color: string][] = [
   ['smoothie', '#d9698a'],
   ['coffee', '#4a2a18'],
 ]
+
+/** Where leaves of mint stand over the rim, and which way, in radians. */
+const mintLeaves = [
+  [22, 12, -2.5],
+  [22, 12, -0.7],
+  [22, 12, -1.6],
+] as const
 
 function drinkIn(art: Craft): string | undefined {
   if (art.is('empty')) return undefined
@@ -67,7 +75,13 @@ export const glass = thing({
     paintClear(art, outline, 4, 66, 10, 96)
     art.line('M 4 10 C 4 1 66 1 66 10 C 66 19 4 19 4 10 Z', 1.3, fade('#ffffff', 0.75))
     art.line('M 12 93 C 14 99 56 99 58 93', 2.4, fade('#ffffff', 0.35))
-    if (art.is('lemonade', 'iced tea')) cutCitrus(art, 56, 16, 10, 10, '#f6d82e', '#f6d82e')
+    if (art.is('straw', 'straws')) {
+      art.line('M 30 84 L 46 -10', 3, art.lit('#f4f1ea'))
+      art.line('M 30 84 L 46 -10', 1.1, art.lit('#d9483b'))
+    }
+    if (art.is('lime')) cutCitrus(art, 56, 16, 10, 10, '#8cc63e', '#8cc63e')
+    else if (art.is('lemon', 'lemonade', 'iced tea')) cutCitrus(art, 56, 16, 10, 10, '#f6d82e', '#f6d82e')
+    if (art.is('mint')) for (const [x, y, turn] of mintLeaves) leaf(art, x, y, 17, 11, turn, '#5aa648')
     art.fill(oval(35, 96, 20, 2.4), fade('#ffffff', 0.18))
   },
 })
