@@ -20,9 +20,11 @@ export interface WatermarkReading {
 }
 
 /** Ways a picture's tiles may lie that are looked at, at most. */
-const mostGeometries = 40
-/** Of those, ways whose size is known, made exact or turned. */
+const mostGeometries = 52
+/** Of those, ways whose size is known, made exact. */
 const mostKnown = 12
+/** Ways found in the spectrum that are made exact; the best of them are looked at. */
+const mostFound = 80
 /** How a tile's bits are read, one after the other. */
 const credulities: readonly Credulity[] = [
   { value: 1.2, pilots: 0.4 },
@@ -90,8 +92,8 @@ export function createPlaneReader(
           .map(({ geometry }) => geometry)
       const turned = [...resized, ...cut].map((geometry) => findTurned(spectrum, plane, geometry))
       const known = bestFirst([...resized, ...cut, ...turned]).slice(0, mostKnown)
-      const found = findGeometries(spectrum, plane, mostGeometries * 2).map(({ geometry }) => geometry)
-      return readFirst([...known, ...bestFirst(found)].slice(0, mostGeometries - usual.length))
+      const found = findGeometries(spectrum, plane, mostFound).map(({ geometry }) => geometry)
+      return readFirst([...known, ...turned, ...bestFirst(found)].slice(0, mostGeometries - usual.length))
     },
   }
 }

@@ -42,7 +42,7 @@ function texture(side: number): Pixels {
     const near = [0, 1, 2, side, side + 1, side + 2, 2 * side, 2 * side + 1].map(
       (step) => noise[(at + step) % noise.length]!,
     )
-    const level = 120 + 20 * near.reduce((sum, one) => sum + one, 0)
+    const level = 120 + 16 * near.reduce((sum, one) => sum + one, 0)
     picture.data.fill(Math.max(0, Math.min(255, Math.round(level))), at * 4, at * 4 + 3)
   }
   return picture
@@ -134,6 +134,8 @@ describe('the invisible mark', () => {
     expect(detectWatermark(await treated(borne, (one) => one.resize(256, 256)))?.id).toBe(id)
     const cut = { left: 20, top: 30, width: 440, height: 440 }
     expect(detectWatermark(await treated(borne, (one) => one.extract(cut)))?.id).toBe(id)
+    const turned = detectWatermark(await treated(borne, (one) => one.rotate(2, { background: '#fff' })))
+    expect(turned).toMatchObject({ id, undone: expect.stringMatching(/^turned by (1\.9|2\.\d)°/) })
   })
 
   it('is read in the ink where white was made brighter until nothing is left of it', async () => {
