@@ -273,6 +273,7 @@ test('a picture by uri is a file to download, and goes on with the conversation'
   })
   const file = await app.request(new URL(image!.uri).pathname)
   expect(file.headers.get('content-type')).toBe('image/png')
+  expect(Buffer.from(await file.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG')
   const shown = (await (await app.request(`/v1/interactions/${interaction.id}`)).json()) as Interaction
   expect(shown.steps).toEqual(interaction.steps)
   const next = await created(app, { input: 'go on', previous_interaction_id: interaction.id })
