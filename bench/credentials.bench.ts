@@ -5,6 +5,7 @@ import type { DrawRequest, EngineEvent } from '../src/engines/engine.ts'
 import { createIllustratorEngine } from '../src/engines/illustrator/engine.ts'
 import type { ImageSize } from '../src/gemini-api/model-profile.ts'
 import type { OutputMimeType } from '../src/imaging/image.ts'
+import { joinWithRoom, roomForCredentials } from '../src/imaging/room.ts'
 import { createIngredientReader } from '../src/service/ingredients/ingredient-reader.ts'
 import { mark } from '../src/service/mark.ts'
 import { createSigner } from '../src/service/signer.ts'
@@ -66,12 +67,11 @@ async function images(events: AsyncIterable<EngineEvent>): Promise<Picture[]> {
   return found
 }
 
-async function* again(picture: Picture): AsyncGenerator<EngineEvent> {
-  yield picture
+/** As the illustrator gives it: signing takes it. */
+async function* again({ bytes, ...picture }: Picture): AsyncGenerator<EngineEvent> {
+  yield { ...picture, bytes: joinWithRoom([bytes], roomForCredentials), room: roomForCredentials }
 }
 
 async function consume(events: AsyncIterable<EngineEvent>): Promise<void> {
-  for await (const _ of events) {
-    // Only the time matters.
-  }
+  for await (const event of events) if (event.type === 'warning') throw new Error(event.warning.message)
 }
