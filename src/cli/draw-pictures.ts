@@ -3,10 +3,13 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type App, type AppParts, createApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
+import { MaybePaidError } from '../errors/index.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import type { CacheMode, Generation, GenerationOptions, GenerationRequest } from '../service/generation.ts'
 import type { CallPlan } from '../service/plan-call.ts'
+import type { UnknownPolicy } from '../service/unknown-policy.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
+import { ask, canAsk } from './ask.ts'
 import { type Destination, resolveDestination } from './destination.ts'
 import { reportDryRun } from './dry-run.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -94,10 +97,14 @@ export async function drawPictures(
     for (let index = 0; index < count; index++) {
       const progress = startProgress(io, options, index)
       const startedMs = performance.now()
-      const generation = await app.service
-        .generate(drawing.requestAt(index, saved[0]?.generation.record.seed), {
-          ...optionsOfCall,
-          onWait: progress.wait,
+      const request = drawing.requestAt(index, saved[0]?.generation.record.seed)
+      const draw = (onUnknown?: UnknownPolicy): Promise<Generation> =>
+        app.service.generate(request, { ...optionsOfCall, onUnknown, onWait: progress.wait })
+      const generation = await draw()
+        .catch(async (error) => {
+          progress.stop()
+          if (await sendsAgain(io, error, config, options)) return draw('retry')
+          throw error
         })
         .catch(inWords)
         .finally(progress.stop)
@@ -110,6 +117,12 @@ export async function drawPictures(
   if (options.json) await printJson(io, generationsToJson(drawing, saved))
   else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
   return { code: exitCodeFor(saved.map(({ generation }) => generation)), saved }
+}
+
+/** Whether a request that may have been paid goes once more: asked of whoever sits there, where that is the policy. */
+async function sendsAgain(io: Io, error: unknown, config: Config, { json }: DrawingOptions): Promise<boolean> {
+  if (!(error instanceof MaybePaidError) || config.onUnknown !== 'ask' || json || !canAsk(io)) return false
+  return ask(io, `${error.what} Send it again?`)
 }
 
 /** A home that is not there is not made. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { heldBytesOf, heldKeyOf } from '../gemini-api/inline-data.ts'
 import { pricesAsOf } from '../gemini-api/model-profiles.data.ts'
 import type { PriceRange } from '../gemini-api/price.ts'
+import { formatUsd } from '../gemini-api/usd.ts'
 import type { CallPlan } from '../service/plan-call.ts'
 import { type Io, print, printJson } from './io.ts'
-import { formatUsd } from './money.ts'
 import { waitInWords } from './progress.ts'
 
 /** Says what would leave, where to, and what it would cost. */

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type { Config } from '../config.ts'
 import { sourcesOf } from '../gemini-api/grounding.ts'
-import type { CacheUse, GenerationCost } from '../service/generation.ts'
+import { formatUsd } from '../gemini-api/usd.ts'
+import type { CacheUse, Generation, GenerationCost } from '../service/generation.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import type { Destination } from './destination.ts'
 import { type Io, print, tell } from './io.ts'
-import { formatUsd } from './money.ts'
 import type { SavedGeneration } from './save-pictures.ts'
 import { showPicture } from './show-picture.ts'
 
@@ -36,12 +36,30 @@ export async function reportGeneration(
   lines.push(...sourceLines(record))
   const blocked = warnings.find(({ type }) => type === 'blocked')
   if (blocked) lines.push(`Blocked, ${record.finishReason}: ${blocked.message}`)
-  else if (images.length === 0)
-    lines.push(`No picture: ${record.finishReason}${record.finishMessage ? `. ${record.finishMessage}` : ''}`)
+  else if (images.length === 0) lines.push(...withoutPicture(generation))
   for (const warning of warnings) if (warning !== blocked) lines.push(`Note: ${warning.message}`)
   const say = options.destination.kind === 'stdout' ? tell : print
   await say(io, `${lines.join('\n')}\n`)
 }
+
+/** Why there is none, and what was paid all the same. */
+function withoutPicture({ record, cost }: Generation): string[] {
+  const { finishReason, finishMessage } = record
+  const why = finishMessage ?? emptyReasons.get(finishReason ?? '')
+  return [
+    `No picture: ${finishReason}${why === undefined ? '' : `. ${why}`}`,
+    ...(cost.paidUsd > 0 ? [`${record.model} by ${record.engine} · ${formatUsd(cost.paidUsd)}`] : []),
+  ]
+}
+
+const withoutOne = 'The model answered without a picture. Ask again, or say in other words what is to be seen.'
+
+/** Of what comes without words. */
+const emptyReasons: ReadonlyMap<string, string> = new Map([
+  ['NO_IMAGE', withoutOne],
+  ['IMAGE_OTHER', withoutOne],
+  ['STOP', withoutOne],
+])
 
 /** What the picture rests on, where something was looked up for it. */
 function sourceLines({ fields }: GenerationRecord): string[] {

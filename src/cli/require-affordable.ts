@@ -1,4 +1,5 @@
 import { QuotaError } from '../errors/index.ts'
+import { formatUsd } from '../gemini-api/usd.ts'
 import type { CallPlan } from '../service/plan-call.ts'
 
 /**
@@ -11,7 +12,7 @@ export function requireAffordable(plans: readonly CallPlan[], maxCostUsd: number
   if (maxCostUsd === undefined || highestUsd <= maxCostUsd + 0.00001) return
   const what = plans.length === 1 ? 'This picture' : `These ${plans.length} pictures`
   throw new QuotaError(
-    `${what} may cost $${highestUsd.toFixed(4)}, and --max-cost is $${maxCostUsd.toFixed(4)}. Nothing was sent. ` +
+    `${what} may cost ${formatUsd(highestUsd)}, and --max-cost is ${formatUsd(maxCostUsd)}. Nothing was sent. ` +
       'Allow more, or ask for less: --draft, a smaller --size, another --model, fewer pictures; limn "…" --dry-run says what it costs.',
   )
 }

@@ -9,6 +9,7 @@ export {
   LimnError,
   type LimnErrorOptions,
 } from './limn-error.ts'
+export { MaybePaidError } from './maybe-paid-error.ts'
 export { NotFoundError } from './not-found-error.ts'
 export { PermissionError } from './permission-error.ts'
 export { QuotaError, type QuotaViolation } from './quota-error.ts'

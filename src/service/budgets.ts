@@ -1,4 +1,5 @@
 import { QuotaError } from '../errors/index.ts'
+import { formatUsd, formatUsdLimit } from '../gemini-api/usd.ts'
 import type { Budget } from '../store/ledger-store.ts'
 import type { Payer } from './payer.ts'
 
@@ -83,7 +84,7 @@ export function overBudget(
   const leftUsd = Math.max(0, limitUsd - spentUsd)
   const renewed = `${new Date(untilMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`
   return new QuotaError(
-    `This request may cost $${holdUsd.toFixed(4)}, and $${leftUsd.toFixed(4)} are left of the $${limitUsd.toFixed(2)} a ${period}${whose}: $${spentUsd.toFixed(4)} are spent or set aside. ` +
+    `This request may cost ${formatUsd(holdUsd)}, and ${formatUsd(leftUsd)} is left of the ${formatUsdLimit(limitUsd)} a ${period}${whose}: ${formatUsd(spentUsd)} is spent or set aside. ` +
       `Nothing was sent. The ${period} ends at ${renewed}; until then raise ${setting} in config.json, or draw with the illustrator for $0.`,
     { retryAfterMs: untilMs - nowMs },
   )

@@ -8,6 +8,7 @@ import type { OutputMimeType } from '../imaging/image.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import type { ForcedEnding } from './forced-ending.ts'
 import type { Payer } from './payer.ts'
+import type { UnknownPolicy } from './unknown-policy.ts'
 
 /** Which surface a request came through; kept in its record. */
 export type Surface = 'cli' | 'library' | 'http' | 'mcp' | 'batch'
@@ -44,6 +45,8 @@ export interface GenerationOptions {
   outputMimeType?: OutputMimeType
   /** A picture, clear where the first reference is to be changed. Not part of Google's API. */
   mask?: Uint8Array
+  /** What becomes of it if it may have been paid already. Default: as configured. */
+  onUnknown?: UnknownPolicy | undefined
   /** Whose quota it takes from; without one it takes from none. */
   project?: string
   /** Whose budgets it takes from, where it may be paid. Default: everybody's only. */

@@ -50,8 +50,8 @@ const promptLength = 200
  * Sets the highest price a request can cost aside, if that fits into what is left of every budget; nothing has left
  * yet.
  *
- * @throws QuotaError naming the budget, what is left of it and what this request may cost; LimnError for a request that may
- *   have been paid already, unless `onUnknown` is `retry`.
+ * @throws QuotaError naming the budget, what is left of it and what this request may cost; MaybePaidError for a request
+ *   that may have been paid already, unless `onUnknown` is `retry`.
  */
 export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
   const { engine, admission, cacheKey, payer, store, id, owner, nowMs } = options

@@ -147,7 +147,8 @@ async function hold(
   { engine, admission, requestKey, options }: OpenCall,
 ): Promise<HeldCall | undefined> {
   if (engine.capabilities.local || options.forcedEnding) return undefined
-  const { store, budgets, onUnknown, owner, nowMs, createId } = service
+  const { store, budgets, owner, nowMs, createId } = service
+  const onUnknown = options.onUnknown ?? service.onUnknown
   const payer = options.payer ?? nobodyInParticular
   await service.ledgerUpkeep.start()
   const cacheKey = requestKey

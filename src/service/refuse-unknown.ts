@@ -1,4 +1,5 @@
-import { LimnError, UnavailableError } from '../errors/index.ts'
+import { MaybePaidError, UnavailableError } from '../errors/index.ts'
+import { formatUsd } from '../gemini-api/usd.ts'
 import type { LedgerEntry } from '../store/ledger-store.ts'
 import type { Store } from '../store/store.ts'
 import type { UnknownPolicy } from './unknown-policy.ts'
@@ -13,7 +14,7 @@ const latest = 9
  * Refuses a request that may have been paid already without an answer, unless the user chose that it be sent again, then
  * or since; and, whatever was chosen, one whose answer somebody who is alive still waits for.
  *
- * @throws UnavailableError, or LimnError `failed-precondition`.
+ * @throws UnavailableError, or MaybePaidError.
  */
 export async function refuseUnknown(
   store: Pick<Store, 'listEntries' | 'sweepLedger'>,
@@ -37,10 +38,9 @@ export async function refuseUnknown(
   }
   const [entry] = entries
   if (entry?.state !== 'unknown' || onUnknown === 'retry') return
-  throw new LimnError(
-    `The same request was sent at ${timeOf(entry)} and its answer did not come, or not whole, so it may be paid already; $${entry.holdUsd.toFixed(4)} are counted as spent. ` +
-      'Nothing was sent now. To send it again, set LIMN_ON_UNKNOWN=retry (or onUnknown in config.json), say by limn cost resolve that it was not paid, or change the request.',
-    { code: 'failed-precondition' },
+  throw new MaybePaidError(
+    `The same request was sent at ${timeOf(entry)} and its answer did not come, or not whole, so it may be paid already; ${formatUsd(entry.holdUsd)} is counted as spent.`,
+    'Nothing was sent now. To send it again, set LIMN_ON_UNKNOWN=retry (or onUnknown in config.json; ask asks you each time), say by limn cost resolve that it was not paid, or change the request.',
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Warning } from '../engines/engine.ts'
+import { formatUsd } from '../gemini-api/usd.ts'
 import type { EventHead } from './events.ts'
 import type { Generation, GenerationEvent } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
@@ -67,7 +68,7 @@ function withEmpty(event: GenerationEvent, empty: readonly Generation[]): Genera
     ({ record }): Warning => ({
       type: 'adjusted',
       feature: 'retryEmpty',
-      message: `An answer held no picture (${record.finishReason}, $${record.paidUsd.toFixed(4)}, record ${record.id}); the request was sent again.`,
+      message: `An answer held no picture (${record.finishReason}, ${formatUsd(record.paidUsd)}, record ${record.id}); the request was sent again.`,
     }),
   )
   return { type: 'done', generation: { ...generation, cost: { ...cost, paidUsd }, warnings: [...said, ...warnings] } }

@@ -1,31 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import type { CostReport } from '../../src/service/cost-report.ts'
 import { keyIdOf } from '../../src/service/payer.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import { answer, apiKey, model, usageUsd } from '../engines/gemini/open-google.ts'
 import { say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
-import { type CliFolder, openFolder } from './run-in-folder.ts'
+import { openGoogleHome } from './google-home.ts'
 import { serveInHome } from './serve-in-home.ts'
-
-/** A folder whose home sends to `baseUrl`, and `limn` run in it. */
-function openHome(baseUrl: string, config = {}) {
-  const folder = openFolder()
-  const home = path.join(folder.path, 'home')
-  mkdirSync(home)
-  writeFileSync(
-    path.join(home, 'config.json'),
-    JSON.stringify({ engine: 'gemini', google: { baseUrl, apiKey }, ...config }),
-  )
-  const environment = { LIMN_HOME: home }
-  const run: CliFolder['run'] = (argv, options) => folder.run(argv, { ...options, environment })
-  const costJson = async (...argv: string[]) =>
-    JSON.parse((await run(['cost', '--json', ...argv])).stdout) as CostReport
-  return { home, folder, environment, run, costJson }
-}
 
 /** `limn PROMPT` in a process of its own, killed when its request has arrived upstream. */
 function startDrawing(prompt: string, environment: Record<string, string>) {
@@ -47,7 +29,7 @@ it('lists calls of killed processes as unknown, and ends them as its user says',
   const upstream = await startRawUpstream((socket) => {
     if (!silent) say(socket, 200, answer)
   })
-  const { environment, run, costJson } = openHome(upstream.baseUrl)
+  const { environment, run, costJson } = openGoogleHome(upstream.baseUrl)
   const children = ['a fox in the snow', 'an owl'].map((prompt) => startDrawing(prompt, environment))
   await upstream.arrived(2)
   expect((await run(['cost', 'unknown'])).stdout).toBe('No call is of unknown outcome.\n')
@@ -82,7 +64,7 @@ it('lists calls of killed processes as unknown, and ends them as its user says',
 it('sums what was paid by day, month, model, project and key, with what is left of the budgets', async () => {
   const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
   const config = { budgets: { day: 5, perProject: { shop: { month: 1 } } }, projects: { shop: ['in-the-shop'] } }
-  const { run, home, costJson } = openHome(upstream.baseUrl, config)
+  const { run, home, costJson } = openGoogleHome(upstream.baseUrl, config)
   expect((await run(['cost'])).stdout).toMatch(/^Nothing was paid from [\d-]+ on\..*\n.*of the \$5\.00 a day; renewed/)
   await run(['a fox', '-m', model])
   await run(['a fox', '-m', model])
@@ -132,7 +114,7 @@ it.each([
   [['cost', 'resolve', 'ab', '--paid'], /at least its first four letters/],
   [['cost', 'resolve', 'abcd', '--paid'], /No call of unknown outcome has the id "abcd"/],
 ])('refuses %j', async (argv, message) => {
-  const { code, stderr } = await openHome('http://127.0.0.1:9').run(argv)
+  const { code, stderr } = await openGoogleHome('http://127.0.0.1:9').run(argv)
   expect(stderr).toMatch(message)
   expect(code).toBe(2)
 })

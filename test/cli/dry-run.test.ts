@@ -105,7 +105,7 @@ it('--max-cost refuses before anything leaves when all pictures together may cos
   const refused = await limn('a fox', '-m', model, '-n', '3', '--max-cost', '0.40')
   expect(refused.code).toBe(4)
   expect(refused.stderr).toMatch(
-    /These 3 pictures may cost \$0\.47\d+, and --max-cost is \$0\.4000\. Nothing was sent\./,
+    /These 3 pictures may cost \$0\.47\d+, and --max-cost is \$0\.400\. Nothing was sent\./,
   )
   expect(upstream.requests).toEqual([])
   expect(await ledger()).toEqual([])

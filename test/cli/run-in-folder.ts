@@ -15,7 +15,7 @@ export interface CliRun {
 export interface RunOptions {
   stdin?: string
   signal?: AbortSignal
-  /** Both outputs are a screen, of that many columns. */
+  /** All three are a terminal, of that many columns. */
   terminal?: boolean
   columns?: number
   /** Added to this process' own. */
@@ -42,7 +42,7 @@ export function openFolder(): CliFolder {
       const out = collect(terminal, columns)
       const err = collect(terminal, columns)
       const code = await runCli(argv, {
-        stdin: Readable.from([stdin]),
+        stdin: Object.assign(Readable.from([stdin]), { isTTY: terminal }),
         stdout: stdout ?? out.stream,
         stderr: err.stream,
         cwd: folder,

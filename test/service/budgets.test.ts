@@ -37,7 +37,7 @@ it('says which budget, what is left of it, when there is a new one, and how to s
   const [budget] = budgetsFor({ perProject: { shop: { month: 5 } } }, payer, noon)
   const error = overBudget({ budget: budget!, spentUsd: 4.9 }, 0.159, noon)
   expect(error.message).toBe(
-    'This request may cost $0.1590, and $0.1000 are left of the $5.00 a month of project shop: $4.9000 are spent or set aside. ' +
+    'This request may cost $0.159, and $0.100 is left of the $5.00 a month of project shop: $4.900 is spent or set aside. ' +
       'Nothing was sent. The month ends at 2027-01-01 00:00 UTC; until then raise budgets.perProject in config.json, or draw with the illustrator for $0.',
   )
   expect(error).toMatchObject({ code: 'resource-exhausted', retryAfterMs: 43_200_000 })

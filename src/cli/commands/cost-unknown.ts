@@ -1,10 +1,10 @@
 import { readConfig } from '../../config.ts'
 import { InvalidRequestError } from '../../errors/index.ts'
+import { formatUsd } from '../../gemini-api/usd.ts'
 import { type Finding, listUnknownCalls, resolveUnknownCalls } from '../../service/unknown-calls.ts'
 import type { LedgerEntry } from '../../store/ledger-store.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
 import { type Io, print, printJson } from '../io.ts'
-import { formatUsd } from '../money.ts'
 import { formatTable } from '../table.ts'
 
 /** `limn cost unknown`: calls that were sent and may have been paid. */

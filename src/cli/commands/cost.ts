@@ -1,9 +1,9 @@
 import { readConfig } from '../../config.ts'
+import { formatUsd, formatUsdLimit } from '../../gemini-api/usd.ts'
 import { type BudgetState, type CostReport, reportCost } from '../../service/cost-report.ts'
 import type { LedgerGrouping } from '../../store/ledger-store.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
 import { type Io, print, printJson } from '../io.ts'
-import { formatUsd } from '../money.ts'
 import { formatTable } from '../table.ts'
 
 export interface CostOptions {
@@ -65,5 +65,5 @@ const day = (iso: string): string => iso.slice(0, 10)
 function budgetLine({ of, period, limitUsd, spentUsd, renewedAt }: BudgetState): string {
   const whose = of ? ` of ${of}` : ''
   const when = `${renewedAt.slice(0, 16).replace('T', ' ')} UTC`
-  return `${formatUsd(spentUsd)} of the $${limitUsd.toFixed(2)} a ${period}${whose}; renewed at ${when}`
+  return `${formatUsd(spentUsd)} of the ${formatUsdLimit(limitUsd)} a ${period}${whose}; renewed at ${when}`
 }

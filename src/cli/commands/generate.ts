@@ -61,6 +61,7 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
       howToRefine(
         model,
         saved.map(({ generation }) => generation.record.id),
+        options.engine,
       ),
     )
   }
@@ -90,12 +91,16 @@ function sizeOf(model: string, { draft, size }: GenerateOptions): string | undef
   return profile && draftSize(profile)
 }
 
-function howToRefine(model: string, ids: readonly string[]): string {
+function howToRefine(model: string, ids: readonly string[], engine: string | undefined): string {
   const profile = findModelProfile(model)
+  const [id] = ids
+  // What was asked for by name is asked for by name again.
+  const by = engine === undefined ? '' : ` --engine ${engine}`
+  const command = `limn refine ${ids.length > 1 ? 'ID' : id}`
   if (!profile || fullSize(profile) === draftSize(profile))
-    return `Draft. ${model} has no larger size: limn refine ${ids.length > 1 ? 'ID' : ids[0]} -m gemini-3-pro-image\n`
+    return `Draft. ${model} has no larger size: ${command} -m gemini-3-pro-image${by}\n`
   const which = ids.length > 1 ? `, ID being one of ${ids.join(', ')}` : ''
-  return `Draft. At ${fullSize(profile)}: limn refine ${ids.length > 1 ? 'ID' : ids[0]} ["what to change"]${which}\n`
+  return `Draft. At ${fullSize(profile)}: ${command} ["what to change"]${by}${which}\n`
 }
 
 /** Each further picture of one command takes the next seed of the first. */

@@ -1,10 +1,10 @@
 import { text as readAll } from 'node:stream/consumers'
 import { readConfig } from '../../config.ts'
+import { formatUsd } from '../../gemini-api/usd.ts'
 import type { LintFinding } from '../../prompting/finding.ts'
 import { type LintPrice, type LintResult, lint as lintPrompt } from '../../prompting/lint.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, print, printJson } from '../io.ts'
-import { formatUsd } from '../money.ts'
 import { readReference } from '../read-reference.ts'
 
 export interface LintCommandOptions {

@@ -1,10 +1,10 @@
 import { readConfig } from '../../config.ts'
+import { formatUsd } from '../../gemini-api/usd.ts'
 import type { RecordSummary } from '../../store/record-store.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
 import type { Store } from '../../store/store.ts'
 import { type Io, print, printJson } from '../io.ts'
 import { sourcesIn } from '../json-report.ts'
-import { formatUsd } from '../money.ts'
 import { formatTable } from '../table.ts'
 
 /** `limn log`: what was drawn, newest first. */

@@ -37,11 +37,12 @@ export function unreachable(host: string, cause: unknown): Failure {
   }
 }
 
+const maybePaid =
+  'It may have been paid: limn counts it as spent and does not send it again by itself; limn cost unknown lists it and says what to do.'
+
 /** It left, and its answer did not come, or not whole. */
 export function cutOff(host: string, cause: unknown): Failure {
-  const message =
-    `The request was sent to ${host} and its answer did not come whole (${codeOf(cause)}). ` +
-    'It may have been paid: limn counts it as spent and does not send it again by itself. See docs/google.md.'
+  const message = `The request was sent to ${host} and its answer did not come whole (${codeOf(cause)}). ` + maybePaid
   return {
     error: new EngineError(engineName, message, { code: 'unavailable', cause }),
     maybeBilled: true,
@@ -77,7 +78,8 @@ export function refusal(
   }
   if (status >= 500) {
     const code = status === 504 ? 'deadline-exceeded' : 'internal'
-    return { error: new EngineError(engineName, said, { code }), maybeBilled: true, passing: false }
+    const told = message === undefined ? said : `${status} came from Google, which says: “${message}”`
+    return { error: new EngineError(engineName, `${told} ${maybePaid}`, { code }), maybeBilled: true, passing: false }
   }
   if (status < 400) {
     return free(

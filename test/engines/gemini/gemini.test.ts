@@ -307,7 +307,7 @@ it('keeps to the budget of the day with what is spent, set aside and unknown', a
   await expect(app.service.generate(ask('two'), { surface })).rejects.toThrow(/may have been paid/)
   await expect(app.service.generate(ask('three'), { surface })).rejects.toMatchObject({
     code: 'resource-exhausted',
-    message: expect.stringMatching(/may cost \$0\.\d+, and \$0\.\d+ are left of the \$0\.40 a day: .*Nothing was sent/),
+    message: expect.stringMatching(/may cost \$0\.\d+, and \$0\.\d+ is left of the \$0\.40 a day: .*Nothing was sent/),
   })
   expect(upstream.requests).toHaveLength(2)
 })

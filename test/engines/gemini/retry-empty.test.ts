@@ -26,7 +26,7 @@ it('asks again for a picture as often as it was told, each time with an entry an
   expect(images).toHaveLength(1)
   expect(cost.paidUsd).toBeCloseTo(usageUsd + 2 * emptyUsd, 8)
   expect(warnings.filter(({ feature }) => feature === 'retryEmpty')).toMatchObject([
-    { message: expect.stringContaining('NO_IMAGE, $0.0000') },
+    { message: expect.stringContaining('NO_IMAGE, under $0.0001') },
     { message: expect.stringContaining('IMAGE_OTHER') },
   ])
   const states = (await ledger()).map(({ state, costUsd }) => [state, costUsd])
