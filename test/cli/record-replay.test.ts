@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as genai3 from '@google/genai'
 import * as genai2 from 'genai-2'
 import OpenAI from 'openai'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { answer, model } from '../engines/gemini/open-google.ts'
 import { googleError, say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
 import { drawReference } from '../sdk/limn-server.ts'
@@ -192,6 +192,36 @@ function writeRecording(folder: string, changes: object = {}, name = '0001-gener
   writeFileSync(path.join(folder, name), JSON.stringify(recording))
 }
 
+it('keeps nothing of a caller that left before there was an answer', async () => {
+  const folder = openFolder()
+  let answerNow = () => {}
+  const upstream = await startRawUpstream((socket, _, index) => {
+    if (index > 0) say(socket, 200, drawn)
+    else answerNow = () => say(socket, 200, drawn)
+  })
+  const google = { baseUrl: upstream.baseUrl, apiKey: googleKey }
+  const server = await serveInHome(['--record', folder], {}, { engine: 'gemini', google })
+  const leaving = new AbortController()
+  const left = fetch(`${server.url}/v1beta/models/${model}:generateContent`, {
+    method: 'POST',
+    body: JSON.stringify(request('a fox')),
+    signal: leaving.signal,
+  })
+  await upstream.arrived(1)
+  leaving.abort()
+  await expect(left).rejects.toThrow()
+  await vi.waitFor(async () => {
+    const { entries } = (await (await fetch(`${server.url}/limn/v1/journal`)).json()) as { entries: unknown[] }
+    expect(entries).toMatchObject([{ status: 499 }])
+  })
+  answerNow()
+  expect((await ask(server.url, 'generateContent', request('a fox'))).status).toBe(200)
+  await server.stop()
+  const [name, ...others] = recordingsIn(folder)
+  expect(others).toEqual([])
+  expect(JSON.parse(readFileSync(path.join(folder, name!), 'utf8')).response.status).toBe(200)
+})
+
 it('takes as long as it took with --replay-timing', async () => {
   const folder = openFolder()
   writeRecording(folder)
@@ -210,6 +240,14 @@ it('takes as long as it took with --replay-timing', async () => {
 it.each<[string, (folder: string) => string[], RegExp]>([
   ['both at once', (folder) => ['--record', folder, '--replay', folder], /exclude each other/],
   ['a folder without recordings', (folder) => ['--replay', folder], /holds no recordings; make some/],
+  [
+    'a place where no recording can be written',
+    (folder) => {
+      writeFileSync(path.join(folder, 'file'), '')
+      return ['--record', path.join(folder, 'file', 'below')]
+    },
+    /Recordings cannot be written in/,
+  ],
   ['the timing of nothing', () => ['--replay-timing'], /needs --replay/],
   [
     'what is no recording',

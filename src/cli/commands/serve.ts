@@ -7,7 +7,7 @@ import { createHttpApp, type HttpFaultOptions } from '../../http/app.ts'
 import { listen } from '../../http/listen.ts'
 import type { HttpLogEntry } from '../../http/log.ts'
 import { createRecorder } from '../../http/recordings/recorder.ts'
-import { openRecordingFolder } from '../../http/recordings/recording-folder.ts'
+import { openRecordingFolder, requireWritable } from '../../http/recordings/recording-folder.ts'
 import { createReplayer } from '../../http/recordings/replayer.ts'
 import { packageVersion } from '../../package-root.ts'
 import { createServerApp } from '../../server-app.ts'
@@ -108,10 +108,9 @@ async function openRecordings(
     throw new InvalidRequestError([{ field: '--record', description }], description)
   }
   if (record !== undefined) {
-    const recorder = createRecorder(
-      await openRecordingFolder(path.resolve(io.cwd, record)),
-      googleKey ? [googleKey] : [],
-    )
+    const folder = path.resolve(io.cwd, record)
+    await requireWritable(folder)
+    const recorder = createRecorder(await openRecordingFolder(folder), googleKey ? [googleKey] : [])
     const onError = (error: unknown) => void tell(io, `Not recorded: ${(error as Error).message}\n`)
     const said = `What is asked and answered is recorded in ${record}\n`
     return { record: { recorder, onError }, said, ended: recorder.ended }

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { isLimnError } from '../../errors/index.ts'
 import type { CallContext } from '../call-context.ts'
 import type { HttpEnv } from '../http-env.ts'
 import { watchBody } from '../journal/watch-body.ts'
@@ -43,7 +44,7 @@ export function recording(
       else timing.push([bytes, afterMs])
     })
     const watched = watchBody(timed, Number.POSITIVE_INFINITY, ({ whole, head }) => {
-      if (!whole || context.get('unanswered')) return
+      if (!whole || context.get('unanswered') || nobodyHeard(context.get('error'))) return
       const { method, url } = context.req
       const exchange = { request: { method, url }, requestBody, status, headers, responseBody: head, timing }
       recorder.keep({ ...exchange, redact: context.get('redact'), nowMs: options.nowMs() }).catch(options.onError)
@@ -53,6 +54,9 @@ export function recording(
     context.res = watched
   }
 }
+
+/** The caller left before there was an answer, and asks again, or not: a replay is not to answer with that. */
+const nobodyHeard = (error: unknown): boolean => isLimnError(error) && error.code === 'cancelled'
 
 /** A body that nobody was told of was no JSON. */
 function sentBody(context: Context): boolean {

@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { InvalidRequestError } from '../../errors/index.ts'
 import { matchKeyOf } from './canonical-request.ts'
@@ -77,6 +77,21 @@ export async function openRecordingFolder(folder: string): Promise<RecordingFold
         for (const file of filesOf(recording)) if (!needed.has(file)) await rm(path.join(folder, file), { force: true })
       }
     },
+  }
+}
+
+/**
+ * Makes the folder where there is none.
+ *
+ * @throws InvalidRequestError where nothing can be kept in it.
+ */
+export async function requireWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    const description = `Recordings cannot be written in ${folder} (${(error as Error).message}). Make it writable, or name another folder.`
+    throw new InvalidRequestError([{ field: 'recordings', description }], description, { cause: error })
   }
 }
 
