@@ -6,6 +6,7 @@ import type { GenerationEvent } from '../service/generation.ts'
 import { byteStream } from './byte-stream.ts'
 import type { CallSignal } from './call-signal.ts'
 import type { HttpEnv } from './http-env.ts'
+import { limnHeaders } from './limn-headers.ts'
 import type { ModelCall } from './routes/model-call.ts'
 
 /**
@@ -23,20 +24,9 @@ export async function relayCall(
     const relaying = service.relay({ model, request }, { signal: call.signal, surface: 'http', framing })
     const relayed = await call.untilAborted(relaying)
     if (relayed?.type !== 'reply') return relayed?.events
-    const { status, headers, recordId, engine, cache, body: bytes } = relayed.reply
+    const { status, headers, body: bytes, ...known } = relayed.reply
     relayed.outcome.catch((error) => context.set('error', error))
-    const cached = cache === 'hit' || cache === 'shared'
-    const limns = {
-      'x-limn-record': recordId,
-      'x-limn-engine': engine,
-      'x-limn-cached': String(cached),
-      'x-limn-cache': cache,
-    }
-    return answer(context, byteStream(bytes), status, {
-      ...headers,
-      ...limns,
-      ...(cached && { 'x-limn-cost-usd': '0' }),
-    })
+    return answer(context, byteStream(bytes), status, { ...headers, ...Object.fromEntries(limnHeaders(known)) })
   } catch (error) {
     if (!isLimnError(error) || error.reply?.framing !== framing) throw error
     context.set('error', error)

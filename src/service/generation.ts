@@ -107,6 +107,11 @@ export interface Reply {
   recordId: string
   engine: string
   cache: CacheUse
+  /** What is known of it so far: of an answer that comes, not its price. */
+  warnings: Warning[]
+  cost: GenerationCost | undefined
+  /** For Google's quota. */
+  waitedMs: number | undefined
   /** Byte for byte, as it comes, for any number of takers. */
   body: ByteSource
 }

@@ -83,7 +83,16 @@ export async function* performCall(
         yield {
           type: 'reply',
           framing: body.framing,
-          reply: { ...event, recordId: id, engine: engine.name, cache: cacheUseOf(options), body },
+          reply: {
+            ...event,
+            recordId: id,
+            engine: engine.name,
+            cache: cacheUseOf(options),
+            warnings: [...answer.warnings],
+            cost: undefined,
+            waitedMs: stopwatch.timingsMs().wait,
+            body,
+          },
         }
       }
       const part = addEvent(answer, event)

@@ -2,7 +2,7 @@ import { parseGenerateContentRequest } from '../../gemini-api/parse-generate-con
 import type { Generation, GenerationEvent } from '../../service/generation.ts'
 import { answerJson } from '../answer-json.ts'
 import { callSignalOf } from '../call-signal.ts'
-import { limnHeaders, serviceTierOf } from '../limn-headers.ts'
+import { headersOf, serviceTierOf } from '../limn-headers.ts'
 import { readJson } from '../read-json.ts'
 import { relayCall } from '../relay-call.ts'
 import { type ModelCall, parseOptionsOf } from './model-call.ts'
@@ -17,7 +17,7 @@ export async function answerGenerateContent({ context, model, service }: ModelCa
     relayed ? wholeOf(relayed) : service.generate({ model, request }, { signal: call.signal, surface: 'http' }),
   )
   context.header('x-gemini-service-tier', serviceTierOf(generation.response))
-  for (const [name, value] of limnHeaders(generation)) context.header(name, value)
+  for (const [name, value] of headersOf(generation)) context.header(name, value)
   return answerJson(context, generation.response)
 }
 

@@ -6,7 +6,7 @@ import type { InteractionService } from '../../service/interactions/interaction-
 import { answerJson } from '../answer-json.ts'
 import { callSignalOf } from '../call-signal.ts'
 import type { HttpEnv } from '../http-env.ts'
-import { limnHeaders, serviceTierOf } from '../limn-headers.ts'
+import { headersOf, serviceTierOf } from '../limn-headers.ts'
 import { errorDialect } from '../middleware/error-dialect.ts'
 import { publicBaseUrlOf } from '../public-base-url.ts'
 import { readJson } from '../read-json.ts'
@@ -34,7 +34,7 @@ export function interactionsRoute(apiVersion: string, interactions: InteractionS
       const { interaction, generation } = await call.untilAborted(interactions.create(request, options))
       if (generation) {
         context.header('x-gemini-service-tier', serviceTierOf(generation.response))
-        for (const [name, value] of limnHeaders(generation)) context.header(name, value)
+        for (const [name, value] of headersOf(generation)) context.header(name, value)
       }
       return answerJson(context, interaction)
     })

@@ -7,7 +7,7 @@ import { sha256Of } from '../../../src/store/sha256-of.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
 import { bodies, contentTypes, head, oddly, picture, withPicture } from './odd-answers.ts'
 import { answer, apiKey, ask, usage, usageUsd } from './open-google.ts'
-import { googleError, startRawUpstream } from './raw-upstream.ts'
+import { googleError, say, startRawUpstream } from './raw-upstream.ts'
 import { paths, pictureOf, post, sayCut, serveGoogle } from './relay-server.ts'
 
 /** The books are closed after the last byte is out. */
@@ -89,6 +89,29 @@ it('answers a request that was relayed in one framing in any other, in its own w
   expect(inLibrary.cached).toBe(true)
   expect(JSON.parse(JSON.stringify(inLibrary.response))).toEqual(JSON.parse(bodies.json.toString()))
   expect(upstream.requests).toHaveLength(1)
+})
+
+it('says in headers what it knows: what was changed, how long it waited, and of what comes again what that saves', async () => {
+  const upstream = await startRawUpstream((socket, _, index) => {
+    if (index > 0) return say(socket, 200, bodies.json.toString())
+    const retryInfo = { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '2s' }
+    say(socket, 429, googleError(429, 'RESOURCE_EXHAUSTED', 'Slow down.', [retryInfo]))
+  })
+  const { url, app } = await serveGoogle(upstream.baseUrl)
+  const ofRetired = paths.json.replace('gemini-3-pro-image', 'gemini-3-pro-image-preview')
+  const first = (await post(url + ofRetired, 'fox')).headers
+  expect(JSON.parse(String(first['x-limn-warnings']))).toMatchObject([{ type: 'substituted', feature: 'model' }])
+  expect(Number(first['x-limn-waited-ms'])).toBeGreaterThanOrEqual(0)
+  expect(first['x-limn-cost-usd']).toBeUndefined()
+  await app.paidCalls.ended()
+  const again = (await post(url + ofRetired, 'fox')).headers
+  expect(again).toMatchObject({
+    'x-limn-cache': 'hit',
+    'x-limn-cost-usd': '0',
+    'x-limn-warnings': expect.stringContaining('was shut down'),
+  })
+  expect(Number(again['x-limn-saved-usd'])).toBeCloseTo(usageUsd, 8)
+  expect(again['x-limn-waited-ms']).toBeUndefined()
 })
 
 it('counts as saved what is answered again in the same bytes, in other words, and to those who join', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Wait } from '../../../src/engines/engine.ts'
-import { limnHeaders } from '../../../src/http/limn-headers.ts'
+import { headersOf } from '../../../src/http/limn-headers.ts'
 import { answer, ask, openGoogle } from './open-google.ts'
 import { googleError, say, startRawUpstream } from './raw-upstream.ts'
 
@@ -35,7 +35,7 @@ it('tells who asked what it waits for, and when that is over', async () => {
   expect(told.map((wait) => wait?.reason)).toEqual(reasons)
   expect(told[0]!.untilMs! - Date.UTC(2026, 10, 29)).toBe(20_000)
   expect(generation.record.timingsMs.wait).toBeGreaterThan(0)
-  expect(limnHeaders(generation).map(([name]) => name)).toContain('x-limn-waited-ms')
+  expect(headersOf(generation).map(([name]) => name)).toContain('x-limn-waited-ms')
 })
 
 it('tells it in a stream, before its first part', async () => {

@@ -8,7 +8,7 @@ import { NoPictureError } from '../../../openai-api/no-picture-error.ts'
 import type { RequestWarning } from '../../../openai-api/request-warning.ts'
 import type { Generation, GenerationCost } from '../../../service/generation.ts'
 import { answerJson } from '../../answer-json.ts'
-import { limnHeaders } from '../../limn-headers.ts'
+import { headersOf } from '../../limn-headers.ts'
 import { publicBaseUrlOf } from '../../public-base-url.ts'
 import { type ImagesCall, pictureOf } from './images-call.ts'
 
@@ -29,7 +29,7 @@ export async function answerImages(images: ImagesCall): Promise<Response> {
     images.warnings.push(keptBackground)
   }
   const data = await withLinks(pictures, images)
-  for (const [name, value] of limnHeaders(together(generations, images))) context.header(name, value)
+  for (const [name, value] of headersOf(together(generations, images))) context.header(name, value)
   context.header('x-request-id', generations[0]!.record.id)
   return answerJson(
     context,
