@@ -58,7 +58,7 @@ export function createGenerationService(
     stopwatch.lap('cache')
     if ('cached' in found) {
       const { cached, cache } = found
-      if ('body' in cached) yield* recallReply(cached, cache)
+      if ('body' in cached) yield* recallReply(cached, cache, opened)
       else yield* recallCall(opened, { cached, cache }, headOf(opened))
       return
     }

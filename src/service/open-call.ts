@@ -99,6 +99,3 @@ const writtenFrom = (original: string): Warning => ({
   feature: 'prompt',
   message: `The prompt was written from: ${original}`,
 })
-
-/** Whether it tells what a prompt was written from: whoever is answered from the cache may have written other words. */
-export const isOrigin = ({ type, feature }: Warning): boolean => type === 'adjusted' && feature === 'prompt'

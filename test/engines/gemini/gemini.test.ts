@@ -131,6 +131,19 @@ it('sends a retired model to its successor and says so; one without a profile to
   expect(await ledger()).toHaveLength(1)
 })
 
+it('says of a retired model what this request asked for, also where another one was answered', async () => {
+  const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
+  const { app } = await openGoogle(upstream.baseUrl)
+  const saidTo = async (name: string) =>
+    (await app.service.generate({ ...ask('a fox'), model: name }, { surface })).warnings.filter(
+      ({ feature }) => feature === 'model',
+    )
+  expect(await saidTo('gemini-3-pro-image-preview')).toHaveLength(1)
+  expect(await saidTo('gemini-3-pro-image')).toEqual([])
+  expect(await saidTo('gemini-3-pro-image-preview')).toHaveLength(1)
+  expect(upstream.requests).toHaveLength(1)
+})
+
 it.each(['gif', 'avif', 'tiff'] as const)('sends a %s as PNG and says so', async (format) => {
   const picture = await sharp({ create: { width: 9, height: 7, channels: 3, background: 'red' } })
     .toFormat(format)

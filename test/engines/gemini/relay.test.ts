@@ -112,6 +112,11 @@ it('says in headers what it knows: what was changed, how long it waited, and of 
   })
   expect(Number(again['x-limn-saved-usd'])).toBeCloseTo(usageUsd, 8)
   expect(again['x-limn-waited-ms']).toBeUndefined()
+  const byItsName = (await post(url + paths.json, 'fox')).headers
+  expect(byItsName).toMatchObject({
+    'x-limn-cache': 'hit',
+    'x-limn-warnings': expect.not.stringContaining('shut down'),
+  })
 })
 
 it('counts as saved what is answered again in the same bytes, in other words, and to those who join', async () => {
