@@ -91,6 +91,9 @@ const states: Readonly<Record<CredentialsFinding['state'], (credentials: Credent
   absent: () => 'none.',
 }
 
+/** What the sentence says itself of credentials that hold. */
+const vouching = /^signingCredential\.untrusted/
+
 function credentialsSentence(credentials: CredentialsFinding): string {
   const { state, generator, sourceType, signedAt, ingredients, problems } = credentials
   const says = [
@@ -101,8 +104,8 @@ function credentialsSentence(credentials: CredentialsFinding): string {
       `from ${ingredients.map(({ title, relationship }) => `${title ?? 'a picture'} (${relationship})`).join(', ')}`,
   ].filter((part) => Boolean(part))
   const told = says.length > 0 ? ` They say: ${says.join(', ')}.` : ''
-  // That nobody vouches has been said.
-  const why = state === 'tampered' || state === 'absent' ? problems.map((problem) => ` ${asSentence(problem)}`) : []
+  const unsaid = state === 'untrusted' ? problems.filter((problem) => !vouching.test(problem)) : problems
+  const why = unsaid.map((problem) => ` ${asSentence(problem)}`)
   return `Signed credentials: ${states[state](credentials)}${told}${why.join('')}`
 }
 

@@ -48,8 +48,18 @@ export function createSigner({ home, own }: { home: string; own: SignerOptions |
 
 async function readOwn({ certificate, key }: SignerOptions): Promise<SigningIdentity> {
   const [certificatePem, keyPem] = await Promise.all([readPem(certificate, 'certificate'), readPem(key, 'key')])
-  const { readIdentity } = await import('../imaging/credentials/signing-identity.ts')
-  return readIdentity({ certificate: certificatePem, key: keyPem }, new Date())
+  const [{ readIdentity }, { objectionsTo }] = await Promise.all([
+    import('../imaging/credentials/signing-identity.ts'),
+    import('../imaging/credentials/try-identity.ts'),
+  ])
+  const identity = readIdentity({ certificate: certificatePem, key: keyPem }, new Date())
+  const objections = await objectionsTo(identity)
+  if (objections.length === 0) return identity
+  throw new LimnError(
+    `Pictures cannot be signed: readers of C2PA do not accept the certificate in ${certificate} (${objections.join('; ')}). ` +
+      'It has to be issued by an authority, not by itself, for digital signatures (keyUsage) and for e-mail, documents or C2PA (extendedKeyUsage emailProtection, documentSigning or c2pa-kp-claimSigning).',
+    { code: 'failed-precondition' },
+  )
 }
 
 async function readPem(file: string, what: string): Promise<{ text: string; from: string }> {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import { makeIdentityPem } from '../../src/imaging/credentials/signing-identity.ts'
 import { createSigner } from '../../src/service/signer.ts'
+import { createCertificate } from './file-data/self-signed.ts'
 
 function tempHome(): string {
   const home = mkdtempSync(path.join(tmpdir(), 'limn-signer-'))
@@ -75,6 +76,17 @@ it('signs with files of one’s own, and leaves the home alone', async () => {
   const signer = createSigner({ home, own: { certificate: pem, key: pem } })
   expect(await signer.trusted()).toBe((await signer.identity()).certificates)
   expect(readdirSync(home)).toEqual([])
+})
+
+it('refuses a certificate that readers would not accept, before anything is signed with it', async () => {
+  const [home, elsewhere] = [tempHome(), tempHome()]
+  const [certificate, key] = [path.join(elsewhere, 'own.pem'), path.join(elsewhere, 'own.key')]
+  const selfSigned = createCertificate('studio.example')
+  writeFileSync(certificate, selfSigned.cert)
+  writeFileSync(key, selfSigned.key)
+  await expect(createSigner({ home, own: { certificate, key } }).identity()).rejects.toThrow(
+    /readers of C2PA do not accept the certificate in .*own\.pem \(.+\)\. It has to be issued by an authority/,
+  )
 })
 
 it.skipIf(process.getuid?.() === 0)('says which file of one’s own it may not read', async () => {

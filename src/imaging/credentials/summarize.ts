@@ -7,8 +7,11 @@ import type { SignedAs } from './tampering.ts'
 export function summarize(store: Report): Credentials {
   const manifest = store.manifests?.[store.active_manifest ?? '']
   const failures = failuresOf(store)
-  const broken = failures.filter(({ code }) => !isAboutTrust(code))
-  const tampered = broken.length > 0 || store.validation_state === 'Invalid' || !manifest
+  const isAboutSigner = ({ code }: Status): boolean =>
+    isAboutTrust(code) || (code.startsWith('signingCredential.') && signatureHolds(store))
+  const broken = failures.filter((failure) => !isAboutSigner(failure))
+  const invalid = store.validation_state === 'Invalid' && failures.length === 0
+  const tampered = broken.length > 0 || invalid || !manifest
   const state = tampered ? 'tampered' : failures.length > 0 ? 'untrusted' : 'valid'
   const described = manifest && describe(store, manifest)
   const { common_name: name, issuer, time } = manifest?.signature_info ?? {}
@@ -40,6 +43,13 @@ function failuresOf({ validation_results, validation_status }: Report): readonly
     ...(activeManifest?.failure ?? []),
     ...ingredientDeltas.flatMap(({ validationDeltas }) => validationDeltas?.failure ?? []),
   ]
+}
+
+/** Whatever is to be thought of who signed: then the library names the time of a signature it checked, and no mismatch. */
+function signatureHolds({ validation_results }: Report): boolean {
+  const { success = [], failure = [] } = validation_results?.activeManifest ?? {}
+  const isAboutSignature = ({ code }: Status): boolean => code.startsWith('claimSignature.')
+  return success.some(isAboutSignature) && !failure.some(isAboutSignature)
 }
 
 const explain = ({ code, explanation }: Status): string =>

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { readCredentials } from '../../../src/imaging/credentials/read-credentials.ts'
 import { signCredentials } from '../../../src/imaging/credentials/sign-credentials.ts'
 import { makeIdentityPem, readIdentity } from '../../../src/imaging/credentials/signing-identity.ts'
+import { objectionsTo } from '../../../src/imaging/credentials/try-identity.ts'
 import { readIndependently } from './independent-reader.ts'
 import { claimOf, encoded } from './pictures.ts'
 
@@ -29,7 +30,7 @@ const rsa = (modulusLength: number) => ({
 /** A certificate as an authority would give it, and the authority's own. */
 async function issued(
   algorithm: ReturnType<typeof curve | typeof rsa>,
-  { from = day(-1), to = day(30) } = {},
+  { from = day(-1), to = day(30), purpose = '1.3.6.1.5.5.7.3.4' } = {},
 ): Promise<Pair & { root: string }> {
   const { subtle } = webcrypto
   x509.cryptoProvider.set(webcrypto as unknown as Parameters<typeof x509.cryptoProvider.set>[0])
@@ -61,7 +62,7 @@ async function issued(
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-      new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.4']),
+      new x509.ExtendedKeyUsageExtension([purpose]),
       await x509.AuthorityKeyIdentifierExtension.create(authority.publicKey),
     ],
   })
@@ -120,6 +121,35 @@ describe('a certificate of one’s own', () => {
     const { publicKey: _, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     const sec1 = privateKey.export({ type: 'sec1', format: 'pem' }).toString()
     expect(refusalOf({ certificate: makeIdentityPem(now), key: sec1 })).toMatch(/is not that of the certificate/)
+  })
+})
+
+describe('a certificate that C2PA does not accept', () => {
+  const forServers = '1.3.6.1.5.5.7.3.1'
+  test('is objected to, and who reads a picture that it signed is told why', async () => {
+    const pair = await issued(curve('P-256', 'SHA-256'), { purpose: forServers })
+    const identity = identityOf(pair)
+    expect(await objectionsTo(identity)).toEqual(['certificate missing required EKU'])
+    const { bytes } = await signCredentials(await encoded('image/png'), 'image/png', claimOf(), identity)
+    const read = await readCredentials(bytes, { trusted: pair.root })
+    expect(read).toMatchObject({ state: 'untrusted', signer: 'Ann, Studio' })
+    expect(read.problems).toContain('signingCredential.invalid: certificate missing required EKU')
+  })
+
+  test('keeps nobody from seeing what was changed', async () => {
+    const identity = identityOf(await issued(curve('P-256', 'SHA-256'), { purpose: forServers }))
+    const { bytes } = await signCredentials(await encoded('image/png'), 'image/png', claimOf(), identity)
+    const turned = (at: number) => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)))
+    const inPicture = await readCredentials(turned(bytes.length - 20))
+    expect(inPicture).toMatchObject({ state: 'tampered', tampering: 'altered' })
+    for (const text of ['c2pa.created', 'claim_generator_info', '1.2.3']) {
+      const inClaim = await readCredentials(turned(Buffer.from(bytes).indexOf(text)))
+      expect(inClaim, text).toMatchObject({ state: 'tampered', tampering: 'credentials' })
+    }
+  })
+
+  test.each(['1.3.6.1.5.5.7.3.4', '1.3.6.1.5.5.7.3.36'])('is not one for the purpose %s', async (purpose) => {
+    expect(await objectionsTo(identityOf(await issued(curve('P-256', 'SHA-256'), { purpose })))).toEqual([])
   })
 })
 
