@@ -17,7 +17,13 @@ export const googleDefaults = { baseUrl: 'https://generativelanguage.googleapis.
 
 /** @throws LimnError that says how to give a key. */
 export function requireKey({ apiKey }: GeminiOptions): string {
-  if (apiKey) return apiKey
+  if (apiKey && !/[^\t\x20-\x7e\x80-\xff]/.test(apiKey)) return apiKey
+  if (apiKey) {
+    throw new LimnError(
+      'The key of Google holds a character that no header can carry, such as the end of a line: see GOOGLE_API_KEY, GEMINI_API_KEY, and google.apiKey in config.json.',
+      { code: 'failed-precondition' },
+    )
+  }
   throw new LimnError(
     'The engine gemini needs a key of Google: set GOOGLE_API_KEY or GEMINI_API_KEY, or google.apiKey in config.json. ' +
       'Without one, the illustrator draws on this machine for $0.',

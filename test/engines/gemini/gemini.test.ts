@@ -370,3 +370,14 @@ it('gives turns that the illustrator drew the signature that Google documents fo
     contents[2],
   ])
 })
+
+it('refuses a key that no header can carry before anything is sent, without saying it', async () => {
+  const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
+  const opening = openGoogle(upstream.baseUrl, { google: { apiKey: 'AIza-with\r\nx-injected: 1' } })
+  const failure = await opening
+    .then(({ app }) => app.service.generate(ask('a fox'), { surface }))
+    .catch((error: Error) => error)
+  expect(failure).toMatchObject({ code: 'failed-precondition', message: expect.stringContaining('GEMINI_API_KEY') })
+  expect(String(failure)).not.toContain('AIza')
+  expect(upstream.requests).toEqual([])
+})
