@@ -6,8 +6,14 @@ export interface ByteSource {
   sendTo(take: TakeBytes): Sending
 }
 
-/** Takes a piece at once; what it gives, if anything, is waited for before the next one. */
-export type TakeBytes = (bytes: Buffer) => Promise<void> | undefined
+/**
+ * Takes a piece at once; what it gives, if anything, is waited for before the next one. Until then the piece is lent:
+ * others may be read into its place afterwards, unless it is kept.
+ */
+export type TakeBytes = (bytes: Buffer, keep: Keep) => Promise<void> | undefined
+
+/** Makes a piece that is lent its taker's own; what it gives may be called, once, when that has no more need of it. */
+export type Keep = () => () => void
 
 export interface Sending {
   /** Resolves behind the last piece, or when its taker has left; rejects where the bytes break off, and with what `take` throws. */
@@ -16,7 +22,7 @@ export interface Sending {
   leave(): void
 }
 
-/** Pieces that are made when they are asked for. */
+/** Pieces that are made when they are asked for, and nobody else's afterwards. */
 export function sourceOfPieces(pieces: AsyncIterable<Uint8Array>): ByteSource {
   return {
     sendTo(take) {
@@ -26,7 +32,7 @@ export function sourceOfPieces(pieces: AsyncIterable<Uint8Array>): ByteSource {
         for (;;) {
           const { value, done } = await iterator.next()
           if (done || left) return
-          await take(asBuffer(value))
+          await take(asBuffer(value), alreadyKept)
         }
       }
       const leave = (): void => {
@@ -40,6 +46,9 @@ export function sourceOfPieces(pieces: AsyncIterable<Uint8Array>): ByteSource {
     },
   }
 }
+
+/** For pieces that are not lent. */
+export const alreadyKept: Keep = () => () => {}
 
 const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

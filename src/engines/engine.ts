@@ -7,6 +7,7 @@ import type { ModelProfile } from '../gemini-api/model-profile.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { DigitalSourceType } from '../imaging/credentials/claim.ts'
 import type { InputMimeType, OutputMimeType } from '../imaging/image.ts'
+import type { Keep } from './byte-source.ts'
 
 /** What an engine can do; what it cannot becomes a warning in the result, never silence. */
 export interface EngineCapabilities {
@@ -191,12 +192,13 @@ export interface KeptRun {
  */
 export interface Relay extends BodySink {
   framing: Framing
+  /** Valid until `room` is asked for. */
   bytes(chunk: Buffer): void
   /** No more bytes come, and none are missing. */
   end(): void
   run(): KeptRunSink
-  /** Resolves when more bytes may come; undefined when they may now. */
-  room(): Promise<void> | undefined
+  /** Resolves when more bytes may come; undefined when they may now. Calls `keep` where what came is still needed. */
+  room(keep: Keep): Promise<void> | undefined
 }
 
 export interface KeptRunSink extends RunSink {

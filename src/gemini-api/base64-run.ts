@@ -6,6 +6,11 @@ const equalsSign = 0x3d
 /** Shorter strings are left in the text: too short to matter, and too short to tell a word from base64. */
 const shortestRun = 4096
 
+/** Where pieces are decoded, one after the other, whosever they are: they are valid during a call only. */
+let scratch: Buffer = Buffer.alloc(0)
+/** What is longer is not kept. */
+const mostScratchBytes = 256 * 1024
+
 /** A string under a key `data`, from behind its quote on. */
 export interface Base64Run {
   /** Takes what is its own of a chunk, from `from` on, and gives the place behind that. */
@@ -24,8 +29,6 @@ export function createBase64Run(sink: BodySink): Base64Run {
   let out: RunSink | undefined
   /** Letters that make no whole group yet, then the padding. */
   let rest = ''
-  /** Where pieces are decoded, one after the other. */
-  let scratch: Buffer = Buffer.alloc(0)
   /** Set from where it is written in another way. */
   let loose: LooseBase64 | undefined
 
@@ -76,8 +79,7 @@ export function createBase64Run(sink: BodySink): Base64Run {
     if (text === '') return true
     if (text.includes('-') || text.includes('_')) return false
     const length = (text.length / 4) * 3
-    if (length > scratch.length) scratch = Buffer.allocUnsafe(length)
-    const bytes = scratch.subarray(0, length)
+    const bytes = scratchOf(length).subarray(0, length)
     // Buffer skips what is no base64 without a word; then fewer bytes come than the length promises.
     if (bytes.write(text, 'base64') !== bytes.length) return false
     out!.bytes(bytes)
@@ -130,6 +132,13 @@ export function createBase64Run(sink: BodySink): Base64Run {
       else if (loose === undefined) giveUp(rest)
     },
   }
+}
+
+function scratchOf(length: number): Buffer {
+  if (length <= scratch.length) return scratch
+  const room = Buffer.allocUnsafeSlow(length)
+  if (length <= mostScratchBytes) scratch = room
+  return room
 }
 
 /** Whole groups of the standard alphabet. */

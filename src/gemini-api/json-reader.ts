@@ -10,6 +10,7 @@ import { isJsonObject } from './proto-json.ts'
  * it is read again: the standard alphabet, padded, without blanks.
  */
 export interface JsonReader {
+  /** What is kept of a chunk is a copy. */
   write(chunk: Buffer): void
   /** Throws SyntaxError for what is no JSON; undefined for nothing but blanks. */
   end(): unknown
@@ -46,7 +47,7 @@ export function createJsonReader(bodyBytes = 0): JsonReader {
         if (word === undefined && !escaped) at = endOfRun(chunk, at + 1) - 1
       } else if (byte === quote) {
         if (key === 'data') {
-          text.push(chunk.subarray(from, at + 1))
+          text.push(Buffer.from(chunk.subarray(from, at + 1)))
           // Base64 has four letters for three bytes.
           picture = createPictureText(Math.max(0, Math.floor(((bodyBytes - received) * 3) / 4)))
           key = undefined
@@ -57,7 +58,7 @@ export function createJsonReader(bodyBytes = 0): JsonReader {
       } else if (byte === 0x3a) key = word
       else if (byte > 0x20) key = undefined
     }
-    text.push(chunk.subarray(from))
+    text.push(Buffer.from(chunk.subarray(from)))
     return chunk.length
   }
 

@@ -14,7 +14,7 @@ export function byteStream(source: ByteSource): ReadableStream<Uint8Array> {
           const asked = new Promise<void>((resolve) => {
             goOn = resolve
           })
-          controller.enqueue(bytes)
+          controller.enqueue(Buffer.from(bytes))
           return asked
         })
         sending.ended.then(() => controller.close()).catch((error) => controller.error(error))

@@ -14,9 +14,7 @@ export async function writeResponse(response: Response, outgoing: ServerResponse
   if (outgoing === undefined || body === null) return response
   if (!headers.has('content-length') && headers.get('transfer-encoding') !== 'chunked') return response
   outgoing.writeHead(response.status, Object.fromEntries(headers))
-  const { ended, leave } = sourceOf(body).sendTo((bytes) =>
-    outgoing.destroyed || outgoing.write(bytes) ? undefined : drained(outgoing),
-  )
+  const { ended, leave } = sourceOf(body).sendTo((bytes) => write(outgoing, bytes))
   if (outgoing.destroyed) leave()
   else outgoing.once('close', leave)
   try {
@@ -31,16 +29,24 @@ export async function writeResponse(response: Response, outgoing: ServerResponse
   return alreadySent()
 }
 
-function drained(outgoing: ServerResponse): Promise<void> {
-  if (outgoing.destroyed) return Promise.resolve()
+/** Undefined where the bytes are with the system already; else until they are. */
+function write(outgoing: ServerResponse, bytes: Buffer): Promise<void> | undefined {
+  if (outgoing.destroyed) return undefined
+  let isWritten = false
+  let onWritten = (): void => {}
+  outgoing.write(bytes, () => {
+    isWritten = true
+    onWritten()
+  })
+  // Node would gather what is written until this turn of its loop ends; what is lent may be written over by then.
+  outgoing.socket?.uncork()
+  if (isWritten || outgoing.writableLength === 0) return undefined
   return new Promise((resolve) => {
-    const onEnd = (): void => {
-      outgoing.off('drain', onEnd)
-      outgoing.off('close', onEnd)
+    onWritten = () => {
+      outgoing.off('close', onWritten)
       resolve()
     }
-    outgoing.on('drain', onEnd)
-    outgoing.on('close', onEnd)
+    outgoing.once('close', onWritten)
   })
 }
 

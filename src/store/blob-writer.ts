@@ -9,11 +9,11 @@ export interface BlobWriter {
   write(bytes: Uint8Array): void
   /** That was all. What the blob is called is known at once. */
   end(): { sha256: string; sizeBytes: number }
-  /** How many bytes are in the file. */
-  readonly writtenBytes: number
+  /** How many bytes are in memory until the disk has them. */
+  readonly waitingBytes: number
   /** Resolves when the disk has done what it was given so far, or has refused it. */
   settled(): Promise<void>
-  /** What was written from `start` up to `end`. */
+  /** What it has taken from `start` up to `end`. */
   read(start: number, end: number): Promise<Buffer>
   /** Resolves when the blob is whole and on the disk; rejects when the disk did not take it, or on `discard`. */
   readonly kept: Promise<void>
@@ -25,7 +25,7 @@ export interface BlobWriter {
 const slabBytes = 256 * 1024
 /** Slabs that wait to be filled again: a new one for every quarter of a megabyte would keep the garbage collector busy. */
 const spare: Buffer[] = []
-const mostSpare = 16
+const mostSpare = 48
 
 const takeSlab = (): Buffer => spare.pop() ?? Buffer.allocUnsafeSlow(slabBytes)
 
@@ -39,6 +39,8 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
   const hash = createHash('sha256')
   let slab: Buffer | undefined
   let filled = 0
+  /** Slabs that are full, in order, until they are in the file. */
+  const full: { bytes: Buffer; length: number }[] = []
   let takenBytes = 0
   let writtenBytes = 0
   let sha256: string | undefined
@@ -49,11 +51,14 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
   // Whoever awaits it hears of it; nobody has to.
   kept.catch(() => {})
 
-  async function store(bytes: Buffer, length: number): Promise<void> {
+  /** Writes the first of the full slabs. */
+  async function store(): Promise<void> {
     if (discarded) throw new Error('The blob was discarded.')
     file ??= await inFolder(partial, () => openFile(partial, 'w'))
+    const { bytes, length } = full[0]!
     for (let at = 0; at < length; ) at += await writeFile(file, bytes, at, length - at)
     writtenBytes += length
+    full.shift()
     giveBack(bytes)
   }
 
@@ -64,7 +69,21 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
     slab = undefined
     filled = 0
     hash.update(bytes.subarray(0, length))
-    next(() => store(bytes, length))
+    full.push({ bytes, length })
+    next(store)
+  }
+
+  /** Copies what is not in the file to the end of `to`; gives how much that was. */
+  function readWaiting(to: Buffer, start: number, end: number): number {
+    let copied = 0
+    let at = writtenBytes
+    for (const { bytes, length } of [...full, ...(slab ? [{ bytes: slab, length: filled }] : [])]) {
+      const from = Math.max(start, at)
+      const until = Math.min(end, at + length)
+      if (from < until) copied += bytes.copy(to, from - start, from - at, until - at)
+      at += length
+    }
+    return copied
   }
 
   async function finish(): Promise<void> {
@@ -118,18 +137,20 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
       return { sha256, sizeBytes: takenBytes }
     },
 
-    get writtenBytes() {
-      return writtenBytes
+    get waitingBytes() {
+      return takenBytes - writtenBytes
     },
 
     settled: () => work.catch(() => {}),
 
     async read(start, end) {
       const bytes = Buffer.allocUnsafe(end - start)
+      const written = bytes.length - readWaiting(bytes, start, end)
+      if (written === 0) return bytes
       const from = await openWritten()
       try {
-        for (let at = 0; at < bytes.length; ) {
-          const { bytesRead } = await from.read(bytes, at, bytes.length - at, start + at)
+        for (let at = 0; at < written; ) {
+          const { bytesRead } = await from.read(bytes, at, written - at, start + at)
           if (bytesRead === 0) throw new Error('A blob is shorter than what was written of it.')
           at += bytesRead
         }

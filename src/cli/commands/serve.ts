@@ -51,7 +51,8 @@ export async function serve(io: Io, options: ServeOptions): Promise<number> {
   })
   const limits = limitsOf(config.limits, options)
   const { said, ended, ...recordings } = await openRecordings(io, options, config.google.apiKey)
-  if (config.engine === geminiEngine) tuneForRelay()
+  // Who calls this from a program of his own has his own use of memory.
+  if (config.engine === geminiEngine && io.stdout === process.stdout) tuneForRelay()
   const app = await createServerApp({ ...config, limits }, { conduct })
   const sweep = () => void app.files.sweep().catch(() => {})
   const sweeping = setInterval(sweep, sweepIntervalMs)

@@ -211,7 +211,7 @@ async function readError({ body }: UpstreamReply): Promise<Buffer | undefined> {
   const reading = body.sendTo((chunk) => {
     bytes += chunk.length
     if (bytes > maxErrorBytes) reading.leave()
-    else chunks.push(chunk)
+    else chunks.push(Buffer.from(chunk))
     return undefined
   })
   try {

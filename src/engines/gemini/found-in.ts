@@ -1,4 +1,4 @@
-import type { ByteSource } from '../byte-source.ts'
+import type { ByteSource, Keep } from '../byte-source.ts'
 
 /**
  * Takes a body as it comes and gives on what is found in it. What was found before it broke off, or before `take` threw,
@@ -8,14 +8,14 @@ import type { ByteSource } from '../byte-source.ts'
  */
 export async function* foundIn<Item>(
   body: ByteSource,
-  take: (bytes: Buffer, found: Item[]) => Promise<void> | undefined,
+  take: (bytes: Buffer, found: Item[], keep: Keep) => Promise<void> | undefined,
 ): AsyncGenerator<Item> {
   let found: Item[] = []
   let isOver = false
   let ring = (): void => {}
-  const sending = body.sendTo((bytes) => {
+  const sending = body.sendTo((bytes, keep) => {
     try {
-      return take(bytes, found)
+      return take(bytes, found, keep)
     } finally {
       if (found.length > 0) ring()
     }

@@ -1,29 +1,31 @@
 /** A picture of 4K is twenty million letters: a word of four stands in it by chance. Google's keys have 39. */
 const shortestKey = 20
 
-/** What passes in pieces; a piece may be held back in part. */
+/** What passes in pieces. What is given on is never empty, and is the piece itself, unless the key was in it. */
 interface Mask {
-  write(chunk: Buffer): Buffer
-  end(): Buffer
+  write(piece: Buffer): void
+  /** No more comes: also what was held back, since the key might have begun there. */
+  end(): void
 }
 
 /** Takes a key out of a body that passes in pieces. As many asterisks take its place: the length may be promised. */
-export function createKeyMask(key: string): Mask {
-  if (key.length < shortestKey) return { write: (chunk) => chunk, end: () => Buffer.alloc(0) }
-  const masks = spellingsOf(key).map(createMask)
-  return {
-    write: (chunk) => masks.reduce((clean, mask) => mask.write(clean), chunk),
-    // What one held back may be of interest to the next.
-    end: () => masks.reduce((clean, mask) => Buffer.concat([mask.write(clean), mask.end()]), Buffer.alloc(0)),
-  }
+export function createKeyMask(key: string, pass: (bytes: Buffer) => void): Mask {
+  if (key.length < shortestKey) return { write: pass, end() {} }
+  return maskOf(key, pass)
 }
 
 /** The same for bytes that are all there. */
 export function maskKey(bytes: Buffer, key: string): Buffer {
-  return spellingsOf(key)
-    .map(createMask)
-    .reduce((clean, mask) => Buffer.concat([mask.write(clean), mask.end()]), bytes)
+  const passed: Buffer[] = []
+  const mask = maskOf(key, (piece) => passed.push(piece))
+  mask.write(bytes)
+  mask.end()
+  return Buffer.concat(passed)
 }
+
+/** What one holds back may be of interest to the next. */
+const maskOf = (key: string, pass: (bytes: Buffer) => void): Mask =>
+  spellingsOf(key).reduceRight<Mask>((next, spelling) => createMask(spelling, next), { write: pass, end() {} })
 
 /** As it is, as JSON writes it (some escape every slash), and as it stands in an address. Of most keys all are one. */
 function spellingsOf(key: string): string[] {
@@ -31,11 +33,15 @@ function spellingsOf(key: string): string[] {
   return [...new Set([key, escaped, escaped.replaceAll('/', '\\/'), encodeURIComponent(key)])]
 }
 
-function createMask(word: string): Mask {
+function createMask(word: string, next: Mask): Mask {
   const needle = Buffer.from(word)
   const stars = Buffer.alloc(needle.length, '*')
   /** The end of what came, as long as the word may begin in it. */
   let held: Buffer = Buffer.alloc(0)
+
+  function pass(bytes: Buffer): void {
+    if (bytes.length > 0) next.write(bytes)
+  }
 
   /** How many of the last bytes are the first of the word. */
   function begunAtEnd(bytes: Buffer): number {
@@ -47,9 +53,19 @@ function createMask(word: string): Mask {
     }
   }
 
+  /** What is held and the next piece, in one where the word goes over from one to the other, or may. */
+  function joined(piece: Buffer): Buffer {
+    const goOn = needle.length - 1
+    if (piece.length < goOn || Buffer.concat([held, piece.subarray(0, goOn)]).includes(needle)) {
+      return Buffer.concat([held, piece])
+    }
+    pass(held)
+    return piece
+  }
+
   return {
-    write(chunk) {
-      let bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+    write(piece) {
+      let bytes = held.length === 0 ? piece : joined(piece)
       for (let at = bytes.indexOf(needle), copied = false; at >= 0; at = bytes.indexOf(needle, at)) {
         if (!copied) bytes = Buffer.from(bytes)
         copied = true
@@ -57,8 +73,11 @@ function createMask(word: string): Mask {
       }
       const begun = begunAtEnd(bytes)
       held = Buffer.from(bytes.subarray(bytes.length - begun))
-      return bytes.subarray(0, bytes.length - begun)
+      pass(bytes.subarray(0, bytes.length - begun))
     },
-    end: () => held,
+    end() {
+      pass(held)
+      next.end()
+    },
   }
 }

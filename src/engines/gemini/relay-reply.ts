@@ -56,21 +56,19 @@ export async function* relayReply(
     for (const message of messages.splice(0)) yield* events.of(message)
   }
 
-  const mask = createKeyMask(apiKey)
-  const pass = (bytes: Buffer): void => {
-    if (bytes.length === 0) return
+  const mask = createKeyMask(apiKey, (bytes) => {
     relay.bytes(bytes)
     scanner.write(bytes)
-  }
+  })
   try {
-    yield* foundIn<EngineEvent>(reply.body, (chunk, found) => {
-      pass(mask.write(chunk))
+    yield* foundIn<EngineEvent>(reply.body, (chunk, found, keep) => {
+      mask.write(chunk)
       for (const event of taken()) found.push(event)
-      return relay.room()
+      return relay.room(keep)
     })
   } finally {
     // Also where it broke off: every byte that came.
-    pass(mask.end())
+    mask.end()
   }
   relay.end()
   scanner.end()

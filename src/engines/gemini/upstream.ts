@@ -1,8 +1,8 @@
-import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import type { Socket } from 'node:net'
 import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
 import type { ByteSource } from '../byte-source.ts'
 import { createLines } from './lines.ts'
-import { bodyOf } from './reply-body.ts'
+import { readAnswer } from './read-answer.ts'
 
 export interface UpstreamCall {
   /** After the version: `models/gemini-3-pro-image:generateContent`. */
@@ -19,7 +19,7 @@ export interface UpstreamCall {
 export interface UpstreamReply {
   status: number
   /** Lower case. */
-  headers: Readonly<Record<string, string | string[] | undefined>>
+  headers: Readonly<Record<string, string>>
   body: ByteSource
 }
 
@@ -42,7 +42,8 @@ export function createUpstream(options: { baseUrl: string; apiVersion: string; a
   const lines = createLines(new URL(options.baseUrl))
   return {
     async post({ path, body, signal, beforeSending, afterSending }) {
-      const socket = await lines.open(signal)
+      const line = await lines.open(signal)
+      const { socket } = line
       const onAbort = (): void => void socket.destroy()
       signal?.addEventListener('abort', onAbort, { once: true })
       try {
@@ -53,50 +54,48 @@ export function createUpstream(options: { baseUrl: string; apiVersion: string; a
       } finally {
         signal?.removeEventListener('abort', onAbort)
       }
+      const answered = readAnswer(line)
+      // Told when it is awaited: what is about to be written may go out before.
+      answered.catch(() => {})
       const url = upstreamUrl(options, path)
-      const sent = request({
-        method: 'POST',
-        path: `${url.pathname}${url.search}`,
-        headers: { host: url.host, ...upstreamHeaders(options.apiKey, body.byteLength) },
-        createConnection: () => socket,
-      })
-      const answered = responseTo(sent)
-      sent.once('finish', afterSending)
-      await write(sent, body)
-      const response = await answered
-      return { status: response.statusCode!, headers: response.headers, body: bodyOf(response) }
+      const headers = { host: url.host, ...upstreamHeaders(options.apiKey, body.byteLength), connection: 'close' }
+      await write(socket, headOf(`${url.pathname}${url.search}`, headers), body, afterSending)
+      return answered
     },
   }
 }
 
-function responseTo(sent: ClientRequest): Promise<IncomingMessage> {
-  const answered = new Promise<IncomingMessage>((resolve, reject) => {
-    sent.once('response', resolve)
-    // After the answer has begun, it is the answer that breaks off.
-    sent.on('error', reject)
-  })
-  // Told when it is awaited: what it was about to write may go out before.
-  answered.catch(() => {})
-  return answered
-}
+const headOf = (target: string, headers: Readonly<Record<string, string>>): string =>
+  [`POST ${target} HTTP/1.1`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', ''].join(
+    '\r\n',
+  )
 
 /** Ends early where nobody takes it any more; an answer may have come all the same. */
-async function write(sent: ClientRequest, body: JsonChunks): Promise<void> {
+async function write(socket: Socket, head: string, body: JsonChunks, onLast: () => void): Promise<void> {
+  // Else the head would be a packet of its own.
+  socket.cork()
+  socket.write(head, 'latin1')
   let last: Buffer | undefined
   for (const piece of body) {
-    if (last !== undefined && !sent.write(last)) await taken(sent)
-    if (sent.destroyed) return
+    if (last !== undefined && !socket.write(last)) {
+      socket.uncork()
+      await taken(socket)
+    }
+    if (socket.destroyed) return
     last = Buffer.from(piece)
   }
-  sent.end(last)
+  socket.write(last ?? '', (error) => {
+    if (!error) onLast()
+  })
+  socket.uncork()
 }
 
-function taken(sent: ClientRequest): Promise<void> {
+function taken(socket: Socket): Promise<void> {
   return new Promise((resolve) => {
     const onEnd = (): void => {
-      sent.off('drain', onEnd).off('close', onEnd)
+      socket.off('drain', onEnd).off('close', onEnd)
       resolve()
     }
-    sent.once('drain', onEnd).once('close', onEnd)
+    socket.once('drain', onEnd).once('close', onEnd)
   })
 }

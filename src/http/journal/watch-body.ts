@@ -27,10 +27,10 @@ export function watchBody(response: Response, headBytes: number, onEnd: (end: Bo
   }
   const watched = (source: ByteSource): ByteSource => ({
     sendTo(take) {
-      const sending = source.sendTo((piece) => {
+      const sending = source.sendTo((piece, keep) => {
         if (bytes < headBytes) head.push(Buffer.from(piece.subarray(0, headBytes - bytes)))
         bytes += piece.length
-        return take(piece)
+        return take(piece, keep)
       })
       const leave = (): void => {
         end(false)

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { ByteSource, Sending, TakeBytes } from '../../engines/byte-source.ts'
+import { alreadyKept, type ByteSource, type Keep, type Sending, type TakeBytes } from '../../engines/byte-source.ts'
 import type { Framing, KeptRun, Relay } from '../../engines/engine.ts'
 import type { BlobStore } from '../../store/blob-store.ts'
 import type { BlobWriter } from '../../store/blob-writer.ts'
@@ -22,7 +22,7 @@ export interface RelayedBody extends Relay, ByteSource {
   pieces(): KeptReply['pieces'] | undefined
 }
 
-/** What is kept in memory of bytes that are on the disk, too, for readers that are a little behind. */
+/** What is kept in memory for readers that are a little behind. */
 const recentBytes = 1024 * 1024
 /** What may wait for the disk before the next bytes do. */
 const mostBytes = 4 * 1024 * 1024
@@ -35,20 +35,35 @@ type Piece = { start: number } & (
   | { type: 'picture'; writer: BlobWriter; bytes: number; sha256: string | undefined }
 )
 
+interface Recent {
+  start: number
+  bytes: Buffer
+  /** Of what was lent. */
+  giveBack?: () => void
+}
+
+interface Reader {
+  /** Where it is. */
+  at: number
+  /** What it is not done with. */
+  taking: Buffer | undefined
+  /** Sends it what it has not. */
+  goOn(): void
+}
+
 const lengthOf = (piece: Piece): number => (piece.type === 'text' ? piece.length : base64Length(piece.bytes))
 
 export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writer'>): RelayedBody {
-  const recent: { start: number; bytes: Buffer }[] = []
+  const recent: Recent[] = []
   let total = 0
   const pieces: Piece[] = []
-  /** The first that is not all on the disk. */
-  let firstOpen = 0
   const writers: BlobWriter[] = []
   const unended = new Set<BlobWriter>()
   const names = new Set<string>()
   let ending: { error?: unknown } | undefined
-  /** Where each of its readers is, and what sends it what it has not. */
-  const readers = new Set<{ at: number; goOn(): void }>()
+  const readers = new Set<Reader>()
+  /** Whoever wants it is on the way until then. */
+  let wasRead = false
 
   function tell(): void {
     for (const reader of readers) reader.goOn()
@@ -70,27 +85,24 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
     } else pieces.push({ type: 'text', start: endOfPieces(), parts: [copy], length: copy.length })
   }
 
-  /** How far the body can be read again. */
-  function storedUpTo(): number {
-    for (; firstOpen < pieces.length; firstOpen += 1) {
-      const piece = pieces[firstOpen]!
-      if (piece.type === 'text') continue
-      const written = Math.min(piece.bytes, piece.writer.writtenBytes)
-      if (written < piece.bytes || firstOpen === pieces.length - 1) {
-        return piece.start + (written === piece.bytes ? base64Length(written) : 4 * Math.floor(written / 3))
-      }
-    }
-    return endOfPieces()
-  }
+  const isBeingTaken = ({ bytes }: Recent): boolean => [...readers].some(({ taking }) => taking === bytes)
 
   /** What every reader has, and what is too far back for those that have it not, as far as it can be read again. */
-  function forget(): void {
-    if (recent.length === 0) return
-    const read = Math.min(total, ...[...readers].map(({ at }) => at))
-    const end = Math.min(storedUpTo(), Math.max(read, total - recentBytes))
-    let count = 0
-    while (count < recent.length && recent[count]!.start + recent[count]!.bytes.length <= end) count += 1
-    if (count > 0) recent.splice(0, count)
+  function forget(keep: Keep): void {
+    const newest = recent.at(-1)
+    if (newest === undefined) return
+    const read = Math.min(wasRead ? total : 0, ...[...readers].map(({ at }) => at))
+    const end = Math.min(endOfPieces(), Math.max(read, total - recentBytes))
+    for (let [first] = recent; first && first.start + first.bytes.length <= end; [first] = recent) {
+      recent.shift()
+      if (!isBeingTaken(first)) first.giveBack?.()
+    }
+    if (newest.start >= end || isBeingTaken(newest)) newest.giveBack = keep()
+    else if (newest === recent.at(-1)) {
+      // Its end is not in the pieces yet: a few bytes of a string that may be a picture's.
+      newest.bytes = Buffer.from(newest.bytes.subarray(end - newest.start))
+      newest.start = end
+    }
   }
 
   /** Bytes from `at` on that are no longer in memory. */
@@ -103,8 +115,7 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
       return text.subarray(offset, offset + stepBytes)
     }
     const group = Math.floor(offset / 4)
-    const written = Math.min(piece.bytes, piece.writer.writtenBytes)
-    const end = Math.min(written === piece.bytes ? written : written - (written % 3), 3 * group + stepBytes)
+    const end = Math.min(piece.bytes, 3 * group + stepBytes)
     return encode(await piece.writer.read(3 * group, end)).subarray(offset - 4 * group)
   }
 
@@ -128,7 +139,7 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
     const ended = new Promise<void>((resolve, reject) => {
       settle = { resolve, reject }
     })
-    const reader = { at: 0, goOn }
+    const reader: Reader = { at: 0, taking: undefined, goOn }
     const leave = (how = () => settle.resolve()): void => {
       if (!readers.delete(reader)) return
       discardUnended()
@@ -136,10 +147,14 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
     }
     const fail = (error: unknown): void => leave(() => settle.reject(error))
 
-    function give(bytes: Buffer): void {
+    function give(bytes: Buffer, whole = bytes): void {
       reader.at += bytes.length
-      const taken = take(bytes)
-      if (taken !== undefined) wait(taken)
+      const taken = take(bytes, alreadyKept)
+      if (taken === undefined) return
+      reader.taking = whole
+      wait(taken, () => {
+        reader.taking = undefined
+      })
     }
 
     function wait<Result>(promise: Promise<Result>, then: (result: Result) => void = () => {}): void {
@@ -160,7 +175,7 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
           if (at < total) {
             const found = recent.findLast(({ start }) => start <= at)
             if (found === undefined) wait(readAgain(at), give)
-            else give(at === found.start ? found.bytes : found.bytes.subarray(at - found.start))
+            else give(found.bytes.subarray(at - found.start), found.bytes)
           } else if (ending === undefined) return
           else if ('error' in ending) fail(ending.error)
           else leave()
@@ -171,6 +186,7 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
     }
 
     readers.add(reader)
+    wasRead = true
     goOn()
     return { ended, leave: () => leave() }
   }
@@ -216,12 +232,11 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
       }
     },
 
-    room() {
-      forget()
-      const [first] = recent
-      if (first === undefined || total - first.start <= mostBytes) return undefined
+    room(keep) {
+      forget(keep)
+      const writer = writers.at(-1)
       // Once round the disk; where that takes nothing more, memory has to.
-      return writers.at(-1)?.settled().then(forget)
+      return writer === undefined || writer.waitingBytes <= mostBytes ? undefined : writer.settled()
     },
 
     end: () => finish({}),

@@ -202,6 +202,44 @@ it('takes a large picture in at full speed while a client reads none of it, and 
   expect(sha256Of(slow.body)).toBe(sha256Of(body))
 })
 
+it('gives each of many who read by fits and starts its own picture, also who comes when half is through', async () => {
+  const picturesOf = Array.from({ length: 4 }, (_, index) => pictureOf(4_000_000 + 1001 * index))
+  const wholes = picturesOf.map((bytes) => Buffer.from(JSON.stringify(withPicture(bytes))))
+  const upstream = await startRawUpstream((socket, { body }) => {
+    const index = Number(/fox (\d)/.exec(body)![1])
+    void sayCut(socket, wholes[index]!, { cuts: every(7919 * (index + 1)), chunked: index % 2 === 1 })
+  })
+  const { url, app } = await serveGoogle(upstream.baseUrl)
+  const fitfully = async (socket: Socket): Promise<void> => {
+    const halt = (): void => {
+      socket.pause()
+      setTimeout(() => socket.resume(), 15)
+    }
+    halt()
+    const halting = setInterval(halt, 20)
+    socket.once('close', () => clearInterval(halting))
+  }
+  await Promise.all(
+    wholes.map(async (whole, index) => {
+      const ask = (onResponse: (socket: Socket) => Promise<void>) =>
+        post(url + paths.json, `fox ${index}`, { onResponse })
+      let late: ReturnType<typeof ask> | undefined
+      const first = await ask(async (socket) => {
+        late = ask(fitfully)
+        await fitfully(socket)
+      })
+      for (const { body, cut } of [first, await late!]) {
+        expect({ cut, sha256: sha256Of(body) }).toEqual({ cut: false, sha256: sha256Of(whole) })
+      }
+    }),
+  )
+  expect(upstream.requests).toHaveLength(wholes.length)
+  await app.paidCalls.ended()
+  for (const bytes of picturesOf) {
+    expect(sha256Of((await app.store.blobs.get(sha256Of(bytes)))!)).toBe(sha256Of(bytes))
+  }
+})
+
 it('cuts the client off where the upstream broke off, after every byte that came, and counts the money as spent', async () => {
   for (const [index, share] of [0.001, 0.5, 0.99].entries()) {
     const part = bodies.json.subarray(0, Math.floor(bodies.json.length * share))
