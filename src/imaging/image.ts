@@ -17,7 +17,7 @@ export interface Pixels {
   width: number
   height: number
   data: Uint8Array | Uint8ClampedArray
-  /** What `data` has of the rows from `top` to before `bottom`, where all of it would have to be made first: 67 MB at 4K. */
+  /** What `data` has of the rows from `top` to before `bottom`, where all of it would have to be made first: 67 MB at 4K. It may be overwritten by the next call. */
   readRows?(top: number, bottom: number): Uint8Array | Uint8ClampedArray
 }
 

@@ -1,13 +1,14 @@
 import { throwIfCancelled } from '../../errors/index.ts'
 import type { Pixels } from '../image.ts'
+import { addTile, evenWeights, lumaWeights } from './add-tile.ts'
 import { leastArea } from './algorithm.ts'
 import { analysisArea } from './analysis.ts'
 import { encodeBits } from './convolutional-code.ts'
 import { type Grain, periodOf } from './geometry.ts'
-import { forEachLumaRow, rowsOf } from './luma.ts'
+import { forEachLumaRow, rowsAtOnce, rowsOf } from './luma.ts'
 import { payloadOf } from './payload.ts'
 import { createShrinker } from './shrink.ts'
-import { createStrengthGauge, type StrengthMap, strengthsOfRow } from './strength.ts'
+import { createStrengthGauge } from './strength.ts'
 import { makeTile } from './tile.ts'
 import { groundOf, tryTiles } from './try-tiles.ts'
 
@@ -15,28 +16,8 @@ import { groundOf, tryTiles } from './try-tiles.ts'
 const mostChange = 255 / 10 ** (42.15 / 20)
 /** Where a picture is as loud beside the mark, finer tiles are tried. */
 const loud = 0.85
-/** Grey levels by which pure white and black give way, so that half a wave is not cut off. */
-const headroom = 1.1
-
-/** A channel's values, giving way to the mark: upwards near black, downwards near white. */
-const givingWay = Float32Array.from({ length: 256 }, (_, value) => {
-  const room = headroom * 2
-  return value + headroom * (Math.max(0, 1 - value / room) - Math.max(0, 1 - (255 - value) / room))
-})
-
-/** What a change of luma by 1 changes each channel by, and how much stronger a mark may be so for the same change in all. */
-interface Weights {
-  red: number
-  green: number
-  blue: number
-  gain: number
-}
-
-/** No change of hue. */
-const evenWeights: Weights = { red: 1, green: 1, blue: 1, gain: 1 }
-/** The least change: each channel as much as it counts in luma. */
-const lumaWeights: Weights = { red: 0.6685, green: 1.3125, blue: 0.2549, gain: 1.158 }
-
+/** Pictures of more pixels have so many rows for each that is tried that every second tells as much. */
+const large = 16 * analysisArea
 /**
  * The picture with an invisible mark that holds 64 bits: made row by row as it is asked for, from the same rows each
  * time. The pixels it is made of must not change meanwhile. What is clear stays as it is.
@@ -50,11 +31,12 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
   if (width * height < leastArea) return pixels
   const shrinker = createShrinker(width, height, analysisArea)
   const gauge = createStrengthGauge(width, height)
-  forEachLumaRow(pixels, (luma, y, cover) => {
+  const visit = (luma: Float32Array, y: number, cover: Float32Array | undefined) => {
     if (y % 256 === 0) throwIfCancelled(signal)
     shrinker.addRow(luma)
     gauge.addRow(luma, cover)
-  })
+  }
+  forEachLumaRow(pixels, visit, width * height > large ? 2 : 1)
   const strengths = gauge.finish()
   const ground = groundOf(shrinker.finish(), strengths)
   const coded = encodeBits(payloadOf(id))
@@ -70,56 +52,35 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
   throwIfCancelled(signal)
   const tile = makeTile(period, amplitudes, begin)
   for (let at = 0; at < tile.length; at++) tile[at]! *= gain
-  const weights = gain > mostGain ? lumaWeights : evenWeights
-  let all: Uint8Array | undefined
-  const readRows = (top: number, bottom: number): Uint8Array | Uint8ClampedArray => {
-    if (all) return all.subarray(top * width * 4, bottom * width * 4)
-    const rows = rowsOf(pixels, top, bottom)
-    const marked = new Uint8Array(rows.length)
-    // Clamped: what is stored in it is rounded, and held between 0 and 255.
-    addTile(rows, new Uint8ClampedArray(marked.buffer), { width, top, tile, period, strengths, weights })
+  const laying = { tile, period, strengths, weights: gain > mostGain ? lumaWeights : evenWeights }
+  const addTo = (top: number, bottom: number, marked: Uint8Array): Uint8Array => {
+    addTile(rowsOf(pixels, top, bottom), marked, { top, width }, laying)
     return marked
   }
+  const strip = createBuffer()
+  let all: Uint8Array | undefined
   return {
     width,
     height,
     get data() {
-      all ??= readRows(0, height) as Uint8Array
+      if (all) return all
+      all = new Uint8Array(width * height * 4)
+      for (let top = 0; top < height; top += rowsAtOnce) {
+        const bottom = Math.min(height, top + rowsAtOnce)
+        addTo(top, bottom, all.subarray(top * width * 4, bottom * width * 4))
+      }
       return all
     },
-    readRows,
+    readRows: (top, bottom) =>
+      all?.subarray(top * width * 4, bottom * width * 4) ?? addTo(top, bottom, strip((bottom - top) * width * 4)),
   }
 }
 
-function addTile(
-  from: Uint8Array,
-  to: Uint8ClampedArray,
-  how: { width: number; top: number; tile: Float32Array; period: number; strengths: StrengthMap; weights: Weights },
-): void {
-  const { width, top, tile, period, strengths, weights } = how
-  const { red: ofRed, green: ofGreen, blue: ofBlue } = weights
-  const ofRow = new Float32Array(width)
-  for (let at = 0, y = top; at < from.length; y++) {
-    strengthsOfRow(strengths, y, ofRow)
-    const start = (y % period) * period
-    let column = 0
-    for (let x = 0; x < width; x++, at += 4) {
-      const red = from[at]!
-      const green = from[at + 1]!
-      const blue = from[at + 2]!
-      const alpha = from[at + 3]!
-      to[at + 3] = alpha
-      if (alpha === 0) {
-        to[at] = red
-        to[at + 1] = green
-        to[at + 2] = blue
-      } else {
-        const change = ofRow[x]! * tile[start + column]!
-        to[at] = givingWay[red]! + change * ofRed
-        to[at + 1] = givingWay[green]! + change * ofGreen
-        to[at + 2] = givingWay[blue]! + change * ofBlue
-      }
-      if (++column === period) column = 0
-    }
+/** Bytes that are used again each time: to fetch new ones from the system takes longer than to fill them. */
+function createBuffer(): (length: number) => Uint8Array {
+  let buffer = new Uint8Array(0)
+  return (length) => {
+    if (buffer.length < length) buffer = new Uint8Array(length)
+    return buffer.subarray(0, length)
   }
 }

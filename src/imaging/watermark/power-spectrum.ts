@@ -1,6 +1,6 @@
 import FFT from 'fft.js'
+import { boxMean } from './box-mean.ts'
 import type { Plane } from './luma.ts'
-import { boxMean } from './residual.ts'
 
 /** How much louder than its neighbourhood each wave of a picture is: 1 is what chance gives. */
 export interface PowerSpectrum {
@@ -41,7 +41,8 @@ export function powerSpectrumOf({ width, height, data }: Plane): PowerSpectrum {
     downFft.transform(column, waves.subarray(x * rows * 2, (x + 1) * rows * 2))
     for (let y = 0; y < rows; y++) powers[y * half + x] = column[y * 2]! ** 2 + column[y * 2 + 1]! ** 2
   }
-  const means = boxMean({ width: half, height: rows, data: powers }, neighbourhood)
+  const means = powers.slice()
+  boxMean({ width: half, height: rows, data: means }, neighbourhood)
   for (let at = 0; at < powers.length; at++) powers[at] = Math.min(loudest, powers[at]! / (means[at]! + 1e-9))
   return { columns, rows, data: powers }
 }

@@ -1,16 +1,22 @@
+import { boxMean } from './box-mean.ts'
 import type { Plane } from './luma.ts'
 
 /** Where neighbours are: half of two rings, as the other half sees the same differences from the other end. */
-const offsets: readonly (readonly [number, number])[] = [
-  [3, 0],
-  [2, 2],
-  [0, 3],
-  [-2, 2],
-  [5, 2],
-  [2, 5],
-  [-2, 5],
-  [-5, 2],
-]
+const rings = [
+  [
+    [3, 0],
+    [2, 2],
+    [0, 3],
+    [-2, 2],
+  ],
+  [
+    [5, 2],
+    [2, 5],
+    [-2, 5],
+    [-5, 2],
+  ],
+] as const
+const neighbours = 16
 
 /** Grey levels: larger differences are edges. */
 const edge = 16
@@ -25,86 +31,122 @@ const around = 8
 const floor = 0.35
 const most = 3
 
+/** How a picture is looked at. */
+export interface Eye {
+  limits: Float32Array
+  /** What a pixel's differences are multiplied by, so that they are everywhere equally strong. */
+  scales: Float32Array
+}
+
 /**
  * What is left of a picture without its shapes: each pixel against those around it, edges left out, everywhere equally
  * strong. A weak wave that goes over all of it stands out there.
  *
- * @param limits Its edges, where they are known.
+ * @param eye What is known of how to look at it.
  */
-export function residualOf(plane: Plane, limits: Float32Array = edgeLimits(plane)): Plane {
-  const { width, height, data } = plane
-  const left = new Float32Array(data.length)
-  for (const [dx, dy] of offsets) {
-    const fromX = Math.max(0, -dx)
-    const toX = Math.min(width, width - dx)
-    const step = dy * width + dx
-    for (let y = 0; y < height - dy; y++) {
-      const end = y * width + toX
-      for (let at = y * width + fromX; at < end; at++) {
-        const difference = data[at]! - data[at + step]!
-        const beyond = difference * limits[at]!
-        const kept = Math.max(0, 1 - beyond * beyond)
-        const value = difference * kept * kept
-        left[at]! += value
-        left[at + step]! -= value
-      }
+export function residualOf(plane: Plane, eye: Partial<Eye> = {}): Plane & Eye {
+  const { width, height } = plane
+  const limits = eye.limits ?? edgeLimits(plane)
+  const data = differencesOf(plane, limits)
+  const scales = eye.scales ?? scalesFor({ width, height, data })
+  for (let at = 0; at < data.length; at++) {
+    const value = data[at]! * scales[at]!
+    data[at] = value > most ? most : value < -most ? -most : value
+  }
+  return { width, height, data, limits, scales }
+}
+
+function scalesFor({ width, height, data }: Plane): Float32Array {
+  const scales = new Float32Array(data.length)
+  for (let at = 0; at < data.length; at++) scales[at] = data[at]! * data[at]!
+  boxMean({ width, height, data: scales }, around)
+  const least = (floor * neighbours) ** 2
+  for (let at = 0; at < data.length; at++) scales[at] = 1 / Math.sqrt(scales[at]! + least)
+  return scales
+}
+
+type Ring = (typeof rings)[number]
+
+/** Of each pixel the sum of how it differs from its neighbours, differences beyond an edge left out. */
+function differencesOf(plane: Plane, limits: Float32Array): Float32Array {
+  const left = new Float32Array(plane.data.length)
+  for (const ring of rings) addDifferences(plane, limits, ring, left)
+  return left
+}
+
+/** Written out four times, and with no branch in it: this takes a fifth of the time. */
+function addDifferences({ width, height, data }: Plane, limits: Float32Array, ring: Ring, left: Float32Array): void {
+  const reach = Math.max(...ring.flat())
+  const [first, second, third, fourth] = ring.map(([dx, dy]) => dy * width + dx) as [number, number, number, number]
+  const addAtBorder = (at: number, x: number, y: number) => {
+    for (const [dx, dy] of ring) {
+      if (x + dx < 0 || x + dx >= width || y + dy >= height) continue
+      const there = at + dy * width + dx
+      const value = without(data[at]! - data[there]!, limits[at]! * limits[at]!)
+      left[at]! += value
+      left[there]! -= value
     }
   }
-  const squares = new Float32Array(left.length)
-  for (let at = 0; at < left.length; at++) squares[at] = left[at]! * left[at]!
-  const energy = boxMean({ width, height, data: squares }, around)
-  const scale = floor * offsets.length * 2
-  for (let at = 0; at < left.length; at++) {
-    const value = left[at]! / Math.sqrt(energy[at]! + scale * scale)
-    left[at] = value > most ? most : value < -most ? -most : value
+  for (let y = 0, at = 0; y < height; y++) {
+    const inside = y < height - reach && width > 2 * reach ? { from: reach, to: width - reach } : { from: 0, to: 0 }
+    let x = 0
+    for (; x < inside.from; x++, at++) addAtBorder(at, x, y)
+    for (; x < inside.to; x++, at++) {
+      const here = data[at]!
+      const limit = limits[at]! * limits[at]!
+      let difference = here - data[at + first]!
+      let kept = 1 - difference * difference * limit
+      kept += Math.abs(kept)
+      let value = 0.25 * difference * kept * kept
+      let sum = value
+      left[at + first]! -= value
+
+      difference = here - data[at + second]!
+      kept = 1 - difference * difference * limit
+      kept += Math.abs(kept)
+      value = 0.25 * difference * kept * kept
+      sum += value
+      left[at + second]! -= value
+
+      difference = here - data[at + third]!
+      kept = 1 - difference * difference * limit
+      kept += Math.abs(kept)
+      value = 0.25 * difference * kept * kept
+      sum += value
+      left[at + third]! -= value
+
+      difference = here - data[at + fourth]!
+      kept = 1 - difference * difference * limit
+      kept += Math.abs(kept)
+      value = 0.25 * difference * kept * kept
+      left[at + fourth]! -= value
+      left[at]! += sum + value
+    }
+    for (; x < width; x++, at++) addAtBorder(at, x, y)
   }
-  return { width, height, data: left }
+}
+
+/** A difference, the less of it the closer it is to an edge: Tukey's biweight. */
+function without(difference: number, limit: number): number {
+  const kept = Math.max(0, 1 - difference * difference * limit)
+  return difference * kept * kept
 }
 
 /** From which difference on a neighbour counts as beyond an edge, pixel by pixel, as its reciprocal. */
 export function edgeLimits({ width, height, data }: Plane): Float32Array {
-  const small = new Float32Array(data.length)
+  const share = new Float32Array(data.length)
   for (let y = 0; y < height - 2; y++) {
     for (let x = 0, at = y * width; x < width - 2; x++, at++) {
       const here = data[at]!
       const across = Math.abs(data[at + 2]! - here)
       const down = Math.abs(data[at + 2 * width]! - here)
-      small[at] = (across < edge ? 0.5 : 0) + (down < edge ? 0.5 : 0)
+      share[at] = (across < edge ? 0.5 : 0) + (down < edge ? 0.5 : 0)
     }
   }
-  const share = boxMean({ width, height, data: small }, around)
+  boxMean({ width, height, data: share }, around)
   for (let at = 0; at < share.length; at++) {
-    const unrest = Math.min(1, Math.max(0, (even - share[at]!) / (even - texture)))
-    share[at] = 1 / (edge + unrest * (textureEdge - edge))
+    const unrest = (even - share[at]!) / (even - texture)
+    share[at] = 1 / (edge + (unrest < 0 ? 0 : unrest > 1 ? 1 : unrest) * (textureEdge - edge))
   }
   return share
-}
-
-/** The mean of the square of `2 * radius + 1` pixels around each, as far as it lies inside. */
-export function boxMean({ width, height, data }: Plane, radius: number): Float32Array {
-  const rows = new Float32Array(data.length)
-  for (let y = 0; y < height; y++) {
-    const start = y * width
-    let sum = 0
-    for (let x = 0; x < Math.min(radius, width); x++) sum += data[start + x]!
-    for (let x = 0; x < width; x++) {
-      if (x + radius < width) sum += data[start + x + radius]!
-      if (x - radius - 1 >= 0) sum -= data[start + x - radius - 1]!
-      rows[start + x] = sum / (Math.min(width, x + radius + 1) - Math.max(0, x - radius))
-    }
-  }
-  const means = new Float32Array(data.length)
-  const sums = new Float32Array(width)
-  for (let y = 0; y < Math.min(radius, height); y++) for (let x = 0; x < width; x++) sums[x]! += rows[y * width + x]!
-  for (let y = 0; y < height; y++) {
-    const enters = y + radius < height ? (y + radius) * width : -1
-    const leaves = y - radius - 1 >= 0 ? (y - radius - 1) * width : -1
-    const count = Math.min(height, y + radius + 1) - Math.max(0, y - radius)
-    for (let x = 0; x < width; x++) {
-      if (enters >= 0) sums[x]! += rows[enters + x]!
-      if (leaves >= 0) sums[x]! -= rows[leaves + x]!
-      means[y * width + x] = sums[x]! / count
-    }
-  }
-  return means
 }

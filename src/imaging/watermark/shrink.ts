@@ -23,32 +23,24 @@ export function createShrinker(width: number, height: number, area: number): Shr
   const scaleX = width / to.width
   const scaleY = height / to.height
   const columns = stretches(to.width, scaleX, width)
-  const sums = new Float32Array(to.width)
   const norm = 1 / (scaleX * scaleY)
+  const sums = new Float32Array(width)
   let y = 0
-
-  function add(to: number, weight: number): void {
-    if (weight <= 0 || to >= plane.height) return
-    const at = to * plane.width
-    for (let x = 0; x < plane.width; x++) plane.data[at + x]! += sums[x]! * weight
-  }
-
+  let row = 0
   return {
-    addRow(row) {
-      for (let x = 0; x < plane.width; x++) {
-        const first = columns.first[x]!
-        const last = columns.last[x]!
-        let sum = row[first]! * columns.ofFirst[x]! + row[last]! * columns.ofLast[x]!
-        for (let at = first + 1; at < last; at++) sum += row[at]!
-        sums[x] = sum
-      }
-      const first = Math.min(plane.height - 1, Math.floor(y / scaleY))
-      const share = Math.min(1, (first + 1) * scaleY - y)
-      add(first, share * norm)
-      add(first + 1, (1 - share) * norm)
+    addRow(source) {
+      const end = (row + 1) * scaleY
+      const share = Math.min(1, end - y)
+      addRow(sums, source, share * norm)
       y++
+      if (y < end || row === plane.height - 1) return
+      takeStretches(sums, columns, plane.data, row * plane.width)
+      sums.fill(0)
+      if (share < 1) addRow(sums, source, (1 - share) * norm)
+      row++
     },
     finish() {
+      takeStretches(sums, columns, plane.data, row * plane.width)
       if (factor === wanted) return { plane, scaleX, scaleY }
       const larger = enlarge(plane, Math.round(width * wanted), Math.round(height * wanted))
       return { plane: larger, scaleX: width / larger.width, scaleY: height / larger.height }
@@ -56,8 +48,35 @@ export function createShrinker(width: number, height: number, area: number): Shr
   }
 }
 
+function addRow(sums: Float32Array, row: Float32Array, weight: number): void {
+  for (let x = 0; x < sums.length; x++) sums[x]! += row[x]! * weight
+}
+
+interface Stretches {
+  first: Int32Array
+  last: Int32Array
+  ofFirst: Float32Array
+  ofLast: Float32Array
+}
+
+/** Of each stretch of a row the sum, from the place `at` on. */
+function takeStretches(
+  row: Float32Array,
+  { first, last, ofFirst, ofLast }: Stretches,
+  taken: Float32Array,
+  at: number,
+): void {
+  for (let stretch = 0; stretch < first.length; stretch++) {
+    const from = first[stretch]!
+    const to = last[stretch]!
+    let sum = row[from]! * ofFirst[stretch]! + row[to]! * ofLast[stretch]!
+    for (let x = from + 1; x < to; x++) sum += row[x]!
+    taken[at + stretch] = sum
+  }
+}
+
 /** Of each pixel of the plane the first and the last source pixel it is made of, and how much of them; all of those between. */
-function stretches(count: number, scale: number, length: number) {
+function stretches(count: number, scale: number, length: number): Stretches {
   const first = new Int32Array(count)
   const last = new Int32Array(count)
   const ofFirst = new Float32Array(count)

@@ -30,48 +30,44 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
   const block = Math.max(2, Math.round(canonicalBlock * Math.sqrt((width * height) / canonicalArea)))
   const columns = Math.ceil(width / block)
   const rows = Math.ceil(height / block)
-  const sums = new Float64Array(columns * rows)
-  const squares = new Float64Array(columns * rows)
-  const clear = new Float64Array(columns * rows)
+  const variances = new Float32Array(columns * rows)
+  const sums = new Float64Array(columns)
+  const squares = new Float64Array(columns)
+  // What is missing of each block, once something is.
+  let clear: Float64Array | undefined
   let y = 0
   return {
     addRow(luma, cover) {
-      const start = Math.floor(y++ / block) * columns
-      let x = 0
-      for (let column = 0; column < columns; column++) {
-        const end = Math.min(width, x + block)
-        let sum = 0
-        let square = 0
-        for (; x < end; x++) {
-          const value = luma[x]!
-          sum += value
-          square += value * value
-        }
-        sums[start + column]! += sum
-        squares[start + column]! += square
+      addBlocks(luma, block, sums, squares)
+      const start = Math.floor(y / block) * columns
+      if (cover) {
+        clear ??= new Float64Array(columns * rows)
+        for (let x = 0; x < width; x++) clear[start + Math.floor(x / block)]! += 1 - cover[x]!
       }
-      cover?.forEach((share, x) => {
-        clear[start + Math.floor(x / block)]! += 1 - share
-      })
+      y++
+      if (y % block !== 0 && y < height) return
+      const tall = y - Math.floor((y - 1) / block) * block
+      for (let column = 0; column < columns; column++) {
+        const count = tall * Math.min(block, width - column * block)
+        const mean = sums[column]! / count
+        // Rounding leaves less than nothing of the plain.
+        const variance = squares[column]! / count - mean * mean
+        variances[start + column] = variance > 0 ? variance : 0
+      }
+      sums.fill(0)
+      squares.fill(0)
     },
     finish() {
-      const variance = new Float32Array(columns * rows)
-      for (let row = 0, at = 0; row < rows; row++) {
-        const tall = Math.min(block, height - row * block)
-        for (let column = 0; column < columns; column++, at++) {
-          const count = tall * Math.min(block, width - column * block)
-          const mean = sums[at]! / count
-          variance[at] = Math.max(0, squares[at]! / count - mean * mean)
-        }
-      }
-      const data = leastAround(variance, columns, rows)
       const scale = Math.sqrt((width * height) / canonicalArea)
       const small = Math.min(smaller.most, Math.max(1, scale ** -smaller.power))
+      takeLeastAround(variances, columns, rows)
+      const data = variances
       let energy = 0
       let seen = 0
       for (let at = 0; at < data.length; at++) {
-        const cover = Math.max(0, 1 - clear[at]! / (block * block))
-        const strength = small * Math.min(most, base + perActivity * Math.sqrt(data[at]!))
+        const cover = clear ? Math.max(0, 1 - clear[at]! / (block * block)) : 1
+        const lively = base + perActivity * Math.sqrt(data[at]!)
+        const strength = small * (lively < most ? lively : most)
         energy += strength * strength * cover
         seen += cover
         data[at] = strength * cover
@@ -81,27 +77,44 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
   }
 }
 
-/** The least of a place and those around it, so that the edge of something lively does not leak into the plain beside it. */
-function leastAround(values: Float32Array, columns: number, rows: number): Float32Array {
-  const across = values.slice()
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns
-    for (let column = 0; column < columns; column++) {
-      const left = values[start + Math.max(0, column - 1)]!
-      const right = values[start + Math.min(columns - 1, column + 1)]!
-      across[start + column] = Math.min(values[start + column]!, left, right)
+/** Adds to each block of a row the sum of its values, and that of their squares. */
+function addBlocks(row: Float32Array, block: number, sums: Float64Array, squares: Float64Array): void {
+  for (let x = 0, at = 0; x < row.length; at++) {
+    const end = Math.min(row.length, x + block)
+    let sum = 0
+    let square = 0
+    for (; x < end; x++) {
+      const value = row[x]!
+      sum += value
+      square += value * value
+    }
+    sums[at]! += sum
+    squares[at]! += square
+  }
+}
+
+/** Puts in place of each value the least of those around it, so that the edge of something lively does not leak into the plain beside it. */
+function takeLeastAround(values: Float32Array, columns: number, rows: number): void {
+  const across = new Float32Array(values.length)
+  for (let row = 0, at = 0; row < rows; row++) {
+    let left = values[at]!
+    for (let column = 0; column < columns; column++, at++) {
+      const here = values[at]!
+      const right = column < columns - 1 ? values[at + 1]! : here
+      const lower = left < here ? left : here
+      across[at] = lower < right ? lower : right
+      left = here
     }
   }
-  const least = across.slice()
-  for (let row = 0; row < rows; row++) {
-    const above = Math.max(0, row - 1) * columns
-    const below = Math.min(rows - 1, row + 1) * columns
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column
-      least[at] = Math.min(across[at]!, across[above + column]!, across[below + column]!)
+  for (let row = 0, at = 0; row < rows; row++) {
+    const above = row > 0 ? columns : 0
+    const below = row < rows - 1 ? columns : 0
+    for (let column = 0; column < columns; column++, at++) {
+      const [upper, lower] = [across[at - above]!, across[at + below]!]
+      const either = upper < lower ? upper : lower
+      values[at] = either < across[at]! ? either : across[at]!
     }
   }
-  return least
 }
 
 /** The strengths of one row of pixels, between the middles of the blocks. */

@@ -3,7 +3,7 @@ import { foldedSpectrum, tileSide } from './fold.ts'
 import { upright } from './geometry.ts'
 import type { Plane } from './luma.ts'
 import { loudestPlace, readTileAt } from './read-tile.ts'
-import { edgeLimits, residualOf } from './residual.ts'
+import { type Eye, edgeLimits, residualOf } from './residual.ts'
 import { energyOf, type Opposition, sharesAgainst } from './shares.ts'
 import type { ScaledPlane } from './shrink.ts'
 import type { StrengthMap } from './strength.ts'
@@ -33,6 +33,8 @@ export interface Choice {
 interface Trial extends Opposition {
   /** What part of the bits a reader who takes each by itself gets wrong. */
   wrong: number
+  /** How it was read. */
+  eye: Eye
 }
 
 export interface Chooser {
@@ -62,27 +64,27 @@ export function tryTiles(coded: Uint8Array, ground: Ground, period: number, most
   const even = evenAmplitudes(coded)
   const isUsed = even.map((part) => (part === 0 ? 0 : 1))
   const withShares = (shares: Float64Array) => even.map((part, at) => part * shares[at]!)
-  const attempt = (shares: Float64Array, gain: number, begin: Place): Trial => {
+  const attempt = (shares: Float64Array, gain: number, begin: Place, eye: Partial<Eye>): Trial => {
     const tile = makeTile(period, withShares(shares), begin)
-    const residual = residualOf(layOver(ground, tile, period, gain), ground.limits)
+    const residual = residualOf(layOver(ground, tile, period, gain), eye)
     const margins = marginsOf(residual, even, ground, period, begin)
     const responses = responsesOf(margins, shares)
     const against = margins.map((margin, at) => margin - responses[at]! * shares[at]!)
     const noise = Math.sqrt(meanOf(against.filter((_, at) => isUsed[at]).map((one) => one * one))) / meanOf(responses)
     const wrong = margins.filter((margin) => margin < 0).length / energyOf(isUsed)
-    return { against, responses, noise, wrong }
+    return { against, responses, noise, wrong, eye: residual }
   }
-  const first = attempt(isUsed, Math.min(1, mostGain), corner)
-  const { noise } = first
+  const first = attempt(isUsed, Math.min(1, mostGain), corner, { limits: ground.limits })
+  const { noise, eye } = first
   const gain = Math.min(mostGain, Math.max(gains.least, Math.min(gains.most, gains.silent + gains.louder * noise)))
   const choose = (): Choice => {
     if (noise < quiet) return { amplitudes: withShares(sharesAgainst(first, isUsed)), gain, begin: corner }
     const begin = placeFor(even, first.against, period)
-    let trial = attempt(isUsed, gain, begin)
+    let trial = attempt(isUsed, gain, begin, eye)
     let best: { shares: Float64Array; wrong: number } | undefined
     for (let tried = 0; tried < mostTrials && !(best && best.wrong < fewWrong); tried++) {
       const shares = sharesAgainst(trial, isUsed)
-      trial = attempt(shares, gain, begin)
+      trial = attempt(shares, gain, begin, eye)
       if (!best || trial.wrong < best.wrong) best = { shares, wrong: trial.wrong }
     }
     return { amplitudes: withShares(best!.shares), gain, begin }
