@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { type DigitalSourceType, sourceTypeUrl } from './credentials/claim.ts'
+import { type DigitalSourceType, sourceTypes, sourceTypeUrl } from './credentials/claim.ts'
 import { loadSharp } from './load-sharp.ts'
 import { sniffImage } from './sniff.ts'
 
@@ -49,10 +49,12 @@ export async function readMetadata(bytes: Uint8Array): Promise<PictureMetadata |
   const prompt = /<rdf:li xml:lang="x-default">([^<]*)</.exec(packet)?.[1]
   const model = / limn:model="([^"]*)"/.exec(packet)?.[1]
   const seed = / limn:seed="(\d+)"/.exec(packet)?.[1]
+  const sourceType = sourceTypes.find((type) => packet.includes(`DigitalSourceType="${sourceTypeUrl(type)}"`))
   return {
     ...(prompt === undefined ? {} : { prompt: unescapeXml(prompt) }),
     ...(model === undefined ? {} : { model: unescapeXml(model) }),
     ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(sourceType === undefined ? {} : { sourceType }),
   }
 }
 

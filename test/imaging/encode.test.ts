@@ -89,7 +89,13 @@ describe('metadata', () => {
 
   it.each(mimeTypes)('of a %s is read back', async (mimeType) => {
     const bytes = await encodeImage(gradient(32, 32), mimeType, { metadata })
-    expect(await readMetadata(bytes)).toEqual({ ...metadata, prompt: metadata.prompt.replace('\u0000', '') })
+    expect(await readMetadata(bytes)).toEqual({
+      ...metadata,
+      prompt: metadata.prompt.replace('\u0000', ''),
+      sourceType: 'algorithmicMedia',
+    })
+    const enhanced = { sourceType: 'algorithmicallyEnhanced' } as const
+    expect(await readMetadata(await encodeImage(gradient(32, 32), mimeType, { metadata: enhanced }))).toEqual(enhanced)
   })
 
   it.each(mimeTypes)('of a %s is an XMP packet any reader finds', async (mimeType) => {
@@ -110,7 +116,7 @@ describe('metadata', () => {
     expect(await readMetadata(await samplePicture('jpeg'))).toBeUndefined()
     expect(await readMetadata(Buffer.from('hello'))).toBeUndefined()
     const bytes = await encodeImage(gradient(32, 32), 'image/png', { metadata: {} })
-    expect(await readMetadata(bytes)).toEqual({})
+    expect(await readMetadata(bytes)).toEqual({ sourceType: 'algorithmicMedia' })
     expect(await readMetadata(bytes.subarray(0, 300))).toBeUndefined()
   })
 })

@@ -196,7 +196,7 @@ it('that cannot be made leave the picture unsigned, and a warning says why and w
 it('leave prompt, model and seed out of the file where the configuration says so; that limn made it stays', async () => {
   const { draw } = await open({ config: { metadata: false } })
   const bytes = Buffer.from((await draw()).images[0]!.bytes)
-  expect(await readMetadata(bytes)).toEqual({})
+  expect(await readMetadata(bytes)).toEqual({ sourceType: 'algorithmicMedia' })
   expect(bytes.includes('kite')).toBe(false)
   expect(bytes.includes('digitalsourcetype/algorithmicMedia"')).toBe(true)
 })

@@ -1,14 +1,17 @@
-import { readConfig } from '../../config.ts'
+import { type Config, readConfig } from '../../config.ts'
 import { LimnError, NotFoundError } from '../../errors/index.ts'
 import { sourcesOf } from '../../gemini-api/grounding.ts'
 import { formatUsd } from '../../gemini-api/usd.ts'
+import type { OutputMimeType } from '../../imaging/image.ts'
+import { packageVersion } from '../../package-root.ts'
 import type { GeneratedImage } from '../../service/generation.ts'
+import { type RewrittenPicture, rewritePicture } from '../../service/rewrite-picture.ts'
+import { createSigner } from '../../service/signer.ts'
 import type { GenerationRecord } from '../../store/record-store.ts'
 import { openSqliteStore } from '../../store/sqlite/sqlite-store.ts'
 import type { Store } from '../../store/store.ts'
-import { convertPicture } from '../convert-picture.ts'
 import { resolveDestination } from '../destination.ts'
-import { type Io, print, printJson } from '../io.ts'
+import { type Io, print, printJson, tell } from '../io.ts'
 import { sourcesIn } from '../json-report.ts'
 import { requireRoom, savePictures } from '../save-pictures.ts'
 import { showPicture } from '../show-picture.ts'
@@ -17,7 +20,8 @@ import { showPicture } from '../show-picture.ts'
 export async function show(io: Io, id: string, options: { output?: string; json?: boolean }): Promise<number> {
   const destination = options.output === undefined ? undefined : await resolveDestination(options.output, io.cwd)
   if (destination) requireRoom(destination, { count: 1, json: options.json })
-  const store = await openSqliteStore({ home: readConfig(undefined, io.environment).home })
+  const config = readConfig(undefined, io.environment)
+  const store = await openSqliteStore({ home: config.home })
   try {
     const record = await store.findRecord(id)
     if (!record) throw new NotFoundError(`There is no picture "${id}", or several begin so. limn log lists their ids.`)
@@ -33,20 +37,34 @@ export async function show(io: Io, id: string, options: { output?: string; json?
     if (destination) {
       if (images.length === 0) throw noPicture(record)
       const mimeType = destination.kind === 'file' ? destination.mimeType : undefined
-      const { prompt, model, seed, engine } = record
-      const sourceType = engine === 'illustrator' ? undefined : ('trainedAlgorithmicMedia' as const)
-      const converted = await Promise.all(
-        images.map((image) =>
-          convertPicture(image, mimeType, { prompt, model, seed, ...(sourceType && { sourceType }) }),
-        ),
-      )
-      const paths = await savePictures(io, destination, { images: converted, record }, { number: 1, count: 1 })
+      const rewritten = await inFormat(images, mimeType, record, config)
+      const paths = await savePictures(io, destination, { images: rewritten, record }, { number: 1, count: 1 })
+      for (const { problem } of rewritten)
+        if (problem) await tell(io, `The file carries no signed credentials. ${problem}\n`)
       if (!options.json && paths.length > 0) await print(io, `Written: ${paths.join(', ')}\n`)
     }
   } finally {
     await store.close()
   }
   return 0
+}
+
+/** As they are, where they have the format already. */
+function inFormat(
+  images: readonly GeneratedImage[],
+  mimeType: OutputMimeType | undefined,
+  record: GenerationRecord,
+  { home, credentials, metadata: tellsHow }: Config,
+): Promise<RewrittenPicture[]> {
+  const signer = credentials && createSigner({ home, own: credentials.own })
+  const version = packageVersion()
+  return Promise.all(
+    images.map(async (image, index) =>
+      mimeType === undefined || mimeType === image.mimeType
+        ? image
+        : rewritePicture(image.bytes, { record, index, mimeType, version, signer, tellsHow }),
+    ),
+  )
 }
 
 function noPicture(record: GenerationRecord): LimnError {

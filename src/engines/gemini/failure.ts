@@ -42,7 +42,7 @@ const maybePaid =
 
 /** It left, and its answer did not come, or not whole. */
 export function cutOff(host: string, cause: unknown): Failure {
-  const message = `The request was sent to ${host} and its answer did not come whole (${codeOf(cause)}). ` + maybePaid
+  const message = `The request was sent to ${host} and its answer did not come whole (${codeOf(cause)}). ${maybePaid}`
   return {
     error: new EngineError(engineName, message, { code: 'unavailable', cause }),
     maybeBilled: true,

@@ -40,18 +40,21 @@ export function assertionsOf(claim: Claim, file: PictureFile): ClaimAssertion[] 
 /** What was done, in order: a picture begins by being created, or by being opened. */
 function actionsOf(claim: Claim, ingredients: readonly ClaimAssertion[]): CborValue[] {
   const by = { softwareAgent: { ...claim.generator }, digitalSourceType: sourceTypeUrl(claim.sourceType) }
+  const { change = 'edited' } = claim
   const parent = claim.ingredients.findIndex(({ relationship }) => relationship === 'parentOf')
   const made: CborValue[] =
     parent < 0
       ? [{ action: 'c2pa.created', ...by }]
       : [
           { action: 'c2pa.opened', parameters: { ingredients: [referenceTo(ingredients[parent]!)] } },
-          { action: 'c2pa.edited', ...by },
+          { action: `c2pa.${change}`, ...by },
         ]
   const components = ingredients.filter((_, at) => claim.ingredients[at]!.relationship === 'componentOf')
   const placed =
     components.length > 0 ? [{ action: 'c2pa.placed', parameters: { ingredients: components.map(referenceTo) } }] : []
-  return [...made, ...placed, ...(claim.watermark ? [{ action: 'c2pa.watermarked.bound' }] : [])]
+  // What is only converted bore its mark before.
+  const marked = claim.watermark !== undefined && change === 'edited'
+  return [...made, ...placed, ...(marked ? [{ action: 'c2pa.watermarked.bound' }] : [])]
 }
 
 const referenceTo = ({ label, content }: ClaimAssertion): CborValue => ({

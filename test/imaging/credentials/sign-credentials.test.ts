@@ -43,7 +43,12 @@ describe.each(formats)('a signed %s', (mimeType) => {
     const bytes = await signed(mimeType)
     const pixels = async (file: Buffer) => Buffer.from((await decodeImage(file)).data)
     expect((await pixels(bytes)).equals(await pixels(plain))).toBe(true)
-    expect(await readMetadata(bytes)).toEqual({ prompt: 'a slope', model: 'a-model', seed: 7 })
+    expect(await readMetadata(bytes)).toEqual({
+      prompt: 'a slope',
+      model: 'a-model',
+      seed: 7,
+      sourceType: 'algorithmicMedia',
+    })
   })
 
   test('has the same bytes every time', async () => {
