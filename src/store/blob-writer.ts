@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { closeFile, openFile, renameFile, syncFile, writeFile } from './file-calls.ts'
+import { spareBuffers } from './spare-buffers.ts'
 
 /** A blob that comes piece by piece to somebody who does not wait for the disk. */
 export interface BlobWriter {
@@ -23,15 +24,8 @@ export interface BlobWriter {
 
 /** Bytes that are written in one go: fewer would cost more calls than they save memory. */
 const slabBytes = 256 * 1024
-/** Slabs that wait to be filled again: a new one for every quarter of a megabyte would keep the garbage collector busy. */
-const spare: Buffer[] = []
-const mostSpare = 48
-
-const takeSlab = (): Buffer => spare.pop() ?? Buffer.allocUnsafeSlow(slabBytes)
-
-function giveBack(slab: Buffer): void {
-  if (spare.length < mostSpare) spare.push(slab)
-}
+/** As many as eight pictures of two megabytes on their way to the disk. */
+const slabs = spareBuffers(slabBytes, 48)
 
 /** Writes to a file under `partial/` of `folder`, and gives it the name that `fileOf` says when it is whole. */
 export function createBlobWriter(folder: string, fileOf: (sha256: string) => string): BlobWriter {
@@ -59,12 +53,12 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
     for (let at = 0; at < length; ) at += await writeFile(file, bytes, at, length - at)
     writtenBytes += length
     full.shift()
-    giveBack(bytes)
+    slabs.giveBack(bytes)
   }
 
   /** Hands what came so far to the disk. */
   function flush(): void {
-    const bytes = slab ?? takeSlab()
+    const bytes = slab ?? slabs.take()
     const length = filled
     slab = undefined
     filled = 0
@@ -121,7 +115,7 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
     write(bytes) {
       takenBytes += bytes.length
       for (let at = 0; at < bytes.length; ) {
-        slab ??= takeSlab()
+        slab ??= slabs.take()
         const taken = bytes.subarray(at, at + slabBytes - filled)
         slab.set(taken, filled)
         filled += taken.length

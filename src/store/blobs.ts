@@ -8,6 +8,7 @@ import { createBlobWriter } from './blob-writer.ts'
 import { closing } from './closing.ts'
 import { closeFile, openFile, readFile, statFile } from './file-calls.ts'
 import { sha256OfPieces } from './sha256-of.ts'
+import { spareBuffers } from './spare-buffers.ts'
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
@@ -23,7 +24,8 @@ function noneIfMissing(error: unknown): string[] {
 /** What is hashed and read in one go: longer pieces would keep everybody else waiting. */
 const pieceBytes = 1024 * 1024
 /** What is on its way at a time to one who reads a blob piece by piece; whole groups of base64. */
-const checkedPieceBytes = 384 * 1024
+const checkedPieceBytes = 192 * 1024
+const checkedPieces = spareBuffers(checkedPieceBytes, 16)
 const streamedPieceBytes = 64 * 1024
 /** Which blobs go first is told to the minute: writing down every use would take as long as reading what is used. */
 const usedLatelyMs = 60_000
@@ -220,7 +222,7 @@ export function createFileBlobStore(folder: string): BlobStore {
         return closed
       }
       const forget = () => rm(fileOf(sha256), { force: true })
-      return closing({ close }, checkedPieces(file, sha256, forget))
+      return closing({ close }, readChecked(file, sha256, forget))
     },
 
     async use(sha256) {
@@ -258,21 +260,25 @@ async function* piecesBetween(handle: FileHandle, start: number, end: number): A
   }
 }
 
-async function* checkedPieces(file: number, sha256: string, forget: () => Promise<void>): AsyncGenerator<Uint8Array> {
+async function* readChecked(file: number, sha256: string, forget: () => Promise<void>): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
   const { size } = fstatSync(file)
-  const bytes = Buffer.allocUnsafeSlow(Math.min(checkedPieceBytes, size))
-  for (let start = 0; start < size; ) {
-    const bytesRead = await readFile(file, bytes, Math.min(bytes.length, size - start), start)
-    if (bytesRead === 0) break
-    start += bytesRead
-    const piece = bytes.subarray(0, bytesRead)
-    hash.update(piece)
-    if (start === size && hash.copy().digest('hex') === sha256) {
-      yield piece
-      return
+  const bytes = checkedPieces.take()
+  try {
+    for (let start = 0; start < size; ) {
+      const bytesRead = await readFile(file, bytes, Math.min(bytes.length, size - start), start)
+      if (bytesRead === 0) break
+      start += bytesRead
+      const piece = bytes.subarray(0, bytesRead)
+      hash.update(piece)
+      if (start === size && hash.copy().digest('hex') === sha256) {
+        yield piece
+        return
+      }
+      if (start < size) yield piece
     }
-    if (start < size) yield piece
+  } finally {
+    checkedPieces.giveBack(bytes)
   }
   if (size === 0 && hash.digest('hex') === sha256) return
   await forget()

@@ -1,6 +1,7 @@
-import { type ByteSource, sourceOfPieces } from '../../engines/byte-source.ts'
+import { alreadyKept, type ByteSource, type Sending, type TakeBytes } from '../../engines/byte-source.ts'
 import type { BlobStore } from '../../store/blob-store.ts'
 import type { KeptReply } from '../../store/record-store.ts'
+import { spareBuffers } from '../../store/spare-buffers.ts'
 
 /** A body byte for byte, encoded while it is read. */
 export interface KeptBody {
@@ -20,32 +21,74 @@ export async function openKeptBody(reply: KeptReply, blobs: BlobStore): Promise<
     if (kept === undefined || kept < piece.bytes) return undefined
     sizeBytes += base64Length(piece.bytes)
   }
-  async function* read(): AsyncGenerator<Uint8Array> {
-    for (const piece of reply.pieces) {
-      if (typeof piece === 'string') yield Buffer.from(piece)
-      else yield* base64Of(piece, blobs)
-    }
-  }
-  return { sizeBytes, bytes: { sendTo: (take) => sourceOfPieces(read()).sendTo(take) } }
+  return { sizeBytes, bytes: { sendTo: (take) => send(reply, blobs, take) } }
 }
 
-async function* base64Of(
+function send(reply: KeptReply, blobs: BlobStore, take: TakeBytes): Sending {
+  let isLeft = false
+  async function sendAll(): Promise<void> {
+    for (const piece of reply.pieces) {
+      if (isLeft) return
+      if (typeof piece === 'string') await take(Buffer.from(piece), alreadyKept)
+      else await sendBase64(piece, blobs, { take, isLeft: () => isLeft })
+    }
+  }
+  return {
+    ended: sendAll(),
+    leave() {
+      isLeft = true
+    },
+  }
+}
+
+async function sendBase64(
   { sha256, bytes }: { sha256: string; bytes: number },
   blobs: BlobStore,
-): AsyncGenerator<Uint8Array> {
+  { take, isLeft }: { take: TakeBytes; isLeft: () => boolean },
+): Promise<void> {
   const pieces = await blobs.checked(sha256)
   if (pieces === undefined) throw new Error(`The blob ${sha256} is gone.`)
   let left = bytes
   let rest: Uint8Array = new Uint8Array(0)
   for await (const piece of pieces) {
+    if (isLeft()) return
     if (left <= 0) continue
     const taken = piece.subarray(0, left)
     left -= taken.length
     const all = rest.length === 0 ? taken : Buffer.concat([rest, taken])
     const whole = left === 0 ? all.length : all.length - (all.length % 3)
-    yield encode(all.subarray(0, whole))
+    await lend(all.subarray(0, whole), take)
     rest = Buffer.from(all.subarray(whole))
   }
+}
+
+/** Room for the text of what blobs are read in. */
+const textBytes = 260 * 1024
+const texts = spareBuffers(textBytes, 16)
+
+/** Gives bytes as base64 in a buffer that is used again. */
+async function lend(bytes: Uint8Array, take: TakeBytes): Promise<void> {
+  const length = base64Length(bytes.length)
+  if (length > textBytes) {
+    await take(encode(bytes), alreadyKept)
+    return
+  }
+  const text = texts.take()
+  let isKept = false
+  const keep = (): (() => void) => {
+    isKept = true
+    return () => {}
+  }
+  const taken = take(text.subarray(0, encodeInto(text, bytes)), keep)
+  if (taken !== undefined) await taken
+  if (!isKept) texts.giveBack(text)
+}
+
+/** Base64 as bytes. */
+export function encode(bytes: Uint8Array): Buffer {
+  const text = Buffer.allocUnsafeSlow(base64Length(bytes.length))
+  encodeInto(text, bytes)
+  return text
 }
 
 /**
@@ -54,15 +97,14 @@ async function* base64Of(
  */
 const encodedAtOnce = 48 * 1024
 
-/** Base64 as bytes. */
-export function encode(bytes: Uint8Array): Buffer {
+/** Gives how many letters it has written. */
+function encodeInto(text: Buffer, bytes: Uint8Array): number {
   const from = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const encoded = Buffer.allocUnsafeSlow(base64Length(from.length))
   let length = 0
   for (let at = 0; at < from.length; at += encodedAtOnce) {
-    length += encoded.write(from.toString('base64', at, Math.min(from.length, at + encodedAtOnce)), length, 'latin1')
+    length += text.write(from.toString('base64', at, Math.min(from.length, at + encodedAtOnce)), length, 'latin1')
   }
-  return encoded
+  return length
 }
 
 export const base64Length = (bytes: number): number => 4 * Math.ceil(bytes / 3)

@@ -202,7 +202,7 @@ it('takes a large picture in at full speed while a client reads none of it, and 
   expect(sha256Of(slow.body)).toBe(sha256Of(body))
 })
 
-it('gives each of many who read by fits and starts its own picture, also who comes when half is through', async () => {
+it('gives each of many who read by fits and starts its own picture, also who comes when half is through, or asks again', async () => {
   const picturesOf = Array.from({ length: 4 }, (_, index) => pictureOf(4_000_000 + 1001 * index))
   const wholes = picturesOf.map((bytes) => Buffer.from(JSON.stringify(withPicture(bytes))))
   const upstream = await startRawUpstream((socket, { body }) => {
@@ -233,8 +233,12 @@ it('gives each of many who read by fits and starts its own picture, also who com
       }
     }),
   )
-  expect(upstream.requests).toHaveLength(wholes.length)
   await app.paidCalls.ended()
+  const again = await Promise.all(
+    wholes.map((_, index) => post(url + paths.json, `fox ${index}`, { onResponse: fitfully })),
+  )
+  expect(again.map(({ body }) => sha256Of(body))).toEqual(wholes.map(sha256Of))
+  expect(upstream.requests).toHaveLength(wholes.length)
   for (const bytes of picturesOf) {
     expect(sha256Of((await app.store.blobs.get(sha256Of(bytes)))!)).toBe(sha256Of(bytes))
   }
