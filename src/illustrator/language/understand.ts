@@ -9,6 +9,7 @@ import { takeGroup } from './households.ts'
 import { enterLast } from './interiors.ts'
 import { openJoint, takePronoun } from './joints.ts'
 import { takeListing } from './listings.ts'
+import { takeMeals } from './meals.ts'
 import type { Meaning } from './meaning.ts'
 import { looksOut, takeOutlook } from './outlook.ts'
 import { takePots } from './pots.ts'
@@ -207,6 +208,7 @@ function takeBackground(reading: Reading, words: readonly Word[]): boolean {
 
 function conclude(reading: Reading): Understood {
   takeSenses(reading)
+  takeMeals(reading)
   takeListing(reading)
   takeDishParts(reading)
   takePots(reading)

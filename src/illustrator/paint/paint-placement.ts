@@ -54,7 +54,8 @@ export function paintPlacement(
     paintShadow(context, stage, box, rests, silhouette)
     if (rests === 'water') paintReflection(context, stage, box, silhouette)
   }
-  paint(context, box)
+  if (placement.dips) paintInMouth(context, placement.dips, () => paint(context, box), stage)
+  else paint(context, box)
   const growth = growthOf(placement.subject.attributes.words)
   if (growth && rests !== 'flat') paintOvergrowth(context, box, paint, growth, stage)
   if (placement.draught !== undefined) {
@@ -63,6 +64,18 @@ export function paintPlacement(
       paintSplash(context, box, box.x + (placement.flip ? 0.56 : 0.44) * box.width, stage)
   }
   if (placement.tether) paintTether(context, placement.tether, stage)
+}
+
+/** What is above the mouth's middle, and in it what is above its near lip. */
+function paintInMouth(context: Context, mouth: Box, paint: () => void, stage: Stage): void {
+  const [rx, ry] = [mouth.width / 2, mouth.height / 2]
+  context.save()
+  context.beginPath()
+  context.rect(0, 0, stage.width, mouth.y + ry)
+  context.ellipse(mouth.x + rx, mouth.y + ry, rx, ry, 0, 0, Math.PI)
+  context.clip()
+  paint()
+  context.restore()
 }
 
 /** A box that holds the thing however it is turned. */

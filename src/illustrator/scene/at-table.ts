@@ -14,7 +14,7 @@ const tableWork =
 const meal = /(?:^| )(?:dinner|lunch|breakfast|supper)$/
 /** What lies on a table while one is busy with it. */
 const onTable =
-  /(?:^| )(?:laptop|computer|typewriter|keyboard|chess|chess ?board|chess set|board game|cards?|plate|dinner|lunch|breakfast|pizza|soup|salad|pasta|spaghetti|noodles?|ramen|steak|sushi|cake|bowl|notebook|tablet|sewing machine|pancakes?|microscope|wine glass|candle)$/
+  /(?:^| )(?:laptop|computer|typewriter|keyboard|chess|chess ?board|chess set|board game|cards?|plate|dinner|lunch|breakfast|pizza|soup|salad|pasta|spaghetti|noodles?|ramen|steak|sushi|cake|bowl|notebook|tablet|sewing machine|pancakes?|microscope|wine glass|candle|roast [a-z]+)$/
 
 /** What is done standing at one, with what is on it. */
 const counterWork =

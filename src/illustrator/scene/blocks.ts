@@ -9,7 +9,7 @@ import type { Placement } from './composition.ts'
 import { rideSeats } from './contact.data.ts'
 import { arrangeCrowd, arrangeRing } from './crowd.ts'
 import { perchOn } from './perches.ts'
-import { movePieces, roomFor } from './pieces.ts'
+import { dipInto, movePieces, roomFor } from './pieces.ts'
 import { type AttachmentRule, orderLeftToRight, type SceneRules } from './relations.ts'
 import type { SceneSubject } from './scene.ts'
 import { picnicOn, takeSeats } from './seats-upon.ts'
@@ -25,6 +25,8 @@ export interface Piece {
   rests?: Placement['rests']
   /** It turns round with this instance, about this x: a hat stays on the head of a dog that looks left. */
   turns?: { with: SceneSubject; instance: number; about: number }
+  /** The mouth it rises from, as an oval in the block. */
+  dips?: Box
 }
 
 /** Things that keep their places by each other: a subject with all its instances, and what is on, in or behind it. */
@@ -132,7 +134,7 @@ function gather(
   const child = context.subjects.get(ids[0]!)!
   const fit = fitChild(kind, bounds, boundsOf(anchors), { child, anchor: root, random })
   const centred = bounds.x + bounds.width / 2
-  const moved = movePieces(row, fit.scale, fit.dx - centred * fit.scale, fit.dy)
+  const moved = dipInto(fit.dips, movePieces(row, fit.scale, fit.dx - centred * fit.scale, fit.dy))
   const fitted = kind === 'in' ? moved.map((piece): Piece => ({ ...piece, rests: 'none' })) : moved
   return fit.order === 'before' ? [...fitted, ...pieces] : [...pieces, ...fitted]
 }
@@ -245,15 +247,16 @@ function attachOne(
       const fitted = movePieces(single.pieces, fit.scale, fit.dx + again, fit.dy).map((piece) =>
         piece.subject.id === child.id ? { ...piece, subject: child, instance: index } : piece,
       )
-      moved.push(...(turning ? turnWith(fitted, root, index % anchors.length, anchor) : fitted))
+      const dipped = dipInto(fit.dips, fitted)
+      moved.push(...(turning || fit.turns ? turnWith(dipped, root, index % anchors.length, anchor) : dipped))
     }
     return finish(moved, order)
   }
   const anchor = eachHas ? anchors.at(-1)! : boundsOf(anchors)
   const centred = block.bounds.x + block.bounds.width / 2
   const fit = fitChild(rule.kind, block.bounds, anchor, by)
-  const fitted = movePieces(block.pieces, fit.scale, fit.dx - centred * fit.scale, fit.dy)
-  return finish(turning ? turnWith(fitted, root, anchors.length - 1, anchor) : fitted, fit.order)
+  const fitted = dipInto(fit.dips, movePieces(block.pieces, fit.scale, fit.dx - centred * fit.scale, fit.dy))
+  return finish(turning || fit.turns ? turnWith(fitted, root, anchors.length - 1, anchor) : fitted, fit.order)
 }
 
 /** All that stands on `root`, in a row from left to right along its top, made smaller when the row is too long. */

@@ -3,6 +3,7 @@ import { chooseGround } from './choose-ground.ts'
 import { habitatSettings, homeSettings, personSettings } from './home-settings.data.ts'
 import type { Repertoire } from './repertoire.ts'
 import type { SceneSetting, SceneSubject, Shot } from './scene.ts'
+import { vesselOf } from './see-inside.ts'
 
 const homes = new Map<string, { kinds: string; rank: number }>()
 homeSettings.forEach(([kinds, nouns], rank) => {
@@ -85,6 +86,7 @@ const standingThing = 0.45
 /** True when all of them are things one would look at on a table. */
 export function areSmall(subjects: readonly SceneSubject[], repertoire: Repertoire): boolean {
   return subjects.every((subject) => {
+    if (vesselOf(subject, subjects)) return true
     const { habitat } = repertoire.findSubject(subject.drawn)
     const grounded = habitat === 'surface' || habitat === 'ground'
     return subject.reference === undefined && grounded && heightOf(subject, repertoire) <= tableThing
@@ -197,11 +199,12 @@ const openFire = /fire|grill|barbecue|bbq/
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */
 export function chooseSetting(
   meaning: Meaning,
-  subjects: readonly SceneSubject[],
+  all: readonly SceneSubject[],
   shot: Shot,
   repertoire: Repertoire,
   seed: number,
 ): SceneSetting {
+  const subjects = all.filter((subject) => !vesselOf(subject, all))
   const isProduct = productShot.test(meaning.text) && subjects.some(({ count }) => count > 0)
   const isShown = meaning.setting === undefined || meaning.setting.kind === 'stage'
   if (isProduct && isShown)

@@ -34,6 +34,8 @@ export interface Placement {
   turn?: number
   /** The share of its height that is under water, when it rests there. */
   draught?: number
+  /** The mouth it rises from, as an oval: what is below its near lip is not seen. */
+  dips?: Box
   /** What ties it to a hand. */
   tether?: Tether
 }

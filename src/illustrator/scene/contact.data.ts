@@ -1,3 +1,6 @@
+import type { Box } from '../paint/stage.ts'
+import { onItsSide, seenInto } from '../subjects/seen-into.ts'
+
 /**
  * How deep a thing sinks into what it is on, as a share of the anchor's height, by the anchor's drawing or noun: a rider
  * sits in a saddle, not on the horse's ears. Judged by eye.
@@ -117,6 +120,13 @@ export const seeThrough: ReadonlySet<string> = new Set([
   'refrigerator',
   'oven',
 ])
+
+/** The room in vessels of glass, as shares of their boxes, by what is said of them. */
+export const roomsIn: readonly { drawn: string; word: string; room: Box }[] = [
+  { drawn: 'jar', word: seenInto, room: { x: 0.1, y: 0.36, width: 0.8, height: 0.58 } },
+  { drawn: 'bottle', word: onItsSide, room: { x: 0.04, y: 0.1, width: 0.5, height: 0.82 } },
+  { drawn: 'bottle', word: seenInto, room: { x: 0.08, y: 0.48, width: 0.84, height: 0.5 } },
+]
 
 /** How a worn thing sits on its wearer. Widths are shares of the head's width, or of the body's for what the body wears. */
 export interface WornSlot {

@@ -6,7 +6,7 @@ import { overlapArea, transformBox } from './boxes.ts'
 import { limitSizes } from './framing.ts'
 import { placeInFreeSpace } from './free-space.ts'
 import { buildAlone, buildRoots, floats, type Layout } from './layout-state.ts'
-import { roomFor } from './pieces.ts'
+import { dipInto, roomFor } from './pieces.ts'
 import type { AttachmentRule } from './relations.ts'
 import type { PlacedBlock } from './rows.ts'
 
@@ -57,7 +57,17 @@ function fitTo(
   }
   const random = createRandom(scene.seed, `layout ${rule.kind} ${rule.child}`)
   const fit = fitChild(rule.kind, child, anchor, { child: block.root, anchor: anchorSubject, random })
-  return settle(block, host.scale * fit.scale, fit.dx, fit.dy, { root: host.block.root.id, order: fit.order }, frame)
+  const settled = settle(
+    block,
+    host.scale * fit.scale,
+    fit.dx,
+    fit.dy,
+    { root: host.block.root.id, order: fit.order },
+    frame,
+  )
+  const { scale, x, baseline } = settled
+  const dips = fit.dips && transformBox(fit.dips, 1 / scale, -x / scale, -baseline / scale)
+  return dips ? { ...settled, block: { ...settled.block, pieces: dipInto(dips, settled.block.pieces) } } : settled
 }
 
 /** x along an anchor's top where a thing hides least of what stands there already; the middle when all is free. */

@@ -2,6 +2,7 @@ import { animals } from '../language/attribute-words.data.ts'
 import { createRandom } from '../paint/random.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Block, Piece } from './blocks.ts'
+import { transformBox } from './boxes.ts'
 import { frameGroup, isGroup } from './bust-rows.ts'
 import { frameBusts, isBust } from './busts.ts'
 import { farthestOnRoad, keepByRoad } from './by-road.ts'
@@ -284,14 +285,18 @@ function toPlacements(placed: readonly PlacedBlock[], layout: Layout): Placement
         looksToward(looker, instance, scene.subjects, where) ??
         looksLeft(centre, looker, instance, layout)
       const box = boxOf(piece, one, frame)
-      if (turns && flip && layout.turnsRound(turns.with))
-        box.x = 2 * (turns.about * one.scale + one.x) - box.x - box.width
+      const dips = piece.dips && transformBox(piece.dips, one.scale, one.x, one.baseline)
+      if (turns && flip && layout.turnsRound(turns.with)) {
+        const about = turns.about * one.scale + one.x
+        for (const turned of dips ? [box, dips] : [box]) turned.x = 2 * about - turned.x - turned.width
+      }
       placements.push({
         subject: piece.subject,
         instance: piece.instance,
         box,
         depth: nearest,
         flip,
+        ...(dips && { dips }),
         ...rest(piece, one.block, layout),
         ...turn(piece, box, layout),
       })

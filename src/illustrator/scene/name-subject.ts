@@ -4,6 +4,7 @@ import { colorNames } from '../language/colors.data.ts'
 import { isAnimate } from '../language/things.ts'
 import { furWord } from '../subjects/people/animal-people.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
+import { onItsSide, seenInto } from '../subjects/seen-into.ts'
 import { atDrums, atTable } from './at-table.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
 import type { SceneSubject } from './scene.ts'
@@ -58,6 +59,8 @@ const silent = new Set([
   'tending',
   atDrums,
   atTable,
+  onItsSide,
+  seenInto,
   'close-up',
   'eye',
   'view',

@@ -12,6 +12,7 @@ import { heldSign } from './lettering-areas.data.ts'
 import { setOnFurniture } from './on-furniture.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { SceneSubject, SubjectRelation, Undrawn } from './scene.ts'
+import { seeInside } from './see-inside.ts'
 import { standUp } from './stand-up.ts'
 
 /** An id no subject has yet: `car-1`, then `car-2`. */
@@ -98,7 +99,7 @@ export function planSubjects(
     const carried = kind !== 'holding' || isLight(held, stock)
     const many = meaning.phrases[relation.subject]!
     if (kind === 'in' && heaps.test(held.noun) && many.count === pluralCount && !many.counted)
-      if (!isAnimate(many) && isSmallThing(subject, stock)) subject.count = heapCount
+      if (isSmallThing(subject, stock) && (!isAnimate(many) || swarms.test(subject.noun))) subject.count = heapCount
     if (!carried && held.noun === 'drum' && held.count === pluralCount) {
       held.noun = 'drum kit'
       held.count = 1
@@ -125,7 +126,7 @@ export function planSubjects(
   const geared = layPicnic(addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn)))
   const isSmall = (thing: SceneSubject): boolean => isSmallThing(thing, stock)
   return {
-    subjects: bringToTable(setOnFurniture(man(geared), isSmall), newId, isSmall),
+    subjects: seeInside(bringToTable(setOnFurniture(man(geared), isSmall), newId, isSmall)),
     // A picture of something lacks nothing for the want of "orientation".
     undrawn: acted.undrawn.filter(
       ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),

@@ -66,6 +66,10 @@ export const mug: Subject = {
   habitat: 'surface',
   height: ({ attributes }) => 0.16 * attributes.size,
   aspect: ({ noun }) => (isCup(noun) ? 1 : 0.84),
+  mouth: ({ noun }) =>
+    isCup(noun)
+      ? { x: 0.203, y: 0.326, width: 0.586, height: 0.112 }
+      : { x: 0.062, y: 0.306, width: 0.638, height: 0.112 },
   paint(context, box, details, stage) {
     const cup = isCup(details.noun)
     onEasel(context, box, { width: cup ? 100 : 84, height: 100 }, details, stage, (easel) => {

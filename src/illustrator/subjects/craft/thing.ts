@@ -1,4 +1,4 @@
-import type { Context } from '../../paint/stage.ts'
+import type { Box, Context } from '../../paint/stage.ts'
 import { type Easel, onEasel, saidWords } from '../easel.ts'
 import type { Habitat, Subject, SubjectDetails } from '../subject.ts'
 import { fade, shade } from '../tones.ts'
@@ -41,11 +41,13 @@ export interface ThingPlan {
   habitat?: Habitat
   height: number | ((asked: Asked) => number)
   view: View | ((asked: Asked) => View)
+  /** The oval of its mouth in the units of `view`: middle, half its width and half its height. */
+  mouth?: readonly [x: number, y: number, rx: number, ry: number]
   paint(art: Craft, details: SubjectDetails): void
 }
 
 /** A subject drawn in units of its own with the shading of craft/. */
-export function thing({ name, nouns, habitat = 'surface', height, view, paint }: ThingPlan): Subject {
+export function thing({ name, nouns, habitat = 'surface', height, view, mouth, paint }: ThingPlan): Subject {
   const viewOf = (asked: Asked): View => (typeof view === 'function' ? view(asked) : view)
   return {
     name,
@@ -56,6 +58,7 @@ export function thing({ name, nouns, habitat = 'surface', height, view, paint }:
       const [left, top, right, bottom] = viewOf(asked)
       return (right - left) / (bottom - top)
     },
+    ...(mouth && { mouth: (asked: Asked) => shareOf(mouth, viewOf(asked)) }),
     paint(context, box, details, stage) {
       const [left, top, right, bottom] = viewOf(details)
       onEasel(context, box, { width: right - left, height: bottom - top }, details, stage, (easel) => {
@@ -63,6 +66,16 @@ export function thing({ name, nouns, habitat = 'surface', height, view, paint }:
         paint(craftOf(easel, details, context), details)
       })
     },
+  }
+}
+
+function shareOf([x, y, rx, ry]: NonNullable<ThingPlan['mouth']>, [left, top, right, bottom]: View): Box {
+  const [width, height] = [right - left, bottom - top]
+  return {
+    x: (x - rx - left) / width,
+    y: (y - ry - top) / height,
+    width: (2 * rx) / width,
+    height: (2 * ry) / height,
   }
 }
 

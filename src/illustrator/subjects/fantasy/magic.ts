@@ -86,6 +86,7 @@ export const cauldron = thing({
   habitat: 'ground',
   height: 0.9,
   view: [4, 2, 136, 124],
+  mouth: [70, 38, 52, 9],
   paint(art) {
     const brew = art.color('#5fd04a', '#9a4ae0')
     const iron = art.second('#34363f')

@@ -7,6 +7,7 @@ export const bucket = thing({
   nouns: ['bucket', 'pail', 'water bucket'],
   height: 0.3,
   view: [2, 1, 88, 100],
+  mouth: [45, 36, 37, 6],
   paint(art) {
     const tin = art.color('#9aa6ae', '#9aa6ae', '#3f7fb0', '#c9463a')
     const own = art.lit(tin)

@@ -1,5 +1,6 @@
 import { drum, oval, polygon, slab } from '../craft/outlines.ts'
 import { type Craft, thing } from '../craft/thing.ts'
+import { seenInto } from '../seen-into.ts'
 import { fade, shade } from '../tones.ts'
 
 function steam(art: Craft, x: number, y: number): void {
@@ -207,7 +208,8 @@ export const jar = thing({
   view: [4, 2, 86, 116],
   paint(art) {
     const honey = art.is('honey')
-    const empty = art.is('empty', 'mason', 'glass') && art.asked.length === 0
+    const holds = art.is(seenInto)
+    const empty = holds || (art.is('empty', 'mason', 'glass') && art.asked.length === 0)
     const fill = honey
       ? art.color('#e0962c')
       : /peanut/.test(art.noun)
@@ -217,7 +219,7 @@ export const jar = thing({
           : art.color('#b8202c', '#7a2f5a', '#d9742c')
     const glass =
       'M 14 26 L 76 26 C 84 34 86 42 86 52 L 86 104 C 86 114 80 116 74 116 L 16 116 C 10 116 4 114 4 104 L 4 52 C 4 42 6 34 14 26 Z'
-    art.fill(glass, fade('#e4f0f4', 0.5))
+    art.fill(glass, fade('#e4f0f4', holds ? 0.3 : 0.5))
     if (!empty)
       art.form(
         'M 7 44 C 30 40 60 40 83 44 L 83 104 C 83 111 79 113 73 113 L 17 113 C 11 113 7 111 7 104 Z',
@@ -226,8 +228,10 @@ export const jar = thing({
         0.6,
       )
     art.line(glass, 2, fade('#ffffff', 0.85))
-    art.part(slab(20, 60, 50, 34, 3), '#f6efdc', 'face', 0.1)
-    art.line('M 30 72 L 60 72 M 36 82 L 54 82', 2.4, fade(art.lit('#5a3420'), 0.8))
+    if (!holds) {
+      art.part(slab(20, 60, 50, 34, 3), '#f6efdc', 'face', 0.1)
+      art.line('M 30 72 L 60 72 M 36 82 L 54 82', 2.4, fade(art.lit('#5a3420'), 0.8))
+    }
     art.line('M 12 50 L 12 100', 4, fade('#ffffff', 0.5))
     art.form(drum(45, 8, 27, 35, 35, 0.12), art.second('#c8323a', '#d9a32c', '#3a3d45'), 'column', 0.8)
   },

@@ -7,6 +7,7 @@ import { burrowers } from './burrowers.ts'
 import { pterodactyl, stegosaurus, triceratops } from './dinosaurs.ts'
 import { donkey } from './donkey.ts'
 import { dragonfly } from './dragonfly.ts'
+import { firefly } from './firefly.ts'
 import { hamster } from './hamster.ts'
 import { hyena } from './hyena.ts'
 import { ant, caterpillar, fly, grasshopper, scorpion } from './insects.ts'
@@ -39,6 +40,7 @@ export const wildlife: readonly Subject[] = [
   caterpillar,
   donkey,
   dragonfly,
+  firefly,
   eel,
   fly,
   goose,

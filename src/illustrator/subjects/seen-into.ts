@@ -1,0 +1,4 @@
+/** A hidden word of a vessel of glass that has something in it: no label, and nothing else in it, hides that. */
+export const seenInto = 'seen-into'
+/** A hidden word of such a bottle that lies on its side, as those with ships in them do. */
+export const onItsSide = 'on-its-side'
