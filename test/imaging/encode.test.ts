@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { InvalidRequestError } from '../../src/errors/index.ts'
@@ -6,6 +7,7 @@ import { decodeImage } from '../../src/imaging/decode.ts'
 import { encodeImage } from '../../src/imaging/encode.ts'
 import type { OutputMimeType, Pixels } from '../../src/imaging/image.ts'
 import { readMetadata } from '../../src/imaging/metadata.ts'
+import { pngChunks } from '../../src/imaging/png-chunks.ts'
 import { sniffImage } from '../../src/imaging/sniff.ts'
 import { samplePicture } from './sample-pictures.ts'
 
@@ -52,6 +54,24 @@ describe('encodeImage', () => {
     shared.set(whole.data, 64)
     const view = { width: 16, height: 16, data: shared.subarray(64) }
     expect(await encodeImage(view, 'image/png')).toEqual(await encodeImage(whole, 'image/png'))
+  })
+
+  it('deflates flat pictures with a faint wave over them harder, and others no harder than is quick', async () => {
+    const picture = (level: (x: number, y: number) => number): Pixels => {
+      const data = new Uint8ClampedArray(400 * 400 * 4)
+      for (let at = 0; at < data.length; at += 4) {
+        const shade = level((at / 4) % 400, Math.floor(at / 1600))
+        data.set([shade, shade, shade, 255], at)
+      }
+      return { width: 400, height: 400, data }
+    }
+    const share = async (pixels: Pixels): Promise<number> => {
+      const idat = [...pngChunks(await encodeImage(pixels, 'image/png'))].find(({ type }) => type === 'IDAT')!
+      return idat.data.length / deflateRawSync(inflateSync(idat.data), { level: 1, memLevel: 9 }).length
+    }
+    const waves = picture((x, y) => 200 + 1.3 * (Math.sin(x / 3.1 + y / 7) + Math.sin(x / 5.3 - y / 4.1)))
+    expect(await share(waves)).toBeLessThan(0.85)
+    expect(await share(picture((x, y) => ((x * x + y * 31) % 251) + Math.sin(x)))).toBeGreaterThan(0.99)
   })
 
   it('writes a PNG of several strips that any decoder reads', async () => {
