@@ -57,16 +57,20 @@ function printLikeness(results: readonly MarkResult[]): string[] {
   return [`watermark-psnr-mean ${meanPsnr.toFixed(2)}`, `watermark-psnr-least ${leastOfPsnr.toFixed(2)}`]
 }
 
-/** One line a treatment: found of all, and the same in percent beside the target and the other marks. */
+/**
+ * One line a treatment: found of all, and the same in percent beside the target and the other marks; and of those of
+ * which anything is left, where pictures became one colour all over.
+ */
 function printShares(results: readonly MarkResult[], chosen: readonly Treatment[]): string[] {
   const width = Math.max(...chosen.map(({ name }) => name.length))
-  console.log(`\n  ${''.padEnd(width)}  found        share  target   prototype  dwtDct  dwtDctSvd`)
+  console.log(`\n  ${''.padEnd(width)}  found    of all  of those left  target   prototype  dwtDct  dwtDctSvd`)
   let wrong = 0
   let short = 0
   for (const { name, target } of chosen) {
     const readings = results.flatMap((result) => result.readings.filter(({ treatment }) => treatment === name))
     const found = readings.filter(({ outcome }) => outcome === 'found').length
     const wrongHere = readings.filter(({ outcome }) => outcome === 'wrong').length
+    const left = readings.filter(({ isBlank }) => !isBlank).length
     const share = found / readings.length
     const falls = target !== undefined && share < target
     wrong += wrongHere
@@ -74,7 +78,8 @@ function printShares(results: readonly MarkResult[], chosen: readonly Treatment[
     const others = otherMarks[name]
     const cells = [
       `${found} of ${readings.length}`.padStart(9),
-      `${(100 * share).toFixed(1).padStart(8)} %`,
+      percent(share).padStart(9),
+      (left === readings.length ? '' : `${percent(found / left)} of ${left}`).padStart(14),
       (target === undefined ? '' : `${falls ? '!' : ' '}${Math.round(100 * target)} %`).padStart(7),
       (others === undefined ? '–' : `${others.prototype} %`).padStart(11),
       (others?.dwtDct ?? '–').padStart(7),
@@ -100,9 +105,10 @@ function printKinds(results: readonly MarkResult[]): void {
 function printMisses(results: readonly MarkResult[], names: readonly string[]): void {
   console.log('\n  missed')
   for (const name of names) {
-    const missed = results
-      .filter(({ readings }) => readings.some(({ treatment, outcome }) => treatment === name && outcome !== 'found'))
-      .map(({ host }) => host.name)
+    const missed = results.flatMap(({ host, readings }) => {
+      const reading = readings.find(({ treatment, outcome }) => treatment === name && outcome !== 'found')
+      return reading ? [reading.isBlank ? `${host.name} (nothing left)` : host.name] : []
+    })
     if (missed.length > 0) console.log(`  ${name}: ${missed.join(', ')}`)
   }
   console.log('\n  host: missed of all, PSNR, score untouched')
@@ -113,5 +119,7 @@ function printMisses(results: readonly MarkResult[], names: readonly string[]): 
     console.log(`  ${result.host.name}: ${[...facts, untouched?.toFixed(1) ?? '–'].join(', ')}`)
   }
 }
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -32,6 +32,8 @@ export type Task = MarkTask | UnmarkedTask
 export interface Reading {
   treatment: string
   outcome: 'found' | 'missed' | 'wrong'
+  /** All pixels are the same: nothing that was in the picture is left. */
+  isBlank: boolean
   score: number | undefined
   undone: string | undefined
 }
@@ -62,15 +64,22 @@ async function markAndRead({ host, treatments: names, chains }: MarkTask): Promi
   const readings: Reading[] = []
   for (const { name, apply } of [...treatments, ...chainsOfTwo(chains)]) {
     if (!names.includes(name)) continue
-    const found = detectWatermark(await apply(marked, createRandom(1, `${host.name}, ${name}`)))
+    const treated = await apply(marked, createRandom(1, `${host.name}, ${name}`))
+    const found = detectWatermark(treated)
     readings.push({
       treatment: name,
       outcome: found === undefined ? 'missed' : found.id === id ? 'found' : 'wrong',
+      isBlank: isBlank(treated),
       score: found?.score,
       undone: found?.undone,
     })
   }
   return { host, psnr: psnr(plain, marked), ssim: ssim(plain, marked), readings }
+}
+
+function isBlank({ data }: Pixels): boolean {
+  for (let at = 4; at < data.length; at++) if (data[at] !== data[at - 4]) return false
+  return true
 }
 
 /** Even ones are drawn for the purpose, odd ones are hosts after one or two treatments. */
