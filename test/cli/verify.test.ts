@@ -1,10 +1,14 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { pngWith, tEXt } from '../imaging/markers/marked-files.ts'
 import { bombPng, samplePicture } from '../imaging/sample-pictures.ts'
 import { type CliFolder, openFolder } from './run-in-folder.ts'
+
+// A thread takes seconds to start from TypeScript; what threads add is tried once.
+beforeEach(() => void vi.stubEnv('LIMN_WORKERS', '0'))
+afterEach(() => void vi.unstubAllEnvs())
 
 const a1111 = () => pngWith([tEXt('parameters', 'a cat\nSteps: 20, Sampler: Euler a')])
 
@@ -201,11 +205,12 @@ it.skipIf(process.getuid?.() === 0)('says that a file or a folder may not be rea
   chmodSync(path.join(folder.path, 'sub/closed'), 0o700)
 })
 
-it('looks at twenty files in the order they were named', async () => {
+it('looks at twenty files in threads, and tells of them in the order they were named', async () => {
   const folder = openFolder()
+  const environment = { LIMN_WORKERS: '2' }
   const names = Array.from({ length: 20 }, (_, index) => `${index}.png`)
   for (const name of names) write(folder, name, await a1111())
-  const { stdout, code } = await folder.run(['verify', ...names, '--json'])
+  const { stdout, code } = await folder.run(['verify', ...names, '--json'], { environment })
   expect(lines(stdout).map(({ file }) => file)).toEqual(names)
   expect(code).toBe(0)
 })

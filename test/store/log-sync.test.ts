@@ -11,11 +11,15 @@ function temporaryFolder(): string {
   return folder
 }
 
-it('lets who comes while a sync runs wait for the next one, all of them for the same', async () => {
+function openLog(sync: () => Promise<void>) {
   const file = path.join(temporaryFolder(), 'log')
   writeFileSync(file, '')
+  return createLogSync(file, sync)
+}
+
+it('lets who comes while a sync runs wait for the next one, all of them for the same', async () => {
   const ends: (() => void)[] = []
-  const log = createLogSync(file, () => new Promise<void>((resolve) => ends.push(resolve)))
+  const log = openLog(() => new Promise<void>((resolve) => ends.push(resolve)))
   const done: string[] = []
   const wait = (name: string) => log.synced().then(() => done.push(name))
   const first = wait('first')
@@ -34,10 +38,8 @@ it('lets who comes while a sync runs wait for the next one, all of them for the 
 })
 
 it('goes on after a sync that failed, and tells only those who waited for it', async () => {
-  const file = path.join(temporaryFolder(), 'log')
-  writeFileSync(file, '')
   let syncs = 0
-  const log = createLogSync(file, async () => {
+  const log = openLog(async () => {
     syncs += 1
     if (syncs === 1) throw new Error('no space')
   })
@@ -49,10 +51,8 @@ it('goes on after a sync that failed, and tells only those who waited for it', a
 })
 
 it('syncs once for all who want it soon and nobody awaits it, and not again where another sync comes first', async () => {
-  const file = path.join(temporaryFolder(), 'log')
-  writeFileSync(file, '')
   let syncs = 0
-  const log = createLogSync(file, async () => {
+  const log = openLog(async () => {
     syncs += 1
   })
   log.syncSoon()
@@ -66,10 +66,8 @@ it('syncs once for all who want it soon and nobody awaits it, and not again wher
 })
 
 it('syncs before it is closed what was to be synced soon', async () => {
-  const file = path.join(temporaryFolder(), 'log')
-  writeFileSync(file, '')
   let syncs = 0
-  const log = createLogSync(file, async () => {
+  const log = openLog(async () => {
     syncs += 1
   })
   log.syncSoon()

@@ -8,6 +8,7 @@ import { findMarkers } from '../../imaging/markers/find-markers.ts'
 import type { MarkerField } from '../../imaging/markers/marker-field.ts'
 import { readFields } from '../../imaging/markers/read-fields.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
+import { leastArea } from '../../imaging/watermark/algorithm.ts'
 import { detectWatermark, falsePositiveRate } from '../../imaging/watermark/detect.ts'
 import type { Inspection, InspectionTask, WatermarkFinding } from './verification.ts'
 
@@ -16,6 +17,9 @@ const maxPixels = 16_384 ** 2
 
 /** Larger pictures are looked at on this scale: the mark is made to outlast far more than that. 96 MB of pixels. */
 const seenPixels = 24_000_000
+
+/** What a quarter of the width and the height leaves of the smallest picture that bears a mark: an icon is not read for half a second. */
+const leastRead = leastArea / 16
 
 /**
  * What a file shows of where its picture is from. Computes for up to a second in the thread that calls it.
@@ -53,6 +57,7 @@ async function lookForMark(
     if (!(error instanceof InvalidRequestError)) throw error
     return { ...none, problem: error.violations[0]?.description ?? error.message }
   }
+  if (pixels.width * pixels.height < leastRead) return none
   const reading = detectWatermark(pixels)
   return reading ? { found: true, ...reading, falsePositiveRate } : none
 }

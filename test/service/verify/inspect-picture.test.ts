@@ -3,6 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, expect, it } from 'vitest'
 import { illustrate } from '../../../src/illustrator/illustrate.ts'
+import { falsePositiveRate } from '../../../src/imaging/watermark/detect.ts'
 import { markPixels } from '../../../src/imaging/watermark/mark-pixels.ts'
 import { inspectPicture } from '../../../src/service/verify/inspect-picture.ts'
 import { samplePicture } from '../../imaging/sample-pictures.ts'
@@ -54,6 +55,12 @@ it('finds it where parts are clear, in grey, and in 16 bits a channel', async ()
     await sharp(marked).toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer(),
   ]
   for (const file of files) expect(await watermarkOf(file)).toMatchObject({ found: true, id })
+})
+
+it('finds it where the picture was made small, and says of an icon that none was found', async () => {
+  const at = async (width: number) => watermarkOf(await sharp(marked).resize(width).png().toBuffer())
+  expect(await at(240)).toMatchObject({ found: true, id })
+  expect(await at(63)).toEqual({ found: false, id: null, score: null, undone: null, falsePositiveRate })
 })
 
 it('looks for it on a smaller scale in a very large picture', async () => {
