@@ -202,6 +202,21 @@ it('takes a large picture in at full speed while a client reads none of it, and 
   expect(sha256Of(slow.body)).toBe(sha256Of(body))
 })
 
+it('gives those who read nothing for long their own pictures from the cache', async () => {
+  const wholes = [8_000_000, 8_000_001].map((bytes) => Buffer.from(JSON.stringify(withPicture(pictureOf(bytes)))))
+  const upstream = await startRawUpstream(
+    (socket, { body }) => void sayCut(socket, wholes[Number(/fox (\d)/.exec(body)![1])]!, {}),
+  )
+  const { url, app } = await serveGoogle(upstream.baseUrl)
+  const askAll = (onResponse: () => Promise<void>) =>
+    Promise.all(wholes.map((_, index) => post(url + paths.json, `fox ${index}`, { onResponse })))
+  await askAll(async () => {})
+  await app.paidCalls.ended()
+  const got = await askAll(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(got.map(({ headers }) => headers['x-limn-cache'])).toEqual(['hit', 'hit'])
+  expect(got.map(({ body }) => sha256Of(body))).toEqual(wholes.map(sha256Of))
+})
+
 it('gives each of many who read by fits and starts its own picture, also who comes when half is through, or asks again', async () => {
   const picturesOf = Array.from({ length: 4 }, (_, index) => pictureOf(4_000_000 + 1001 * index))
   const wholes = picturesOf.map((bytes) => Buffer.from(JSON.stringify(withPicture(bytes))))
