@@ -14,7 +14,7 @@ export interface PinnedProcess {
 }
 
 /**
- * Starts a server on one core. Its address is `url`, else what it says first.
+ * Starts a server on one core. Its address is `url`, and it is there when that answers; else it says its address when it is.
  *
  * @throws When it ends, or is not there within twenty seconds.
  */
@@ -34,8 +34,9 @@ export async function startPinned(
   const give = async (): Promise<string> => {
     for (const endMs = performance.now() + 20_000; performance.now() < endMs; await sleep(5)) {
       if (child.exitCode !== null) break
-      const url = options.url ?? /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
-      if (url && (await answers(url))) return url
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      if (options.url === undefined && url) return url
+      if (options.url !== undefined && (await answers(options.url))) return options.url
     }
     child.kill('SIGKILL')
     throw new Error(`${command.join(' ')} did not start: ${said.trim().slice(0, 300)}`)

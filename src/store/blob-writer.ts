@@ -24,8 +24,8 @@ export interface BlobWriter {
 
 /** Bytes that are written in one go: fewer would cost more calls than they save memory. */
 const slabBytes = 256 * 1024
-/** As many as eight pictures of two megabytes on their way to the disk. */
-const slabs = spareBuffers(slabBytes, 48)
+/** Of some pictures on their way to the disk, eight megabytes. */
+const slabs = spareBuffers(slabBytes, 32)
 
 /** Writes to a file under `partial/` of `folder`, and gives it the name that `fileOf` says when it is whole. */
 export function createBlobWriter(folder: string, fileOf: (sha256: string) => string): BlobWriter {
