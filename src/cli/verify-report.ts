@@ -100,14 +100,24 @@ function credentialsSentence(credentials: CredentialsFinding): string {
     generator && `made with ${generator}`,
     sourceType && `source ${sourceType}`,
     signedAt && `signed at ${signedAt}`,
-    ingredients.length > 0 &&
-      `from ${ingredients.map(({ title, relationship }) => `${title ?? 'a picture'} (${relationship})`).join(', ')}`,
+    ingredients.length > 0 && `from ${ingredientsInWords(ingredients)}`,
   ].filter((part) => Boolean(part))
   const told = says.length > 0 ? ` They say: ${says.join(', ')}.` : ''
   const unsaid = state === 'untrusted' ? problems.filter((problem) => !vouching.test(problem)) : problems
   const why = unsaid.map((problem) => ` ${asSentence(problem)}`)
   return `Signed credentials: ${states[state](credentials)}${told}${why.join('')}`
 }
+
+/** `previous picture (parentOf), itself from reference 1 (inputTo)` */
+const ingredientsInWords = (ingredients: CredentialsFinding['ingredients']): string =>
+  ingredients
+    .map(({ title = 'a picture', relationship, ingredients: below }) => {
+      const from = below
+        ? `, itself from ${below.length > 1 ? `[${ingredientsInWords(below)}]` : ingredientsInWords(below)}`
+        : ''
+      return `${title} (${relationship})${from}`
+    })
+    .join(ingredients.some(({ ingredients: below }) => below) ? '; ' : ', ')
 
 /** Two digits, rounded down: `230 million`. */
 function roughly(count: number): string {

@@ -54,6 +54,23 @@ it('trusts what its own home signed, and says what became of a signed file', asy
   expect(stdout).toContain('Signed credentials: broken: bytes of the file were changed after it was signed.')
 })
 
+it('tells the way from picture to picture that signed credentials hold', async () => {
+  const { folder, id } = await withDrawn()
+  const draw = async (...argv: string[]) =>
+    JSON.parse((await folder.run([...argv, '-s', '512', '--json'])).stdout).pictures[0].id as string
+  const blue = await draw('refine', id, 'make', 'it', 'blue', '-o', 'blue.png')
+  await draw('refine', blue, 'make', 'it', 'night', '-o', 'night.png')
+  const { stdout } = await folder.run(['verify', 'night.png'])
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'from previous picture (parentOf), itself from previous picture (parentOf).',
+  )
+  const [{ credentials }] = lines((await folder.run(['verify', 'night.png', '--json'])).stdout)
+  expect(credentials.ingredients[0].ingredients[0]).toMatchObject({
+    relationship: 'parentOf',
+    generator: expect.stringMatching(/^limn /),
+  })
+})
+
 it('prints one object a file, each on its line, of a stable shape', async () => {
   const { folder, id } = await withDrawn()
   write(folder, 'plain.jpg', await samplePicture('jpeg', 200, 200))

@@ -137,7 +137,14 @@ it('tell the whole way from turn to turn', async () => {
   const bytes = Buffer.from(third.images[0]!.bytes)
   expect(await readCredentials(bytes, { trusted: (await signer.trusted())! })).toMatchObject({
     state: 'valid',
-    ingredients: [{ title: 'previous picture', relationship: 'parentOf', sourceType: 'algorithmicMedia' }],
+    ingredients: [
+      {
+        title: 'previous picture',
+        relationship: 'parentOf',
+        sourceType: 'algorithmicMedia',
+        ingredients: [{ title: 'previous picture', relationship: 'parentOf', sourceType: 'algorithmicMedia' }],
+      },
+    ],
   })
   for (const { record } of [first, second, third]) expect(bytes.includes(record.images[0]!.credentials!)).toBe(true)
 })

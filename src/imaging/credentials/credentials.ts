@@ -47,4 +47,6 @@ export interface CredentialsIngredient {
   /** Program that made it, if it carried credentials of its own. */
   generator?: string
   sourceType?: string
+  /** What that was made from in turn, as its own credentials say; absent where they name nothing. */
+  ingredients?: CredentialsIngredient[]
 }

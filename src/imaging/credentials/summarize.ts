@@ -25,7 +25,7 @@ export function summarize(store: Report): Credentials {
     ...(signer && { signer }),
     ...(time && { signedAt: time }),
     softBindings: manifest ? softBindingsOf(manifest) : [],
-    ingredients: (manifest?.ingredients ?? []).map((ingredient) => ingredientOf(store, ingredient)),
+    ingredients: manifest ? ingredientsOf(store, manifest, new Set()) : [],
     problems: [...new Set([...broken, ...failures].map(explain))],
   }
 }
@@ -123,13 +123,19 @@ function assertionsOf<Data>({ assertions = [] }: ReportedManifest, label: string
     .map(({ data }) => (data ?? {}) as Data)
 }
 
-function ingredientOf(store: Report, ingredient: ReportedIngredient): CredentialsIngredient {
-  const { title, format, relationship = 'componentOf', active_manifest: label } = ingredient
-  const manifest = store.manifests?.[label ?? '']
-  return {
-    ...(title && { title }),
-    relationship,
-    ...(format && { mimeType: format }),
-    ...(manifest && describe(store, manifest)),
-  }
+/** @param told Manifests whose ingredients are told already: nothing is told twice, and what goes in a circle has an end. */
+function ingredientsOf(store: Report, of: ReportedManifest, told: Set<ReportedManifest>): CredentialsIngredient[] {
+  if (told.has(of)) return []
+  told.add(of)
+  return (of.ingredients ?? []).map(({ title, format, relationship = 'componentOf', active_manifest: label }) => {
+    const manifest = store.manifests?.[label ?? '']
+    const below = manifest ? ingredientsOf(store, manifest, told) : []
+    return {
+      ...(title && { title }),
+      relationship,
+      ...(format && { mimeType: format }),
+      ...(manifest && describe(store, manifest)),
+      ...(below.length > 0 && { ingredients: below }),
+    }
+  })
 }
