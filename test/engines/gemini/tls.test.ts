@@ -1,16 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TLSSocket } from 'node:tls'
 import { expect, it as itAlways, onTestFinished } from 'vitest'
+import { sha256Of } from '../../../src/store/sha256-of.ts'
 
 /** Makes the certificate. */
 const it = itAlways.skipIf(spawnSync('openssl', ['version']).status !== 0)
 
 /** A server of `localhost` whose certificate only those trust who are told to. */
-async function startSecure() {
+async function startSecure(answer = '{}') {
   const folder = mkdtempSync(path.join(tmpdir(), 'limn-tls-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const [keyFile, certificate] = [path.join(folder, 'key.pem'), path.join(folder, 'certificate.pem')]
@@ -22,7 +24,7 @@ async function startSecure() {
   const server = createServer({ key: readFileSync(keyFile), cert: readFileSync(certificate) }, (request, response) => {
     const { host, connection } = request.headers
     calls.push({ isReused: (request.socket as TLSSocket).isSessionReused(), host, connection })
-    request.resume().on('end', () => response.end('{}'))
+    request.resume().on('end', () => response.end(answer))
   })
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   onTestFinished(() => void server.close())
@@ -50,6 +52,13 @@ it('calls over TLS, on a connection for each call that knows the server again', 
     { isReused: false, ...seen },
     { isReused: true, ...seen },
   ])
+})
+
+it('reads an answer of many records over TLS as it was written', async () => {
+  const answer = JSON.stringify({ data: randomBytes(1_500_000).toString('base64') })
+  const { port, certificate } = await startSecure(answer)
+  const said = (await call(`https://localhost:${port}`, { NODE_EXTRA_CA_CERTS: certificate })) as { text: string }[]
+  expect(said.map(({ text }) => sha256Of(Buffer.from(text)))).toEqual(Array(2).fill(sha256Of(Buffer.from(answer))))
 })
 
 it('sends nothing to a server whose certificate nobody vouches for', async () => {
