@@ -22,6 +22,7 @@ import { takeSex } from './sexes.ts'
 import { takeThing } from './take-thing.ts'
 import { isAnimate, type Thing } from './things.ts'
 import type { Word } from './words.ts'
+import { takeYoung } from './young.ts'
 
 /** What the segments of a prompt mean together. */
 export type Understood = Omit<Meaning, 'text' | 'lettering' | 'references' | 'changes'>
@@ -208,6 +209,7 @@ function takeBackground(reading: Reading, words: readonly Word[]): boolean {
 
 function conclude(reading: Reading): Understood {
   takeSenses(reading)
+  takeYoung(reading)
   takeMeals(reading)
   takeListing(reading)
   takeDishParts(reading)
