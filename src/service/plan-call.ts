@@ -1,9 +1,12 @@
 import type { OutgoingCall, Wait, Warning } from '../engines/engine.ts'
 import { type PriceRange, priceRange } from '../gemini-api/price.ts'
+import { slackUsd } from '../store/ledger-store.ts'
+import { budgetsFor, overBudget } from './budgets.ts'
 import { findCachedAnswer } from './cache.ts'
 import type { GenerationOptions, GenerationRequest } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { openCall } from './open-call.ts'
+import { nobodyInParticular } from './payer.ts'
 import { quotaCallOf } from './quota-call.ts'
 
 /** What a request would do, without doing it. */
@@ -31,7 +34,12 @@ export interface CallPlan {
 
 const nothing: PriceRange = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
 
-/** Reads, admits and judges a request as `generate` would, and looks for it in the cache; then leaves it. */
+/**
+ * Reads, admits and judges a request as `generate` would, looks for it in the cache and whether the budgets have room; then
+ * leaves it.
+ *
+ * @throws What `generate` throws before anything leaves.
+ */
 export async function planCall(
   service: GenerationServiceOptions,
   request: GenerationRequest,
@@ -44,6 +52,7 @@ export async function planCall(
   const cached = cache === 'use' && (await findCachedAnswer(service.store, requestKey)) !== undefined
   const leaves = !engine.capabilities.local && !cached && !verdict.block
   const priceAtGoogle = priceRange(profile, admission.request.request, imageSize)
+  if (leaves) await requireBudget(service, priceAtGoogle.highestUsd, options)
   const call = leaves ? await engine.preview?.(draw, { signal: options.signal }) : undefined
   const wait = leaves ? await service.quotaGate.expectedWait(quotaCallOf(opened)) : undefined
   return {
@@ -59,5 +68,17 @@ export async function planCall(
     ...(call && { call }),
     ...(wait && { wait }),
     warnings: [...admission.warnings, ...(call?.warnings ?? [])],
+  }
+}
+
+async function requireBudget(
+  { store, budgets, nowMs }: GenerationServiceOptions,
+  highestUsd: number,
+  { payer = nobodyInParticular }: GenerationOptions,
+): Promise<void> {
+  const now = nowMs()
+  for (const budget of budgetsFor(budgets, payer, now)) {
+    const spentUsd = await store.sumSpentUsd(budget)
+    if (spentUsd + highestUsd > budget.limitUsd + slackUsd) throw overBudget({ budget, spentUsd }, highestUsd, now)
   }
 }

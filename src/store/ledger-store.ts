@@ -1,3 +1,6 @@
+/** A thousandth of a cent: what adding floating numbers may lose is no reason to refuse. */
+export const slackUsd = 0.00001
+
 /** What one call to an engine that bills may cost, has cost, or has perhaps cost. USD throughout. */
 export interface LedgerEntry {
   id: string

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import type { RateLimits } from '../../src/service/limits/rate-limits.ts'
@@ -86,6 +86,21 @@ it("a dry run says how long Google's quota makes it wait, and that nobody waits 
   await other.limn('a fox', '-m', model)
   const refused = await other.limn('a dog', '-m', model, '--dry-run')
   expect(refused).toMatchObject({ code: 4, stderr: expect.stringMatching(/quota of 1 requests a day .* is used up/) })
+})
+
+it('a dry run that a budget has no room for says so, as the call would', async () => {
+  const upstream = await upstreamOf()
+  const { home, limn } = openHome(upstream.baseUrl)
+  const file = path.join(home, 'config.json')
+  const config = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...config, budgets: { day: 0.2 } }))
+  expect((await limn('a fox', '-m', model, '--dry-run')).code).toBe(0)
+  await limn('a fox', '-m', model)
+  const [dry, real] = [await limn('a dog', '-m', model, '--dry-run'), await limn('a dog', '-m', model)]
+  expect(dry).toMatchObject({ code: 4, stderr: expect.stringMatching(/is left of the \$0\.20 a day/) })
+  expect(dry.stderr).toBe(real.stderr)
+  expect((await limn('a fox', '-m', model, '--dry-run')).stdout).toContain('It is in the cache.')
+  expect(upstream.requests).toHaveLength(1)
 })
 
 it('a dry run of the illustrator costs nothing, and one that would be blocked says so', async () => {

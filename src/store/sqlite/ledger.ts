@@ -1,6 +1,14 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Books } from '../books.ts'
-import type { Budget, LedgerEntry, LedgerGrouping, LedgerStore, LedgerTotal, Saving } from '../ledger-store.ts'
+import {
+  type Budget,
+  type LedgerEntry,
+  type LedgerGrouping,
+  type LedgerStore,
+  type LedgerTotal,
+  type Saving,
+  slackUsd,
+} from '../ledger-store.ts'
 import type { OneStep } from './one-step.ts'
 import type { Prepare } from './prepared-once.ts'
 
@@ -64,9 +72,6 @@ function spentOf({ sinceMs, project, keyId }: Spending): Sql {
     values: asked.map(([, value]) => value),
   }
 }
-
-/** A thousandth of a cent: what adding floating numbers may lose is no reason to refuse. */
-const slackUsd = 0.00001
 
 /** A hold checks its budgets in the statement that writes it. */
 const hold = `insert into ledger
