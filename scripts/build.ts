@@ -1,10 +1,9 @@
 // tsx scripts/build.ts [OUTDIR]   bundles src/ into dist/: pure-JavaScript dependencies go in, native ones stay out.
 // Why a bundle: loading Kysely file by file takes 120 ms, nearly all that `limn log` may take; bundled it takes 10.
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { build, type Plugin } from 'esbuild'
 import manifest from '../package.json' with { type: 'json' }
+import { illustratorRevision } from './illustrator-revision.ts'
 
 /** Loads them by `require`: imported, Node would first look through the text of each of their files for its exports, 10 ms. */
 const nativeByRequire: Plugin = {
@@ -49,7 +48,7 @@ await build({
   minifySyntax: true,
   logLevel: 'warning',
   define: {
-    LIMN_ILLUSTRATOR_REVISION: JSON.stringify(illustratorRevision()),
+    LIMN_ILLUSTRATOR_REVISION: JSON.stringify(await illustratorRevision()),
     // From chunks/, where what several entry points use ends up.
     LIMN_ILLUSTRATOR_WORKER: JSON.stringify('../engines/illustrator/worker.js'),
     LIMN_VERIFY_WORKER: JSON.stringify('../service/verify/worker.js'),
@@ -60,17 +59,3 @@ await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 })
-
-/** A hash of everything that decides what is drawn: the sources, the shipped art, and the libraries that rasterise and tag. */
-function illustratorRevision(): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify(manifest.dependencies))
-    .update(manifest.devDependencies['wink-nlp'])
-  for (const folder of ['src/illustrator', 'src/imaging', 'art']) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    for (const file of files.map((entry) => path.join(entry.parentPath, entry.name)).sort()) {
-      hash.update(file.replaceAll(path.sep, '/')).update(readFileSync(file))
-    }
-  }
-  return hash.digest('hex').slice(0, 12)
-}
