@@ -293,9 +293,18 @@ function readConfigFile(file: string): z.infer<typeof fileSchema> {
     file,
     parsed.error.issues.map(({ path, message }) => ({
       field: withoutKeys(path.map((name, index) => (path[index - 1] === 'perKey' ? '…' : name)).join('.')) || file,
-      description: withoutKeys(message),
+      description: withoutKeys(`${message}${whatCame(json, path)}`),
     })),
   )
+}
+
+/** The figure that came, where one did; words may be keys. */
+function whatCame(json: unknown, path: readonly PropertyKey[]): string {
+  const value = path.reduce<unknown>(
+    (within, name) => (within as Record<PropertyKey, unknown> | undefined)?.[name],
+    json,
+  )
+  return typeof value === 'number' || typeof value === 'boolean' ? `; ${value} came` : ''
 }
 
 /** Without the piece of the file that the message shows: a key may stand in it. */

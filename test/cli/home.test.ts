@@ -42,3 +42,18 @@ it.each(['file', 'file/below'])('says that LIMN_HOME needs to be a folder when i
   expect(stderr).toMatch(/^limn: .* is a file, or lies below one.*Set LIMN_HOME to a folder/)
   expect(code).toBe(2)
 })
+
+it.each([
+  [{ budgets: { day: -1 } }, /\* budgets\.day: .*>=0; -1 came/],
+  [{ google: { atOnce: 0.5 } }, /\* google\.atOnce: .*; 0\.5 came/],
+  [{ prices: { 'gemini-3-pro-image': { inputUsdPerMillion: -2 } } }, /inputUsdPerMillion: .*; -2 came/],
+  [{ onUnknown: 'sometimes' }, /\* onUnknown: .*"hold"\|"retry"\|"ask"/],
+  [{ week: 1 }, /Unrecognized key: "week"/],
+])('says of a wrong configuration what was expected and what came: %j', async (config, words) => {
+  const folder = openFolder()
+  writeFileSync(path.join(folder.path, 'config.json'), JSON.stringify(config))
+  const { stderr, code } = await folder.run(['cost'], { environment: { LIMN_HOME: folder.path } })
+  expect(stderr).toMatch(/config\.json is wrong; mend or remove it/)
+  expect(stderr).toMatch(words)
+  expect(code).toBe(2)
+})
