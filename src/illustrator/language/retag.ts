@@ -84,6 +84,9 @@ function joinHalves(words: Word[]): void {
     if (!/^(?:(?:cut|sliced|split|broken|torn)-)?(?:in|into)-(?:half|halves|two)(?:-|$)/.test(joined(words, at, 3)))
       continue
     const length = /^(?:in|into)$/.test(words[at]!.text) ? 2 : 3
+    // "In two boxes": so many they are.
+    const next = words[at + length]
+    if (words[at + length - 1]!.text === 'two' && next && (isNounLike(next) || next.kind === 'adjective')) continue
     words.splice(at, length, { text: 'half', lemma: 'half', kind: 'adjective', capital: false })
   }
   // "Half a lemon", "half of an apple": it is told after the noun, too.

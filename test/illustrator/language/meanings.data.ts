@@ -342,6 +342,9 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a woman doing yoga on the beach', { things: ['woman[doing yoga]'], place: 'beach' }],
   ['people standing in a circle', { things: ['6 person[standing,in a circle]'] }],
   ['a lemon cut in half', { things: ['lemon half'] }],
+  ['a lemon cut in two', { things: ['lemon half'] }],
+  ['two cats in two boxes', { things: ['2 cat', '2 box'] }],
+  ['two mice in two blue teacups', { things: ['2 mouse', '2 #2a6fdb teacup'] }],
   [
     "a man's parents watch him play the piano",
     {
