@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { closeFile, openFile, renameFile, syncFile, writeFile } from './file-calls.ts'
+import { closeFile, openFile, renameFile, syncFile, writeFile, writeFileOf } from './file-calls.ts'
 import { spareBuffers } from './spare-buffers.ts'
 
 /** A blob that comes piece by piece to somebody who does not wait for the disk. */
@@ -45,15 +45,24 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
   // Whoever awaits it hears of it; nobody has to.
   kept.catch(() => {})
 
-  /** Writes the first of the full slabs. */
+  /** Writes the slabs that are full by now, in one go if the disk takes it: each time costs as much as writing a slab. */
   async function store(): Promise<void> {
     if (discarded) throw new Error('The blob was discarded.')
     file ??= await inFolder(partial, () => openFile(partial, 'w'))
-    const { bytes, length } = full[0]!
-    for (let at = 0; at < length; ) at += await writeFile(file, bytes, at, length - at)
-    writtenBytes += length
-    full.shift()
-    slabs.giveBack(bytes)
+    const count = full.length
+    if (count === 0) return
+    let left = await writeFileOf(
+      file,
+      full.map(({ bytes, length }) => bytes.subarray(0, length)),
+    )
+    for (let done = 0; done < count; done += 1) {
+      const { bytes, length } = full[0]!
+      for (let at = Math.min(left, length); at < length; ) at += await writeFile(file, bytes, at, length - at)
+      left = Math.max(0, left - length)
+      writtenBytes += length
+      full.shift()
+      slabs.giveBack(bytes)
+    }
   }
 
   /** Hands what came so far to the disk. */

@@ -13,6 +13,10 @@ export const readFile = (file: number, into: Buffer, length: number, position: n
 export const writeFile = (file: number, bytes: Buffer, start: number, length: number): Promise<number> =>
   called((done) => fs.write(file, bytes, start, length, null, done))
 
+/** As `writeFile`, of several buffers one after the other. */
+export const writeFileOf = (file: number, buffers: readonly Buffer[]): Promise<number> =>
+  called((done) => fs.writev(file, buffers, done))
+
 export const syncFile = (file: number): Promise<void> => called((done) => fs.fsync(file, done))
 
 export const closeFile = (file: number): Promise<void> => called((done) => fs.close(file, done))
