@@ -16,15 +16,24 @@ export const vesselOf = ({ relation }: SceneSubject, subjects: readonly SceneSub
     ? subjects.find(({ id, drawn, count }) => id === relation.to && count > 0 && vessels.has(drawn))
     : undefined
 
-/** What is in a jar or a bottle is seen there, and not its jam, its wine or its label; ships are in bottles that lie. */
+/** What is in a jar or a bottle is seen there, and not its jam, its wine or its label; ships are in bottles that lie; boxes are open. */
 export function seeInside(subjects: readonly SceneSubject[]): SceneSubject[] {
   return subjects.map((vessel) => {
-    if (!ofGlass.has(vessel.drawn)) return vessel
-    const inside = subjects.filter((subject) => vesselOf(subject, subjects) === vessel)
+    if (vessel.drawn !== 'box' && !ofGlass.has(vessel.drawn)) return vessel
+    const inside = subjects.filter(({ relation }) => relation?.kind === 'in' && relation.to === vessel.id)
     if (inside.length === 0) return vessel
+    if (vessel.drawn === 'box') return wrapped.test(vessel.noun) ? vessel : opened(vessel)
     const lies = vessel.drawn === 'bottle' && inside.some(isVesselAtSea)
     return saying(vessel, seenInto, ...(lies ? [onItsSide] : []))
   })
+}
+
+const wrapped = /gift|present|parcel/
+
+const opened = (box: SceneSubject): SceneSubject => {
+  const { attributes } = box
+  const others = attributes.words.filter((word) => word !== 'open' && word !== 'closed')
+  return { ...box, attributes: { ...attributes, words: ['open', ...others] } }
 }
 
 const isVesselAtSea = (subject: SceneSubject): boolean =>

@@ -33,6 +33,8 @@ export const box: Subject = {
   habitat: 'surface',
   height: ({ attributes }) => 0.34 * attributes.size,
   aspect: (details) => (isPlain(details) ? 100 / 71 : 1),
+  mouth: (details) =>
+    isPlain(details) || isGift(details) ? undefined : { x: 0.16, y: 0.33, width: 0.72, height: 0.16 },
   paint(context, frame, details, stage) {
     const plain = isPlain(details)
     onEasel(context, frame, { width: 100, height: plain ? 71 : 100 }, details, stage, (easel) => {

@@ -54,7 +54,7 @@ export interface Subject {
   /** Where the head is when it faces right, for hats and glasses; absent where layout's own table knows it. */
   head?(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): Head | undefined
   /** The mouth of what is open above, when it faces right: an oval, by its box. What is in it rises from there, behind its near lip. */
-  mouth?(details: Posed): Box
+  mouth?(details: Posed): Box | undefined
   /** Where it meets other things; absent where layout's own tables know. */
   contacts?(details: Posed): Contacts | undefined
   /**

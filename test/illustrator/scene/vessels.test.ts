@@ -16,12 +16,14 @@ function placed(prompt: string, seed = 1) {
   return { scene, placements, inside, vessel }
 }
 
-describe('who is in a cup, a mug, a bucket or a cauldron', () => {
+describe('who is in a cup, a mug, a bucket, a cauldron or a box', () => {
   test.each([
     'a dragon in a cup of tea',
     'an octopus in a coffee mug',
     'a kitten in a bucket',
     'a fox in a cauldron',
+    'a kitten in a cardboard box',
+    'two puppies in a box',
     'three puppies in a bucket',
   ])('rises from its mouth, with its foot below the near lip: %s', (prompt) => {
     for (const seed of [1, 2, 3]) {
