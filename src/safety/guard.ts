@@ -107,7 +107,10 @@ function blockOf(
     rule: rule.id,
     harm: rule.harm ?? harmOf[category] ?? 'other',
     words: wordsOf(finding),
-    explanation: explain(finding, `It is rated ${probability} in ${category}, whose threshold safetySettings can set.`),
+    explanation: explain(
+      finding,
+      `It is rated ${probability} in ${category}, whose threshold safetySettings (on the command line --safety) can set.`,
+    ),
   }
   const jailbreak = category === 'HARM_CATEGORY_JAILBREAK'
   const promptThreshold = set ?? (jailbreak ? pictureThreshold : 'OFF')
@@ -153,7 +156,7 @@ function explain(finding: Finding, whatElse: string): string {
   const { rule } = finding
   const words = wordsOf(finding)
   const found = words === undefined ? '' : ` It was found by the words “${words}”.`
-  return `limn did not draw this: its rule "${rule.id}" is about ${rule.of}.${found} Say it in other words if something else is meant. ${whatElse}`
+  return `limn does not draw this: its rule "${rule.id}" is about ${rule.of}.${found} Say it in other words if something else is meant. ${whatElse}`
 }
 
 /** Eight digits, as Google gives them; here the same for the same rule. */

@@ -7,7 +7,7 @@ it('ends with 3, writes nothing, and says by which words of which rule a picture
   expect(code).toBe(3)
   expect(folder.files()).toEqual([])
   expect(stdout).toMatch(
-    /^Blocked, IMAGE_SAFETY: limn did not draw this: its rule "gore" is about gore\. .*“decapitated”/,
+    /^Blocked, IMAGE_SAFETY: limn does not draw this: its rule "gore" is about gore\. .*“decapitated”/,
   )
   expect(stderr).not.toContain('illustrator drew')
 })
