@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../../config.ts'
 import { LimnError, NotFoundError } from '../../errors/index.ts'
+import type { GenerateContentRequest } from '../../gemini-api/generate-content-request.ts'
 import { sourcesOf } from '../../gemini-api/grounding.ts'
 import { formatUsd } from '../../gemini-api/usd.ts'
 import type { OutputMimeType } from '../../imaging/image.ts'
@@ -94,6 +95,10 @@ async function readImages(store: Store, record: GenerationRecord): Promise<Gener
   return images
 }
 
+/** Whoever draws elsewhere takes one of its own where none was sent. */
+const wasSaid = ({ engine, request }: GenerationRecord): boolean =>
+  engine === 'illustrator' || (request as GenerateContentRequest).generationConfig?.seed !== undefined
+
 function describe(record: GenerationRecord): string {
   const facts: [string, string | undefined][] = [
     ['id', record.id],
@@ -120,7 +125,7 @@ function describe(record: GenerationRecord): string {
       record.model === record.requestedModel ? record.model : `${record.model} (asked for: ${record.requestedModel})`,
     ],
     ['engine', `${record.engine} ${record.engineVersion}`],
-    ['seed', `${record.seed}`],
+    ['seed', wasSaid(record) ? `${record.seed}` : `none was sent; limn refine sends ${record.seed}`],
     ['references', record.references.length > 0 ? record.references.join('\n') : undefined],
     ['cost', `${formatUsd(record.paidUsd)} paid, ${formatUsd(record.upstreamUsd)} at Google`],
     [
