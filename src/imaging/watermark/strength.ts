@@ -22,6 +22,12 @@ const canonicalBlock = 4
 const base = 1.1
 const perActivity = 0.1
 const most = 7
+/** What part of it plain tones bear that show most, between the dark and the nearly white. */
+const showing = { least: 0.84, from: [90, 130], to: [238, 250] } as const
+/** Grey levels of activity from which on a place can bear what plain ones are spared. */
+const lively = 1.5
+/** What part the plain bears where enough is lively: from the first share on less, from the second the least. */
+const spared = { least: 0.85, from: 0.3, to: 0.6 }
 /** Small pictures have fewer pixels to tell it by, and are seen larger: the root, and at most. */
 const smaller = { power: 0.35, most: 1.3 }
 
@@ -31,6 +37,7 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
   const columns = Math.ceil(width / block)
   const rows = Math.ceil(height / block)
   const variances = new Float32Array(columns * rows)
+  const tones = new Float32Array(columns * rows)
   const sums = new Float64Array(columns)
   const squares = new Float64Array(columns)
   // What is missing of each block, once something is.
@@ -50,6 +57,7 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       for (let column = 0; column < columns; column++) {
         const count = tall * Math.min(block, width - column * block)
         const mean = sums[column]! / count
+        tones[start + column] = mean
         // Rounding leaves less than nothing of the plain.
         const variance = squares[column]! / count - mean * mean
         variances[start + column] = variance > 0 ? variance : 0
@@ -62,12 +70,15 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       const small = Math.min(smaller.most, Math.max(1, scale ** -smaller.power))
       takeLeastAround(variances, columns, rows)
       const data = variances
+      // Small pictures have no pixels to spare.
+      const isSmall = scale < 0.8
+      const plain = isSmall ? base : base * sparedBy(data)
       let energy = 0
       let seen = 0
       for (let at = 0; at < data.length; at++) {
         const cover = clear ? Math.max(0, 1 - clear[at]! / (block * block)) : 1
-        const lively = base + perActivity * Math.sqrt(data[at]!)
-        const strength = small * (lively < most ? lively : most)
+        const usual = plain * (isSmall ? 1 : shownOf(tones[at]!)) + perActivity * Math.sqrt(data[at]!)
+        const strength = small * (usual < most ? usual : most)
         energy += strength * strength * cover
         seen += cover
         data[at] = strength * cover
@@ -75,6 +86,24 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       return { block, columns, rows, data, mean: Math.sqrt(energy / Math.max(1, seen)) }
     },
   }
+}
+
+/** What part of its strength the plain is to bear: the less, the more of a picture is lively. */
+function sparedBy(variances: Float32Array): number {
+  let count = 0
+  for (const variance of variances) if (variance > lively * lively) count++
+  return 1 - (1 - spared.least) * between(spared.from, spared.to, count / variances.length)
+}
+
+/** What part of its strength a plain of this tone is to bear. */
+function shownOf(tone: number): number {
+  const shows = between(...showing.from, tone) - between(...showing.to, tone)
+  return 1 - (1 - showing.least) * shows
+}
+
+/** 0 up to `from`, 1 from `to` on. */
+function between(from: number, to: number, value: number): number {
+  return value <= from ? 0 : value >= to ? 1 : (value - from) / (to - from)
 }
 
 /** Adds to each block of a row the sum of its values, and that of their squares. */

@@ -126,6 +126,24 @@ describe('the invisible mark', () => {
     expect(detectWatermark(await treated(borne, (one) => one.jpeg({ quality: 75 })))?.id).toBe(id)
   })
 
+  it('is fainter where it would show: in pale plains, and more so where the picture is lively elsewhere', () => {
+    const decibels = (level: number) => {
+      const picture = plain(1024, 1024, [level, level, level, 255])
+      return psnr(picture, markPixels(picture, id))
+    }
+    const pale = decibels(200)
+    expect(pale).toBeGreaterThan(decibels(60) + 1)
+    const half = plain(1024, 1024, [200, 200, 200, 255])
+    const lively = texture(1024)
+    half.data.set(lively.data.subarray(512 * 4096), 512 * 4096)
+    const upper = (picture: Pixels): Pixels => ({
+      width: 1024,
+      height: 500,
+      data: picture.data.subarray(0, 500 * 4096),
+    })
+    expect(psnr(upper(half), upper(markPixels(half, id)))).toBeGreaterThan(pale + 0.5)
+  })
+
   it('is borne by a texture that is louder than itself, and outlives half its size and a cut there', async () => {
     const picture = texture(512)
     const borne = markPixels(picture, id)
