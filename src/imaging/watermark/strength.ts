@@ -24,6 +24,10 @@ const perActivity = 0.1
 const most = 7
 /** What part of it plain tones bear that show most, between the dark and the nearly white. */
 const showing = { least: 0.84, from: [90, 130], to: [238, 250] } as const
+/** Grey levels from which on a ground may be lost, since a picture that is made brighter is white there. */
+const pale = 225
+/** By how much more strokes on such a ground bear, as they alone may be left. */
+const strokeGain = 1.9
 /** Grey levels of activity from which on a place can bear what plain ones are spared. */
 const lively = 1.5
 /** What part the plain bears where enough is lively: from the first share on less, from the second the least. */
@@ -70,6 +74,7 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       const small = Math.min(smaller.most, Math.max(1, scale ** -smaller.power))
       takeLeastAround(variances, columns, rows)
       const data = variances
+      const onPale = isOnPale(tones, clear)
       // Small pictures have no pixels to spare.
       const isSmall = scale < 0.8
       const plain = isSmall ? base : base * sparedBy(data)
@@ -78,7 +83,9 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       for (let at = 0; at < data.length; at++) {
         const cover = clear ? Math.max(0, 1 - clear[at]! / (block * block)) : 1
         const usual = plain * (isSmall ? 1 : shownOf(tones[at]!)) + perActivity * Math.sqrt(data[at]!)
-        const strength = small * (usual < most ? usual : most)
+        const isStroke = onPale && tones[at]! < pale && data[at]! > lively * lively
+        const needed = isStroke ? usual * strokeGain : usual
+        const strength = small * (needed < most ? needed : most)
         energy += strength * strength * cover
         seen += cover
         data[at] = strength * cover
@@ -86,6 +93,13 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       return { block, columns, rows, data, mean: Math.sqrt(energy / Math.max(1, seen)) }
     },
   }
+}
+
+/** Whether most of a picture is so pale. What is clear stays as it is. */
+function isOnPale(tones: Float32Array, clear: Float64Array | undefined): boolean {
+  let count = 0
+  for (let at = 0; at < tones.length; at++) if (tones[at]! >= pale && !clear?.[at]) count++
+  return count > tones.length / 2
 }
 
 /** What part of its strength the plain is to bear: the less, the more of a picture is lively. */

@@ -161,6 +161,11 @@ describe('the invisible mark', () => {
     expect(detectWatermark(await treated(borne, (one) => one.linear(1.2, -25.6)))?.id).toBe(id)
   })
 
+  it('is read in the strokes of an ink drawing of which only they are left', async () => {
+    const borne = markPixels(await draw('A samurai on a bridge, ink drawing', 832, 1248), id)
+    expect(detectWatermark(await treated(borne, (one) => one.linear(1.2, -25.6)))?.id).toBe(id)
+  })
+
   it('leaves what is clear as it is, and is found in what is not', async () => {
     const picture = plain(512, 512, [40, 120, 200, 255])
     for (let y = 0; y < 512; y++) for (let x = 0; x < 200; x++) picture.data.set([9, 8, 7, 0], (y * 512 + x) * 4)
