@@ -1,6 +1,7 @@
 import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { InvalidRequestError } from '../../errors/index.ts'
+import { makeFolder } from '../../store/make-folder.ts'
 import { matchKeyOf } from './canonical-request.ts'
 import type { RecordedFile } from './recorded-body.ts'
 import { answerFilesOf, filesOf, type Recording, recordingSchema } from './recording.ts'
@@ -87,7 +88,7 @@ export async function openRecordingFolder(folder: string): Promise<RecordingFold
  */
 export async function requireWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (error) {
     const description = `Recordings cannot be written in ${folder} (${(error as Error).message}). Make it writable, or name another folder.`

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { Kysely } from 'kysely'
 import Database from 'libsql'
 import { isLimnError, LimnError } from '../../errors/index.ts'
 import { createFileBlobStore } from '../blobs.ts'
 import type { Books } from '../books.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { Store } from '../store.ts'
 import { type BatchTables, createSqliteBatches } from './batches.ts'
 import { explainFailure, noAccess } from './explain-failure.ts'
@@ -110,7 +110,7 @@ async function openDatabase({ home, inMemory, lockWaitMs }: Required<SqliteStore
   const file = inMemory ? ':memory:' : path.join(home, 'limn.db')
   let connection: Database.Database | undefined
   try {
-    if (!inMemory) mkdirSync(home, { recursive: true })
+    if (!inMemory) makeFolder(home)
     const opened = new Database(file)
     connection = opened
     // Of several processes that open a new home at once, all but one find it locked.
