@@ -82,7 +82,7 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       let seen = 0
       for (let at = 0; at < data.length; at++) {
         const cover = clear ? Math.max(0, 1 - clear[at]! / (block * block)) : 1
-        const usual = plain * (isSmall ? 1 : shownOf(tones[at]!)) + perActivity * Math.sqrt(data[at]!)
+        const usual = plain * (isSmall ? 1 : shownOf[tones[at]! | 0]!) + perActivity * Math.sqrt(data[at]!)
         const isStroke = onPale && tones[at]! < pale && data[at]! > lively * lively
         const needed = isStroke ? usual * strokeGain : usual
         const strength = small * (needed < most ? needed : most)
@@ -109,11 +109,11 @@ function sparedBy(variances: Float32Array): number {
   return 1 - (1 - spared.least) * between(spared.from, spared.to, count / variances.length)
 }
 
-/** What part of its strength a plain of this tone is to bear. */
-function shownOf(tone: number): number {
+/** What part of its strength a plain of each tone is to bear. */
+const shownOf = Float32Array.from({ length: 256 }, (_, tone) => {
   const shows = between(...showing.from, tone) - between(...showing.to, tone)
   return 1 - (1 - showing.least) * shows
-}
+})
 
 /** 0 up to `from`, 1 from `to` on. */
 function between(from: number, to: number, value: number): number {
