@@ -53,7 +53,7 @@ export function readAnswer({ socket, readTo }: Line): Promise<UpstreamReply> {
     }
 
     function readHead(piece: Buffer, keep: Keep): boolean {
-      const bytes = head.length === 0 ? piece : Buffer.concat([head, piece])
+      const bytes = withoutBlankLines(head.length === 0 ? piece : Buffer.concat([head, piece]))
       const at = bytes.indexOf(endOfHead)
       if ((at < 0 ? bytes.length : at) > mostHeadBytes) throw new Error('The head of the answer has no end.')
       if (at < 0) {
@@ -113,6 +113,13 @@ export function readAnswer({ socket, readTo }: Line): Promise<UpstreamReply> {
     readTo(read)
     socket.resume()
   })
+}
+
+/** Some servers send one before an answer. */
+function withoutBlankLines(bytes: Buffer): Buffer {
+  let at = 0
+  while (bytes[at] === 0x0d && bytes[at + 1] === 0x0a) at += 2
+  return bytes.subarray(at)
 }
 
 const closed = (when: string): Error =>

@@ -74,6 +74,11 @@ const heads = {
   'a header of two lines': 'HTTP/1.1 200 OK\r\nx-a: 1\r\n b\r\ncontent-length: 5\r\n\r\nhello',
   'a blank before the colon': 'HTTP/1.1 200 OK\r\ncontent-length : 5\r\n\r\nhello',
   'a head without an end': `HTTP/1.1 200 OK\r\nx-a: ${'a'.repeat(20_000)}`,
+  'lines that end in a line feed only': 'HTTP/1.1 200 OK\ncontent-length: 5\n\nhello',
+  'blank lines before': '\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello',
+  'a header of other letters': 'HTTP/1.1 200 OK\r\nx-a: \u00e9\r\ncontent-length: 5\r\n\r\nhello',
+  'a header of nothing': 'HTTP/1.1 200 OK\r\nx-a:\r\ncontent-length: 5\r\n\r\nhello',
+  'chunks by capitals': 'HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n',
   'half a head': 'HTTP/1.1 200 OK\r\ncontent-le',
   nothing: '',
 }
@@ -83,6 +88,13 @@ it.each(Object.keys(heads) as (keyof typeof heads)[])('takes %s for what it is, 
   const [ours, nodes] = [await readByUs(upstream.baseUrl), await readByNode(upstream.baseUrl)]
   // Of what does not come whole, each gives as much as it had before it saw that.
   expect(ours.whole ? ours : { whole: false }).toEqual(nodes.whole ? nodes : { whole: false })
+})
+
+it('refuses a coding that it cannot take off', async () => {
+  const upstream = await startRawUpstream((socket) => {
+    socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: gzip\r\n\r\nhello')
+  })
+  expect(await readByUs(upstream.baseUrl)).toEqual({ body: '', whole: false })
 })
 
 it('gives the body of the length that was said, whatever comes behind it', async () => {
