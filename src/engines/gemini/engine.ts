@@ -85,7 +85,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     const retryAfter = reply.headers['retry-after']
     const said = await readError(reply)
     const failure = refusal(reply.status, hideKey(jsonOf(said)), {
-      retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
+      retryAfter,
       model: call.model,
     })
     if (said !== undefined && reply.status >= 400) {

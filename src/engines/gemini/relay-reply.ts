@@ -84,7 +84,7 @@ export function headersOf(
   const taken: Record<string, string> = {}
   for (const name of names) {
     const value = headers[name]
-    if (typeof value === 'string') taken[name] = value
+    if (value !== undefined) taken[name] = value
   }
   return taken
 }

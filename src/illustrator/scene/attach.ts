@@ -14,7 +14,6 @@ import {
   craft,
   heldOverhead,
   rimOf,
-  roomsIn,
   saddles,
   seatHeight,
   seeThrough,
@@ -26,6 +25,7 @@ import { frontHead, type Head, heads, sideHead, wholeHead } from './heads.data.t
 import type { Attachment } from './relations.ts'
 import type { SceneSubject } from './scene.ts'
 import { softening } from './sizes.ts'
+import { mouthIn, rise, roomIn, stowIn } from './vessels.ts'
 
 /** How a child is to be moved to sit by its anchor. The child stands on (0, 0); scale comes first. */
 export interface Fit {
@@ -90,17 +90,15 @@ export function fitChild(
         const scale = Math.min(1, (0.34 * anchor.height) / child.height)
         return { scale, dx: middle, dy: anchor.y + 0.5 * anchor.height + 0.5 * child.height * scale, order: 'after' }
       }
-      const within = roomsIn.find(
-        ({ drawn, word }) => drawn === by.anchor.drawn && by.anchor.attributes.words.includes(word),
-      )?.room
-      if (within) return stowIn(child, shareOf(within, anchor), findSubject(by.child.drawn).habitat === 'air')
+      const within = roomIn(by.anchor, anchor)
+      if (within) return stowIn(child, within, findSubject(by.child.drawn).habitat === 'air')
       const inside = seeThrough.has(by.anchor.noun) || seeThrough.has(baseOf(by.anchor))
       if (inside) {
         const scale = Math.min(1, (0.62 * anchor.width) / child.width, (0.62 * anchor.height) / child.height)
         return { scale, dx: middle, dy: floor - 0.16 * anchor.height, order: 'after' }
       }
       const mouth = mouthIn(by.anchor, anchor)
-      if (mouth) return rise(child, anchor, mouth)
+      if (mouth) return rise(child, anchor, mouth, contactScale(child, anchor))
       const natural = contactScale(child, anchor)
       const many = by.child.count > 1
       const rim = (lookUp(rimOf, by.anchor) ?? 0) * anchor.height
@@ -198,39 +196,6 @@ export function fitChild(
     case 'around':
       return { scale: 1, dx: middle + side * 0.5 * (anchor.width + child.width), dy: floor, order: 'after' }
   }
-}
-
-/** The mouth of what is open above, facing right. */
-function mouthIn({ drawn, attributes, noun }: SceneSubject, anchor: Box): Box | undefined {
-  const mouth = findSubject(drawn).mouth?.({ attributes, noun, shot: 'full' })
-  return mouth && shareOf(mouth, anchor)
-}
-
-const shareOf = (share: Box, { x, y, width, height }: Box): Box => ({
-  x: x + share.x * width,
-  y: y + share.y * height,
-  width: share.width * width,
-  height: share.height * height,
-})
-
-/** On the bottom of a vessel, or in the middle of the air in it. */
-function stowIn(child: Box, room: Box, flies: boolean): Fit {
-  const scale = Math.min(1, room.width / child.width, room.height / child.height)
-  const free = room.height - child.height * scale
-  const dy = room.y + room.height - (flies ? free / 2 : 0)
-  return { scale, dx: room.x + room.width / 2, dy, order: 'after', turns: true }
-}
-
-/** Out of a mouth, to about its waist. */
-function rise(child: Box, anchor: Box, mouth: Box): Fit {
-  const scale = Math.min(
-    contactScale(child, anchor),
-    (0.96 * mouth.width) / child.width,
-    (1.5 * anchor.height) / child.height,
-  )
-  const depth = Math.min(0.36 * child.height * scale, 0.6 * anchor.height)
-  const dy = mouth.y + mouth.height / 2 + depth
-  return { scale, dx: mouth.x + mouth.width / 2, dy, order: 'after', dips: mouth, turns: true }
 }
 
 /** Under the crown of a tree, at the middle of whatever else it hangs from. */
