@@ -1,11 +1,8 @@
 import type { Bill, Engine } from '../engines/engine.ts'
 import { isLimnError } from '../errors/index.ts'
-import { searchCountOf } from '../gemini-api/grounding.ts'
-import { highestPrice, priceOf, searchPrice } from '../gemini-api/price.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { Books } from '../store/books.ts'
 import type { Store } from '../store/store.ts'
-import type { Admission } from './admit.ts'
 import type { Answer } from './answer.ts'
 import { type BudgetOptions, budgetsFor, overBudget } from './budgets.ts'
 import type { Payer } from './payer.ts'
@@ -27,9 +24,20 @@ export interface HeldCall {
   close(reckoning: Reckoning, recordId: string | undefined, books: Books): void
 }
 
+/** A call that will be billed. */
+export interface PaidCall {
+  /** Id of the model. */
+  model: string
+  prompt: string
+  /** The most it can cost. USD. */
+  highestUsd: number
+  /** What an answer has cost, by the count of whoever bills it. USD. */
+  billedUsd(answer: Answer, usage: UsageMetadata): number
+}
+
 export interface HoldOptions {
   engine: Engine
-  admission: Admission
+  call: PaidCall
   /** Of the whole request, however the cache is used. */
   cacheKey: string
   budgets: BudgetOptions
@@ -54,13 +62,12 @@ const promptLength = 200
  *   that may have been paid already, unless `onUnknown` is `retry`.
  */
 export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
-  const { engine, admission, cacheKey, payer, store, id, owner, nowMs } = options
-  const { profile, request, imageSize } = admission
+  const { engine, call, cacheKey, payer, store, id, owner, nowMs } = options
+  const { model, highestUsd: holdUsd } = call
   await refuseUnknown(store, cacheKey, options)
-  const holdUsd = highestPrice(profile, request.request, imageSize)
   const createdAt = nowMs()
-  const prompt = admission.draw.prompt.slice(0, promptLength)
-  const entry = { id, createdAt, ...payer, engine: engine.name, model: profile.id, prompt, cacheKey, holdUsd, owner }
+  const prompt = call.prompt.slice(0, promptLength)
+  const entry = { id, createdAt, ...payer, engine: engine.name, model, prompt, cacheKey, holdUsd, owner }
   const refused = await store.hold(entry, budgetsFor(options.budgets, payer, createdAt))
   if (refused) throw overBudget(refused, holdUsd, createdAt)
 
@@ -83,7 +90,7 @@ export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
       if (failure !== undefined || !answer.usage) {
         return { state: 'unknown', usd: holdUsd, reason: reason ?? 'The answer did not say what it cost.' }
       }
-      return { state: 'settled', usd: billedUsd(admission, answer, answer.usage), usage: answer.usage }
+      return { state: 'settled', usd: inNanos(call.billedUsd(answer, answer.usage)), usage: answer.usage }
     },
 
     close(reckoning, recordId, books) {
@@ -96,27 +103,8 @@ export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
   }
 }
 
-/** USD by Google's own count. Where it does not say which tokens are of pictures, pictures count as usual: as text they would be ten times too cheap. */
-function billedUsd(
-  { profile, request, imageSize }: Admission,
-  { images, fields }: Answer,
-  usage: UsageMetadata,
-): number {
-  const searchUsd = searchPrice(profile, searchCountOf(fields.candidate?.groundingMetadata))
-  const named = usage.candidatesTokensDetails?.some(({ modality }) => modality === 'IMAGE')
-  const usualTokens = images.length * (profile.imageTokens[imageSize] ?? 0)
-  const tokenCount = Math.min(usage.candidatesTokenCount ?? 0, usualTokens)
-  // Half the price only where Google says so, or was asked and says nothing.
-  const asked = request.request.serviceTier === 'flex' ? 'flex' : 'standard'
-  const serviceTier = (usage.serviceTier ?? asked).toLowerCase()
-  const tokensUsd = priceOf(profile, {
-    ...usage,
-    serviceTier,
-    ...(!named && tokenCount > 0 && { candidatesTokensDetails: [{ modality: 'IMAGE', tokenCount }] }),
-  })
-  // To a billionth: what floating point adds beyond is noise.
-  return Math.round((tokensUsd + searchUsd) * 1e9) / 1e9
-}
+/** To a billionth: what floating point adds beyond is noise. */
+const inNanos = (usd: number): number => Math.round(usd * 1e9) / 1e9
 
 function reasonOf(failure: unknown): string | undefined {
   if (failure === undefined) return undefined

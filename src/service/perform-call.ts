@@ -10,6 +10,7 @@ import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { type HeldCall, holdMoney, type Reckoning } from './hold.ts'
 import { mark } from './mark.ts'
 import type { OpenCall } from './open-call.ts'
+import { paidPicture } from './paid-picture.ts'
 import { nobodyInParticular } from './payer.ts'
 import { priorityOf, quotaCallOf } from './quota-call.ts'
 import { type RecordInput, record } from './record.ts'
@@ -161,7 +162,8 @@ async function hold(
   const payer = options.payer ?? nobodyInParticular
   await service.ledgerUpkeep.start()
   const cacheKey = requestKey
-  return holdMoney({ engine, admission, cacheKey, budgets, payer, onUnknown, store, id: createId(), owner, nowMs })
+  const call = paidPicture(admission)
+  return holdMoney({ engine, call, cacheKey, budgets, payer, onUnknown, store, id: createId(), owner, nowMs })
 }
 
 /** Waits for a place of this machine. Whoever leaves the queue pays nothing. */
