@@ -7,6 +7,8 @@ import { type Conduct, referenceConduct } from './gemini-api/conduct.ts'
 import { packageVersion } from './package-root.ts'
 import { createBoundCache } from './service/bound-cache.ts'
 import { type CostQuery, type CostReport, reportCost } from './service/cost-report.ts'
+import { enhancePrompt, planEnhancement } from './service/enhance/enhance-prompt.ts'
+import type { Enhancement, EnhancementPlan, EnhanceOptions, EnhanceRequest } from './service/enhance/enhancement.ts'
 import type { FetchRemote } from './service/file-data/fetch-remote.ts'
 import type { FileService } from './service/files/file-service.ts'
 import { createFileService } from './service/files/files.ts'
@@ -42,7 +44,11 @@ export interface App {
   /** Calls that may be paid and are on their way; `close` waits for them. */
   paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'>
   /** What a request would do and cost. Throws as `generate` does before anything is drawn. */
-  plan(request: GenerationRequest, options: GenerationOptions): Promise<CallPlan>
+  plan(request: GenerationRequest, options: GenerationOptions, context?: { paidBeforeUsd: number }): Promise<CallPlan>
+  /** Puts a prompt into better words, which may be paid. */
+  enhance(request: EnhanceRequest, options: EnhanceOptions): Promise<Enhancement>
+  /** What `enhance` would do and cost. */
+  planEnhancement(request: EnhanceRequest, options: EnhanceOptions): Promise<EnhancementPlan>
   /** What was paid. Throws InvalidRequestError for a period that cannot be read. */
   reportCost(query: CostQuery): Promise<CostReport>
   /** Where a picture is from. */
@@ -118,6 +124,7 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     quotaGate,
     retryEmpty: config.google.retryEmpty ?? 0,
     defaultEngine: config.engine,
+    textEngine: 'gemini',
     watermark: config.watermark,
     signer: config.credentials && signer,
     ingredients,
@@ -151,7 +158,9 @@ export async function createApp(config: Config, replace: AppParts = {}): Promise
     engines,
     signer,
     paidCalls: service.paidCalls,
-    plan: (request, asked) => planCall(options, request, asked),
+    plan: (request, asked, context) => planCall(options, request, asked, context),
+    enhance: (request, asked) => enhancePrompt(options, request, asked),
+    planEnhancement: (request, asked) => planEnhancement(options, request, asked),
     reportCost: (query) => reportCost(store, { ...query, budgets: config.budgets, nowMs: Date.now() }),
     verify: verifyService.verify,
     async close() {

@@ -16,7 +16,16 @@ export type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-pr
 export type { SafetySetting } from './gemini-api/safety-settings.ts'
 export type { UsageMetadata } from './gemini-api/usage-metadata.ts'
 export type { OtherMarker } from './imaging/markers/find-markers.ts'
-export type { LimnCostQuery, LimnEvent, LimnImage, LimnRefinement, LimnRequest, LimnResult } from './limn.ts'
+export type {
+  Enhancer,
+  LimnCostQuery,
+  LimnEnhancement,
+  LimnEvent,
+  LimnImage,
+  LimnRefinement,
+  LimnRequest,
+  LimnResult,
+} from './limn.ts'
 export { createLimn, type Limn, type LimnOptions } from './limn.ts'
 export { lint } from './lint.ts'
 export type { LintFinding, LintOptions, LintPrice, LintResult } from './prompting/index.ts'

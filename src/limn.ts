@@ -13,7 +13,6 @@ import { withPrices } from './gemini-api/price-overrides.ts'
 import type { SafetySetting } from './gemini-api/safety-settings.ts'
 import type { OutputMimeType } from './imaging/image.ts'
 import { sniffImage } from './imaging/sniff.ts'
-import { type Enhancer, writePrompt } from './prompting/enhance/write-prompt.ts'
 import { forAllProjects } from './service/calling-project.ts'
 import { composeRequest } from './service/compose-request.ts'
 import type { CostReport } from './service/cost-report.ts'
@@ -50,8 +49,9 @@ export interface LimnRequest {
   /** Small and cheap, to choose from: the smallest of the sizes that cost least. Not with `imageSize`. */
   draft?: boolean
   /**
-   * Puts the prompt into better words first: by limn's rules, keywords into sentences, or by a function of yours. What was
-   * drawn is `enhancedPrompt` of the result.
+   * Puts the prompt into better words first, keywords into sentences: by limn's own rules (`rules`), which cost nothing, by a
+   * text model of Google's (its id), or by a function of yours. `true` takes a text model where Google draws, else the rules.
+   * What was drawn is `enhancedPrompt` of the result, what became of it `enhancement`.
    */
   enhance?: Enhancer
   /** Pictures to look at, up to 14: bytes of PNG, JPEG, WebP, GIF, AVIF, TIFF or HEIC files, or paths of such files. */
@@ -79,6 +79,19 @@ export interface LimnRequest {
   signal?: AbortSignal
   /** Told when the request cannot be sent yet, and of nothing when it can again. */
   onWait?: (wait: Wait | undefined) => void
+}
+
+/** What puts a prompt into better words. Ids of text models: `gemini-3.5-flash-lite`. */
+export type Enhancer = true | 'rules' | (string & {}) | ((prompt: string) => string | Promise<string>)
+
+/** What became of `enhance`. */
+export interface LimnEnhancement {
+  /** `rules`, the id of the text model, or `function`. */
+  by: string
+  /** Why the prompt is as it came. */
+  reason?: string
+  /** USD, beside the `cost` of the picture. */
+  paidUsd: number
 }
 
 /** What becomes of a picture that was chosen: see `refine`. */
@@ -117,6 +130,8 @@ export interface LimnResult {
   id: string
   /** What was drawn instead of the prompt; absent where `enhance` changed nothing. */
   enhancedPrompt?: string
+  /** Where `enhance` was asked for. */
+  enhancement?: LimnEnhancement
   /** Empty when the picture was blocked; then see `finishReason`. */
   images: LimnImage[]
   /** What the engine says of the picture, and what it could not draw. */
@@ -205,19 +220,20 @@ export function createLimn(options: LimnOptions = {}): Limn {
   }
   return {
     async generate(request) {
-      const { service } = await app()
-      const asked = await enhanced(request)
+      const opened = await app()
+      const asked = await enhanced(opened, request)
       const wire = await toWire(asked)
-      return { ...toResult(await service.generate(wire, generationOptions(asked)), wire), ...enhancedPromptOf(asked) }
+      const generation = await opened.service.generate(wire, generationOptions(asked))
+      return { ...toResult(generation, wire), ...enhancementOf(asked) }
     },
 
     async *stream(request) {
-      const { service } = await app()
-      const asked = await enhanced(request)
+      const opened = await app()
+      const asked = await enhanced(opened, request)
       const wire = await toWire(asked)
-      for await (const event of service.stream(wire, generationOptions(asked))) {
+      for await (const event of opened.service.stream(wire, generationOptions(asked))) {
         yield event.type === 'done'
-          ? { type: 'done', result: { ...toResult(event.generation, wire), ...enhancedPromptOf(asked) } }
+          ? { type: 'done', result: { ...toResult(event.generation, wire), ...enhancementOf(asked) } }
           : event
       }
     },
@@ -262,20 +278,48 @@ async function open({ home, engine }: LimnOptions): Promise<App> {
 }
 
 /** A request in its final words. */
-type WordedRequest = LimnRequest & { originalPrompt?: string }
+type WordedRequest = LimnRequest & { originalPrompt?: string; enhancement?: LimnEnhancement }
 
-async function enhanced(request: LimnRequest): Promise<WordedRequest> {
+async function enhanced(app: App, request: LimnRequest): Promise<WordedRequest> {
   requireShape(request)
-  if (!request.enhance) return request
-  const earlier = request.after ? 1 : 0
-  const { prompt } = await writePrompt(request.prompt, request.enhance, {
-    references: earlier + (request.references?.length ?? 0),
-  })
-  return prompt === request.prompt ? request : { ...request, prompt, originalPrompt: request.prompt }
+  const { enhance: enhancer } = request
+  if (!enhancer) return request
+  const { prompt, ...enhancement } =
+    typeof enhancer === 'function' ? await byFunction(request.prompt, enhancer) : await enhance(app, request, enhancer)
+  return prompt === request.prompt
+    ? { ...request, enhancement }
+    : { ...request, prompt, enhancement, originalPrompt: request.prompt }
 }
 
-const enhancedPromptOf = ({ prompt, originalPrompt }: WordedRequest): Pick<LimnResult, 'enhancedPrompt'> =>
-  originalPrompt === undefined ? {} : { enhancedPrompt: prompt }
+async function enhance(
+  app: App,
+  { prompt, after, references = [], engine, cache, signal, onWait }: LimnRequest,
+  enhancer: true | string,
+): Promise<LimnEnhancement & { prompt: string }> {
+  const by = enhancer === true ? undefined : enhancer
+  const earlier = after ? 1 : 0
+  const {
+    leftOut: _,
+    cached: __,
+    ...written
+  } = await app.enhance({ prompt, by, references: earlier + references.length }, { engine, cache, signal, onWait })
+  return written
+}
+
+async function byFunction(
+  prompt: string,
+  enhancer: (prompt: string) => string | Promise<string>,
+): Promise<LimnEnhancement & { prompt: string }> {
+  const written: unknown = await enhancer(prompt)
+  if (typeof written === 'string' && written.trim() !== '') return { prompt: written, by: 'function', paidUsd: 0 }
+  const what = typeof written === 'string' ? 'an empty text' : typeof written
+  throw wrongField('enhance', `gave ${what}; a function of it gives the prompt to draw`)
+}
+
+function enhancementOf(asked: WordedRequest): Pick<LimnResult, 'enhancedPrompt' | 'enhancement'> {
+  const { prompt, originalPrompt, enhancement } = asked
+  return { ...(originalPrompt !== undefined && { enhancedPrompt: prompt }), ...(enhancement && { enhancement }) }
+}
 
 async function toWire(request: LimnRequest): Promise<GenerationRequest> {
   const references = await Promise.all((request.references ?? []).map(readReference))
@@ -300,8 +344,9 @@ function requireShape(request: LimnRequest): void {
       `a text was expected, as in generate({ prompt: 'A red car' }); ${typeof request?.prompt} came`,
     )
   }
-  if (request.enhance && request.enhance !== true && typeof request.enhance !== 'function') {
-    throw wrongField('enhance', 'true or a function was expected, as in enhance: true')
+  const { enhance: enhancer } = request
+  if (enhancer && enhancer !== true && typeof enhancer !== 'string' && typeof enhancer !== 'function') {
+    throw wrongField('enhance', "true, 'rules', the id of a text model or a function was expected, as in enhance: true")
   }
   if (request.draft && request.imageSize !== undefined) {
     throw wrongField('draft', 'draws at the smallest size of the model; leave out imageSize, and give it to refine()')
@@ -359,9 +404,21 @@ function nameOf(picture: Uint8Array | string | Blob): string | undefined {
 }
 
 function generationOptions(request: WordedRequest): GenerationOptions {
-  const { after, signal, engine, outputMimeType, cache, credentials, originalPrompt, onWait } = request
+  const { after, signal, engine, outputMimeType, cache, credentials, draft, originalPrompt, enhancement, onWait } =
+    request
   const parent = after?.id
-  return { surface: 'library', signal, cache, credentials, onWait, engine, outputMimeType, parent, originalPrompt }
+  return {
+    surface: 'library',
+    signal,
+    cache,
+    credentials,
+    onWait,
+    engine,
+    outputMimeType,
+    parent,
+    tellsSeed: draft,
+    ...(originalPrompt !== undefined && { writtenFrom: { prompt: originalPrompt, by: enhancement!.by } }),
+  }
 }
 
 function toResult(generation: Generation, wire: GenerationRequest): LimnResult {

@@ -5,18 +5,20 @@ import { type App, type AppParts, createApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { MaybePaidError } from '../errors/index.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
+import type { Enhancement } from '../service/enhance/enhancement.ts'
 import type { CacheMode, Generation, GenerationOptions, GenerationRequest } from '../service/generation.ts'
-import type { CallPlan } from '../service/plan-call.ts'
 import type { UnknownPolicy } from '../service/unknown-policy.ts'
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
 import { ask, canAsk } from './ask.ts'
 import { type Destination, resolveDestination } from './destination.ts'
 import { reportDryRun } from './dry-run.ts'
+import { enhancePrompt } from './enhance-prompt.ts'
 import { exitCodes } from './exit-codes.ts'
 import { inUsersWords } from './in-users-words.ts'
 import { type Io, printJson, tell } from './io.ts'
 import { generationsToJson } from './json-report.ts'
 import { openPictures } from './open-picture.ts'
+import { type DrawingPlan, planDrawing } from './plan-drawing.ts'
 import { startProgress } from './progress.ts'
 import { reportGeneration, tellWhyIllustrator } from './report.ts'
 import { requireAffordable } from './require-affordable.ts'
@@ -32,6 +34,7 @@ export interface DrawingOptions {
   refresh?: boolean
   /** False for --no-credentials. */
   credentials?: boolean
+  draft?: boolean
   json?: boolean
   quiet?: boolean
   open?: boolean
@@ -44,10 +47,10 @@ export interface DrawingOptions {
 export interface Drawing {
   /** As its user wrote it. */
   prompt: string
-  /** What is drawn instead. */
-  enhancedPrompt?: string
-  /** The request of one of the pictures, given the seed of the first once that is known. */
-  requestAt(index: number, firstSeed: number | undefined): GenerationRequest
+  /** Who puts it into better words first; absent where nobody does. */
+  enhancer?: { by?: string | undefined } | undefined
+  /** The request of one of the pictures, by the prompt in its final words and the seed of the first once that is known. */
+  requestAt(index: number, prompt: string, firstSeed: number | undefined): GenerationRequest
   /** Files of `--reference`, for messages. */
   files: readonly string[]
   parent?: string
@@ -70,6 +73,7 @@ export async function drawPictures(
   const app = await createApp({ ...config, workers: 0 }, options.dryRun ? await partsOfDryRun(config) : {})
   const saved: SavedGeneration[] = []
   let drawing: Drawing
+  let enhancement: Enhancement | undefined
   try {
     drawing = await prepare(app, config)
     const engineFrom = engineSource(io, config, options)
@@ -78,51 +82,80 @@ export async function drawPictures(
       engine: options.engine,
       outputMimeType: outputMimeType ?? drawing.outputMimeType,
       parent: drawing.parent,
-      originalPrompt: drawing.enhancedPrompt === undefined ? undefined : drawing.prompt,
       cache: cacheModeOf(options),
       credentials: options.credentials,
+      tellsSeed: options.draft,
       signal: io.signal,
     }
     const inWords = (error: unknown): never => {
       throw inUsersWords(error, { files: drawing.files, engineFrom })
     }
     if (options.dryRun || options.maxCost !== undefined) {
-      const plans = await planPictures(app, drawing, { count, optionsOfCall }).catch(inWords)
-      requireAffordable(plans, options.maxCost)
+      const plan = await planDrawing(app, drawing, { count, optionsOfCall }).catch(inWords)
+      requireAffordable(plan, options.maxCost)
       if (options.dryRun) {
-        await reportDryRun(io, plans, { prompt: drawing.prompt, json: options.json })
-        return { code: codeOfDryRun(plans), saved }
+        await reportDryRun(io, plan, { prompt: drawing.prompt, json: options.json })
+        return { code: codeOfDryRun(plan), saved }
       }
     }
+    enhancement = await enhanced(io, app, drawing, { config, options, optionsOfCall }).catch(inWords)
+    const { prompt } = enhancement ?? drawing
     for (let index = 0; index < count; index++) {
       const progress = startProgress(io, options, index)
       const startedMs = performance.now()
-      const request = drawing.requestAt(index, saved[0]?.generation.record.seed)
-      const draw = (onUnknown?: UnknownPolicy): Promise<Generation> =>
-        app.service.generate(request, { ...optionsOfCall, onUnknown, onWait: progress.wait })
-      const generation = await draw()
-        .catch(async (error) => {
-          progress.stop()
-          if (await sendsAgain(io, error, config, options)) return draw('retry')
-          throw error
-        })
-        .catch(inWords)
-        .finally(progress.stop)
+      const request = drawing.requestAt(index, prompt, saved[0]?.generation.record.seed)
+      const generation = await againIfWanted(io, { config, options }, (onUnknown) =>
+        app.service.generate(request, { ...optionsOfCall, onUnknown, onWait: progress.wait }).finally(progress.stop),
+      ).catch(inWords)
       saved.push(await save(io, { generation, durationMs: performance.now() - startedMs }, index, destination, options))
     }
   } finally {
     if (await goOn(app.paidCalls)) await tell(io, stillPaid)
     await app.close()
   }
-  if (options.json) await printJson(io, generationsToJson(drawing, saved))
+  if (options.json) await printJson(io, generationsToJson({ prompt: drawing.prompt, enhancement }, saved))
   else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
   return { code: exitCodeFor(saved.map(({ generation }) => generation)), saved }
 }
 
-/** Whether a request that may have been paid goes once more: asked of whoever sits there, where that is the policy. */
-async function sendsAgain(io: Io, error: unknown, config: Config, { json }: DrawingOptions): Promise<boolean> {
-  if (!(error instanceof MaybePaidError) || config.onUnknown !== 'ask' || json || !canAsk(io)) return false
-  return ask(io, `${error.what} Send it again?`)
+/** The prompt in better words, where that is wanted; what the pictures then cost is asked about again. */
+async function enhanced(
+  io: Io,
+  app: App,
+  drawing: Drawing,
+  command: { config: Config; options: DrawingOptions & { count: number }; optionsOfCall: GenerationOptions },
+): Promise<Enhancement | undefined> {
+  const { prompt, enhancer, files } = drawing
+  if (!enhancer) return undefined
+  const { options, optionsOfCall } = command
+  const { engine, cache, signal } = optionsOfCall
+  const request = { prompt, by: enhancer.by, references: files.length }
+  const enhancement = await againIfWanted(io, command, (onUnknown) =>
+    enhancePrompt(io, app, request, { ...options, engine, cache, signal, onUnknown }),
+  )
+  if (enhancement.prompt === prompt) return enhancement
+  optionsOfCall.writtenFrom = { prompt, by: enhancement.by }
+  if (options.maxCost !== undefined) {
+    const worded = { ...drawing, prompt: enhancement.prompt, enhancer: undefined }
+    const plan = await planDrawing(app, worded, { count: options.count, optionsOfCall })
+    requireAffordable(plan, options.maxCost - enhancement.paidUsd)
+  }
+  return enhancement
+}
+
+/** A request that may have been paid goes once more where its policy is to ask, and whoever sits there says so. */
+async function againIfWanted<Answer>(
+  io: Io,
+  { config, options }: { config: Config; options: DrawingOptions },
+  send: (onUnknown?: UnknownPolicy) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await send()
+  } catch (error) {
+    if (!(error instanceof MaybePaidError) || config.onUnknown !== 'ask' || options.json || !canAsk(io)) throw error
+    if (!(await ask(io, `${error.what} Send it again?`))) throw error
+    return send('retry')
+  }
 }
 
 /** A home that is not there is not made. */
@@ -130,20 +163,8 @@ async function partsOfDryRun({ home }: Config): Promise<AppParts> {
   return existsSync(path.join(home, 'limn.db')) ? {} : { store: await openSqliteStore({ home, inMemory: true }) }
 }
 
-async function planPictures(
-  app: App,
-  drawing: Drawing,
-  { count, optionsOfCall }: { count: number; optionsOfCall: GenerationOptions },
-): Promise<CallPlan[]> {
-  const plans: CallPlan[] = []
-  for (let index = 0; index < count; index++) {
-    plans.push(await app.plan(drawing.requestAt(index, plans[0]?.seed), optionsOfCall))
-  }
-  return plans
-}
-
-const codeOfDryRun = (plans: readonly CallPlan[]): number =>
-  plans.some(({ blocked }) => blocked !== undefined) ? exitCodes.blockedBySafety : exitCodes.done
+const codeOfDryRun = ({ pictures }: DrawingPlan): number =>
+  pictures.some(({ blocked }) => blocked !== undefined) ? exitCodes.blockedBySafety : exitCodes.done
 
 /** What has not left, or waits for another process, ends at once when nobody wants it any more. */
 const endMs = 300

@@ -1,16 +1,18 @@
 import { InvalidRequestError, type LimnError } from '../errors/index.ts'
 import { type GroundingSource, sourcesOf } from '../gemini-api/grounding.ts'
+import type { Enhancement } from '../service/enhance/enhancement.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import type { SavedGeneration } from './save-pictures.ts'
 
 /** The one object that `limn generate --json` prints. Documented in docs/cli.md. */
 export function generationsToJson(
-  { prompt, enhancedPrompt }: { prompt: string; enhancedPrompt?: string },
+  { prompt, enhancement }: { prompt: string; enhancement?: Enhancement | undefined },
   saved: readonly SavedGeneration[],
 ): unknown {
   return {
     prompt,
-    ...(enhancedPrompt !== undefined && { enhancedPrompt }),
+    ...(enhancement && enhancement.prompt !== prompt && { enhancedPrompt: enhancement.prompt }),
+    ...(enhancement && { enhancement: enhancementToJson(enhancement) }),
     pictures: saved.flatMap(({ generation, paths }) =>
       generation.images.map((image, index) => ({
         path: paths[index],
@@ -45,11 +47,15 @@ export function generationsToJson(
       warnings: generation.warnings,
     })),
     cost: {
-      paidUsd: sum(saved, ({ generation }) => generation.cost.paidUsd),
+      paidUsd: inMicros((enhancement?.paidUsd ?? 0) + sum(saved, ({ generation }) => generation.cost.paidUsd)),
       upstreamUsd: sum(saved, ({ generation }) => generation.cost.upstreamUsd),
       savedUsd: sum(saved, ({ generation }) => generation.cost.savedUsd),
     },
   }
+}
+
+function enhancementToJson({ by, reason, leftOut, paidUsd, cached }: Enhancement): unknown {
+  return { by, ...(reason !== undefined && { reason }), leftOut, paidUsd: inMicros(paidUsd), cached }
 }
 
 /** What was looked up, where anything was. */

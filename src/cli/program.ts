@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { fidelities, retiredModelPolicies } from '../gemini-api/conduct.ts'
 import { listModelProfiles } from '../gemini-api/model-profiles.ts'
+import { defaultTextModelId } from '../gemini-api/text-model.ts'
 import { packageVersion } from '../package-root.ts'
 import { tierNames } from '../service/limits/tiers.data.ts'
 import { ledgerGroupings } from '../store/ledger-store.ts'
@@ -66,6 +67,10 @@ export function createProgram(io: Io): Program {
     .option('-r, --reference <file>', 'a picture to look at (repeatable, up to 14)', collect, [])
     .option('-n, --count <number>', 'how many pictures', wholeNumber('--count', 1, 100), 1)
     .option('--enhance', 'put keywords into sentences first, and show them')
+    .option(
+      '--enhance-by <who>',
+      `who does: rules (offline, $0), or a text model of Google; default: ${defaultTextModelId} where Google draws, else rules`,
+    )
     .option('--draft', 'small and cheap, to choose from; limn refine draws the chosen one at full size')
     .option('--search', 'let the model look things up on the web first, and name its sources')
     .option('--seed <number>', 'same seed, same picture', wholeNumber('--seed', 0, 2 ** 31 - 1))

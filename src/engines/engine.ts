@@ -221,6 +221,13 @@ export interface DrawOptions {
   relay?: Relay | undefined
 }
 
+/** A request as it is sent to a model elsewhere. */
+export interface WireRequest {
+  /** Id of the model. */
+  model: string
+  wire: GenerateContentRequest
+}
+
 /** A call as it would leave, its key hidden. */
 export interface OutgoingCall {
   method: 'POST'
@@ -243,9 +250,11 @@ export interface Engine {
    * when they leave it. Asked only where the request names no ratio of its own.
    */
   shapeAsked?(prompt: string, ratio: number): number | undefined
-  /** What `draw` would send; absent where it sends nothing. Throws as `draw` does before it has sent. */
-  preview?(request: DrawRequest, options: { signal?: AbortSignal | undefined }): Promise<OutgoingCall>
+  /** What `draw` and `write` would send; absent where it sends nothing. Throws as `draw` does before it has sent. */
+  preview?(request: WireRequest, options: { signal?: AbortSignal | undefined }): Promise<OutgoingCall>
   /** Throws EngineError when it fails, CancelledError when `signal` fires. */
   draw(request: DrawRequest, options: DrawOptions): AsyncIterable<EngineEvent>
+  /** A text; absent where it has no models for that. Throws as `draw` does. */
+  write?(request: WireRequest, options: Pick<DrawOptions, 'signal' | 'bill' | 'turns'>): AsyncIterable<EngineEvent>
   close?(): Promise<void>
 }

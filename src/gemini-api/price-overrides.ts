@@ -1,6 +1,7 @@
 import type { FieldViolation } from '../errors/index.ts'
 import type { ImageSize, ModelProfile } from './model-profile.ts'
 import { findModelProfile, listModelProfiles } from './model-profiles.ts'
+import { findTextModel, listTextModels, type TextModel } from './text-model.ts'
 
 /** Prices in place of those of limn's table, USD a million tokens. What is not given stays. */
 export interface PriceOverride {
@@ -16,9 +17,23 @@ export interface PriceOverride {
 /** By the id of the model. */
 export type PriceOverrides = Readonly<Record<string, PriceOverride>>
 
+const overrideOf = (id: string, overrides: PriceOverrides): PriceOverride | undefined =>
+  Object.hasOwn(overrides, id) ? overrides[id] : undefined
+
+/** The text model with its prices as they were overridden, if they were. */
+export function withTextPrices(model: TextModel, overrides: PriceOverrides): TextModel {
+  const { inputPerMillionTokens, textPerMillionTokens } = model.price
+  const { inputUsdPerMillion = inputPerMillionTokens, textOutputUsdPerMillion = textPerMillionTokens } =
+    overrideOf(model.id, overrides) ?? {}
+  return {
+    ...model,
+    price: { inputPerMillionTokens: inputUsdPerMillion, textPerMillionTokens: textOutputUsdPerMillion },
+  }
+}
+
 /** The profile with its prices as they were overridden, if they were. */
 export function withPrices(profile: ModelProfile, overrides: PriceOverrides = {}): ModelProfile {
-  const override = Object.hasOwn(overrides, profile.id) ? overrides[profile.id] : undefined
+  const override = overrideOf(profile.id, overrides)
   if (override === undefined) return profile
   const { price, imageTokens } = profile
   const { imageOutputUsdPerMillion: perMillion = price.imagePerMillionTokens } = override
@@ -52,10 +67,10 @@ export function readPriceOverrides(given: PriceOverrides): { prices: PriceOverri
   const prices: Record<string, PriceOverride> = {}
   const violations: FieldViolation[] = []
   for (const [name, override] of Object.entries(given)) {
-    const profile = findModelProfile(name)
-    if (profile) prices[profile.id] = { ...prices[profile.id], ...override }
+    const model = findModelProfile(name) ?? findTextModel(name)
+    if (model) prices[model.id] = { ...prices[model.id], ...override }
     else {
-      const ids = listModelProfiles().map(({ id }) => id)
+      const ids = [...listModelProfiles(), ...listTextModels()].map(({ id }) => id)
       violations.push({
         field: `prices.${name}`,
         description: `is no model that limn knows; these are: ${ids.join(', ')}`,

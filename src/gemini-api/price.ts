@@ -5,16 +5,25 @@ import type { ImageSize, ModelProfile } from './model-profile.ts'
 import { estimateTextTokens } from './tokens.ts'
 import type { ModalityTokenCount, UsageMetadata } from './usage-metadata.ts'
 
+/** USD a million tokens. */
+export interface TokenPrice {
+  inputPerMillionTokens: number
+  /** Text and thinking output. */
+  textPerMillionTokens: number
+  /** Absent where no pictures come out. */
+  imagePerMillionTokens?: number
+}
+
 /**
  * USD of a call, by tokens as Google bills it. A picture comes to the price page's figure, which is rounded: 1,290
  * tokens at $30 a million are $0.0387, on the page $0.039. Tokens no modality claims are priced as text. The `flex`
  * and `batch` tiers are half price; what `priority` costs is not known here.
  */
-export function priceOf(profile: ModelProfile, usage: UsageMetadata): number {
+export function priceOf({ price }: { price: TokenPrice }, usage: UsageMetadata): number {
   const imageTokens = tokensOf(usage.candidatesTokensDetails, 'IMAGE')
   const textTokens = (usage.candidatesTokenCount ?? 0) - imageTokens + (usage.thoughtsTokenCount ?? 0)
   const input = (usage.promptTokenCount ?? 0) + (usage.toolUsePromptTokenCount ?? 0)
-  const usd = inDollars(profile, { input, text: Math.max(0, textTokens), image: imageTokens })
+  const usd = inDollars(price, { input, text: Math.max(0, textTokens), image: imageTokens })
   return usage.serviceTier === 'flex' || usage.serviceTier === 'batch' ? usd / 2 : usd
 }
 
@@ -30,7 +39,7 @@ export function highestPrice(profile: ModelProfile, request: GenerateContentRequ
   const input = hasDocuments
     ? profile.inputTokenLimit
     : 2 * estimateTextTokens(textOf(parts)) + 1120 * inlineImagesOf(parts).length
-  const picture = inDollars(profile, { input, text: 2048, image: profile.imageTokens[size] ?? 0 })
+  const picture = inDollars(profile.price, { input, text: 2048, image: profile.imageTokens[size] ?? 0 })
   return picture + (searches(request) ? searchPrice(profile, mostSearches) : 0)
 }
 
@@ -71,20 +80,39 @@ export function priceRange(profile: ModelProfile, request: GenerateContentReques
   }
   const share = request.serviceTier === 'flex' ? 0.5 : 1
   return {
-    leastUsd: share * inDollars(profile, { ...tokens, text: 0 }),
+    leastUsd: share * inDollars(profile.price, { ...tokens, text: 0 }),
     usualUsd:
-      share * inDollars(profile, { ...tokens, text: usualTextTokens }) +
+      share * inDollars(profile.price, { ...tokens, text: usualTextTokens }) +
       (searches(request) ? searchPrice(profile, usualSearches) : 0),
     highestUsd: highestPrice(profile, request, size),
   }
 }
 
-function inDollars(profile: ModelProfile, tokens: { input: number; text: number; image: number }): number {
-  const { price } = profile
+/** A paragraph, in the middle of what a prompt becomes. */
+const usualParagraphTokens = 150
+
+/**
+ * What a text of at most `maxOutputTokens` may cost, thoughts counted in: with hardly a word said, as a paragraph, and at
+ * most, the prompt at twice its estimate.
+ */
+export function textPriceRange(
+  { price }: { price: TokenPrice },
+  request: GenerateContentRequest,
+  maxOutputTokens: number,
+): PriceRange {
+  const input = estimateTextTokens(textOf(promptPartsOf(request)))
+  return {
+    leastUsd: inDollars(price, { input, text: 1, image: 0 }),
+    usualUsd: inDollars(price, { input, text: Math.min(usualParagraphTokens, maxOutputTokens), image: 0 }),
+    highestUsd: inDollars(price, { input: 2 * input, text: maxOutputTokens, image: 0 }),
+  }
+}
+
+function inDollars(price: TokenPrice, tokens: { input: number; text: number; image: number }): number {
   const microdollars =
     tokens.input * price.inputPerMillionTokens +
     tokens.text * price.textPerMillionTokens +
-    tokens.image * price.imagePerMillionTokens
+    tokens.image * (price.imagePerMillionTokens ?? 0)
   // To a billionth: what floating point adds beyond is noise.
   return Math.round(microdollars * 1e3) / 1e9
 }

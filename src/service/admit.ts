@@ -45,6 +45,8 @@ export function admit(
     prices?: PriceOverrides | undefined
     /** What is wrong with files the request names. */
     fileProblems: readonly FileProblem[]
+    /** Whether an engine elsewhere is told the seed that limn chose. */
+    tellsSeed?: boolean | undefined
   },
 ): Admission {
   const { engine } = options
@@ -88,6 +90,9 @@ export function admit(
     wantsThoughts: generationConfig?.thinkingConfig?.includeThoughts === true,
   }
   draw.seed = generationConfig?.seed ?? defaultSeed(draw)
+  if (options.tellsSeed && !engine.capabilities.local) {
+    draw.wire = { ...draw.wire, generationConfig: { ...generationConfig, seed: draw.seed } }
+  }
   return {
     request,
     profile,

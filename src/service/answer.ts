@@ -24,11 +24,12 @@ export interface Answer {
   readonly fields: AnswerFields
 }
 
-export function createAnswer(admission: Admission): Answer {
+/** @param warnings What is known before anything comes. */
+export function createAnswer(warnings: readonly Warning[]): Answer {
   return {
     parts: [],
     images: [],
-    warnings: [...admission.warnings],
+    warnings: [...warnings],
     finishReason: undefined,
     finishMessage: undefined,
     blockReason: undefined,

@@ -78,13 +78,15 @@ export function overBudget(
   { budget, spentUsd }: { budget: NamedBudget; spentUsd: number },
   holdUsd: number,
   nowMs: number,
+  plannedUsd = 0,
 ): QuotaError {
   const { of, period, limitUsd, untilMs, setting } = budget
   const whose = of === '' ? '' : ` of ${of}`
-  const leftUsd = Math.max(0, limitUsd - spentUsd)
+  const leftUsd = Math.max(0, limitUsd - spentUsd - plannedUsd)
+  const planned = plannedUsd > 0 ? `, and ${formatUsd(plannedUsd)} goes to what comes before it` : ''
   const renewed = `${new Date(untilMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`
   return new QuotaError(
-    `This request may cost ${formatUsd(holdUsd)}, and ${formatUsd(leftUsd)} is left of the ${formatUsdLimit(limitUsd)} a ${period}${whose}: ${formatUsd(spentUsd)} is spent or set aside. ` +
+    `This request may cost ${formatUsd(holdUsd)}, and ${formatUsd(leftUsd)} is left of the ${formatUsdLimit(limitUsd)} a ${period}${whose}: ${formatUsd(spentUsd)} is spent or set aside${planned}. ` +
       `Nothing was sent. The ${period} ends at ${renewed}; until then raise ${setting} in config.json, or draw with the illustrator for $0.`,
     { retryAfterMs: untilMs - nowMs },
   )

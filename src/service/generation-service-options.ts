@@ -27,6 +27,8 @@ export interface GenerationServiceOptions extends FileDataSources {
   retryEmpty: number
   /** Engine for requests that name none. */
   defaultEngine: string
+  /** Name of the engine that has text models. */
+  textEngine: string
   /** Whether pictures made on this machine bear limn's mark. */
   watermark: boolean
   /** Signs them; undefined where nothing is to be signed. */

@@ -39,8 +39,10 @@ export interface GenerationOptions {
   engine?: string
   /** Id of the record this one continues. */
   parent?: string
-  /** What its user wrote, where the prompt was made of it; kept in the record as a warning. */
-  originalPrompt?: string
+  /** What its user wrote, where the prompt was made of it, and who made it; kept in the record as a warning. */
+  writtenFrom?: { prompt: string; by: string }
+  /** Tells an engine elsewhere the seed that limn chose: of a draft, to be drawn larger by the same. */
+  tellsSeed?: boolean | undefined
   /** Overrides the profile's format. Not part of Google's API. */
   outputMimeType?: OutputMimeType
   /** A picture, clear where the first reference is to be changed. Not part of Google's API. */

@@ -11,6 +11,6 @@ import type { RateLimiter } from './limits/rate-limiter.ts'
  */
 export function limit(limiter: RateLimiter, admission: Admission, { project }: GenerationOptions): void {
   if (project === undefined) return
-  const { promptTokenCount } = usageOf(admission, createAnswer(admission))
+  const { promptTokenCount } = usageOf(admission, createAnswer(admission.warnings))
   limiter.take({ project, model: admission.profile.id, images: 1, inputTokens: promptTokenCount })
 }

@@ -1,4 +1,5 @@
 import type { Engine, Warning } from '../engines/engine.ts'
+import { findTextModel } from '../gemini-api/text-model.ts'
 import type { Verdict } from '../safety/guard.ts'
 import { type Admission, admit } from './admit.ts'
 import { keysOf } from './cache.ts'
@@ -38,7 +39,7 @@ export async function openCall(
   const askedAtMs = service.nowMs()
   const stopwatch = createStopwatch(() => performance.now())
   const { engine, admission } = await admitCall(service, request, options, () => stopwatch.lap('files'))
-  if (options.originalPrompt !== undefined) admission.warnings.push(writtenFrom(options.originalPrompt))
+  if (options.writtenFrom) admission.warnings.push(wordedWarning(options.writtenFrom))
   stopwatch.lap('admit')
   const verdict = await guardRequest(admission, engine, options.signal)
   stopwatch.lap('guard')
@@ -79,6 +80,7 @@ export async function admitCall(
       conduct,
       prices,
       fileProblems: resolved.problems,
+      tellsSeed: options.tellsSeed,
     },
   )
   limit(service.rateLimiter, admission, options)
@@ -94,8 +96,8 @@ const unmarked: Warning = {
 /** 64 bits of a hash, as hex digits. */
 const markOf = (key: string): string => key.slice(0, 16)
 
-const writtenFrom = (original: string): Warning => ({
+const wordedWarning = ({ prompt, by }: NonNullable<GenerationOptions['writtenFrom']>): Warning => ({
   type: 'adjusted',
   feature: 'prompt',
-  message: `The prompt was written from: ${original}`,
+  message: `The prompt was written${findTextModel(by) ? ` by ${by}` : ''} from: ${prompt}`,
 })

@@ -42,7 +42,7 @@ export async function* performCall(
   const leave = await enter(service, opened, held, signal)
   stopwatch.lap('schedule')
 
-  const answer = createAnswer(admission)
+  const answer = createAnswer(admission.warnings)
   const answerHead = { ...head, fields: answer.fields }
   // Undefined until the drawing has finished or thrown: then the caller has left in the middle.
   let end: { failure?: unknown } | undefined

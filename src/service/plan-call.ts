@@ -8,6 +8,7 @@ import type { GenerationServiceOptions } from './generation-service-options.ts'
 import { openCall } from './open-call.ts'
 import { nobodyInParticular } from './payer.ts'
 import { quotaCallOf } from './quota-call.ts'
+import { foreseeUnknown } from './refuse-unknown.ts'
 
 /** What a request would do, without doing it. */
 export interface CallPlan {
@@ -35,15 +36,17 @@ export interface CallPlan {
 const nothing: PriceRange = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
 
 /**
- * Reads, admits and judges a request as `generate` would, looks for it in the cache and whether the budgets have room; then
- * leaves it.
+ * Reads, admits and judges a request as `generate` would, looks for it in the cache, whether it was paid already, and whether
+ * the budgets have room; then leaves it.
  *
+ * @param context.paidBeforeUsd What is to be paid before it comes to it.
  * @throws What `generate` throws before anything leaves.
  */
 export async function planCall(
   service: GenerationServiceOptions,
   request: GenerationRequest,
   options: GenerationOptions,
+  { paidBeforeUsd = 0 }: { paidBeforeUsd?: number } = {},
 ): Promise<CallPlan> {
   const opened = await openCall(service, request, options)
   const { engine, admission, verdict, requestKey } = opened
@@ -52,8 +55,13 @@ export async function planCall(
   const cached = cache === 'use' && (await findCachedAnswer(service.store, requestKey)) !== undefined
   const leaves = !engine.capabilities.local && !cached && !verdict.block
   const priceAtGoogle = priceRange(profile, admission.request.request, imageSize)
-  if (leaves) await requireBudget(service, priceAtGoogle.highestUsd, options)
-  const call = leaves ? await engine.preview?.(draw, { signal: options.signal }) : undefined
+  if (leaves) {
+    await foreseeUnknown(service.store, requestKey, options.onUnknown ?? service.onUnknown)
+    await requireBudget(service, priceAtGoogle.highestUsd, { ...options, plannedUsd: paidBeforeUsd })
+  }
+  const call = leaves
+    ? await engine.preview?.({ model: profile.id, wire: draw.wire }, { signal: options.signal })
+    : undefined
   const wait = leaves ? await service.quotaGate.expectedWait(quotaCallOf(opened)) : undefined
   return {
     engine: engine.name,
@@ -71,14 +79,16 @@ export async function planCall(
   }
 }
 
-async function requireBudget(
+/** @throws QuotaError naming the budget that has no room for a call. */
+export async function requireBudget(
   { store, budgets, nowMs }: GenerationServiceOptions,
   highestUsd: number,
-  { payer = nobodyInParticular }: GenerationOptions,
+  { payer = nobodyInParticular, plannedUsd = 0 }: Pick<GenerationOptions, 'payer'> & { plannedUsd?: number },
 ): Promise<void> {
   const now = nowMs()
   for (const budget of budgetsFor(budgets, payer, now)) {
     const spentUsd = await store.sumSpentUsd(budget)
-    if (spentUsd + highestUsd > budget.limitUsd + slackUsd) throw overBudget({ budget, spentUsd }, highestUsd, now)
+    if (spentUsd + plannedUsd + highestUsd > budget.limitUsd + slackUsd)
+      throw overBudget({ budget, spentUsd }, highestUsd, now, plannedUsd)
   }
 }

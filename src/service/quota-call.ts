@@ -13,7 +13,7 @@ export function quotaCallOf({ engine, admission, options }: OpenCall): QuotaCall
     caller: project || keyId,
     priority: priorityOf(options),
     images: 1,
-    inputTokens: usageOf(admission, createAnswer(admission)).promptTokenCount,
+    inputTokens: usageOf(admission, createAnswer(admission.warnings)).promptTokenCount,
   }
 }
 

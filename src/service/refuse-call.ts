@@ -14,7 +14,7 @@ export async function* refuseCall(
   { engine, admission, cacheKey, options, stopwatch }: OpenCall,
   block: Block,
 ): AsyncGenerator<GenerationEvent> {
-  const answer = createAnswer(admission)
+  const answer = createAnswer(admission.warnings)
   for (const event of blockEvents(block)) addEvent(answer, event)
   const recorded = await record({
     store,

@@ -36,7 +36,19 @@ export async function refuseUnknown(
       { retryAfterMs: elsewhereRetryMs },
     )
   }
-  const [entry] = entries
+  throwUnknown(entries, onUnknown)
+}
+
+/** What `refuseUnknown` would find, the books left as they are. Throws MaybePaidError. */
+export async function foreseeUnknown(
+  store: Pick<Store, 'listEntries'>,
+  cacheKey: string,
+  onUnknown: UnknownPolicy,
+): Promise<void> {
+  throwUnknown(await store.listEntries({ states: ['sent', 'unknown', 'settled'], cacheKey, limit: 1 }), onUnknown)
+}
+
+function throwUnknown([entry]: readonly LedgerEntry[], onUnknown: UnknownPolicy): void {
   if (entry?.state !== 'unknown' || onUnknown === 'retry') return
   throw new MaybePaidError(
     `The same request was sent at ${timeOf(entry)} and its answer did not come, or not whole, so it may be paid already; ${formatUsd(entry.holdUsd)} is counted as spent.`,

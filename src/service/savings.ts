@@ -1,10 +1,14 @@
 import type { LedgerStore, Saving } from '../store/ledger-store.ts'
-import type { Generation } from './generation.ts'
+import type { GenerationRecord } from '../store/record-store.ts'
+import type { GenerationCost } from './generation.ts'
 import { nobodyInParticular, type Payer } from './payer.ts'
 
 /** Sums up what the cache saves, and writes it down now and then: losing some of it loses no money. */
 export interface Savings {
-  add(generation: Pick<Generation, 'cost' | 'record'>, payer: Payer | undefined): void
+  add(
+    answer: { cost: Pick<GenerationCost, 'savedUsd'>; record: Pick<GenerationRecord, 'model'> },
+    payer: Payer | undefined,
+  ): void
   /** Writes down what is not yet. */
   close(): Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { LeaseStore } from './lease-store.ts'
 import type { Budget, LedgerStore, NewLedgerEntry } from './ledger-store.ts'
 import type { RecordStore } from './record-store.ts'
+import type { WordingStore } from './wording-store.ts'
 
 /** The same methods, each of which is done when it returns. */
 type AtOnce<Part> = {
@@ -13,6 +14,7 @@ type AtOnce<Part> = {
 export interface Books
   extends AtOnce<Pick<RecordStore, 'insertRecord' | 'findCached'>>,
     AtOnce<LeaseStore>,
+    AtOnce<WordingStore>,
     AtOnce<
       Pick<LedgerStore, 'markSent' | 'markHeld' | 'settle' | 'release' | 'markUnknown' | 'listEntries' | 'sumSpentUsd'>
     > {

@@ -9,6 +9,7 @@ import type { LeaseStore } from './lease-store.ts'
 import type { LedgerStore } from './ledger-store.ts'
 import type { QuotaStore } from './quota-store.ts'
 import type { RecordStore } from './record-store.ts'
+import type { WordingStore } from './wording-store.ts'
 
 /** Everything limn remembers. One conformance suite: test/store/conformance.ts. */
 export interface Store
@@ -20,7 +21,8 @@ export interface Store
     LedgerStore,
     LeaseStore,
     KeptBlobStore,
-    QuotaStore {
+    QuotaStore,
+    WordingStore {
   /** Pictures of records. */
   blobs: BlobStore
   /** Bytes of files, apart from the pictures of records, since they are deleted. */

@@ -103,6 +103,43 @@ it('a dry run that a budget has no room for says so, as the call would', async (
   expect(upstream.requests).toHaveLength(1)
 })
 
+it('a dry run of several pictures finds that a budget has no room for all of them', async () => {
+  const upstream = await upstreamOf()
+  const { home, limn } = openHome(upstream.baseUrl)
+  const file = path.join(home, 'config.json')
+  const config = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...config, budgets: { day: 0.35 } }))
+  expect((await limn('a fox', '-m', model, '-n', '2', '--dry-run')).code).toBe(0)
+  const refused = await limn('a fox', '-m', model, '-n', '3', '--dry-run')
+  expect(refused.code).toBe(4)
+  expect(refused.stderr).toMatch(
+    /\$0 is spent or set aside, and \$0\.27\d* goes to what comes before it\. Nothing was sent/,
+  )
+  expect(upstream.requests).toEqual([])
+})
+
+it('a dry run foresees that a request may be paid already, and leaves the books as they are', async () => {
+  const upstream = await startRawUpstream((socket) => socket.resetAndDestroy())
+  const { limn, ledger } = openHome(upstream.baseUrl)
+  await limn('a fox', '-m', model)
+  const before = await ledger()
+  const [dry, real] = [await limn('a fox', '-m', model, '--dry-run'), await limn('a fox', '-m', model)]
+  expect(dry).toMatchObject({ code: 2, stderr: expect.stringMatching(/may be paid already/) })
+  expect(dry.stderr).toBe(real.stderr)
+  expect(await ledger()).toEqual(before)
+})
+
+it('tells Google the seed of a draft, so that what it is refined to shares it', async () => {
+  const upstream = await upstreamOf()
+  const { limn } = openHome(upstream.baseUrl)
+  const seedOf = (index: number) => JSON.parse(upstream.requests[index]!.body).generationConfig.seed
+  const draft = JSON.parse((await limn('a fox', '-m', model, '--draft', '-n', '2', '--json')).stdout)
+  expect(draft.generations.map(({ seed }: { seed: number }) => seed)).toEqual([seedOf(0), seedOf(1)])
+  expect(seedOf(1)).toBe(seedOf(0) + 1)
+  await limn('refine', draft.generations[1].id)
+  expect(seedOf(2)).toBe(seedOf(1))
+})
+
 it('a dry run of the illustrator costs nothing, and one that would be blocked says so', async () => {
   const folder = openFolder()
   const drawn = await folder.run(['a fox', '--dry-run'])

@@ -13,6 +13,7 @@ import { describeJobStore } from './job-conformance.ts'
 import { describeLeaseStore } from './lease-conformance.ts'
 import { describeLedgerStore } from './ledger-conformance.ts'
 import { describeQuotaStore } from './quota-conformance.ts'
+import { describeWordingStore } from './wording-conformance.ts'
 
 const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'limn-store-'))
 
@@ -32,6 +33,7 @@ describeJobStore('SQLite', createPlace)
 describeLeaseStore('SQLite', createPlace)
 describeLedgerStore('SQLite', createPlace)
 describeQuotaStore('SQLite', createPlace)
+describeWordingStore('SQLite', createPlace)
 
 it('lets two processes write to one home at once', async () => {
   const home = temporaryFolder()

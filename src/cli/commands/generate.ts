@@ -2,21 +2,19 @@ import { text as readAll } from 'node:stream/consumers'
 import { InvalidRequestError } from '../../errors/index.ts'
 import { defaultModelId, findModelProfile } from '../../gemini-api/model-profiles.ts'
 import type { SafetySetting } from '../../gemini-api/safety-settings.ts'
-import { writePrompt } from '../../prompting/enhance/write-prompt.ts'
 import { composeRequest } from '../../service/compose-request.ts'
 import { draftSize, fullSize } from '../../service/draft-size.ts'
 import { type DrawingOptions, drawPictures } from '../draw-pictures.ts'
+import { type EnhanceFlags, enhancerOf } from '../enhance-prompt.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type Io, print, tell } from '../io.ts'
 import { readReference } from '../read-reference.ts'
 import { safetySettingsOf } from '../safety-option.ts'
 
-export interface GenerateOptions extends DrawingOptions {
+export interface GenerateOptions extends DrawingOptions, EnhanceFlags {
   model?: string
   aspect?: string
   size?: string
-  draft?: boolean
-  enhance?: boolean
   search?: boolean
   reference: string[]
   count: number
@@ -32,17 +30,16 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
     const prompt = words.join(' ') === '-' ? (await readAll(io.stdin)).trim() : words.join(' ')
     const references = await Promise.all(options.reference.map((file) => readReference(file, io.cwd)))
     const safetySettings = safetySettingsOf(config, options.safety)
-    const enhancedPrompt = options.enhance ? await enhanced(io, prompt, options) : undefined
     return {
       prompt,
-      enhancedPrompt,
+      enhancer: enhancerOf(options),
       files: options.reference,
-      requestAt(index, firstSeed) {
+      requestAt(index, words, firstSeed) {
         const seed = firstSeed === undefined ? options.seed : nextSeed(firstSeed, index)
         return {
           model,
           request: composeRequest({
-            prompt: enhancedPrompt ?? prompt,
+            prompt: words,
             references,
             aspectRatio: options.aspect,
             imageSize,
@@ -66,18 +63,6 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
     )
   }
   return code
-}
-
-/** Shown before it is used. Undefined where the prompt is best left as it is. */
-async function enhanced(io: Io, prompt: string, options: GenerateOptions): Promise<string | undefined> {
-  const written = await writePrompt(prompt, true, { references: options.reference.length })
-  const isSame = written.prompt === prompt
-  if (!options.quiet && !options.json) {
-    const say = options.output === '-' ? tell : print
-    const leftOut = written.leftOut.length > 0 ? ` Left out, for other tools: ${written.leftOut.join(', ')}.` : ''
-    await say(io, isSame ? `Not enhanced: ${written.reason}.\n` : `Enhanced: ${written.prompt}${leftOut}\n`)
-  }
-  return isSame ? undefined : written.prompt
 }
 
 function sizeOf(model: string, { draft, size }: GenerateOptions): string | undefined {

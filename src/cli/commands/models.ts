@@ -2,7 +2,8 @@ import { readConfig } from '../../config.ts'
 import type { ModelProfile } from '../../gemini-api/model-profile.ts'
 import { pricesAsOf } from '../../gemini-api/model-profiles.data.ts'
 import { defaultModelId, findModelProfile, listModelProfiles } from '../../gemini-api/model-profiles.ts'
-import { withPrices } from '../../gemini-api/price-overrides.ts'
+import { type PriceOverrides, withPrices, withTextPrices } from '../../gemini-api/price-overrides.ts'
+import { listTextModels } from '../../gemini-api/text-model.ts'
 import { formatUsd } from '../../gemini-api/usd.ts'
 import { type Io, print, printJson } from '../io.ts'
 import { sizesOf } from '../sizes.ts'
@@ -29,9 +30,18 @@ export async function models(io: Io, options: { json?: boolean }): Promise<numbe
   const header = ['MODEL', 'SIZES', 'RATIOS', 'REFERENCES', 'PRICE AT GOOGLE', 'STATUS AT GOOGLE']
   await print(
     io,
-    `${formatTable(header, rows, { columns: io.stdout.columns, shortenLast: false })}\n${aboutDefault()}limn draws all of them here for $0. ${aboutPrices(Object.keys(prices))}\n`,
+    `${formatTable(header, rows, { columns: io.stdout.columns, shortenLast: false })}\n${aboutDefault()}limn draws all of them here for $0. ${aboutPrices(Object.keys(prices))}\n${aboutWriters(prices)}`,
   )
   return 0
+}
+
+/** Who puts prompts into words, by what prices. */
+function aboutWriters(prices: PriceOverrides): string {
+  const writers = listTextModels().map((model) => {
+    const { id, price } = withTextPrices(model, prices)
+    return `${id} (${formatUsd(price.inputPerMillionTokens)} in, ${formatUsd(price.textPerMillionTokens)} out)`
+  })
+  return `For limn --enhance, a million tokens: ${writers.join(', ')}.\n`
 }
 
 function aboutPrices(overridden: readonly string[]): string {

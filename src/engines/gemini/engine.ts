@@ -1,6 +1,6 @@
 import { isLimnError, QuotaError, throwIfCancelled, UnavailableError } from '../../errors/index.ts'
 import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
-import type { DrawOptions, DrawRequest, Engine, EngineEvent, Framing, Turn } from '../engine.ts'
+import type { DrawOptions, Engine, EngineEvent, Framing, Turn, WireRequest } from '../engine.ts'
 import { cutOff, engineName, type Failure, refusal, unreachable } from './failure.ts'
 import { fitRequest } from './fit-request.ts'
 import { createHideKey } from './hide-key.ts'
@@ -102,12 +102,11 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
   }
 
   async function* answerTo(
-    request: DrawRequest,
+    model: string,
     body: JsonChunks,
     drawOptions: DrawOptions,
   ): AsyncGenerator<EngineEvent, { reply: UpstreamReply; turn: Turn }> {
     const { signal, streamed, relay } = drawOptions
-    const model = request.profile.id
     const framing = relay?.framing ?? (streamed ? 'sse' : 'json')
     const { turns = unlimitedTurns } = drawOptions
     let spentMs = 0
@@ -165,6 +164,20 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     }
   }
 
+  async function* answer({ model, wire }: WireRequest, drawOptions: DrawOptions): AsyncGenerator<EngineEvent> {
+    const { body, warnings } = await fitRequest(wire, { signal: drawOptions.signal })
+    for (const warning of warnings) yield { type: 'warning', warning }
+    const { reply, turn } = yield* answerTo(model, body, drawOptions)
+    try {
+      const { relay } = drawOptions
+      yield* relay ? relayReply(reply, relay, { apiKey, hideKey }) : replyEvents(reply, hideKey)
+    } catch (error) {
+      throw isLimnError(error) ? error : cutOff(host, error).error
+    } finally {
+      turn.end()
+    }
+  }
+
   return {
     name: engineName,
     // Another upstream is another artist.
@@ -181,26 +194,16 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
       relays: true,
     },
 
-    async preview({ profile, wire }, { signal }) {
+    async preview({ model, wire }, { signal }) {
       const { request, body, warnings } = await fitRequest(wire, { signal })
-      const url = upstreamUrl(options, `models/${profile.id}:generateContent`).href
+      const url = upstreamUrl(options, `models/${model}:generateContent`).href
       const headers = upstreamHeaders('[key]', body.byteLength)
       return { method: 'POST', url, headers, body: request, warnings }
     },
 
-    async *draw(request, drawOptions): AsyncGenerator<EngineEvent> {
-      const { body, warnings } = await fitRequest(request.wire, { signal: drawOptions.signal })
-      for (const warning of warnings) yield { type: 'warning', warning }
-      const { reply, turn } = yield* answerTo(request, body, drawOptions)
-      try {
-        const { relay } = drawOptions
-        yield* relay ? relayReply(reply, relay, { apiKey, hideKey }) : replyEvents(reply, hideKey)
-      } catch (error) {
-        throw isLimnError(error) ? error : cutOff(host, error).error
-      } finally {
-        turn.end()
-      }
-    },
+    draw: ({ profile, wire }, drawOptions) => answer({ model: profile.id, wire }, drawOptions),
+
+    write: answer,
   }
 }
 

@@ -24,6 +24,7 @@ import { createSqliteQuotas, type QuotaTables } from './quotas.ts'
 import type { RecordTable } from './record-row.ts'
 import { createRecordBooks, createSqliteRecords } from './records.ts'
 import { whenUnlocked } from './when-unlocked.ts'
+import { createSqliteWordings, createWordingBooks } from './wordings.ts'
 
 export interface StoreDatabase
   extends FileTables,
@@ -58,7 +59,12 @@ export async function openSqliteStore({
     dialect: createPatientDialect(connection, prepare, { home, lockWaitMs, onChange }),
   })
   const oneStep = createOneStep(connection, database as Kysely<never>, { home, lockWaitMs, onChange })
-  const books: Books = { ...createRecordBooks(prepare), ...createLeaseBooks(prepare), ...createLedgerBooks(prepare) }
+  const books: Books = {
+    ...createRecordBooks(prepare),
+    ...createLeaseBooks(prepare),
+    ...createLedgerBooks(prepare),
+    ...createWordingBooks(prepare),
+  }
   const records = createSqliteRecords(database, books, oneStep)
   const ledger = createSqliteLedger(database, books, oneStep)
 
@@ -83,6 +89,7 @@ export async function openSqliteStore({
       'sweepLedger',
     ]),
     ...createSqliteQuotas(prepare, oneStep),
+    ...onDisk(createSqliteWordings(books, oneStep)),
     blobs: createFileBlobStore(path.join(home, 'blobs')),
     fileBlobs: createFileBlobStore(path.join(home, 'files')),
 

@@ -43,6 +43,7 @@ export async function openBatches(
       expectedWait: async () => undefined,
       close: async () => {},
     },
+    textEngine: 'gemini',
     defaultEngine: engine.name,
     watermark: true,
     signer: undefined,

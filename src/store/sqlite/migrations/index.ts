@@ -14,6 +14,7 @@ import { recordReply } from './record-reply.ts'
 import { recordWatermark } from './record-watermark.ts'
 import { records } from './records.ts'
 import { savings } from './savings.ts'
+import { wordings } from './wordings.ts'
 
 /** In order; a released one is never changed. The number of those applied is the file's `user_version`. */
 export const migrations: readonly string[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly string[] = [
   recordReply,
   recordWatermark,
   recordProject,
+  wordings,
 ]

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import type { Engine } from '../../engines/engine.ts'
+import type { GenerateContentRequest } from '../../gemini-api/generate-content-request.ts'
+import { promptPartsOf, textOf } from '../../gemini-api/last-turn.ts'
+import { type PriceRange, priceOf, textPriceRange } from '../../gemini-api/price.ts'
+import type { TextModel } from '../../gemini-api/text-model.ts'
+import { estimateTextTokens } from '../../gemini-api/tokens.ts'
+import { type ReadWording, readWording } from '../../prompting/enhance/read-wording.ts'
+import { maxWordingTokens, wordingRequest } from '../../prompting/enhance/wording-request.ts'
+import type { Wording } from '../../store/wording-store.ts'
+import { type Answer, addEvent, createAnswer } from '../answer.ts'
+import type { GenerationServiceOptions } from '../generation-service-options.ts'
+import { type HeldCall, holdMoney } from '../hold.ts'
+import { nobodyInParticular } from '../payer.ts'
+import { requireBudget } from '../plan-call.ts'
+import type { QuotaCall } from '../quota/quota-gate.ts'
+import { foreseeUnknown } from '../refuse-unknown.ts'
+import type { Enhancement, EnhancementPlan, EnhanceOptions, EnhanceRequest } from './enhancement.ts'
+
+/** A prompt that a text model is to put into words; nothing is held or sent yet. */
+export interface OpenWording {
+  engine: Engine & Required<Pick<Engine, 'write'>>
+  model: TextModel
+  prompt: string
+  wire: GenerateContentRequest
+  /** Of the whole request. */
+  key: string
+  price: PriceRange
+  /** Milliseconds since 1970. */
+  askedAtMs: number
+  options: EnhanceOptions
+}
+
+/** @throws LimnError where the engine of text models cannot be had, as without a key. */
+export async function openWording(
+  { engines, textEngine, nowMs }: GenerationServiceOptions,
+  { prompt, references }: EnhanceRequest,
+  model: TextModel,
+  options: EnhanceOptions,
+): Promise<OpenWording> {
+  const engine = (await engines.get(textEngine)) as OpenWording['engine']
+  const wire = wordingRequest(prompt, { references })
+  const key = createHash('sha256')
+    .update(JSON.stringify({ engine: engine.name, engineVersion: engine.version, model: model.id, wire }))
+    .digest('hex')
+  const price = textPriceRange(model, wire, maxWordingTokens)
+  return { engine, model, prompt, wire, key, price, askedAtMs: nowMs(), options }
+}
+
+/**
+ * Asks the text model, unless it was asked the same before, here or in another process. What was paid is recorded
+ * whatever comes of it; words are kept with it.
+ *
+ * @throws As `generate` does.
+ */
+export async function writeWording(service: GenerationServiceOptions, open: OpenWording): Promise<Enhancement> {
+  const { key, model, options } = open
+  const taken = await service.leases.take(key, 'paid', () => find(service, open), options.signal)
+  if ('found' in taken) {
+    const { text, costUsd } = taken.found
+    service.savings.add({ cost: { savedUsd: costUsd }, record: { model: model.id } }, options.payer)
+    return foundEnhancement(open, text)
+  }
+  try {
+    return await perform(service, open)
+  } finally {
+    await taken.lease.end()
+  }
+}
+
+/** What `writeWording` would do. Throws what it throws before anything leaves. */
+export async function planWording(service: GenerationServiceOptions, open: OpenWording): Promise<EnhancementPlan> {
+  const { engine, model, wire, price, options } = open
+  const by = model.id
+  const found = await find(service, open)
+  if (found) {
+    const nothing = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
+    return { by, price: nothing, enhancement: foundEnhancement(open, found.text) }
+  }
+  await foreseeUnknown(service.store, open.key, options.onUnknown ?? service.onUnknown)
+  await requireBudget(service, price.highestUsd, options)
+  const call = await engine.preview?.({ model: model.id, wire }, { signal: options.signal })
+  const wait = await service.quotaGate.expectedWait(quotaCallOf(open))
+  return { by, price, ...(call && { call }), ...(wait && { wait }) }
+}
+
+async function find(
+  { store }: GenerationServiceOptions,
+  { key, askedAtMs, options: { cache = 'use' } }: OpenWording,
+): Promise<Wording | undefined> {
+  if (cache === 'off') return undefined
+  const wording = await store.findWording(key)
+  return cache === 'refresh' && wording && wording.createdAt <= askedAtMs ? undefined : wording
+}
+
+const foundEnhancement = ({ model }: OpenWording, text: string): Enhancement => ({
+  prompt: text,
+  by: model.id,
+  leftOut: [],
+  paidUsd: 0,
+  cached: true,
+})
+
+async function perform(service: GenerationServiceOptions, open: OpenWording): Promise<Enhancement> {
+  const { engine, model, prompt, wire, key, options } = open
+  const { store, ledgerUpkeep, nowMs } = service
+  const held = await hold(service, open)
+  const answer = createAnswer([])
+  let read: ReadWording | undefined
+  let failure: unknown
+  try {
+    const turns = service.quotaGate.turnsOf(quotaCallOf(open))
+    for await (const event of engine.write(
+      { model: model.id, wire },
+      { signal: options.signal, bill: held.bill, turns },
+    )) {
+      if (event.type === 'wait') options.onWait?.(event.wait)
+      else addEvent(answer, event)
+    }
+    read = readAnswer(prompt, answer)
+  } catch (error) {
+    failure = error
+  }
+  const reckoning = held.reckon(answer, failure)
+  const paidUsd = reckoning.usd
+  const keeps = read && 'text' in read && options.cache !== 'off' ? read.text : undefined
+  await ledgerUpkeep.seeTo(() =>
+    store.inOneTransaction((books) => {
+      held.close(reckoning, undefined, books)
+      if (keeps !== undefined) books.keepWording({ key, text: keeps, costUsd: paidUsd, createdAt: nowMs() })
+    }),
+  )
+  if (!read) throw failure
+  const written = 'text' in read ? { prompt: read.text } : { prompt, reason: read.reason }
+  return { ...written, by: model.id, leftOut: [], paidUsd, cached: false }
+}
+
+async function hold(service: GenerationServiceOptions, { engine, model, ...open }: OpenWording): Promise<HeldCall> {
+  const { store, budgets, owner, nowMs, createId } = service
+  const { prompt, key: cacheKey, price, options } = open
+  await service.ledgerUpkeep.start()
+  return holdMoney({
+    engine,
+    call: {
+      model: model.id,
+      prompt,
+      highestUsd: price.highestUsd,
+      billedUsd: (_, usage) => priceOf(model, usage),
+    },
+    cacheKey,
+    budgets,
+    payer: options.payer ?? nobodyInParticular,
+    onUnknown: options.onUnknown ?? service.onUnknown,
+    store,
+    id: createId(),
+    owner,
+    nowMs,
+  })
+}
+
+function quotaCallOf({ engine, model, wire, options }: OpenWording): QuotaCall {
+  const { project, keyId } = options.payer ?? nobodyInParticular
+  return {
+    engine: engine.name,
+    model: model.id,
+    caller: project || keyId,
+    priority: 0,
+    images: 0,
+    inputTokens: estimateTextTokens(textOf(promptPartsOf(wire))),
+  }
+}
+
+/** Half a paragraph is no prompt. */
+function readAnswer(prompt: string, { parts, finishReason, blockReason }: Answer): ReadWording {
+  if (blockReason !== undefined) return { reason: `the text model refused it (${blockReason})` }
+  if (finishReason !== 'STOP') return { reason: `the text model did not finish (${finishReason ?? 'no reason given'})` }
+  return readWording(prompt, parts.map(({ text = '', thought }) => (thought ? '' : text)).join(''))
+}
