@@ -1,13 +1,14 @@
 import type { Pixels } from '../image.ts'
 import { analysisArea } from './analysis.ts'
+import { planeOfHue } from './hue.ts'
 import { inkTones, planeOfTones, showsOnlyInk } from './ink.ts'
 import { forEachLumaRow } from './luma.ts'
 import { middleOf } from './middle.ts'
 import { createPlaneReader, mostReadings, type WatermarkReading } from './read-plane.ts'
 import { createShrinker } from './shrink.ts'
 
-/** Bound of the chance that a picture without a mark is said to bear one: the picture is read, and two tones of its ink. */
-export const falsePositiveRate = (mostReadings.all + 2 * mostReadings.usual) / 2 ** 32
+/** Bound of the chance that a picture without a mark is said to bear one: the picture is read, its hue, and two tones of its ink. */
+export const falsePositiveRate = (mostReadings.all + 3 * mostReadings.usual) / 2 ** 32
 
 /**
  * The mark in a picture, whatever became of the picture since: smaller, cropped, turned by a few degrees, squeezed,
@@ -20,7 +21,8 @@ export function detectWatermark(picture: Pixels): WatermarkReading | undefined {
   forEachLumaRow(pixels, (luma) => shrinker.addRow(luma))
   const scaled = shrinker.finish()
   const reader = createPlaneReader(scaled, pixels)
-  const reading = reader.readUsual() ?? reader.readAnyhow()
+  const inHue = () => createPlaneReader(planeOfHue(pixels), pixels).readUsual()
+  const reading = reader.readUsual() ?? inHue() ?? reader.readAnyhow()
   if (reading || !showsOnlyInk(scaled.plane)) return reading
   for (const tones of inkTones(pixels)) {
     const inInk = createPlaneReader(planeOfTones(pixels, tones), pixels).readUsual()

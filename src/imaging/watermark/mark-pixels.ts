@@ -1,6 +1,6 @@
 import { throwIfCancelled } from '../../errors/index.ts'
 import type { Pixels } from '../image.ts'
-import { addTile, evenWeights, lumaWeights } from './add-tile.ts'
+import { addTile, evenWeights, groundlessWeights, leastWeights, type Weights } from './add-tile.ts'
 import { leastArea } from './algorithm.ts'
 import { analysisArea } from './analysis.ts'
 import { encodeBits } from './convolutional-code.ts'
@@ -8,7 +8,7 @@ import { type Grain, periodOf } from './geometry.ts'
 import { forEachLumaRow, rowsAtOnce, rowsOf } from './luma.ts'
 import { payloadOf } from './payload.ts'
 import { createShrinker } from './shrink.ts'
-import { createStrengthGauge } from './strength.ts'
+import { createStrengthGauge, type StrengthMap } from './strength.ts'
 import { makeTile } from './tile.ts'
 import { groundOf, tryTiles } from './try-tiles.ts'
 
@@ -16,6 +16,8 @@ import { groundOf, tryTiles } from './try-tiles.ts'
 const mostChange = 255 / 10 ** (42.15 / 20)
 /** Where a picture is as loud beside the mark, finer tiles are tried. */
 const loud = 0.85
+/** What part of a picture must be lively for it to bear the mark in its hue as well: in pictures that are plain it would be seen. */
+const livelyShare = 0.25
 /** Pictures of more pixels have so many rows for each that is tried that every second tells as much. */
 const large = 16 * analysisArea
 /**
@@ -40,10 +42,11 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
   const strengths = gauge.finish()
   const ground = groundOf(shrinker.finish(), strengths)
   const coded = encodeBits(payloadOf(id))
-  const mostGain = mostChange / strengths.mean
+  const weights = weightsFor(strengths)
+  const mostGain = (mostChange / strengths.mean) * weights.gain
   const tried = (grain: Grain) => {
     const period = periodOf(width, height, grain)
-    return { period, ...tryTiles(coded, ground, period, mostGain * lumaWeights.gain) }
+    return { period, ...tryTiles(coded, ground, period, mostGain) }
   }
   const coarse = tried('coarse')
   const fine = coarse.noise > loud ? tried('fine') : undefined
@@ -52,7 +55,7 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
   throwIfCancelled(signal)
   const tile = makeTile(period, amplitudes, begin)
   for (let at = 0; at < tile.length; at++) tile[at]! *= gain
-  const laying = { tile, period, strengths, weights: gain > mostGain ? lumaWeights : evenWeights }
+  const laying = { tile, period, strengths, weights }
   const addTo = (top: number, bottom: number, marked: Uint8Array): Uint8Array => {
     addTile(rowsOf(pixels, top, bottom), marked, { top, width }, laying)
     return marked
@@ -74,6 +77,11 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
     readRows: (top, bottom) =>
       all?.subarray(top * width * 4, bottom * width * 4) ?? addTo(top, bottom, strip((bottom - top) * width * 4)),
   }
+}
+
+function weightsFor({ lively, mayLoseGround }: StrengthMap): Weights {
+  if (lively > livelyShare) return leastWeights
+  return mayLoseGround ? groundlessWeights : evenWeights
 }
 
 /** Bytes that are used again each time: to fetch new ones from the system takes longer than to fill them. */

@@ -60,7 +60,7 @@ export function createPlaneReader(
   const resized = grains.flatMap((grain) => resizedPeriods(width, height, grain)).map(inPlane)
   const cut = grains
     .flatMap((grain) => cutPeriods(grain))
-    .filter((period) => period < Math.min(width, height))
+    .filter((period) => period * period < width * height)
     .map(inPlane)
   const usual = [...asMade, ...resized, ...cut]
 

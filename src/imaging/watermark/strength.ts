@@ -8,6 +8,10 @@ export interface StrengthMap {
   data: Float32Array
   /** Root of the mean square, over what there is to see. */
   mean: number
+  /** What part of the picture is lively. */
+  lively: number
+  /** Most of the picture is so pale or so dark that nothing may be left of it. */
+  mayLoseGround: boolean
 }
 
 export interface StrengthGauge {
@@ -24,8 +28,9 @@ const perActivity = 0.1
 const most = 7
 /** What part of it plain tones bear that show most, between the dark and the nearly white. */
 const showing = { least: 0.84, from: [90, 130], to: [238, 250] } as const
-/** Grey levels from which on a ground may be lost, since a picture that is made brighter is white there. */
-const pale = 225
+/** Grey levels from which on, and up to which, a ground may be lost, since a picture that is made brighter or richer in contrast is white or black there. */
+export const pale = 225
+export const dark = 21
 /** By how much more strokes on such a ground bear, as they alone may be left. */
 const strokeGain = 1.9
 /** Grey levels of activity from which on a place can bear what plain ones are spared. */
@@ -74,10 +79,11 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       const small = Math.min(smaller.most, Math.max(1, scale ** -smaller.power))
       takeLeastAround(variances, columns, rows)
       const data = variances
-      const onPale = isOnPale(tones, clear)
+      const onPale = shareOf(tones, (tone, at) => tone >= pale && !clear?.[at]) > 0.5
       // Small pictures have no pixels to spare.
       const isSmall = scale < 0.8
-      const plain = isSmall ? base : base * sparedBy(data)
+      const livelyShare = shareOf(data, (variance) => variance > lively * lively)
+      const plain = isSmall ? base : base * sparedBy(livelyShare)
       let energy = 0
       let seen = 0
       for (let at = 0; at < data.length; at++) {
@@ -90,23 +96,23 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
         seen += cover
         data[at] = strength * cover
       }
-      return { block, columns, rows, data, mean: Math.sqrt(energy / Math.max(1, seen)) }
+      const mean = Math.sqrt(energy / Math.max(1, seen))
+      const onDark = shareOf(tones, (tone, at) => tone <= dark && !clear?.[at]) > 0.5
+      return { block, columns, rows, data, mean, lively: livelyShare, mayLoseGround: onPale || onDark }
     },
   }
 }
 
-/** Whether most of a picture is so pale. What is clear stays as it is. */
-function isOnPale(tones: Float32Array, clear: Float64Array | undefined): boolean {
+/** What part of the places are such. */
+function shareOf(values: Float32Array, isSuch: (value: number, at: number) => boolean): number {
   let count = 0
-  for (let at = 0; at < tones.length; at++) if (tones[at]! >= pale && !clear?.[at]) count++
-  return count > tones.length / 2
+  for (let at = 0; at < values.length; at++) if (isSuch(values[at]!, at)) count++
+  return count / values.length
 }
 
 /** What part of its strength the plain is to bear: the less, the more of a picture is lively. */
-function sparedBy(variances: Float32Array): number {
-  let count = 0
-  for (const variance of variances) if (variance > lively * lively) count++
-  return 1 - (1 - spared.least) * between(spared.from, spared.to, count / variances.length)
+function sparedBy(livelyShare: number): number {
+  return 1 - (1 - spared.least) * between(spared.from, spared.to, livelyShare)
 }
 
 /** What part of its strength a plain of each tone is to bear. */

@@ -1,3 +1,4 @@
+import { createCanvas } from '@napi-rs/canvas'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { illustrate } from '../../../src/illustrator/illustrate.ts'
 import { createRandom } from '../../../src/illustrator/paint/random.ts'
@@ -46,6 +47,24 @@ function texture(side: number): Pixels {
     picture.data.fill(Math.max(0, Math.min(255, Math.round(level))), at * 4, at * 4 + 3)
   }
   return picture
+}
+
+/** Black hooks on white, row after row, as on a page of text: what is neither black nor white is their borders. */
+function page(width: number, height: number): Pixels {
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, width, height)
+  context.lineWidth = 1.8
+  const random = createRandom(5, 'page')
+  for (let y = 60; y < height - 60; y += 26) {
+    for (let x = 60; x < width - 60; x += 9) {
+      context.beginPath()
+      context.arc(x, y, random.between(2, 5), random.between(0, 3), random.between(3, 7))
+      context.stroke()
+    }
+  }
+  return { width, height, data: canvas.data() }
 }
 
 /** Decibels between two pictures, over what can be seen of them. */
@@ -153,6 +172,23 @@ describe('the invisible mark', () => {
     expect(detectWatermark(await treated(borne, (one) => one.extract(cut)))?.id).toBe(id)
     const turned = detectWatermark(await treated(borne, (one) => one.rotate(2, { background: '#fff' })))
     expect(turned).toMatchObject({ id, undone: expect.stringMatching(/^turned by (1\.9|2\.\d)°/) })
+  })
+
+  it('is read in the hue of a texture of which a quarter is left', async () => {
+    const borne = markPixels(texture(512), id)
+    const cut = { left: 20, top: 30, width: 256, height: 256 }
+    expect(detectWatermark(await treated(borne, (one) => one.extract(cut)))?.id).toBe(id)
+  })
+
+  it('is read in the hue of the borders of letters where more contrast makes all else black and white', async () => {
+    const borne = markPixels(page(896, 1200), id)
+    expect(detectWatermark(await treated(borne, (one) => one.linear(1.2, -25.6)))?.id).toBe(id)
+  })
+
+  it('leaves the hue of plain grounds alone', () => {
+    const { data } = markPixels(page(896, 1200), id)
+    const corner = data.subarray(0, 40 * 896 * 4)
+    expect(corner.some((level, at) => at % 4 !== 3 && level !== corner[at - (at % 4)])).toBe(false)
   })
 
   it('is read in the ink where white was made brighter until nothing is left of it', async () => {
