@@ -6,6 +6,7 @@ const optionOf: Readonly<Record<string, string>> = {
   'generation_config.image_config.image_size': '--size',
   'generation_config.seed': '--seed',
   contents: 'prompt',
+  enhance: '--enhance-by',
   'tools[0].google_search': '--search',
 }
 

@@ -180,6 +180,8 @@ it('names who can do it for one who cannot', async () => {
   const { run, upstream } = await open()
   const unknown = await run([keywords, '-m', model, '--enhance-by', 'gemini-9'])
   expect(unknown.code).toBe(2)
-  expect(unknown.stderr).toMatch(/rules, or by a text model of Google: gemini-3\.5-flash-lite, .*"gemini-9" came/)
+  expect(unknown.stderr).toMatch(
+    /--enhance-by: limn has prompts put into words by rules, or by a text model of Google: gemini-3\.5-flash-lite, .*"gemini-9" came/,
+  )
   expect(upstream.requests).toEqual([])
 })
