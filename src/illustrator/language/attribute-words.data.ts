@@ -56,7 +56,7 @@ export const isWearable = (noun: string): boolean =>
 
 /** What holds something: "a bowl of apples" is apples in a bowl. */
 export const containers = list(
-  'basket, bowl, plate, box, vase, bag, tray, bucket, crate, jar, pot, cart, wheelbarrow, pan, shelf, nest, trunk, tank',
+  'basket, bowl, plate, box, gift box, vase, bag, tray, bucket, pail, barrel, chest, treasure chest, suitcase, crate, jar, pot, cauldron, mug, cart, wheelbarrow, pan, shelf, nest, trunk, tank',
 )
 
 /** Animals by the names prompts use most: what wears, holds and is not worn or held. */

@@ -15,7 +15,7 @@ const dishes: Readonly<Record<string, RegExp | undefined>> = {
   ramen: /^(?:chopsticks|nori|seaweed|noodle|noodles|narutomaki|topping|steam)$/,
   'ice-cream': /^(?:scoop|strawberry|chocolate|vanilla|mint|topping|cone|wafer)$/,
   cake: /^(?:candle|icing|frosting|layer|cherry)$/,
-  mug: /^(?:steam|latte art|foam)$/,
+  mug: /^(?:steam|latte art|foam|tea ?bag)$/,
   glass:
     /^(?:ice|ice cube|(?:sprig of )?mint|mint leaf|straw|(?:(?:slice of )?(?:lemon|lime)|(?:lemon|lime) slice)|bubble)$/,
   vase: /(?:^| )(?:flower|rose|tulip|sunflower|daisy|poppy|bouquet|blossom)$/,
@@ -42,7 +42,9 @@ export function takeDishParts(reading: Reading): void {
     const at = reading.phrases.indexOf(part)
     const whole = reading.phrases.indexOf(dish)
     if (at < 0 || whole < 0) continue
-    dish.attributes.words.push(`with ${nameOf(part)}`)
+    const isNumbered =
+      part.noun === 'candle' || (dish.drawn === 'vase' && (part.count !== pluralCount || reading.counted.has(part)))
+    dish.attributes.words.push(`with ${nameOf(part, isNumbered)}`)
     if (dish.drawn === 'vase' && part.attributes.colors.length > 0)
       dish.attributes.colors = [dish.attributes.colors[0] ?? glazed, ...part.attributes.colors]
     reading.relations = reading.relations.map((relation) => ({
@@ -64,8 +66,8 @@ const glazed = '#e9dfcd'
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-function nameOf({ noun, count }: NounPhrase): string {
+function nameOf({ noun, count }: NounPhrase, isNumbered: boolean): string {
   if (count === 1) return noun
-  const number = noun === 'candle' ? `${numbers[count - 1] ?? count} ` : ''
+  const number = isNumbered ? `${numbers[count - 1] ?? count} ` : ''
   return `${number}${plural(noun)}`
 }

@@ -73,9 +73,22 @@ export function openJoint(
       ? reading.topic
       : nearest
   if (held.has(joint)) embody(reading, doer)
+  if (
+    joint === 'in' &&
+    /^(?:inside|within)$/.test(text) &&
+    (!next || closing.has(next.kind)) &&
+    reading.last.length > 0
+  ) {
+    // "A box with a bear inside": in it.
+    reading.pending = { joint, text, from: reading.last }
+    takePronoun(reading, 'it')
+    return
+  }
   if (!(joint === 'in' && verbWithoutSeat.test(text) && next?.kind === 'thing')) takeAction(reading, text, doer)
   reading.pending = { joint, text, from: doer }
 }
+
+const closing: ReadonlySet<Segment['kind']> = new Set<Segment['kind']>(['comma', 'stop', 'and'])
 
 /** Joints that the relation says all of, or that say no posture. */
 const silentJoints =

@@ -7,6 +7,7 @@ const senses: readonly (readonly [noun: RegExp, company: RegExp | undefined, mea
   [/^mouse$/, /laptop|computer|keyboard|monitor|mousepad/, 'computer mouse'],
   [/^bat$/, /baseball|batter|pitcher/, 'baseball bat'],
   [/^crane$/, /construction|scaffold|skyscraper|building site|harbor|container/, 'construction crane'],
+  [/^(?:message|letter|note)$/, /bottle/, 'scroll'],
   [/^(?:story|tale|fairy tale|bedtime story|novel|poem)$/, undefined, 'book'],
 ]
 /** Of those, what has no drawing though its last word has. */

@@ -79,7 +79,7 @@ const facial = /^(?:eye|face|head|nose|ear|mouth|beak|snout|cheek|forehead)$/
 /** Their subject is a thing of its own: plan-design draws it. */
 const printedNouns = /^(?:logo|emblem|card|invitation)$/
 const onPlate = new Set(['plate', 'dish', 'platter'])
-const servedIn = new Set(['bowl', 'plate', 'dish', 'platter', 'cup', 'pot'])
+const servedIn = new Set(['bowl', 'plate', 'dish', 'platter', 'cup'])
 const servedFood = /(?:^| )(?:ramen|soup|cereal|rice|curry|salad|stew|noodles|oatmeal|porridge|spaghetti|pasta)$/
 
 const mergeWords = (whole: NounPhrase, part: NounPhrase): NounPhrase['attributes'] => ({

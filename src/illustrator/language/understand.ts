@@ -5,6 +5,7 @@ import { takeCostumes } from './costumes.ts'
 import { takeDishParts } from './dish-parts.ts'
 import { doersOf } from './doers.ts'
 import { takeEvents } from './events.ts'
+import { takeFillings } from './fillings.ts'
 import { takeGroup } from './households.ts'
 import { enterLast } from './interiors.ts'
 import { openJoint, takePronoun } from './joints.ts'
@@ -212,6 +213,7 @@ function conclude(reading: Reading): Understood {
   takeYoung(reading)
   takeMeals(reading)
   takeListing(reading)
+  takeFillings(reading)
   takeDishParts(reading)
   takePots(reading)
   takeOutlook(reading)

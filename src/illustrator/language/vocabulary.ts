@@ -39,5 +39,17 @@ export function matchVocabulary(words: readonly Word[], start: number): Vocabula
     .slice(start, start + found.length)
     .map((word) => word.text)
     .join(' ')
+  if (found.value.kind === 'style' && sticks.test(text) && !drawnWith(words, start)) return undefined
   return { ...found.value, length: found.length, text }
+}
+
+/** Several of them are things, unless something is done in them: "a house in crayons". */
+const sticks = /(?:pencils|crayons)$/
+const drawnWith = (words: readonly Word[], start: number): boolean => {
+  const [before, done, by] = [1, 2, 3].map((back) => words[start - back]?.text ?? '') as [string, string, string]
+  if (before === 'in') return true
+  if (before !== 'with') return false
+  return (
+    /^(?:drawn|made|done|sketched|coloured|colored)$/.test(done) || (done === 'drawing' && /^(?:an?|the)$/.test(by))
+  )
 }

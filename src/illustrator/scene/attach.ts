@@ -98,7 +98,11 @@ export function fitChild(
         return { scale, dx: middle, dy: floor - 0.16 * anchor.height, order: 'after' }
       }
       const mouth = mouthIn(by.anchor, anchor)
-      if (mouth) return rise(child, anchor, mouth, contactScale(child, anchor))
+      if (mouth) {
+        const isPerson = by.child.drawn === 'person'
+        const bathes = isPerson && by.anchor.drawn === 'bathtub' && by.child.count === 1
+        return rise(child, anchor, mouth, { natural: contactScale(child, anchor), isPerson, bathes })
+      }
       const natural = contactScale(child, anchor)
       const many = by.child.count > 1
       const rim = (lookUp(rimOf, by.anchor) ?? 0) * anchor.height

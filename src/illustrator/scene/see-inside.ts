@@ -1,6 +1,6 @@
-import { animals } from '../language/attribute-words.data.ts'
+import { animals, isWearable } from '../language/attribute-words.data.ts'
 import { findSubject } from '../subjects/index.ts'
-import { onItsSide, seenInto } from '../subjects/seen-into.ts'
+import { bathing, onEnd, onItsSide, seenInto } from '../subjects/seen-into.ts'
 import { saying } from './acting.ts'
 import type { SceneSubject } from './scene.ts'
 
@@ -16,19 +16,48 @@ export const vesselOf = ({ relation }: SceneSubject, subjects: readonly SceneSub
     ? subjects.find(({ id, drawn, count }) => id === relation.to && count > 0 && vessels.has(drawn))
     : undefined
 
-/** What is in a jar or a bottle is seen there, and not its jam, its wine or its label; ships are in bottles that lie; boxes are open. */
+/**
+ * What is in a jar or a bottle is seen there, and not its jam, its wine or its label; ships are in bottles that lie; boxes and
+ * whatever has a mouth when something is in it are open.
+ */
 export function seeInside(subjects: readonly SceneSubject[]): SceneSubject[] {
-  return subjects.map((vessel) => {
-    if (vessel.drawn !== 'box' && !ofGlass.has(vessel.drawn)) return vessel
-    const inside = subjects.filter(({ relation }) => relation?.kind === 'in' && relation.to === vessel.id)
-    if (inside.length === 0) return vessel
-    if (vessel.drawn === 'box') return wrapped.test(vessel.noun) ? vessel : opened(vessel)
-    const lies = vessel.drawn === 'bottle' && inside.some(isVesselAtSea)
-    return saying(vessel, seenInto, ...(lies ? [onItsSide] : []))
+  return subjects.map((thing) => {
+    const inside = subjects.filter(({ relation }) => relation?.kind === 'in' && relation.to === thing.id)
+    return inside.length > 0 ? asVessel(thing, inside) : asContent(thing, subjects)
   })
 }
 
-const wrapped = /gift|present|parcel/
+function asVessel(vessel: SceneSubject, inside: readonly SceneSubject[]): SceneSubject {
+  if (vessel.drawn === 'box') return opened(vessel)
+  if (!ofGlass.has(vessel.drawn) && !opens(vessel)) return vessel
+  const lies = vessel.drawn === 'bottle' && inside.some(isVesselAtSea)
+  return saying(vessel, seenInto, ...(lies ? [onItsSide] : []))
+}
+
+/** Who is in a bathtub is dressed for it; what is long stands where it can lean on a rim. */
+function asContent(thing: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
+  const { relation } = thing
+  const vessel = relation?.kind === 'in' ? subjects.find(({ id }) => id === relation.to) : undefined
+  if (!vessel) return thing
+  if (thing.drawn === 'person') return vessel.drawn === 'bathtub' && !isDressed(thing) ? saying(thing, bathing) : thing
+  return isLong(thing) && (vessel.drawn === 'glass' || opens(vessel)) ? saying(thing, onEnd) : thing
+}
+
+const isLong = (thing: SceneSubject): boolean =>
+  findSubject(thing.drawn).habitat === 'surface' && shapeOf(thing) > 2.2 && shapeOf(saying(thing, onEnd)) < 1
+
+const shapeOf = ({ drawn, noun, attributes }: SceneSubject): number =>
+  findSubject(drawn).aspect({ noun, attributes, shot: 'full' })
+
+const isDressed = ({ attributes }: SceneSubject): boolean =>
+  attributes.words.some((word) => word.split(' ').some((each) => isWearable(each)))
+
+const opens = (vessel: SceneSubject): boolean => {
+  const { drawn, noun } = vessel
+  return (
+    findSubject(drawn).mouth?.({ noun, attributes: saying(vessel, seenInto).attributes, shot: 'full' }) !== undefined
+  )
+}
 
 const opened = (box: SceneSubject): SceneSubject => {
   const { attributes } = box

@@ -31,10 +31,18 @@ export function stowIn(child: Box, room: Box, flies: boolean): Fit {
   return { scale, dx: room.x + room.width / 2, dy, order: 'after', turns: true }
 }
 
-/** Out of a mouth, to about its waist; not beyond its `natural` scale. */
-export function rise(child: Box, anchor: Box, mouth: Box, natural: number): Fit {
-  const scale = Math.min(natural, (0.96 * mouth.width) / child.width, (1.5 * anchor.height) / child.height)
-  const depth = Math.min(0.36 * child.height * scale, 0.6 * anchor.height)
+/** Out of a mouth, to about its waist; not beyond its `natural` scale. Who bathes is large, and in the water to the chest. */
+export function rise(
+  child: Box,
+  anchor: Box,
+  mouth: Box,
+  { natural, isPerson, bathes }: { natural: number; isPerson: boolean; bathes: boolean },
+): Fit {
+  const tallest = (bathes ? 1.6 : 1.5) * anchor.height
+  const scale = Math.min(bathes ? Infinity : natural, (0.96 * mouth.width) / child.width, tallest / child.height)
+  const depth = isPerson
+    ? (bathes ? 0.6 : 0.5) * child.height * scale
+    : Math.min(0.36 * child.height * scale, 0.6 * anchor.height)
   const dy = mouth.y + mouth.height / 2 + depth
   return { scale, dx: mouth.x + mouth.width / 2, dy, order: 'after', dips: mouth, turns: true }
 }

@@ -1,4 +1,4 @@
-import { blend, onEasel } from './easel.ts'
+import { blend, type Easel, onEasel } from './easel.ts'
 import { face, sideFacing } from './round-forms.ts'
 import type { Subject, SubjectDetails } from './subject.ts'
 import { fade, shade } from './tones.ts'
@@ -11,9 +11,11 @@ function isGift({ noun, attributes }: Description): boolean {
   return /gift|present/.test(noun) || attributes.words.some((word) => word === 'gift' || word === 'wrapped')
 }
 
+const isOpen = ({ attributes }: Description): boolean => attributes.words.includes('open')
+
 /** A closed box without a bow is lower than the others. */
 function isPlain(details: Description): boolean {
-  return !isGift(details) && !details.attributes.words.includes('open')
+  return !isGift(details) && !isOpen(details)
 }
 
 /** A cardboard box, or a present with ribbon and bow. The first colour is the box or paper, the second the ribbon. Reads open. */
@@ -34,7 +36,7 @@ export const box: Subject = {
   height: ({ attributes }) => 0.34 * attributes.size,
   aspect: (details) => (isPlain(details) ? 100 / 71 : 1),
   mouth: (details) =>
-    isPlain(details) || isGift(details) ? undefined : { x: 0.16, y: 0.33, width: 0.72, height: 0.16 },
+    isOpen(details) ? { x: 0.16, y: isGift(details) ? 0.37 : 0.33, width: 0.72, height: 0.16 } : undefined,
   paint(context, frame, details, stage) {
     const plain = isPlain(details)
     onEasel(context, frame, { width: 100, height: plain ? 71 : 100 }, details, stage, (easel) => {
@@ -60,6 +62,10 @@ export const box: Subject = {
         easel.fill(`M 46 ${top} L 96 ${top + 10} L 100 ${top - 12} L 54 ${top - 24} Z`, shade(rightTone, 0.2))
         easel.fill(`M 54 ${top + 24} L 96 ${top + 10} L 100 ${top + 26} L 62 ${top + 42} Z`, shade(rightTone, 0.14))
         easel.fill(`M 4 ${top + 12} L 54 ${top + 24} L 44 ${top + 42} L 0 ${top + 28} Z`, shade(leftTone, 0.18))
+        return
+      }
+      if (gift && isOpen(details)) {
+        paintOpenGift(easel, paper, colors[1])
         return
       }
       const lid = gift ? 10 : 0
@@ -97,7 +103,7 @@ export const box: Subject = {
         return
       }
       // Ribbon over both sides and the lid, and its bow.
-      const ribbon = colors[1] ?? (paper === '#e7b23c' ? '#c8323c' : '#f2cf63')
+      const ribbon = colors[1] ?? ribbonFor(paper)
       const satin = easel.lit(ribbon)
       easel.fill(
         `M 23 ${top + 15.2} L 33 ${top + 17.8} L 33 94.1 L 23 91.3 Z`,
@@ -157,4 +163,35 @@ export const box: Subject = {
       context.fill()
     })
   },
+}
+
+const ribbonFor = (paper: string): string => (paper === '#e7b23c' ? '#c8323c' : '#f2cf63')
+
+/** Its inside, the ribbon down both sides, and the lid with its bow leaning against it. */
+function paintOpenGift(easel: Easel, paper: string, asked: string | undefined): void {
+  const ribbon = asked ?? ribbonFor(paper)
+  const [left, right] = [
+    face(easel, ribbon, sideFacing(easel, 'left')),
+    face(easel, ribbon, sideFacing(easel, 'right')),
+  ]
+  easel.fill('M 4 46 L 46 34 L 96 44 L 54 58 Z', shade(easel.lit(paper), -0.6))
+  easel.fill('M 4 46 L 46 34 L 46 42 L 16 50 Z', shade(easel.lit(paper), -0.4))
+  easel.line('M 4 46 L 54 58 L 96 44', 1.2, shade(easel.lit(paper), 0.35))
+  easel.fill('M 22 50.3 L 31 52.5 L 31 93.6 L 22 91 Z', left)
+  easel.fill('M 66 54 L 73 51.6 L 73 92.6 L 66 95.4 Z', right)
+  const top = face(easel, paper, sideFacing(easel, 'right'))
+  easel.fill('M 57 99 L 60 62 L 64 60.4 L 61 97.4 Z', shade(top, -0.35))
+  easel.fill('M 61 97.4 L 64 60.4 L 100 48 L 98 85 Z', blend(easel, [60, 60], [100, 90], shade(top, 0.3), top))
+  easel.fill('M 75.6 56.4 L 82.6 54 L 80 91.4 L 73 93.8 Z', right)
+  easel.fill('M 62.8 75 L 63.3 81.6 L 98.8 69.6 L 99.2 62.6 Z', shade(right, 0.12))
+  const satin = easel.lit(ribbon)
+  for (const side of [-1, 1]) {
+    const x = (dx: number): number => 79 + side * dx
+    easel.fill(
+      `M 79 73 C ${x(6)} 64 ${x(15)} 60 ${x(16)} 67 C ${x(17)} 75 ${x(8)} 76 79 73 Z`,
+      blend(easel, [62, 60], [96, 80], shade(satin, 0.3), shade(satin, -0.2)),
+    )
+    easel.fill(`M 79 73 C ${x(5)} 68 ${x(11)} 65 ${x(12)} 68 C ${x(12)} 72 ${x(6)} 73 79 73 Z`, shade(satin, -0.45))
+  }
+  easel.fill('M 76 70 L 82 70 L 82 76 L 76 76 Z', shade(satin, 0.2))
 }

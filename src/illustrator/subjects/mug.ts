@@ -1,5 +1,6 @@
 import { blend, type Easel, onEasel } from './easel.ts'
 import { sheen, upright } from './round-forms.ts'
+import { seenInto } from './seen-into.ts'
 import type { Subject } from './subject.ts'
 import { fade, shade } from './tones.ts'
 
@@ -177,7 +178,10 @@ export const mug: Subject = {
           shade(own, easel.lightX < 0 ? -0.1 : -0.6),
         ),
       )
-      if (!easel.said('empty')) {
+      const { words } = details.attributes
+      // Pencils in a mug stand in no coffee.
+      const empty = easel.said('empty') || (words.includes(seenInto) && /(?:mug|cup)$/.test(details.noun))
+      if (!empty) {
         context.save()
         context.beginPath()
         context.ellipse(middle, rimY + 0.3, half - 2.4, 6.6, 0, 0, Math.PI * 2)
@@ -202,8 +206,24 @@ export const mug: Subject = {
         context.restore()
         if (!easel.said('iced', 'cold')) steam(easel, middle, rimY - 1, 1)
       }
+      if (words.some((word) => /tea ?bag/.test(word))) hangTag(easel, middle - half * 0.3, rimY + 3)
     })
   },
+}
+
+/** The string of a tea bag over the near rim, and its tag. */
+function hangTag(easel: Easel, x: number, y: number): void {
+  const paper = easel.lit('#f6efdc')
+  easel.line(`M ${x} ${y} C ${x} ${y + 5} ${x + 1} ${y + 14} ${x} ${y + 19}`, 0.8, easel.lit('#efe9da'))
+  easel.fill(
+    `M ${x} ${y + 17} L ${x + 5} ${y + 21} L ${x + 5} ${y + 34} L ${x - 5} ${y + 34} L ${x - 5} ${y + 21} Z`,
+    paper,
+  )
+  easel.line(`M ${x + 5} ${y + 21} L ${x + 5} ${y + 34} L ${x - 5} ${y + 34}`, 0.6, shade(paper, -0.4))
+  easel.fill(
+    `M ${x} ${y + 32} C ${x - 5} ${y + 28} ${x - 2} ${y + 23} ${x} ${y + 23} C ${x + 2} ${y + 23} ${x + 5} ${y + 28} ${x} ${y + 32} Z`,
+    easel.lit('#5a9a4a'),
+  )
 }
 
 type CanvasGradientLike = ReturnType<typeof blend>

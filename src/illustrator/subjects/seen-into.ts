@@ -2,3 +2,7 @@
 export const seenInto = 'seen-into'
 /** A hidden word of such a bottle that lies on its side, as those with ships in them do. */
 export const onItsSide = 'on-its-side'
+/** A hidden word of people in a bathtub: they wear what one bathes in, unless they are said to wear something. */
+export const bathing = 'bather'
+/** A hidden word of what is long and stands in a vessel: pencils in a mug. */
+export const onEnd = 'on-end'

@@ -3,7 +3,7 @@ import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
 import { describeScene } from '../../../src/illustrator/scene/describe-scene.ts'
 import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
 import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
-import { onItsSide, seenInto } from '../../../src/illustrator/subjects/seen-into.ts'
+import { bathing, onItsSide, seenInto } from '../../../src/illustrator/subjects/seen-into.ts'
 
 const plan = (prompt: string, seed = 1) => planScene(readPrompt(prompt), { seed, references: [] })
 
@@ -25,6 +25,13 @@ describe('who is in a cup, a mug, a bucket, a cauldron or a box', () => {
     'a kitten in a cardboard box',
     'two puppies in a box',
     'three puppies in a bucket',
+    'a puppy in a gift box',
+    'an open gift box with a teddy bear inside',
+    'a cat in a vase',
+    'a lobster in a pot',
+    'a cat in a barrel',
+    'a dog in a bathtub',
+    'pencils in a mug',
   ])('rises from its mouth, with its foot below the near lip: %s', (prompt) => {
     for (const seed of [1, 2, 3]) {
       const { inside, vessel, placements } = placed(prompt, seed)
@@ -53,6 +60,34 @@ describe('who is in a cup, a mug, a bucket, a cauldron or a box', () => {
     }
     expect(ways.size).toBe(2)
   })
+})
+
+test.each([
+  ['coffee in a red mug', ['mug of coffee: mug']],
+  ['soup in a pot on a stove', ['pot of soup: pot', 'stove: stove']],
+  ['rice in a bowl', ['bowl of rice: soup']],
+  ['a barrel of wine', ['barrel of wine: barrel']],
+  ['tulips in a blue vase', ['vase: vase']],
+  ['a tea bag in a cup', ['cup: mug']],
+  ['a glass of wine in a boat', ['glass of wine: wine-glass', 'boat: boat']],
+])('what is drawn with a vessel of its own is in the one that is said: %s', (prompt, things) => {
+  expect(plan(prompt).subjects.map(({ noun, drawn }) => `${noun}: ${drawn}`)).toEqual(things)
+})
+
+test.each([
+  ['a single red rose in a vase', 'with rose'],
+  ['three tulips in a vase', 'with three tulips'],
+  ['tulips in a vase', 'with tulips'],
+])('a vase has as many flowers as are said: %s', (prompt, words) => {
+  expect(plan(prompt).subjects[0]!.attributes.words).toContain(words)
+})
+
+test('what is long stands in a vessel, and a bather is dressed for it', () => {
+  const pencil = placed('pencils in a mug').inside[0]!
+  expect(pencil.box.height).toBeGreaterThan(2 * pencil.box.width)
+  const words = (prompt: string) => plan(prompt).subjects[0]!.attributes.words
+  expect(words('a man in a bathtub')).toContain(bathing)
+  expect(words('a man in a suit in a bathtub')).not.toContain(bathing)
 })
 
 describe('a vessel of glass with something in it', () => {

@@ -1,5 +1,6 @@
 import type { Box, Context } from '../../paint/stage.ts'
 import { type Easel, onEasel, saidWords } from '../easel.ts'
+import { onEnd } from '../seen-into.ts'
 import type { Habitat, Subject, SubjectDetails } from '../subject.ts'
 import { fade, shade } from '../tones.ts'
 import { paintForm, type Turn } from './form.ts'
@@ -11,6 +12,9 @@ export type Asked = Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>
 
 /** The part of the drawing's own units that fills the box: left, top, right, bottom. */
 export type View = readonly [left: number, top: number, right: number, bottom: number]
+
+/** Middle, half its width and half its height. */
+export type Mouth = readonly [x: number, y: number, rx: number, ry: number]
 
 /** An easel that knows what the thing is to be made of. */
 export interface Craft extends Easel {
@@ -41,27 +45,43 @@ export interface ThingPlan {
   habitat?: Habitat
   height: number | ((asked: Asked) => number)
   view: View | ((asked: Asked) => View)
-  /** The oval of its mouth in the units of `view`: middle, half its width and half its height. */
-  mouth?: readonly [x: number, y: number, rx: number, ry: number]
+  /** The oval of its mouth in the units of `view`. */
+  mouth?: Mouth | ((asked: Asked) => Mouth | undefined)
   paint(art: Craft, details: SubjectDetails): void
 }
 
 /** A subject drawn in units of its own with the shading of craft/. */
 export function thing({ name, nouns, habitat = 'surface', height, view, mouth, paint }: ThingPlan): Subject {
   const viewOf = (asked: Asked): View => (typeof view === 'function' ? view(asked) : view)
+  const shapeOf = (asked: Asked): number => {
+    const [left, top, right, bottom] = viewOf(asked)
+    return (right - left) / (bottom - top)
+  }
+  const stands = (asked: Asked): boolean => asked.attributes.words.includes(onEnd) && shapeOf(asked) > 1
   return {
     name,
     nouns,
     habitat,
-    height: (asked) => (typeof height === 'function' ? height(asked) : height) * asked.attributes.size,
-    aspect: (asked) => {
-      const [left, top, right, bottom] = viewOf(asked)
-      return (right - left) / (bottom - top)
+    height(asked) {
+      const usual = (typeof height === 'function' ? height(asked) : height) * asked.attributes.size
+      return stands(asked) ? usual * shapeOf(asked) : usual
     },
-    ...(mouth && { mouth: (asked: Asked) => shareOf(mouth, viewOf(asked)) }),
+    aspect: (asked) => (stands(asked) ? 1 / shapeOf(asked) : shapeOf(asked)),
+    ...(mouth && {
+      mouth(asked: Asked) {
+        const oval = typeof mouth === 'function' ? mouth(asked) : mouth
+        return oval && shareOf(oval, viewOf(asked))
+      },
+    }),
     paint(context, box, details, stage) {
       const [left, top, right, bottom] = viewOf(details)
-      onEasel(context, box, { width: right - left, height: bottom - top }, details, stage, (easel) => {
+      const isTurned = stands(details)
+      const [width, height] = isTurned ? [bottom - top, right - left] : [right - left, bottom - top]
+      onEasel(context, box, { width, height }, details, stage, (easel) => {
+        if (isTurned) {
+          context.translate(0, height)
+          context.rotate(-Math.PI / 2)
+        }
         context.translate(-left, -top)
         paint(craftOf(easel, details, context), details)
       })
@@ -69,7 +89,7 @@ export function thing({ name, nouns, habitat = 'surface', height, view, mouth, p
   }
 }
 
-function shareOf([x, y, rx, ry]: NonNullable<ThingPlan['mouth']>, [left, top, right, bottom]: View): Box {
+function shareOf([x, y, rx, ry]: Mouth, [left, top, right, bottom]: View): Box {
   const [width, height] = [right - left, bottom - top]
   return {
     x: (x - rx - left) / width,

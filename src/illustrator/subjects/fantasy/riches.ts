@@ -10,6 +10,7 @@ export const treasureChest = thing({
   habitat: 'ground',
   height: (asked) => (isSaid(asked, 'closed', 'locked', 'shut') ? 0.55 : 0.75),
   view: (asked) => (isSaid(asked, 'closed', 'locked', 'shut') ? [4, 42, 136, 130] : [4, 4, 136, 130]),
+  mouth: (asked) => (isSaid(asked, 'closed', 'locked', 'shut') ? undefined : [70, 80, 52, 3]),
   paint(art) {
     const wood = art.color('#8a5530', '#7a4626')
     const own = art.lit(wood)

@@ -9,6 +9,7 @@ export const bathtub = thing({
   habitat: 'ground',
   height: 0.75,
   view: [2, 2, 152, 78],
+  mouth: [77, 31, 69, 6.4],
   paint(art) {
     const glaze = art.color(...porcelain)
     const own = art.lit(glaze)

@@ -1,5 +1,5 @@
 import { drum, oval, polygon, slab } from '../craft/outlines.ts'
-import { type Craft, thing } from '../craft/thing.ts'
+import { type Asked, type Craft, isSaid, thing } from '../craft/thing.ts'
 import { seenInto } from '../seen-into.ts'
 import { fade, shade } from '../tones.ts'
 
@@ -16,13 +16,27 @@ function steam(art: Craft, x: number, y: number): void {
     )
 }
 
+const noodles = /pasta|spaghetti|noodle|macaroni|ramen/
+/** What a pot is full of, by what it is said to hold: its colour, and the pieces that lie in it. */
+const potfuls: readonly (readonly [food: RegExp, color: string, pieces: readonly string[]])[] = [
+  [noodles, '#e3c26a', ['#f0d486', '#e8c872', '#f5e0a0']],
+  [/rice|risotto|porridge|oatmeal/, '#f1eadb', ['#fbf7ec', '#e6dcc6']],
+  [/stew|goulash|curry|gumbo|chili|beans|lentils/, '#8f4a22', ['#d9772c', '#b8462c', '#d8b45a', '#6f8f3a', '#7a3a1e']],
+  [/water/, '#a9d3dd', ['#d6eef4', '#c4e4ec']],
+  [/soup|broth|sauce/, '#d0662c', ['#6f9f3f', '#e39a3c']],
+]
+
+const isFilled = (asked: Asked): boolean =>
+  isSaid(asked, 'open', 'boiling', 'full', 'simmering') || potfuls.some(([food]) => food.test(asked.noun))
+
 /** A pot with two handles; its lid on unless it holds something. */
 export const pot = thing({
   name: 'pot',
   nouns: ['pot', 'cooking pot', 'saucepan', 'stockpot', 'casserole', 'stew pot', 'soup pot', 'dutch oven'],
-  height: 0.24,
-  view: [2, 4, 158, 106],
-  paint(art) {
+  height: (asked) => (isSaid(asked, seenInto) && !isFilled(asked) ? 0.2 : 0.24),
+  view: (asked) => (isSaid(asked, seenInto) && !isFilled(asked) ? [2, 22, 158, 106] : [2, 4, 158, 106]),
+  mouth: (asked) => (isSaid(asked, seenInto) || isFilled(asked) ? [80, 35, 56, 8.6] : undefined),
+  paint(art, details) {
     const steel = art.color('#b8c0c8', '#c8432f', '#2f5f8a', '#b8763a')
     const own = art.lit(steel)
     for (const side of [-1, 1])
@@ -33,9 +47,23 @@ export const pot = thing({
       )
     art.form('M 20 34 L 140 34 L 137 96 C 136 106 24 106 23 96 Z', steel, 'column', 0.9)
     art.line('M 20.6 42 L 139.4 42', 1.4, fade(shade(own, 0.6), 0.7))
-    if (art.is('open', 'boiling', 'full', 'soup')) {
+    if (isFilled(details) || art.is(seenInto)) {
       art.form(oval(80, 34, 61, 11), shade(steel, 0.1), 'top', 0.8)
-      art.fill(oval(80, 35, 56, 8.6), art.lit(art.second('#c8562c', '#d9a84a')))
+      art.fill(oval(80, 35, 56, 8.6), shade(own, -0.6))
+      if (!isFilled(details)) return
+      const [, color, pieces] = potfuls.find(([food]) => food.test(art.noun)) ?? potfuls.at(-1)!
+      art.fill(oval(80, 36.4, 54, 7.2), art.lit(art.second(color)))
+      for (let piece = 0; piece < 44; piece++) {
+        const [angle, reach] = [piece * 2.4, Math.sqrt(art.random.next())]
+        const [x, y] = [80 + Math.cos(angle) * reach * 48, 36 + Math.sin(angle) * reach * 5.6]
+        if (noodles.test(art.noun))
+          art.line(
+            `M ${x - 8} ${y} C ${x - 3} ${y - 3} ${x + 3} ${y + 3} ${x + 8} ${y - 1}`,
+            1.7,
+            art.lit(pieces[piece % pieces.length]!),
+          )
+        else art.part(oval(x, y, 3.4, 1.7), pieces[piece % pieces.length]!, 'ball', 0.4)
+      }
       steam(art, 80, 28)
       return
     }

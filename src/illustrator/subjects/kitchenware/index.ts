@@ -1,5 +1,6 @@
 import type { Subject } from '../subject.ts'
 import { blender, chopsticks, cuttingBoard, jar, pot, rollingPin, shaker, spatula, whisk, wok } from './cooking.ts'
+import { teaBag } from './tea-bag.ts'
 
 export const kitchenware: readonly Subject[] = [
   blender,
@@ -10,6 +11,7 @@ export const kitchenware: readonly Subject[] = [
   rollingPin,
   shaker,
   spatula,
+  teaBag,
   whisk,
   wok,
 ]

@@ -59,7 +59,7 @@ export const wardrobe: readonly Garment[] = [
   { words: /\b(tutu)\b/, top: 'dress', bottom: 'tutu', shoes: 'flat' },
   { words: /\b(leotard)\b/, top: 'dress', bottom: 'briefs', shoes: 'flat' },
   {
-    words: /\b(swimsuits?|bikinis?|swimwear|bathing suits?|swimming trunks?|swim trunks?)\b/,
+    words: /\b(swimsuits?|bikinis?|swimwear|bathing suits?|bather|swimming trunks?|swim trunks?)\b/,
     top: 'bare',
     bottom: 'briefs',
     shoes: 'none',

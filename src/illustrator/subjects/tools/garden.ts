@@ -1,5 +1,6 @@
 import { oval, polygon, slab } from '../craft/outlines.ts'
-import { thing } from '../craft/thing.ts'
+import { isSaid, thing } from '../craft/thing.ts'
+import { seenInto } from '../seen-into.ts'
 import { fade, shade } from '../tones.ts'
 import { wheel } from '../vehicles/parts.ts'
 
@@ -125,6 +126,7 @@ export const barrel = thing({
   habitat: 'ground',
   height: 0.95,
   view: [4, 2, 96, 122],
+  mouth: (asked) => (isSaid(asked, seenInto, 'open') ? [50, 12.4, 30, 5] : undefined),
   paint(art) {
     const oak = art.color('#9a6638', '#8a5a34', '#a8703f')
     const own = art.lit(oak)
@@ -150,6 +152,10 @@ export const barrel = thing({
         shade(art.lit('#5a5e67'), -0.1),
       )
     art.part(oval(50, 12, 34, 6), shade(oak, -0.1), 'top', 0.2)
+    if (art.is(seenInto, 'open', 'empty')) {
+      art.fill(oval(50, 12.4, 30, 5), shade(own, -0.75))
+      return
+    }
     for (const x of [34, 44, 54, 64]) art.line(`M ${x} 7.4 L ${x} 17`, 0.7, fade(shade(own, -0.6), 0.6))
   },
 })
