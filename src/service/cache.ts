@@ -74,18 +74,10 @@ export interface CachedAnswer {
   images: GeneratedImage[]
 }
 
-/**
- * The finished answer to an identical request, made after `afterMs` where that is given; undefined when there is none, or
- * one of its blobs is gone.
- */
-export async function findCachedAnswer(
-  store: Store,
-  cacheKey: string,
-  { afterMs }: { afterMs?: number } = {},
-): Promise<CachedAnswer | undefined> {
+/** The finished answer to an identical request; undefined when there is none, or one of its blobs is gone. */
+export async function findCachedAnswer(store: Store, cacheKey: string): Promise<CachedAnswer | undefined> {
   const record = await store.findCached(cacheKey)
-  if (!record || (afterMs !== undefined && record.createdAt <= afterMs)) return undefined
-  return withBytes(record, store.blobs)
+  return record && withBytes(record, store.blobs)
 }
 
 /** A record's answer, counted as used; undefined when one of its blobs is gone. */

@@ -9,13 +9,15 @@ import { resolveFileData } from './file-data/resolve-file-data.ts'
 import { findAnswer } from './find-answer.ts'
 import type { Generation, GenerationEvent, GenerationOptions, GenerationService } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
+import { heldBy, holdMoney } from './hold.ts'
 import { inFormat } from './in-format.ts'
 import { admitCall, type OpenCall, openCall } from './open-call.ts'
+import { paidPicture } from './paid-picture.ts'
 import { performCall } from './perform-call.ts'
 import { recallCall } from './recall-call.ts'
 import { refuseCall } from './refuse-call.ts'
 import { type CallEvent, type CallManner, joinedEvent } from './relay/call-event.ts'
-import { findKept } from './relay/find-kept.ts'
+import { openKept } from './relay/open-kept.ts'
 import { rebuild } from './relay/rebuild.ts'
 import { recallReply } from './relay/recall-reply.ts'
 import { relayed } from './relay/relayed.ts'
@@ -51,9 +53,16 @@ export function createGenerationService(
     signal: AbortSignal | undefined,
     manner: CallManner,
   ): AsyncGenerator<CallEvent> {
-    const { requestKey, stopwatch } = opened
-    const found = await findAnswer(service, opened, { ...manner, signal }, (query) =>
-      findKept(service.store, requestKey, { ...query, framing: manner.framing }),
+    const { stopwatch } = opened
+    const { framing, streamed } = manner
+    const isFree = opened.engine.capabilities.local || opened.options.forcedEnding !== undefined
+    if (!isFree) await service.ledgerUpkeep.start()
+    const found = await findAnswer(
+      service,
+      opened,
+      { streamed, signal },
+      (record) => openKept(record, framing, service.store),
+      (books) => (isFree ? undefined : holdMoney(books, service, paidPicture(opened))),
     )
     stopwatch.lap('cache')
     if ('cached' in found) {
@@ -62,12 +71,13 @@ export function createGenerationService(
       else yield* recallCall(opened, { cached, cache }, headOf(opened))
       return
     }
+    const { lease, begun } = found
     try {
-      const { framing, streamed } = manner
-      if (framing) yield* performCall(service, opened, headOf(opened), { streamed, framing, signal })
-      else yield* performUntilPicture(service, opened, headOf(opened), { streamed, signal })
+      const how = { held: begun && heldBy(begun), lease, signal, streamed }
+      if (framing) yield* performCall(service, opened, headOf(opened), { ...how, framing })
+      else yield* performUntilPicture(service, opened, headOf(opened), how)
     } finally {
-      await found.lease?.end()
+      await lease.end()
     }
   }
 

@@ -1,13 +1,13 @@
 import type { Bill, Engine } from '../engines/engine.ts'
-import { isLimnError } from '../errors/index.ts'
+import { isLimnError, type LimnError } from '../errors/index.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { Books } from '../store/books.ts'
-import type { Store } from '../store/store.ts'
 import type { Answer } from './answer.ts'
-import { type BudgetOptions, budgetsFor, overBudget } from './budgets.ts'
-import type { Payer } from './payer.ts'
+import { budgetsFor, overBudget } from './budgets.ts'
+import type { GenerationOptions } from './generation.ts'
+import type { GenerationServiceOptions } from './generation-service-options.ts'
+import { nobodyInParticular } from './payer.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
-import type { UnknownPolicy } from './unknown-policy.ts'
 
 /** What a call came to. */
 export type Reckoning =
@@ -26,53 +26,50 @@ export interface HeldCall {
 
 /** A call that will be billed. */
 export interface PaidCall {
+  engine: Engine
   /** Id of the model. */
   model: string
   prompt: string
+  /** Of the whole request, however the cache is used. */
+  requestKey: string
+  options: Pick<GenerationOptions, 'payer' | 'onUnknown'>
   /** The most it can cost. USD. */
   highestUsd: number
   /** What an answer has cost, by the count of whoever bills it. USD. */
   billedUsd(answer: Answer, usage: UsageMetadata): number
 }
 
-export interface HoldOptions {
-  engine: Engine
-  call: PaidCall
-  /** Of the whole request, however the cache is used. */
-  cacheKey: string
-  budgets: BudgetOptions
-  payer: Payer
-  onUnknown: UnknownPolicy
-  store: Store
-  /** Id of the ledger's entry. */
-  id: string
-  /** The process, as the ledger knows it. */
-  owner: string
-  nowMs: () => number
-}
+/** Money for a call, or why there is none: then nothing was held. */
+export type Hold = { held: HeldCall } | { refused: LimnError }
+
+type HoldOptions = Pick<GenerationServiceOptions, 'store' | 'budgets' | 'owner' | 'nowMs' | 'createId' | 'onUnknown'>
 
 /** Enough to know a request by. */
 const promptLength = 200
 
 /**
  * Sets the highest price a request can cost aside, if that fits into what is left of every budget; nothing has left
- * yet.
- *
- * @throws QuotaError naming the budget, what is left of it and what this request may cost; MaybePaidError for a request
- *   that may have been paid already, unless `onUnknown` is `retry`.
+ * yet. Refuses with a QuotaError naming the budget, what is left of it and what this request may cost; with a
+ * MaybePaidError a request that may have been paid already, unless `onUnknown` is `retry`.
  */
-export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
-  const { engine, call, cacheKey, payer, store, id, owner, nowMs } = options
-  const { model, highestUsd: holdUsd } = call
-  await refuseUnknown(store, cacheKey, options)
+export function holdMoney(
+  books: Books,
+  { store, budgets, owner, nowMs, createId, ...usual }: HoldOptions,
+  call: PaidCall,
+): Hold {
+  const { engine, model, requestKey: cacheKey, highestUsd: holdUsd } = call
+  const { payer = nobodyInParticular, onUnknown = usual.onUnknown } = call.options
+  const id = createId()
   const createdAt = nowMs()
+  const unknown = refuseUnknown(books, cacheKey, { onUnknown, nowMs: createdAt })
+  if (unknown) return { refused: unknown }
   const prompt = call.prompt.slice(0, promptLength)
   const entry = { id, createdAt, ...payer, engine: engine.name, model, prompt, cacheKey, holdUsd, owner }
-  const refused = await store.hold(entry, budgetsFor(options.budgets, payer, createdAt))
-  if (refused) throw overBudget(refused, holdUsd, createdAt)
+  const over = books.hold(entry, budgetsFor(budgets, payer, createdAt))
+  if (over) return { refused: overBudget(over, holdUsd, createdAt) }
 
   let left = false
-  return {
+  const held: HeldCall = {
     bill: {
       async sent() {
         await store.markSent(id, nowMs())
@@ -101,6 +98,13 @@ export async function holdMoney(options: HoldOptions): Promise<HeldCall> {
       else books.markUnknown(id, reckoning.reason, nowMs())
     },
   }
+  return { held }
+}
+
+/** @throws Why there is none. */
+export function heldBy(hold: Hold): HeldCall {
+  if ('refused' in hold) throw hold.refused
+  return hold.held
 }
 
 /** To a billionth: what floating point adds beyond is noise. */

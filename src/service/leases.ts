@@ -1,8 +1,9 @@
 import { throwIfCancelled } from '../errors/index.ts'
-import type { LeaseStore } from '../store/lease-store.ts'
+import type { Books } from '../store/books.ts'
+import type { Store } from '../store/store.ts'
 
 export interface LeasesOptions {
-  store: LeaseStore
+  store: Pick<Store, 'isLeaseFree' | 'renewLease' | 'releaseLease' | 'inOneTransaction'>
   /** How long a silent owner of a lease is taken for alive. */
   leaseMs: LeaseMs
   createId: () => string
@@ -25,26 +26,41 @@ export interface LeaseMs {
 
 /** The work is this caller's; others wait until it has ended it. */
 export interface Lease {
-  /** Gives it to the next. Never throws: a lease that could not be given back runs out. */
+  /** Gives it to the next in the transaction that writes what came of the work: `release` is to be called in it. */
+  endWith<Result>(write: (release: (books: Books) => void) => Promise<Result>): Promise<Result>
+  /** Gives it to the next, unless that is done. Never throws: a lease that could not be given back runs out. */
   end(): Promise<void>
 }
 
+/** Of work that everybody does for himself. */
+export const noLease: Lease = { endWith: (write) => write(() => {}), async end() {} }
+
+/** What callers of a name make one for all. */
+export interface LeasedWork<Made, Found, Begun> {
+  /** What the books say of one that was made. */
+  look(books: Books): Made | undefined
+  /** The same as it is given to the caller; undefined where it is gone: `look` does not give it again. */
+  open(made: Made): Promise<Found | undefined>
+  /** Books that it begins, in the transaction that takes the lease. Where it throws, the lease is not taken. */
+  begin(books: Books): Begun
+}
+
 /** What somebody else made, before this caller asked or (`waited`) since; or the lease to make it. */
-export type Taken<Found> = { found: Found; waited: boolean } | { lease: Lease }
+export type Taken<Found, Begun> = { found: Found; waited: boolean } | { lease: Lease; begun: Begun }
 
 export interface Leases {
   /**
-   * One of all callers of a name, in whatever process, gets the lease; the others wait until `find` finds what it made.
-   * When it ends, or dies, without having made it, the next one gets it.
+   * One of all callers of a name, in whatever process, gets the lease; the others wait until it has ended it, and get what
+   * it made. When it ends, or dies, without having made it, the next one gets it.
    *
    * @throws CancelledError when the signal fires.
    */
-  take<Found>(
+  take<Made, Found, Begun>(
     name: string,
     kind: keyof LeaseMs,
-    find: () => Promise<Found | undefined>,
+    work: LeasedWork<Made, Found, Begun>,
     signal: AbortSignal | undefined,
-  ): Promise<Taken<Found>>
+  ): Promise<Taken<Found, Begun>>
 }
 
 const firstPauseMs = 25
@@ -52,12 +68,20 @@ const longestPauseMs = 250
 
 export function createLeases({ store, leaseMs, createId, nowMs, pause, every }: LeasesOptions): Leases {
   function keep(name: string, owner: string, kind: keyof LeaseMs): Lease {
+    let isEnded = false
     // A beat that fails is made up for by the next; a lease that is lost all the same is only given twice.
     const stop = every(leaseMs[kind] / 4, () => {
       store.renewLease(name, owner, nowMs() + leaseMs[kind]).catch(() => {})
     })
     return {
+      async endWith(write) {
+        const result = await write((books) => books.releaseLease(name, owner))
+        stop()
+        isEnded = true
+        return result
+      },
       async end() {
+        if (isEnded) return
         stop()
         await store.releaseLease(name, owner).catch(() => {})
       },
@@ -65,30 +89,32 @@ export function createLeases({ store, leaseMs, createId, nowMs, pause, every }: 
   }
 
   return {
-    async take(name, kind, find, signal) {
+    async take<Made, Found, Begun>(
+      name: string,
+      kind: keyof LeaseMs,
+      { look, open, begin }: LeasedWork<Made, Found, Begun>,
+      signal: AbortSignal | undefined,
+    ): Promise<Taken<Found, Begun>> {
       const owner = createId()
+      function lookOrBegin(books: Books): { made: Made } | { begun: Begun } | undefined {
+        const made = look(books)
+        if (made !== undefined) return { made }
+        const claim = { owner, nowMs: nowMs(), leaseUntil: nowMs() + leaseMs[kind] }
+        return books.claimLease(name, claim) ? { begun: begin(books) } : undefined
+      }
+
       let waited = false
       for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
         throwIfCancelled(signal)
-        const found = await find()
-        if (found) return { found, waited }
         // Who waits asks often: by reading only.
         const isFree = !waited || (await store.isLeaseFree(name, nowMs()))
-        const claim = { owner, nowMs: nowMs(), leaseUntil: nowMs() + leaseMs[kind] }
-        if (isFree && (await store.claimLease(name, claim))) break
+        const taken = isFree ? await store.inOneTransaction(lookOrBegin, { disk: 'later' }) : undefined
+        if (taken && 'begun' in taken) return { lease: keep(name, owner, kind), begun: taken.begun }
+        const found = taken && (await open(taken.made))
+        if (found !== undefined) return { found, waited }
+        if (taken) continue
         waited = true
         await pause(pauseMs, signal)
-      }
-      const lease = keep(name, owner, kind)
-      try {
-        // Who had the lease before may have made it since it was looked for.
-        const found = await find()
-        if (!found) return { lease }
-        await lease.end()
-        return { found, waited: true }
-      } catch (error) {
-        await lease.end()
-        throw error
       }
     },
   }

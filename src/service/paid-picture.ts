@@ -4,11 +4,15 @@ import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
 import type { Admission } from './admit.ts'
 import type { Answer } from './answer.ts'
 import type { PaidCall } from './hold.ts'
+import type { OpenCall } from './open-call.ts'
 
 /** The call for a picture, as its money is held and settled. */
-export function paidPicture(admission: Admission): PaidCall {
+export function paidPicture({ engine, admission, requestKey, options }: OpenCall): PaidCall {
   const { profile, request, imageSize, draw } = admission
   return {
+    engine,
+    requestKey,
+    options,
     model: profile.id,
     prompt: draw.prompt,
     highestUsd: highestPrice(profile, request.request, imageSize),

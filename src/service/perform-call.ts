@@ -1,4 +1,5 @@
 import { CancelledError } from '../errors/index.ts'
+import type { Books } from '../store/books.ts'
 import { addEvent, createAnswer, usageOf } from './answer.ts'
 import { check } from './check.ts'
 import { cacheUseOf } from './cost-from.ts'
@@ -7,39 +8,47 @@ import { type CallHead, lastEvents, partEvent } from './events.ts'
 import { forcedEvents } from './forced-ending.ts'
 import type { GenerationEvent } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
-import { type HeldCall, holdMoney, type Reckoning } from './hold.ts'
+import type { HeldCall, Reckoning } from './hold.ts'
+import type { Lease } from './leases.ts'
 import { mark } from './mark.ts'
 import type { OpenCall } from './open-call.ts'
-import { paidPicture } from './paid-picture.ts'
-import { nobodyInParticular } from './payer.ts'
 import { priorityOf, quotaCallOf } from './quota-call.ts'
 import { type RecordInput, record } from './record.ts'
 import { type CallEvent, type CallManner, outcomeOf } from './relay/call-event.ts'
 import { createRelayedBody } from './relay/relayed-body.ts'
 
-/** Holds the money, waits for its turn, draws, records whatever came of it, and settles. */
+/** What a call that is to be performed brings along. */
+export interface Performance {
+  /** Money for it; undefined where none is needed. */
+  held: HeldCall | undefined
+  /** Given to the next when what came of it is written. */
+  lease: Lease
+  signal: AbortSignal | undefined
+}
+
+/** Waits for its turn, draws, records whatever came of it, and settles. */
 export function performCall(
   service: GenerationServiceOptions,
   opened: OpenCall,
   head: CallHead,
-  how: { streamed: boolean; signal: AbortSignal | undefined },
+  how: Performance & { streamed: boolean },
 ): AsyncGenerator<GenerationEvent>
 export function performCall(
   service: GenerationServiceOptions,
   opened: OpenCall,
   head: CallHead,
-  how: CallManner & { signal: AbortSignal | undefined },
+  how: Performance & CallManner,
 ): AsyncGenerator<CallEvent>
 export async function* performCall(
   service: GenerationServiceOptions,
   opened: OpenCall,
   head: CallHead,
-  { signal, streamed, framing }: CallManner & { signal: AbortSignal | undefined },
+  how: Performance & CallManner,
 ): AsyncGenerator<CallEvent> {
+  const { held, signal, streamed, framing } = how
   const { engine, admission, cacheKey, watermark, signer, options, stopwatch } = opened
   const { store, createId, nowMs } = service
-  const held = await hold(service, opened)
-  const leave = await enter(service, opened, held, signal)
+  const leave = await enter(service, opened, signal)
   stopwatch.lap('schedule')
 
   const answer = createAnswer(admission.warnings)
@@ -128,7 +137,7 @@ export async function* performCall(
       paidUsd,
       relayed: body && { body, headers },
     }
-    recorded = await (reckoning ? recordAndSettle(service, input, held!, reckoning) : record(input))
+    recorded = await recordAndSettle(service, input, how, reckoning)
     service.boundCache.added()
   }
   const cache = cacheUseOf(options)
@@ -136,51 +145,38 @@ export async function* performCall(
   else yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cache, blockReason: answer.blockReason })
 }
 
-/** What was paid is known even where the record finds no room. */
+/** All in one transaction; what was paid is known even where the record finds no room. */
 async function recordAndSettle(
   { ledgerUpkeep, store }: GenerationServiceOptions,
   input: RecordInput,
-  held: HeldCall,
-  reckoning: Reckoning,
+  { held, lease }: Performance,
+  reckoning: Reckoning | undefined,
 ): Promise<Awaited<ReturnType<typeof record>>> {
+  const settle = (books: Books, recordId: string | undefined): void => {
+    if (reckoning) held!.close(reckoning, recordId, books)
+  }
   try {
-    return await record({ ...input, settle: (books) => held.close(reckoning, input.id, books) })
+    return await lease.endWith((release) =>
+      record({
+        ...input,
+        close(books) {
+          settle(books, input.id)
+          release(books)
+        },
+      }),
+    )
   } catch (error) {
-    await ledgerUpkeep.seeTo(() => store.inOneTransaction((books) => held.close(reckoning, undefined, books)))
+    if (reckoning) await ledgerUpkeep.seeTo(() => store.inOneTransaction((books) => settle(books, undefined)))
     throw error
   }
 }
 
-/** Money for a call that may be paid; none for engines of this machine, nor for an ending that is forced. */
-async function hold(
-  service: GenerationServiceOptions,
-  { engine, admission, requestKey, options }: OpenCall,
-): Promise<HeldCall | undefined> {
-  if (engine.capabilities.local || options.forcedEnding) return undefined
-  const { store, budgets, owner, nowMs, createId } = service
-  const onUnknown = options.onUnknown ?? service.onUnknown
-  const payer = options.payer ?? nobodyInParticular
-  await service.ledgerUpkeep.start()
-  const cacheKey = requestKey
-  const call = paidPicture(admission)
-  return holdMoney({ engine, call, cacheKey, budgets, payer, onUnknown, store, id: createId(), owner, nowMs })
-}
-
-/** Waits for a place of this machine. Whoever leaves the queue pays nothing. */
+/** Waits for a place of this machine. What is sent elsewhere waits for its turn there, each time it is sent. */
 async function enter(
-  service: GenerationServiceOptions,
+  { scheduler }: GenerationServiceOptions,
   { engine, admission, options }: OpenCall,
-  held: HeldCall | undefined,
   signal: AbortSignal | undefined,
 ): Promise<() => void> {
-  // What is sent elsewhere waits for its turn there, each time it is sent.
   if (!engine.capabilities.local) return () => {}
-  try {
-    return await service.scheduler.enter(`${engine.name}/${admission.profile.id}`, signal, priorityOf(options))
-  } catch (error) {
-    const reason = 'It left the queue before it was sent.'
-    const released = { state: 'released', usd: 0, reason } as const
-    if (held) await service.store.inOneTransaction((books) => held.close(released, undefined, books))
-    throw error
-  }
+  return scheduler.enter(`${engine.name}/${admission.profile.id}`, signal, priorityOf(options))
 }

@@ -31,8 +31,8 @@ export interface RecordInput {
   failure: unknown
   /** What it cost, or has to be taken for. */
   paidUsd: number
-  /** Writes to the ledger what it cost, in the transaction of the record. */
-  settle?: ((books: Books) => void) | undefined
+  /** Writes what else is over with it, in the transaction of the record. */
+  close?: ((books: Books) => void) | undefined
   /** Where the answer was passed on as it came. */
   relayed?: { body: RelayedBody; headers: Readonly<Record<string, string>> } | undefined
 }
@@ -109,7 +109,7 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
   await store.inOneTransaction(
     (books) => {
       books.insertRecord(record)
-      input.settle?.(books)
+      input.close?.(books)
     },
     // Who gets the bytes has them by now.
     { disk: relayed ? 'soon' : 'awaited' },

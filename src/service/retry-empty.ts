@@ -3,8 +3,11 @@ import { formatUsd } from '../gemini-api/usd.ts'
 import type { EventHead } from './events.ts'
 import type { Generation, GenerationEvent } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
+import { heldBy, holdMoney } from './hold.ts'
+import { noLease } from './leases.ts'
 import type { OpenCall } from './open-call.ts'
-import { performCall } from './perform-call.ts'
+import { paidPicture } from './paid-picture.ts'
+import { type Performance, performCall } from './perform-call.ts'
 
 /** Answers without a picture that are no judgement on the request: asked again, it may have one. Those of safety are none. */
 const emptyReasons: readonly (string | undefined)[] = ['NO_IMAGE', 'IMAGE_OTHER']
@@ -17,17 +20,21 @@ export async function* performUntilPicture(
   service: GenerationServiceOptions,
   opened: OpenCall,
   head: Omit<EventHead, 'fields'>,
-  how: { streamed: boolean; signal: AbortSignal | undefined },
+  how: Performance & { streamed: boolean },
 ): AsyncGenerator<GenerationEvent> {
-  const mayRetry = !opened.engine.capabilities.local && !opened.options.forcedEnding
+  const { store, retryEmpty } = service
   const empty: Generation[] = []
-  for (let left = mayRetry ? service.retryEmpty : 0; left > 0; left--) {
-    const events = performCall(service, opened, head, how)
+  let { held } = how
+  for (let left = held ? retryEmpty : 0; left > 0; left--) {
+    const events = performCall(service, opened, head, { ...how, held, lease: noLease })
     const emptyOne = yield* holdBackEmpty(events, empty, how.signal)
     if (!emptyOne) return
     empty.push(emptyOne)
+    held = heldBy(
+      await store.inOneTransaction((books) => holdMoney(books, service, paidPicture(opened)), { disk: 'later' }),
+    )
   }
-  for await (const event of performCall(service, opened, head, how)) yield withEmpty(event, empty)
+  for await (const event of performCall(service, opened, head, { ...how, held })) yield withEmpty(event, empty)
 }
 
 /** Passes an answer on from its first picture; gives it when it has none and it is not too late to ask again. */

@@ -16,7 +16,10 @@ export interface Books
     AtOnce<LeaseStore>,
     AtOnce<WordingStore>,
     AtOnce<
-      Pick<LedgerStore, 'markSent' | 'markHeld' | 'settle' | 'release' | 'markUnknown' | 'listEntries' | 'sumSpentUsd'>
+      Pick<
+        LedgerStore,
+        'markSent' | 'markHeld' | 'settle' | 'release' | 'markUnknown' | 'listEntries' | 'sumSpentUsd' | 'sweepLedger'
+      >
     > {
   hold<Named extends Budget>(
     entry: NewLedgerEntry,

@@ -31,9 +31,12 @@ export interface Store
    * What `work` writes is kept whole or, when it throws or the process dies, not at all. It does all at once: it awaits
    * nothing.
    *
-   * @param options.disk Whether it resolves when all is on the disk (default), or before: then that is so a moment later,
-   *   and a power cut until then takes back the whole.
+   * @param options.disk Whether it resolves when all is on the disk (default), or before: then that is so a moment later
+   *   (`soon`), or with whatever is brought there next (`later`), and a power cut until then takes back the whole.
    */
-  inOneTransaction<Result>(work: (books: Books) => Result, options?: { disk?: 'awaited' | 'soon' }): Promise<Result>
+  inOneTransaction<Result>(
+    work: (books: Books) => Result,
+    options?: { disk?: 'awaited' | 'soon' | 'later' },
+  ): Promise<Result>
   close(): Promise<void>
 }

@@ -118,6 +118,28 @@ it('is paid by whoever has the money for it, when several ask at once', async ()
   expect(await store.listEntries({ limit: 9 })).toMatchObject([{ state: 'settled' }])
 })
 
+it('leaves no lease behind: neither with an answer nor where there is no money for one', async () => {
+  const budgets = { perKey: { poor: { day: 0.01 } } }
+  const { service, store } = await openTempApp({ engine: createPaidEngine(), config: { budgets } })
+  const cacheKey = await keyOfFox()
+  const by = (keyId: string) => service.generate(ask, { surface, payer: { project: '', keyId } })
+  await expect(by('poor')).rejects.toMatchObject({ code: 'resource-exhausted' })
+  expect(await store.isLeaseFree(cacheKey, Date.now())).toBe(true)
+  await by('rich')
+  expect(await store.isLeaseFree(cacheKey, Date.now())).toBe(true)
+})
+
+it('gives the lease to the next with the record, or with neither', async () => {
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'broken-'))
+  const { service } = await openTempApp({ engine: createPaidEngine(), config: { home } })
+  breakWrites(home, 'delete on leases')
+  await expect(service.generate(ask, { surface })).rejects.toThrow('Broken.')
+  const store = await openSqliteStore({ home })
+  expect(await store.listRecords({ limit: 9 })).toEqual([])
+  expect(await store.listEntries({ limit: 9 })).toMatchObject([{ state: 'settled' }])
+  await store.close()
+})
+
 /** Lets a write to a table fail, as on a full disk. Gives what mends it. */
 function breakWrites(home: string, statement: string): () => void {
   const execute = (sql: string): void => {

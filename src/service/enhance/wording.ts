@@ -10,7 +10,8 @@ import { maxWordingTokens, wordingRequest } from '../../prompting/enhance/wordin
 import type { Wording } from '../../store/wording-store.ts'
 import { type Answer, addEvent, createAnswer } from '../answer.ts'
 import type { GenerationServiceOptions } from '../generation-service-options.ts'
-import { type HeldCall, holdMoney } from '../hold.ts'
+import { type HeldCall, heldBy, holdMoney, type PaidCall } from '../hold.ts'
+import type { Lease } from '../leases.ts'
 import { nobodyInParticular } from '../payer.ts'
 import { requireBudget } from '../plan-call.ts'
 import type { QuotaCall } from '../quota/quota-gate.ts'
@@ -55,14 +56,24 @@ export async function openWording(
  */
 export async function writeWording(service: GenerationServiceOptions, open: OpenWording): Promise<Enhancement> {
   const { key, model, options } = open
-  const taken = await service.leases.take(key, 'paid', () => find(service, open), options.signal)
+  await service.ledgerUpkeep.start()
+  const taken = await service.leases.take(
+    key,
+    'paid',
+    {
+      look: (books) => (options.cache === 'off' ? undefined : wanted(open, books.findWording(key))),
+      open: async (wording) => wording,
+      begin: (books) => holdMoney(books, service, paidWording(open)),
+    },
+    options.signal,
+  )
   if ('found' in taken) {
     const { text, costUsd } = taken.found
     service.savings.add({ cost: { savedUsd: costUsd }, record: { model: model.id } }, options.payer)
     return foundEnhancement(open, text)
   }
   try {
-    return await perform(service, open)
+    return await perform(service, open, heldBy(taken.begun), taken.lease)
   } finally {
     await taken.lease.end()
   }
@@ -72,7 +83,7 @@ export async function writeWording(service: GenerationServiceOptions, open: Open
 export async function planWording(service: GenerationServiceOptions, open: OpenWording): Promise<EnhancementPlan> {
   const { engine, model, wire, price, options } = open
   const by = model.id
-  const found = await find(service, open)
+  const found = options.cache === 'off' ? undefined : wanted(open, await service.store.findWording(open.key))
   if (found) {
     const nothing = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
     return { by, price: nothing, enhancement: foundEnhancement(open, found.text) }
@@ -84,14 +95,9 @@ export async function planWording(service: GenerationServiceOptions, open: OpenW
   return { by, price, ...(call && { call }), ...(wait && { wait }) }
 }
 
-async function find(
-  { store }: GenerationServiceOptions,
-  { key, askedAtMs, options: { cache = 'use' } }: OpenWording,
-): Promise<Wording | undefined> {
-  if (cache === 'off') return undefined
-  const wording = await store.findWording(key)
-  return cache === 'refresh' && wording && wording.createdAt <= askedAtMs ? undefined : wording
-}
+/** One that asks anew takes only what came after it asked. */
+const wanted = ({ askedAtMs, options }: OpenWording, wording: Wording | undefined): Wording | undefined =>
+  options.cache === 'refresh' && wording && wording.createdAt <= askedAtMs ? undefined : wording
 
 const foundEnhancement = ({ model }: OpenWording, text: string): Enhancement => ({
   prompt: text,
@@ -101,10 +107,14 @@ const foundEnhancement = ({ model }: OpenWording, text: string): Enhancement => 
   cached: true,
 })
 
-async function perform(service: GenerationServiceOptions, open: OpenWording): Promise<Enhancement> {
+async function perform(
+  service: GenerationServiceOptions,
+  open: OpenWording,
+  held: HeldCall,
+  lease: Lease,
+): Promise<Enhancement> {
   const { engine, model, prompt, wire, key, options } = open
   const { store, ledgerUpkeep, nowMs } = service
-  const held = await hold(service, open)
   const answer = createAnswer([])
   let read: ReadWording | undefined
   let failure: unknown
@@ -125,38 +135,28 @@ async function perform(service: GenerationServiceOptions, open: OpenWording): Pr
   const paidUsd = reckoning.usd
   const keeps = read && 'text' in read && options.cache !== 'off' ? read.text : undefined
   await ledgerUpkeep.seeTo(() =>
-    store.inOneTransaction((books) => {
-      held.close(reckoning, undefined, books)
-      if (keeps !== undefined) books.keepWording({ key, text: keeps, costUsd: paidUsd, createdAt: nowMs() })
-    }),
+    lease.endWith((release) =>
+      store.inOneTransaction((books) => {
+        held.close(reckoning, undefined, books)
+        if (keeps !== undefined) books.keepWording({ key, text: keeps, costUsd: paidUsd, createdAt: nowMs() })
+        release(books)
+      }),
+    ),
   )
   if (!read) throw failure
   const written = 'text' in read ? { prompt: read.text } : { prompt, reason: read.reason }
   return { ...written, by: model.id, leftOut: [], paidUsd, cached: false }
 }
 
-async function hold(service: GenerationServiceOptions, { engine, model, ...open }: OpenWording): Promise<HeldCall> {
-  const { store, budgets, owner, nowMs, createId } = service
-  const { prompt, key: cacheKey, price, options } = open
-  await service.ledgerUpkeep.start()
-  return holdMoney({
-    engine,
-    call: {
-      model: model.id,
-      prompt,
-      highestUsd: price.highestUsd,
-      billedUsd: (_, usage) => priceOf(model, usage),
-    },
-    cacheKey,
-    budgets,
-    payer: options.payer ?? nobodyInParticular,
-    onUnknown: options.onUnknown ?? service.onUnknown,
-    store,
-    id: createId(),
-    owner,
-    nowMs,
-  })
-}
+const paidWording = ({ engine, model, prompt, key, price, options }: OpenWording): PaidCall => ({
+  engine,
+  model: model.id,
+  prompt,
+  requestKey: key,
+  options,
+  highestUsd: price.highestUsd,
+  billedUsd: (_, usage) => priceOf(model, usage),
+})
 
 function quotaCallOf({ engine, model, wire, options }: OpenWording): QuotaCall {
   const { project, keyId } = options.payer ?? nobodyInParticular

@@ -2,7 +2,7 @@ import type { CacheUse } from '../generation.ts'
 import type { OpenCall } from '../open-call.ts'
 import { withOwnWarnings } from '../own-warnings.ts'
 import { type CallEvent, outcomeOf } from './call-event.ts'
-import type { KeptAnswer } from './find-kept.ts'
+import type { KeptAnswer } from './open-kept.ts'
 
 /** Answers with the very bytes that an identical request was answered with. */
 export function* recallReply(

@@ -78,11 +78,23 @@ const hold = `insert into ledger
   ("id", "createdAt", "project", "keyId", "engine", "model", "prompt", "cacheKey", "state", "holdUsd", "owner")
   select ?, ?, ?, ?, ?, ?, ?, ?, 'held', ?, ? where true`
 
+const endGone = `update ledger set "state" = ?, "reason" = ?, "endedAt" = ? where "state" = ?
+  and "state" in ('held', 'sent') and "owner" not in (select "owner" from owners where "aliveUntil" > ?)`
+const forgetGone = 'delete from owners where "aliveUntil" <= ?'
+
 export function createLedgerBooks(
   prepare: Prepare,
 ): Pick<
   Books,
-  'hold' | 'markSent' | 'markHeld' | 'settle' | 'release' | 'markUnknown' | 'listEntries' | 'sumSpentUsd'
+  | 'hold'
+  | 'markSent'
+  | 'markHeld'
+  | 'settle'
+  | 'release'
+  | 'markUnknown'
+  | 'listEntries'
+  | 'sumSpentUsd'
+  | 'sweepLedger'
 > {
   function change(id: string, changes: Partial<LedgerRow>): void {
     const set = Object.keys(changes).map((column) => `"${column}" = ?`)
@@ -148,6 +160,14 @@ export function createLedgerBooks(
     },
 
     sumSpentUsd,
+
+    sweepLedger(nowMs) {
+      prepare(endGone).run(['released', 'The process ended before it was sent.', nowMs, 'held', nowMs])
+      const unknown = ['unknown', 'The process ended before an answer came.', nowMs, 'sent', nowMs]
+      const { changes } = prepare(endGone).run(unknown)
+      prepare(forgetGone).run([nowMs])
+      return changes
+    },
   }
 }
 
@@ -221,18 +241,7 @@ export function createSqliteLedger(
         .execute()
     },
 
-    async sweepLedger(nowMs) {
-      const gone = sql<boolean>`"owner" not in (select "owner" from owners where "aliveUntil" > ${nowMs})`
-      const open = (state: 'held' | 'sent') => database.updateTable('ledger').where('state', '=', state).where(gone)
-      await open('held')
-        .set({ state: 'released', reason: 'The process ended before it was sent.', endedAt: nowMs })
-        .execute()
-      const { numUpdatedRows } = await open('sent')
-        .set({ state: 'unknown', reason: 'The process ended before an answer came.', endedAt: nowMs })
-        .executeTakeFirstOrThrow()
-      await database.deleteFrom('owners').where('aliveUntil', '<=', nowMs).execute()
-      return Number(numUpdatedRows)
-    },
+    sweepLedger: (nowMs) => write(() => books.sweepLedger(nowMs)),
   }
 }
 

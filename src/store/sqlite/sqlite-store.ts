@@ -96,7 +96,7 @@ export async function openSqliteStore({
     async inOneTransaction(work, { disk = 'awaited' } = {}) {
       const result = await oneStep.write(() => work(books))
       if (disk === 'awaited') await log?.synced()
-      else log?.syncSoon()
+      else if (disk === 'soon') log?.syncSoon()
       return result
     },
 

@@ -12,6 +12,7 @@ import { createBatchService } from '../../../src/jobs/batches/batches.ts'
 import { createFileService } from '../../../src/service/files/files.ts'
 import { createGenerationService } from '../../../src/service/generate.ts'
 import { createIngredientReader } from '../../../src/service/ingredients/ingredient-reader.ts'
+import { createLeases } from '../../../src/service/leases.ts'
 import { createRateLimiter } from '../../../src/service/limits/rate-limiter.ts'
 import { createScheduler } from '../../../src/service/schedule.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
@@ -53,12 +54,14 @@ export async function openBatches(
     budgets: {},
     prices: {},
     onUnknown: 'hold',
-    leases: {
-      async take(_name, _kind, find) {
-        const found = await find()
-        return found ? { found, waited: false } : { lease: { end: async () => {} } }
-      },
-    },
+    leases: createLeases({
+      store,
+      leaseMs: { local: 10_000, paid: 30_000 },
+      createId,
+      nowMs,
+      pause: async () => {},
+      every: () => () => {},
+    }),
     boundCache: { added() {} },
     ledgerUpkeep: { start: async () => {}, seeTo: (write) => write(), close: async () => {} },
     savings: { add() {}, close: async () => {} },
