@@ -119,7 +119,7 @@ export type EngineEvent =
     }
   /** A part as somebody else wrote it, passed on as it is; `image` when there is a picture in it that is no draft. */
   | { type: 'part'; part: Part; image?: PartImage }
-  /** The answer to a call with a relay begins; its bytes go to the relay. */
+  /** The answer to a call with a relay begins; its bytes, and what they say, go to the relay. */
   | { type: 'reply'; status: number; headers: Readonly<Record<string, string>> }
   /** What it came to so far, as whoever bills it counts: the last one stands. */
   | { type: 'usage'; usage: UsageMetadata }
@@ -187,8 +187,8 @@ export interface KeptRun {
 }
 
 /**
- * Takes the body of an answer twice: as it came, for whoever waits for it, and taken apart, to be kept. The second may
- * lag behind the first.
+ * Takes the body of an answer three times: as it came, for whoever waits for it, taken apart, to be kept, and what it
+ * says. The others may lag behind the first.
  */
 export interface Relay extends BodySink {
   framing: Framing
@@ -197,6 +197,8 @@ export interface Relay extends BodySink {
   /** No more bytes come, and none are missing. */
   end(): void
   run(): KeptRunSink
+  /** What an engine would yield without a relay. */
+  said(event: EngineEvent): void
   /** Resolves when more bytes may come; undefined when they may now. Calls `keep` where what came is still needed. */
   room(keep: Keep): Promise<void> | undefined
 }

@@ -57,7 +57,10 @@ export async function* performCall(
   let end: { failure?: unknown } | undefined
   let recorded: Awaited<ReturnType<typeof record>> | undefined
   const id = createId()
-  const body = framing && engine.capabilities.relays ? createRelayedBody(framing, store.blobs) : undefined
+  const body =
+    framing && engine.capabilities.relays
+      ? createRelayedBody(framing, store.blobs, (event) => void addEvent(answer, event))
+      : undefined
   let headers: Readonly<Record<string, string>> = {}
   try {
     const { forcedEnding } = options

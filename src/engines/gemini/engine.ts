@@ -6,7 +6,7 @@ import { fitRequest } from './fit-request.ts'
 import { createHideKey } from './hide-key.ts'
 import { maskKey } from './key-mask.ts'
 import { type GeminiOptions, googleDefaults, requireKey } from './options.ts'
-import { headersOf, relayReply } from './relay-reply.ts'
+import { headersOf, relayReply, replyEvent } from './relay-reply.ts'
 import { replyEvents } from './reply-events.ts'
 import { retryDelayMs, usualRetryPlan } from './retry.ts'
 import { nextTurn, unlimitedTurns } from './turns.ts'
@@ -170,7 +170,10 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     const { reply, turn } = yield* answerTo(model, body, drawOptions)
     try {
       const { relay } = drawOptions
-      yield* relay ? relayReply(reply, relay, { apiKey, hideKey }) : replyEvents(reply, hideKey)
+      if (relay) {
+        yield replyEvent(reply, hideKey)
+        await relayReply(reply, relay, { apiKey, hideKey })
+      } else yield* replyEvents(reply, hideKey)
     } catch (error) {
       throw isLimnError(error) ? error : cutOff(host, error).error
     } finally {

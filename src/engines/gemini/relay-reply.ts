@@ -1,7 +1,6 @@
 import { createBodyScanner } from '../../gemini-api/body-scanner.ts'
 import type { ImageHeader } from '../../imaging/image.ts'
 import type { EngineEvent, KeptRun, Relay } from '../engine.ts'
-import { foundIn } from './found-in.ts'
 import type { HideKey } from './hide-key.ts'
 import { createKeyMask } from './key-mask.ts'
 import { createMessageReader } from './message-reader.ts'
@@ -12,16 +11,22 @@ import type { UpstreamReply } from './upstream.ts'
 /** Headers that say how to read the body. The others are of the connection, or limn says them itself. */
 const relayedHeaders = ['content-type', 'content-length', 'content-encoding', 'x-gemini-service-tier']
 
+/** How an answer begins that is relayed. */
+export const replyEvent = (reply: UpstreamReply, hideKey: HideKey): EngineEvent => ({
+  type: 'reply',
+  status: reply.status,
+  headers: hideKey(headersOf(reply, relayedHeaders)),
+})
+
 /**
- * A 200 as it comes: its bytes to the relay, and beside them what they say, as `replyEvents` would. Throws as that does,
+ * A 200 as it comes to the relay: its bytes, and beside them what they say, as `replyEvents` would. Throws as that does,
  * when the bytes have been passed on.
  */
-export async function* relayReply(
+export async function relayReply(
   reply: UpstreamReply,
   relay: Relay,
   { apiKey, hideKey }: { apiKey: string; hideKey: HideKey },
-): AsyncGenerator<EngineEvent> {
-  yield { type: 'reply', status: reply.status, headers: hideKey(headersOf(reply, relayedHeaders)) }
+): Promise<void> {
   const kept = new Map<string, KeptRun & { header: ImageHeader | undefined }>()
   const reader = createMessageReader(reply)
   const messages: unknown[] = []
@@ -52,8 +57,8 @@ export async function* relayReply(
     },
   })
   const events = createReplyEvents(hideKey, (name) => kept.get(name))
-  function* taken(): Generator<EngineEvent> {
-    for (const message of messages.splice(0)) yield* events.of(message)
+  function say(): void {
+    for (const message of messages.splice(0)) for (const event of events.of(message)) relay.said(event)
   }
 
   const mask = createKeyMask(apiKey, (bytes) => {
@@ -61,11 +66,12 @@ export async function* relayReply(
     scanner.write(bytes)
   })
   try {
-    yield* foundIn<EngineEvent>(reply.body, (chunk, found, keep) => {
+    const { ended } = reply.body.sendTo((chunk, keep) => {
       mask.write(chunk)
-      for (const event of taken()) found.push(event)
+      say()
       return relay.room(keep)
     })
+    await ended
   } finally {
     // Also where it broke off: every byte that came.
     mask.end()
@@ -73,8 +79,8 @@ export async function* relayReply(
   relay.end()
   scanner.end()
   messages.push(...reader.end())
-  yield* taken()
-  yield* events.end()
+  say()
+  for (const event of events.end()) relay.said(event)
 }
 
 export function headersOf(

@@ -53,7 +53,11 @@ interface Reader {
 
 const lengthOf = (piece: Piece): number => (piece.type === 'text' ? piece.length : base64Length(piece.bytes))
 
-export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writer'>): RelayedBody {
+export function createRelayedBody(
+  framing: Framing,
+  blobs: Pick<BlobStore, 'writer'>,
+  said: Relay['said'],
+): RelayedBody {
   const recent: Recent[] = []
   let total = 0
   const pieces: Piece[] = []
@@ -202,6 +206,7 @@ export function createRelayedBody(framing: Framing, blobs: Pick<BlobStore, 'writ
     },
 
     text: addText,
+    said,
 
     run() {
       const writer = blobs.writer()
