@@ -656,6 +656,7 @@ scarecrow | - | -
 grinning-face | emoji, smiley, smiley face | -
 clown-face | clown face | -
 performing-arts | mask, theater mask, theatre mask | -
+sun-behind-cloud | sun behind cloud, sun behind a cloud, partly cloudy | -
 speech-balloon | speech bubble, message, text message, chat message, chat bubble | -
 thought-balloon | thought bubble | -
 party-popper | confetti, party popper | -

@@ -17,7 +17,10 @@ export const styleWords: readonly (readonly [phrases: string, style: string])[] 
   ['engraving, woodblock, woodblock print, ukiyo-e, hokusai, sumi-e, calligraphic, detailed ink wash', 'ink'],
   ['pen drawing, ballpoint pen, brush drawing, brush and ink, lithograph, detailed pen and ink drawing', 'ink'],
   ['charcoal, charcoal drawing, charcoal sketch, chalk drawing, pastel drawing', 'charcoal'],
-  ['line art, line-art, line drawing, lineart, line illustration, outline drawing, contour drawing', 'line-art'],
+  [
+    'line art, line-art, line drawing, lineart, line illustration, outline drawing, contour drawing, line style, outline style, line icon style',
+    'line-art',
+  ],
   ['coloring book, colouring book, coloring page, coloring book page, one line drawing, minimal line art', 'line-art'],
   ['minimalist line drawing, minimalist line art, minimal line drawing, simple line drawing', 'line-art'],
   ['single line drawing, one-line drawing, continuous line drawing, continuous line art', 'line-art'],

@@ -1,5 +1,6 @@
 import { bodyParts, partWords } from './attribute-words.data.ts'
 import { takeAnimalKin, takeBareness, takeBelonging, takeKin, takeOutfit } from './belongings.ts'
+import { takeCharacter } from './characters.ts'
 import { takeAnimalFamily, takeHeap } from './collectives.ts'
 import { takeDeed } from './deeds.ts'
 import { takeFormation } from './formations.ts'
@@ -26,6 +27,7 @@ const standIns = new Set('one other others both none each everything someone eve
  */
 export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): void {
   const { phrase } = thing
+  takeCharacter(phrase)
   const { noun } = phrase
   const joint = reading.pending
   const isFirst = reading.opening

@@ -1,4 +1,6 @@
 import { animals } from '../language/attribute-words.data.ts'
+import { underfoot } from '../subjects/seen-into.ts'
+import { saying } from './acting.ts'
 import type { SceneSubject, SubjectRelation } from './scene.ts'
 
 /** What somebody is on or in who does this, when the words name nothing of the kind. */
@@ -27,7 +29,7 @@ export function addGear(
   newId: (drawn: string) => string,
   isKnown: (drawn: string) => boolean,
 ): SceneSubject[] {
-  return subjects.flatMap((subject): SceneSubject[] => {
+  const equipped = subjects.flatMap((subject): SceneSubject[] => {
     const { drawn, relation, attributes, noun, count } = subject
     const isAnimal = animals.has(noun)
     if ((drawn !== 'person' && !isAnimal) || relation || count === 0) return [subject]
@@ -48,4 +50,7 @@ export function addGear(
       },
     ]
   })
+  const isRidden = ({ id }: SceneSubject): boolean =>
+    equipped.some(({ relation }) => relation?.to === id && (relation.kind === 'riding' || relation.kind === 'on'))
+  return equipped.map((board) => (board.drawn === 'surfboard' && isRidden(board) ? saying(board, underfoot) : board))
 }

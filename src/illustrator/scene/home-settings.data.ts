@@ -13,8 +13,9 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'sea beach',
-    'mermaid, merman, boat, ship, sailboat, yacht, ferry, whale, dolphin, orca, narwhal, canoe, kayak, speedboat, sailor, lighthouse, pirate ship, captain, fisherman, pier, jetty, dock, wharf, anchor, buoy',
+    'mermaid, merman, boat, ship, sailboat, yacht, ferry, whale, dolphin, orca, narwhal, canoe, kayak, speedboat, lighthouse, pirate ship, pier, jetty, dock, wharf, anchor, buoy',
   ],
+  ['pier beach sea', 'sailor, captain, fisherman, angler'],
   [
     'beach sea',
     'pirate, surfboard, surfer, crab, seashell, palm tree, sandcastle, seagull, beach umbrella, flamingo, turtle, swimmer, pelican',

@@ -4,7 +4,7 @@ import { colorNames } from '../language/colors.data.ts'
 import { isAnimate } from '../language/things.ts'
 import { furWord } from '../subjects/people/animal-people.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
-import { bathing, onEnd, onItsSide, seenInto } from '../subjects/seen-into.ts'
+import { bathing, onEnd, onItsSide, seenInto, underfoot } from '../subjects/seen-into.ts'
 import { atDrums, atTable } from './at-table.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
 import type { SceneSubject } from './scene.ts'
@@ -62,6 +62,7 @@ const silent = new Set([
   onItsSide,
   bathing,
   onEnd,
+  underfoot,
   seenInto,
   'close-up',
   'eye',

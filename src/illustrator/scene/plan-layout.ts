@@ -107,6 +107,8 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
     ...words,
     ...(wordy.test(kind) || withMotif.test(kind) || ofThingsAlone.test(kind) ? inColors : []),
   ].flatMap((word) => colorOf(word) ?? [])
+  if (kind === 'logo' && colors.length === 0 && asked.phrases.length === 1)
+    colors.push(...asked.phrases[0]!.attributes.colors)
   const silent = asked.without.includes('text')
   const given = asked.lettering.map(
     ({ on: _on, ...rest }): Asked => ({ ...rest, carrier: rest.carrier === 'title' ? 'title' : 'caption' }),
@@ -139,14 +141,16 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
         ? occasions.find(([pattern]) => pattern.test(`${matter} ${noun}`.toLowerCase()))
         : undefined
     const symbol = symbolFor(
-      kind === 'infographic' || kind === 'logo'
+      kind === 'infographic' || kind === 'logo' || kind === 'app-icon'
         ? `${topic} ${given.map(({ text }) => text).join(' ')} ${matter}`
         : matter,
-      /logo|label|menu|infographic|web-page/.test(kind),
+      /logo|label|menu|infographic|web-page|app-icon/.test(kind),
     )
     const things = occasion ? toPhrases(occasion[2]) : symbol.things
-    const isTrade = /logo|menu|label/.test(kind) && lineFor(trades, matter) !== undefined
-    if (phrases.length === 0 || isTrade) phrases = things.length > 0 ? things : phrases
+    // "A logo for a barber" shows his scissors; "a gym logo with a dumbbell" what it is said to show.
+    const trade = /logo|menu|label/.test(kind) ? lineFor(trades, matter) : undefined
+    const isOfTrade = trade && drawn.every(({ noun: name }) => lineFor([trade], name) !== undefined)
+    if (phrases.length === 0 || isOfTrade) phrases = things.length > 0 ? things : phrases
     if (phrases.length === 0 && (kind === 'infographic' || kind === 'logo')) {
       const told = asked.phrases.flatMap(({ attributes }) => attributes.words)
       phrases = told.flatMap((word) => toPhrases(word)).slice(0, 1)

@@ -1,8 +1,10 @@
+import { animals } from '../language/attribute-words.data.ts'
 import { pluralCount } from '../language/counts.ts'
 import { isShapeless } from '../language/lexicon.ts'
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { isAnimate } from '../language/things.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
+import { saying } from './acting.ts'
 import { addGear } from './add-gear.ts'
 import { atDrums, bringToTable } from './at-table.ts'
 import { sceneLimits } from './bound-scene.ts'
@@ -274,11 +276,17 @@ function seat(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSu
   if (bearsLap && isPerson(subject) && !subject.attributes.words.some((word) => poses.has(word)))
     return { ...subject, attributes: { ...subject.attributes, words: [...subject.attributes.words, 'sitting'] } }
   const { relation, attributes } = subject
-  if (!isPerson(subject) || (relation?.kind !== 'on' && relation?.kind !== 'in')) return subject
+  if (relation?.kind !== 'on' && relation?.kind !== 'in') return subject
   const anchor = subjects.find(({ id }) => id === relation.to)
   const name = anchor?.noun.split(' ').at(-1) ?? ''
-  if (relation.kind === 'in' && seats.has(name) && !craft.has(name))
-    return seat({ ...subject, relation: { ...relation, kind: 'on' } }, subjects)
+  if (relation.kind === 'in' && seats.has(name) && !craft.has(name) && name !== 'bed') {
+    const settled =
+      animals.has(subject.noun) && !attributes.words.some((word) => poses.has(word))
+        ? saying(subject, 'sitting')
+        : subject
+    return seat({ ...settled, relation: { ...relation, kind: 'on' } }, subjects)
+  }
+  if (!isPerson(subject)) return subject
   if (!(relation.kind === 'in' ? craft : seats).has(name) || attributes.words.some((word) => poses.has(word)))
     return subject
   return { ...subject, attributes: { ...attributes, words: [...attributes.words, 'sitting'] } }

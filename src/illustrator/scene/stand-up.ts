@@ -8,9 +8,10 @@ const clothes =
   /(?:^| )(?:suit|tuxedo|dress|gown|jacket|coat|shirt|t-shirt|hoodie|sweater|jumper|cardigan|vest|waistcoat|uniform|apron|kimono|robe|overalls|pajamas|armor|armour|spacesuit|blazer|trousers|jeans|pants|shorts|skirt|tutu|lab coat|raincoat)$/
 /** What only people do. */
 const doings =
-  /^(?:anthropomorphic|anthro|humanoid|reading|writing|painting|drawing|cooking|baking|typing|coding|programming|working|studying|knitting|sewing|dancing|waltzing|boxing|meditating|photographing|teaching|gardening|singing|juggling|driving|piloting|doing (?:yoga|karate)|lifting|weightlifting|cycling|bowling|golfing|fencing|duelling|toasting|ironing|vacuuming)$/
+  /^(?:anthropomorphic|anthro|humanoid|reading|writing|painting|drawing|cooking|baking|typing|coding|programming|working|studying|knitting|sewing|dancing|waltzing|boxing|meditating|photographing|teaching|gardening|singing|juggling|driving|piloting|doing (?:yoga|karate)|lifting|weightlifting|cycling|bowling|golfing|fencing|duelling|toasting|ironing|vacuuming|fishing|skiing|hiking|sweeping|mopping|texting|jogging)$/
 const cups = /^(?:mug|cup|teacup|coffee|tea|glass|wine|beer|cocktail|latte)$/
-const played = /(?:^| )(?:guitar|piano|violin|cello|saxophone|trumpet|drums?|flute|banjo|harp|chess|cards?|poker)$/
+const played =
+  /(?:^| )(?:guitar|piano|violin|cello|saxophone|trumpet|drums?|drum (?:kit|set)|keyboard|flute|banjo|harp|chess|cards?|poker)$/
 const machines = /(?:^| )(?:motorcycle|motorbike|bicycle|bike|scooter|unicycle)$/
 
 /** What is done at a table in company. */

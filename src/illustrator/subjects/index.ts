@@ -106,6 +106,7 @@ import { snail } from './snail.ts'
 import { snake } from './snake.ts'
 import { sofa } from './sofa.ts'
 import { spider } from './spider.ts'
+import { sports } from './sports/index.ts'
 import { squirrel } from './squirrel.ts'
 import { standIn } from './stand-in.ts'
 import { star } from './star.ts'
@@ -237,6 +238,7 @@ export const subjects: readonly Subject[] = [
   ...household,
   ...instruments,
   ...games,
+  ...sports,
   ...plants,
   ...shapes,
   ...food,

@@ -6,3 +6,5 @@ export const onItsSide = 'on-its-side'
 export const bathing = 'bather'
 /** A hidden word of what is long and stands in a vessel: pencils in a mug. */
 export const onEnd = 'on-end'
+/** A hidden word of a board that somebody stands on: it lies, and is seen from its side. */
+export const underfoot = 'underfoot'

@@ -26,6 +26,15 @@ describe('a layout that is itself the picture', () => {
   })
 
   it.each([
+    ['a gym logo with a cat', 'cat'],
+    ['a gym logo', 'dumbbell'],
+    ['a logo for a barber called "Tom"', 'scissors'],
+    ['an app icon for a weather app', 'icon:sun-behind-cloud'],
+  ])('shows what it is said to show, and else the sign of its trade: %s', (prompt, drawn) => {
+    expect(sceneOf(prompt).subjects.map((subject) => subject.drawn)).toEqual([drawn])
+  })
+
+  it.each([
     'A poster on a brick wall that says "LOST CAT"',
     'A poster of a cat hanging on a bedroom wall',
     'A woman holding a business card',

@@ -363,6 +363,12 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a cafe in Istanbul', { things: [], place: 'cafe' }],
   ['Portrait of Salvador Dalí', { things: ['salvador dalí'], camera: { shot: 'portrait' } }],
   ['my friend Sarah at the beach', { things: ['friend'], place: 'beach' }],
+  ['a cute robot character holding a flower', { things: ['robot', 'flower'], relations: ['robot holding flower'] }],
+  ['a character with red hair', { things: ['character'] }],
+  [
+    'a beach with umbrellas, a cooler and a volleyball net',
+    { things: ['3 umbrella', 'cooler', 'volleyball net'], place: 'beach' },
+  ],
   ['pencils in a mug', { things: ['3 pencil', 'mug'], relations: ['pencil in mug'] }],
   ['a house drawn with crayons', { things: ['house'], style: 'childrens-book' }],
   ['', { things: [], relations: [], text: [], without: [] }],

@@ -74,3 +74,20 @@ test('who skateboards has a skateboard, also when it is a dinosaur', () => {
     plan('a boy with a skateboard, skateboarding').subjects.filter(({ noun }) => noun === 'skateboard'),
   ).toHaveLength(1)
 })
+
+test('an animal in an armchair sits on its seat, and a board under it lies', () => {
+  for (const prompt of ['a dog in an armchair', 'an owl in an armchair']) {
+    const [animal, chair] = plan(prompt).subjects
+    expect(animal!.relation).toEqual({ kind: 'on', to: chair!.id })
+    expect(animal!.attributes.words).toContain('sitting')
+  }
+  const { subjects, placements } = { ...plan('a penguin surfing'), ...layOut(plan('a penguin surfing'), frame) }
+  expect(subjects.map(({ noun }) => noun)).toEqual(['penguin', 'surfboard'])
+  const board = placements.find(({ subject }) => subject.drawn === 'surfboard')!.box
+  expect(board.width).toBeGreaterThan(3 * board.height)
+})
+
+test('a rabbit at the drums and a bear that fishes stand upright', () => {
+  expect(plan('a rabbit playing the drums').subjects[0]!.drawn).toBe('person')
+  expect(plan('a bear fishing in a river').subjects[0]!.drawn).toBe('person')
+})

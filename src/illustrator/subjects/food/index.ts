@@ -21,12 +21,15 @@ import { popcorn } from './popcorn.ts'
 import { ramen } from './ramen.ts'
 import { salad } from './salad.ts'
 import { sandwich } from './sandwich.ts'
+import { coffeeBeans, onionRings } from './sides.ts'
 import { soup } from './soup.ts'
 import { steak } from './steak.ts'
 import { sushi } from './sushi.ts'
 import { taco } from './taco.ts'
 
 export const food: readonly Subject[] = [
+  coffeeBeans,
+  onionRings,
   butter,
   cheesecake,
   pretzel,

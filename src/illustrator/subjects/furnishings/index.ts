@@ -2,6 +2,7 @@ import type { Subject } from '../subject.ts'
 import { bathtub } from './bathtub.ts'
 import { bench } from './bench.ts'
 import { bookshelf } from './bookshelf.ts'
+import { brickOven } from './brick-oven.ts'
 import { door } from './door.ts'
 import { fan } from './fan.ts'
 import { fridge } from './fridge.ts'
@@ -19,6 +20,7 @@ import { washingMachine } from './washing-machine.ts'
 import { window } from './window.ts'
 
 export const furnishings: readonly Subject[] = [
+  brickOven,
   bunkBed,
   crate,
   crib,

@@ -2,16 +2,28 @@ import { oval, polygon } from '../craft/outlines.ts'
 import { thing } from '../craft/thing.ts'
 import { blend } from '../easel.ts'
 import { sheen } from '../round-forms.ts'
+import { underfoot } from '../seen-into.ts'
 import { fade, shade } from '../tones.ts'
 
 export const surfboard = thing({
   name: 'surfboard',
   nouns: ['surfboard', 'surf board', 'paddle board', 'paddleboard', 'bodyboard'],
   habitat: 'ground',
-  height: 2,
-  view: [3.1, 1.2, 46.9, 152.7],
-  paint(art) {
+  height: ({ attributes }) => (attributes.words.includes(underfoot) ? 0.22 : 2),
+  view: ({ attributes }) => (attributes.words.includes(underfoot) ? [2, 4, 198, 30] : [3.1, 1.2, 46.9, 152.7]),
+  paint(art, { attributes }) {
     const deck = art.color('#f2c53a', '#4fb0c6', '#e8604c', '#f4ecd8')
+    if (attributes.words.includes(underfoot)) {
+      art.part('M 26 22 L 40 30 L 46 22 Z', '#2b2d33', 'face', 0.4)
+      art.form(
+        'M 2 12 C 40 14 130 16 170 10 C 184 8 194 4 198 4 C 194 16 180 22 160 23 L 40 23 C 20 22 8 18 2 12 Z',
+        deck,
+        'bar',
+        0.7,
+      )
+      art.line('M 8 15 C 50 19 140 20 190 9', 2.6, art.lit(art.asked[1] ?? '#f7f3e6'))
+      return
+    }
     const stripe = art.asked[1] ?? (deck === '#f4ecd8' ? '#d9463a' : '#f7f3e6')
     const body = 'M 25 2 C 38 22 46 62 46 92 C 46 124 38 146 30 152 L 20 152 C 12 146 4 124 4 92 C 4 62 12 22 25 2 Z'
     art.form(body, deck, 'column', 0.7)

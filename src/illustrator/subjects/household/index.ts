@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { iron, vacuumCleaner } from './appliances.ts'
 import { backpack } from './backpack.ts'
 import { blackboard } from './blackboard.ts'
 import { bucket } from './bucket.ts'
@@ -24,7 +25,19 @@ import { medal } from './medal.ts'
 import { microphone } from './microphone.ts'
 import { monitor } from './monitor.ts'
 import { newspaper } from './newspaper.ts'
-import { button, curtains, oyster, parachute, popsicle, scepter, whistle } from './odds.ts'
+import {
+  button,
+  curtains,
+  filmReel,
+  horseshoe,
+  oyster,
+  parachute,
+  popsicle,
+  priceTag,
+  scepter,
+  solarPanel,
+  whistle,
+} from './odds.ts'
 import { paintingEasel } from './painting-easel.ts'
 import { pencil } from './pencil.ts'
 import { pictureFrame } from './picture-frame.ts'
@@ -55,6 +68,12 @@ import {
 } from './workshop.ts'
 
 export const household: readonly Subject[] = [
+  iron,
+  vacuumCleaner,
+  filmReel,
+  horseshoe,
+  priceTag,
+  solarPanel,
   button,
   curtains,
   oyster,

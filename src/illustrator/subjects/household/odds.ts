@@ -160,3 +160,92 @@ export const curtains = thing({
     for (const x of [3, 157]) art.part(oval(x, 6, 4.6), '#d9a32c', 'ball', 1)
   },
 })
+
+/** A label on a string, to be hung on what is sold. First colour its card. */
+export const priceTag = thing({
+  name: 'price-tag',
+  nouns: ['price tag', 'gift tag', 'sale tag', 'tag'],
+  height: 0.09,
+  view: [4, 2, 128, 75],
+  paint(art) {
+    const card = art.color('#f2c53a', '#d8453a', '#f4efe2')
+    art.line('M 28 46 C 6 34 2 6 20 4 C 34 2 36 24 28 44', 2.2, art.lit('#8a6a44'))
+    art.form(
+      'M 14 46 L 40 20 L 124 20 C 127 20 128 22 128 24 L 128 70 C 128 73 127 74 124 74 L 40 74 Z',
+      card,
+      'face',
+      0.3,
+    )
+    art.part(oval(33, 47, 6), '#c9a14a', 'ball', 0.9)
+    art.fill(oval(33, 47, 3.4), art.lit('#4a3a24'))
+    art.line('M 56 40 L 112 40 M 56 54 L 96 54', 4, fade(art.lit('#3a2a1a'), 0.55))
+  },
+})
+
+/** A reel of film with a strip running off it. */
+export const filmReel = thing({
+  name: 'film-reel',
+  nouns: ['film reel', 'movie reel', 'film roll', 'reel of film'],
+  height: 0.3,
+  view: [4, 4, 136, 104],
+  paint(art) {
+    const steel = art.color('#7c858e', '#3a3f47')
+    art.form(oval(54, 54, 50), steel, 'ball', 0.8)
+    art.line(oval(54, 54, 47), 2, fade(shade(art.lit(steel), 0.6), 0.7))
+    for (let hole = 0; hole < 5; hole++) {
+      const angle = (hole * Math.PI * 2) / 5 - Math.PI / 2
+      art.fill(oval(54 + Math.cos(angle) * 27, 54 + Math.sin(angle) * 27, 12.6), shade(art.lit('#2a2320'), 0.02))
+    }
+    art.part(oval(54, 54, 8), '#d3d8dc', 'ball', 1)
+    art.part('M 54 104 C 84 104 100 88 136 90 L 136 76 C 104 74 84 90 62 90 Z', '#2a2320', 'bar', 0.4)
+    for (let frame = 0; frame < 7; frame++)
+      art.fill(slab(70 + frame * 9.4, 95.4 - frame * 2.2, 3.6, 2.6, 0.6), fade('#f4efe2', 0.9))
+  },
+})
+
+/** For luck. First colour its iron. */
+export const horseshoe = thing({
+  name: 'horseshoe',
+  nouns: ['horseshoe', 'lucky horseshoe'],
+  height: 0.14,
+  view: [4, 4, 96, 106],
+  paint(art) {
+    const metal = art.color('#8d949c', '#b8863a', '#6a5a4a')
+    art.form(
+      'M 8 8 L 28 8 C 30 12 27 16 26 22 C 14 60 30 86 50 86 C 70 86 86 60 74 22 C 73 16 70 12 72 8 L 92 8 C 104 60 90 106 50 106 C 10 106 -4 60 8 8 Z',
+      metal,
+      'column',
+      0.9,
+    )
+    for (const [x, y] of [
+      [17, 28],
+      [15, 48],
+      [20, 68],
+      [83, 28],
+      [85, 48],
+      [80, 68],
+      [36, 92],
+      [64, 92],
+    ] as const)
+      art.fill(slab(x - 2, y - 3, 4, 6, 1), shade(art.lit(metal), -0.65))
+  },
+})
+
+/** Dark glass in a frame, tilted to the sun on a post. */
+export const solarPanel = thing({
+  name: 'solar-panel',
+  nouns: ['solar panel', 'solar cell', 'photovoltaic panel'],
+  habitat: 'ground',
+  height: 1.5,
+  view: [2, 4, 178, 128],
+  paint(art) {
+    art.line('M 92 70 L 92 126 M 70 127 L 114 127', 6, art.lit('#8a929a'))
+    art.form('M 34 6 L 178 6 L 146 100 L 2 100 Z', '#c9d0d6', 'face', 0.8)
+    art.part('M 38 10 L 172 10 L 143 96 L 9 96 Z', art.color('#1f3f78', '#24508f'), 'face', 1)
+    for (let row = 1; row < 4; row++)
+      art.line(`M ${38 - row * 7.2} ${10 + row * 21.5} l 134 0`, 1.2, fade('#dfe8f2', 0.65))
+    for (let column = 1; column < 6; column++)
+      art.line(`M ${38 + column * 22.3} 10 l -29 86`, 1.2, fade('#dfe8f2', 0.65))
+    art.fill('M 60 10 L 96 10 L 67 96 L 31 96 Z', fade('#ffffff', 0.14))
+  },
+})

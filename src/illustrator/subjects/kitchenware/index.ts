@@ -1,11 +1,14 @@
 import type { Subject } from '../subject.ts'
 import { blender, chopsticks, cuttingBoard, jar, pot, rollingPin, shaker, spatula, whisk, wok } from './cooking.ts'
+import { colander, grater } from './strainers.ts'
 import { teaBag } from './tea-bag.ts'
 
 export const kitchenware: readonly Subject[] = [
   blender,
   chopsticks,
+  colander,
   cuttingBoard,
+  grater,
   jar,
   pot,
   rollingPin,
