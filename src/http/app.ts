@@ -122,7 +122,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   }
   app.use('/limn/*', guardHost(keys))
   app.route('/limn/journal', journalPageRoute())
-  app.use(requireKey(keys))
+  if (keys.length > 0) app.use(requireKey(keys))
   app.route('/limn/v1/journal', journalRoute(journal, options.blobs))
   if (options.cost) app.route('/limn/v1/cost', costRoute(options.cost, tellsApart))
   if (options.verify) app.route('/limn/v1/verify', verifyRoute({ verify: options.verify }))

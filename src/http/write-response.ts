@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { sourceOf } from './byte-stream.ts'
 
 /** Tells the adapter that there is nothing left to send. */
-const alreadySent = (): Response => new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+const alreadySent = new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
 
 /**
  * Writes an answer whose length or framing is known, piece by piece as it comes; gives any other back. The adapter itself
@@ -26,7 +26,7 @@ export async function writeResponse(response: Response, outgoing: ServerResponse
   } finally {
     outgoing.off('close', leave)
   }
-  return alreadySent()
+  return alreadySent
 }
 
 /** Undefined where the bytes are with the system already; else until they are. */

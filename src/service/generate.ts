@@ -40,7 +40,7 @@ export function createGenerationService(
   service: GenerationServiceOptions,
 ): GenerationService & { paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'> } {
   const shareInFlight = createShareInFlight<Generation>()
-  const paidCalls = createRunningCalls<CallEvent>()
+  const paidCalls = createRunningCalls(joinedEvent)
 
   const headOf = ({ admission, verdict }: OpenCall): CallHead => ({
     profile: admission.profile,
@@ -85,35 +85,11 @@ export function createGenerationService(
     const { engine, options, verdict } = opened
     if (verdict.block && !options.forcedEnding) return refuseCall(service, opened, verdict.block)
     if (engine.capabilities.local || options.forcedEnding) return recallOrPerform(opened, signal, manner)
-    return followPaid(opened, signal, manner)
-  }
-
-  async function* followPaid(
-    opened: OpenCall,
-    signal: AbortSignal | undefined,
-    manner: CallManner,
-  ): AsyncGenerator<CallEvent> {
-    let own = false
-    const events = paidCalls.follow(callKey(opened), signal, (unwanted) => {
-      own = true
-      return recallOrPerform(opened, unwanted, manner)
-    })
-    for await (const event of events) yield own ? event : joinedEvent(event)
+    return paidCalls.follow(callKey(opened), signal, (unwanted) => recallOrPerform(opened, unwanted, manner))
   }
 
   function run(opened: OpenCall, signal: AbortSignal | undefined, streamed: boolean): AsyncGenerator<GenerationEvent> {
     return rebuild(call(opened, signal, { streamed }), headOf(opened), service.store)
-  }
-
-  async function* notingSavings(
-    events: AsyncIterable<CallEvent>,
-    { payer }: GenerationOptions,
-  ): AsyncGenerator<CallEvent> {
-    for await (const event of events) {
-      if (event.type === 'kept') service.savings.add(event.outcome, payer)
-      if (event.type === 'done') service.savings.add(event.generation, payer)
-      yield event
-    }
   }
 
   /** In the format that was asked for. What the cache has saved is noted. */
@@ -164,11 +140,11 @@ export function createGenerationService(
       // An answer that may be asked for again is held back until it stands.
       if (!engine.capabilities.relays || options.forcedEnding || service.retryEmpty > 0) return undefined
       const opened = await openCall(service, request, options)
-      return relayed(
-        options,
-        (listening) => notingSavings(call(opened, listening, { streamed: framing !== 'json', framing }), options),
-        (events) => rebuild(events, headOf(opened), service.store),
-      )
+      return relayed(options, {
+        begin: (listening) => call(opened, listening, { streamed: framing !== 'json', framing }),
+        rebuilt: (events) => rebuild(events, headOf(opened), service.store),
+        onEnd: (made) => service.savings.add(made, options.payer),
+      })
     },
 
     async *stream(request, options) {

@@ -1,4 +1,4 @@
-import { CancelledError, isLimnError } from '../errors/index.ts'
+import { isLimnError, throwIfCancelled } from '../errors/index.ts'
 
 /** Calls that may be paid: each runs once at a time and to its end, whoever listens and whoever leaves. */
 export interface RunningCalls<Event> {
@@ -26,10 +26,13 @@ interface RunningCall<Event> {
   controller: AbortController
   /** Resolves with the next event or the end. */
   next: Promise<void>
+  /** Wakes who waits for `next`. */
+  tell(): void
   pump: Promise<void>
 }
 
-export function createRunningCalls<Event>(): RunningCalls<Event> {
+/** @param joined An event as whoever joins a call is told it. */
+export function createRunningCalls<Event>(joined: (event: Event) => Event): RunningCalls<Event> {
   const running = new Map<string, RunningCall<Event>>()
 
   function begin(key: string, start: (signal: AbortSignal) => AsyncIterable<Event>): RunningCall<Event> {
@@ -42,25 +45,25 @@ export function createRunningCalls<Event>(): RunningCalls<Event> {
       listeners: 0,
       controller,
       next: rest(),
+      tell() {
+        const waken = wake
+        call.next = rest()
+        waken()
+      },
       pump: Promise.resolve(),
-    }
-    const tell = (): void => {
-      const waken = wake
-      call.next = rest()
-      waken()
     }
     const pump = async (): Promise<void> => {
       try {
         for await (const event of start(controller.signal)) {
           call.events.push(event)
-          tell()
+          call.tell()
         }
         call.end = {}
       } catch (error) {
         call.end = { error }
       } finally {
         running.delete(key)
-        tell()
+        call.tell()
       }
     }
     running.set(key, call)
@@ -68,41 +71,40 @@ export function createRunningCalls<Event>(): RunningCalls<Event> {
     return call
   }
 
-  async function* listen(call: RunningCall<Event>, left: Promise<never>): AsyncGenerator<Event> {
-    call.listeners += 1
-    try {
-      for (let at = 0; ; ) {
-        const { next } = call
-        if (at < call.events.length) {
-          yield call.events[at]!
-          at += 1
-        } else if (!call.end) await Promise.race([next, left])
-        else if ('error' in call.end) throw call.end.error
-        else return
-      }
-    } finally {
-      call.listeners -= 1
-      if (call.listeners === 0 && !call.end) call.controller.abort()
-    }
-  }
-
   return {
     async *follow(key, signal, start) {
-      const { promise: left, forget } = rejectOnAbort(signal)
+      let call: RunningCall<Event> | undefined
+      const onAbort = (): void => call?.tell()
+      signal?.addEventListener('abort', onAbort, { once: true })
       try {
         for (;;) {
-          if (signal?.aborted) throw new CancelledError(undefined, { cause: signal.reason })
+          throwIfCancelled(signal)
+          const other = running.get(key)
+          call = other ?? begin(key, start)
+          call.listeners += 1
           try {
-            yield* listen(running.get(key) ?? begin(key, start), left)
-            return
+            for (let at = 0; ; ) {
+              if (at < call.events.length) {
+                const event = call.events[at]!
+                yield other ? joined(event) : event
+                at += 1
+              } else if (!call.end) {
+                throwIfCancelled(signal)
+                await call.next
+              } else if ('error' in call.end) throw call.end.error
+              else return
+            }
           } catch (error) {
             // Others had left it before it was sent; whoever came in that moment has not.
             const givenUp = isLimnError(error) && error.code === 'cancelled' && !signal?.aborted
             if (!givenUp) throw error
+          } finally {
+            call.listeners -= 1
+            if (call.listeners === 0 && !call.end) call.controller.abort()
           }
         }
       } finally {
-        forget()
+        signal?.removeEventListener('abort', onAbort)
       }
     },
 
@@ -112,14 +114,4 @@ export function createRunningCalls<Event>(): RunningCalls<Event> {
       while (running.size > 0) await Promise.all([...running.values()].map(({ pump }) => pump))
     },
   }
-}
-
-function rejectOnAbort(signal: AbortSignal | undefined): { promise: Promise<never>; forget(): void } {
-  let onAbort = (): void => {}
-  const promise = new Promise<never>((_, reject) => {
-    onAbort = () => reject(new CancelledError(undefined, { cause: signal?.reason }))
-  })
-  promise.catch(() => {})
-  signal?.addEventListener('abort', onAbort, { once: true })
-  return { promise, forget: () => signal?.removeEventListener('abort', onAbort) }
 }

@@ -5,15 +5,13 @@ import { errorMessages } from '../../gemini-api/error-messages.data.ts'
 import { InvalidKeyError } from '../../gemini-api/invalid-key-error.ts'
 import { callerKeyOf } from '../caller-key.ts'
 
-/** Lets only callers with one of `keys` pass: no key is 403, a wrong one 400, as at Google. Without `keys` all pass. */
+/** Lets only callers with one of `keys` pass: no key is 403, a wrong one 400, as at Google. */
 export function requireKey(keys: readonly string[]): MiddlewareHandler {
   const accepted = keys.map(digest)
   return async function requireKeyMiddleware(context, next) {
-    if (accepted.length > 0) {
-      const key = callerKeyOf(context)
-      if (key === undefined) throw new PermissionError(errorMessages.missingKey)
-      if (!isAccepted(key, accepted)) throw new InvalidKeyError()
-    }
+    const key = callerKeyOf(context)
+    if (key === undefined) throw new PermissionError(errorMessages.missingKey)
+    if (!isAccepted(key, accepted)) throw new InvalidKeyError()
     await next()
   }
 }

@@ -2,6 +2,13 @@ import type { Framing } from '../../engines/engine.ts'
 import type { GenerationEvent, GenerationOutcome, Relayed } from '../generation.ts'
 import type { CallEvent } from './call-event.ts'
 
+export interface RelayedCall {
+  begin(signal: AbortSignal): AsyncGenerator<CallEvent>
+  /** The events of a call whose bytes are not in the right framing. */
+  rebuilt(events: AsyncIterable<CallEvent>): AsyncIterable<GenerationEvent>
+  onEnd(made: GenerationOutcome): void
+}
+
 /**
  * What one who wants the bytes of a call gets: its reply where that is in the right framing, else its events.
  *
@@ -9,8 +16,7 @@ import type { CallEvent } from './call-event.ts'
  */
 export async function relayed(
   { framing, signal }: { framing: Framing; signal?: AbortSignal },
-  begin: (signal: AbortSignal) => AsyncGenerator<CallEvent>,
-  rebuilt: (events: AsyncIterable<CallEvent>) => AsyncIterable<GenerationEvent>,
+  { begin, rebuilt, onEnd }: RelayedCall,
 ): Promise<Relayed> {
   const own = new AbortController()
   const leave = (): void => own.abort(signal?.reason)
@@ -19,13 +25,13 @@ export async function relayed(
   const events = begin(own.signal)
   const first = await firstAnswer(events)
   if (first.type !== 'reply' || first.framing !== framing) {
-    return { type: 'events', events: rebuilt(after(first, events)) }
+    return { type: 'events', events: rebuilt(after(first, events, onEnd)) }
   }
   // What has begun to come is paid: it is of interest, whoever leaves.
   signal?.removeEventListener('abort', leave)
   const outcome = outcomeIn(events)
   // Nobody has to wait for it.
-  outcome.catch(() => {})
+  outcome.then(onEnd).catch(() => {})
   return { type: 'reply', reply: first.reply, outcome }
 }
 
@@ -45,7 +51,15 @@ async function outcomeIn(events: AsyncIterable<CallEvent>): Promise<GenerationOu
   return outcome
 }
 
-async function* after(first: CallEvent, rest: AsyncIterable<CallEvent>): AsyncGenerator<CallEvent> {
+async function* after(
+  first: CallEvent,
+  rest: AsyncIterable<CallEvent>,
+  onEnd: RelayedCall['onEnd'],
+): AsyncGenerator<CallEvent> {
   yield first
-  yield* rest
+  for await (const event of rest) {
+    if (event.type === 'kept') onEnd(event.outcome)
+    if (event.type === 'done') onEnd(event.generation)
+    yield event
+  }
 }
