@@ -113,6 +113,12 @@ export function matchCount(words: readonly Word[], start: number): { length: num
     const takesOf = words[at + length]?.text === 'of'
     if (needOf.has(key) && !takesOf) continue
     if (takesOf && isOneThing(words, at, length)) continue
+    if (
+      key === 'pair' &&
+      takesOf &&
+      words.slice(at + length + 1, at + length + 4).some((one) => pluralOfOne.has(one.text))
+    )
+      return { length: article + length + 1, count: 1 }
     const inner = takesOf ? matchCount(words, at + length + 1) : undefined
     if (inner) return { length: article + length + 1 + inner.length, count: inner.count }
     if (text === 'some' && words[at + 1]?.text === 'of') continue

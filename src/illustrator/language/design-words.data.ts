@@ -91,7 +91,10 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   ['mood-board', 'mood board, moodboard, vision board, inspiration board, collage, photo collage, scrapbook page'],
   ['emoji', 'emoji, emoticon, smiley'],
-  ['app-icon', 'app icon, application icon, ios icon, ios app icon, android icon, game icon, app logo'],
+  [
+    'app-icon',
+    'app icon, application icon, ios icon, ios app icon, android icon, game icon, app logo, flat icon, line icon, vector icon, simple icon, minimalist icon, minimal icon, outline icon, glyph icon, 3d icon, ui icon, web icon, icon',
+  ],
   ['postcard', 'postcard, post card, travel postcard'],
   ['stamp', 'postage stamp, stamp, post stamp, stamp design'],
   ['tarot-card', 'tarot card, tarot, oracle card, trading card, collectible card, pokemon card, game card'],

@@ -43,7 +43,7 @@ export function takeDishParts(reading: Reading): void {
     const whole = reading.phrases.indexOf(dish)
     if (at < 0 || whole < 0) continue
     const isNumbered =
-      part.noun === 'candle' || (dish.drawn === 'vase' && (part.count !== pluralCount || reading.counted.has(part)))
+      part.noun === 'candle' || (dish.drawn === 'vase' && (part.count !== pluralCount || part.counted === true))
     dish.attributes.words.push(`with ${nameOf(part, isNumbered)}`)
     if (dish.drawn === 'vase' && part.attributes.colors.length > 0)
       dish.attributes.colors = [dish.attributes.colors[0] ?? glazed, ...part.attributes.colors]

@@ -35,7 +35,7 @@ export function takeFillings(reading: Reading): void {
     mergeInto(reading, found.subject, found.object)
   }
   for (const phrase of reading.phrases) {
-    const isSome = phrase.noun === 'fruit' && phrase.count === 1 && !reading.counted.has(phrase)
+    const isSome = phrase.noun === 'fruit' && phrase.count === 1 && !phrase.counted
     if (isSome && reading.relations.some(({ kind, subject }) => kind === 'in' && reading.phrases[subject] === phrase))
       phrase.count = pluralCount
   }

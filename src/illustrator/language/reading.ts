@@ -56,8 +56,6 @@ export interface Reading {
   /** The last group is a list with commas: what follows is about its last member alone. */
   listed?: boolean
   negated: boolean
-  /** Written with a number or a quantity. */
-  counted: Set<NounPhrase>
   /** Dishes with what each is served with. */
   served: [dish: NounPhrase, part: NounPhrase][]
   /** Phrases before a colon that what follows lists one by one, and how many phrases there were. */
@@ -82,7 +80,6 @@ export function createReading(withReferences: boolean): Reading {
     looseColors: [],
     withReferences,
     names: new Set(),
-    counted: new Set(),
     served: [],
     topic: [],
     last: [],
@@ -112,7 +109,6 @@ export function applyVocabulary(reading: Reading, match: VocabularyMatch): void 
 export function addPhrase(reading: Reading, thing: Thing): number {
   const { phrases } = reading
   const { noun, attributes } = thing.phrase
-  if (thing.counted) reading.counted.add(thing.phrase)
   const known = thing.definite
     ? phrases.findLastIndex(
         (phrase) => phrase.noun === noun || phrase.noun.endsWith(` ${noun}`) || phrase.noun.startsWith(`${noun} `),

@@ -42,7 +42,7 @@ export function takeOf(reading: Reading, thing: Thing, { left, from, text }: Ope
     reading.phrases[owner] = { ...phrase, count: whole.count, attributes: mergeWords(whole, phrase) }
   } else if (containers.has(whole.noun) && phrase.drawn) {
     if (phrase.noun === 'fruit' && !thing.counted) phrase.count = pluralCount
-    relate(reading, 'in', addPhrase(reading, thing), owner)
+    relate(reading, flat.test(whole.noun) ? 'on' : 'in', addPhrase(reading, thing), owner)
   } else if (bodyParts.has(whole.noun)) {
     // "the eyes of an owl" is the owl, seen close.
     reading.phrases[owner] = phrase
@@ -78,6 +78,7 @@ const facial = /^(?:eye|face|head|nose|ear|mouth|beak|snout|cheek|forehead)$/
 
 /** Their subject is a thing of its own: plan-design draws it. */
 const printedNouns = /^(?:logo|emblem|card|invitation)$/
+const flat = /(?:^| )(?:tray|shelf)$/
 const onPlate = new Set(['plate', 'dish', 'platter'])
 const servedIn = new Set(['bowl', 'plate', 'dish', 'platter', 'cup'])
 const servedFood = /(?:^| )(?:ramen|soup|cereal|rice|curry|salad|stew|noodles|oatmeal|porridge|spaghetti|pasta)$/

@@ -208,6 +208,9 @@ function takeBackground(reading: Reading, words: readonly Word[]): boolean {
   return true
 }
 
+/** Pumpkins in a patch of them. */
+const patchCount = 6
+
 function conclude(reading: Reading): Understood {
   takeSenses(reading)
   takeYoung(reading)
@@ -245,6 +248,14 @@ function conclude(reading: Reading): Understood {
     if (place) places.push({ place, colors: [], words: [] })
   }
   for (const phrase of phrases) takeGroup(phrase)
+  const isPatch = places.some(({ place }) => place.feature === 'pumpkin patch')
+  if (isPatch && phrases.every(({ noun }) => noun !== 'pumpkin'))
+    phrases.push({
+      noun: 'pumpkin',
+      count: patchCount,
+      attributes: { colors: [], size: 1, words: [] },
+      drawn: 'pumpkin',
+    })
   const setting = chooseSetting(places)
   return {
     phrases,

@@ -40,6 +40,7 @@ export const sinkOf: Readonly<Record<string, number>> = {
   table: 0.08,
   desk: 0.08,
   plate: 0.5,
+  podium: 0.3,
   tray: 0.3,
   pizza: 0.2,
   cake: 0.08,

@@ -85,7 +85,13 @@ function tellSubjects(scene: Scene): string[] {
     )
     for (const { id } of beside) together.add(id)
     const first = joinWords([subject, ...beside].map(name))
-    const anchors = and ? `${name(to)} and ${name(and)}` : name(to)
+    const isSplit = and?.noun === to.noun && and.drawn === to.drawn && !named.has(to.id) && !named.has(and.id)
+    if (isSplit) named.add(and.id)
+    const anchors = isSplit
+      ? name({ ...to, count: to.count + and.count })
+      : and
+        ? `${name(to)} and ${name(and)}`
+        : name(to)
     const deed = beside.length === 0 ? deedOf(subject, shown) : undefined
     const over = relation.kind === 'above' && actionsOf(subject).length > 0 ? 'over' : undefined
     clauses.push(`${first} ${deed ?? over ?? relationNames[relation.kind]} ${anchors}`)
@@ -331,7 +337,7 @@ function tellInstead(noun: string, instead: string): string {
 function nameDesign({ setting, design }: Scene): string | undefined {
   if (design) {
     const name = design.words.join(' ')
-    return `${aOrAn(name)} ${name}`
+    return /(?:icons|stickers|emojis|sprites)$/.test(name) ? `a set of ${name}` : `${aOrAn(name)} ${name}`
   }
   const [feature] = setting.kind === 'studio' && !setting.assumed ? setting.features : []
   return feature !== undefined && /(?:card|invitation|menu|logo|emblem|wordmark|monogram|icon)$/.test(feature)

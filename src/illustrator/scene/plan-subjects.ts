@@ -110,7 +110,11 @@ export function planSubjects(
     if (!carried) relate(subjects, subject, { kind: satAt.test(held.noun) ? 'behind' : 'next-to', to })
     else if (kind === 'wearing' || kind === 'holding') own(subjects, subject, kind, to)
     else if (kind === 'around') surround(subjects, subject, meaning.phrases[relation.subject]!, to)
-    else relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
+    else if (kind === 'between' && and === undefined && held.count > 1) {
+      const other = partOff(held, subjects)
+      relate(subjects, subject, { kind, to, and: other.id })
+      subjects.push(other)
+    } else relate(subjects, subject, { kind, to, ...(and === undefined ? {} : { and }) })
   }
   const newId = (drawn: string): string =>
     nextId(
@@ -134,6 +138,17 @@ export function planSubjects(
       ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),
     ),
   }
+}
+
+/** "A cat between two dogs": one on each side. */
+function partOff(many: SceneSubject, taken: readonly SceneSubject[]): SceneSubject {
+  const id = nextId(
+    many.drawn,
+    taken.map((each) => each.id),
+  )
+  const other = { ...many, id, count: Math.floor(many.count / 2) }
+  many.count -= other.count
+  return other
 }
 
 /** On a part that is named, and that is not its back. */
@@ -196,7 +211,8 @@ function layPicnic(subjects: readonly SceneSubject[]): SceneSubject[] {
 const counterThing = 0.5
 
 function isSmallThing(thing: SceneSubject, stock: Repertoire): boolean {
-  const details = { attributes: { ...thing.attributes, size: 1 }, noun: thing.noun, shot: 'medium' as const }
+  const attributes = { ...thing.attributes, size: Math.min(1, thing.attributes.size) }
+  const details = { attributes, noun: thing.noun, shot: 'medium' as const }
   return thing.reference === undefined && stock.findSubject(thing.drawn).height(details) <= counterThing
 }
 

@@ -10,6 +10,8 @@ const clothes =
 const doings =
   /^(?:anthropomorphic|anthro|humanoid|reading|writing|painting|drawing|cooking|baking|typing|coding|programming|working|studying|knitting|sewing|dancing|waltzing|boxing|meditating|photographing|teaching|gardening|singing|juggling|driving|piloting|doing (?:yoga|karate)|lifting|weightlifting|cycling|bowling|golfing|fencing|duelling|toasting|ironing|vacuuming|fishing|skiing|hiking|sweeping|mopping|texting|jogging)$/
 const cups = /^(?:mug|cup|teacup|coffee|tea|glass|wine|beer|cocktail|latte)$/
+const cooked =
+  /(?:^| )(?:noodles|ramen|soup|pasta|spaghetti|pizza|burger|hamburger|sushi|sandwich|taco|ice cream|cake|donut|popcorn|pancakes|breakfast|lunch|dinner)$/
 const played =
   /(?:^| )(?:guitar|piano|violin|cello|saxophone|trumpet|drums?|drum (?:kit|set)|keyboard|flute|banjo|harp|chess|cards?|poker)$/
 const machines = /(?:^| )(?:motorcycle|motorbike|bicycle|bike|scooter|unicycle)$/
@@ -86,6 +88,7 @@ function isUpright(subject: SceneSubject, subjects: readonly SceneSubject[]): bo
     return (
       its.kind === 'held-by' &&
       (cups.test(thing) ||
+        (cooked.test(thing) && attributes.words.includes('eating')) ||
         played.test(thing) ||
         (drawsInHand(thing) && thing !== 'book') ||
         /^(?:briefcase)$/.test(thing))

@@ -91,3 +91,20 @@ test('a rabbit at the drums and a bear that fishes stand upright', () => {
   expect(plan('a rabbit playing the drums').subjects[0]!.drawn).toBe('person')
   expect(plan('a bear fishing in a river').subjects[0]!.drawn).toBe('person')
 })
+
+test('who is between two or more of a kind has some on each side', () => {
+  for (const [prompt, sides] of [
+    ['a cat between two dogs', [1, 1]],
+    ['a child between four balloons', [2, 2]],
+  ] as const) {
+    const scene = plan(prompt)
+    const { placements } = layOut(scene, frame)
+    const [one, ...others] = placements.toSorted(
+      (a, b) => Number(a.subject.relation === undefined) - Number(b.subject.relation === undefined),
+    )
+    const middle = ({ box }: (typeof placements)[number]) => box.x + box.width / 2
+    expect(others.filter((other) => middle(other) < middle(one!))).toHaveLength(sides[0])
+    expect(others.filter((other) => middle(other) > middle(one!))).toHaveLength(sides[1])
+    expect(describeScene(scene).commentary).toContain(prompt)
+  }
+})

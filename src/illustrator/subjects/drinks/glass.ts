@@ -6,14 +6,18 @@ import { fade } from '../tones.ts'
 import { paintBubbles, paintClear, paintDrink, paintIce, paintLevel } from './glassware.ts'
 
 const drinks: readonly [words: string, color: string][] = [
+  ['iced coffee', '#7a5230'],
+  ['chocolate', '#6a4128'],
+  ['milkshake', '#eec3c6'],
+  ['smoothie', '#d9698a'],
   ['milk', '#f6f1e6'],
   ['orange', '#f2972a'],
   ['juice', '#f2a53a'],
   ['lemonade', '#f0dd7c'],
   ['whiskey whisky', '#b8691f'],
   ['cola coke soda', '#3a1a10'],
+  ['matcha', '#9fbf5a'],
   ['tea', '#a8571c'],
-  ['smoothie', '#d9698a'],
   ['coffee', '#4a2a18'],
 ]
 
@@ -26,7 +30,11 @@ const mintLeaves = [
 
 function drinkIn(art: Craft): string | undefined {
   if (art.is('empty')) return undefined
-  return drinks.find(([words]) => art.is(...words.split(' ')))?.[1] ?? art.asked[0] ?? '#a9d3e2'
+  return (
+    drinks.find(([words]) => art.is(words, ...words.split(' ').filter((word) => word !== 'iced')))?.[1] ??
+    art.asked[0] ??
+    '#a9d3e2'
+  )
 }
 
 /** A tumbler: water when nothing is said, or milk, juice, lemonade, whisky, soda, iced tea. The colour asked for is the drink's. */

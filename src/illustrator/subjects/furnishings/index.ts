@@ -9,6 +9,7 @@ import { fridge } from './fridge.ts'
 import { ladder } from './ladder.ts'
 import { microwave } from './microwave.ts'
 import { mirror } from './mirror.ts'
+import { podium } from './podium.ts'
 import { rug } from './rug.ts'
 import { sink } from './sink.ts'
 import { stool } from './stool.ts'
@@ -21,6 +22,7 @@ import { window } from './window.ts'
 
 export const furnishings: readonly Subject[] = [
   brickOven,
+  podium,
   bunkBed,
   crate,
   crib,

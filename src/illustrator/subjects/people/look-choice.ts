@@ -27,6 +27,7 @@ export function lipstickOf(said: string, femininity: number, age: Age, random: R
 export function glassesOf(said: string, age: Age, random: Random): Glasses {
   const drawn = random.next()
   if (/\bsunglasses\b/.test(said)) return 'sun'
+  if (/\bgoggles\b/.test(said)) return 'round'
   if (/\b(glasses|spectacles|eyeglasses|bespectacled)\b/.test(said)) return drawn < 0.5 ? 'round' : 'square'
   const young = age === 'child' || age === 'baby'
   if (age === 'baby' || drawn >= (age === 'old' ? 0.4 : young ? 0.06 : 0.14)) return 'none'
