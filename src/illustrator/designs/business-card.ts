@@ -5,7 +5,7 @@ import { circlePath, inset, set, sheetIn, split } from './layout.ts'
 export const businessCard: Design = {
   kind: 'business-card',
   arrange(brief) {
-    const { title, lines, palette } = brief
+    const { title, lines, palette, hasPicture } = brief
     const { sheet, behind, unit } = sheetIn(brief, 1.5, 1.9)
     const strip = { ...sheet, width: sheet.width * 0.3 }
     const room = inset({ ...sheet, x: sheet.x + strip.width, width: sheet.width - strip.width }, 9 * unit, 14 * unit)
@@ -51,7 +51,7 @@ export const businessCard: Design = {
       .map((match) => match[1])
       .slice(0, 2)
       .join('')
-    if (initials)
+    if (initials && !hasPicture)
       texts.push({
         text: initials,
         box: { x: x - 8 * unit, y: y - 6 * unit, width: 16 * unit, height: 12 * unit },
@@ -65,13 +65,23 @@ export const businessCard: Design = {
         { box: strip, fill: palette.accent },
         { box: { ...strip, x: strip.x + strip.width, width: 1.4 * unit }, fill: palette.second },
         { path: circlePath(x, y, 14 * unit), stroke: '#fffaf0', width: 0.8 * unit },
-        ...(initials ? [] : [{ path: circlePath(x, y, 8 * unit), fill: '#fffaf0' }]),
+        ...(initials || hasPicture ? [] : [{ path: circlePath(x, y, 8 * unit), fill: '#fffaf0' }]),
         {
           path: `M ${room.x} ${room.y + room.height * 0.66} L ${room.x + 14 * unit} ${room.y + room.height * 0.66}`,
           stroke: palette.second,
           width: 0.9 * unit,
         },
       ],
+      ...(hasPicture
+        ? {
+            picture: {
+              box: { x: x - 9 * unit, y: y - 9 * unit, width: 18 * unit, height: 18 * unit },
+              shape: 'box' as const,
+              bare: true,
+              finish: [palette.accent, '#fffaf0'] as const,
+            },
+          }
+        : {}),
       over: [],
       texts,
     }

@@ -9,6 +9,7 @@ import { calendar } from './calendar.ts'
 import { playingCard, tarotCard } from './cards.ts'
 import { certificate } from './certificate.ts'
 import { characterSheet, expressions } from './character-sheet.ts'
+import { coatOfArms } from './coat-of-arms.ts'
 import { coloringPage } from './coloring-page.ts'
 import { comicStrip } from './comic-strip.ts'
 import { album, cover } from './cover.ts'
@@ -70,6 +71,7 @@ export const designs: readonly Design[] = [
   webPage,
   dashboard,
   logo,
+  coatOfArms,
   label,
   packaging,
   board,

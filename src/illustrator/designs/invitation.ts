@@ -35,7 +35,7 @@ export const invitation: Design = {
   arrange(brief) {
     const { title, lines, palette, hasPicture } = brief
     const { sheet, behind, unit } = sheetIn(brief, 0.55, 1.6)
-    const all = inset(sheet, 14 * unit, 20 * unit)
+    const all = inset(sheet, 14 * unit, 24 * unit)
     const pictureHeight = hasPicture ? all.height * 0.36 : 0
     const picture = { ...all, height: pictureHeight }
     const room = { ...all, y: all.y + pictureHeight * 1.06, height: all.height - pictureHeight * 1.06 }

@@ -30,7 +30,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['newspaper', 'newspaper, newspaper front page, newspaper page, front page, newspaper article'],
   [
     'menu',
-    'menu, restaurant menu, cafe menu, café menu, coffee menu, drinks menu, dinner menu, lunch menu, menu board, price list, chalkboard menu, wine list',
+    'menu, restaurant menu, cafe menu, café menu, coffee menu, drinks menu, dinner menu, lunch menu, menu board, price list, chalkboard menu, wine list, chalkboard cafe sign, chalkboard café sign, chalkboard menu sign, cafe sign, café sign, cafe chalkboard, café chalkboard, sandwich board, specials board',
   ],
   ['infographic', 'infographic, info graphic, infographics, information graphic, fact sheet'],
   ['bar-chart', 'bar chart, bar graph, column chart, histogram, chart, graph'],
@@ -38,7 +38,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['pie-chart', 'pie chart, donut chart, doughnut chart, pie graph, ring chart'],
   [
     'app-screen',
-    'mobile app, app screen, app ui, app interface, app design, app mockup, mobile ui, phone app, ios app, android app, login screen, signup screen, sign-up screen, mobile screen, mobile interface, ui mockup, ui mock-up, ui design, user interface, app home screen, mobile app screen, mobile app ui, mobile app interface, onboarding screen, checkout screen, settings screen',
+    'mobile app, app, app screen, app ui, app interface, app design, app mockup, mobile ui, phone app, ios app, android app, login screen, signup screen, sign-up screen, mobile screen, mobile interface, ui mockup, ui mock-up, ui design, user interface, app home screen, mobile app screen, mobile app ui, mobile app interface, onboarding screen, checkout screen, settings screen',
   ],
   [
     'web-page',
@@ -46,6 +46,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   ['dashboard', 'dashboard, admin panel, admin dashboard, analytics dashboard, control panel ui'],
   ['logo', 'logo, emblem, wordmark, monogram, logotype, crest logo, brand mark, mascot logo, team logo, mascot'],
+  ['coat-of-arms', 'coat of arms, family crest, heraldic crest, heraldic shield, heraldic coat of arms, royal crest'],
   ['label', 'price tag, product label, label, bottle label, wine label, beer label, jar label, name tag, badge'],
   [
     'packaging',

@@ -43,6 +43,8 @@ export interface DesignMeaning {
   words: string[]
   /** What follows it, as written, without quotations. */
   topic: string
+  /** What an announcement is to tell beside that: when, where, for how much. */
+  facts?: string[]
 }
 
 /** A thing the prompt names. */

@@ -37,7 +37,7 @@ const afterword =
   /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)?(?:\s*(?:on|across|over) (?:it|them|him|her|the (?:side|front|back|cover|label|screen))\b)?(?:\s*,?\s*(?:curved|arched|bent)\b)?(?:\s*(?:in|with) (?:[\p{L}-]+ ){0,4}(?:letters|text|lettering|font|type|writing|handwriting|paint|ink|chalk|marker)\b)?(?:\s*(?:at|on|along) the (?:top|bottom|cent(?:er|re)|middle)\b(?! of))?/iu
 
 const said =
-  '(?:that (?:just |simply )?(?:says|reads)|which (?:says|reads)|saying|reading|says?:|reads?:|with the (?:big |bold |large )?(?:words?|text|title|caption|headline|slogan|message|phrase|name|heading|lettering)(?: that (?:says|reads)| of| saying| reading)?|with (?:text|lettering|letters) (?:saying|reading)|the (?:words?|text|caption|title)|labell?ed|titled|entitled|captioned)'
+  '(?:that (?:just |simply )?(?:says|reads)|which (?:says|reads)|saying|reading|says?:|reads?:|with (?:the |an? )?(?:big |bold |large )?(?:words?|title|caption|headline|slogan|message|phrase|name|heading|lettering|tagline)(?: that (?:says|reads)| of| saying| reading)?|with the (?:big |bold |large )?text(?: that (?:says|reads)| of| saying| reading)?|with (?:text|lettering|letters) (?:saying|reading)|the (?:words?|text|caption|title)|labell?ed|titled|entitled|captioned)'
 
 /** Names and capitals without quotation marks. */
 const unquoted = new RegExp(

@@ -1,3 +1,4 @@
+import { takeAnnounced } from './announced.ts'
 import { colorOf } from './colors.ts'
 import { designTails, designWords, onlyWithText, phraseBreaks } from './design-words.data.ts'
 import type { DesignMeaning } from './meaning.ts'
@@ -9,6 +10,9 @@ const longestFirst = [...kinds.keys()].sort((one, other) => other.length - one.l
 const nouns = longestFirst.join('|')
 const opening =
   /^(?:please |can you |could you |i want you to )?(?:(?:create|make|design|draw|generate|produce|give me|show me|show|illustrate|paint|render|i want|i need|we need|build|write)\s+(?:me |us )?)?(?:(?:an?|the|my|our|some)\s+)?(?:(?:[\w-]+ )?(?:image|picture|illustration|mockup|mock-up|design|drawing|painting|photo|graphic|close-up|closeup|photograph|rendering)\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?/iu
+/** The same without what it is to be. */
+const wish =
+  /^(?:please |can you |could you |i want you to )?(?:(?:create|make|design|draw|generate|produce|give me|show me|show|illustrate|paint|render|i want|i need|we need|build|write)\s+(?:me |us )?)?(?:(?:an?|the|my|our|some)\s+)?/iu
 const head = new RegExp(
   String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over)\b)`,
   'iu',
@@ -18,11 +22,13 @@ const placed =
 const wall =
   /^\s*(?:glowing |mounted |painted |hung |hanging |written |sprayed )*on (?:an? |the )?(?:[\w-]+ ){0,3}walls?\b/iu
 const hangsLater =
-  /\b(?:on|hanging (?:on|in|from)|pinned (?:to|on)|taped to|in) (?:an? |the |her |his )(?:[\w-]+ ){0,2}(?:wall|door|fence|easel|bedroom|room|street|office|kitchen|cafe|café|shop|window|hand|hands|desk|table|counter|subway|station|bus stop|classroom)\b/iu
+  /\b(?:(?:hanging|hung|pinned|taped|glued|stuck|mounted|displayed|propped)[^,.;]*? )?(?:on|in|from|to|against|at) (?:an? |the |her |his )(?:[\w-]+ ){0,2}(?:wall|door|fence|easel|bedroom|room|street|office|kitchen|cafe|café|shop|window|hand|hands|desk|table|counter|subway|station|bus stop|classroom)\b/iu
+/** What it shows may be on a table or in a street, too. */
+const shows = /\b(?:with|showing|featuring|depicting)\s/iu
 const notPlaced =
   /^\s*(?:on (?:an? )?(?:[\w-]+ )?(?:background|paper|backdrop|theme|topic)|at the (?:top|bottom)|in (?:an? |the )?(?:[\w-]+,? ){0,5}(?:style|colou?rs?|tones?|theme|fonts?|letters|letter|shades|format|palette|design))\b/iu
 const lead =
-  /^\s*[,:;]?\s*(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with|on|explaining|inviting (?:people )?to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having)?\s*/iu
+  /^\s*[,:;]?\s*(?:(?:in|with|of) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?|boxes)\b\s*[,:;]?\s*)?(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with|on|explaining|inviting (?:people )?to|to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having)?\s*/iu
 
 const countWord = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)`
 /** Whom a page is for is not on it. */
@@ -88,13 +94,22 @@ function namesLayout(text: string): boolean {
   return longestFirst.some((noun) => lower.includes(noun))
 }
 
+function firstMatch(text: string, starts: readonly number[]): (RegExpExecArray & { from: number }) | null {
+  for (const from of new Set(starts)) {
+    const match = head.exec(text.slice(from))
+    if (match) return Object.assign(match, { from })
+  }
+  return null
+}
+
 /** Takes the layout out of a prompt that asks for the thing itself; undefined where it hangs or lies in a place. */
 export function readDesign(prompt: string, hasText: boolean): ReadDesign | undefined {
   const text = prompt.replaceAll('’', "'")
-  const start = opening.exec(text)?.[0].length ?? 0
-  const match = namesLayout(text) ? (head.exec(text.slice(start)) ?? (start > 0 ? head.exec(text) : null)) : null
+  // "A T-shirt design of …" begins as "a drawing of …" does.
+  const starts = [opening, wish].map((pattern) => pattern.exec(text)?.[0].length ?? 0).concat(0)
+  const match = namesLayout(text) ? firstMatch(text, starts) : null
   if (!match) return readTrailing(text)
-  const from = text.slice(start).startsWith(match[0]) ? start : 0
+  const from = match.from
   const noun = match[2]!.toLowerCase()
   const kind = kinds.get(noun)!
   const before = (manyPictures.test(kind) ? match[1]!.replace(several, '') : match[1]!).trim()
@@ -105,24 +120,69 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
     .filter(Boolean)
   if (words.some((word) => phraseBreaks.has(word) || /^\d+$|^(?:two|three|four|five|several|many)$/.test(word)))
     return readTrailing(text)
+  // "A meditation app" is a screen; what an app is for is said.
+  if (noun === 'app' && words.length === 0) return undefined
   if (/^(?:playing|credit|id|sim|report|score|memory|sound)$/.test(words.at(-1) ?? '')) return undefined
-  if (onlyWithText.has(noun) && !hasText && !(noun === 'menu' || (noun === 'card' && words.length > 0)))
-    return undefined
   const tail = text.slice(from + match[0].length)
+  const told = announcing.test(kind) ? takeAnnounced(tail) : { facts: [], rest: tail }
+  if (
+    onlyWithText.has(noun) &&
+    !hasText &&
+    told.facts.length === 0 &&
+    !(noun === 'menu' || (noun === 'card' && words.length > 0))
+  )
+    return undefined
   if (things.test(noun) && (besideIt.test(tail) || onBody.test(tail))) return undefined
   const onWall = (kind === 'neon-sign' || kind === 'graffiti') && wall.exec(tail)
   const startsPlaced = placed.test(tail) && !notPlaced.test(tail) && !isInColor(tail)
-  const isPlaced = !onWall && (startsPlaced || (!manyPictures.test(kind) && hangsLater.test(tail)))
+  const isPlaced = !onWall && (startsPlaced || (!manyPictures.test(kind) && hangs(tail)))
   if (isPlaced && !/^(?:bar|line|pie)-chart|infographic|app-screen|dashboard|web-page/.test(kind)) return undefined
   if (kind === 'neon-sign' && !onWall && /\b(?:street|city|window|diner|bar|shop|restaurant|storefront)\b/iu.test(tail))
     return undefined
   const ground = bareKinds.test(kind) ? groundIn(tail) : ''
-  const topic = (onWall ? tail.slice(onWall[0].length) : tail).replace(lead, '').replace(audience, '').trim()
+  const { facts } = told
+  const matter = onWall ? tail.slice(onWall[0].length) : told.rest
+  const topic = matter.replace(lead, '').replace(audience, '').trim()
   return {
-    design: { kind, noun, words, topic },
-    rest: [before, topic.replace(ground, '')].filter(Boolean).join(', '),
+    design: { kind, noun, words, topic, ...(facts.length > 0 && { facts }) },
+    rest: [
+      before.replace(dayOfSale, ''),
+      drawnOf(bareKinds.test(kind) ? topic.replace(ground, '').replace(toned, '') : topic, `${before} ${noun}`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   }
 }
+
+/** Layouts that tell when, where and for how much. */
+const announcing = /^(?:poster|movie-poster|banner|invitation|ticket|business-card|greeting-card)$/
+
+/** Whether a layout hangs or lies in a place, as is said behind what it shows. */
+function hangs(tail: string): boolean {
+  const place = hangsLater.exec(tail)
+  return place !== null && (/^\w+(?:ing|ed|ung|ued|uck) /iu.test(place[0]) || !shows.test(tail.slice(0, place.index)))
+}
+
+const onlyName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d'&.-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\d'&.-]*)*$/u
+
+/** What of the matter is to be seen: whoever plays is a name, "a leaf motif" is a leaf. */
+function drawnOf(topic: string, noun: string): string {
+  const [first = '', ...more] = topic.split(/\s*,\s*/)
+  const shown =
+    /\b(?:concert|gig|tour|event|flyer|flier|festival|party)\b/iu.test(noun) && onlyName.test(first)
+      ? more
+      : [first, ...more]
+  return shown.join(', ').replace(motif, '$1')
+}
+
+/** No person and no colour. */
+const dayOfSale = /\b(?:black friday|cyber monday|boxing day)\b/iu
+
+/** What is said of the ground alone: "gradient purple", "pastel palette". */
+const toned =
+  /,\s*(?:(?:[\w-]+ ){1,3}(?:gradient|background|backdrop|palette|colou?rs?|tones?|theme)|(?:gradient|background|palette)(?: of| in| from)? [\w-]+(?: (?:and|to) [\w-]+)?)\s*(?=,|$)/giu
+
+const motif = /\b(\p{L}+) (?:silhouettes?|motifs?|symbols?|emblem|accents?|graphics?|theme|themed)\b/giu
 
 /** Layouts of things alone, for which "on pink" is the ground. */
 const bareKinds = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|logo|t-shirt|tattoo|label)$/

@@ -33,12 +33,13 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
   const references = readReferenceUse(rest)
   const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
   const changes = isEdit ? readChanges(commands, lettering, context.previous) : []
+  const unnamed = withoutNames(rest)
   const read = references === undefined && changes.length === 0 ? readDesign(rest, lettering.length > 0) : undefined
   // Where a text stands is read with it.
   const placed =
     references === undefined && changes.length === 0 && !read && lettering.length === 0
-      ? takeFrame(rest)
-      : { rest: read?.rest ?? rest }
+      ? takeFrame(unnamed)
+      : { rest: read ? withoutNames(read.rest) : unnamed }
   const words = readWords(
     wordsForEmoji(withoutNoise(placed.rest).replace(/[’‘]/g, "'")).slice(0, analysedLength),
   ).slice(0, analysedWords)
@@ -56,6 +57,13 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
   if (references) meaning.references = references
   return meaning
 }
+
+/** A name says nothing of what is to be seen: "a dog named Biscuit". Whom it makes known does. */
+const withoutNames = (text: string): string =>
+  text.replace(
+    /(?<=\b(?!character|hero|superhero|actor|actress|singer|king|queen|president|god|goddess)\p{Ll}[\p{L}-]*)\s*,?\s+(?:named|called)\s+\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|the|and|&)\s+)?\p{Lu}[\p{L}'’-]*)*/gu,
+    '',
+  )
 
 /** The noun of the phrase that carries a text, so that `mug` finds the phrase `coffee mug`. */
 function carrierIn(phrases: Meaning['phrases'], on: string): string | undefined {

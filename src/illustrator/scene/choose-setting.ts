@@ -135,7 +135,7 @@ function furnished(place: string, subjects: readonly SceneSubject[], repertoire:
 
 /** A thing shown for its own sake, before a plain backdrop. */
 const productShot =
-  /\b(?:product (?:photo|shot|photography|render|design|image)|packshot|mock-?up|isolated|e-?commerce)/i
+  /\b(?:product (?:photo|shot|photography|render|design|image)|packshot|mock-?up|isolated|e-?commerce|blueprint|(?:technical|patent) (?:drawing|illustration)|schematic|exploded view)/i
 
 /** What is done on one's feet, so that one must be seen whole, with the place it is done in. */
 const onFeet =

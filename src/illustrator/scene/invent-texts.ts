@@ -4,6 +4,8 @@ import { occasions } from './symbols.data.ts'
 
 const sayings = ['Dream big', 'Begin anywhere', 'Stay curious', 'Keep going', 'Make it happen']
 
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 export const titleOf = (text: string): string =>
   text.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 
@@ -19,6 +21,10 @@ function topicTitle(topic: string): string | undefined {
   const words = plain.split(/\s+/).filter(Boolean)
   return words.length > 0 && words.length <= 4 ? titleOf(plain) : undefined
 }
+
+/** Days on which things are sold. */
+const campaigns =
+  /\b(?:black friday|cyber monday|memorial day|labou?r day|boxing day|presidents['’]? day|singles['’]? day|back to school)(?: sale)?\b/i
 
 /** Names the matter has: after "called", or with capitals where it begins. */
 function namesIn(topic: string): string[] {
@@ -55,9 +61,20 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
         .slice(1)
         .filter((part) => /\d/.test(part))
       if (pair) return [pair, /wedding|save the date/.test(said) ? 'are getting married' : 'You’re invited', ...when]
-      return ['You’re Invited', ...(topicTitle(topic) ? [topicTitle(topic)!] : [])]
+      const [feast = ''] = topic.split(/\s*,\s*|\s(?:with|at|on|in)\s/)
+      const whose = /^\p{Lu}[\p{L}-]*(?:['’]s|s['’])? /u.test(feast) ? titleOf(feast) : topicTitle(topic)
+      return ['You’re Invited', ...(whose ? [whose] : [])]
     }
-    case 'business-card':
+    case 'business-card': {
+      // "For a landscape architect", "Maria Lopez, yoga teacher": who has it, and what they do.
+      const parts = topic.split(/\s*,\s*|\s(?:named|called|with)\s/)
+      const role = parts.find(
+        (part) =>
+          /^(?:an? |the )?\p{Ll}/u.test(part) &&
+          !/\b(?:motif|logo|background|style|colou?rs?|font|design|layout|minimal\w*|modern|elegant)\b/iu.test(part),
+      )
+      return [...names, ...(role ? [titleOf(role.replace(/^(?:an?|the) /u, ''))] : [])].slice(0, 4)
+    }
     case 'certificate':
       return names
     case 'ticket':
@@ -74,7 +91,10 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
         .map((item) => item.replace(/^.*:\s*|[.\s]+$/g, ''))
       const priced = items.filter((item) => /\p{L}.*\s[$€£]?\d+(?:[.,]\d\d)?[$€£]?$/u.test(item))
       const house = /^(?:the )?(\p{Lu}[^:,]{1,40}):/u.exec(topic)?.[1]
-      return priced.length > 1 ? [house ?? 'Menu', ...priced] : []
+      if (priced.length > 1) return [house ?? 'Menu', ...priced]
+      const [head = '', list] = topic.split(/\s*:\s*/)
+      const dishes = list === undefined ? [] : items.filter((item) => /\p{L}/u.test(item)).map(capital)
+      return dishes.length > 1 ? [house ?? titleOf(head.replace(/^(?:the|our|an?)\s+/i, '') || 'Menu'), ...dishes] : []
     }
     case 'timeline':
     case 'flowchart':
@@ -125,6 +145,10 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     case 'movie-poster':
     case 'cover':
     case 'album': {
+      const campaign = campaigns.exec(said)?.[0]
+      if (campaign) return [titleOf(campaign)]
+      const sought = kind === 'poster' ? /\b(?:lost|missing|found|stolen|wanted|adopt)\b[^,]*/iu.exec(topic) : null
+      if (sought) return [topicTitle(topic) ?? 'Lost', ...names]
       const own = names[0] ?? topicTitle(topic) ?? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u.exec(topic)?.[1]
       const type = words.filter(
         (word) =>
@@ -155,7 +179,7 @@ function listed(topic: string): string[] {
     .split(/\s*(?:;|→|->|\n)\s*|\s*,\s*(?:and\s+)?(?:then\s+)?|\.\s+(?=\p{Lu})/u)
     .map((point) => point.replace(/\u00a0/g, ',').replace(/^(?:and|then)\s+|[.\s]+$/gi, ''))
     .filter(Boolean)
-    .map((point) => point.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+    .map(capital)
   return [titleOf(title || 'Overview'), ...points.slice(0, 10)]
 }
 

@@ -1,10 +1,14 @@
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { readPrompt } from '../language/read-prompt.ts'
+import { motifs } from './motifs.data.ts'
 import { thingFamilies } from './panel-families.data.ts'
 import type { PanelMeaning } from './plan-panels.ts'
 import { trades } from './symbols.data.ts'
 
 type SetOf = (asked: Meaning, count: number | undefined) => PanelMeaning[]
+
+/** Things on a ground of their own have no table under them. */
+const nowhere: Partial<Meaning> = { setting: undefined as never }
 
 /** Words of a set that name no thing of it. */
 const setWords =
@@ -23,17 +27,27 @@ function alone(
   return { ...asked, relations: [], lettering: [], phrases: [{ ...phrase, count: 1, attributes }], ...rest }
 }
 
+const ground = /\s+(?:on|over|against) (?:an? )?(?:[\w-]+ ){0,3}(?:background|backdrop|ground|paper|fabric)\b.*$/iu
+
 /** "Lemons and leaves", a thing at a time: on its own a word is not taken for a verb. */
 function listIn(topic: string): NounPhrase[] {
-  const parts = topic.replace(/^(?:\d+ )?.*?:\s*/, '').split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+with\s+/)
-  return parts.length > 1 ? parts.flatMap((part) => drawnIn(readPrompt(`some ${part}`)).slice(0, 1)) : []
+  const parts = topic
+    .replace(/^(?:\d+ )?.*?:\s*/, '')
+    .replace(ground, '')
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+with\s+/)
+  return parts.length > 1
+    ? parts.flatMap((part) => {
+        const motif = motifs.find(([said]) => said.test(part))
+        return drawnIn(readPrompt(motif ? `a ${motif[1]}` : `some ${part}`)).slice(0, 1)
+      })
+    : []
 }
 
 function thingsFor(asked: Meaning, count: number): Meaning[] {
   const listed = listIn(asked.design?.topic ?? '')
   const drawn = [drawnIn(asked), listed].sort((one, other) => other.length - one.length)[0]!
   const said = `${asked.design?.words.join(' ')} ${asked.design?.topic}`.toLowerCase()
-  if (drawn.length > 1) return drawn.slice(0, count).map((phrase) => alone(asked, phrase))
+  if (drawn.length > 1) return drawn.slice(0, count).map((phrase) => alone(asked, phrase, [], nowhere))
   const family =
     thingFamilies.find(([pattern]) => pattern.test(said))?.[1] ??
     trades.find(([words]) => words.split(', ').some((word) => said.includes(word)))?.[1]
@@ -62,6 +76,11 @@ export const panelSets: Readonly<Record<string, SetOf>> = {
       : things.map((meaning) => ({ meaning }))
   },
   tattoo: (asked) => thingsFor(asked, 6).map((meaning) => ({ meaning })),
+  'coat-of-arms': (asked) =>
+    drawnIn(asked)
+      .flatMap((phrase) => Array.from({ length: Math.min(5, phrase.count) }, () => alone(asked, phrase, [], nowhere)))
+      .slice(0, 6)
+      .map((meaning) => ({ meaning })),
   pattern: (asked) => thingsFor(asked, 5).map((meaning) => ({ meaning })),
   'sprite-sheet': (asked, count = 8) => {
     const [hero] = drawnIn(asked)

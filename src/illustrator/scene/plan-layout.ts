@@ -5,6 +5,7 @@ import { readPrompt } from '../language/read-prompt.ts'
 import { readChartData } from './chart-data.ts'
 import { citySights } from './city-sights.data.ts'
 import { bylineIn, inventTexts } from './invent-texts.ts'
+import { motifs } from './motifs.data.ts'
 import type { SceneDesign, SceneLettering } from './scene.ts'
 import { occasions, symbols, trades } from './symbols.data.ts'
 
@@ -24,8 +25,10 @@ const sayingLength = 60
 
 /** Layouts that are mostly a picture. */
 const pictorial = /^(?:poster|movie-poster|magazine|cover|album|banner|postcard|tarot-card)$/
+/** Layouts whose picture is of what their words say, where nothing else is. */
+const showsItsWords = /^(?:poster|movie-poster|magazine|cover|album|banner|postcard|tarot-card|newspaper)$/
 /** Layouts that have a ground of their own. */
-const ofThingsAlone = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|t-shirt|tattoo)$/
+const ofThingsAlone = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|t-shirt|tattoo|coat-of-arms)$/
 /** What stands for a place in a logo. */
 const placeSigns: Readonly<Record<string, string>> = {
   mountains: 'mountain',
@@ -68,6 +71,44 @@ function lineFor<T extends readonly [string, ...unknown[]]>(lines: readonly T[],
   return lines.find(([words]) => words.split(', ').some((word) => plain.includes(` ${word} `)))
 }
 
+/** "Lemons and leaves": what is scenery elsewhere. */
+const motifsIn = (topic: string, phrases: readonly NounPhrase[]): NounPhrase[] =>
+  motifs.flatMap(([said, noun]) =>
+    said.test(topic) && !phrases.some((phrase) => said.test(phrase.noun)) ? toPhrases(noun) : [],
+  )
+
+/** Colours among words, each with its shade: `pale blue`. */
+function colorsIn(words: readonly string[]): string[] {
+  const colors: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const two = colorOf(words.slice(at, at + 2).join(' '))
+    const color = two ?? colorOf(words[at]!)
+    if (color) colors.push(color)
+    if (two) at += 1
+  }
+  return colors
+}
+
+/** "On a pale blue background", "in red and gold", "purple gradient", "gradient purple". */
+function groundColors(topic: string): string[] {
+  const said = [
+    /\b(?:in|on an?|on|against an?|with an?) ((?:[\w-]+,? (?:and )?){0,3}[\w-]+)/i,
+    /\b((?:[\w-]+ (?:(?:and|to) )?){1,3})(?:gradient|background|backdrop|palette|colou?rs?|tones?|theme)\b/i,
+    /\b(?:gradient|background|backdrop|palette|colou?rs?) (?:of |in |from )?((?:[\w-]+,? (?:and |to )?){0,3}[\w-]+)/i,
+    /,\s*((?:[\w-]+ )?[\w-]+(?: and (?:[\w-]+ )?[\w-]+)?)\s*(?=,|$)/i,
+  ]
+  for (const pattern of said) {
+    const colors = colorsIn(
+      pattern
+        .exec(topic)?.[1]
+        ?.split(/[ ,]+/)
+        .filter((word) => word !== '' && word !== 'and' && word !== 'to') ?? [],
+    )
+    if (colors.length > 0) return colors
+  }
+  return []
+}
+
 /** What stands for the matter of a layout that names nothing one can draw. */
 function symbolFor(text: string, preferTrade: boolean): { things: NounPhrase[]; kind?: string; color?: string } {
   const trade = lineFor(trades, text)
@@ -99,14 +140,12 @@ const asKawaii = (phrase: NounPhrase): NounPhrase => ({
   attributes: { ...phrase.attributes, words: [...phrase.attributes.words, 'kawaii'] },
 })
 
-export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignMeaning): PlannedLayout {
+export function planLayout(asked: Meaning, { kind, noun, words, topic, facts = [] }: DesignMeaning): PlannedLayout {
   const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun : ''} ${topic}`
-  const inColors =
-    /\b(?:in|on an?|on|against an?|with an?) ((?:[\w-]+,? (?:and )?){0,3}[\w-]+)/.exec(topic)?.[1]?.split(/[ ,]+/) ?? []
   const colors = [
-    ...words,
-    ...(wordy.test(kind) || withMotif.test(kind) || ofThingsAlone.test(kind) ? inColors : []),
-  ].flatMap((word) => colorOf(word) ?? [])
+    ...colorsIn(words),
+    ...(wordy.test(kind) || withMotif.test(kind) || ofThingsAlone.test(kind) ? groundColors(topic) : []),
+  ]
   if (kind === 'logo' && colors.length === 0 && asked.phrases.length === 1)
     colors.push(...asked.phrases[0]!.attributes.colors)
   const silent = asked.without.includes('text')
@@ -116,11 +155,13 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
   const byline = pictorial.test(kind) ? bylineIn(topic) : undefined
   // A long saying fills its sheet.
   const isSaying = given.some(({ text }) => text.length > sayingLength)
-  const lettering = silent
-    ? []
-    : given.length > 0
+  const own =
+    given.length > 0
       ? [...given, ...(byline && !given.some(({ text }) => text === byline) ? [asText(byline)] : [])]
       : inventTexts({ kind, noun, words, topic }).map((text) => asText(text))
+  const isSaid = (fact: string): boolean => own.some(({ text }) => text.toLowerCase().includes(fact.toLowerCase()))
+  const told = facts.filter((fact) => !isSaid(fact)).map((text) => asText(text))
+  const lettering = silent ? [] : [...own, ...told]
   const isThing = ({ drawn: by, noun: name }: NounPhrase): boolean =>
     by !== undefined &&
     !(withMotif.test(kind) && isName(name, topic)) &&
@@ -132,6 +173,8 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
     ? citySights.find(([places]) => places.test(`${topic} ${given.map(({ text }) => text).join(' ')}`))?.[1]
     : undefined
   let phrases = drawn.length === 0 && sight ? toPhrases(sight) : drawn
+  if (ofThingsAlone.test(kind)) phrases = [...phrases, ...motifsIn(topic, phrases)]
+  if (kind === 'business-card') phrases = asked.phrases.filter(({ drawn: by }) => by !== undefined && by !== 'person')
   let setting = withMotif.test(kind) || wordy.test(kind) ? undefined : asked.setting
   if (setting?.kind === 'abstract' || (setting && setting.kind === 'studio' && drawn.length === 0)) setting = undefined
   const places = /^(?:shop|cafe|library|hall|museum)$/.test(setting?.kind ?? '')
@@ -162,7 +205,7 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic }: DesignM
     if (!withMotif.test(kind)) setting = placeFor(symbol)
   }
   let light = asked.light
-  if (phrases.length === 0 && !setting && pictorial.test(kind) && lettering.length > 0 && !isSaying) {
+  if (phrases.length === 0 && !setting && showsItsWords.test(kind) && lettering.length > 0 && !isSaying) {
     // "A movie poster titled Night Train": its words are what it shows.
     const said = readPrompt(lettering.map(({ text }) => text.toLowerCase()).join('. '))
     phrases = said.phrases.filter((phrase) => phrase.drawn !== undefined).slice(0, 2)

@@ -47,6 +47,52 @@ describe('a layout that is itself the picture', () => {
     expect(sceneOf(prompt).design).toBeUndefined()
   })
 
+  it.each([
+    [
+      'Poster for a farmers market this Saturday, 9am to 1pm, Oak Street Park',
+      ['Farmers Market', 'This Saturday · 9am to 1pm', 'Oak Street Park'],
+    ],
+    ['A concert poster for The Night Owls, October 12, The Fillmore', ['The Night Owls', 'October 12', 'The Fillmore']],
+    ['Flyer for a lost dog named Biscuit, call 555-0134', ['Lost Dog', 'Biscuit', 'Call 555-0134']],
+    ['Instagram post for a summer sale, 30% off, sandals', ['Summer Sale', '30% off']],
+    ['Business card for Maria Lopez, yoga teacher, maria@yoga.com', ['Maria Lopez', 'Yoga Teacher', 'maria@yoga.com']],
+    ["Invitation to Emma's birthday party, June 3 at 2 pm", ["Emma's Birthday Party", 'June 3 · 2 pm']],
+    ['Banner for a garage sale, Sunday 8am', ['Garage Sale', 'Sunday · 8am']],
+    [
+      "A chalkboard cafe sign with today's specials: tomato soup, quiche",
+      ["Today's Specials", 'Tomato soup', 'Quiche'],
+    ],
+    ['Newspaper front page with headline MOON BASE OPENS', ['MOON BASE OPENS']],
+    ['A weather app screen showing 9 degrees and rain in London', ['London', '9°', 'Rain']],
+  ])('tells what %j announces', (prompt, told) => {
+    expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
+  })
+
+  it.each([
+    ['Flyer for a lost dog named Biscuit, call 555-0134', ['dog']],
+    ['Event flyer for a jazz night, saxophone silhouette', ['saxophone']],
+    ['Invitation to a party, dragon theme', ['dragon']],
+    ['A vintage travel poster for Lisbon with a yellow tram on a steep street', ['tram']],
+    ['A T-shirt design of a skateboarding skeleton', ['skeleton']],
+  ])('shows of %j what is to be seen, and no names, dates or words for it', (prompt, drawn) => {
+    const scene = sceneOf(prompt)
+    expect(scene.design).toBeDefined()
+    expect(scene.subjects.map((subject) => subject.drawn)).toEqual(expect.arrayContaining(drawn))
+    expect(scene.subjects.some((subject) => /person|cookie|poster/.test(subject.drawn))).toBe(false)
+  })
+
+  it('has a charge on a coat of arms for each that is said', () => {
+    const panels = sceneOf('A coat of arms with a lion and three stars').design?.panels ?? []
+    expect(panels.map(({ scene }) => scene.subjects[0]?.noun)).toEqual(['lion', 'star', 'star', 'star'])
+  })
+
+  it('takes the colour of its ground with its shade, and what is scenery elsewhere for a thing', () => {
+    const scene = sceneOf('Seamless pattern of lemons and leaves on a pale blue background')
+    expect(scene.design?.colors[0]).toBe('#b6d2fe')
+    expect(scene.design?.panels?.map(({ scene: one }) => one.subjects[0]?.noun)).toEqual(['lemon', 'leaf'])
+    expect(sceneOf('App icon for a meditation app, lotus, gradient purple').design?.colors).toHaveLength(1)
+  })
+
   it('shows what it is about', () => {
     expect(sceneOf('A flyer for a dog walking service').subjects.map(({ drawn }) => drawn)).toContain('dog')
     expect(sceneOf('A poster of a mountain').setting.kind).toBe('mountains')

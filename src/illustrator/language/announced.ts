@@ -1,0 +1,127 @@
+/** What an announcement tells beside its matter: when, where, for how much, whom to call. */
+export interface Announced {
+  /** As they are to be printed, in the order of the prompt. */
+  facts: string[]
+  /** The text without them. */
+  rest: string
+}
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const clock = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|o'clock)`
+const hour = String.raw`(?:${clock}|\d{1,2}:\d{2}|noon|midnight)`
+const dates = [
+  String.raw`(?:(?:this|next|every) )?${weekday}s?,? (?:the )?(?:${month} ${day}|${day}(?: of)? ${month})(?:,? \d{4})?`,
+  String.raw`(?:${month} ${day}(?:\s?(?:-|–|to|through|and)\s?(?:${month} )?${day})?|${day}(?:\s?(?:-|–|to)\s?${day})?(?: of)? ${month})(?:,? \d{4})?(?!\p{L})`,
+  `(?:this|next|every) (?:${weekday}s?|weekend|month|summer|winter|spring|fall|autumn)`,
+  String.raw`${weekday}s?(?:\s?(?:-|–|to|and|through)\s?${weekday}s?)?(?=\s*(?:[,.;]|$| at | from | \d))`,
+  String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}`,
+]
+const times = [
+  String.raw`from \d{1,2}(?::\d{2})? (?:to|until|till) \d{1,2}(?::\d{2})?(?! ?(?!(?:at|on|in|every|and)\b)\p{L})`,
+  String.raw`(?:from )?(?:\d{1,2}(?:[:.]\d{2})?|${hour})\s?(?:-|–|to|until|till)\s?${hour}`,
+  `(?:doors? (?:open )?(?:at )?|starts? at |at |from )?${clock}`,
+  // 9:16 is the shape of a sheet.
+  String.raw`(?:(?:at|from|starts?(?: at)?) |(?<=, ?))(?!9:16)\d{1,2}:\d{2}`,
+]
+const money = [
+  String.raw`(?:up to )?\d{1,2}\s?(?:%|percent)\s?(?:off|discount)(?: (?:everything|all \p{L}+|storewide))?`,
+  String.raw`(?:tickets?|entry|admission|only|just|from|starting at|now)(?: (?:is|are|for|at|from|only))* ?[$€£]\s?\d+(?:[.,]\d{2})?`,
+  `(?:free|half[- ]price) (?:entry|admission|entrance|shipping|delivery|drinks?|parking)`,
+  'buy one,? get one(?: free)?|half[- ]price|bogo',
+]
+const contacts = [
+  String.raw`\+?\(?\d{3}\)?[\s.-]\d{3,4}(?:[\s.-]\d{3,4})*`,
+  String.raw`(?:call|phone|tel|text|whatsapp)[:.]?(?: us)?(?: (?:at|on|now))?:? ?\+?[\d(][\d\s().-]{5,}\d`,
+  String.raw`[\w.+-]+@[\w-]+\.[\w.]+\w`,
+  String.raw`(?:visit )?(?:https?:\/\/)?(?:www\.)?[\p{L}\d-]+\.(?:com|org|net|io|co|shop|app|art|uk|de|fr|es|it|eu)(?:\/[\w-]*)?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])@[a-z][\w.]{2,}`,
+]
+const rooms =
+  'Park|Hall|Arena|Theatre|Theater|Center|Centre|Library|Museum|Caf[eé]|Club|Square|Church|School|University|Stadium|Gallery|Hotel|Bar|House|Gardens?|Plaza|Pavilion|Ballroom|Auditorium|Amphitheat(?:er|re)|Room|Studio|Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Lane|Boulevard|Market|Beach|Pier|Bowl|Fairgrounds?|Field|Courtyard|Lounge|Cathedral|Academy|Opera|Palace|Dome|Warehouse'
+const named = String.raw`\p{Lu}[\p{L}\d'’&.-]*`
+const places = [
+  // A house number, or the name of a place that people go to.
+  String.raw`(?:at |in )?\d{1,5} ${named}(?: ${named}){0,3}(?=\s*(?:[,.;]|$))`,
+  String.raw`(?:at |in )?(?:[Tt]he )?(?:${named} ){1,4}(?:${rooms}|[Gg]ym(?:nasium)?)(?: (?:gym|hall|auditorium|cafeteria|library))?(?![\p{L}\d])`,
+  String.raw`at (?:[Tt]he )?${named}(?: (?:of |the )?${named}){0,3}(?=\s*(?:[,.;]|$| on | from ))`,
+]
+
+const joined = (patterns: readonly string[]): string => patterns.map((pattern) => `(?:${pattern})`).join('|')
+/** Case counts in names of places only. */
+const whole = (patterns: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d$€£@.])(?:${joined(patterns)})(?![\p{L}\d%])`, 'giu')
+const other = whole([...contacts, ...money])
+const when = whole([...dates, ...times])
+const venue = new RegExp(String.raw`(?<![\p{L}\d])(?:${joined(places)})`, 'gu')
+
+/** What is told of an event at the latest after so many facts: more would be a page of text. */
+const mostFacts = 6
+
+interface Found {
+  start: number
+  end: number
+  text: string
+  isWhen: boolean
+}
+
+/**
+ * Takes the facts out of what an announcement is about, so that they are printed and not drawn: "a farmers market this
+ * Saturday, 9am to 1pm, Oak Street Park".
+ */
+export function takeAnnounced(text: string): Announced {
+  const found: Found[] = []
+  const note = (match: RegExpMatchArray, isWhen = false): void => {
+    const start = match.index!
+    const end = start + match[0].length
+    if (found.every((one) => end <= one.start || start >= one.end)) found.push({ start, end, text: match[0], isWhen })
+  }
+  for (const match of text.matchAll(other)) note(match)
+  for (const match of text.matchAll(when)) note(match, true)
+  // Before the first comma the matter is named.
+  const matter = Math.max(0, text.search(/,|\bat\b|\bin\b/u))
+  for (const match of text.matchAll(venue)) if (match.index >= matter && found.length > 0) note(match)
+  if (found.length > 0) for (const part of trailingNames(text)) note(part)
+  if (found.length === 0) return { facts: [], rest: text }
+  const kept = found.sort((one, other) => one.start - other.start).slice(0, mostFacts)
+  let rest = text
+  for (const { start, end } of [...kept].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  return { facts: inLines(kept), rest: tidy(rest) }
+}
+
+/** Day and hour stand in one line. */
+function inLines(found: readonly Found[]): string[] {
+  const lines: string[] = []
+  for (const [at, { text, isWhen }] of found.entries()) {
+    if (isWhen && found[at - 1]?.isWhen) lines.push(`${lines.pop()} · ${printed(text)}`)
+    else lines.push(printed(text))
+  }
+  return lines
+}
+
+/** "…, The Fillmore": what stands alone between commas in capitals, beside a date, is where it is. */
+function trailingNames(text: string): RegExpMatchArray[] {
+  return [
+    ...text.matchAll(
+      new RegExp(String.raw`(?<=,\s*)(?:[Tt]he )?${named}(?: (?:of |the )?${named}){0,3}(?=\s*(?:,|$))`, 'gu'),
+    ),
+  ]
+}
+
+const printed = (fact: string): string => {
+  const bare = fact
+    .replace(/^(?:at (?=\D)|in |from (?=\d))/u, '')
+    .replace(/^(?:at )(?=\d)/iu, '')
+    .replace(/^visit /iu, '')
+    .trim()
+  return /^[\p{Ll}]/u.test(bare) && !/[@.]\w/u.test(bare) ? bare[0]!.toUpperCase() + bare.slice(1) : bare
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\s*(?:\b(?:on|at|from|and|with|in|for|,|;)(?=\s*(?:[,.;]|$))|[,;](?=\s*(?:[,.;]|$))))+/giu, '')
+    .replace(/\s+([,.;])/g, '$1')
+    .replace(/^[\s,.;]+|[\s,;]+$/g, '')
