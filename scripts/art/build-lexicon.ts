@@ -29,7 +29,7 @@ const stopped = new Set(
    calculus corvette formal hood rube national super have he she it i them punk subject model master second third minor major
    plus cell body case set make stock general private individual being self life number rest square medium cartridge
    landscape watercolor portrait drawing sketch print cartoon comic graphic mosaic fresco mural collage still_life
-   left right center middle corner bottom top back front member saddle pocket tank wagon love darling dear baby_blue navy olive_drab coral_pink`.split(
+   tier left right center middle corner bottom top back front member saddle pocket tank wagon love darling dear baby_blue navy olive_drab coral_pink`.split(
     /\s+/,
   ),
 )

@@ -14,7 +14,7 @@ const dishes: Readonly<Record<string, RegExp | undefined>> = {
   soup: /^(?:steam|spoon)$/,
   ramen: /^(?:chopsticks|nori|seaweed|noodle|noodles|narutomaki|topping|steam)$/,
   'ice-cream': /^(?:scoop|strawberry|chocolate|vanilla|mint|topping|cone|wafer)$/,
-  cake: /^(?:candle|icing|frosting|layer|cherry)$/,
+  cake: /^(?:candle|icing|frosting|layer|tier|cherry)$/,
   mug: /^(?:steam|latte art|foam|tea ?bag)$/,
   glass:
     /^(?:ice|ice cube|(?:sprig of )?mint|mint leaf|straw|(?:(?:slice of )?(?:lemon|lime)|(?:lemon|lime) slice)|bubble)$/,

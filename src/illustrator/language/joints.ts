@@ -1,3 +1,4 @@
+import { printedWord } from '../scene/printed.ts'
 import type { RelationKind } from '../scene/scene.ts'
 import { actionOf } from './actions.ts'
 import { containers, isWearable, partWords } from './attribute-words.data.ts'
@@ -57,8 +58,11 @@ export function openJoint(
   const isParticiple = joint !== 'with' && joint !== 'in-front-of' && /(?:ing|ed|s)$/.test(text.split(' ')[0]!)
   const isHeld = reading.led !== undefined && held.has(reading.led.joint)
   const isPart = joint === 'with' && next?.kind === 'thing' && partWords.has(next.thing.phrase.noun)
+  // "A chef holding a tray with a lobster": that is on the tray.
+  const isInIt = joint === 'with' && reading.lastThing !== undefined && holdsThings(reading.lastThing.phrase)
   const isRelativeClause = joint === 'with' && text !== 'with'
-  const ofTopic = (afterVerb || isParticiple || (isHeld && !isPart && !isRelativeClause)) && reading.topic.length > 0
+  const ofTopic =
+    (afterVerb || isParticiple || (isHeld && !isPart && !isInIt && !isRelativeClause)) && reading.topic.length > 0
   const nearest = reading.listed ? reading.last.slice(-1) : reading.last
   // "A rabbit, a mouse and a man wearing a hat": one hat is worn by one.
   const single = joint === 'wearing' && next?.kind === 'thing' && next.thing.phrase.count === 1
@@ -126,7 +130,12 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
     else if (joint === 'full-of') relate(reading, 'next-to', each, to)
     else if (joint === 'with' && takeServed(reading, subject, object)) continue
     else if (joint === 'on' && takeServed(reading, object, subject)) continue
-    else if (joint === 'with' && tables.test(subject.noun) && !isAnimate(object)) relate(reading, 'on', to, each)
+    else if (joint === 'with' && (trays.test(subject.noun) || (tables.test(subject.noun) && !isAnimate(object))))
+      relate(reading, 'on', to, each)
+    else if (joint === 'with' && baskets.test(subject.noun) && !isOfVessel.test(object.noun))
+      relate(reading, 'in', to, each)
+    else if (joint === 'with' && prints.test(subject.noun) && object.drawn && !isWearable(object.noun))
+      printOn(reading, to, each)
     else if (joint === 'with') relate(reading, withKind(subject, object), each, to)
     else if (joint === 'at' && isAnimate(subject) && tables.test(object.noun)) {
       relate(reading, from.length > 1 ? 'next-to' : 'behind', each, to)
@@ -142,6 +151,26 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
 const holds = ({ noun }: NounPhrase): boolean => vessels.test(noun) || containers.has(noun)
 const vessels =
   /(?:^| )(?:glass|bottle|cup|mug|teacup|boat|canoe|truck|car|van|suitcase|backpack|chest|barrel|drawer|teapot|aquarium|fishbowl|bathtub|basket|bowl|jar|bucket|box)$/
+
+/** What is with one of these is in it, but for what it has itself. */
+const baskets =
+  /(?:^| )(?:basket|bowl|bucket|pail|crate|nest|cage|birdcage|aquarium|fishbowl|fish tank|terrarium|wheelbarrow|barrel|jar|fruit bowl)$/
+const isOfVessel =
+  /(?:^| )(?:lid|handle|label|ribbon|bow|string|rope|strap|cloth|blanket|spoon|fork|chopsticks|straw|ladle|pattern|stripe|dot|flower pattern|logo|text|tag|door|stand|water)$/
+const trays = /(?:^| )(?:tray|plate|platter|cake stand|cutting board)$/
+
+const holdsThings = ({ noun }: NounPhrase): boolean => baskets.test(noun) || trays.test(noun)
+
+/** What is with one of these is to be seen on its cloth. */
+const prints = /(?:^| )(?:t-shirt|tshirt|tee|hoodie|sweatshirt|tote bag|phone case|flag|banner)$/
+/** The same, where it is said to be on it. */
+const printsOnIt =
+  /(?:^| )(?:mug|cup|t-shirt|tshirt|tee|shirt|hoodie|sweater|sweatshirt|jumper|tote bag|cap|phone case|flag|banner|balloon|kite|shield|vase|bottle|jar|can|apron|coin|towel|curtain)$/
+
+function printOn(reading: Reading, print: number, carrier: number): void {
+  reading.phrases[print]!.attributes.words.push(printedWord)
+  relate(reading, 'on', print, carrier)
+}
 
 /** What one sits at, and puts things on. */
 const tables = /(?:^| )(?:table|desk|counter|bar|piano|easel|workbench)$/
@@ -180,7 +209,9 @@ export function takePronoun(reading: Reading, text: string): void {
     if (anchor === undefined) return
     for (const index of last) {
       unrelate(reading, anchor, index)
-      relate(reading, kind, index, anchor)
+      unrelate(reading, index, anchor)
+      if (kind === 'on' && printsOnIt.test(reading.phrases[anchor]!.noun)) printOn(reading, index, anchor)
+      else relate(reading, kind, index, anchor)
     }
   } else if (/^(?:it|they|he|she)$/.test(text)) {
     reading.last = topic

@@ -19,6 +19,10 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['hanging from, dangling from, suspended from, hung from, hanging off', 'in'],
   ['on the surface of, on the side of, perched on, draped over, resting on, on board', 'on'],
   ['in, inside, inside of, within, into, in the middle of, in the center of, in the centre of', 'in'],
+  [
+    'growing out of, growing from, sprouting from, peeking out of, peeking from, peeping out of, popping out of, poking out of, sticking out of, coming out of, climbing out of, crawling out of, bursting out of, hatching from',
+    'in',
+  ],
   ['orbiting, orbits, in orbit around, circling around', 'in-front-of'],
   ['in front of, before, outside, outside of, past', 'in-front-of'],
   ['behind, in back of, at the back of, in the back of', 'behind'],

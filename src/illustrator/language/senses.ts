@@ -7,6 +7,8 @@ const senses: readonly (readonly [noun: RegExp, company: RegExp | undefined, mea
   [/^mouse$/, /laptop|computer|keyboard|monitor|mousepad/, 'computer mouse'],
   [/^bat$/, /baseball|batter|pitcher/, 'baseball bat'],
   [/^crane$/, /construction|scaffold|skyscraper|building site|harbor|container/, 'construction crane'],
+  [/^glasses$/, /wine|champagne|prosecco/, 'wine glass'],
+  [/^glasses$/, /beer|whisk|juice|lemonade|milk|pitcher|carafe|jug|bottle/, 'glass'],
   [/^(?:message|letter|note)$/, /bottle/, 'scroll'],
   [/^(?:story|tale|fairy tale|bedtime story|novel|poem)$/, undefined, 'book'],
 ]
@@ -16,7 +18,9 @@ const undrawn = new Set(['fishing net', 'construction crane'])
 /** "A fisherman mending his nets" has no goals. */
 export function takeSenses({ phrases }: Reading): void {
   for (const phrase of phrases) {
-    const others = phrases.filter((other) => other !== phrase).map(({ noun }) => noun)
+    const others = phrases
+      .filter((other) => other !== phrase)
+      .map(({ noun, attributes }) => [...attributes.words, noun].join(' '))
     const sense = senses.find(
       ([noun, company]) => noun.test(phrase.noun) && (!company || others.some((other) => company.test(other))),
     )

@@ -148,12 +148,16 @@ function offTable(
   repertoire: Repertoire,
 ): NonNullable<Meaning['setting']> {
   const shown = subjects.filter(({ count, reference }) => count > 0 && reference === undefined)
+  const holds = ({ id }: SceneSubject): boolean =>
+    shown.some(({ relation }) => relation?.kind === 'held-by' && relation.to === id)
   const standing = shown.some(
     (subject) =>
-      (!subject.relation || subject.relation.kind === 'behind') &&
+      (!subject.relation ||
+        subject.relation.kind === 'behind' ||
+        (subject.relation.kind === 'next-to' && heightOf(subject, repertoire) > tallThing)) &&
       heightOf(subject, repertoire) > standingThing &&
       repertoire.findSubject(subject.drawn).habitat !== 'air' &&
-      (subject.drawn !== 'person' || subject.attributes.words.some((word) => onFeet.test(word))),
+      (subject.drawn !== 'person' || holds(subject) || subject.attributes.words.some((word) => onFeet.test(word))),
   )
   const isTable = repertoire.findSetting(setting.kind).surface === 'table' && repertoire.hasSetting('room')
   const asTable = setting.features.some((feature) => /(?:table|top|counter|window|sill|ledge)$/.test(feature))

@@ -1,13 +1,14 @@
 import type { Box } from '../paint/stage.ts'
+import { findSubject } from '../subjects/index.ts'
 import type { Placement } from './composition.ts'
 import type { Scene, SceneSubject } from './scene.ts'
 
 /** Attribute of what a thing carries on its surface. */
 export const printedWord = 'printed'
 
-/** True for a reference that a thing carries on its surface. */
-export const isPrinted = ({ reference, relation, attributes }: SceneSubject): boolean =>
-  reference !== undefined && relation !== undefined && attributes.words.includes(printedWord)
+/** True for what a thing carries on its surface: a logo, a palm tree on a shirt. */
+export const isPrinted = ({ relation, attributes }: SceneSubject): boolean =>
+  relation?.kind === 'on' && attributes.words.includes(printedWord)
 
 /** The scene without what others carry on their surface: it takes no room of its own. */
 export function withoutPrints(scene: Scene): Scene {
@@ -39,7 +40,11 @@ export function addPrints(placements: readonly Placement[], scene: Scene): Place
 function placePrint(subject: SceneSubject, carrier: Placement, scene: Scene): Placement {
   const [, area] = surfaces.find(([pattern]) => pattern.test(carrier.subject.noun)) ?? [undefined, elsewhere]
   const { box } = carrier
-  const aspect = scene.references.find(({ index }) => index === subject.reference)?.aspect ?? 1
+  const { attributes, noun, drawn, reference } = subject
+  const aspect =
+    reference === undefined
+      ? findSubject(drawn).aspect({ attributes, noun, shot: 'full' })
+      : (scene.references.find(({ index }) => index === reference)?.aspect ?? 1)
   const width = Math.min(area.width * box.width, area.height * box.height * aspect)
   const height = width / aspect
   const across = carrier.flip ? 1 - area.x - area.width / 2 : area.x + area.width / 2

@@ -4,8 +4,8 @@ import { bathing, onEnd, onItsSide, seenInto } from '../subjects/seen-into.ts'
 import { saying } from './acting.ts'
 import type { SceneSubject } from './scene.ts'
 
-/** Vessels of glass that usually have something else in them. */
-const ofGlass: ReadonlySet<string> = new Set(['jar', 'bottle'])
+/** What usually has something else in it. */
+const filled: ReadonlySet<string> = new Set(['jar', 'bottle', 'light-bulb'])
 
 /** Vessels that fit in a hand: what is in one is as small as that, and is where they are. */
 const vessels: ReadonlySet<string> = new Set(['jar', 'bottle', 'mug', 'glass'])
@@ -29,7 +29,7 @@ export function seeInside(subjects: readonly SceneSubject[]): SceneSubject[] {
 
 function asVessel(vessel: SceneSubject, inside: readonly SceneSubject[]): SceneSubject {
   if (vessel.drawn === 'box') return opened(vessel)
-  if (!ofGlass.has(vessel.drawn) && !opens(vessel)) return vessel
+  if (!filled.has(vessel.drawn) && !opens(vessel)) return vessel
   const lies = vessel.drawn === 'bottle' && inside.some(isVesselAtSea)
   return saying(vessel, seenInto, ...(lies ? [onItsSide] : []))
 }

@@ -154,3 +154,15 @@ describe('an animal that is a meal', () => {
     expect(plan(prompt).subjects.map((subject) => subject.noun)).toContain(noun)
   })
 })
+
+test.each(['a mug with a cat on it', 'a t-shirt with a skull'])(
+  'what is printed on a thing is within it: %s',
+  (prompt) => {
+    const { placements } = layOut(plan(prompt), { width: 512, height: 512 })
+    const [thing, print] = placements
+    expect(print!.box.x).toBeGreaterThan(thing!.box.x)
+    expect(print!.box.x + print!.box.width).toBeLessThan(thing!.box.x + thing!.box.width)
+    expect(print!.box.y).toBeGreaterThan(thing!.box.y)
+    expect(print!.box.y + print!.box.height).toBeLessThan(thing!.box.y + thing!.box.height)
+  },
+)

@@ -1,6 +1,7 @@
 import { leafOutline, oval, polygon, slab } from '../craft/outlines.ts'
-import { type Craft, thing } from '../craft/thing.ts'
+import { type Craft, isSaid, thing } from '../craft/thing.ts'
 import { blend, glow } from '../easel.ts'
+import { seenInto } from '../seen-into.ts'
 import { fade, shade } from '../tones.ts'
 
 /** A fir hung with baubles and lights, a star on top. */
@@ -315,13 +316,14 @@ export const nest = thing({
   name: 'nest',
   nouns: ['nest', "bird's nest", 'birds nest', 'bird nest'],
   height: 0.14,
-  view: [-8, 10, 164, 88],
+  view: (asked) => (isSaid(asked, seenInto) ? [-8, 24, 164, 88] : [-8, 10, 164, 88]),
+  mouth: (asked) => (isSaid(asked, seenInto) ? [80, 40, 58, 13] : undefined),
   paint(art) {
     const twig = art.color('#8a6238', '#7a5a34')
     const own = art.lit(twig)
     art.form('M 10 42 C 12 70 44 84 80 84 C 116 84 148 70 150 42 C 130 34 30 34 10 42 Z', twig, 'ball', 0)
     art.fill(oval(80, 40, 62, 15), shade(own, -0.6))
-    if (!art.is('empty'))
+    if (!art.is('empty', seenInto))
       for (const x of [54, 80, 106])
         art.part(
           `M ${x - 15} 42 C ${x - 15} 18 ${x - 6} 10 ${x} 10 C ${x + 6} 10 ${x + 15} 18 ${x + 15} 42 C ${x + 10} 54 ${x - 10} 54 ${x - 15} 42 Z`,
