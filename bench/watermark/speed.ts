@@ -23,7 +23,7 @@ const timedHosts = 18
 
 /** Alone in this process, with nothing else running: what marking adds to a picture, and what looking for a mark takes. */
 export async function measureSpeed(hosts: readonly Host[]): Promise<string[]> {
-  const figures: string[] = []
+  const figures = [await timeFirst()]
   for (const { size, side, rounds } of sides) {
     const addedMs: number[] = []
     for (const prompt of prompts) addedMs.push(await timeMarking(prompt, size, side, rounds))
@@ -31,6 +31,24 @@ export async function measureSpeed(hosts: readonly Host[]): Promise<string[]> {
   }
   const step = Math.ceil(hosts.length / timedHosts)
   return [...figures, ...(await timeDetection(hosts.filter((_, index) => index % step === 0)))]
+}
+
+/** What marking adds to the first picture of a process, while none of its code is compiled yet. */
+async function timeFirst(): Promise<string> {
+  const side = 1024
+  const { pixels } = await illustrate({ prompt: prompts[0]!, references: [], seed: 1, width: side, height: side })
+  const canvas = canvasOf(pixels)
+  const id = identityOf(prompts[0]!)
+  const readMs = timeOf(() => lazyPixels(canvas).data)
+  const addedMs = timeOf(() => markPixels(lazyPixels(canvas), id).data) - readMs
+  console.log(`  1K, the first of a process: marking adds ${addedMs.toFixed(0)} ms to reading all`)
+  return `watermark-embed-first ${addedMs.toFixed(0)} ms`
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
 }
 
 /** What marking adds, at most, to the two ways pixels leave: all at once (JPEG, WebP), and in strips that are deflated meanwhile (PNG). */

@@ -1,18 +1,16 @@
 import type { Plane } from './luma.ts'
 
-/** Puts in place of each value the mean of the square of `2 * radius + 1` values around it, as far as it lies inside. */
+/**
+ * Puts in place of each value the mean of the square of `2 * radius + 1` values around it, as far as it lies inside. Row
+ * by row in functions of their own: what runs once a picture is never made fast, what runs once a row is from the first picture on.
+ */
 export function boxMean({ width, height, data }: Plane, radius: number): void {
+  const rowAt = (y: number) => data.subarray(y * width, (y + 1) * width)
   const ofColumns = sharesOf(width, radius)
   const line = new Float32Array(width)
-  for (let y = 0, at = 0; y < height; y++) {
-    line.set(data.subarray(at, at + width))
-    let sum = 0
-    for (let x = 0; x < Math.min(radius, width); x++) sum += line[x]!
-    for (let x = 0; x < width; x++, at++) {
-      if (x + radius < width) sum += line[x + radius]!
-      if (x > radius) sum -= line[x - radius - 1]!
-      data[at] = sum * ofColumns[x]!
-    }
+  for (let y = 0; y < height; y++) {
+    line.set(rowAt(y))
+    meanAcross(line, rowAt(y), radius, ofColumns)
   }
   const ofRows = sharesOf(height, radius)
   const sums = new Float32Array(width)
@@ -23,25 +21,35 @@ export function boxMean({ width, height, data }: Plane, radius: number): void {
   const enter = (y: number) => {
     const row = keptAt(y)
     if (y >= height) row.fill(0)
-    else row.set(data.subarray(y * width, (y + 1) * width))
+    else row.set(rowAt(y))
     return row
   }
-  for (let y = 0; y < radius; y++) {
-    enter(y).forEach((value, x) => {
-      sums[x]! += value
-    })
-  }
-  for (let y = 0, at = 0; y < height; y++) {
-    const enters = enter(y + radius)
+  const nothing = new Float32Array(width)
+  for (let y = 0; y < radius; y++) slide(sums, enter(y), nothing)
+  for (let y = 0; y < height; y++) {
     // Where none has been entered yet, there is nothing.
-    const leaves = keptAt(y + radius + 1)
-    const share = ofRows[y]!
-    for (let x = 0; x < width; x++, at++) {
-      const sum = sums[x]! + enters[x]! - leaves[x]!
-      sums[x] = sum
-      data[at] = sum * share
-    }
+    slide(sums, enter(y + radius), keptAt(y + radius + 1))
+    scale(sums, ofRows[y]!, rowAt(y))
   }
+}
+
+function meanAcross(line: Float32Array, means: Float32Array, radius: number, shares: Float64Array): void {
+  const width = line.length
+  let sum = 0
+  for (let x = 0; x < radius && x < width; x++) sum += line[x]!
+  for (let x = 0; x < width; x++) {
+    if (x + radius < width) sum += line[x + radius]!
+    if (x > radius) sum -= line[x - radius - 1]!
+    means[x] = sum * shares[x]!
+  }
+}
+
+function slide(sums: Float32Array, enters: Float32Array, leaves: Float32Array): void {
+  for (let x = 0; x < sums.length; x++) sums[x] = sums[x]! + enters[x]! - leaves[x]!
+}
+
+function scale(sums: Float32Array, share: number, means: Float32Array): void {
+  for (let x = 0; x < sums.length; x++) means[x] = sums[x]! * share
 }
 
 /** What one of those around a place counts, place by place. */

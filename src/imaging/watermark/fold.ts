@@ -15,26 +15,35 @@ export function foldedSpectrum({ width, height, data }: Plane, { a, b, c, d }: G
   const cells = tileSide * tileSide
   const sums = new Float64Array(cells)
   const counts = new Float32Array(cells)
-  const mask = tileSide - 1
   // Rounds to the nearest place, and keeps what is rounded positive.
   const lift = tileSide * 4096 + 0.5
   for (let y = 0; y < height; y++) {
-    let u = b * y * tileSide + lift
-    let v = d * y * tileSide + lift
-    const du = a * tileSide
-    const dv = c * tileSide
-    const end = (y + 1) * width
-    for (let at = y * width; at < end; at++) {
-      const cell = ((v & mask) * tileSide) | (u & mask)
-      sums[cell]! += data[at]!
-      counts[cell]! += 1
-      u += du
-      v += dv
-    }
+    const row = data.subarray(y * width, (y + 1) * width)
+    const begin = { u: b * y * tileSide + lift, v: d * y * tileSide + lift }
+    foldRow(row, begin, a * tileSide, c * tileSide, sums, counts)
   }
   const mean = new Float64Array(cells * 2)
   for (let cell = 0; cell < cells; cell++) mean[cell * 2] = sums[cell]! / (counts[cell]! + 1)
   return transformTile(mean, 'transform')
+}
+
+function foldRow(
+  row: Float32Array,
+  begin: { u: number; v: number },
+  du: number,
+  dv: number,
+  sums: Float64Array,
+  counts: Float32Array,
+): void {
+  const mask = tileSide - 1
+  let { u, v } = begin
+  for (let at = 0; at < row.length; at++) {
+    const cell = ((v & mask) * tileSide) | (u & mask)
+    sums[cell]! += row[at]!
+    counts[cell]! += 1
+    u += du
+    v += dv
+  }
 }
 
 /** Rows, then columns; `inverseTransform` is the way back. */

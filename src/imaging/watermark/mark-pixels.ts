@@ -53,8 +53,7 @@ export function markPixels(pixels: Pixels, id: string, { signal }: { signal?: Ab
   const { period, choose } = fine && fine.noise < coarse.noise ? fine : coarse
   const { amplitudes, gain, begin } = choose()
   throwIfCancelled(signal)
-  const tile = makeTile(period, amplitudes, begin)
-  for (let at = 0; at < tile.length; at++) tile[at]! *= gain
+  const tile = makeTile(period, amplitudes, begin, gain)
   const laying = { tile, period, strengths, weights }
   const addTo = (top: number, bottom: number, marked: Uint8Array): Uint8Array => {
     addTile(rowsOf(pixels, top, bottom), marked, { top, width }, laying)

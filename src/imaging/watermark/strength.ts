@@ -51,6 +51,7 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
   const squares = new Float64Array(columns)
   // What is missing of each block, once something is.
   let clear: Float64Array | undefined
+  const counts = { pale: 0, dark: 0 }
   let y = 0
   return {
     addRow(luma, cover) {
@@ -63,14 +64,10 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       y++
       if (y % block !== 0 && y < height) return
       const tall = y - Math.floor((y - 1) / block) * block
-      for (let column = 0; column < columns; column++) {
-        const count = tall * Math.min(block, width - column * block)
-        const mean = sums[column]! / count
-        tones[start + column] = mean
-        // Rounding leaves less than nothing of the plain.
-        const variance = squares[column]! / count - mean * mean
-        variances[start + column] = variance > 0 ? variance : 0
-      }
+      takeMoments(sums, squares, tall * block, tall * (width - (columns - 1) * block))
+      tones.set(sums, start)
+      variances.set(squares, start)
+      countTones(sums, clear?.subarray(start, start + columns), counts)
       sums.fill(0)
       squares.fill(0)
     },
@@ -78,36 +75,93 @@ export function createStrengthGauge(width: number, height: number): StrengthGaug
       const scale = Math.sqrt((width * height) / canonicalArea)
       const small = Math.min(smaller.most, Math.max(1, scale ** -smaller.power))
       takeLeastAround(variances, columns, rows)
-      const data = variances
-      const onPale = shareOf(tones, (tone, at) => tone >= pale && !clear?.[at]) > 0.5
+      const half = variances.length / 2
+      const onPale = counts.pale > half
+      let livelyCount = 0
+      for (let row = 0; row < rows; row++) livelyCount += countLively(rowOf(variances, row))
+      const livelyShare = livelyCount / variances.length
       // Small pictures have no pixels to spare.
       const isSmall = scale < 0.8
-      const livelyShare = shareOf(data, (variance) => variance > lively * lively)
-      const plain = isSmall ? base : base * sparedBy(livelyShare)
+      const manner = { isSmall, small, onPale, plain: isSmall ? base : base * sparedBy(livelyShare) }
       let energy = 0
       let seen = 0
-      for (let at = 0; at < data.length; at++) {
-        const cover = clear ? Math.max(0, 1 - clear[at]! / (block * block)) : 1
-        const usual = plain * (isSmall ? 1 : shownOf[tones[at]! | 0]!) + perActivity * Math.sqrt(data[at]!)
-        const isStroke = onPale && tones[at]! < pale && data[at]! > lively * lively
-        const needed = isStroke ? usual * strokeGain : usual
-        const strength = small * (needed < most ? needed : most)
-        energy += strength * strength * cover
-        seen += cover
-        data[at] = strength * cover
+      for (let row = 0; row < rows; row++) {
+        const strengths = rowOf(variances, row)
+        strengthen(strengths, rowOf(tones, row), manner)
+        const covers = clear && rowOf(clear, row).map((missing) => Math.max(0, 1 - missing / (block * block)))
+        energy += energyOf(strengths, covers)
+        seen += covers ? covers.reduce((sum, cover) => sum + cover, 0) : columns
+        covers?.forEach((cover, column) => {
+          strengths[column]! *= cover
+        })
       }
       const mean = Math.sqrt(energy / Math.max(1, seen))
-      const onDark = shareOf(tones, (tone, at) => tone <= dark && !clear?.[at]) > 0.5
-      return { block, columns, rows, data, mean, lively: livelyShare, mayLoseGround: onPale || onDark }
+      const mayLoseGround = onPale || counts.dark > half
+      return { block, columns, rows, data: variances, mean, lively: livelyShare, mayLoseGround }
     },
+  }
+
+  function rowOf<T extends Float32Array | Float64Array>(values: T, row: number): T {
+    return values.subarray(row * columns, (row + 1) * columns) as T
   }
 }
 
-/** What part of the places are such. */
-function shareOf(values: Float32Array, isSuch: (value: number, at: number) => boolean): number {
+/** Makes of the sums of a row's blocks their means, and of their squares their variances. */
+function takeMoments(sums: Float64Array, squares: Float64Array, count: number, countOfLast: number): void {
+  for (let column = 0; column < sums.length; column++) {
+    const pixels = column < sums.length - 1 ? count : countOfLast
+    const mean = sums[column]! / pixels
+    const variance = squares[column]! / pixels - mean * mean
+    sums[column] = mean
+    // Rounding leaves less than nothing of the plain.
+    squares[column] = variance > 0 ? variance : 0
+  }
+}
+
+/** What is clear has no tone. */
+function countTones(
+  tones: Float64Array,
+  clear: Float64Array | undefined,
+  counts: { pale: number; dark: number },
+): void {
+  for (let column = 0; column < tones.length; column++) {
+    if (clear?.[column]) continue
+    if (tones[column]! >= pale) counts.pale++
+    else if (tones[column]! <= dark) counts.dark++
+  }
+}
+
+function countLively(variances: Float32Array): number {
   let count = 0
-  for (let at = 0; at < values.length; at++) if (isSuch(values[at]!, at)) count++
-  return count / values.length
+  for (let at = 0; at < variances.length; at++) if (variances[at]! > lively * lively) count++
+  return count
+}
+
+interface Manner {
+  /** What the plain bears. */
+  plain: number
+  isSmall: boolean
+  /** What small pictures bear more. */
+  small: number
+  onPale: boolean
+}
+
+/** Puts in place of each variance how strong the mark may be there. */
+function strengthen(variances: Float32Array, tones: Float32Array, { plain, isSmall, small, onPale }: Manner): void {
+  for (let at = 0; at < variances.length; at++) {
+    const variance = variances[at]!
+    const tone = tones[at]!
+    const usual = plain * (isSmall ? 1 : shownOf[tone | 0]!) + perActivity * Math.sqrt(variance)
+    const isStroke = onPale && tone < pale && variance > lively * lively
+    const needed = isStroke ? usual * strokeGain : usual
+    variances[at] = small * (needed < most ? needed : most)
+  }
+}
+
+function energyOf(strengths: Float32Array, covers: Float64Array | undefined): number {
+  let energy = 0
+  for (let at = 0; at < strengths.length; at++) energy += strengths[at]! * strengths[at]! * (covers ? covers[at]! : 1)
+  return energy
 }
 
 /** What part of its strength the plain is to bear: the less, the more of a picture is lively. */
@@ -145,24 +199,32 @@ function addBlocks(row: Float32Array, block: number, sums: Float64Array, squares
 /** Puts in place of each value the least of those around it, so that the edge of something lively does not leak into the plain beside it. */
 function takeLeastAround(values: Float32Array, columns: number, rows: number): void {
   const across = new Float32Array(values.length)
-  for (let row = 0, at = 0; row < rows; row++) {
-    let left = values[at]!
-    for (let column = 0; column < columns; column++, at++) {
-      const here = values[at]!
-      const right = column < columns - 1 ? values[at + 1]! : here
-      const lower = left < here ? left : here
-      across[at] = lower < right ? lower : right
-      left = here
-    }
+  for (let at = 0; at < values.length; at += columns) {
+    leastAcross(values.subarray(at, at + columns), across.subarray(at, at + columns))
   }
-  for (let row = 0, at = 0; row < rows; row++) {
-    const above = row > 0 ? columns : 0
-    const below = row < rows - 1 ? columns : 0
-    for (let column = 0; column < columns; column++, at++) {
-      const [upper, lower] = [across[at - above]!, across[at + below]!]
-      const either = upper < lower ? upper : lower
-      values[at] = either < across[at]! ? either : across[at]!
-    }
+  const rowAt = (row: number) => across.subarray(row * columns, (row + 1) * columns)
+  for (let row = 0; row < rows; row++) {
+    const [above, below] = [rowAt(Math.max(0, row - 1)), rowAt(Math.min(rows - 1, row + 1))]
+    leastOf(above, rowAt(row), below, values.subarray(row * columns, (row + 1) * columns))
+  }
+}
+
+function leastAcross(values: Float32Array, least: Float32Array): void {
+  const last = values.length - 1
+  let left = values[0]!
+  for (let at = 0; at <= last; at++) {
+    const here = values[at]!
+    const right = at < last ? values[at + 1]! : here
+    const lower = left < here ? left : here
+    least[at] = lower < right ? lower : right
+    left = here
+  }
+}
+
+function leastOf(above: Float32Array, here: Float32Array, below: Float32Array, least: Float32Array): void {
+  for (let at = 0; at < least.length; at++) {
+    const either = above[at]! < below[at]! ? above[at]! : below[at]!
+    least[at] = either < here[at]! ? either : here[at]!
   }
 }
 

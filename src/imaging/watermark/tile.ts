@@ -19,14 +19,14 @@ export interface Place {
   y: number
 }
 
-/** One tile of `period` by `period` pixels, row by row, with a mean square of 1, whose waves begin at `begin`. */
-export function makeTile(period: number, amplitudes: Amplitudes, begin: Place): Float32Array {
+/** One tile of `period` by `period` pixels, row by row, whose waves begin at `begin`; the root of its mean square is `gain`. */
+export function makeTile(period: number, amplitudes: Amplitudes, begin: Place, gain: number): Float32Array {
   let energy = 0
   for (const part of amplitudes) energy += (part * part) / 2
   const cos = Float64Array.from({ length: period }, (_, at) => Math.cos((2 * Math.PI * at) / period))
   const sin = Float64Array.from({ length: period }, (_, at) => Math.sin((2 * Math.PI * at) / period))
   const half = (period + 1) >> 1
-  const columns = columnsOf(amplitudes, 1 / Math.sqrt(energy))
+  const columns = columnsOf(amplitudes, gain / Math.sqrt(energy))
   const count = columns.length
   // Of each place across what every column's waves come to there.
   const cosines = new Float64Array(half * count)

@@ -65,8 +65,8 @@ export function tryTiles(coded: Uint8Array, ground: Ground, period: number, most
   const isUsed = even.map((part) => (part === 0 ? 0 : 1))
   const withShares = (shares: Float64Array) => even.map((part, at) => part * shares[at]!)
   const attempt = (shares: Float64Array, gain: number, begin: Place, eye: Partial<Eye>): Trial => {
-    const tile = makeTile(period, withShares(shares), begin)
-    const residual = residualOf(layOver(ground, tile, period, gain), eye)
+    const tile = makeTile(period, withShares(shares), begin, gain)
+    const residual = residualOf(layOver(ground, tile, period), eye)
     const margins = marginsOf(residual, even, ground, period, begin)
     const responses = responsesOf(margins, shares)
     const against = margins.map((margin, at) => margin - responses[at]! * shares[at]!)
@@ -144,25 +144,34 @@ function marginsOf(
 }
 
 /** The plane with tiles laid over it. */
-function layOver(
-  { plane, scaleX, scaleY, strengths }: Ground,
-  tile: Float32Array,
-  period: number,
-  gain: number,
-): Plane {
+function layOver({ plane, scaleX, scaleY, strengths }: Ground, tile: Float32Array, period: number): Plane {
   const { block, columns, rows, data: strengthOf } = strengths
   const { width, height } = plane
   const data = plane.data.slice()
   const across = Float64Array.from({ length: width }, (_, x) => (x + 0.5) * scaleX - 0.5)
   const tileColumns = Int32Array.from(across, (x) => Math.round(x) % period)
   const blockColumns = Int32Array.from(across, (x) => Math.min(columns - 1, Math.floor(x / block)))
-  for (let y = 0, at = 0; y < height; y++) {
+  for (let y = 0; y < height; y++) {
     const down = (y + 0.5) * scaleY - 0.5
     const tileRow = (Math.round(down) % period) * period
     const blockRow = Math.min(rows - 1, Math.floor(down / block)) * columns
-    for (let x = 0; x < width; x++, at++) {
-      data[at]! += gain * strengthOf[blockRow + blockColumns[x]!]! * tile[tileRow + tileColumns[x]!]!
-    }
+    layRow(
+      data.subarray(y * width, (y + 1) * width),
+      tile.subarray(tileRow, tileRow + period),
+      tileColumns,
+      strengthOf.subarray(blockRow, blockRow + columns),
+      blockColumns,
+    )
   }
   return { width, height, data }
+}
+
+function layRow(
+  row: Float32Array,
+  tile: Float32Array,
+  tileColumns: Int32Array,
+  strengths: Float32Array,
+  blockColumns: Int32Array,
+): void {
+  for (let x = 0; x < row.length; x++) row[x]! += strengths[blockColumns[x]!]! * tile[tileColumns[x]!]!
 }
