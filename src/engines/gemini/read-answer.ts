@@ -34,11 +34,18 @@ export function readAnswer({ socket, readTo }: Line): Promise<UpstreamReply> {
     function fail(error: unknown): void {
       refuse(error)
       settle.reject(error)
-      socket.destroy()
+      leave()
     }
 
     function end(): void {
       settle.resolve()
+      leave()
+    }
+
+    /** A line that has ended is kept for a while by Node, and would keep the answer with it. */
+    function leave(): void {
+      socket.off('end', onEnd).off('error', fail).off('close', onClose)
+      readTo(() => false)
       socket.destroy()
     }
 
@@ -101,15 +108,15 @@ export function readAnswer({ socket, readTo }: Line): Promise<UpstreamReply> {
     }
 
     let isEnded = false
-    socket.once('end', () => {
+    const onEnd = (): void => {
       isEnded = true
-    })
-    socket.on('error', fail)
-    socket.once('close', () => {
-      if (isEnded && framing?.endsWithLine === true) settle.resolve()
+    }
+    const onClose = (): void => {
+      if (isEnded && framing?.endsWithLine === true) end()
       else if (framing === undefined) fail(closed('before there was an answer'))
       else fail(closed('in the middle of the answer'))
-    })
+    }
+    socket.once('end', onEnd).on('error', fail).once('close', onClose)
     readTo(read)
     socket.resume()
   })
