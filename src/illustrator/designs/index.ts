@@ -3,6 +3,7 @@ import { appScreen } from './app-screen.ts'
 import { banner } from './banner.ts'
 import { barChart } from './bar-chart.ts'
 import { board } from './board.ts'
+import { bottleLabel } from './bottle-label.ts'
 import { bubble } from './bubble.ts'
 import { businessCard } from './business-card.ts'
 import { calendar } from './calendar.ts'
@@ -37,6 +38,7 @@ import { pieChart } from './pie-chart.ts'
 import { postcard } from './postcard.ts'
 import { poster } from './poster.ts'
 import { recipeCard } from './recipe-card.ts'
+import { schedule } from './schedule.ts'
 import { iconSet, spriteSheet, stickerSheet } from './sets.ts'
 import { stamp } from './stamp.ts'
 import { emoji, sticker } from './sticker.ts'
@@ -72,6 +74,7 @@ export const designs: readonly Design[] = [
   dashboard,
   logo,
   coatOfArms,
+  bottleLabel,
   label,
   packaging,
   board,
@@ -97,6 +100,7 @@ export const designs: readonly Design[] = [
   tarotCard,
   playingCard,
   calendar,
+  schedule,
   recipeCard,
   coloringPage,
   tShirt,

@@ -179,7 +179,7 @@ function arrangeType(brief: Brief): Arrangement {
   const room = inset(page, 9 * unit, 9 * unit)
   const { marks, clear } = ornament(brief, page)
   const block = { ...room, y: Math.max(room.y, clear.y), height: Math.min(room.height, clear.height) }
-  const detail = Math.min(0.45, lines.length * 0.12)
+  const detail = Math.min(0.45, lines.length * 0.17)
   const texts: DesignText[] = []
   if (title)
     texts.push(

@@ -6,12 +6,16 @@ export interface Announced {
   rest: string
 }
 
+const named = String.raw`\p{Lu}[\p{L}\d'’&.-]*`
+const monthNames = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const clock = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|o'clock)`
 const hour = String.raw`(?:${clock}|\d{1,2}:\d{2}|noon|midnight)`
+/** A stop of a tour. */
+const stop = String.raw`(?:${monthNames}) ${day} ${named}(?: ${named}){0,2}(?=\s*(?:[,;.]|$))`
 const dates = [
   String.raw`(?:(?:this|next|every) )?${weekday}s?,? (?:the )?(?:${month} ${day}|${day}(?: of)? ${month})(?:,? \d{4})?`,
   String.raw`(?:${month} ${day}(?:\s?(?:-|–|to|through|and)\s?(?:${month} )?${day})?|${day}(?:\s?(?:-|–|to)\s?${day})?(?: of)? ${month})(?:,? \d{4})?(?!\p{L})`,
@@ -31,6 +35,7 @@ const money = [
   String.raw`(?:tickets?|entry|admission|only|just|from|starting at|now)(?: (?:is|are|for|at|from|only))* ?[$€£]\s?\d+(?:[.,]\d{2})?`,
   `(?:free|half[- ]price) (?:entry|admission|entrance|shipping|delivery|drinks?|parking)`,
   'buy one,? get one(?: free)?|half[- ]price|bogo',
+  String.raw`[$€£]\d{1,3}(?:,\d{3})+|[$€£]\d+(?:\.\d{2})?`,
 ]
 const contacts = [
   String.raw`\+?\(?\d{3}\)?[\s.-]\d{3,4}(?:[\s.-]\d{3,4})*`,
@@ -41,7 +46,6 @@ const contacts = [
 ]
 const rooms =
   'Park|Hall|Arena|Theatre|Theater|Center|Centre|Library|Museum|Caf[eé]|Club|Square|Church|School|University|Stadium|Gallery|Hotel|Bar|House|Gardens?|Plaza|Pavilion|Ballroom|Auditorium|Amphitheat(?:er|re)|Room|Studio|Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Lane|Boulevard|Market|Beach|Pier|Bowl|Fairgrounds?|Field|Courtyard|Lounge|Cathedral|Academy|Opera|Palace|Dome|Warehouse'
-const named = String.raw`\p{Lu}[\p{L}\d'’&.-]*`
 const places = [
   // A house number, or the name of a place that people go to.
   String.raw`(?:at |in )?\d{1,5} ${named}(?: ${named}){0,3}(?=\s*(?:[,.;]|$))`,
@@ -54,7 +58,9 @@ const joined = (patterns: readonly string[]): string => patterns.map((pattern) =
 const whole = (patterns: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d$€£@.])(?:${joined(patterns)})(?![\p{L}\d%])`, 'giu')
 const other = whole([...contacts, ...money])
-const when = whole([...dates, ...times])
+const date = whole(dates)
+const time = whole(times)
+const tour = new RegExp(stop, 'gu')
 const venue = new RegExp(String.raw`(?<![\p{L}\d])(?:${joined(places)})`, 'gu')
 
 /** What is told of an event at the latest after so many facts: more would be a page of text. */
@@ -64,7 +70,7 @@ interface Found {
   start: number
   end: number
   text: string
-  isWhen: boolean
+  kind: 'date' | 'time' | 'other'
 }
 
 /**
@@ -73,13 +79,15 @@ interface Found {
  */
 export function takeAnnounced(text: string): Announced {
   const found: Found[] = []
-  const note = (match: RegExpMatchArray, isWhen = false): void => {
+  const note = (match: RegExpMatchArray, kind: Found['kind'] = 'other'): void => {
     const start = match.index!
     const end = start + match[0].length
-    if (found.every((one) => end <= one.start || start >= one.end)) found.push({ start, end, text: match[0], isWhen })
+    if (found.every((one) => end <= one.start || start >= one.end)) found.push({ start, end, text: match[0], kind })
   }
+  for (const match of text.matchAll(tour)) note(match)
   for (const match of text.matchAll(other)) note(match)
-  for (const match of text.matchAll(when)) note(match, true)
+  for (const match of text.matchAll(date)) note(match, 'date')
+  for (const match of text.matchAll(time)) note(match, 'time')
   // Before the first comma the matter is named.
   const matter = Math.max(0, text.search(/,|\bat\b|\bin\b/u))
   for (const match of text.matchAll(venue)) if (match.index >= matter && found.length > 0) note(match)
@@ -94,8 +102,8 @@ export function takeAnnounced(text: string): Announced {
 /** Day and hour stand in one line. */
 function inLines(found: readonly Found[]): string[] {
   const lines: string[] = []
-  for (const [at, { text, isWhen }] of found.entries()) {
-    if (isWhen && found[at - 1]?.isWhen) lines.push(`${lines.pop()} · ${printed(text)}`)
+  for (const [at, { text, kind }] of found.entries()) {
+    if (kind === 'time' && found[at - 1]?.kind === 'date') lines.push(`${lines.pop()} · ${printed(text)}`)
     else lines.push(printed(text))
   }
   return lines
@@ -122,6 +130,7 @@ const printed = (fact: string): string => {
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
+    .replace(/,?\s*\b(?:dates|tour dates)\s*:?(?=\s*(?:,|$))/giu, '')
     .replace(/(?:\s*(?:\b(?:on|at|from|and|with|in|for|,|;)(?=\s*(?:[,.;]|$))|[,;](?=\s*(?:[,.;]|$))))+/giu, '')
     .replace(/\s+([,.;])/g, '$1')
     .replace(/^[\s,.;]+|[\s,;]+$/g, '')

@@ -2,7 +2,7 @@
 export const designWords: readonly (readonly [kind: string, nouns: string])[] = [
   [
     'poster',
-    'poster, travel poster, concert poster, event poster, gig poster, propaganda poster, motivational poster, movie night poster, wall art, art print, playbill, flyer, flier, leaflet, handbill, brochure, brochure cover, advertisement, ad, print ad, advert, advertising poster, social media post, instagram post, instagram story, social media graphic, promotional graphic, marketing graphic, promo graphic, pinterest pin, youtube thumbnail, thumbnail, quote card, title slide, title card',
+    'poster, board game box cover, game box cover, board game cover, video game cover, dvd cover, travel poster, concert poster, event poster, gig poster, propaganda poster, motivational poster, movie night poster, wall art, art print, playbill, flyer, flier, leaflet, handbill, brochure, brochure cover, advertisement, ad, print ad, advert, advertising poster, social media post, instagram post, instagram story, social media graphic, promotional graphic, marketing graphic, promo graphic, pinterest pin, youtube thumbnail, thumbnail, quote card, title slide, title card',
   ],
   ['movie-poster', 'movie poster, film poster, movie poster design, cinema poster, theatrical poster'],
   ['magazine', 'magazine cover, magazine'],
@@ -21,7 +21,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'invitation',
     'invitation, invitation card, invite, wedding invitation, party invitation, save the date, save the date card',
   ],
-  ['business-card', 'business card, visiting card, name card'],
+  ['business-card', 'business card, visiting card, name card, loyalty card, membership card, punch card, library card'],
   [
     'ticket',
     'ticket, concert ticket, movie ticket, event ticket, train ticket, boarding pass, coupon, voucher, gift card, gift voucher, raffle ticket',
@@ -47,10 +47,14 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['dashboard', 'dashboard, admin panel, admin dashboard, analytics dashboard, control panel ui'],
   ['logo', 'logo, emblem, wordmark, monogram, logotype, crest logo, brand mark, mascot logo, team logo, mascot'],
   ['coat-of-arms', 'coat of arms, family crest, heraldic crest, heraldic shield, heraldic coat of arms, royal crest'],
-  ['label', 'price tag, product label, label, bottle label, wine label, beer label, jar label, name tag, badge'],
+  ['label', 'price tag, product label, label, jar label, name tag, name badge, conference badge, badge'],
+  [
+    'bottle-label',
+    'wine label, beer label, bottle label, wine bottle label, beer bottle label, whiskey label, gin label, olive oil label',
+  ],
   [
     'packaging',
-    'packaging, packaging design, package design, product packaging, product box, cereal box, coffee bag, tea box, chocolate box, snack bag, bag of chips, packaging box, packaging mockup, packaging mock-up, box design, pouch, coffee pouch, cosmetics box, milk carton, juice carton',
+    'packaging, packaging design, package design, product packaging, product box, cereal box, coffee bag, tea box, chocolate box, snack bag, bag of chips, packaging box, packaging mockup, packaging mock-up, box design, pouch, coffee pouch, cosmetics box, seed packet, seed packet design, milk carton, juice carton',
   ],
   ['board', 'chalkboard, blackboard, whiteboard, chalkboard sign, letter board, sticky note'],
   ['bubble', 'speech bubble, speech balloon, thought bubble, comic speech bubble, word balloon'],
@@ -100,6 +104,10 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['stamp', 'postage stamp, stamp, post stamp, stamp design'],
   ['tarot-card', 'tarot card, tarot, oracle card, trading card, collectible card, pokemon card, game card'],
   ['playing-card', 'playing card, poker card'],
+  [
+    'schedule',
+    'schedule, weekly schedule, class schedule, timetable, weekly planner, weekly timetable, school timetable, study plan, meal plan, meal planner, chore chart, cleaning schedule, workout plan, workout schedule',
+  ],
   ['calendar', 'calendar, calendar page, wall calendar, monthly calendar, calendar sheet, planner page'],
   ['recipe-card', 'recipe card, recipe, recipe page, illustrated recipe, recipe sheet, cookbook page'],
   ['coloring-page', 'coloring page, colouring page, coloring book page, colouring book page, coloring sheet'],
@@ -129,6 +137,7 @@ export const onlyWithText: ReadonlySet<string> = new Set([
   'newspaper',
   'label',
   'badge',
+  'conference badge',
   'banner',
   'chalkboard',
   'blackboard',

@@ -33,6 +33,10 @@ export const quotations = new RegExp(
 const introduction =
   /(?:[,;:]?\s*(?:(?:that|which)\s+)?(?:says?|saying|reads?|reading|spells?|spelling(?: out)?|states?|stating|labell?ed|titled|entitled|captioned|called|named|inscribed|inscribed with|printed with|(?:with|and|has|have|having|featuring|showing|displaying|bearing|contains?|containing|of|the)?\s*(?:the |a |an )?(?:exact )?(?:(?!with|that|and|on|of)\p{L}+ ){0,2}?(?:words?|text|letters?|lettering|phrase|title|caption|slogan|message|name|headline|inscription|quote|tagline|label|logo text|numbers?)(?: that (?:says|reads))?(?:\s+(?:saying|reading|says|reads|of|is|to|written|in))?|with|bearing|showing|displaying|featuring|of)\s*:?\s*)$/iu
 
+/** "A wine label that says": the label is what is asked for, not how its text is introduced. */
+const ownLabel = /^\s*(?:(?:create|make|design|draw)\s+)?(?:an?|the|my)?\s*(?:[\p{L}-]+ ){0,3}label\b[^"“]*$/iu
+const saying = /\s*,?\s*(?:(?:that|which)\s+)?(?:says?|reads?|saying|reading|with|for|called|named)?\s*:?\s*$/iu
+
 const afterword =
   /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)?(?:\s*(?:on|across|over) (?:it|them|him|her|the (?:side|front|back|cover|label|screen))\b)?(?:\s*,?\s*(?:curved|arched|bent)\b)?(?:\s*(?:in|with) (?:[\p{L}-]+ ){0,4}(?:letters|text|lettering|font|type|writing|handwriting|paint|ink|chalk|marker)\b)?(?:\s*(?:at|on|along) the (?:top|bottom|cent(?:er|re)|middle)\b(?! of))?/iu
 
@@ -66,7 +70,7 @@ export function readQuotedText(prompt: string): QuotedText {
     if (text === '' || text.length > letteringLimit || match[0].length >= whole.length) continue
     const before = prompt.slice(from, match.index)
     const after = prompt.slice(match.index + match[0].length)
-    const intro = introduction.exec(before)
+    const intro = from === 0 && ownLabel.test(before) ? saying.exec(before) : introduction.exec(before)
     const carried = carrierBefore(before.slice(0, intro?.index ?? before.length))
     const isScareQuote =
       !intro && !afterword.test(after) && !carried && /^[\p{Ll}\s]+$/u.test(text) && lettering.length === 0

@@ -24,7 +24,7 @@ const wall =
 const hangsLater =
   /\b(?:(?:hanging|hung|pinned|taped|glued|stuck|mounted|displayed|propped)[^,.;]*? )?(?:on|in|from|to|against|at) (?:an? |the |her |his )(?:[\w-]+ ){0,2}(?:wall|door|fence|easel|bedroom|room|street|office|kitchen|cafe|café|shop|window|hand|hands|desk|table|counter|subway|station|bus stop|classroom)\b/iu
 /** What it shows may be on a table or in a street, too. */
-const shows = /\b(?:with|showing|featuring|depicting)\s/iu
+const shows = /\b(?:with|showing|featuring|depicting|for|about|set)\s/iu
 const notPlaced =
   /^\s*(?:on (?:an? )?(?:[\w-]+ )?(?:background|paper|backdrop|theme|topic)|at the (?:top|bottom)|in (?:an? |the )?(?:[\w-]+,? ){0,5}(?:style|colou?rs?|tones?|theme|fonts?|letters|letter|shades|format|palette|design))\b/iu
 const lead =
@@ -125,12 +125,8 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   if (/^(?:playing|credit|id|sim|report|score|memory|sound)$/.test(words.at(-1) ?? '')) return undefined
   const tail = text.slice(from + match[0].length)
   const told = announcing.test(kind) ? takeAnnounced(tail) : { facts: [], rest: tail }
-  if (
-    onlyWithText.has(noun) &&
-    !hasText &&
-    told.facts.length === 0 &&
-    !(noun === 'menu' || (noun === 'card' && words.length > 0))
-  )
+  const hasWords = hasText || told.facts.length > 0 || isForName.test(tail)
+  if (onlyWithText.has(noun) && !hasWords && !(noun === 'menu' || (noun === 'card' && words.length > 0)))
     return undefined
   if (things.test(noun) && (besideIt.test(tail) || onBody.test(tail))) return undefined
   const onWall = (kind === 'neon-sign' || kind === 'graffiti') && wall.exec(tail)
@@ -150,9 +146,13 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
       drawnOf(bareKinds.test(kind) ? topic.replace(ground, '').replace(toned, '') : topic, `${before} ${noun}`),
     ]
       .filter(Boolean)
-      .join(', '),
+      .join(', ')
+      .replace(/\b\d+[ -]bed(?:room)?s?\b/giu, 'large'),
   }
 }
+
+/** "For Dana Kim": the name is to be read on it. */
+const isForName = /^\s+for (?:\p{Lu}[\p{L}.'-]+ ?){1,4}(?=,|$)/u
 
 /** Layouts that tell when, where and for how much. */
 const announcing = /^(?:poster|movie-poster|banner|invitation|ticket|business-card|greeting-card)$/

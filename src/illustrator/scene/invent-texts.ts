@@ -22,6 +22,10 @@ function topicTitle(topic: string): string | undefined {
   return words.length > 0 && words.length <= 4 ? titleOf(plain) : undefined
 }
 
+/** How a sheet looks, not what it is about. */
+const plainLook =
+  /^(?:vintage|retro|modern|minimal|minimalist|simple|bold|colorful|colourful|abstract|beautiful|cool|epic)$/
+
 /** Days on which things are sold. */
 const campaigns =
   /\b(?:black friday|cyber monday|memorial day|labou?r day|boxing day|presidents['’]? day|singles['’]? day|back to school)(?: sale)?\b/i
@@ -63,11 +67,17 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       if (pair) return [pair, /wedding|save the date/.test(said) ? 'are getting married' : 'You’re invited', ...when]
       const [feast = ''] = topic.split(/\s*,\s*|\s(?:with|at|on|in)\s/)
       const whose = /^\p{Lu}[\p{L}-]*(?:['’]s|s['’])? /u.test(feast) ? titleOf(feast) : topicTitle(topic)
-      return ['You’re Invited', ...(whose ? [whose] : [])]
+      const feastWords = [...words, ...noun.split(' ')].filter(
+        (word) => colorOf(word) === undefined && !/^(?:invit\w+|card|save|the|date)$/.test(word),
+      )
+      const named = titleOf(feastWords.join(' '))
+      return ['You’re Invited', ...(named ? [named] : whose ? [whose] : [])]
     }
     case 'business-card': {
       // "For a landscape architect", "Maria Lopez, yoga teacher": who has it, and what they do.
       const parts = topic.split(/\s*,\s*|\s(?:named|called|with)\s/)
+      if (/loyalty|member|punch|library/.test(noun))
+        return [...(words.length > 0 ? [titleOf(words.join(' '))] : names), titleOf(noun)]
       const role = parts.find(
         (part) =>
           /^(?:an? |the )?\p{Ll}/u.test(part) &&
@@ -79,8 +89,25 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       return names
     case 'ticket':
       return ['Admit One', ...names, ...(names.length === 0 && topicTitle(topic) ? [topicTitle(topic)!] : [])]
+    case 'packaging':
+    case 'bottle-label': {
+      const product = topicTitle(topic.replace(/^(?:an? )?(?:brand|line|pack|box|bag) of /i, ''))
+      const age = /\b\d+(?:[- ]years?(?:[- ]old)?|\s?(?:%|ml|cl|oz|proof|g|kg))(?![\p{L}\d])/iu.exec(topic)?.[0]
+      return [...names.slice(0, 1), ...(product && product !== names[0] ? [product] : []), ...(age ? [age] : [])]
+    }
+    case 'label': {
+      const [, ...more] = topic.split(/\s*,\s*/)
+      return names[0]
+        ? [
+            names[0],
+            ...more
+              .filter((part) => /^\p{Ll}[\p{L} ]{2,30}$/u.test(part))
+              .map(titleOf)
+              .slice(0, 1),
+          ]
+        : []
+    }
     case 'logo':
-    case 'label':
     case 'web-page':
     case 'app-screen':
       return names.slice(0, 1)
@@ -124,7 +151,12 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     }
     case 'magazine': {
       const field = words.filter((word) => !/^(?:glossy|vintage|modern|retro|stylish|minimal|minimalist)$/.test(word))
-      return [titleOf(field[0] ?? 'Moment')]
+      const about = topicTitle(topic)
+      return [
+        titleOf(field[0] ?? 'Moment'),
+        ...(about ? [about] : []),
+        ...(/\bissue (?:no\.? ?)?\d+\b/i.exec(topic) ?? []).map(titleOf),
+      ]
     }
     case 'bar-chart':
     case 'line-chart':
@@ -149,13 +181,14 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       if (campaign) return [titleOf(campaign)]
       const sought = kind === 'poster' ? /\b(?:lost|missing|found|stolen|wanted|adopt)\b[^,]*/iu.exec(topic) : null
       if (sought) return [topicTitle(topic) ?? 'Lost', ...names]
-      const own = names[0] ?? topicTitle(topic) ?? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u.exec(topic)?.[1]
-      const type = words.filter(
-        (word) =>
-          !/^(?:vintage|retro|modern|minimal|minimalist|simple|bold|colorful|colourful|abstract|beautiful|cool|epic)$/.test(
-            word,
-          ) && colorOf(word) === undefined,
-      )
+      const type = words.filter((word) => !plainLook.test(word) && colorOf(word) === undefined)
+      if (/\bsale\b/.test(`${noun} ${words.join(' ')}`) && !/\bsale\b/.test(topic)) {
+        const goods = topicTitle(topic)
+        return [titleOf([...type.filter((word) => word !== 'sale'), 'sale'].join(' ')), ...(goods ? [goods] : [])]
+      }
+      // "In Lent" says when.
+      const matter = /^(?:in|on|at|with|by|from)\b/i.test(topic) && words.length > 0 ? '' : topic
+      const own = namesIn(matter)[0] ?? topicTitle(matter) ?? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u.exec(matter)?.[1]
       const title = own ?? (type.length > 0 && type.length < 4 ? titleOf(type.join(' ')) : undefined)
       return title ? [title] : /concert|gig/.test(said) ? ['Live in Concert'] : []
     }

@@ -1,3 +1,4 @@
+import { animals } from '../language/attribute-words.data.ts'
 import { colorOf } from '../language/colors.ts'
 import { lookUpNoun } from '../language/lexicon.ts'
 import type { DesignMeaning, Meaning, NounPhrase } from '../language/meaning.ts'
@@ -19,7 +20,7 @@ type Asked = Meaning['lettering'][number]
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|schedule)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
@@ -109,6 +110,24 @@ function groundColors(topic: string): string[] {
   return []
 }
 
+/** What a house is named after, where that can be drawn: the animal of a cafe, the goods of a startup. */
+function ownSign({ phrases }: Meaning, kind: string, topic: string): NounPhrase[] | undefined {
+  const words = phrases
+    .filter(({ drawn, noun }) => drawn === undefined || (kind === 'logo' && houses.test(noun)))
+    .flatMap(({ attributes }) => attributes.words)
+  const named = words.filter((word) => (kind === 'logo' ? animals.has(word) : lookUpNoun(word)?.drawn !== undefined))
+  const house =
+    kind === 'logo' ? topic.match(/\p{Ll}+(?= (?:cafe|café|shop|store|bar|pub|restaurant|hotel)\b)/u)?.[0] : undefined
+  const sign = named[0] ?? (house !== undefined && animals.has(house) ? house : undefined)
+  return sign === undefined ? undefined : toPhrases(sign)
+}
+
+/** What holds the goods, and is drawn already. */
+const containers = /(?:^| )(?:bag|box|packet|pouch|carton|package|packaging|sachet|wrapper)$/
+
+const houses =
+  /(?:^| )(?:cafe|café|shop|store|bar|pub|restaurant|bakery|salon|clinic|startup|company|service|studio|gym|hotel)$/
+
 /** What stands for the matter of a layout that names nothing one can draw. */
 function symbolFor(text: string, preferTrade: boolean): { things: NounPhrase[]; kind?: string; color?: string } {
   const trade = lineFor(trades, text)
@@ -175,6 +194,10 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic, facts = [
   let phrases = drawn.length === 0 && sight ? toPhrases(sight) : drawn
   if (ofThingsAlone.test(kind)) phrases = [...phrases, ...motifsIn(topic, phrases)]
   if (kind === 'business-card') phrases = asked.phrases.filter(({ drawn: by }) => by !== undefined && by !== 'person')
+  // "A cat cafe" is known by its cat, a startup by what it sells.
+  if (kind === 'logo' || kind === 'web-page') phrases = ownSign(asked, kind, topic) ?? phrases
+  if (kind === 'packaging') phrases = phrases.filter(({ noun: name }) => !containers.test(name))
+  if (kind === 'label' && /badge|name tag/.test(noun)) phrases = []
   let setting = withMotif.test(kind) || wordy.test(kind) ? undefined : asked.setting
   if (setting?.kind === 'abstract' || (setting && setting.kind === 'studio' && drawn.length === 0)) setting = undefined
   const places = /^(?:shop|cafe|library|hall|museum)$/.test(setting?.kind ?? '')
@@ -193,7 +216,7 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic, facts = [
     // "A logo for a barber" shows his scissors; "a gym logo with a dumbbell" what it is said to show.
     const trade = /logo|menu|label/.test(kind) ? lineFor(trades, matter) : undefined
     const isOfTrade = trade && drawn.every(({ noun: name }) => lineFor([trade], name) !== undefined)
-    if (phrases.length === 0 || isOfTrade) phrases = things.length > 0 ? things : phrases
+    if (phrases.length === 0 || (isOfTrade && phrases === drawn)) phrases = things.length > 0 ? things : phrases
     if (phrases.length === 0 && (kind === 'infographic' || kind === 'logo')) {
       const told = asked.phrases.flatMap(({ attributes }) => attributes.words)
       phrases = told.flatMap((word) => toPhrases(word)).slice(0, 1)

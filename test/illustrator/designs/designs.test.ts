@@ -63,6 +63,15 @@ describe('a layout that is itself the picture', () => {
       ["Today's Specials", 'Tomato soup', 'Quiche'],
     ],
     ['Newspaper front page with headline MOON BASE OPENS', ['MOON BASE OPENS']],
+    ['Coffee bag packaging for Ethiopian roast called Sunrise', ['Sunrise', 'Ethiopian Roast']],
+    ['A sale poster for shoes, 50% off this weekend only', ['Sale', 'Shoes', '50% off', 'This weekend']],
+    ['Church fish fry flyer, every Friday in Lent, 5-8 pm', ['Church Fish Fry', 'Every Friday · 5-8 pm']],
+    ['Tour poster for a band named Velvet, Mar 3 Berlin, Mar 5 Paris', ['Velvet', 'Mar 3 Berlin', 'Mar 5 Paris']],
+    ['Real estate flyer, 3 bedroom house, $450,000, open house Sunday 1-4pm', ['$450,000', 'Sunday · 1-4pm']],
+    ['Conference badge for Dana Kim, speaker', ['Dana Kim', 'Speaker']],
+    ['Whiskey label for Old Heron, 12 years', ['Old Heron', '12 years']],
+    ['Black Friday sale banner, 70% off everything', ['Black Friday Sale', '70% off everything']],
+    ['Pizza restaurant loyalty card', ['Pizza Restaurant', 'Loyalty Card']],
     ['A weather app screen showing 9 degrees and rain in London', ['London', '9°', 'Rain']],
   ])('tells what %j announces', (prompt, told) => {
     expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
@@ -74,11 +83,20 @@ describe('a layout that is itself the picture', () => {
     ['Invitation to a party, dragon theme', ['dragon']],
     ['A vintage travel poster for Lisbon with a yellow tram on a steep street', ['tram']],
     ['A T-shirt design of a skateboarding skeleton', ['skeleton']],
+    ['Logo for a cat cafe called Purrfect Cup', ['cat']],
+    ['Landing page for a plant delivery startup', ['potted-plant']],
   ])('shows of %j what is to be seen, and no names, dates or words for it', (prompt, drawn) => {
     const scene = sceneOf(prompt)
     expect(scene.design).toBeDefined()
     expect(scene.subjects.map((subject) => subject.drawn)).toEqual(expect.arrayContaining(drawn))
     expect(scene.subjects.some((subject) => /person|cookie|poster/.test(subject.drawn))).toBe(false)
+  })
+
+  it('tells what a week is usually full of, or what was asked, once', () => {
+    expect(textsOf('Weekly meal plan')).toEqual(expect.arrayContaining(['Meal Plan', 'Breakfast', 'Pasta', 'Sun']))
+    const asked = textsOf('Weekly planner with the title "My Week" and "Run", "Read"')
+    expect(asked.filter((text) => text === 'Run')).toHaveLength(1)
+    expect(asked).not.toContain('Focus')
   })
 
   it('has a charge on a coat of arms for each that is said', () => {
