@@ -1,6 +1,6 @@
-import { mix } from '../paint/color.ts'
 import { seriesColors } from './charts.ts'
 import type { Design, DesignPicture, DesignText, Line, Mark } from './design.ts'
+import { tint } from './diagram/sheet.ts'
 import { gridIn, inset, set, whole } from './layout.ts'
 
 /** Boxes in the order of what happens, joined by arrows; a question is a diamond, start and end are round. */
@@ -35,7 +35,7 @@ export const flowchart: Design = {
       const [x, y] = [cell.x + cell.width / 2, cell.y + cell.height / 2]
       if (next) marks.unshift(...arrow(cell, next, stroke, 0.7 * unit))
       const color = colors[at]!
-      const fill = mix(color, palette.paper, 0.72)
+      const fill = tint(color, brief, 0.72)
       const isQuestion = /\?$/.test(step.text)
       const isEnd = at === 0 || !next
       marks.push(

@@ -9,11 +9,13 @@ import { businessCard } from './business-card.ts'
 import { calendar } from './calendar.ts'
 import { playingCard, tarotCard } from './cards.ts'
 import { certificate } from './certificate.ts'
+import { chain } from './chain.ts'
 import { characterSheet, expressions } from './character-sheet.ts'
 import { coatOfArms } from './coat-of-arms.ts'
 import { coloringPage } from './coloring-page.ts'
 import { comicStrip } from './comic-strip.ts'
 import { album, cover } from './cover.ts'
+import { cycle } from './cycle.ts'
 import { dashboard } from './dashboard.ts'
 import type { Design } from './design.ts'
 import { floorPlan } from './floor-plan.ts'
@@ -22,12 +24,14 @@ import { greetingCard } from './greeting-card.ts'
 import { infographic } from './infographic.ts'
 import { invitation } from './invitation.ts'
 import { label } from './label.ts'
+import { labelledParts } from './labelled-parts.ts'
 import { lineChart } from './line-chart.ts'
 import { logo } from './logo.ts'
 import { magazine } from './magazine.ts'
 import { map } from './map.ts'
 import { meme } from './meme.ts'
 import { menu } from './menu.ts'
+import { mindMap } from './mind-map.ts'
 import { moodBoard } from './mood-board.ts'
 import { moviePoster } from './movie-poster.ts'
 import { graffiti, neonSign } from './neon-sign.ts'
@@ -37,9 +41,11 @@ import { pattern } from './pattern.ts'
 import { pieChart } from './pie-chart.ts'
 import { postcard } from './postcard.ts'
 import { poster } from './poster.ts'
+import { pyramidChart } from './pyramid-chart.ts'
 import { recipeCard } from './recipe-card.ts'
 import { schedule } from './schedule.ts'
 import { iconSet, spriteSheet, stickerSheet } from './sets.ts'
+import { solarSystem } from './solar-system.ts'
 import { stamp } from './stamp.ts'
 import { emoji, sticker } from './sticker.ts'
 import { beforeAfter, steps, storyboard } from './storyboard.ts'
@@ -47,6 +53,8 @@ import { tShirt } from './t-shirt.ts'
 import { tattoo } from './tattoo.ts'
 import { ticket } from './ticket.ts'
 import { timeline } from './timeline.ts'
+import { treeChart } from './tree-chart.ts'
+import { vennDiagram } from './venn-diagram.ts'
 import { webPage } from './web-page.ts'
 
 /** Every layout there is. */
@@ -107,6 +115,14 @@ export const designs: readonly Design[] = [
   tattoo,
   timeline,
   flowchart,
+  chain,
+  cycle,
+  labelledParts,
+  mindMap,
+  pyramidChart,
+  solarSystem,
+  treeChart,
+  vennDiagram,
   map,
   floorPlan,
 ]

@@ -1,6 +1,6 @@
-import { mix } from '../paint/color.ts'
 import { seriesColors } from './charts.ts'
-import type { Brief, Design, DesignPicture, DesignText, Line, Mark } from './design.ts'
+import type { Design, DesignPicture, DesignText, Line, Mark } from './design.ts'
+import { tint } from './diagram/sheet.ts'
 import { circlePath, inkOver, inset, set, split, titleCase, whole } from './layout.ts'
 
 /** A band with the title, and numbered steps on coloured panels joined by a line; the subject small in the band. */
@@ -11,7 +11,7 @@ export const infographic: Design = {
     const page = whole(brief)
     const topic = design.topic.replace(/^(?:the|an?|how to|about)\s+/i, '').split(/[,.;:]/)[0] ?? ''
     const title: Line = brief.title ?? { text: titleCase(topic.slice(0, 40)) }
-    const steps: Line[] = brief.lines.length > 0 ? brief.lines : chapters(design)
+    const steps: Line[] = brief.lines
     const band = { ...page, height: Math.min(page.height * 0.27, Math.max(24 * unit, page.height * 0.2)) }
     const pictureWidth = hasPicture ? Math.min(band.height, band.width * 0.3) : 0
     const head = inset({ ...band, width: band.width - pictureWidth }, 7 * unit, 4 * unit)
@@ -57,7 +57,7 @@ export const infographic: Design = {
               },
         )
       }
-      marks.unshift({ box: panel, fill: mix(color, palette.paper, 0.82), radius: 3 * unit })
+      marks.unshift({ box: panel, fill: tint(color, brief, 0.82), radius: 3 * unit })
       marks.push({ path: circlePath(dot.x, dot.y, radius), fill: color })
       texts.push({
         text: String(at + 1),
@@ -130,17 +130,4 @@ export const infographic: Design = {
       texts,
     }
   },
-}
-
-/** What an overview tells when only its matter is said. */
-function chapters({ topic, words }: Brief['design']): Line[] {
-  const said = `${words.join(' ')} ${topic}`.toLowerCase()
-  const heads = /\b(?:process|how to|step|making|recipe)/.test(said)
-    ? ['Plan ahead', 'Get what you need', 'Take it step by step', 'Check and enjoy']
-    : /benefit|advantage|health/.test(said)
-      ? ['More energy', 'Better focus', 'Stronger health', 'A calmer mind']
-      : /cycle/.test(said)
-        ? ['It begins', 'It grows', 'It changes', 'It starts again']
-        : ['What it is', 'How it works', 'Why it matters', 'What you can do']
-  return heads.map((text) => ({ text }))
 }

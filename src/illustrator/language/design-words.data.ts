@@ -117,9 +117,32 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   ['tattoo', 'tattoo flash, tattoo flash sheet, tattoo design, tattoo sketch, tattoo, flash tattoo'],
   ['timeline', 'timeline, time line, roadmap, history timeline, project timeline, product roadmap'],
+  ['flowchart', 'flowchart, flow chart, process diagram, flow diagram, process chart, decision tree, workflow diagram'],
   [
-    'flowchart',
-    'flowchart, flow chart, process diagram, flow diagram, process chart, decision tree, mind map, workflow diagram',
+    'cycle',
+    'cycle diagram, life cycle diagram, life cycle, lifecycle, life-cycle, water cycle, carbon cycle, nitrogen cycle, oxygen cycle, rock cycle, cell cycle, circular diagram, circle diagram, cycle chart, moon phases, phases of the moon, lunar phases, moon phases chart',
+  ],
+  ['chain', 'food chain, food web, supply chain, value chain, chain diagram, sequence chart, chain of events'],
+  [
+    'pyramid-chart',
+    'pyramid diagram, pyramid chart, food pyramid, food guide pyramid, nutrition pyramid, energy pyramid, ecological pyramid, hierarchy of needs, pyramid of needs, learning pyramid, pyramid infographic',
+  ],
+  ['venn-diagram', 'venn diagram, venn chart, venn, euler diagram'],
+  [
+    'tree-chart',
+    'family tree, family tree chart, family tree diagram, genealogy chart, genealogy tree, pedigree chart, org chart, organization chart, organisation chart, organizational chart, organisational chart, organigram, organogram, hierarchy chart, hierarchy diagram, tree diagram, classification chart, taxonomy chart, site map, sitemap',
+  ],
+  [
+    'mind-map',
+    'mind map, mindmap, mind-map, concept map, brainstorm map, brainstorming map, spider diagram, concept web, word web',
+  ],
+  [
+    'solar-system',
+    'solar system diagram, solar system chart, solar system map, solar system model, solar system, planets in order, planets of the solar system, planets of our solar system',
+  ],
+  [
+    'labelled-parts',
+    'labelled diagram, labeled diagram, diagram, anatomy diagram, anatomical diagram, anatomy chart, parts diagram, labelled illustration, labeled illustration, labelled drawing, labeled drawing, annotated diagram, educational diagram, science diagram, scientific diagram, cross section, cross-section, cross section diagram, cutaway, cutaway diagram, anatomy, parts, structure, layers',
   ],
   [
     'map',
@@ -164,7 +187,7 @@ export const onlyWithText: ReadonlySet<string> = new Set([
 
 /** What may stand around such a noun without changing what it is. */
 export const designTails =
-  'design|layout|template|mockup|mock-up|artwork|graphic|illustration|image|page|concept|set|screen|cover art|art'
+  'design|layout|template|mockup|mock-up|artwork|graphic|illustration|image|page|concept|set|screen|cover art|art|diagram|chart'
 
 /** Words of a noun phrase's beginning that show it is about something else. */
 export const phraseBreaks: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { takeAnnounced } from './announced.ts'
 import { colorOf } from './colors.ts'
 import { designTails, designWords, onlyWithText, phraseBreaks } from './design-words.data.ts'
 import type { DesignMeaning } from './meaning.ts'
+import { diagramKind, ofSomething, readExplanation, tellsFirst } from './read-diagram.ts'
 
 const kinds = new Map(
   designWords.flatMap(([kind, nouns]) => nouns.split(', ').map((noun) => [noun.replaceAll('’', "'"), kind] as const)),
@@ -108,18 +109,26 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   // "A T-shirt design of …" begins as "a drawing of …" does.
   const starts = [opening, wish].map((pattern) => pattern.exec(text)?.[0].length ?? 0).concat(0)
   const match = namesLayout(text) ? firstMatch(text, starts) : null
-  if (!match) return readTrailing(text)
+  if (!match) return readTrailing(text) ?? readTold(text.slice(starts[0]))
   const from = match.from
   const noun = match[2]!.toLowerCase()
-  const kind = kinds.get(noun)!
+  const named = kinds.get(noun)!
+  const after = ofSomething.get(noun)
+  if (after && !after.test(text.slice(from + match[0].length)) && !tellsFirst.test(text.slice(from)))
+    return readTrailing(text)
+  const kind = diagramKind(noun, match[1]!.toLowerCase().split(' '), text.slice(from + match[0].length)) ?? named
   const before = (manyPictures.test(kind) ? match[1]!.replace(several, '') : match[1]!).trim()
   const checked = kind === 'playing-card' ? before.replace(/ of /, ' ') : before
   const words = checked
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean)
-  if (words.some((word) => phraseBreaks.has(word) || /^\d+$|^(?:two|three|four|five|several|many)$/.test(word)))
-    return readTrailing(text)
+  const isTold = informing.test(kind) && tellsFirst.test(before)
+  if (
+    !isTold &&
+    words.some((word) => phraseBreaks.has(word) || /^\d+$|^(?:two|three|four|five|several|many)$/.test(word))
+  )
+    return readTrailing(text) ?? readTold(text.slice(from))
   // "A meditation app" is a screen; what an app is for is said.
   if (noun === 'app' && words.length === 0) return undefined
   if (/^(?:playing|credit|id|sim|report|score|memory|sound)$/.test(words.at(-1) ?? '')) return undefined
@@ -140,7 +149,13 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   const matter = onWall ? tail.slice(onWall[0].length) : told.rest
   const topic = matter.replace(lead, '').replace(audience, '').trim()
   return {
-    design: { kind, noun, words, topic, ...(facts.length > 0 && { facts }) },
+    design: {
+      kind,
+      ...(after || asPlural.test(noun)
+        ? { noun: 'diagram', words, topic: `${noun}${after ? ' of ' : ' '}${topic}`.trim() }
+        : { noun, words, topic }),
+      ...(facts.length > 0 && { facts }),
+    },
     rest: [
       before.replace(dayOfSale, ''),
       drawnOf(bareKinds.test(kind) ? topic.replace(ground, '').replace(toned, '') : topic, `${before} ${noun}`),
@@ -183,6 +198,18 @@ const toned =
   /,\s*(?:(?:[\w-]+ ){1,3}(?:gradient|background|backdrop|palette|colou?rs?|tones?|theme)|(?:gradient|background|palette)(?: of| in| from)? [\w-]+(?: (?:and|to) [\w-]+)?)\s*(?=,|$)/giu
 
 const motif = /\b(\p{L}+) (?:silhouettes?|motifs?|symbols?|emblem|accents?|graphics?|theme|themed)\b/giu
+
+/** Layouts that tell something, for which a number is how many points they have. */
+const informing =
+  /^(?:infographic|timeline|flowchart|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|labelled-parts)$/
+
+/** Nouns of which there is never one. */
+const asPlural = /^(?:phases of the moon|moon phases|lunar phases|planets .+)$/
+
+function readTold(text: string): ReadDesign | undefined {
+  const design = readExplanation(text)
+  return design && { design, rest: design.topic }
+}
 
 /** Layouts of things alone, for which "on pink" is the ground. */
 const bareKinds = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|logo|t-shirt|tattoo|label)$/

@@ -123,10 +123,6 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       const dishes = list === undefined ? [] : items.filter((item) => /\p{L}/u.test(item)).map(capital)
       return dishes.length > 1 ? [house ?? titleOf(head.replace(/^(?:the|our|an?)\s+/i, '') || 'Menu'), ...dishes] : []
     }
-    case 'timeline':
-    case 'flowchart':
-    case 'infographic':
-      return listed(topic)
     case 'postcard':
       return names[0]
         ? [`Greetings from ${names[0]}`]
@@ -195,25 +191,6 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     default:
       return []
   }
-}
-
-/** A title and the points that are told after it: "making tea: boil water, add leaves". */
-function listed(topic: string): string[] {
-  const colon = topic.indexOf(':')
-  const head = colon < 0 ? (topic.split(/[,.;]|\s(?:with|from|showing)\s/)[0] ?? '') : topic.slice(0, colon)
-  const title = head
-    .trim()
-    .replace(/^(?:the|an?|how to|about|explaining|showing)\s+/i, '')
-    .slice(0, 48)
-  if (colon < 0) return title ? [titleOf(title)] : []
-  const list = topic.slice(colon + 1).replace(/(\d),(?=\d{3}\b)/g, '$1\u00a0')
-  const points = list
-    .trim()
-    .split(/\s*(?:;|→|->|\n)\s*|\s*,\s*(?:and\s+)?(?:then\s+)?|\.\s+(?=\p{Lu})/u)
-    .map((point) => point.replace(/\u00a0/g, ',').replace(/^(?:and|then)\s+|[.\s]+$/gi, ''))
-    .filter(Boolean)
-    .map(capital)
-  return [titleOf(title || 'Overview'), ...points.slice(0, 10)]
 }
 
 /** "By Steve Jobs", as the line under what he says. */

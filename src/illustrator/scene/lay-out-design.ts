@@ -36,7 +36,7 @@ function paletteFor(scene: Scene, isDark: boolean): DesignPalette {
             : designPalettes.slice(0, lightPalettes),
         )
   if (asked === undefined) return base
-  if (screens.has(kind) || /chart|infographic/.test(kind))
+  if (screens.has(kind) || /chart|infographic|diagram|cycle|chain|mind-map|labelled/.test(kind))
     return { ...base, accent: asked, second: second ?? base.second }
   const ink =
     lightness(asked) > 0.66 ? darken(mix(asked, '#1a1a2a', 0.8), 0.1) : lighten(mix(asked, '#fff8ea', 0.9), 0.1)
@@ -231,7 +231,12 @@ function lowerBusts(composition: Composition, covered: number): Composition {
 function sceneIn(scene: Scene, { panel, bare, finish }: DesignPicture): Scene {
   const { design, past: _past, ...rest } = scene
   const own = panel === undefined ? undefined : design?.panels?.[panel]?.scene
-  const shown: Scene = own ?? { ...rest, lettering: [], style: { ...scene.style } }
+  // The places of a thing's parts are told of it as it looks to the right.
+  const subjects =
+    design?.kind === 'labelled-parts'
+      ? rest.subjects.map((subject) => ({ ...subject, place: { facing: 'right' as const, ...subject.place } }))
+      : rest.subjects
+  const shown: Scene = own ?? { ...rest, subjects, lettering: [], style: { ...scene.style } }
   if (!bare || finish === undefined) return shown
   // Cut out, things have the studio's light, whatever the hour of their place.
   return {

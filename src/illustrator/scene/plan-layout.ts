@@ -1,3 +1,4 @@
+import { findParts } from '../designs/diagram/find-parts.ts'
 import { animals } from '../language/attribute-words.data.ts'
 import { colorOf } from '../language/colors.ts'
 import { lookUpNoun } from '../language/lexicon.ts'
@@ -9,6 +10,7 @@ import { bylineIn, inventTexts } from './invent-texts.ts'
 import { motifs } from './motifs.data.ts'
 import type { SceneDesign, SceneLettering } from './scene.ts'
 import { occasions, symbols, trades } from './symbols.data.ts'
+import { type ToldTopic, tellsPoints, tellTopic } from './tell-topic.ts'
 
 /** A poster, menu, chart or screen: what is on it, and the words it has. */
 export interface PlannedLayout {
@@ -20,7 +22,7 @@ type Asked = Meaning['lettering'][number]
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|schedule)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
@@ -142,6 +144,23 @@ function asText(text: string, type: SceneLettering['type'] = 'sans'): Asked {
   return { text, carrier: 'caption', place: 'center', type, bold: false, italic: false }
 }
 
+const isDiagram = (kind: string): boolean => tellsPoints(kind) && !/^(?:infographic|timeline|flowchart)$/.test(kind)
+
+const titled = (text: string): Asked => ({ ...asText(text), carrier: 'title', place: 'top' })
+
+const lettersOf = ({ title, points }: ToldTopic): Asked[] => [
+  ...(title ? [titled(title)] : []),
+  ...points.map(({ text, level }) => ({ ...asText(text), ...(level > 0 ? { level } : {}) })),
+]
+
+/** One text that is asked for is the title of what is known; several are what is told. */
+function withTold(given: readonly Asked[], told: ToldTopic, isDiagrammed: boolean): Asked[] {
+  const [first] = given
+  if (given.length === 1 && first) return [{ ...first, carrier: 'title' }, ...lettersOf({ points: told.points })]
+  if (!isDiagrammed || given.some(({ carrier }) => carrier === 'title') || !told.title) return [...given]
+  return [titled(told.title), ...given]
+}
+
 /** A thing that stands for another has the place that goes with it, or a plain ground. */
 function placeFor({ things, kind, color }: ReturnType<typeof symbolFor>): Meaning['setting'] {
   if (things.length === 0) return undefined
@@ -174,10 +193,12 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic, facts = [
   const byline = pictorial.test(kind) ? bylineIn(topic) : undefined
   // A long saying fills its sheet.
   const isSaying = given.some(({ text }) => text.length > sayingLength)
-  const own =
+  const known = tellsPoints(kind) ? tellTopic({ kind, noun, words, topic }) : undefined
+  const named =
     given.length > 0
       ? [...given, ...(byline && !given.some(({ text }) => text === byline) ? [asText(byline)] : [])]
       : inventTexts({ kind, noun, words, topic }).map((text) => asText(text))
+  const own = known ? (given.length > 0 ? withTold(given, known, isDiagram(kind)) : lettersOf(known)) : named
   const isSaid = (fact: string): boolean => own.some(({ text }) => text.toLowerCase().includes(fact.toLowerCase()))
   const told = facts.filter((fact) => !isSaid(fact)).map((text) => asText(text))
   const lettering = silent ? [] : [...own, ...told]
@@ -240,6 +261,14 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic, facts = [
       phrases = symbol.things
       setting = placeFor(symbol)
     }
+  }
+  if (kind === 'labelled-parts') {
+    const parts = findParts({ words, topic })
+    const shown = phrases.filter(
+      ({ noun: name }) => !/^(?:label|part|diagram|arrow|name|anatomy|structure|layer)$/.test(name),
+    )
+    phrases = parts?.strokes ? [] : parts?.thing ? readPrompt(`a ${parts.thing}`).phrases : shown.slice(0, 1)
+    setting = undefined
   }
   if (pictorial.test(kind) && phrases.length === 0 && !setting && lettering.length === 0)
     setting = { kind: 'mountains', features: [], colors: [] }

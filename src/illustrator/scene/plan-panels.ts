@@ -1,10 +1,14 @@
+import { hasGlyph } from '../designs/diagram/glyphs.ts'
 import { animals } from '../language/attribute-words.data.ts'
 import type { DesignMeaning, Meaning, NounPhrase } from '../language/meaning.ts'
 import { readPrompt } from '../language/read-prompt.ts'
+import { sceneLimits } from './bound-scene.ts'
 import { beatsOf } from './panel-beats.ts'
 import { panelSets } from './panel-sets.ts'
 import { beforeAndAfter, panelCount, panelTexts } from './panel-texts.ts'
+import { toPhrases } from './plan-layout.ts'
 import type { Scene, SceneLettering, ScenePanel } from './scene.ts'
+import { tellTopic } from './tell-topic.ts'
 
 export interface PlannedPanels {
   panels: ScenePanel[]
@@ -25,14 +29,14 @@ const anywhere = /^(?:park|meadow|studio|street|room|mountains|abstract)$/
 const told: Readonly<Record<string, number>> = { 'comic-strip': 3, storyboard: 6, steps: 4, 'before-after': 2 }
 
 /** Layouts each of whose points has a small picture of what it names. */
-const pointed = /^(?:infographic|timeline|flowchart)$/
+const pointed = /^(?:infographic|timeline|flowchart|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map)$/
 
 export const isPanelled = (kind: string): boolean => kind in told || kind in panelSets || pointed.test(kind)
 
 /** The pictures of a layout that has several: each a scene of its own, with whoever it is about the same in all of them. */
 export function planPanels(asked: Meaning, whole: Scene, plan: (meaning: Meaning) => Scene): PlannedPanels {
   const design = asked.design!
-  if (pointed.test(design.kind)) return pictureOfPoints(whole, plan)
+  if (pointed.test(design.kind)) return pictureOfPoints(whole, design, plan)
   const set = panelSets[design.kind]
   if (set) {
     const panels = set(asked, panelCount(asked.text)).map((one) => toPanel(plan(one.meaning), whole, one))
@@ -73,19 +77,38 @@ export function subjectsOf(panels: readonly ScenePanel[]): Scene['subjects'] {
   return first.map(({ relation: _relation, ...one }, at) => ({ ...one, id: `cast-${at + 1}` }))
 }
 
-/** The first thing each point names that can be drawn. */
-function pictureOfPoints(whole: Scene, plan: (meaning: Meaning) => Scene): PlannedPanels {
+/** A small picture to each point: what is known to show it, else the first thing it names that can be drawn. */
+function pictureOfPoints(whole: Scene, design: DesignMeaning, plan: (meaning: Meaning) => Scene): PlannedPanels {
+  const { points } = tellTopic(design)
   const panels: ScenePanel[] = []
+  const picture = (text: string): number | undefined => {
+    if (hasGlyph(text) || panels.length >= sceneLimits.panels) return undefined
+    const known = points.find((point) => point.text === text)?.picture
+    if (known === '') return undefined
+    const meaning = readPrompt(known ? `a ${known}` : text.toLowerCase())
+    const drawn = meaning.phrases.filter((phrase) => phrase.drawn !== undefined)
+    const phrases = (known ? (drawn.length > 0 ? drawn : toPhrases(known)) : drawn.slice(0, 1)).map((phrase) =>
+      phrase.counted ? phrase : { ...phrase, count: 1 },
+    )
+    if (phrases.length === 0) return undefined
+    const camera = phrases.every(({ drawn: by }) => by === 'person') ? { shot: 'portrait' as const } : meaning.camera
+    panels.push(toPanel(plan({ ...meaning, phrases, relations: [], lettering: [], camera }), whole, {}))
+    return panels.length - 1
+  }
   const lettering = whole.lettering.map((one, at) => {
-    if (at === 0) return one
-    const meaning = readPrompt(one.text.toLowerCase())
-    const thing = meaning.phrases.find(({ drawn }) => drawn !== undefined)
-    if (!thing) return one
-    panels.push(toPanel(plan({ ...meaning, phrases: [thing], relations: [], lettering: [] }), whole, {}))
-    return { ...one, panel: panels.length - 1 }
+    const isTitle =
+      one.carrier === 'title' ||
+      (at === 0 && !whole.lettering.some(({ carrier }) => carrier === 'title') && isHeaded.test(design.kind))
+    const panel = isTitle ? undefined : picture(one.text)
+    return panel === undefined ? one : { ...one, panel }
   })
+  // Where no words are wanted, the pictures tell it.
+  if (lettering.length === 0) for (const { text } of points) picture(text)
   return { panels, lettering }
 }
+
+/** Layouts whose first text is their title, whatever it is. */
+const isHeaded = /^(?:infographic|timeline|flowchart)$/
 
 function toPanel(
   { design: _design, past: _past, ...scene }: Scene,

@@ -58,6 +58,7 @@ const lettering = z.strictObject({
   effect: z.optional(z.enum(['chalk', 'graffiti', 'stencil', 'outline'])),
   curved: z.optional(z.boolean()),
   panel: z.optional(index),
+  level: z.optional(index),
 })
 
 const area = z.strictObject({ x: share, y: share, width: share, height: share })

@@ -162,6 +162,8 @@ export interface SceneLettering {
   curved?: boolean
   /** Index of the panel of the layout it belongs to. */
   panel?: number
+  /** How deep it stands in what a diagram tells: it hangs from the last text before it that is less deep. */
+  level?: number
 }
 
 /** A poster, menu, chart or screen that is itself the picture. */

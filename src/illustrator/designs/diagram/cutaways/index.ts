@@ -1,0 +1,21 @@
+import { eyeSection, heartSection, toothSection } from './body.ts'
+import { animalCell, plantCell } from './cells.ts'
+import type { Cutaway } from './cutaway.ts'
+import { earthLayers, volcanoSection } from './earth.ts'
+import { atomModel, skinSection } from './matter.ts'
+import { flowerSection, plantParts } from './plants.ts'
+
+/** Every cutaway there is. */
+export const cutaways: readonly Cutaway[] = [
+  animalCell,
+  plantCell,
+  earthLayers,
+  volcanoSection,
+  toothSection,
+  eyeSection,
+  heartSection,
+  flowerSection,
+  plantParts,
+  atomModel,
+  skinSection,
+]

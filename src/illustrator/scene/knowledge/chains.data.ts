@@ -1,0 +1,113 @@
+import type { Topic } from './topic.ts'
+
+/** What follows one from another. General knowledge; written by hand. */
+export const chains: readonly Topic[] = [
+  {
+    said: 'food chain, food web, grassland food chain, meadow food chain, meadow, grassland',
+    title: 'Food Chain',
+    points: [
+      'Sun | sun',
+      'Grass | wheat',
+      'Grasshopper | grasshopper',
+      'Frog | frog',
+      'Snake | snake',
+      'Eagle | eagle',
+    ],
+  },
+  {
+    said: 'ocean, ocean food chain, marine, marine food chain, sea',
+    title: 'Ocean Food Chain',
+    points: [
+      'Sun | sun',
+      'Algae | coral',
+      'Shrimp | shrimp',
+      'Small fish | tropical fish',
+      'Seal | seal',
+      'Shark | shark',
+    ],
+  },
+  {
+    said: 'forest, forest food chain, woodland',
+    title: 'Forest Food Chain',
+    points: ['Sun | sun', 'Leaves | leaf', 'Caterpillar | caterpillar', 'Bird | bird', 'Fox | fox'],
+  },
+  {
+    said: 'arctic, arctic food chain',
+    title: 'Arctic Food Chain',
+    points: ['Sun | sun', 'Algae | microbe', 'Krill | shrimp', 'Fish | fish', 'Seal | seal', 'Polar bear | polar bear'],
+  },
+  {
+    said: 'savanna, savannah, african savanna',
+    title: 'Savanna Food Chain',
+    points: ['Sun | sun', 'Grass | wheat', 'Zebra | zebra', 'Lion | lion'],
+  },
+  {
+    said: 'desert, desert food chain',
+    title: 'Desert Food Chain',
+    points: ['Sun | sun', 'Cactus | cactus', 'Mouse | mouse', 'Snake | snake', 'Eagle | eagle'],
+  },
+  {
+    said: 'pond, freshwater, lake, river',
+    title: 'Pond Food Chain',
+    points: ['Sun | sun', 'Water plants | lotus', 'Snail | snail', 'Fish | fish', 'Heron | heron'],
+  },
+  {
+    said: 'supply chain, logistics',
+    title: 'Supply Chain',
+    points: [
+      'Raw materials | log',
+      'Factory | factory',
+      'Warehouse | box',
+      'Transport | truck',
+      'Store | shop',
+      'Customer | shopping bag',
+    ],
+  },
+  {
+    said: 'value chain',
+    title: 'Value Chain',
+    points: [
+      'Inbound logistics | truck',
+      'Operations | gear',
+      'Outbound logistics | box',
+      'Marketing and sales | megaphone',
+      'Service | headphones',
+    ],
+  },
+  {
+    said: 'milk, dairy',
+    title: 'From Cow to Glass',
+    points: ['Cow | cow', 'Milking | bucket', 'Dairy | factory', 'Shop | shop', 'Glass of milk | milk'],
+  },
+  {
+    said: 'bread, wheat',
+    title: 'From Field to Bread',
+    points: ['Wheat | wheat', 'Mill | windmill', 'Dough | bowl', 'Oven | oven', 'Bread | bread'],
+  },
+  {
+    said: 'chocolate',
+    title: 'From Bean to Bar',
+    points: ['Cocoa beans | bean', 'Roasting | fire', 'Grinding | gear', 'Mixing | bowl', 'Chocolate | chocolate'],
+  },
+  {
+    said: 'coffee',
+    title: 'From Bean to Cup',
+    points: [
+      'Coffee plant | potted plant',
+      'Beans | bean',
+      'Roasting | fire',
+      'Grinding | gear',
+      'Cup of coffee | coffee',
+    ],
+  },
+  {
+    said: 'digestive system, digestion',
+    title: 'The Way of Food',
+    points: ['Mouth | lips', 'Oesophagus', 'Stomach', 'Small intestine', 'Large intestine'],
+  },
+  {
+    said: 'evolution, human evolution, evolution of man',
+    title: 'Human Evolution',
+    points: ['Early ape | orangutan', 'Australopithecus', 'Homo habilis', 'Homo erectus', 'Homo sapiens | person'],
+  },
+]

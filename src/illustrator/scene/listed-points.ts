@@ -1,0 +1,130 @@
+import type { DesignMeaning } from '../language/meaning.ts'
+
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const counted =
+  'tips?|ways?|facts?|reasons?|rules?|habits?|steps?|stages?|phases?|levels?|layers?|benefits?|ideas?|points?|things?|tricks?|hacks?|secrets?|mistakes?|parts?|sections?|principles?|types?|kinds?|examples?|questions?|causes?|effects?|signs?|symptoms?|tools?|items?|events?|milestones?|nodes?|links?|exercises?|foods?|advantages?|elements?'
+
+/** How many points are asked for: "5 tips", "three easy steps", "top 10". */
+export function pointsAsked(text: string): number | undefined {
+  const match = new RegExp(
+    String.raw`\b(?:top )?(\d{1,2}|${numbers.join('|')})[ -](?:[\p{L}-]+ ){0,2}?(?:${counted})\b|\btop (\d{1,2}|${numbers.join('|')})\b`,
+    'iu',
+  ).exec(text)
+  const word = (match?.[1] ?? match?.[2])?.toLowerCase()
+  if (word === undefined) return undefined
+  const count = numbers.includes(word) ? numbers.indexOf(word) + 1 : Number(word)
+  return count > 1 && count <= 12 ? count : undefined
+}
+
+/** Words that tell how it is to look, not what it tells. */
+const ofTheSheet =
+  /^(?:(?:clear|clean|simple|neat|big|bold|all|the|its|their|each|every|small|little|colou?rful|cute|nice|short|planet|stage|part|process) )*(?:labels?|labelled|labeled|arrows?|names?|texts?|icons?|pictures?|illustrations?|images?|colou?rs?|captions?|titles?|numbers?|legend|background|style|parts?|stages?|steps?|circles?|lines?|typography|fonts?|design|layout|descriptions?|labels? and arrows?|orbits?|details?|sections?|levels?|planets?|vector|flat|minimalist|modern|educational)(?: (?:for|of|on|in|style|design).*)?$/iu
+
+const startWords = /^(?:and|then|or|finally|an?|the)\s+/i
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+const tidy = (text: string): string =>
+  capital(
+    text
+      .replace(/\u00a0/g, ',')
+      .trim()
+      .replace(startWords, '')
+      .replace(startWords, '')
+      .replace(/\s+(?:labell?ed|labels?|clearly labell?ed)$/i, '')
+      .replace(/[.\s]+$/, ''),
+  )
+
+function parted(list: string): string[] {
+  const whole = list.replace(/(\d),(?=\d{3}\b)/g, '$1\u00a0')
+  const separator = /;|\n/.test(whole)
+    ? /\s*[;\n]\s*/
+    : /→|->|=>|\s>\s/.test(whole)
+      ? /\s*(?:→|->|=>|>)\s*/
+      : /\s*,\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?=[^,]*$)|\.\s+(?=\p{Lu})/u
+  return whole
+    .split(separator)
+    .map(tidy)
+    .filter((point) => point !== '' && !ofTheSheet.test(point))
+}
+
+const isShort = (points: readonly string[]): boolean => points.every((point) => point.split(' ').length <= 5)
+
+/** The points a prompt lists itself: after a colon, between arrows, or after "with" and "from". */
+export function listedIn({ kind, topic }: DesignMeaning): string[] {
+  const sentence = topic.replace(/\s+(?:in|on) (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|background|tones)\b.*$/i, '')
+  const colon = sentence.indexOf(':')
+  if (colon >= 0) {
+    const points = parted(sentence.slice(colon + 1))
+    return points.slice(0, 12)
+  }
+  if (/→|->|=>/.test(sentence))
+    return parted(sentence.replace(/^.*?\b(?:of|with|from|showing)\s+(?=\S+\s*(?:→|->|=>))/i, '')).slice(0, 12)
+  const after =
+    /\b(?:with|showing|including|featuring|from|branches|labels|labelling|labeling|comparing|named)\s+(.+)$/i.exec(
+      sentence,
+    )?.[1]
+  for (const list of [after, sentence]) {
+    if (list === undefined || !/,/.test(list)) continue
+    const points = parted(list)
+    if (points.length > 2 && isShort(points)) return points.slice(0, 12)
+  }
+  // Two things after "with" are a look as often as a list.
+  const isParts = kind === 'labelled-parts' || kind === 'tree-chart'
+  const pair = isParts && after ? parted(after) : []
+  return pair.length > 1 && isShort(pair) ? pair : []
+}
+
+/** Things that are compared: "cats and dogs", "tea vs coffee". */
+export function namedIn(topic: string): string[] | undefined {
+  const plain = topic
+    .replace(/^.*\b(?:comparing|between|of|for|about|with)\s+(?=\S)/i, '')
+    .replace(/\s+(?:with|in|on|showing|using|that)\s.*$/i, '')
+    .replace(/[.;:].*$/, '')
+  const parts = plain
+    .split(/\s*(?:,\s*(?:and\s+)?|\s+and\s+|\s+vs\.?\s+|\s+versus\s+|\s*&\s*)\s*/i)
+    .map(tidy)
+    .filter(Boolean)
+  return parts.length > 1 ? parts : undefined
+}
+
+/** What a layout is about, in the prompt's own words: without how it is to look and what it lists. */
+export function matterOf({ words, noun, topic }: DesignMeaning): string {
+  const plainWords = words.filter((word) => !looks.test(word))
+  const head = topic
+    .split(/[:;(]|\.\s|→|->/)[0]!
+    .replace(
+      /\s+(?:with|showing|featuring|including|labell?ed|that|which|using|in (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|tones?|format)|on (?:an? )?(?:[\w-]+ ){0,2}background|for (?:kids|children|students|beginners|a (?:classroom|poster|presentation)))\b.*$/i,
+      '',
+    )
+    .replace(/,.*$/, '')
+    .replace(/\s+(?:diagram|chart|infographic|poster|illustration|graphic|timeline|flowchart|map)$/i, '')
+    .trim()
+  const isList =
+    /,|→|->/.test(topic) &&
+    !/[:]/.test(topic) &&
+    !/\b(?:with|showing|from|including)\b/.test(topic) &&
+    /^[^,]{1,24},/.test(topic)
+  const about = isList ? '' : head
+  if (/^(?:life[ -]?cycle|cross[- ]section)$/.test(noun) && about)
+    return `${[...plainWords, noun].join(' ')} of ${about}`
+  const whole = [plainWords.join(' '), about].filter(Boolean).join(' ')
+  return whole || (/ (?:cycle|chain|web|pyramid|needs|tree|system)$/.test(` ${noun}`) ? noun : '')
+}
+
+const looks =
+  /^(?:simple|colou?rful|modern|clean|flat|minimal|minimalist|labell?ed|educational|cute|detailed|vintage|hand-drawn|illustrated|vector|scientific|annotated|clear|beautiful|professional|basic|circular|corporate|animated|big|large|small|nice|creative|infographic|kids|children's|school|science|biology)$/
+
+const small = /^(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|vs|is|are|it)$/
+
+/** Words as the title of a page. */
+export function headlineOf(text: string): string {
+  const plain = text
+    .trim()
+    .replace(/^(?:(?:explaining|showing|about|on|of|for)\s+)+/i, '')
+    .replace(/^(?:an?)\s+/i, '')
+    .replace(/[\s,.;:]+$/, '')
+  const cut = plain.length > 60 ? plain.slice(0, plain.lastIndexOf(' ', 60)) : plain
+  return cut
+    .split(' ')
+    .map((word, at) => (at > 0 && small.test(word) ? word : capital(word)))
+    .join(' ')
+}

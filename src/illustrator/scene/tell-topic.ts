@@ -1,0 +1,209 @@
+import { findParts } from '../designs/diagram/find-parts.ts'
+import { longestSaid, plainWords } from '../designs/diagram/said.ts'
+import type { DesignMeaning } from '../language/meaning.ts'
+import { chains } from './knowledge/chains.data.ts'
+import { traits } from './knowledge/comparisons.data.ts'
+import { cycles } from './knowledge/cycles.data.ts'
+import { histories } from './knowledge/histories.data.ts'
+import { pyramids } from './knowledge/levels.data.ts'
+import { anyAdvice, anyBenefit, anyOverview, anyProcess, anyReason, overviews } from './knowledge/overviews.data.ts'
+import type { Topic } from './knowledge/topic.ts'
+import { families, firm, hierarchies, mindMaps, questions } from './knowledge/trees.data.ts'
+import { headlineOf, listedIn, matterOf, namedIn, pointsAsked } from './listed-points.ts'
+
+/** One thing that a diagram or an overview tells. */
+export interface TopicPoint {
+  text: string
+  level: number
+  /** The noun of its small picture; empty where it is to have none. Absent where its own words are to say. */
+  picture?: string
+}
+
+export interface ToldTopic {
+  title?: string
+  points: TopicPoint[]
+}
+
+/** Layouts that tell their matter in points. */
+export const tellsPoints = (kind: string): boolean => kind in tellers
+
+const said = ({ words, noun, topic }: DesignMeaning): string => plainWords(`${words.join(' ')} ${noun} ${topic}`)
+
+function toPoint(line: string): TopicPoint {
+  const [, dashes, text, picture] = /^(-*)\s*(.+?)(?:\s*\|\s*(.+))?$/.exec(line)!
+  return { text: text!, level: dashes!.length, picture: picture ?? '' }
+}
+
+const toldOf = ({ title, points }: Topic): ToldTopic => ({ title, points: points.map(toPoint) })
+const plain = (texts: readonly string[]): TopicPoint[] => texts.map((text) => ({ text, level: 0 }))
+
+/** What is known of a matter in one of these lists, the first that knows it. */
+function known(design: DesignMeaning, ...lists: readonly (readonly Topic[])[]): ToldTopic | undefined {
+  for (const list of lists) {
+    const found = longestSaid(list, said(design))
+    if (found) return toldOf(found)
+  }
+  return undefined
+}
+
+type Teller = (design: DesignMeaning, listed: readonly string[], count: number | undefined) => ToldTopic
+
+const tellers: Readonly<Record<string, Teller>> = {
+  cycle: (design, listed) =>
+    listed.length > 1
+      ? { points: plain(listed) }
+      : (known(design, cycles) ?? {
+          points: plain(
+            /life/.test(said(design))
+              ? ['Beginning of life', 'Growing up', 'Adult', 'Next generation']
+              : ['Begin', 'Grow', 'Change', 'Renew'],
+          ),
+        }),
+  chain: (design, listed) =>
+    listed.length > 1
+      ? { points: plain(listed) }
+      : (known(design, chains, cycles, overviews) ?? { points: plain(['First', 'Next', 'Then', 'Finally']) }),
+  'pyramid-chart': (design, listed) =>
+    listed.length > 1
+      ? { points: plain(listed) }
+      : (known(design, pyramids) ?? { points: plain(['Vision', 'Goals', 'Strategy', 'Actions']) }),
+  'solar-system': () => ({
+    title: 'The Solar System',
+    points: plain(['Sun', 'Mercury', 'Venus', 'Earth', 'Mars', 'Jupiter', 'Saturn', 'Uranus', 'Neptune']),
+  }),
+  'labelled-parts': (design, listed) => {
+    const found = findParts(design)
+    const points = listed.length > 1 ? listed : Object.keys(found?.parts ?? {})
+    return { ...(found ? { title: found.title } : {}), points: points.map((text) => ({ text, level: 0, picture: '' })) }
+  },
+  'venn-diagram': (design, listed) => compare(namedIn(design.topic) ?? listed),
+  'tree-chart': tellTree,
+  'mind-map': (design, listed) =>
+    listed.length > 1
+      ? { points: plain(listed) }
+      : (known(design, mindMaps, overviews) ?? {
+          points: plain(questions).map((point) => ({ ...point, picture: '' })),
+        }),
+  infographic: tellOverview,
+  timeline: (design, listed) =>
+    listed.length > 1 ? { points: plain(listed) } : (known(design, histories) ?? { points: [] }),
+  flowchart: (design, listed) =>
+    listed.length > 0 ? { points: plain(listed) } : (known(design, overviews, chains, cycles) ?? { points: [] }),
+}
+
+/** What a layout that tells its matter has to say: what the prompt lists, else what is known of it, in the number that is asked. */
+export function tellTopic(design: DesignMeaning): ToldTopic {
+  const count = pointsAsked(`${design.words.join(' ')} ${design.topic}`)
+  const listed = design.kind === 'solar-system' ? [] : listedIn(design)
+  const told = tellers[design.kind]!(design, listed, count)
+  const own = headlineOf(matterOf(design))
+  const isOverview = /^(?:infographic|timeline|flowchart)$/.test(design.kind)
+  const title = isOverview ? own || told.title : (listed.length > 1 ? own : told.title) || own || told.title
+  const points = count !== undefined && !/tree|venn|mind/.test(design.kind) ? told.points.slice(0, count) : told.points
+  return { ...(title ? { title } : {}), points }
+}
+
+function tellOverview(design: DesignMeaning, listed: readonly string[], count: number | undefined): ToldTopic {
+  if (listed.length > 1) return { points: plain(listed) }
+  const text = said(design)
+  const isOfUse = /\b(?:benefits?|advantages?|importance|reasons?|why)\b/.test(text)
+  const ofUse = overviews.filter(({ said: words }) => /\b(?:benefits|importance) of\b/.test(words))
+  const found = isOfUse
+    ? known(design, ofUse)
+    : /\bcycle\b/.test(text)
+      ? (known(design, cycles) ?? known(design, overviews))
+      : known(design, overviews, cycles, chains, pyramids, histories)
+  const rest = /\b(?:tips?|ways?|habits?|rules?|ideas?|hacks?|advice|secrets?|mistakes?)\b/.test(text)
+    ? anyAdvice
+    : /\b(?:benefits?|advantages?)\b/.test(text)
+      ? anyBenefit
+      : /\b(?:reasons?|why)\b/.test(text)
+        ? anyReason
+        : /\b(?:steps?|process|how to|making|recipe|guide)\b/.test(text)
+          ? anyProcess
+          : anyOverview
+  const points = found?.points ?? []
+  const wanted = Math.min(12, count ?? (points.length > 0 ? Math.min(6, points.length) : 4))
+  const more = plain(rest.filter((one) => points.every(({ text: told }) => told !== one)))
+  return {
+    ...(found?.title ? { title: found.title } : {}),
+    points: [...points.filter(({ level }) => level === 0), ...more].slice(0, wanted),
+  }
+}
+
+/** What each of several has alone, and what they share. */
+function compare(names: readonly string[]): ToldTopic {
+  const own = names.length > 1 ? names.slice(0, 3) : ['A', 'B']
+  const lists = own.map((name) => {
+    const plainName = plainWords(name)
+    const found = traits.find(([words]) =>
+      words
+        .split(', ')
+        .some((word) =>
+          [word, `${word}s`, `${word}es`].some((form) => plainName === ` ${form} ` || plainName.endsWith(` ${form} `)),
+        ),
+    )
+    return found?.[1].split(', ') ?? []
+  })
+  const isShared = (trait: string): boolean => lists.every((list) => list.includes(trait))
+  const shared = (lists[0] ?? []).filter(isShared)
+  const most = own.length === 3 ? 2 : 3
+  return {
+    ...(names.length > 1 ? { title: own.map(headlineOf).join(own.length === 2 ? ' and ' : ', ') } : {}),
+    points: [
+      ...own.flatMap((name, at) => [
+        { text: headlineOf(name), level: 0 },
+        ...lists[at]!.filter((trait) => lists.every((list, other) => other === at || !list.includes(trait)))
+          .slice(0, most)
+          .map((text) => ({ text, level: 1, picture: '' })),
+      ]),
+      { text: own.length === 3 ? 'All' : 'Both', level: 0, picture: '' },
+      ...shared.slice(0, most).map((text) => ({ text, level: 1, picture: '' })),
+    ],
+  }
+}
+
+function tellTree(design: DesignMeaning, listed: readonly string[]): ToldTopic {
+  const text = said(design)
+  if (/\b(?:famil|genealog|ancest|generation|pedigree)/.test(text)) return tellFamily(design)
+  if (listed.length > 1) {
+    const [root, ...below] = listed
+    return { points: [{ text: root!, level: 0 }, ...below.map((one) => ({ text: one, level: 1 }))] }
+  }
+  const found = known(design, hierarchies)
+  if (found) return found
+  if (/\borg|compan|team|report|staff|business|agenc|hierarch|firm/.test(text)) return toldOf(firm)
+  const matter = headlineOf(matterOf(design)) || 'Topic'
+  return {
+    title: matter,
+    points: [{ text: matter, level: 0 }, ...questions.slice(0, 3).map((one) => ({ text: one, level: 1, picture: '' }))],
+  }
+}
+
+const person = String.raw`\p{Lu}[\p{L}'’-]+`
+
+/** The names that are told, else whom a family has in so many generations. */
+function tellFamily({ words, topic }: DesignMeaning): ToldTopic {
+  const pair = new RegExp(String.raw`(${person}) (?:and|&) (${person})`, 'u').exec(topic)
+  const children = new RegExp(
+    String.raw`(?:children|kids|sons?|daughters?)\b[ ,:]*((?:${person}(?:,? and |, | & )?)+)`,
+    'u',
+  ).exec(topic)?.[1]
+  if (pair && (children === undefined || pair.index < topic.indexOf(children))) {
+    const below = children?.split(/,? and |, | & /).filter(Boolean) ?? []
+    return {
+      title: 'Family Tree',
+      points: [
+        { text: `${pair[1]} & ${pair[2]}`, level: 0, picture: 'a woman and a man' },
+        ...below.map((text) => ({ text, level: 1, picture: 'child' })),
+      ],
+    }
+  }
+  const number = /\b(two|three|four|[2-4])[ -]generations?\b/i.exec(`${words.join(' ')} ${topic}`)?.[1]?.toLowerCase()
+  const count = number === undefined ? 3 : 'two three four'.split(' ').indexOf(number) + 2 || Number(number)
+  const told = toldOf(
+    families[Math.max(2, Number.isNaN(count) || count < 2 ? Number(number) : count) - 2] ?? families[1]!,
+  )
+  const name = new RegExp(String.raw`(?:of the |the )?(${person}) family`, 'u').exec(topic)?.[1]
+  return name ? { ...told, title: `The ${name} Family` } : told
+}

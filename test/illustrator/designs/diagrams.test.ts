@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { cutaways } from '../../../src/illustrator/designs/diagram/cutaways/index.ts'
+import { hasGlyph } from '../../../src/illustrator/designs/diagram/glyphs.ts'
+import { partsOfThings } from '../../../src/illustrator/designs/diagram/parts.data.ts'
+import { lookUpNoun } from '../../../src/illustrator/language/lexicon.ts'
+import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
+import type { LetteringPlacement } from '../../../src/illustrator/scene/composition.ts'
+import { chains } from '../../../src/illustrator/scene/knowledge/chains.data.ts'
+import { cycles } from '../../../src/illustrator/scene/knowledge/cycles.data.ts'
+import { histories } from '../../../src/illustrator/scene/knowledge/histories.data.ts'
+import { pyramids } from '../../../src/illustrator/scene/knowledge/levels.data.ts'
+import { overviews } from '../../../src/illustrator/scene/knowledge/overviews.data.ts'
+import { families, firm, hierarchies, mindMaps } from '../../../src/illustrator/scene/knowledge/trees.data.ts'
+import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
+import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
+import { decodeScene, encodeScene } from '../../../src/illustrator/scene/scene-codec.ts'
+
+const sceneOf = (prompt: string) => planScene(readPrompt(prompt), { seed: 3, references: [] })
+const kindOf = (prompt: string) => sceneOf(prompt).design?.kind
+const textsOf = (prompt: string): string[] => sceneOf(prompt).lettering.map(({ text }) => text)
+
+describe('the kind of a diagram', () => {
+  it.each([
+    ['Water cycle diagram with labels', 'cycle'],
+    ['The life cycle of a frog', 'cycle'],
+    ['Butterfly life cycle', 'cycle'],
+    ['Life cycle of a butterfly diagram', 'cycle'],
+    ['Phases of the moon chart', 'cycle'],
+    ['A food chain diagram', 'chain'],
+    ['Food web of the ocean', 'chain'],
+    ['A diagram of the solar system with planet names', 'solar-system'],
+    ['Labelled diagram of a plant cell', 'labelled-parts'],
+    ['Parts of a flower', 'labelled-parts'],
+    ['Anatomy of a human heart', 'labelled-parts'],
+    ['A cross section of a volcano', 'labelled-parts'],
+    ['Labeled human eye', 'labelled-parts'],
+    ['Venn diagram of cats and dogs', 'venn-diagram'],
+    ['Org chart for a startup', 'tree-chart'],
+    ['A family tree chart with three generations', 'tree-chart'],
+    ['Mind map about healthy living', 'mind-map'],
+    ['Food pyramid', 'pyramid-chart'],
+    ["Maslow's hierarchy of needs diagram", 'pyramid-chart'],
+    ['How photosynthesis works', 'infographic'],
+    ['5 tips for better sleep', 'infographic'],
+    ['5 ways to save water infographic', 'infographic'],
+    ['A bar chart of sales', 'bar-chart'],
+    ['A chart of the water cycle', 'cycle'],
+  ])('is read: %j', (prompt, kind) => {
+    expect(kindOf(prompt)).toBe(kind)
+  })
+
+  it.each([
+    'A diagram on a whiteboard in an office',
+    'A teacher pointing at a diagram',
+    'A family tree in a garden',
+    'Car parts on a table',
+    'A man with a bicycle on the beach',
+  ])('is not what %j asks for', (prompt) => {
+    expect(kindOf(prompt)).toBeUndefined()
+  })
+})
+
+describe('what a diagram tells', () => {
+  it('is known of what school books tell', () => {
+    expect(textsOf('Life cycle of a frog diagram')).toEqual([
+      'Life Cycle of a Frog',
+      'Frogspawn',
+      'Tadpole',
+      'Froglet',
+      'Adult frog',
+    ])
+    expect(textsOf('The solar system with labels').slice(1)).toEqual([
+      'Sun',
+      'Mercury',
+      'Venus',
+      'Earth',
+      'Mars',
+      'Jupiter',
+      'Saturn',
+      'Uranus',
+      'Neptune',
+    ])
+    expect(textsOf('Labelled diagram of a plant cell')).toEqual(expect.arrayContaining(['Nucleus', 'Cell wall']))
+  })
+
+  it('is what the prompt lists, before what is known', () => {
+    expect(textsOf('Food chain: grass, rabbit, fox').slice(-3)).toEqual(['Grass', 'Rabbit', 'Fox'])
+    expect(textsOf('Cycle diagram: plan → do → check → act').slice(-4)).toEqual(['Plan', 'Do', 'Check', 'Act'])
+    expect(textsOf('Diagram of a plant with root, stem, leaf and flower labelled').slice(-4)).toEqual([
+      'Root',
+      'Stem',
+      'Leaf',
+      'Flower',
+    ])
+    expect(textsOf('Pyramid diagram with "Vision" "Strategy" "Tactics"').slice(-3)).toEqual([
+      'Vision',
+      'Strategy',
+      'Tactics',
+    ])
+  })
+
+  it('takes one quoted text for its title', () => {
+    const texts = textsOf('Water cycle diagram with the title "Where Rain Comes From"')
+    expect(texts[0]).toBe('Where Rain Comes From')
+    expect(texts).toContain('Evaporation')
+  })
+
+  it('says nothing where no text is wanted, and still shows it', () => {
+    const scene = sceneOf('Food chain diagram, no text')
+    expect(scene.lettering).toEqual([])
+    expect(scene.design?.panels?.length).toBeGreaterThan(3)
+  })
+
+  it('names what is compared, and what both share', () => {
+    expect(textsOf('Venn diagram of cats and dogs')).toEqual(
+      expect.arrayContaining(['Cats', 'Dogs', 'Both', 'Purrs', 'Barks', 'Fur']),
+    )
+    expect(textsOf('Venn diagram comparing jazz and blues')).toEqual(['Jazz and Blues', 'Jazz', 'Blues', 'Both'])
+  })
+
+  it('has as many generations as are asked', () => {
+    const levels = (prompt: string) => Math.max(...sceneOf(prompt).lettering.map(({ level = 0 }) => level))
+    expect(levels('A family tree with two generations')).toBe(1)
+    expect(levels('A family tree chart with three generations')).toBe(2)
+    expect(levels('Family tree, 4 generations')).toBe(3)
+  })
+
+  it.each([
+    ['Infographic: 5 tips for better sleep', 5],
+    ['Infographic with three steps to brew coffee', 3],
+    ['7 tips for learning the violin', 7],
+    ['Top 10 facts about bees infographic', 10],
+    ['An infographic about four ways to save energy', 4],
+  ])('has as many points as are asked: %j', (prompt, count) => {
+    expect(textsOf(prompt)).toHaveLength(count + 1)
+  })
+
+  it('travels in a signature', () => {
+    const scene = sceneOf('A family tree chart with three generations')
+    expect(decodeScene(encodeScene(scene))).toEqual(scene)
+  })
+})
+
+describe('what is known', () => {
+  const topics = [
+    ...cycles,
+    ...chains,
+    ...pyramids,
+    ...hierarchies,
+    ...mindMaps,
+    ...families,
+    firm,
+    ...overviews,
+    ...histories,
+  ]
+
+  it.each(topics.map((topic) => [topic.title, topic] as const))(
+    'has a drawing for each picture it names: %s',
+    (_, { points }) => {
+      for (const point of points) {
+        const [text, picture] = point.replace(/^-+\s*/, '').split(' | ')
+        if (picture === undefined || hasGlyph(text!)) continue
+        const isDrawn =
+          lookUpNoun(picture)?.drawn !== undefined ||
+          readPrompt(`a ${picture}`).phrases.some(({ drawn }) => drawn !== undefined)
+        expect(isDrawn, picture).toBe(true)
+      }
+    },
+  )
+
+  it('keeps every part within what is drawn', () => {
+    for (const { parts, title } of cutaways)
+      for (const place of Object.values(parts))
+        for (const share of place) {
+          expect(share, title).toBeGreaterThanOrEqual(0)
+          expect(share, title).toBeLessThanOrEqual(100)
+        }
+    for (const { parts, title } of partsOfThings)
+      for (const place of Object.values(parts))
+        for (const share of place) {
+          expect(share, title).toBeGreaterThanOrEqual(0)
+          expect(share, title).toBeLessThanOrEqual(1)
+        }
+  })
+})
+
+const frames = [
+  [300, 300],
+  [320, 180],
+  [180, 320],
+  [420, 180],
+] as const
+
+describe.each([
+  'Water cycle diagram',
+  'Phases of the moon',
+  'Food chain diagram',
+  'Solar system diagram',
+  'Labelled diagram of a plant cell',
+  'Labelled diagram of a bicycle',
+  'Venn diagram of cats and dogs',
+  'Venn diagram of plants, animals and fungi',
+  'Org chart',
+  'A family tree with four generations',
+  'Mind map about healthy living',
+  'Food pyramid',
+  'Infographic: 10 tips for saving energy',
+  'Timeline of space exploration',
+])('%s', (prompt) => {
+  it.each(frames)('keeps every text in a frame of %i x %i, apart from the others', (width, height) => {
+    const { lettering } = layOut(sceneOf(prompt), { width, height })
+    expect(lettering.length).toBeGreaterThan(3)
+    for (const { box, lettering: one } of lettering) {
+      expect(box.width, one.text).toBeGreaterThan(4)
+      expect(box.height, one.text).toBeGreaterThan(2)
+      expect(box.x, one.text).toBeGreaterThanOrEqual(0)
+      expect(box.y, one.text).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width, one.text).toBeLessThanOrEqual(width + 0.5)
+      expect(box.y + box.height, one.text).toBeLessThanOrEqual(height + 0.5)
+    }
+    expect(collisions(lettering)).toEqual([])
+  })
+})
+
+function collisions(lettering: readonly LetteringPlacement[]): string[] {
+  return lettering.flatMap((one, at) =>
+    lettering.slice(at + 1).flatMap((other) => {
+      const across =
+        Math.min(one.box.x + one.box.width, other.box.x + other.box.width) - Math.max(one.box.x, other.box.x)
+      const down =
+        Math.min(one.box.y + one.box.height, other.box.y + other.box.height) - Math.max(one.box.y, other.box.y)
+      return across > 1 && down > 1 ? [`${one.lettering.text} / ${other.lettering.text}`] : []
+    }),
+  )
+}
