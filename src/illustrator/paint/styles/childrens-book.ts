@@ -8,10 +8,17 @@ import { wander } from './wander.ts'
 
 const largestSide = 2000
 
-const paper = [255, 250, 238]
-const crayon = [92, 58, 42]
+const paper = [255, 250, 238] as const
+const crayon = [92, 58, 42] as const
 /** Gouache is never black, and warm. */
-const lift = [32, 28, 20]
+const lift = [32, 28, 20] as const
+
+function gouache(value: number, luma: number, wax: number, line: number, channel: 0 | 1 | 2): number {
+  const vivid = luma + (value - luma) * 1.2
+  const light = vivid * 0.9 + lift[channel]
+  const waxed = light + (paper[channel] - light) * wax
+  return waxed + (crayon[channel] - waxed) * line
+}
 
 /** Gouache and crayon: warm light colours, wax that skips the paper's hollows, soft brown outlines that wobble. */
 export const childrensBook: Style = {
@@ -36,16 +43,14 @@ export const childrensBook: Style = {
         const grain = grains[row + grainColumns[x]!]!
         // Long thin noise, turned: the direction the hand moved in.
         const stroke = readTile(strokes, ((x + y) * 1.1) / unit, ((x - y) * 7) / unit)
-        const wax = Math.min(0.36, Math.max(0, 0.07 + 0.17 * stroke + 0.1 * grain))
+        const rubbed = 0.07 + 0.17 * stroke + 0.1 * grain
+        const wax = rubbed < 0 ? 0 : rubbed > 0.36 ? 0.36 : rubbed
         const contour = contours[index]!
         const line = contour > 0.06 ? Math.max(0, 0.8 * smoothStep(0.06, 0.2, contour) * (0.8 - 0.35 * grain)) : 0
         const luma = 0.3 * data[at]! + 0.59 * data[at + 1]! + 0.11 * data[at + 2]!
-        for (let channel = 0; channel < 3; channel++) {
-          const vivid = luma + (data[at + channel]! - luma) * 1.2
-          const light = vivid * 0.9 + lift[channel]!
-          const waxed = light + (paper[channel]! - light) * wax
-          data[at + channel] = waxed + (crayon[channel]! - waxed) * line
-        }
+        data[at] = gouache(data[at]!, luma, wax, line, 0)
+        data[at + 1] = gouache(data[at + 1]!, luma, wax, line, 1)
+        data[at + 2] = gouache(data[at + 2]!, luma, wax, line, 2)
       }
     }
     return showOn(canvas, raster)

@@ -139,13 +139,14 @@ function inkRow(
   const [red, green, blue] = drawing.ink.map((channel) => channel * (1 - keep)) as [number, number, number]
   for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
     // Chalk and lead catch on the paper's tops and miss its hollows.
-    const hollow = Math.min(1, Math.max(0, 0.45 + 0.7 * grain[x]!))
+    const raised = 0.45 + 0.7 * grain[x]!
+    const hollow = raised < 0 ? 0 : raised > 1 ? 1 : raised
     let dark = (1 - light[x]!) * (1 - tooth * hollow * (0.35 + 0.65 * light[x]!))
     if (margin > 0) {
       const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit
       dark *= smoothStep(0.3 * margin, margin, edge + wander[x]! * margin * 0.4)
     }
-    dark = Math.min(1, Math.max(0, dark))
+    dark = dark < 0 ? 0 : dark > 1 ? 1 : dark
     data[at] = paperRed + (red + data[at]! * keep - paperRed) * dark
     data[at + 1] = paperGreen + (green + data[at + 1]! * keep - paperGreen) * dark
     data[at + 2] = paperBlue + (blue + data[at + 2]! * keep - paperBlue) * dark

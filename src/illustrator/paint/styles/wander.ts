@@ -18,9 +18,10 @@ export function wander(raster: Raster, reach: number, signal?: AbortSignal): voi
     readTileRow(tile, 0, scale, y * scale, across)
     readTileRow(tile, 97, scale, y * scale + 53, down)
     for (let x = 0; x < width; x++) {
-      const column = Math.min(width - 1, Math.max(0, Math.round(x + across[x]! * reach)))
-      const row = Math.min(height - 1, Math.max(0, Math.round(y + down[x]! * reach)))
-      to[y * width + x] = from[row * width + column]!
+      const column = (x + across[x]! * reach + 0.5) | 0
+      const row = (y + down[x]! * reach + 0.5) | 0
+      const inRow = column < 0 ? 0 : column >= width ? width - 1 : column
+      to[y * width + x] = from[(row < 0 ? 0 : row >= height ? height - 1 : row) * width + inRow]!
     }
   }
 }
