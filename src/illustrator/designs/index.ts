@@ -15,16 +15,20 @@ import { coatOfArms } from './coat-of-arms.ts'
 import { coloringPage } from './coloring-page.ts'
 import { comicStrip } from './comic-strip.ts'
 import { album, cover } from './cover.ts'
+import { crossword } from './crossword.ts'
 import { cycle } from './cycle.ts'
 import { dashboard } from './dashboard.ts'
 import type { Design } from './design.ts'
 import { floorPlan } from './floor-plan.ts'
 import { flowchart } from './flowchart.ts'
 import { greetingCard } from './greeting-card.ts'
+import { idCard } from './id-card.ts'
 import { infographic } from './infographic.ts'
 import { invitation } from './invitation.ts'
 import { label } from './label.ts'
 import { labelledParts } from './labelled-parts.ts'
+import { letter } from './letter.ts'
+import { licensePlate } from './license-plate.ts'
 import { lineChart } from './line-chart.ts'
 import { logo } from './logo.ts'
 import { magazine } from './magazine.ts'
@@ -42,9 +46,12 @@ import { pieChart } from './pie-chart.ts'
 import { postcard } from './postcard.ts'
 import { poster } from './poster.ts'
 import { pyramidChart } from './pyramid-chart.ts'
+import { receipt } from './receipt.ts'
 import { recipeCard } from './recipe-card.ts'
 import { schedule } from './schedule.ts'
 import { iconSet, spriteSheet, stickerSheet } from './sets.ts'
+import { sheetMusic } from './sheet-music.ts'
+import { slide } from './slide.ts'
 import { solarSystem } from './solar-system.ts'
 import { stamp } from './stamp.ts'
 import { emoji, sticker } from './sticker.ts'
@@ -53,6 +60,7 @@ import { tShirt } from './t-shirt.ts'
 import { tattoo } from './tattoo.ts'
 import { ticket } from './ticket.ts'
 import { timeline } from './timeline.ts'
+import { transitMap } from './transit-map.ts'
 import { treeChart } from './tree-chart.ts'
 import { vennDiagram } from './venn-diagram.ts'
 import { webPage } from './web-page.ts'
@@ -109,6 +117,14 @@ export const designs: readonly Design[] = [
   playingCard,
   calendar,
   schedule,
+  slide,
+  idCard,
+  receipt,
+  letter,
+  licensePlate,
+  crossword,
+  transitMap,
+  sheetMusic,
   recipeCard,
   coloringPage,
   tShirt,

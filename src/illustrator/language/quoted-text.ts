@@ -34,7 +34,8 @@ const introduction =
   /(?:[,;:]?\s*(?:(?:that|which)\s+)?(?:says?|saying|reads?|reading|spells?|spelling(?: out)?|states?|stating|labell?ed|titled|entitled|captioned|called|named|inscribed|inscribed with|printed with|(?:with|and|has|have|having|featuring|showing|displaying|bearing|contains?|containing|of|the)?\s*(?:the |a |an )?(?:exact )?(?:(?!with|that|and|on|of)\p{L}+ ){0,2}?(?:words?|text|letters?|lettering|phrase|title|caption|slogan|message|name|headline|inscription|quote|tagline|label|logo text|numbers?)(?: that (?:says|reads))?(?:\s+(?:saying|reading|says|reads|of|is|to|written|in))?|with|bearing|showing|displaying|featuring|of)\s*:?\s*)$/iu
 
 /** "A wine label that says": the label is what is asked for, not how its text is introduced. */
-const ownLabel = /^\s*(?:(?:create|make|design|draw)\s+)?(?:an?|the|my)?\s*(?:[\p{L}-]+ ){0,3}label\b[^"“]*$/iu
+const ownLabel =
+  /^\s*(?:(?:create|make|design|draw)\s+)?(?:an?|the|my)?\s*(?:[\p{L}-]+ ){0,3}(?:label|letter|note)\b[^"“]*$/iu
 const saying = /\s*,?\s*(?:(?:that|which)\s+)?(?:says?|reads?|saying|reading|with|for|called|named)?\s*:?\s*$/iu
 
 const afterword =
@@ -42,6 +43,10 @@ const afterword =
 
 const said =
   '(?:that (?:just |simply )?(?:says|reads)|which (?:says|reads)|saying|reading|says?:|reads?:|with (?:the |an? )?(?:big |bold |large )?(?:words?|title|caption|headline|slogan|message|phrase|name|heading|lettering|tagline)(?: that (?:says|reads)| of| saying| reading)?|with the (?:big |bold |large )?text(?: that (?:says|reads)| of| saying| reading)?|with (?:text|lettering|letters) (?:saying|reading)|the (?:words?|text|caption|title)|labell?ed|titled|entitled|captioned)'
+
+/** Of a meme, in capitals: "top text WHEN THE TREAT and bottom text DISAPPEARS". */
+const topAndBottom =
+  /,?\s*\b(?:with |and )?(?:the )?(?:top|bottom|upper|lower) (?:text|caption|line)\s*:?\s+((?:[\p{Lu}\d'’!?.,]+(?:\s+|$))+)/gu
 
 /** Names and capitals without quotation marks. */
 const unquoted = new RegExp(
@@ -85,6 +90,13 @@ export function readQuotedText(prompt: string): QuotedText {
   }
   commands += prompt.slice(from)
   rest += prompt.slice(from)
+  if (lettering.length === 0) {
+    for (const match of prompt.matchAll(topAndBottom)) {
+      lettering.push(describe(match[1]!.trim(), prompt.slice(0, match.index), '', prompt))
+      rest = rest.replace(match[0], ' ')
+      commands = commands.replace(match[0], ' ')
+    }
+  }
   if (lettering.length === 0) {
     const match = findUnquoted(prompt)
     if (match) {

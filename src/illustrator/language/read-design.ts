@@ -147,7 +147,7 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   const ground = bareKinds.test(kind) ? groundIn(tail) : ''
   const { facts } = told
   const matter = onWall ? tail.slice(onWall[0].length) : told.rest
-  const topic = matter.replace(lead, '').replace(audience, '').trim()
+  const topic = matter.replace(lead, '').replace(audience, '').replace(panelsLast, '').trim()
   return {
     design: {
       kind,
@@ -168,6 +168,10 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
 
 /** "For Dana Kim": the name is to be read on it. */
 const isForName = /^\s+for (?:\p{Lu}[\p{L}.'-]+ ?){1,4}(?=,|$)/u
+
+/** "…, 3 panels". */
+const panelsLast =
+  /,?\s*(?:in |with )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?)\s*$/iu
 
 /** Layouts that tell when, where and for how much. */
 const announcing = /^(?:poster|movie-poster|banner|invitation|ticket|business-card|greeting-card)$/

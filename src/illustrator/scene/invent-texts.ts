@@ -1,5 +1,6 @@
 import { colorOf } from '../language/colors.ts'
 import type { DesignMeaning } from '../language/meaning.ts'
+import { listedIn } from './listed-points.ts'
 import { occasions } from './symbols.data.ts'
 
 const sayings = ['Dream big', 'Begin anywhere', 'Stay curious', 'Keep going', 'Make it happen']
@@ -95,7 +96,14 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       const age = /\b\d+(?:[- ]years?(?:[- ]old)?|\s?(?:%|ml|cl|oz|proof|g|kg))(?![\p{L}\d])/iu.exec(topic)?.[0]
       return [...names.slice(0, 1), ...(product && product !== names[0] ? [product] : []), ...(age ? [age] : [])]
     }
+    case 'slide': {
+      const head = topicTitle(topic.replace(pointsTold, ': ').replace(/:.*$/su, ''))
+      const title = head ?? (words.length > 0 ? titleOf(words.join(' ')) : 'Overview')
+      return [title, ...listedIn({ kind, noun, words, topic: topic.replace(pointsTold, ': ') })]
+    }
+    case 'id-card':
     case 'label': {
+      if (kind === 'id-card' && names.length === 0) return topicTitle(topic) ? [topicTitle(topic)!] : []
       const [, ...more] = topic.split(/\s*,\s*/)
       return names[0]
         ? [
@@ -192,6 +200,10 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       return []
   }
 }
+
+/** "With three bullet points: a, b". */
+const pointsTold =
+  /,?\s*\b(?:with|and|has|having|listing|showing)?\s*(?:the )?(?:\p{L}+ )?(?:bullet points?|points|bullets)\s*:\s*/iu
 
 /** "By Steve Jobs", as the line under what he says. */
 export const bylineIn = (topic: string): string | undefined =>

@@ -50,6 +50,9 @@ function cut(text: string, separator: RegExp): string[] {
     .filter(Boolean)
 }
 
+/** "…, 3 panels" shows nothing more. */
+const countLast = new RegExp(String.raw`[,;]?\s*(?:in |with )?${number} ${unit}s?\s*\.?\s*$`, 'iu')
+
 /** What each picture is said to show; empty where only all of it is told. */
 export function panelTexts(text: string, count: number | undefined): { intro: string; panels: string[] } {
   const marks = [...text.matchAll(opening)]
@@ -63,7 +66,7 @@ export function panelTexts(text: string, count: number | undefined): { intro: st
   const colon = /[:\n]\s*(?!\d)/.exec(text.replace(/"[^"]*"|“[^”]*”/g, (quote) => 'x'.repeat(quote.length)))
   if (!colon) return { intro: text, panels: [] }
   const intro = text.slice(0, colon.index)
-  const list = text.slice(colon.index + 1)
+  const list = text.slice(colon.index + 1).replace(countLast, '')
   for (const separator of [
     /\s*\n+\s*/,
     /;\s*/,

@@ -22,7 +22,7 @@ type Asked = Meaning['lettering'][number]
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
@@ -199,6 +199,13 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic, facts = [
       ? [...given, ...(byline && !given.some(({ text }) => text === byline) ? [asText(byline)] : [])]
       : inventTexts({ kind, noun, words, topic }).map((text) => asText(text))
   const own = known ? (given.length > 0 ? withTold(given, known, isDiagram(kind)) : lettersOf(known)) : named
+  // Its title is quoted more often than its points.
+  if (kind === 'slide' && given.length === 1)
+    own.push(
+      ...inventTexts({ kind, noun, words, topic })
+        .slice(1)
+        .map((text) => asText(text)),
+    )
   const isSaid = (fact: string): boolean => own.some(({ text }) => text.toLowerCase().includes(fact.toLowerCase()))
   const told = facts.filter((fact) => !isSaid(fact)).map((text) => asText(text))
   const lettering = silent ? [] : [...own, ...told]

@@ -42,6 +42,10 @@ describe('a layout that is itself the picture', () => {
     'A cat playing cards',
     'A cozy room with a poster',
     'Three greeting cards on a table',
+    'A kid on a slide in a playground',
+    'A woman reading a handwritten letter by the window',
+    'A love letter on a wooden desk',
+    'A man looking at an app on his phone',
     'A wooden sign in a forest that reads "Keep Out"',
   ])('is not what %j asks for', (prompt) => {
     expect(sceneOf(prompt).design).toBeUndefined()
@@ -72,6 +76,16 @@ describe('a layout that is itself the picture', () => {
     ['Whiskey label for Old Heron, 12 years', ['Old Heron', '12 years']],
     ['Black Friday sale banner, 70% off everything', ['Black Friday Sale', '70% off everything']],
     ['Pizza restaurant loyalty card', ['Pizza Restaurant', 'Loyalty Card']],
+    [
+      "A slide titled 'Our Roadmap' with three bullet points: Launch, Grow, Scale",
+      ['Our Roadmap', 'Launch', 'Grow', 'Scale'],
+    ],
+    ['A meme of a confused dog with the top text WHEN THE TREAT and bottom text GOES', ['WHEN THE TREAT', 'GOES']],
+    ['Student ID card for Ana Ruiz, biology', ['STUDENT CARD', 'Ana Ruiz', 'Biology']],
+    ['Invoice from Bright Studio with "Logo $400", "Website $1200"', ['Bright Studio', 'Logo', '$400', '$1600.00']],
+    ['A handwritten letter to Santa', ['Dear Santa,']],
+    ["A license plate reading 'LIMN 26'", ['LIMN 26']],
+    ['Metro map of Lisbon', ['Lisbon Metro', 'Central']],
     ['A weather app screen showing 9 degrees and rain in London', ['London', '9°', 'Rain']],
   ])('tells what %j announces', (prompt, told) => {
     expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
@@ -97,6 +111,21 @@ describe('a layout that is itself the picture', () => {
     const asked = textsOf('Weekly planner with the title "My Week" and "Run", "Read"')
     expect(asked.filter((text) => text === 'Run')).toHaveLength(1)
     expect(asked).not.toContain('Focus')
+  })
+
+  it('lets words cross in a crossword, each square one letter', () => {
+    const { design } = layOut(sceneOf('A crossword puzzle about gardening'), { width: 400, height: 400 })
+    const squares = design!.arrangement.behind.filter(({ fill }) => fill === '#ffffff').map(({ box }) => box!)
+    const places = new Set(squares.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`))
+    expect(places.size).toBe(squares.length)
+    expect(squares.length).toBeGreaterThan(25)
+  })
+
+  it('tells of a comic as many pictures as there is a story for, and draws no panels of people', () => {
+    const scene = sceneOf('Comic strip: a robot learns to bake bread, 3 panels')
+    expect(scene.design?.panels?.flatMap(({ scene: one }) => one.subjects.map(({ noun }) => noun))).not.toContain(
+      'person',
+    )
   })
 
   it('has a charge on a coat of arms for each that is said', () => {
