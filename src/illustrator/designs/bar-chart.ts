@@ -16,7 +16,7 @@ export const barChart: Design = {
       width: room.width - 9 * unit,
       height: room.height - 16 * unit,
     }
-    const { marks, texts: axis } = chartAxis(brief, plot, room.x, { most, step })
+    const { marks, texts: axis } = chartAxis(brief, values, plot, room.x, { most, step })
     const colors = seriesColors(brief, values.length)
     split(plot, values.length, plot.width / values.length / 8).forEach((slot, at) => {
       const { label, value } = values[at]!
@@ -28,7 +28,7 @@ export const barChart: Design = {
         fill: values.length > 6 ? colors[0]! : colors[at]!,
       })
       texts.push({
-        text: told(value),
+        text: told(values[at]!),
         box: { ...slot, y: top - 6 * unit, height: 5 * unit },
         type: 'sans',
         bold: true,

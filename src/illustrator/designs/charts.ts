@@ -6,17 +6,50 @@ import { inset, set, whole } from './layout.ts'
 export interface Value {
   label: string
   value: number
+  /** As it is to be written, where that is not the number alone. */
+  told?: string
 }
 
-/** What the chart shows: the values asked for, or some made up, as its labels in the frame's own time. */
+/** What is told month by month. */
+const inTime =
+  /\b(?:sales|revenue|growth|profits?|income|visitors?|users|traffic|orders|production|rain|rainfall|temperatures?|progress|costs?|turnover|earnings|performance)\b/i
+
+/** What the chart shows: the values asked for, or some made up for what is to be compared. */
 export function valuesOf({ design, random }: Brief): Value[] {
   if (design.data && design.data.length > 0) return design.data
-  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun']
-  const labels = design.kind === 'pie-chart' ? ['A', 'B', 'C', 'D'] : months
-  return labels.map((label, at) => ({ label, value: Math.round(random.between(18, 50) + at * random.between(4, 9)) }))
+  const isOverTime =
+    design.kind !== 'pie-chart' && (design.kind !== 'bar-chart' || design.topic === '' || inTime.test(design.topic))
+  const usual = isOverTime ? ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'] : ['A', 'B', 'C', 'D']
+  const isCourse = design.kind === 'line-chart' || design.labels === undefined
+  return (design.labels ?? usual).map((label, at) => ({
+    label,
+    value: Math.round(isCourse ? random.between(18, 50) + at * random.between(2, 7) : random.between(18, 70)),
+  }))
 }
 
-export const told = (value: number): string => String(Math.round(value * 100) / 100)
+const short = (value: number): string => String(Math.round(value * 100) / 100)
+
+/** A number in few letters: 3M. */
+function abbreviated(value: number): string {
+  const step = (
+    [
+      [1e9, 'B'],
+      [1e6, 'M'],
+      [1e4, 'k'],
+    ] as const
+  ).find(([least]) => Math.abs(value) >= least)
+  return step ? `${short(value / (step[1] === 'k' ? 1e3 : step[0]))}${step[1]}` : short(value)
+}
+
+export const told = ({ value, told: written }: Value): string => written ?? abbreviated(value)
+
+/** A number of an axis, with the sign that all its values have. */
+export function onAxis(value: number, values: readonly Value[]): string {
+  const all = (sign: RegExp): boolean =>
+    values.every(({ told: written }) => written !== undefined && sign.test(written))
+  const [, currency = ''] = /^([$€£¥])/.exec(values[0]?.told ?? '') ?? []
+  return `${currency && all(new RegExp(`^\\${currency}`)) ? currency : ''}${abbreviated(value)}${all(/%$/) ? '%' : ''}`
+}
 
 /** A round number at or above the highest value, for an axis of a few even steps. */
 export function scaleOf(values: readonly Value[]): { most: number; step: number } {
@@ -72,6 +105,7 @@ export function chartSheet(brief: Brief): { texts: DesignText[]; room: Box } {
 /** Lines across the plot from 0 up, a step apart, each with its value at the left. */
 export function chartAxis(
   { unit, palette }: Brief,
+  values: readonly Value[],
   plot: Box,
   left: number,
   { most, step }: { most: number; step: number },
@@ -88,7 +122,7 @@ export function chartAxis(
       width: (value === 0 ? 0.5 : 0.25) * unit,
     })
     texts.push({
-      text: told(value),
+      text: onAxis(value, values),
       box: { x: left, y: y - 2 * unit, width: 7 * unit, height: 4 * unit },
       type: 'sans',
       color: quiet,

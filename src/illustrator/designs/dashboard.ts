@@ -1,5 +1,5 @@
 import { mix } from '../paint/color.ts'
-import { seriesColors, told, valuesOf } from './charts.ts'
+import { seriesColors, valuesOf } from './charts.ts'
 import type { Design, DesignText, Line } from './design.ts'
 import { circlePath, inset, ringPath, set, split, titleCase, whole } from './layout.ts'
 import { itemOf } from './menu.ts'
@@ -149,7 +149,7 @@ export const dashboard: Design = {
       from += share
     }
     const centre: DesignText = {
-      text: `${told(42)}%`,
+      text: '42%',
       box: { x: x - radius * 0.5, y: y - radius * 0.3, width: radius, height: radius * 0.6 },
       type: 'sans',
       bold: true,

@@ -17,7 +17,7 @@ export const lineChart: Design = {
       width: room.width - 14 * unit,
       height: room.height - 17 * unit,
     }
-    const { marks, texts: axis } = chartAxis(brief, plot, room.x, { most, step })
+    const { marks, texts: axis } = chartAxis(brief, values, plot, room.x, { most, step })
     const points = values.map(({ value }, at) => ({
       x: plot.x + ((at + 0.5) / values.length) * plot.width,
       y: plot.y + plot.height * (1 - Math.max(0, value) / most),
@@ -32,15 +32,17 @@ export const lineChart: Design = {
     const slot = plot.width / Math.max(1, values.length)
     points.forEach(({ x, y }, at) => {
       marks.push({ path: circlePath(x, y, 1.6 * unit), fill: palette.paper, stroke: palette.accent, width: 0.9 * unit })
-      texts.push({
-        text: told(values[at]!.value),
-        box: { x: x - slot / 2, y: y - 8 * unit, width: slot, height: 4.6 * unit },
-        type: 'sans',
-        bold: true,
-        color: palette.ink,
-        largestPx: 4.4 * unit,
-        group: 'values',
-      })
+      // Closer than that, one would stand on the other.
+      if (values.length <= 8)
+        texts.push({
+          text: told(values[at]!),
+          box: { x: x - slot / 2, y: y - 8 * unit, width: slot, height: 4.6 * unit },
+          type: 'sans',
+          bold: true,
+          color: palette.ink,
+          largestPx: 4.4 * unit,
+          group: 'values',
+        })
       texts.push({
         text: values[at]!.label,
         box: { x: x - slot * 0.46, y: base + 2 * unit, width: slot * 0.92, height: 6 * unit },

@@ -60,8 +60,11 @@ export const pieChart: Design = {
         group: 'key',
       }
       texts.push({ ...manner, text: label, box: { ...line, width: line.width * 0.64 }, align: 'left', bold: true })
+      const isShare = Math.abs(total - 100) < 0.01 || total <= 1.001
       const share =
-        Math.abs(total - 100) < 0.01 || total <= 1.001 ? `${told(total <= 1.001 ? value * 100 : value)}%` : told(value)
+        isShare && values[at]!.told === undefined
+          ? `${told({ label, value: total <= 1.001 ? value * 100 : value })}%`
+          : told(values[at]!)
       texts.push({
         ...manner,
         text: share,

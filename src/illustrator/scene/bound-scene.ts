@@ -63,6 +63,7 @@ export function boundScene(scene: Scene): Scene {
             words: clipAll(scene.design.words),
             topic: [...scene.design.topic].slice(0, sceneLimits.text / 2).join(''),
             colors: hexes(scene.design.colors),
+            ...(scene.design.labels ? { labels: clipAll(scene.design.labels) } : {}),
             ...(scene.design.panels ? { panels: scene.design.panels.slice(0, sceneLimits.panels) } : {}),
           },
         }

@@ -213,6 +213,8 @@ export function describeScene(asked: Scene): { commentary: string; thoughts: str
     const many = scene.references.length > 1
     lines.push(`Its colours and contrast follow your ${many ? 'references' : 'reference'}.`)
   }
+  if (/^(?:bar|line|pie)-chart$/.test(scene.design?.kind ?? '') && !scene.design?.data)
+    lines.push('No values were given, so those it shows are made up.')
   lines.push(...tellUnlettered(scene), ...tellUndrawn(scene))
   return { commentary: lines.join(' '), thoughts: tellPlan(scene, shown, place, scenery) }
 }

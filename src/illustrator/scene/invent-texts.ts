@@ -1,6 +1,7 @@
 import { colorOf } from '../language/colors.ts'
 import type { DesignMeaning } from '../language/meaning.ts'
-import { listedIn } from './listed-points.ts'
+import { readChartLabels } from './chart-data.ts'
+import { headlineOf, listedIn } from './listed-points.ts'
 import { occasions } from './symbols.data.ts'
 
 const sayings = ['Dream big', 'Begin anywhere', 'Stay curious', 'Keep going', 'Make it happen']
@@ -165,15 +166,7 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     case 'bar-chart':
     case 'line-chart':
     case 'pie-chart': {
-      const head = topic.includes(':') ? topic.slice(0, topic.indexOf(':')) : /\d/.test(topic) ? '' : topic
-      const title = topicTitle(
-        head.trim() ||
-          words
-            .filter(
-              (word) => !/^(?:simple|colorful|colourful|modern|clean|flat)$/.test(word) && colorOf(word) === undefined,
-            )
-            .join(' '),
-      )
+      const title = chartTitle(topic, words)
       return title ? [title] : []
     }
     case 'poster':
@@ -204,6 +197,26 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
 /** "With three bullet points: a, b". */
 const pointsTold =
   /,?\s*\b(?:with|and|has|having|listing|showing)?\s*(?:the )?(?:\p{L}+ )?(?:bullet points?|points|bullets)\s*:\s*/iu
+
+/** What a chart is of, without what it compares. */
+function chartTitle(topic: string, words: readonly string[]): string {
+  const names = readChartLabels(topic, [])?.said ?? ''
+  const head = topic.includes(':')
+    ? topic.slice(0, topic.indexOf(':'))
+    : / (?:vs\.?|versus) /i.test(topic)
+      ? topic
+      : topic.replace(names, '')
+  const plain = head
+    .replace(/\s+(?:in|with) (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|background|labels)\b.*$/i, '')
+    .replace(/[\s,]+(?:(?:in|of|for|between|among|across|by|with|from|comparing|on|the)\s*)+$/i, '')
+    .replace(/^(?:the|an?)\s+/i, '')
+    .trim()
+  if (plain && !/\d/.test(plain) && plain.length <= 60 && !/,/.test(plain)) return headlineOf(plain)
+  const told = words.filter(
+    (word) => !/^(?:simple|colorful|colourful|modern|clean|flat)$/.test(word) && colorOf(word) === undefined,
+  )
+  return headlineOf(told.join(' '))
+}
 
 /** "By Steve Jobs", as the line under what he says. */
 export const bylineIn = (topic: string): string | undefined =>

@@ -4,7 +4,7 @@ import { colorOf } from '../language/colors.ts'
 import { lookUpNoun } from '../language/lexicon.ts'
 import type { DesignMeaning, Meaning, NounPhrase } from '../language/meaning.ts'
 import { readPrompt } from '../language/read-prompt.ts'
-import { readChartData } from './chart-data.ts'
+import { readChartData, readChartLabels } from './chart-data.ts'
 import { citySights } from './city-sights.data.ts'
 import { bylineIn, inventTexts } from './invent-texts.ts'
 import { motifs } from './motifs.data.ts'
@@ -144,6 +144,8 @@ function asText(text: string, type: SceneLettering['type'] = 'sans'): Asked {
   return { text, carrier: 'caption', place: 'center', type, bold: false, italic: false }
 }
 
+const isChart = (kind: string): boolean => /^(?:bar|line|pie)-chart$/.test(kind)
+
 const isDiagram = (kind: string): boolean => tellsPoints(kind) && !/^(?:infographic|timeline|flowchart)$/.test(kind)
 
 const titled = (text: string): Asked => ({ ...asText(text), carrier: 'title', place: 'top' })
@@ -279,7 +281,8 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic, facts = [
   }
   if (pictorial.test(kind) && phrases.length === 0 && !setting && lettering.length === 0)
     setting = { kind: 'mountains', features: [], colors: [] }
-  const data = /chart|dashboard/.test(kind) ? readChartData(topic) : []
+  const data = isChart(kind) || kind === 'dashboard' ? readChartData(topic) : []
+  const labels = isChart(kind) && data.length === 0 ? readChartLabels(topic, words)?.labels : undefined
   return {
     meaning: {
       ...asked,
@@ -300,6 +303,7 @@ export function planLayout(asked: Meaning, { kind, noun, words, topic, facts = [
       topic: topic.replace(/\s+[,.](?=\s|$)/g, '').trim(),
       colors,
       ...(data.length > 0 ? { data } : {}),
+      ...(labels ? { labels } : {}),
     },
   }
 }

@@ -140,7 +140,12 @@ const design = z.strictObject({
       )
       .check(z.maxLength(sceneLimits.panels)),
   ),
-  data: z.optional(z.array(z.strictObject({ label: word, value: z.number() })).check(z.maxLength(sceneLimits.words))),
+  data: z.optional(
+    z
+      .array(z.strictObject({ label: word, value: z.number(), told: z.optional(word) }))
+      .check(z.maxLength(sceneLimits.words)),
+  ),
+  labels: z.optional(words),
 })
 
 const presentScene = z.extend(plainScene, { design: z.optional(design) })

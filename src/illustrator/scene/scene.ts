@@ -176,7 +176,13 @@ export interface SceneDesign {
   /** Colours asked for it, CSS hex. */
   colors: string[]
   /** Of a chart. */
-  data?: { label: string; value: number }[]
+  data?: {
+    label: string
+    value: number /** The value as it was written, where that is more than the number: `$3M`. */
+    told?: string
+  }[]
+  /** What a chart compares, where no values are told; those it shows are made up. */
+  labels?: string[]
   /** Pictures of their own: of a comic strip, a storyboard, a set of icons. */
   panels?: ScenePanel[]
 }

@@ -4,6 +4,7 @@ import { illustrate } from '../../../src/illustrator/illustrate.ts'
 import { designWords } from '../../../src/illustrator/language/design-words.data.ts'
 import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
 import type { LetteringPlacement } from '../../../src/illustrator/scene/composition.ts'
+import { describeScene } from '../../../src/illustrator/scene/describe-scene.ts'
 import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
 import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
 import { decodeScene, encodeScene } from '../../../src/illustrator/scene/scene-codec.ts'
@@ -162,6 +163,41 @@ describe('a layout that is itself the picture', () => {
     expect(textsOf('Pie chart of budget: rent 40%, food 35%, fun 25%')).toEqual(
       expect.arrayContaining(['Budget', 'Rent', '40%', 'Food', '35%', 'Fun', '25%']),
     )
+  })
+
+  it.each([
+    [
+      'Bar chart comparing coffee consumption in Finland, Norway and Italy',
+      'Coffee Consumption',
+      'Finland, Norway, Italy',
+    ],
+    ['Bar chart of exports by country: Germany, France, Spain', 'Exports by Country', 'Germany, France, Spain'],
+    ['pie chart of cats vs dogs', 'Cats vs Dogs', 'Cats, Dogs'],
+    ['Line chart of revenue from Q1 to Q4', 'Revenue', 'Q1, Q2, Q3, Q4'],
+    ['Line graph of population from 2019 to 2024', 'Population', '2019, 2020, 2021, 2022, 2023, 2024'],
+    ['A bar chart of rainfall from March to June', 'Rainfall', 'Mar, Apr, May, Jun'],
+    ['Pie chart of energy sources', 'Energy Sources', 'Solar, Wind, Water, Gas, Nuclear'],
+  ])('compares what %j names, with made-up values, and says so', (prompt, title, labels) => {
+    const scene = sceneOf(prompt)
+    expect(scene.lettering[0]?.text).toBe(title)
+    expect(textsOf(prompt)).toEqual(expect.arrayContaining(labels.split(', ')))
+    expect(describeScene(scene).commentary).toContain('made up')
+  })
+
+  it.each([
+    ['Bar chart of sales: January $3M, February $4.5M', [3e6, 4.5e6], ['$3M', '$4.5M']],
+    ['Pie chart: 45% rent, 30% food, 25% fun', [45, 30, 25], ['45%', '30%', '25%']],
+    ['Bar chart of my day: sleep 8 hours, work 9 hours, rest 7 hours', [8, 9, 7], ['8 hours', '9 hours', '7 hours']],
+    ['Bar chart of Finland, Norway and Italy with 12, 9 and 5', [12, 9, 5], ['12', '9', '5']],
+    [
+      'Bar chart of the population of Tokyo, Delhi and Shanghai with 37, 33 and 29 million',
+      [37e6, 33e6, 29e6],
+      ['37 million', '33 million', '29 million'],
+    ],
+    ['Line chart of users: 2022: 500k, 2023: 1.2M, 2024: 3M', [5e5, 1.2e6, 3e6], ['500k', '1.2M', '3M']],
+  ])('reads values with their units: %j', (prompt, values, told) => {
+    expect(sceneOf(prompt).design?.data?.map(({ value }) => value)).toEqual(values)
+    expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
   })
 
   it('travels in a signature', () => {
