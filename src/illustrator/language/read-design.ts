@@ -1,8 +1,9 @@
 import { takeAnnounced } from './announced.ts'
-import { colorOf } from './colors.ts'
+import { isInPlace, onWallOf } from './design-in-place.ts'
 import { designTails, designWords, onlyWithText, phraseBreaks } from './design-words.data.ts'
 import type { DesignMeaning } from './meaning.ts'
 import { diagramKind, ofSomething, readExplanation, tellsFirst } from './read-diagram.ts'
+import { seenOn } from './seen-on-design.ts'
 
 const kinds = new Map(
   designWords.flatMap(([kind, nouns]) => nouns.split(', ').map((noun) => [noun.replaceAll('’', "'"), kind] as const)),
@@ -18,16 +19,6 @@ const head = new RegExp(
   String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over)\b)`,
   'iu',
 )
-const placed =
-  /^\s*(?:that is |which is )?(?:hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|at|on|over|in (?:an?|the|my|his|her|our|their))\b/iu
-const wall =
-  /^\s*(?:glowing |mounted |painted |hung |hanging |written |sprayed )*on (?:an? |the )?(?:[\w-]+ ){0,3}walls?\b/iu
-const hangsLater =
-  /\b(?:(?:hanging|hung|pinned|taped|glued|stuck|mounted|displayed|propped)[^,.;]*? )?(?:on|in|from|to|against|at) (?:an? |the |her |his )(?:[\w-]+ ){0,2}(?:wall|door|fence|easel|bedroom|room|street|office|kitchen|cafe|café|shop|window|hand|hands|desk|table|counter|subway|station|bus stop|classroom)\b/iu
-/** What it shows may be on a table or in a street, too. */
-const shows = /\b(?:with|showing|featuring|depicting|for|about|set)\s/iu
-const notPlaced =
-  /^\s*(?:on (?:an? )?(?:[\w-]+ )?(?:background|paper|backdrop|theme|topic)|at the (?:top|bottom)|in (?:an? |the )?(?:[\w-]+,? ){0,5}(?:style|colou?rs?|tones?|theme|fonts?|letters|letter|shades|format|palette|design))\b/iu
 const lead =
   /^\s*[,:;]?\s*(?:(?:in|with|of) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?|boxes)\b\s*[,:;]?\s*)?(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with|on|explaining|inviting (?:people )?to|to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having)?\s*/iu
 
@@ -138,15 +129,17 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   if (onlyWithText.has(noun) && !hasWords && !(noun === 'menu' || (noun === 'card' && words.length > 0)))
     return undefined
   if (things.test(noun) && (besideIt.test(tail) || onBody.test(tail))) return undefined
-  const onWall = (kind === 'neon-sign' || kind === 'graffiti') && wall.exec(tail)
-  const startsPlaced = placed.test(tail) && !notPlaced.test(tail) && !isInColor(tail)
-  const isPlaced = !onWall && (startsPlaced || (!manyPictures.test(kind) && hangs(tail)))
+  const onWall = onWallOf(kind, tail)
+  const isPlaced = onWall === undefined && isInPlace(tail, { shownLater: !manyPictures.test(kind) })
   if (isPlaced && !/^(?:bar|line|pie)-chart|infographic|app-screen|dashboard|web-page/.test(kind)) return undefined
-  if (kind === 'neon-sign' && !onWall && /\b(?:street|city|window|diner|bar|shop|restaurant|storefront)\b/iu.test(tail))
+  if (
+    kind === 'neon-sign' &&
+    onWall === undefined &&
+    /\b(?:street|city|window|diner|bar|shop|restaurant|storefront)\b/iu.test(tail)
+  )
     return undefined
-  const ground = bareKinds.test(kind) ? groundIn(tail) : ''
   const { facts } = told
-  const matter = onWall ? tail.slice(onWall[0].length) : told.rest
+  const matter = onWall === undefined ? told.rest : tail.slice(onWall.length)
   const topic = matter.replace(lead, '').replace(audience, '').replace(panelsLast, '').trim()
   return {
     design: {
@@ -156,13 +149,7 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
         : { noun, words, topic }),
       ...(facts.length > 0 && { facts }),
     },
-    rest: [
-      before.replace(dayOfSale, ''),
-      drawnOf(bareKinds.test(kind) ? topic.replace(ground, '').replace(toned, '') : topic, `${before} ${noun}`),
-    ]
-      .filter(Boolean)
-      .join(', ')
-      .replace(/\b\d+[ -]bed(?:room)?s?\b/giu, 'large'),
+    rest: seenOn({ kind, noun, before, tail, topic }),
   }
 }
 
@@ -176,33 +163,6 @@ const panelsLast =
 /** Layouts that tell when, where and for how much. */
 const announcing = /^(?:poster|movie-poster|banner|invitation|ticket|business-card|greeting-card)$/
 
-/** Whether a layout hangs or lies in a place, as is said behind what it shows. */
-function hangs(tail: string): boolean {
-  const place = hangsLater.exec(tail)
-  return place !== null && (/^\w+(?:ing|ed|ung|ued|uck) /iu.test(place[0]) || !shows.test(tail.slice(0, place.index)))
-}
-
-const onlyName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d'&.-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\d'&.-]*)*$/u
-
-/** What of the matter is to be seen: whoever plays is a name, "a leaf motif" is a leaf. */
-function drawnOf(topic: string, noun: string): string {
-  const [first = '', ...more] = topic.split(/\s*,\s*/)
-  const shown =
-    /\b(?:concert|gig|tour|event|flyer|flier|festival|party)\b/iu.test(noun) && onlyName.test(first)
-      ? more
-      : [first, ...more]
-  return shown.join(', ').replace(motif, '$1')
-}
-
-/** No person and no colour. */
-const dayOfSale = /\b(?:black friday|cyber monday|boxing day)\b/iu
-
-/** What is said of the ground alone: "gradient purple", "pastel palette". */
-const toned =
-  /,\s*(?:(?:[\w-]+ ){1,3}(?:gradient|background|backdrop|palette|colou?rs?|tones?|theme)|(?:gradient|background|palette)(?: of| in| from)? [\w-]+(?: (?:and|to) [\w-]+)?)\s*(?=,|$)/giu
-
-const motif = /\b(\p{L}+) (?:silhouettes?|motifs?|symbols?|emblem|accents?|graphics?|theme|themed)\b/giu
-
 /** Layouts that tell something, for which a number is how many points they have. */
 const informing =
   /^(?:infographic|timeline|flowchart|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|labelled-parts)$/
@@ -213,25 +173,4 @@ const asPlural = /^(?:phases of the moon|moon phases|lunar phases|planets .+)$/
 function readTold(text: string): ReadDesign | undefined {
   const design = readExplanation(text)
   return design && { design, rest: design.topic }
-}
-
-/** Layouts of things alone, for which "on pink" is the ground. */
-const bareKinds = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|logo|t-shirt|tattoo|label)$/
-
-/** "On a pastel pink background". */
-function groundIn(tail: string): string {
-  const match =
-    /,?\s+(?:on|with|against|over) (?:an? )?((?:[\w-]+ ){0,2}?[\w-]+?)(?: (?:background|backdrop|ground|gradient|paper|fabric))*(?=\s*$|\s*[,.;])/iu.exec(
-      tail,
-    )
-  return match?.[1]?.split(' ').some((word) => colorOf(word) !== undefined) &&
-    !/ with .* (?!background|backdrop|gradient)\w+$/i.test(match[0])
-    ? match[0].trim()
-    : ''
-}
-
-/** "In red", "in blue and gold". */
-function isInColor(tail: string): boolean {
-  const words = /^\s*in ((?:[\w-]+ ?){1,4})/u.exec(tail)?.[1]?.split(' ') ?? []
-  return words.some((word) => colorOf(word) !== undefined)
 }

@@ -1,0 +1,56 @@
+import type { DesignMeaning, Meaning } from '../language/meaning.ts'
+import { bylineIn, inventTexts } from './invent-texts.ts'
+import type { SceneLettering } from './scene.ts'
+import { type ToldTopic, tellsPoints, tellTopic } from './tell-topic.ts'
+
+export type LayoutText = Meaning['lettering'][number]
+
+/**
+ * The texts of a layout: those that are asked for, else what is known of its matter or may stand on such a thing; then what
+ * it announces.
+ *
+ * @param given Those that are asked for.
+ */
+export function textsOf(
+  given: readonly LayoutText[],
+  design: DesignMeaning,
+  { hasByline }: { hasByline: boolean },
+): LayoutText[] {
+  const own = ownTexts(given, design, hasByline)
+  const isSaid = (fact: string): boolean => own.some(({ text }) => text.toLowerCase().includes(fact.toLowerCase()))
+  const told = (design.facts ?? []).filter((fact) => !isSaid(fact)).map((text) => asText(text))
+  return [...own, ...told]
+}
+
+function ownTexts(given: readonly LayoutText[], design: DesignMeaning, hasByline: boolean): readonly LayoutText[] {
+  const { kind, topic } = design
+  const known = tellsPoints(kind) ? tellTopic(design) : undefined
+  if (known) return given.length > 0 ? withTold(given, known, isDiagram(kind)) : lettersOf(known)
+  const invented = () => inventTexts(design).map((text) => asText(text))
+  if (given.length === 0) return invented()
+  // The title of a slide is quoted more often than its points.
+  if (kind === 'slide' && given.length === 1) return [...given, ...invented().slice(1)]
+  const byline = hasByline ? bylineIn(topic) : undefined
+  return byline && !given.some(({ text }) => text === byline) ? [...given, asText(byline)] : given
+}
+
+function asText(text: string, type: SceneLettering['type'] = 'sans'): LayoutText {
+  return { text, carrier: 'caption', place: 'center', type, bold: false, italic: false }
+}
+
+const isDiagram = (kind: string): boolean => tellsPoints(kind) && !/^(?:infographic|timeline|flowchart)$/.test(kind)
+
+const titled = (text: string): LayoutText => ({ ...asText(text), carrier: 'title', place: 'top' })
+
+const lettersOf = ({ title, points }: ToldTopic): LayoutText[] => [
+  ...(title ? [titled(title)] : []),
+  ...points.map(({ text, level }) => ({ ...asText(text), ...(level > 0 ? { level } : {}) })),
+]
+
+/** One text that is asked for is the title of what is known; several are what is told. */
+function withTold(given: readonly LayoutText[], told: ToldTopic, isDiagrammed: boolean): LayoutText[] {
+  const [first] = given
+  if (given.length === 1 && first) return [{ ...first, carrier: 'title' }, ...lettersOf({ points: told.points })]
+  if (!isDiagrammed || given.some(({ carrier }) => carrier === 'title') || !told.title) return [...given]
+  return [titled(told.title), ...given]
+}
