@@ -129,6 +129,8 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
     else if (joint === 'full-of' && holds(subject)) relate(reading, 'in', to, each)
     else if (joint === 'full-of') relate(reading, 'next-to', each, to)
     else if (joint === 'with' && takeServed(reading, subject, object)) continue
+    else if (joint === 'on' && prints.test(object.noun) && subject.count === 1 && subject.drawn && !isAnimate(subject))
+      printOn(reading, each, to)
     else if (joint === 'on' && takeServed(reading, object, subject)) continue
     else if (joint === 'with' && (trays.test(subject.noun) || (tables.test(subject.noun) && !isAnimate(object))))
       relate(reading, 'on', to, each)
@@ -167,7 +169,8 @@ const prints = /(?:^| )(?:t-shirt|tshirt|tee|hoodie|sweatshirt|tote bag|phone ca
 const printsOnIt =
   /(?:^| )(?:mug|cup|t-shirt|tshirt|tee|shirt|hoodie|sweater|sweatshirt|jumper|tote bag|cap|phone case|flag|banner|balloon|kite|shield|vase|bottle|jar|can|apron|coin|towel|curtain)$/
 
-function printOn(reading: Reading, print: number, carrier: number): void {
+/** Notes that one thing is to be seen on another's surface. */
+export function printOn(reading: Reading, print: number, carrier: number): void {
   reading.phrases[print]!.attributes.words.push(printedWord)
   relate(reading, 'on', print, carrier)
 }

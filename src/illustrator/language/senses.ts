@@ -9,6 +9,11 @@ const senses: readonly (readonly [noun: RegExp, company: RegExp | undefined, mea
   [/^crane$/, /construction|scaffold|skyscraper|building site|harbor|container/, 'construction crane'],
   [/^glasses$/, /wine|champagne|prosecco/, 'wine glass'],
   [/^glasses$/, /beer|whisk|juice|lemonade|milk|pitcher|carafe|jug|bottle/, 'glass'],
+  [/^king$/, /chess/, 'chess king'],
+  [/^queen$/, /chess/, 'chess queen'],
+  [/^knight$/, /chess/, 'chess knight'],
+  [/^bishop$/, /chess/, 'chess bishop'],
+  [/^rook$/, /chess/, 'chess rook'],
   [/^(?:message|letter|note)$/, /bottle/, 'scroll'],
   [/^(?:story|tale|fairy tale|bedtime story|novel|poem)$/, undefined, 'book'],
 ]

@@ -11,8 +11,10 @@ import { isPersonName } from './lexicon.ts'
 import { absenceOf } from './negations.ts'
 import { addPhrase, embody, type Reading } from './reading.ts'
 import { referenceNouns } from './reference-words.ts'
+import { takeScreen } from './screens.ts'
 import { takeSex } from './sexes.ts'
 import { takeShow } from './shows.ts'
+import { takeStars } from './stars.ts'
 import { takeHead, takeModifiers } from './take-head.ts'
 import { describeBy, takeCovering, takeOf, takePart } from './take-part.ts'
 import { takeGlow, takePlace, takeScenery, takeWindows } from './take-place.ts'
@@ -41,6 +43,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     return
   }
   if (thing.by) takeSex(reading, thing.by)
+  if (takeStars(reading, thing) || takeScreen(reading, thing, joint)) return
   if (standIns.has(noun) || (noun === 'hand' && joint?.joint === 'holding')) return
   takeModifiers(reading, thing)
   if (takeDeed(reading, thing, by)) {

@@ -24,7 +24,8 @@ const surfaces: readonly (readonly [pattern: RegExp, area: Box])[] = [
   [/bottle/, { x: 0.2, y: 0.48, width: 0.6, height: 0.32 }],
   [/cap|hat/, { x: 0.34, y: 0.2, width: 0.34, height: 0.4 }],
   [/van|truck|car/, { x: 0.3, y: 0.3, width: 0.34, height: 0.34 }],
-  [/poster|billboard|banner|flag|screen|canvas|card|phone|laptop/, { x: 0.12, y: 0.12, width: 0.76, height: 0.7 }],
+  [/laptop/, { x: 0.17, y: 0.08, width: 0.66, height: 0.52 }],
+  [/poster|billboard|banner|flag|screen|canvas|card|phone|tablet/, { x: 0.12, y: 0.12, width: 0.76, height: 0.7 }],
 ]
 const elsewhere: Box = { x: 0.24, y: 0.28, width: 0.52, height: 0.5 }
 

@@ -5,10 +5,10 @@ import { saying } from './acting.ts'
 import type { SceneSubject } from './scene.ts'
 
 /** What usually has something else in it. */
-const filled: ReadonlySet<string> = new Set(['jar', 'bottle', 'light-bulb'])
+const filled: ReadonlySet<string> = new Set(['jar', 'bottle', 'light-bulb', 'snow-globe'])
 
 /** Vessels that fit in a hand: what is in one is as small as that, and is where they are. */
-const vessels: ReadonlySet<string> = new Set(['jar', 'bottle', 'mug', 'glass'])
+const vessels: ReadonlySet<string> = new Set(['jar', 'bottle', 'mug', 'glass', 'snow-globe', 'light-bulb'])
 
 /** What a small vessel has in it. */
 export const vesselOf = ({ relation }: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject | undefined =>
@@ -34,13 +34,16 @@ function asVessel(vessel: SceneSubject, inside: readonly SceneSubject[]): SceneS
   return saying(vessel, seenInto, ...(lies ? [onItsSide] : []))
 }
 
+/** What has no mouth and one sees into, or the rim of. */
+const leanedIn: ReadonlySet<string> = new Set(['glass', 'basket'])
+
 /** Who is in a bathtub is dressed for it; what is long stands where it can lean on a rim. */
 function asContent(thing: SceneSubject, subjects: readonly SceneSubject[]): SceneSubject {
   const { relation } = thing
   const vessel = relation?.kind === 'in' ? subjects.find(({ id }) => id === relation.to) : undefined
   if (!vessel) return thing
   if (thing.drawn === 'person') return vessel.drawn === 'bathtub' && !isDressed(thing) ? saying(thing, bathing) : thing
-  return isLong(thing) && (vessel.drawn === 'glass' || opens(vessel)) ? saying(thing, onEnd) : thing
+  return isLong(thing) && (leanedIn.has(vessel.drawn) || opens(vessel)) ? saying(thing, onEnd) : thing
 }
 
 const isLong = (thing: SceneSubject): boolean =>

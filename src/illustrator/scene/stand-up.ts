@@ -9,7 +9,8 @@ const clothes =
 /** What only people do. */
 const doings =
   /^(?:anthropomorphic|anthro|humanoid|reading|writing|painting|drawing|cooking|baking|typing|coding|programming|working|studying|knitting|sewing|dancing|waltzing|boxing|meditating|photographing|teaching|gardening|singing|juggling|driving|piloting|doing (?:yoga|karate)|lifting|weightlifting|cycling|bowling|golfing|fencing|duelling|toasting|ironing|vacuuming|fishing|skiing|hiking|sweeping|mopping|texting|jogging)$/
-const cups = /^(?:mug|cup|teacup|coffee|tea|glass|wine|beer|cocktail|latte)$/
+const cups =
+  /^(?:mug|cup|teacup|coffee|tea|glass|wine|beer|cocktail|latte|hot chocolate|cocoa|lemonade|smoothie|milkshake|juice|boba)$/
 const cooked =
   /(?:^| )(?:noodles|ramen|soup|pasta|spaghetti|pizza|burger|hamburger|sushi|sandwich|taco|ice cream|cake|donut|popcorn|pancakes|breakfast|lunch|dinner)$/
 const played =

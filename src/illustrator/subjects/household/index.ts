@@ -48,6 +48,7 @@ import { remote } from './remote.ts'
 import { ring } from './ring.ts'
 import { scissors } from './scissors.ts'
 import { scroll } from './scroll.ts'
+import { snowGlobe } from './snow-globe.ts'
 import { suitcase } from './suitcase.ts'
 import { telescope } from './telescope.ts'
 import { television } from './television.ts'
@@ -68,6 +69,7 @@ import {
 } from './workshop.ts'
 
 export const household: readonly Subject[] = [
+  snowGlobe,
   iron,
   vacuumCleaner,
   filmReel,

@@ -70,6 +70,9 @@ export const standsUpright = (noun: string): boolean => kindOf(noun) !== undefin
 const plainNouns: ReadonlySet<string> = new Set(kinds.flatMap(([nouns]) => nouns.split(', ')))
 
 function named({ attributes, noun }: Asked): string | undefined {
+  // A bear said to be polar is a polar bear.
+  const full = attributes.words.map((word) => `${word} ${noun}`).find((name) => byNoun.has(name))
+  if (full !== undefined) return full
   if (kindOf(noun)) return noun
   return attributes.words.find((word) => plainNouns.has(word))
 }
