@@ -6,10 +6,10 @@ import { joined } from './cost-from.ts'
 import type { CallHead } from './events.ts'
 import { throwProblems } from './file-data/file-problems.ts'
 import { resolveFileData } from './file-data/resolve-file-data.ts'
-import { findAnswer } from './find-answer.ts'
+import { type Booking, findAnswer } from './find-answer.ts'
 import type { Generation, GenerationEvent, GenerationOptions, GenerationService } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
-import { heldBy, holdMoney } from './hold.ts'
+import { type Hold, heldBy, holdMoney } from './hold.ts'
 import { inFormat } from './in-format.ts'
 import { admitCall, type OpenCall, openCall } from './open-call.ts'
 import { paidPicture } from './paid-picture.ts'
@@ -48,6 +48,15 @@ export function createGenerationService(
     safetyRatings: verdict.ratings,
   })
 
+  /** Money, for what may be paid. */
+  function bookingOf(opened: OpenCall): Booking<Hold | undefined> {
+    if (opened.engine.capabilities.local || opened.options.forcedEnding) {
+      return { async prepare() {}, begin: () => undefined }
+    }
+    const { start } = service.ledgerUpkeep
+    return { prepare: start, begin: (books) => holdMoney(books, service, paidPicture(opened)) }
+  }
+
   async function* recallOrPerform(
     opened: OpenCall,
     signal: AbortSignal | undefined,
@@ -55,14 +64,12 @@ export function createGenerationService(
   ): AsyncGenerator<CallEvent> {
     const { stopwatch } = opened
     const { framing, streamed } = manner
-    const isFree = opened.engine.capabilities.local || opened.options.forcedEnding !== undefined
-    if (!isFree) await service.ledgerUpkeep.start()
     const found = await findAnswer(
       service,
       opened,
       { streamed, signal },
       (record) => openKept(record, framing, service.store),
-      (books) => (isFree ? undefined : holdMoney(books, service, paidPicture(opened))),
+      bookingOf(opened),
     )
     stopwatch.lap('cache')
     if ('cached' in found) {

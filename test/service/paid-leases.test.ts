@@ -129,6 +129,18 @@ it('leaves no lease behind: neither with an answer nor where there is no money f
   expect(await store.isLeaseFree(cacheKey, Date.now())).toBe(true)
 })
 
+it('answers what is kept while another process writes', async () => {
+  const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'busy-'))
+  const earlier = await openTempApp({ engine: createPaidEngine(), config: { home } })
+  await earlier.service.generate(ask, { surface })
+  const { service } = await openTempApp({ engine: createPaidEngine(), config: { home } })
+  const other = new Database(path.join(home, 'limn.db'))
+  other.exec('BEGIN IMMEDIATE')
+  expect(await service.generate(ask, { surface })).toMatchObject({ cache: 'hit' })
+  other.exec('ROLLBACK')
+  other.close()
+})
+
 it('gives the lease to the next with the record, or with neither', async () => {
   const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'broken-'))
   const { service } = await openTempApp({ engine: createPaidEngine(), config: { home } })
