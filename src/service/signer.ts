@@ -47,7 +47,9 @@ export function createSigner({ home, own }: { home: string; own: SignerOptions |
 }
 
 async function readOwn({ certificate, key }: SignerOptions): Promise<SigningIdentity> {
-  const [certificatePem, keyPem] = await Promise.all([readPem(certificate, 'certificate'), readPem(key, 'key')])
+  // One after the other, so that of two that cannot be read it is always the first that is told.
+  const certificatePem = await readPem(certificate, 'certificate')
+  const keyPem = await readPem(key, 'key')
   const [{ readIdentity }, { objectionsTo }] = await Promise.all([
     import('../imaging/credentials/signing-identity.ts'),
     import('../imaging/credentials/try-identity.ts'),
