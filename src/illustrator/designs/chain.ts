@@ -25,15 +25,11 @@ export const chain: Design = {
     const drawn = nodes.map((node, at) =>
       (isColumn ? drawCard : drawDisc)(brief, node, cells[at]!, { color: colors[at]!, largestPx: 5.6 * unit }),
     )
+    const covers = drawn.flatMap((one) => one.covers)
     const arrows = drawn
       .slice(1)
       .flatMap(({ anchor }, at) =>
-        arrowAlong(
-          straight(drawn[at]!.anchor, anchor),
-          occupied(cells, drawn),
-          mix(colors[at]!, palette.ink, 0.2),
-          1.3 * unit,
-        ),
+        arrowAlong(straight(drawn[at]!.anchor, anchor), covers, mix(colors[at]!, palette.ink, 0.2), 1.3 * unit),
       )
     return {
       behind: [...behind, ...arrows, ...drawn.flatMap(({ marks }) => marks)],
@@ -49,16 +45,6 @@ function inOneRow(room: Box, count: number, gap: number): Box[] {
   return split(room, count, gap).map((cell) => {
     const height = Math.min(cell.height, cell.width * 1.4)
     return { ...cell, y: room.y + (room.height - height) / 2, height }
-  })
-}
-
-/** What a disc and the words below it cover: in a wide cell, no more than the disc across. */
-function occupied(cells: readonly Box[], drawn: readonly { marks: readonly { path?: string; box?: Box }[] }[]): Box[] {
-  return cells.map((cell, at) => {
-    const tile = drawn[at]?.marks[0]?.box
-    if (tile) return tile
-    const width = Math.min(cell.width, cell.height * 0.68)
-    return { ...cell, x: cell.x + (cell.width - width) / 2, width }
   })
 }
 

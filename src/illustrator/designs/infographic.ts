@@ -1,5 +1,6 @@
 import { seriesColors } from './charts.ts'
 import type { Design, DesignPicture, DesignText, Line, Mark } from './design.ts'
+import { isPictured, nodePicture } from './diagram/node.ts'
 import { tint } from './diagram/sheet.ts'
 import { circlePath, inkOver, inset, set, split, titleCase, whole } from './layout.ts'
 
@@ -28,17 +29,22 @@ export const infographic: Design = {
     const body = inset({ ...page, y: band.height, height: page.height - band.height }, 7 * unit, 6 * unit)
     const wide = frame.width > 1.3 * frame.height
     const colors = seriesColors(brief, steps.length)
-    const panels = split(body, steps.length, 3 * unit, !wide)
+    // A long list stands in two rows or columns.
+    const isLong = steps.length > (wide ? 7 : frame.height > 1.4 * frame.width ? 9 : 6)
+    const inFirst = isLong ? Math.ceil(steps.length / 2) : steps.length
+    const panels = split(body, isLong ? 2 : 1, 3 * unit, wide).flatMap((field, at) =>
+      split(field, inFirst, (isLong ? 2 : 3) * unit, !wide).slice(0, at === 0 ? inFirst : steps.length - inFirst),
+    )
     const marks: Mark[] = []
     const panelsOf: DesignPicture[] = []
     panels.forEach((panel, at) => {
       const color = colors[at]!
-      const radius = Math.min(panel.height * (wide ? 0.16 : 0.36), 8 * unit)
+      const radius = Math.min(panel.height * (wide ? 0.16 : 0.36), panel.width * 0.1, 8 * unit)
       const dot = wide
         ? { x: panel.x + panel.width / 2, y: panel.y + radius + 3 * unit }
         : { x: panel.x + radius + 3 * unit, y: panel.y + panel.height / 2 }
       const next = panels[at + 1]
-      if (next) {
+      if (next && at + 1 !== inFirst) {
         marks.push(
           wide
             ? {
@@ -81,18 +87,17 @@ export const infographic: Design = {
           )
       const step = steps[at]!
       const own = step.lettering?.panel
-      const shown = own !== undefined && design.panels?.[own] !== undefined
+      const node = { line: step, level: 0, ...(own !== undefined && design.panels?.[own] ? { panel: own } : {}) }
+      const shown = isPictured(node)
       const side = wide ? Math.min(room.height * 0.42, room.width * 0.8) : Math.min(room.height, room.width * 0.3)
-      if (shown)
-        panelsOf.push({
-          box: wide
-            ? { x: room.x + (room.width - side) / 2, y: room.y, width: side, height: side }
-            : { x: room.x + room.width - side, y: room.y + (room.height - side) / 2, width: side, height: side },
-          shape: 'box',
-          bare: true,
-          panel: own,
-          finish: 'flat',
-        })
+      const picture = nodePicture(
+        node,
+        wide
+          ? { x: room.x + (room.width - side) / 2, y: room.y, width: side, height: side }
+          : { x: room.x + room.width - side, y: room.y + (room.height - side) / 2, width: side, height: side },
+      )
+      panelsOf.push(...picture.panels)
+      marks.push(...picture.marks)
       const words = !shown
         ? room
         : wide

@@ -10,6 +10,8 @@ import { circlePath, inkOver, inset, set, split } from './layout.ts'
 interface Label {
   node: DiagramNode
   at: Point
+  /** False where nobody told where that part is: nothing points at it. */
+  isPlaced: boolean
 }
 
 /** A thing drawn large, with its parts named around it, or by number below it where the frame is tall. */
@@ -24,7 +26,11 @@ export const labelledParts: Design = {
       named.length === 0 ? alone : frame.height > 1.15 * frame.width ? numbered : isLong(brief, room) ? atEnds : atSides
     const stage = manner.stageIn(room, unit)
     const { marks, picture, places } = show(brief, stage, named)
-    const labels = named.map((node, at) => ({ node, at: places[at]! }))
+    const labels = named.map((node, at) => ({
+      node,
+      at: places[at] ?? spread(stage, at, named.length),
+      isPlaced: places[at] !== undefined,
+    }))
     const told = manner.label(brief, labels, room, stage)
     return {
       behind: [...behind, ...marks],
@@ -62,11 +68,9 @@ function show(
   brief: Brief,
   stage: Box,
   nodes: readonly DiagramNode[],
-): { marks: Mark[]; picture?: DesignPicture; places: Point[] } {
+): { marks: Mark[]; picture?: DesignPicture; places: (Point | undefined)[] } {
   const { design, hasPicture } = brief
   const found = findParts(design)
-  const named = (text: string): readonly [number, number] | undefined =>
-    Object.entries(found?.parts ?? {}).find(([name]) => name.toLowerCase() === text.toLowerCase())?.[1]
   if (found?.strokes) {
     const side = Math.min(stage.width, stage.height)
     const box = {
@@ -77,27 +81,42 @@ function show(
     }
     return {
       marks: drawIn(box, found.strokes),
-      places: nodes.map(({ line }, at) =>
+      places: nodes.map(({ line }) =>
         placeIn(
           box,
-          named(line.text)?.map((share) => share / 100),
-          at,
-          nodes.length,
+          placeOf(line.text, found.parts)?.map((share) => share / 100),
         ),
       ),
     }
   }
-  if (!hasPicture) return { marks: [], places: nodes.map((_, at) => placeIn(stage, undefined, at, nodes.length)) }
+  if (!hasPicture) return { marks: [], places: nodes.map(() => undefined) }
   const picture = pictureOn(stage)
   const main = brief.findMain(picture) ?? picture.box
-  return { marks: [], picture, places: nodes.map(({ line }, at) => placeIn(main, named(line.text), at, nodes.length)) }
+  return { marks: [], picture, places: nodes.map(({ line }) => placeIn(main, placeOf(line.text, found?.parts ?? {}))) }
 }
 
-/** A part nobody told the place of is pointed at from its side, at its own height. */
-function placeIn(box: Box, share: readonly number[] | undefined, at: number, count: number): Point {
-  const [x, y] = share ?? [at % 2 ? 0.7 : 0.3, (Math.floor(at / 2) + 0.5) / Math.ceil(count / 2)]
-  return { x: box.x + x! * box.width, y: box.y + y! * box.height }
+/** A part on what covers a box; undefined where nobody told its place. */
+const placeIn = (box: Box, share: readonly number[] | undefined): Point | undefined =>
+  share && { x: box.x + share[0]! * box.width, y: box.y + share[1]! * box.height }
+
+/** The place of a part by its name, in the singular or as the last word of a longer one. */
+function placeOf(
+  text: string,
+  parts: Readonly<Record<string, readonly [number, number]>>,
+): readonly number[] | undefined {
+  const plain = (name: string): string => name.toLowerCase().replace(/(?<=[^s])s$/, '')
+  const asked = plain(text)
+  const all = Object.entries(parts)
+  const found =
+    all.find(([name]) => plain(name) === asked) ??
+    all.find(([name]) => plain(name).endsWith(` ${asked}`) || asked.endsWith(` ${plain(name)}`))
+  return found?.[1]
 }
+
+const spread = (box: Box, at: number, count: number): Point => ({
+  x: box.x + box.width * (at % 2 ? 0.7 : 0.3),
+  y: box.y + (box.height * (Math.floor(at / 2) + 0.5)) / Math.ceil(count / 2),
+})
 
 interface Told {
   marks: Mark[]
@@ -105,7 +124,8 @@ interface Told {
 }
 
 /** A line from a label to its part, over a pale edge that parts it from what it crosses. */
-function leader({ unit, palette }: Brief, path: string, at: Point): Mark[] {
+function leader({ unit, palette }: Brief, path: string, { at, isPlaced }: Label): Mark[] {
+  if (!isPlaced) return []
   return [
     { path, stroke: palette.paper, width: 1.1 * unit, opacity: 0.7 },
     { path, stroke: mix(palette.ink, palette.paper, 0.15), width: 0.4 * unit },
@@ -138,12 +158,13 @@ const atSides: LabelManner = {
         column.y,
         column.y + column.height - most,
       )
-      own.forEach(({ node, at }, index) => {
+      own.forEach((label, index) => {
+        const { node, at } = label
         const y = tops[index]!
         const edge = isLeft ? stage.x - gap * 0.4 : stage.x + stage.width + gap * 0.4
         const elbow = isLeft ? Math.min(edge + 3 * unit, at.x) : Math.max(edge - 3 * unit, at.x)
         const level = y + most / 2
-        told.marks.push(...leader(brief, `M ${edge} ${level} L ${elbow} ${level} L ${at.x} ${at.y}`, at))
+        told.marks.push(...leader(brief, `M ${edge} ${level} L ${elbow} ${level} L ${at.x} ${at.y}`, label))
         told.texts.push(
           set(
             node.line,
@@ -183,7 +204,8 @@ const atEnds: LabelManner = {
       split(row, Math.max(1, own.length), 2 * unit)
         .slice(0, own.length)
         .forEach((cell, index) => {
-          const { node, at } = own[index]!
+          const label = own[index]!
+          const { node, at } = label
           const middle = cell.x + cell.width / 2
           const height = row.height * 0.66
           const box = { ...cell, y: isTop ? row.y : row.y + row.height - height, height }
@@ -192,7 +214,7 @@ const atEnds: LabelManner = {
             ...leader(
               brief,
               `M ${middle} ${edge} L ${middle} ${edge + (isTop ? 1 : -1) * 2 * unit} L ${at.x} ${at.y}`,
-              at,
+              label,
             ),
           )
           told.texts.push(
@@ -229,49 +251,41 @@ const numbered: LabelManner = {
     const list = { ...room, y: top, height: room.y + room.height - top }
     const told: Told = { marks: [], texts: [] }
     const radius = 2.9 * unit
+    const placed = labels.filter(({ isPlaced }) => isPlaced)
     const spots = apart(
-      labels.map(({ at }) => at),
+      placed.map(({ at }) => at),
       2.3 * radius,
     )
+    const number = (x: number, y: number, size: number, at: number, group: string): void => {
+      told.marks.push({ path: circlePath(x, y, size), fill: palette.accent, stroke: palette.paper, width: 0.5 * unit })
+      told.texts.push({
+        text: String(at + 1),
+        box: { x: x - size * 0.7, y: y - size * 0.6, width: size * 1.4, height: size * 1.2 },
+        type: 'sans',
+        bold: true,
+        color: inkOver(palette.accent),
+        group,
+      })
+    }
+    placed.forEach(({ at }, index) => {
+      const spot = spots[index]!
+      if (Math.hypot(spot.x - at.x, spot.y - at.y) > radius)
+        told.marks.push({ path: `M ${spot.x} ${spot.y} L ${at.x} ${at.y}`, stroke: palette.ink, width: 0.4 * unit })
+      number(spot.x, spot.y, radius, index, 'spots')
+    })
     const columns = labels.length > 4 ? 2 : 1
     const perColumn = Math.ceil(labels.length / columns)
     const rows = split(list, columns, 3 * unit).flatMap((column) => split(column, perColumn, 1.2 * unit, true))
-    labels.forEach(({ node, at }, index) => {
-      const spot = spots[index]!
+    labels.forEach((label, index) => {
       const row = rows[index]!
-      const inner = Math.min(radius, row.height * 0.45)
-      const dots = [
-        { ...spot, radius },
-        { x: row.x + inner, y: row.y + row.height / 2, radius: inner },
-      ]
-      if (Math.hypot(spot.x - at.x, spot.y - at.y) > radius)
-        told.marks.push({ path: `M ${spot.x} ${spot.y} L ${at.x} ${at.y}`, stroke: palette.ink, width: 0.4 * unit })
-      for (const dot of dots) {
-        told.marks.push({
-          path: circlePath(dot.x, dot.y, dot.radius),
-          fill: palette.accent,
-          stroke: palette.paper,
-          width: 0.5 * unit,
-        })
-        told.texts.push({
-          text: String(index + 1),
-          box: {
-            x: dot.x - dot.radius * 0.7,
-            y: dot.y - dot.radius * 0.6,
-            width: dot.radius * 1.4,
-            height: dot.radius * 1.2,
-          },
-          type: 'sans',
-          bold: true,
-          color: inkOver(palette.accent),
-          group: dot.radius === radius ? 'spots' : 'numbers',
-        })
-      }
-      told.marks.unshift({ box: { ...row }, fill: tint(palette.accent, brief, 0.9), radius: 1.6 * unit })
+      const size = Math.min(radius, row.height * 0.45)
+      told.marks.unshift({ box: row, fill: tint(palette.accent, brief, 0.9), radius: 1.6 * unit })
+      if (label.isPlaced) number(row.x + size, row.y + row.height / 2, size, placed.indexOf(label), 'numbers')
+      const start = label.isPlaced ? 2 * size + 1.5 * unit : 2 * unit
       told.texts.push(
         set(
-          node.line,
-          { ...row, x: row.x + 2 * inner + 1.5 * unit, width: row.width - 2 * inner - 2.5 * unit },
+          label.node.line,
+          { ...row, x: row.x + start, width: row.width - start - unit },
           { type: 'sans', bold: true, color: palette.ink, align: 'left', largestPx: 5 * unit, group: 'parts' },
         ),
       )

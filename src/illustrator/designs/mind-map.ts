@@ -2,7 +2,7 @@ import { mix } from '../paint/color.ts'
 import type { Box } from '../paint/stage.ts'
 import { seriesColors } from './charts.ts'
 import type { Design, DesignText, Line, Mark } from './design.ts'
-import { drawCard } from './diagram/node.ts'
+import { drawCard, isPictured } from './diagram/node.ts'
 import { ringIn } from './diagram/ring.ts'
 import { type DiagramNode, diagramSheet } from './diagram/sheet.ts'
 import { inkOver, inset, set, split } from './layout.ts'
@@ -42,7 +42,13 @@ export const mindMap: Design = {
       height: Math.min(19 * unit, page.height * 0.28),
     }
     const hasTwigs = branches.some(({ twigs }) => twigs.length > 0)
-    const { cells } = ringIn(page, branches.length, hasTwigs ? 1.35 : 1.7, 4 * unit, middle)
+    const { cells } = ringIn(
+      page,
+      branches.length,
+      hasTwigs ? 1.35 : branches.some(({ node }) => isPictured(node)) ? 1.15 : 1.7,
+      4 * unit,
+      middle,
+    )
     const colors = seriesColors(brief, branches.length)
     const links: Mark[] = []
     const marks: Mark[] = []

@@ -58,11 +58,18 @@ export const treeChart: Design = {
     const across = (isDown ? room.height : room.width) / levels
     const cellAlong = along * 0.9
     const cellAcross = across * (levels > 1 ? 0.76 : 1)
-    const [width, height] = isDown ? [cellAlong, cellAcross] : [cellAcross, cellAlong]
-    // Nobody is told on a sheet as wide as the page.
-    const most = {
-      width: Math.min(width, height * (hasPictures ? 2.5 : 3)),
-      height: Math.min(height, width * (hasPictures ? 1.3 : 0.62)),
+    // Nobody is told on a sheet as wide as the page, nor the head of many in the room of one.
+    const sizeOf = ({ ends: below }: Branch): { width: number; height: number } => {
+      const roomy = below * along * 0.9
+      return isDown
+        ? {
+            width: Math.min(roomy, cellAcross * (hasPictures ? 1.7 : 2.6)),
+            height: Math.min(cellAcross, Math.max(cellAlong, 0.3 * roomy) * (hasPictures ? 1.3 : 0.62)),
+          }
+        : {
+            width: Math.min(cellAcross, roomy * (hasPictures ? 2.5 : 3)),
+            height: Math.min(roomy, cellAcross * (hasPictures ? 1.3 : 0.62)),
+          }
     }
     const colors = seriesColors(brief, Math.max(3, levels))
     const line = mix(palette.ink, palette.paper, 0.35)
@@ -73,7 +80,8 @@ export const treeChart: Design = {
       const middle = start + (branch.ends * along) / 2
       const level = (depth + 0.5) * across
       const [x, y] = isDown ? [room.x + middle, room.y + level] : [room.x + level, room.y + middle]
-      const cell = { x: x - most.width / 2, y: y - most.height / 2, ...most }
+      const size = sizeOf(branch)
+      const cell = { x: x - size.width / 2, y: y - size.height / 2, ...size }
       let from = start
       const children = below.map((child) => {
         const box = place(child, from)
@@ -93,7 +101,7 @@ export const treeChart: Design = {
           })
         }
       }
-      drawn.push(drawCard(brief, node, cell, { color: colors[depth]!, largestPx: 5.2 * unit }))
+      drawn.push(drawCard(brief, node, cell, { color: colors[depth]!, largestPx: 5.2 * unit, group: `level ${depth}` }))
       return cell
     }
     let from = 0

@@ -35,7 +35,10 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'menu',
     'menu, restaurant menu, cafe menu, café menu, coffee menu, drinks menu, dinner menu, lunch menu, menu board, price list, chalkboard menu, wine list, chalkboard cafe sign, chalkboard café sign, chalkboard menu sign, cafe sign, café sign, cafe chalkboard, café chalkboard, sandwich board, specials board',
   ],
-  ['infographic', 'infographic, info graphic, infographics, information graphic, fact sheet'],
+  [
+    'infographic',
+    'infographic, comparison chart, comparison infographic, info graphic, infographics, information graphic, fact sheet',
+  ],
   ['bar-chart', 'bar chart, bar graph, column chart, histogram, chart, graph'],
   ['line-chart', 'line chart, line graph, area chart, trend chart'],
   ['pie-chart', 'pie chart, donut chart, doughnut chart, pie graph, ring chart'],
@@ -142,7 +145,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['chain', 'food chain, food web, supply chain, value chain, chain diagram, sequence chart, chain of events'],
   [
     'pyramid-chart',
-    'pyramid diagram, pyramid chart, food pyramid, food guide pyramid, nutrition pyramid, energy pyramid, ecological pyramid, hierarchy of needs, pyramid of needs, learning pyramid, pyramid infographic',
+    'pyramid diagram, pyramid chart, food pyramid, food guide pyramid, nutrition pyramid, energy pyramid, ecological pyramid, hierarchy of needs, pyramid of needs, learning pyramid, pyramid infographic, system pyramid, taxonomy pyramid, social pyramid, society pyramid, marketing pyramid, test pyramid, testing pyramid, waste pyramid, wealth pyramid, data pyramid, knowledge pyramid, needs pyramid, business pyramid, maslow pyramid, maslow’s pyramid',
   ],
   ['venn-diagram', 'venn diagram, venn chart, venn, euler diagram'],
   [

@@ -16,7 +16,7 @@ const opening =
 const wish =
   /^(?:please |can you |could you |i want you to )?(?:(?:create|make|design|draw|generate|produce|give me|show me|show|illustrate|paint|render|i want|i need|we need|build|write)\s+(?:me |us )?)?(?:(?:an?|the|my|our|some)\s+)?/iu
 const head = new RegExp(
-  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over)\b)`,
+  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over)\b)`,
   'iu',
 )
 const lead =
@@ -105,7 +105,8 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   const noun = match[2]!.toLowerCase()
   const named = kinds.get(noun)!
   const after = ofSomething.get(noun)
-  if (after && !after.test(text.slice(from + match[0].length)) && !tellsFirst.test(text.slice(from)))
+  const isDiagram = /\b(?:diagram|chart)$/iu.test(match[0])
+  if (after && !isDiagram && !after.test(text.slice(from + match[0].length)) && !tellsFirst.test(text.slice(from)))
     return readTrailing(text)
   const kind = diagramKind(noun, match[1]!.toLowerCase().split(' '), text.slice(from + match[0].length)) ?? named
   const before = (manyPictures.test(kind) ? match[1]!.replace(several, '') : match[1]!).trim()
@@ -145,7 +146,7 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
     design: {
       kind,
       ...(after || asPlural.test(noun)
-        ? { noun: 'diagram', words, topic: `${noun}${after ? ' of ' : ' '}${topic}`.trim() }
+        ? { noun: 'diagram', words, topic: `${noun}${after && topic ? ' of ' : ' '}${topic}`.trim() }
         : { noun, words, topic }),
       ...(facts.length > 0 && { facts }),
     },

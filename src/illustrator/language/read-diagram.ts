@@ -14,11 +14,18 @@ const matters: readonly (readonly [kind: string, said: RegExp])[] = [
   ],
   ['pyramid-chart', /\bpyramid\b|\bhierarchy of needs\b|\bmaslow\b/],
   ['chain', /\bfood (?:chain|web)\b|\b(?:supply|value) chain\b|\bevolution of\b|\bhuman evolution\b|\bstages of\b/],
+  ['chain', /\bhow\b.*\b(?:works?|forms?|formed|made|makes?|grows?|erupts?|happens?|becomes?)\b|\bprocess of\b/],
   ['cycle', /\bcycle\b|\blifecycle\b|\b(?:moon|lunar) phases\b|\bphases of the moon\b|\b(?:four )?seasons\b/],
 ]
 
+/** Of two or three things; what is listed after a colon is no comparison. */
+const comparing =
+  /^[^:]*(?:\bcomparing [^:]+ (?:and|with|to|vs\.?) |\s(?:vs\.?|versus)\s|\bdifferences? between )[^:]*$/iu
+
 /** The kind of a diagram whose noun leaves it open. */
 export function diagramKind(noun: string, words: readonly string[], topic: string): string | undefined {
+  if (/^(?:infographic|comparison chart)$/.test(noun))
+    return comparing.test(`${words.join(' ')} ${topic}`) ? 'venn-diagram' : undefined
   if (!anyDiagram.test(noun)) return undefined
   const said = `${words.join(' ')} ${topic}`.toLowerCase().trim()
   return matters.find(([, pattern]) => pattern.test(said))?.[0]
@@ -67,4 +74,4 @@ export function readExplanation(text: string): DesignMeaning | undefined {
 
 /** How the words before the noun of a diagram begin where they say what it tells: "life cycle of a frog diagram". */
 export const tellsFirst =
-  /^(?:the )?(?:(?:simple|labell?ed|colou?rful|educational) )?(?:how|why|what|when|top|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|life cycle|lifecycle|parts|anatomy|history|evolution|benefits|types|layers|structure|phases|stages|steps|importance|causes|effects|guide|facts|tips|ways|importance)\b/iu
+  /^(?:the )?(?:(?:simple|labell?ed|colou?rful|educational) )?(?:how|why|what|when|top|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|life cycle|lifecycle|parts|anatomy|history|evolution|benefits|types|layers|structure|phases|stages|steps|importance|causes|effects|guide|facts|tips|ways|classification|taxonomy)\b/iu

@@ -39,7 +39,7 @@ function parted(list: string): string[] {
     ? /\s*[;\n]\s*/
     : /→|->|=>|\s>\s/.test(whole)
       ? /\s*(?:→|->|=>|>)\s*/
-      : /\s*,\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?=[^,]*$)|\.\s+(?=\p{Lu})/u
+      : /\s*,\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?=[^,]*$)|\.\s+(?=\p{Lu})|(?<=\?)\s+/u
   return whole
     .split(separator)
     .map(tidy)
@@ -63,7 +63,7 @@ export function listedIn({ kind, topic }: DesignMeaning): string[] {
       sentence,
     )?.[1]
   for (const list of [after, sentence]) {
-    if (list === undefined || !/,/.test(list)) continue
+    if (list === undefined || !/,|\?\s/.test(list)) continue
     const points = parted(list)
     if (points.length > 2 && isShort(points)) return points.slice(0, 12)
   }
@@ -90,7 +90,7 @@ export function namedIn(topic: string): string[] | undefined {
 export function matterOf({ words, noun, topic }: DesignMeaning): string {
   const plainWords = words.filter((word) => !looks.test(word))
   const head = topic
-    .split(/[:;(]|\.\s|→|->/)[0]!
+    .split(/[:;(]|[.?]\s|→|->/)[0]!
     .replace(
       /\s+(?:with|showing|featuring|including|labell?ed|that|which|using|in (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|tones?|format)|on (?:an? )?(?:[\w-]+ ){0,2}background|for (?:kids|children|students|beginners|a (?:classroom|poster|presentation)))\b.*$/i,
       '',
@@ -102,13 +102,16 @@ export function matterOf({ words, noun, topic }: DesignMeaning): string {
     /,|→|->/.test(topic) &&
     !/[:]/.test(topic) &&
     !/\b(?:with|showing|from|including)\b/.test(topic) &&
-    /^[^,]{1,24},/.test(topic)
-  const about = isList ? '' : head
+    /^[^,]{1,24}[,?]/.test(topic)
+  const about = isList || onlyCount.test(head) ? '' : head
   if (/^(?:life[ -]?cycle|cross[- ]section)$/.test(noun) && about)
     return `${[...plainWords, noun].join(' ')} of ${about}`
   const whole = [plainWords.join(' '), about].filter(Boolean).join(' ')
   return whole || (/ (?:cycle|chain|web|pyramid|needs|tree|system)$/.test(` ${noun}`) ? noun : '')
 }
+
+/** "Four levels" are of something else. */
+const onlyCount = new RegExp(String.raw`^(?:\d{1,2}|${numbers.join('|')}) (?:[\p{L}-]+ )?(?:${counted})$`, 'iu')
 
 const looks =
   /^(?:simple|colou?rful|modern|clean|flat|minimal|minimalist|labell?ed|educational|cute|detailed|vintage|hand-drawn|illustrated|vector|scientific|annotated|clear|beautiful|professional|basic|circular|corporate|animated|big|large|small|nice|creative|infographic|kids|children's|school|science|biology)$/

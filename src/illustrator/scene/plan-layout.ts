@@ -100,6 +100,7 @@ export function planLayout(asked: Meaning, design: DesignMeaning): PlannedLayout
     const trade = /logo|menu|label/.test(kind) ? lineFor(trades, matter) : undefined
     const isOfTrade = trade && drawn.every(({ noun: name }) => lineFor([trade], name) !== undefined)
     if (phrases.length === 0 || (isOfTrade && phrases === drawn)) phrases = things.length > 0 ? things : phrases
+    if (kind === 'infographic') phrases = phrases.slice(0, 1).map((phrase) => ({ ...phrase, count: 1 }))
     if (phrases.length === 0 && (kind === 'infographic' || kind === 'logo')) {
       const told = asked.phrases.flatMap(({ attributes }) => attributes.words)
       phrases = told.flatMap((word) => toPhrases(word)).slice(0, 1)

@@ -6,7 +6,15 @@ import { traits } from './knowledge/comparisons.data.ts'
 import { cycles } from './knowledge/cycles.data.ts'
 import { histories } from './knowledge/histories.data.ts'
 import { pyramids } from './knowledge/levels.data.ts'
-import { anyAdvice, anyBenefit, anyOverview, anyProcess, anyReason, overviews } from './knowledge/overviews.data.ts'
+import {
+  anyAdvice,
+  anyBenefit,
+  anyHistory,
+  anyOverview,
+  anyProcess,
+  anyReason,
+  overviews,
+} from './knowledge/overviews.data.ts'
 import type { Topic } from './knowledge/topic.ts'
 import { families, firm, hierarchies, mindMaps, questions } from './knowledge/trees.data.ts'
 import { headlineOf, listedIn, matterOf, namedIn, pointsAsked } from './listed-points.ts'
@@ -46,6 +54,13 @@ function known(design: DesignMeaning, ...lists: readonly (readonly Topic[])[]): 
   return undefined
 }
 
+/** The first text of these is their title, so that they have one. */
+const untitled: Readonly<Record<string, string>> = {
+  infographic: 'At a Glance',
+  timeline: 'Timeline',
+  flowchart: 'Step by Step',
+}
+
 type Teller = (design: DesignMeaning, listed: readonly string[], count: number | undefined) => ToldTopic
 
 const tellers: Readonly<Record<string, Teller>> = {
@@ -53,11 +68,13 @@ const tellers: Readonly<Record<string, Teller>> = {
     listed.length > 1
       ? { points: plain(listed) }
       : (known(design, cycles) ?? {
-          points: plain(
-            /life/.test(said(design))
-              ? ['Beginning of life', 'Growing up', 'Adult', 'Next generation']
-              : ['Begin', 'Grow', 'Change', 'Renew'],
-          ),
+          points: /\blife\b/.test(said(design))
+            ? lifeOf(
+                matterOf(design)
+                  .replace(/^.*\b(?:of|the|an?) /i, '')
+                  .replace(/ life[ -]?cycle.*$/i, ''),
+              )
+            : plain(['Begin', 'Grow', 'Change', 'Renew']),
         }),
   chain: (design, listed) =>
     listed.length > 1
@@ -91,6 +108,14 @@ const tellers: Readonly<Record<string, Teller>> = {
     listed.length > 0 ? { points: plain(listed) } : (known(design, overviews, chains, cycles) ?? { points: [] }),
 }
 
+/** What holds for everything that lives. */
+const lifeOf = (thing: string): TopicPoint[] => [
+  { text: 'Beginning of life', level: 0, picture: '' },
+  { text: `Young ${thing}`.trim(), level: 0, picture: thing },
+  { text: `Adult ${thing}`.trim(), level: 0, picture: thing },
+  { text: 'Next generation', level: 0, picture: '' },
+]
+
 /** What a layout that tells its matter has to say: what the prompt lists, else what is known of it, in the number that is asked. */
 export function tellTopic(design: DesignMeaning): ToldTopic {
   const count = pointsAsked(`${design.words.join(' ')} ${design.topic}`)
@@ -98,7 +123,9 @@ export function tellTopic(design: DesignMeaning): ToldTopic {
   const told = tellers[design.kind]!(design, listed, count)
   const own = headlineOf(matterOf(design))
   const isOverview = /^(?:infographic|timeline|flowchart)$/.test(design.kind)
-  const title = isOverview ? own || told.title : (listed.length > 1 ? own : told.title) || own || told.title
+  const title = isOverview
+    ? own || told.title || untitled[design.kind]
+    : (listed.length > 1 && design.kind !== 'tree-chart' ? own : told.title) || own || told.title
   const points = count !== undefined && !/tree|venn|mind/.test(design.kind) ? told.points.slice(0, count) : told.points
   return { ...(title ? { title } : {}), points }
 }
@@ -112,7 +139,9 @@ function tellOverview(design: DesignMeaning, listed: readonly string[], count: n
     ? known(design, ofUse)
     : /\bcycle\b/.test(text)
       ? (known(design, cycles) ?? known(design, overviews))
-      : known(design, overviews, cycles, chains, pyramids, histories)
+      : /\bhistory\b/.test(text)
+        ? known(design, histories)
+        : known(design, overviews)
   const rest = /\b(?:tips?|ways?|habits?|rules?|ideas?|hacks?|advice|secrets?|mistakes?)\b/.test(text)
     ? anyAdvice
     : /\b(?:benefits?|advantages?)\b/.test(text)
@@ -121,10 +150,15 @@ function tellOverview(design: DesignMeaning, listed: readonly string[], count: n
         ? anyReason
         : /\b(?:steps?|process|how to|making|recipe|guide)\b/.test(text)
           ? anyProcess
-          : anyOverview
+          : /\b(?:history|evolution|story)\b/.test(text)
+            ? anyHistory
+            : anyOverview
   const points = found?.points ?? []
   const wanted = Math.min(12, count ?? (points.length > 0 ? Math.min(6, points.length) : 4))
-  const more = plain(rest.filter((one) => points.every(({ text: told }) => told !== one)))
+  const more = plain(rest.filter((one) => points.every(({ text: told }) => told !== one))).map((point) => ({
+    ...point,
+    picture: '',
+  }))
   return {
     ...(found?.title ? { title: found.title } : {}),
     points: [...points.filter(({ level }) => level === 0), ...more].slice(0, wanted),
@@ -199,11 +233,9 @@ function tellFamily({ words, topic }: DesignMeaning): ToldTopic {
       ],
     }
   }
-  const number = /\b(two|three|four|[2-4])[ -]generations?\b/i.exec(`${words.join(' ')} ${topic}`)?.[1]?.toLowerCase()
-  const count = number === undefined ? 3 : 'two three four'.split(' ').indexOf(number) + 2 || Number(number)
-  const told = toldOf(
-    families[Math.max(2, Number.isNaN(count) || count < 2 ? Number(number) : count) - 2] ?? families[1]!,
-  )
-  const name = new RegExp(String.raw`(?:of the |the )?(${person}) family`, 'u').exec(topic)?.[1]
+  const number = /\b(two|three|four|[2-4])[ -]generations?\b/i.exec(`${words.join(' ')} ${topic}`)?.[1] ?? 'three'
+  const at = ['two', 'three', 'four'].indexOf(number.toLowerCase())
+  const told = toldOf(families[at < 0 ? Number(number) - 2 : at]!)
+  const name = new RegExp(`(${person}) family`, 'u').exec(topic)?.[1]
   return name ? { ...told, title: `The ${name} Family` } : told
 }

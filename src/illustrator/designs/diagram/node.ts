@@ -10,6 +10,8 @@ export interface DrawnNode {
   texts: DesignText[]
   panels: DesignPicture[]
   anchor: { x: number; y: number }
+  /** What arrows keep clear of. */
+  covers: Box[]
 }
 
 interface NodeManner {
@@ -44,8 +46,10 @@ export function drawDisc(brief: Brief, node: DiagramNode, cell: Box, manner: Nod
   const disc = { x: anchor.x - diameter / 2, y: anchor.y - diameter / 2, width: diameter, height: diameter }
   const picture = nodePicture(node, inset(disc, diameter * 0.17))
   const below = disc.y + diameter + 1.2 * unit
+  const name = { ...cell, y: below, height: Math.max(3, cell.y + cell.height - below) }
   return {
     anchor,
+    covers: hasWords ? [disc, name] : [disc],
     marks: [
       {
         path: circlePath(anchor.x, anchor.y, diameter / 2),
@@ -57,13 +61,7 @@ export function drawDisc(brief: Brief, node: DiagramNode, cell: Box, manner: Nod
     ],
     panels: picture.panels,
     texts: hasWords
-      ? [
-          set(
-            node.line,
-            { ...cell, y: below, height: Math.max(3, cell.y + cell.height - below) },
-            { type: 'sans', bold: true, color: palette.ink, vertical: 'top', largestPx, group },
-          ),
-        ]
+      ? [set(node.line, name, { type: 'sans', bold: true, color: palette.ink, vertical: 'top', largestPx, group })]
       : [],
   }
 }
@@ -102,6 +100,7 @@ export function drawCard(
       : { ...inner, x: inner.x + side + gap, width: inner.width - side - gap }
   return {
     anchor: { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 },
+    covers: [cell],
     marks: [
       {
         box: cell,

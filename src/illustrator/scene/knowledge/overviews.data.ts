@@ -3,6 +3,91 @@ import type { Topic } from './topic.ts'
 /** What an infographic tells of a matter: five to eight short headings each. General knowledge and common advice; written by hand. */
 export const overviews: readonly Topic[] = [
   {
+    said: 'benefits of exercise, benefits of sport, benefits of sports, benefits of running, benefits of walking, benefits of physical activity, benefits of cycling',
+    title: 'Benefits of Exercise',
+    points: [
+      'A stronger heart | heart',
+      'Stronger muscles | bicep',
+      'Better sleep | bed',
+      'A better mood | sun',
+      'More energy | lightning',
+      'A clearer mind | brain',
+      'Strong bones | bone',
+    ],
+  },
+  {
+    said: 'benefits of reading, benefits of books',
+    title: 'Benefits of Reading',
+    points: [
+      'More words | speech bubble',
+      'More knowledge | light bulb',
+      'Better focus | target',
+      'Less stress | candle',
+      'More imagination | rainbow',
+      'A sharper memory | brain',
+    ],
+  },
+  {
+    said: 'benefits of sleep, importance of sleep',
+    title: 'Benefits of Sleep',
+    points: [
+      'A clear mind | brain',
+      'A good mood | sun',
+      'A strong body | bicep',
+      'Better memory | open book',
+      'A healthy heart | heart',
+      'More energy | lightning',
+    ],
+  },
+  {
+    said: 'benefits of yoga, benefits of meditation, benefits of mindfulness',
+    title: 'Benefits of Yoga',
+    points: [
+      'Flexibility | yogi',
+      'Balance | scale',
+      'Calm breath | lung',
+      'Less stress | candle',
+      'Better sleep | bed',
+      'A strong back | bone',
+    ],
+  },
+  {
+    said: 'benefits of fruit, benefits of vegetables, benefits of fruits and vegetables, benefits of healthy eating',
+    title: 'Fruit and Vegetables',
+    points: [
+      'Vitamins | orange',
+      'Fibre | broccoli',
+      'Water | watermelon',
+      'Energy | banana',
+      'A healthy heart | heart',
+      'Strong defences | shield',
+    ],
+  },
+  {
+    said: 'benefits of recycling, importance of recycling',
+    title: 'Why Recycle',
+    points: [
+      'It saves energy | light bulb',
+      'It saves water | water drop',
+      'It spares trees | tree',
+      'It makes less waste | trash can',
+      'It protects animals | turtle',
+      'It makes new things | gift',
+    ],
+  },
+  {
+    said: 'benefits of drinking water, importance of water, benefits of water, importance of drinking water, benefits of hydration',
+    title: 'Benefits of Drinking Water',
+    points: [
+      'Carries nutrients | drop of blood',
+      'Keeps you cool | thermometer',
+      'Helps you think | brain',
+      'Cushions your joints | bone',
+      'Helps digestion | apple',
+      'Supports your heart | heart',
+    ],
+  },
+  {
     said: 'sleep, better sleep, sleeping, good night, insomnia',
     title: 'Better Sleep',
     points: [
@@ -153,7 +238,7 @@ export const overviews: readonly Topic[] = [
     ],
   },
   {
-    said: 'studying, study, learning, exam, exams, study tips, students',
+    said: 'studying, study, exam, exams, study tips, students',
     title: 'Studying',
     points: [
       'Plan your time | calendar',
@@ -483,6 +568,9 @@ export const overviews: readonly Topic[] = [
       'They make honey | honey',
       'They live in colonies | beehive',
       'They talk by dancing | bee',
+      'They have five eyes | eyeball',
+      'They see ultraviolet light | sun',
+      'They beat their wings very fast | butterfly',
       'Plant flowers for them | tulip',
       'Avoid pesticides | skull',
       'Leave wild corners | herb',
@@ -987,6 +1075,15 @@ export const anyOverview: readonly string[] = [
   'Who can help',
   'What to avoid',
   'Where to learn more',
+]
+
+export const anyHistory: readonly string[] = [
+  'How it began',
+  'First steps',
+  'Turning points',
+  'Growth',
+  'Today',
+  'What comes next',
 ]
 
 export const anyProcess: readonly string[] = [
