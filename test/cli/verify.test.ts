@@ -36,7 +36,7 @@ it('says of a drawn picture what bears its mark, and leads back to its record', 
   expect(stdout).toMatch(
     /^fox\.png\n {2}limn's invisible mark: found, [\da-f]{16}, score \d+\.\d; nothing had to be undone\./,
   )
-  expect(stdout).toMatch(/fewer than one in \d+ million/)
+  expect(stdout).toMatch(/fewer than one in [\d.]+ million/)
   expect(stdout).toContain(`“A red fox in the snow” (limn show ${id})`)
   expect(stdout).not.toMatch(/does not mean/)
   expect(code).toBe(0)

@@ -8,7 +8,7 @@ import { createPlaneReader, mostReadings, type WatermarkReading } from './read-p
 import { createShrinker } from './shrink.ts'
 
 /** Bound of the chance that a picture without a mark is said to bear one: the picture is read, its hue, and two tones of its ink. */
-export const falsePositiveRate = (mostReadings.all + 3 * mostReadings.usual) / 2 ** 32
+export const falsePositiveRate = (2 * mostReadings.all + 2 * mostReadings.usual) / 2 ** 32
 
 /**
  * The mark in a picture, whatever became of the picture since: smaller, cropped, turned by a few degrees, squeezed,
@@ -20,9 +20,11 @@ export function detectWatermark(picture: Pixels): WatermarkReading | undefined {
   const shrinker = createShrinker(pixels.width, pixels.height, analysisArea)
   forEachLumaRow(pixels, (luma) => shrinker.addRow(luma))
   const scaled = shrinker.finish()
-  const reader = createPlaneReader(scaled, pixels)
-  const inHue = () => createPlaneReader(planeOfHue(pixels), pixels).readUsual()
-  const reading = reader.readUsual() ?? inHue() ?? reader.readAnyhow()
+  const inLuma = createPlaneReader(scaled, pixels)
+  const usual = inLuma.readUsual()
+  if (usual) return usual
+  const inHue = createPlaneReader(planeOfHue(pixels), pixels)
+  const reading = inHue.readUsual() ?? inLuma.readAnyhow() ?? inHue.readAnyhow()
   if (reading || !showsOnlyInk(scaled.plane)) return reading
   for (const tones of inkTones(pixels)) {
     const inInk = createPlaneReader(planeOfTones(pixels, tones), pixels).readUsual()

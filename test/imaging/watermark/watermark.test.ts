@@ -180,6 +180,15 @@ describe('the invisible mark', () => {
     expect(detectWatermark(await treated(borne, (one) => one.extract(cut)))?.id).toBe(id)
   })
 
+  it('is read in the hue of strokes of which little else is left, turned as they are', async () => {
+    const borne = markPixels(page(896, 1200), id)
+    const turned = (one: Sharp) => one.linear(1.2, -25.6).rotate(2, { background: '#fff' })
+    expect(detectWatermark(await treated(borne, turned))).toMatchObject({
+      id,
+      undone: expect.stringContaining('turned by 2.0°'),
+    })
+  })
+
   it('is read in the hue of the borders of letters where more contrast makes all else black and white', async () => {
     const borne = markPixels(page(896, 1200), id)
     expect(detectWatermark(await treated(borne, (one) => one.linear(1.2, -25.6)))?.id).toBe(id)
