@@ -262,10 +262,11 @@ function namePlace(scene: Scene): string {
 function nameTop({ features, assumed }: Scene['setting']): string | undefined {
   const [head, ...words] = features
   if (head === undefined || assumed) return head
-  return [
+  const named = [
     ...words.filter((word) => !head.includes(word) && !/^(?:kitchen|cafe|room|living-room)$/.test(word)),
     head,
-  ].join(' ')
+  ].flatMap((word) => word.split(' '))
+  return named.filter((word, at) => named.indexOf(word) === at).join(' ')
 }
 
 const shops =

@@ -94,7 +94,9 @@ export function nameSubject(
   actions: readonly string[] = [],
 ): string {
   if (subject.reference !== undefined && /(?:^| )picture$/.test(subject.noun)) return `your ${subject.noun}`
-  const noun = withCapital(subject.count === 1 ? subject.noun : plural(subject.noun))
+  const isPuppy = subject.drawn === 'dog' && subject.attributes.words.includes('baby')
+  const single = isPuppy ? `${subject.noun} puppy` : subject.noun
+  const noun = withCapital(subject.count === 1 ? single : plural(single))
   if (known) return `the ${noun}`
   const own = new Set(subject.noun.split(' '))
   const person = subject.drawn === 'person' || subject.drawn === 'portrait'
@@ -105,6 +107,7 @@ export function nameSubject(
         !isFormation(word) &&
         !own.has(word) &&
         !silent.has(word) &&
+        !(isPuppy && word === 'baby') &&
         !word.startsWith(furWord) &&
         !actions.some((action) => `${action} `.startsWith(`${word} `)),
     )
@@ -113,7 +116,8 @@ export function nameSubject(
   const garments = person ? words.filter(isGarment) : []
   const details = words.filter((word) => (word.includes(' ') || isPart(word)) && !garments.includes(word))
   const adjectives = words.filter((word) => !garments.includes(word) && !details.includes(word)).slice(0, 3)
-  const colors = colorWords(subject.attributes.colors)
+  // The further colours of a vase are those of its flowers.
+  const colors = colorWords(subject.attributes.colors.slice(0, subject.drawn === 'vase' ? 1 : undefined))
   const worn = colorsWorn(subject)
   const full = [...sizeWord(subject), worn.size > 0 ? '' : joinWords(colors), ...adjectives, noun]
     .filter((word) => word !== '')

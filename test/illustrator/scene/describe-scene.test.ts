@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Meaning } from '../../../src/illustrator/language/meaning.ts'
+import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
 import { describeScene } from '../../../src/illustrator/scene/describe-scene.ts'
 import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
 import { lettering, meaningOf, phrase, relation } from './meanings.ts'
@@ -85,4 +86,12 @@ test('what is worn, held and ridden is told with its owner; what shares a place,
 test('characters without letters are told', () => {
   const meaning = meaningOf('dog', { lettering: [lettering('Hi 🎂')] })
   expect(describe(meaning).commentary).toContain('I have no letters for “🎂”, so I left it out.')
+})
+
+test('a young dog is a puppy of its breed, and a vase has its own colour', () => {
+  const told = (prompt: string) => describeScene(planScene(readPrompt(prompt), { seed: 1, references: [] })).commentary
+  expect(told('two corgi puppies in a park')).toBe('Here are two corgi puppies in a park.')
+  expect(told('red roses in a blue vase on a table by a window')).toBe(
+    'Here is a blue vase with roses on a window table.',
+  )
 })
