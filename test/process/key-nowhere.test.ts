@@ -73,6 +73,11 @@ const ways: Record<string, (socket: Socket) => void> = {
     say(socket, 200, { promptFeedback: { blockReason: 'OTHER', blockReasonMessage: keys.google }, usageMetadata: {} }),
   chatty: (socket) =>
     say(socket, 200, { ...answer, modelVersion: keys.google, [`echo ${keys.google}`]: { headers: [keys.google] } }),
+  worded: (socket) => {
+    const parts = [{ text: `A fox, worded by ${keys.google}.` }]
+    const usageMetadata = { promptTokenCount: 1, candidatesTokenCount: 1, totalTokenCount: 2 }
+    say(socket, 200, { candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }], usageMetadata })
+  },
 }
 
 let folder: string
@@ -142,7 +147,11 @@ afterAll(() => {
 })
 
 it('a key is in nothing that limn writes, says or sends but the one header', async () => {
-  upstream = await startRawUpstream((socket, { body }) => ways[/"text":"(\w+)/.exec(body)?.[1] ?? '']!(socket))
+  upstream = await startRawUpstream((socket, { body }) => {
+    const way = /"text":"(\w+)/.exec(body.slice(body.indexOf('"contents"')))?.[1]
+    // Words of a text model begin as it likes.
+    ;(ways[way ?? ''] ?? ways.chatty!)(socket)
+  })
   const homes = ['server', 'cli', 'refused'].map((name) => path.join(folder, name))
   for (const home of homes) mkdirSync(home)
   const [serverHome, cliHome, refusedHome] = homes as [string, string, string]
@@ -243,9 +252,11 @@ it('a key is in nothing that limn writes, says or sends but the one header', asy
     [refusedHome, 'answered by nobody'],
     [cliHome, 'leaked'],
     [cliHome, 'chatty'],
+    [cliHome, 'worded'],
   ] as const) {
     const environment = { LIMN_HOME: home, GOOGLE_API_KEY: keys.google, GEMINI_API_KEY: undefined }
-    for (const argv of [[text, '--engine', 'gemini', '-m', model, '--json'], ['log'], ['cost', '--by', 'key']]) {
+    const draw = [text, '--engine', 'gemini', '-m', model]
+    for (const argv of [[...draw, '--enhance'], [...draw, '--json'], ['log'], ['cost', '--by', 'key']]) {
       const { stdout, stderr } = await run.run(argv, { environment })
       hear(stdout + stderr)
     }
@@ -257,6 +268,7 @@ it('a key is in nothing that limn writes, says or sends but the one header', asy
   expect(upstream.requests.every(({ head }) => head.includes(`x-goog-api-key: ${keys.google}`))).toBe(true)
   for (const way of Object.keys(ways)) expect(said.includes(`${way} in a stream`), way).toBe(true)
   expect(journal.includes('answered by query')).toBe(true)
+  expect(said).toContain('Enhanced by gemini-3.5-flash-lite (under $0.0001): A fox, worded by [key].')
   expect(said.includes('[key]')).toBe(true)
   expect(said.length).toBeGreaterThan(100_000)
   expect(told(said)).toEqual([])
