@@ -37,7 +37,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   [
     'infographic',
-    'infographic, comparison chart, comparison infographic, info graphic, infographics, information graphic, fact sheet',
+    'infographic, comparison chart, comparison table, comparison infographic, info graphic, infographics, information graphic, fact sheet',
   ],
   ['bar-chart', 'bar chart, bar graph, column chart, histogram, chart, graph'],
   ['line-chart', 'line chart, line graph, area chart, trend chart'],
@@ -136,7 +136,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     't-shirt design, tshirt design, t-shirt print, tee shirt design, t-shirt graphic, shirt design, tee design, tee print, hoodie design, tote bag design',
   ],
   ['tattoo', 'tattoo flash, tattoo flash sheet, tattoo design, tattoo sketch, tattoo, flash tattoo'],
-  ['timeline', 'timeline, time line, roadmap, history timeline, project timeline, product roadmap'],
+  ['timeline', 'timeline, time line, roadmap, gantt chart, gantt, history timeline, project timeline, product roadmap'],
   ['flowchart', 'flowchart, flow chart, process diagram, flow diagram, process chart, decision tree, workflow diagram'],
   [
     'cycle',
@@ -154,7 +154,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   [
     'mind-map',
-    'mind map, mindmap, mind-map, concept map, brainstorm map, brainstorming map, spider diagram, concept web, word web',
+    'mind map, mindmap, mind-map, swot analysis, swot diagram, swot matrix, swot, concept map, brainstorm map, brainstorming map, spider diagram, concept web, word web',
   ],
   [
     'solar-system',

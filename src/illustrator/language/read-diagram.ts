@@ -24,11 +24,26 @@ const comparing =
 
 /** The kind of a diagram whose noun leaves it open. */
 export function diagramKind(noun: string, words: readonly string[], topic: string): string | undefined {
-  if (/^(?:infographic|comparison chart)$/.test(noun))
+  if (/poster$/.test(noun)) return posterKind(words, topic)
+  if (/^(?:infographic|comparison chart|comparison table)$/.test(noun))
     return comparing.test(`${words.join(' ')} ${topic}`) ? 'venn-diagram' : undefined
   if (!anyDiagram.test(noun)) return undefined
   const said = `${words.join(' ')} ${topic}`.toLowerCase().trim()
   return matters.find(([, pattern]) => pattern.test(said))?.[0]
+}
+
+/** A poster that teaches is a diagram. */
+function posterKind(words: readonly string[], topic: string): string | undefined {
+  const said = `${words.join(' ')} ${topic}`.toLowerCase()
+  if (!/\b(?:educational|classroom|school|science|learning|labell?ed|infographic)\b|solar system/.test(said))
+    return undefined
+  const kind = matters.find(([, pattern]) => pattern.test(said))?.[0]
+  return (
+    kind ??
+    (/\b(?:parts|anatomy|layers|structure) of\b|\blabell?ed\b|\bcross[- ]section\b/.test(said)
+      ? 'labelled-parts'
+      : undefined)
+  )
 }
 
 /** What nouns like "parts" are of, where they ask for a diagram. */

@@ -34,7 +34,8 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
   const isEdit = context.previous !== undefined || references === undefined || references === 'edit'
   const changes = isEdit ? readChanges(commands, lettering, context.previous) : []
   const unnamed = withoutNames(rest)
-  const read = references === undefined && changes.length === 0 ? readDesign(rest, lettering.length > 0) : undefined
+  const read =
+    references === undefined && changes.length === 0 ? readLayout(unquoted, rest, lettering.length > 0) : undefined
   // Where a text stands is read with it.
   const placed =
     references === undefined && changes.length === 0 && !read && lettering.length === 0
@@ -64,6 +65,14 @@ const withoutNames = (text: string): string =>
     /(?<=\b(?!character|hero|superhero|actor|actress|singer|king|queen|president|god|goddess)\p{Ll}[\p{L}-]*)\s*,?\s+(?:named|called)\s+\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|the|and|&)\s+)?\p{Lu}[\p{L}'’-]*)*/gu,
     '',
   )
+
+/** What a layout is to say in characters stays as it was written; what is to be seen is put into English. */
+function readLayout(written: string, rest: string, hasText: boolean): ReturnType<typeof readDesign> {
+  const own = hasCharacters.test(written) ? readDesign(written, hasText) : undefined
+  return own ? { ...own, rest: intoEnglish(own.rest) } : readDesign(rest, hasText)
+}
+
+const hasCharacters = /[\u3040-\u30ff\u4e00-\u9fff]/u
 
 /** The noun of the phrase that carries a text, so that `mug` finds the phrase `coffee mug`. */
 function carrierIn(phrases: Meaning['phrases'], on: string): string | undefined {

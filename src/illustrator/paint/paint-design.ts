@@ -50,7 +50,10 @@ export function paintDesign(
     painted.set(panel, canvas)
     paintInWindow(context, canvas, window, panel.view)
   })
-  const isBare = arrangement.picture?.bare || arrangement.panels?.some(({ bare }) => bare)
+  const isBare =
+    arrangement.picture?.bare ||
+    arrangement.panels?.some(({ bare }) => bare) ||
+    drawsItself.test(composition.scene.design?.kind ?? '')
   const apply = isAlone ? styledAlone : applyStyle
   const styled = isBare && !isFlat(composition.scene) ? apply(canvas, composition, options.signal) : canvas
   const over = styled.getContext('2d')
@@ -58,6 +61,9 @@ export function paintDesign(
   paintDesignTexts(over, composition.lettering, stage)
   return styled
 }
+
+/** Layouts whose own marks are drawings: a style is for them as well. */
+const drawsItself = /^(?:cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|labelled-parts)$/
 
 const isPage = ({ box }: Mark, { width, height }: Stage): boolean =>
   box !== undefined && box.width >= width && box.height >= height

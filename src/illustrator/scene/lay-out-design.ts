@@ -14,6 +14,9 @@ type LayOutPicture = (scene: Scene, frame: Frame, texts: readonly LetteringPlace
 
 const screens = new Set(['app-screen', 'web-page', 'dashboard'])
 
+/** Layouts that tell something on paper of their own: a colour that is asked is that of what is told. */
+const told = /chart|infographic|diagram|cycle|chain|mind-map|labelled|timeline/
+
 function paletteFor(scene: Scene, isDark: boolean): DesignPalette {
   const design = scene.design!
   const random = createRandom(
@@ -24,6 +27,8 @@ function paletteFor(scene: Scene, isDark: boolean): DesignPalette {
   const { kind } = design
   if (/black-and-white|pencil|ink|charcoal|line-art/.test(scene.style.kind))
     return { paper: '#f4f3f0', ink: '#1c1c1e', accent: '#3a3a3d', second: '#7b7b80', soft: '#dcdbd7' }
+  if (/\b(?:chalk|chalkboard|blackboard)\b/.test(`${design.words.join(' ')} ${design.topic}`) && told.test(kind))
+    return { paper: '#2c3f37', ink: '#f5f2e6', accent: '#f2d06b', second: '#8fc7e8', soft: '#3a5147' }
   const base = screens.has(kind)
     ? isDark
       ? darkScreen
@@ -36,8 +41,7 @@ function paletteFor(scene: Scene, isDark: boolean): DesignPalette {
             : designPalettes.slice(0, lightPalettes),
         )
   if (asked === undefined) return base
-  if (screens.has(kind) || /chart|infographic|diagram|cycle|chain|mind-map|labelled/.test(kind))
-    return { ...base, accent: asked, second: second ?? base.second }
+  if (screens.has(kind) || told.test(kind)) return { ...base, accent: asked, second: second ?? base.second }
   const ink =
     lightness(asked) > 0.66 ? darken(mix(asked, '#1a1a2a', 0.8), 0.1) : lighten(mix(asked, '#fff8ea', 0.9), 0.1)
   const accent = second ?? (lightness(asked) > 0.66 ? darken(asked, 0.42) : lighten(mix(asked, '#ffd27a', 0.55), 0.2))

@@ -1,3 +1,4 @@
+import { colorOf } from '../language/colors.ts'
 import type { DesignMeaning } from '../language/meaning.ts'
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -21,7 +22,8 @@ const ofTheSheet =
   /^(?:(?:clear|clean|simple|neat|big|bold|all|the|its|their|each|every|small|little|colou?rful|cute|nice|short|planet|stage|part|process) )*(?:labels?|labelled|labeled|arrows?|names?|texts?|icons?|pictures?|illustrations?|images?|colou?rs?|captions?|titles?|numbers?|legend|background|style|parts?|stages?|steps?|circles?|lines?|typography|fonts?|design|layout|descriptions?|labels? and arrows?|orbits?|details?|sections?|levels?|planets?|vector|flat|minimalist|modern|educational)(?: (?:for|of|on|in|style|design).*)?$/iu
 
 const startWords = /^(?:and|then|or|finally|an?|the)\s+/i
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+/** "iPhone" stays as it is. */
+const capital = (text: string): string => text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
 const tidy = (text: string): string =>
   capital(
     text
@@ -39,7 +41,7 @@ function parted(list: string): string[] {
     ? /\s*[;\n]\s*/
     : /→|->|=>|\s>\s/.test(whole)
       ? /\s*(?:→|->|=>|>)\s*/
-      : /\s*,\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?=[^,]*$)|\.\s+(?=\p{Lu})|(?<=\?)\s+/u
+      : /\s*[、，]\s*|\s*,\s*(?:and\s+)?(?:then\s+)?|\s+and\s+(?=[^,]*$)|\.\s+(?=\p{Lu})|(?<=\?)\s+/u
   return whole
     .split(separator)
     .map(tidy)
@@ -63,7 +65,7 @@ export function listedIn({ kind, topic }: DesignMeaning): string[] {
       sentence,
     )?.[1]
   for (const list of [after, sentence]) {
-    if (list === undefined || !/,|\?\s/.test(list)) continue
+    if (list === undefined || !/[,、，]|\?\s/.test(list)) continue
     const points = parted(list)
     if (points.length > 2 && isShort(points)) return points.slice(0, 12)
   }
@@ -88,21 +90,21 @@ export function namedIn(topic: string): string[] | undefined {
 
 /** What a layout is about, in the prompt's own words: without how it is to look and what it lists. */
 export function matterOf({ words, noun, topic }: DesignMeaning): string {
-  const plainWords = words.filter((word) => !looks.test(word))
+  const plainWords = words.filter((word) => !looks.test(word) && colorOf(word) === undefined)
   const head = topic
-    .split(/[:;(]|[.?]\s|→|->/)[0]!
+    .split(/[:：;(]|[.?]\s|→|->/)[0]!
     .replace(
       /\s+(?:with|showing|featuring|including|labell?ed|that|which|using|in (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|tones?|format)|on (?:an? )?(?:[\w-]+ ){0,2}background|for (?:kids|children|students|beginners|a (?:classroom|poster|presentation)))\b.*$/i,
       '',
     )
-    .replace(/,.*$/, '')
+    .replace(/[,、，].*$/, '')
     .replace(/\s+(?:diagram|chart|infographic|poster|illustration|graphic|timeline|flowchart|map)$/i, '')
     .trim()
   const isList =
     /,|→|->/.test(topic) &&
     !/[:]/.test(topic) &&
     !/\b(?:with|showing|from|including)\b/.test(topic) &&
-    /^[^,]{1,24}[,?]/.test(topic)
+    /^[^,、，]{1,24}[,、，?]/.test(topic)
   const about = isList || onlyCount.test(head) ? '' : head
   if (/^(?:life[ -]?cycle|cross[- ]section)$/.test(noun) && about)
     return `${[...plainWords, noun].join(' ')} of ${about}`

@@ -1,8 +1,8 @@
-import { findParts } from '../designs/diagram/find-parts.ts'
 import type { DesignMeaning, Meaning, NounPhrase } from '../language/meaning.ts'
 import { readPrompt } from '../language/read-prompt.ts'
 import { readChartData, readChartLabels } from './chart-data.ts'
 import { citySights } from './city-sights.data.ts'
+import { drawableKind, labelledThing } from './drawable-diagram.ts'
 import { colorsIn, groundColors } from './ground-colors.ts'
 import { containers, lineFor, motifsIn, ownSign, placeFor, placeSigns, symbolFor, toPhrases } from './layout-symbols.ts'
 import { type LayoutText, textsOf } from './layout-texts.ts'
@@ -48,7 +48,8 @@ const asKawaii = (phrase: NounPhrase): NounPhrase => ({
 })
 
 /** Plans a layout that is itself the picture. */
-export function planLayout(asked: Meaning, design: DesignMeaning): PlannedLayout {
+export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout {
+  const design = { ...meant, kind: drawableKind(meant, asked.phrases) }
   const { kind, noun, words, topic } = design
   const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun : ''} ${topic}`
   const colors = [
@@ -126,11 +127,7 @@ export function planLayout(asked: Meaning, design: DesignMeaning): PlannedLayout
     }
   }
   if (kind === 'labelled-parts') {
-    const parts = findParts({ words, topic })
-    const shown = phrases.filter(
-      ({ noun: name }) => !/^(?:label|part|diagram|arrow|name|anatomy|structure|layer)$/.test(name),
-    )
-    phrases = parts?.strokes ? [] : parts?.thing ? readPrompt(`a ${parts.thing}`).phrases : shown.slice(0, 1)
+    phrases = labelledThing(design, phrases)
     setting = undefined
   }
   if (pictorial.test(kind) && phrases.length === 0 && !setting && lettering.length === 0)

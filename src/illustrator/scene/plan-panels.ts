@@ -35,7 +35,7 @@ export const isPanelled = (kind: string): boolean => kind in told || kind in pan
 
 /** The pictures of a layout that has several: each a scene of its own, with whoever it is about the same in all of them. */
 export function planPanels(asked: Meaning, whole: Scene, plan: (meaning: Meaning) => Scene): PlannedPanels {
-  const design = asked.design!
+  const design = { ...asked.design!, kind: whole.design!.kind }
   if (pointed.test(design.kind)) return pictureOfPoints(whole, design, plan)
   const set = panelSets[design.kind]
   if (set) {

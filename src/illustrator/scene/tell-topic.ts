@@ -61,6 +61,9 @@ const untitled: Readonly<Record<string, string>> = {
   flowchart: 'Step by Step',
 }
 
+/** Whether it is known how something goes. */
+export const isProcess = (design: DesignMeaning): boolean => known(design, chains, overviews) !== undefined
+
 type Teller = (design: DesignMeaning, listed: readonly string[], count: number | undefined) => ToldTopic
 
 const tellers: Readonly<Record<string, Teller>> = {

@@ -45,6 +45,11 @@ describe('the kind of a diagram', () => {
     ['5 ways to save water infographic', 'infographic'],
     ['A bar chart of sales', 'bar-chart'],
     ['A chart of the water cycle', 'cycle'],
+    ['Animal cell diagram labelled', 'labelled-parts'],
+    ['Educational poster showing the parts of a plant', 'labelled-parts'],
+    ['Diagram showing how a rainbow forms', 'chain'],
+    ['Infographic comparing cats and dogs', 'venn-diagram'],
+    ['A vintage poster of Mars', 'poster'],
   ])('is read: %j', (prompt, kind) => {
     expect(kindOf(prompt)).toBe(kind)
   })
@@ -97,6 +102,23 @@ describe('what a diagram tells', () => {
       'Strategy',
       'Tactics',
     ])
+  })
+
+  it('keeps characters of other scripts as they are written', () => {
+    expect(textsOf('Cycle diagram: 春, 夏, 秋, 冬')).toEqual(['春', '夏', '秋', '冬'])
+    expect(textsOf('Food chain: трава, кролик, лиса').slice(-3)).toEqual(['Трава', 'Кролик', 'Лиса'])
+  })
+
+  it('never leaves a page empty where nothing is known and nothing can be drawn', () => {
+    for (const prompt of ['Circuit diagram', 'Diagram of a lever', 'A diagram', 'Photosynthesis diagram'])
+      expect(textsOf(prompt).length, prompt).toBeGreaterThan(3)
+  })
+
+  it('points at no part whose place nobody told', () => {
+    const marks = (prompt: string): number =>
+      layOut(sceneOf(prompt), { width: 300, height: 300 }).design!.arrangement.over.length
+    expect(marks('Labelled diagram of a unicorn with horn, mane and hoof')).toBe(0)
+    expect(marks('Diagram of an elephant with trunk, tusk and ear labelled')).toBeGreaterThan(0)
   })
 
   it('takes one quoted text for its title', () => {

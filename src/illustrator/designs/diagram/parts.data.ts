@@ -167,7 +167,7 @@ export const partsOfThings: readonly PartsOfThing[] = [
     },
   },
   {
-    said: 'human body, body, skeleton, human',
+    said: 'human body, body parts, parts of the body, the body',
     title: 'The Human Body',
     thing: 'standing person',
     parts: {

@@ -144,6 +144,11 @@ export const families: readonly Topic[] = [
 /** What belongs to a matter, its branches with their twigs. */
 export const mindMaps: readonly Topic[] = [
   {
+    said: 'swot, swot analysis',
+    title: 'SWOT',
+    points: ['Strengths | bicep', 'Weaknesses | broken heart', 'Opportunities | door', 'Threats | lightning'],
+  },
+  {
     said: 'healthy lifestyle, health, healthy living, wellness',
     title: 'Healthy Living',
     points: [
