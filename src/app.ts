@@ -19,7 +19,7 @@ import { createIngredientReader } from './service/ingredients/ingredient-reader.
 import { createLeases, type LeaseMs } from './service/leases.ts'
 import { createLedgerUpkeep } from './service/ledger-upkeep.ts'
 import { createRateLimiter, type RateLimiter } from './service/limits/rate-limiter.ts'
-import { type CallPlan, planCall } from './service/plan-call.ts'
+import { type CallPlan, type PlanContext, planCall } from './service/plan-call.ts'
 import { createGoogleGate } from './service/quota/google-quota.ts'
 import type { QuotaClock } from './service/quota/quota-line.ts'
 import type { RunningCalls } from './service/running-calls.ts'
@@ -44,7 +44,7 @@ export interface App {
   /** Calls that may be paid and are on their way; `close` waits for them. */
   paidCalls: Pick<RunningCalls<unknown>, 'running' | 'ended'>
   /** What a request would do and cost. Throws as `generate` does before anything is drawn. */
-  plan(request: GenerationRequest, options: GenerationOptions, context?: { paidBeforeUsd: number }): Promise<CallPlan>
+  plan(request: GenerationRequest, options: GenerationOptions, context?: PlanContext): Promise<CallPlan>
   /** Puts a prompt into better words, which may be paid. */
   enhance(request: EnhanceRequest, options: EnhanceOptions): Promise<Enhancement>
   /** What `enhance` would do and cost. */

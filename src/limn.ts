@@ -293,16 +293,22 @@ async function enhanced(app: App, request: LimnRequest): Promise<WordedRequest> 
 
 async function enhance(
   app: App,
-  { prompt, after, references = [], engine, cache, signal, onWait }: LimnRequest,
+  request: LimnRequest,
   enhancer: true | string,
 ): Promise<LimnEnhancement & { prompt: string }> {
+  const { prompt, after, references = [], engine, cache, signal, onWait } = request
   const by = enhancer === true ? undefined : enhancer
   const earlier = after ? 1 : 0
+  const requireDrawable = async (context: { paidBeforeUsd: number }) =>
+    app.plan(await toWire(request), generationOptions(request), { ...context, wordsToCome: true })
   const {
     leftOut: _,
     cached: __,
     ...written
-  } = await app.enhance({ prompt, by, references: earlier + references.length }, { engine, cache, signal, onWait })
+  } = await app.enhance(
+    { prompt, by, references: earlier + references.length },
+    { engine, cache, signal, onWait, requireDrawable },
+  )
   return written
 }
 

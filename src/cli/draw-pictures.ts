@@ -130,15 +130,17 @@ async function enhanced(
   const { options, optionsOfCall } = command
   const { engine, cache, signal } = optionsOfCall
   const request = { prompt, by: enhancer.by, references: files.length }
+  const requireDrawable = (context: { paidBeforeUsd: number }) =>
+    app.plan(drawing.requestAt(0, prompt, undefined), optionsOfCall, { ...context, wordsToCome: true })
   const enhancement = await againIfWanted(io, command, (onUnknown) =>
-    enhancePrompt(io, app, request, { ...options, engine, cache, signal, onUnknown }),
+    enhancePrompt(io, app, request, { ...options, engine, cache, signal, onUnknown, requireDrawable }),
   )
   if (enhancement.prompt === prompt) return enhancement
   optionsOfCall.writtenFrom = { prompt, by: enhancement.by }
   if (options.maxCost !== undefined) {
     const worded = { ...drawing, prompt: enhancement.prompt, enhancer: undefined }
-    const plan = await planDrawing(app, worded, { count: options.count, optionsOfCall })
-    requireAffordable(plan, options.maxCost - enhancement.paidUsd)
+    const { pictures } = await planDrawing(app, worded, { count: options.count, optionsOfCall })
+    requireAffordable({ pictures, wordsPaidUsd: enhancement.paidUsd }, options.maxCost)
   }
   return enhancement
 }

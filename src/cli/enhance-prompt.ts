@@ -22,15 +22,24 @@ export async function enhancePrompt(
   request: Parameters<App['enhance']>[0],
   options: EnhanceOptions & { quiet?: boolean; json?: boolean; output?: string },
 ): Promise<Enhancement> {
-  const { quiet, json, output, ...rest } = options
+  const { quiet, json, output, requireDrawable, ...rest } = options
   const progress = startProgress(io, { count: 1, quiet, json }, 0)
   const tells = !quiet && !json
+  let isDrawable = !requireDrawable
+  const asked: EnhanceOptions = {
+    ...rest,
+    onWait: progress.wait,
+    requireDrawable: async (context) => {
+      await requireDrawable?.(context)
+      isDrawable = true
+    },
+  }
   try {
-    const enhancement = await app.enhance(request, { ...rest, onWait: progress.wait }).finally(progress.stop)
+    const enhancement = await app.enhance(request, asked).finally(progress.stop)
     if (tells) await (output === '-' ? tell : print)(io, `${enhancementInWords(enhancement)}\n`)
     return enhancement
   } catch (error) {
-    if (tells)
+    if (tells && isDrawable)
       await tell(io, `The prompt was not enhanced, so nothing was drawn; --enhance-by ${rules} needs nobody.\n`)
     throw error
   }

@@ -25,10 +25,12 @@ export async function planDrawing(
   const enhancement =
     enhancer && (await app.planEnhancement({ prompt, by: enhancer.by, references: files.length }, optionsOfCall))
   const words = enhancement?.enhancement?.prompt ?? prompt
+  const wordsToCome = enhancement !== undefined && enhancement.enhancement === undefined
   let paidBeforeUsd = enhancement?.price.usualUsd ?? 0
   const pictures: CallPlan[] = []
   for (let index = 0; index < count; index++) {
-    const plan = await app.plan(drawing.requestAt(index, words, pictures[0]?.seed), optionsOfCall, { paidBeforeUsd })
+    const request = drawing.requestAt(index, words, pictures[0]?.seed)
+    const plan = await app.plan(request, optionsOfCall, { paidBeforeUsd, wordsToCome })
     paidBeforeUsd += plan.price.usualUsd
     pictures.push(plan)
   }

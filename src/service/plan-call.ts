@@ -35,28 +35,35 @@ export interface CallPlan {
 
 const nothing: PriceRange = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
 
+/** What comes before a request that is planned. */
+export interface PlanContext {
+  /** USD. */
+  paidBeforeUsd?: number
+  /** True when its prompt is to be put into other words: what is known of it as it came says nothing of the request to come. */
+  wordsToCome?: boolean
+}
+
 /**
  * Reads, admits and judges a request as `generate` would, looks for it in the cache, whether it was paid already, and whether
  * the budgets have room; then leaves it.
  *
- * @param context.paidBeforeUsd What is to be paid before it comes to it.
  * @throws What `generate` throws before anything leaves.
  */
 export async function planCall(
   service: GenerationServiceOptions,
   request: GenerationRequest,
   options: GenerationOptions,
-  { paidBeforeUsd = 0 }: { paidBeforeUsd?: number } = {},
+  { paidBeforeUsd = 0, wordsToCome = false }: PlanContext = {},
 ): Promise<CallPlan> {
   const opened = await openCall(service, request, options)
   const { engine, admission, verdict, requestKey } = opened
   const { profile, draw, imageSize } = admission
   const { cache = 'use' } = options
-  const cached = cache === 'use' && (await findCachedAnswer(service.store, requestKey)) !== undefined
+  const cached = !wordsToCome && cache === 'use' && (await findCachedAnswer(service.store, requestKey)) !== undefined
   const leaves = !engine.capabilities.local && !cached && !verdict.block
   const priceAtGoogle = priceRange(profile, admission.request.request, imageSize)
   if (leaves) {
-    await foreseeUnknown(service.store, requestKey, options.onUnknown ?? service.onUnknown)
+    if (!wordsToCome) await foreseeUnknown(service.store, requestKey, options.onUnknown ?? service.onUnknown)
     await requireBudget(service, priceAtGoogle.highestUsd, { ...options, plannedUsd: paidBeforeUsd })
   }
   const call = leaves

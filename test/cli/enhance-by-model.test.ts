@@ -1,6 +1,11 @@
-import { expect, it } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { QuotaError } from '../../src/errors/index.ts'
+import { createLimn } from '../../src/index.ts'
 import { answer, apiKey, model } from '../engines/gemini/open-google.ts'
 import { type RawRequest, say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
+import { tinyPng } from '../service/temp-app.ts'
 import { openGoogleHome } from './google-home.ts'
 
 const keywords = 'red cube, desert, "LOST & FOUND" sign'
@@ -149,10 +154,49 @@ it('counts the words against --max-cost and the budgets, before they are asked f
   expect((await run([keywords, '-m', model, '--enhance', '--max-cost', '0.2'])).code).toBe(0)
 
   const poor = await open(wording(words), { budgets: { day: 0.001 } })
-  expect((await poor.run([keywords, '-m', model, '--enhance'])).stderr).toMatch(
-    /\$0\.001 is left of the \$0\.001 a day/,
-  )
+  expect((await poor.run([keywords, '-m', model, '--enhance'])).stderr).toMatch(/is left of the \$0\.001 a day/)
   expect(poor.upstream.requests).toEqual([])
+})
+
+it.each([
+  ['a size the model has not', ['-s', '512'], 2, /--size must be one of/],
+  ['a reference too many', Array(15).fill(['-r', 'cat.png']).flat(), 2, /14/],
+  ['nothing in it', ['--', ''], 2, /The prompt is empty/],
+])('pays for no words where the picture would be refused: %s', async (_, argv, code, why) => {
+  const { run, upstream, folder } = await open()
+  writeFileSync(path.join(folder.path, 'cat.png'), tinyPng)
+  const prompt = argv.includes('--') ? [] : [keywords]
+  const refused = await run([...prompt, '-m', model, '--enhance', ...argv])
+  expect(refused).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(why) })
+  expect(refused.stderr).not.toMatch(/not enhanced/)
+  expect(upstream.requests).toEqual([])
+})
+
+it('pays for no words where the budget has no room for the picture, nor in a program', async () => {
+  const { run, upstream, home } = await open(wording(words), { budgets: { day: 0.1 } })
+  expect((await run([keywords, '-m', model, '--enhance'])).stderr).toMatch(/left of the \$0\.10 a day/)
+  const limn = createLimn({ home })
+  onTestFinished(() => limn.close())
+  const request = { prompt: keywords, model, enhance: true } as const
+  await expect(limn.generate(request)).rejects.toBeInstanceOf(QuotaError)
+  await expect(limn.generate({ ...request, references: ['none.png'] })).rejects.toThrow(/none\.png cannot be read/)
+  expect(upstream.requests).toEqual([])
+})
+
+it('counts the picture of words to come at its full price, whatever became of the prompt as it came', async () => {
+  const { run, wordsAsked } = await open()
+  await run([keywords, '-m', model])
+  const argv = [keywords, '-m', model, '--enhance']
+  const planned = JSON.parse((await run([...argv, '--dry-run', '--json'])).stdout)
+  expect(planned.pictures).toMatchObject([{ cached: false, price: { usualUsd: expect.closeTo(0.139, 2) } }])
+  const dear = await run([...argv, '--max-cost', '0.02'])
+  expect(dear).toMatchObject({ code: 4, stderr: expect.stringMatching(/and the words of the prompt may cost/) })
+  expect(wordsAsked()).toEqual([])
+
+  const upstream = await startRawUpstream((socket) => socket.resetAndDestroy())
+  const lost = openGoogleHome(upstream.baseUrl)
+  expect((await lost.run([keywords, '-m', model])).code).toBe(5)
+  expect((await lost.run([...argv, '--dry-run'])).code).toBe(0)
 })
 
 it('holds a lost answer for paid, and asks again only when told to', async () => {

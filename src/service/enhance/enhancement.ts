@@ -24,6 +24,8 @@ export interface EnhanceOptions {
   onUnknown?: UnknownPolicy | undefined
   payer?: Payer
   signal?: AbortSignal | undefined
+  /** Throws where the picture would be refused as it is asked for, so that no words are paid for in vain. */
+  requireDrawable?: (context: { paidBeforeUsd: number }) => Promise<unknown>
   /** Told when the call cannot be sent yet, and without a wait when it can again. */
   onWait?: (wait: Wait | undefined) => void
 }

@@ -55,7 +55,9 @@ export async function openWording(
  * @throws As `generate` does.
  */
 export async function writeWording(service: GenerationServiceOptions, open: OpenWording): Promise<Enhancement> {
-  const { key, model, options } = open
+  const { key, model, price, options } = open
+  if (options.requireDrawable && !(await findWanted(service, open)))
+    await options.requireDrawable({ paidBeforeUsd: price.usualUsd })
   await service.ledgerUpkeep.start()
   const taken = await service.leases.take(
     key,
@@ -83,7 +85,7 @@ export async function writeWording(service: GenerationServiceOptions, open: Open
 export async function planWording(service: GenerationServiceOptions, open: OpenWording): Promise<EnhancementPlan> {
   const { engine, model, wire, price, options } = open
   const by = model.id
-  const found = options.cache === 'off' ? undefined : wanted(open, await service.store.findWording(open.key))
+  const found = await findWanted(service, open)
   if (found) {
     const nothing = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
     return { by, price: nothing, enhancement: foundEnhancement(open, found.text) }
@@ -98,6 +100,13 @@ export async function planWording(service: GenerationServiceOptions, open: OpenW
 /** One that asks anew takes only what came after it asked. */
 const wanted = ({ askedAtMs, options }: OpenWording, wording: Wording | undefined): Wording | undefined =>
   options.cache === 'refresh' && wording && wording.createdAt <= askedAtMs ? undefined : wording
+
+async function findWanted(
+  { store }: Pick<GenerationServiceOptions, 'store'>,
+  open: OpenWording,
+): Promise<Wording | undefined> {
+  return open.options.cache === 'off' ? undefined : wanted(open, await store.findWording(open.key))
+}
 
 const foundEnhancement = ({ model }: OpenWording, text: string): Enhancement => ({
   prompt: text,
