@@ -30,7 +30,7 @@ export const infographic: Design = {
     const wide = frame.width > 1.3 * frame.height
     const colors = seriesColors(brief, steps.length)
     // A long list stands in two rows or columns.
-    const isLong = steps.length > (wide ? 7 : frame.height > 1.4 * frame.width ? 9 : 6)
+    const isLong = steps.length > (wide ? 7 : frame.height > 1.4 * frame.width ? 12 : 6)
     const inFirst = isLong ? Math.ceil(steps.length / 2) : steps.length
     const panels = split(body, isLong ? 2 : 1, 3 * unit, wide).flatMap((field, at) =>
       split(field, inFirst, (isLong ? 2 : 3) * unit, !wide).slice(0, at === 0 ? inFirst : steps.length - inFirst),

@@ -5,7 +5,7 @@ import type { Design, DesignText, Line, Mark } from './design.ts'
 import { drawCard, isPictured } from './diagram/node.ts'
 import { ringIn } from './diagram/ring.ts'
 import { type DiagramNode, diagramSheet } from './diagram/sheet.ts'
-import { inkOver, inset, set, split } from './layout.ts'
+import { gridIn, inkOver, inset, set, split } from './layout.ts'
 
 interface Branch {
   node: DiagramNode
@@ -42,13 +42,11 @@ export const mindMap: Design = {
       height: Math.min(19 * unit, page.height * 0.28),
     }
     const hasTwigs = branches.some(({ twigs }) => twigs.length > 0)
-    const { cells } = ringIn(
-      page,
-      branches.length,
-      hasTwigs ? 1.35 : branches.some(({ node }) => isPictured(node)) ? 1.15 : 1.7,
-      4 * unit,
-      middle,
-    )
+    const isTall = page.height > 1.35 * page.width
+    const aspect = hasTwigs ? 1.35 : branches.some(({ node }) => isPictured(node)) ? 1.15 : 1.7
+    const cells = isTall
+      ? inHalves(page, middle, branches.length, aspect, 4 * unit)
+      : ringIn(page, branches.length, aspect, 4 * unit, middle).cells
     const colors = seriesColors(brief, branches.length)
     const links: Mark[] = []
     const marks: Mark[] = []
@@ -96,4 +94,24 @@ export const mindMap: Design = {
       texts,
     }
   },
+}
+
+/** Cells above and below the middle, for a page with no room at its sides. */
+function inHalves(page: Box, middle: Box, count: number, aspect: number, gap: number): Box[] {
+  const above = Math.ceil(count / 2)
+  const height = middle.y - page.y - 2 * gap
+  const foot = middle.y + middle.height + 2 * gap
+  const halves = [
+    { box: { ...page, height }, count: above },
+    { box: { ...page, y: foot, height: page.y + page.height - foot }, count: count - above },
+  ]
+  return halves.flatMap((half) =>
+    half.count === 0
+      ? []
+      : gridIn(half.box, half.count, aspect, gap).map((cell) => {
+          const width = Math.min(cell.width, cell.height * aspect)
+          const high = Math.min(cell.height, cell.width / aspect)
+          return { x: cell.x + (cell.width - width) / 2, y: cell.y + (cell.height - high) / 2, width, height: high }
+        }),
+  )
 }

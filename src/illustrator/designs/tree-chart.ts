@@ -63,7 +63,7 @@ export const treeChart: Design = {
       const roomy = below * along * 0.9
       return isDown
         ? {
-            width: Math.min(roomy, cellAcross * (hasPictures ? 1.7 : 2.6)),
+            width: Math.min(roomy, cellAcross * (hasPictures ? 1.3 : 2.6)),
             height: Math.min(cellAcross, Math.max(cellAlong, 0.3 * roomy) * (hasPictures ? 1.3 : 0.62)),
           }
         : {

@@ -66,7 +66,8 @@ function fill({ palette, unit }: Brief, field: Field | undefined, box: Box, draw
   if (!field) return
   const { head, items } = field
   let room = box
-  if (isPictured(head)) {
+  // Three circles leave room for words or a picture.
+  if (isPictured(head) && !(items.length > 0 && box.height < 24 * unit && box.width < 40 * unit)) {
     const isLow = box.width > 1.6 * box.height
     const side = isLow
       ? Math.min(box.height, box.width * 0.34)

@@ -2,7 +2,7 @@ import { takeAnnounced } from './announced.ts'
 import { isInPlace, onWallOf } from './design-in-place.ts'
 import { designTails, designWords, onlyWithText, phraseBreaks } from './design-words.data.ts'
 import type { DesignMeaning } from './meaning.ts'
-import { diagramKind, ofSomething, readExplanation, tellsFirst } from './read-diagram.ts'
+import { diagramKind, ofSomething, readExplanation, tellsFirst, withoutCount } from './read-diagram.ts'
 import { seenOn } from './seen-on-design.ts'
 
 const kinds = new Map(
@@ -150,7 +150,9 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
         : { noun, words, topic }),
       ...(facts.length > 0 && { facts }),
     },
-    rest: seenOn({ kind, noun, before, tail, topic }),
+    rest: informing.test(kind)
+      ? seenOn({ kind, noun, before: withoutCount(before), tail, topic: withoutCount(topic) })
+      : seenOn({ kind, noun, before, tail, topic }),
   }
 }
 
@@ -173,5 +175,5 @@ const asPlural = /^(?:phases of the moon|moon phases|lunar phases|planets .+)$/
 
 function readTold(text: string): ReadDesign | undefined {
   const design = readExplanation(text)
-  return design && { design, rest: design.topic }
+  return design && { design, rest: withoutCount(design.topic) }
 }

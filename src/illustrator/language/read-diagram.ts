@@ -90,3 +90,10 @@ export function readExplanation(text: string): DesignMeaning | undefined {
 /** How the words before the noun of a diagram begin where they say what it tells: "life cycle of a frog diagram". */
 export const tellsFirst =
   /^(?:the )?(?:(?:simple|labell?ed|colou?rful|educational) )?(?:how|why|what|when|top|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|life cycle|lifecycle|parts|anatomy|history|evolution|benefits|types|layers|structure|phases|stages|steps|importance|causes|effects|guide|facts|tips|ways|classification|taxonomy)\b/iu
+
+/** "5 tips for better sleep" is about sleep. */
+export const withoutCount = (text: string): string =>
+  text.replace(
+    /^(?:top )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}?(?:tips|facts|reasons|ways|rules|habits|steps|benefits|ideas|tricks|hacks|things|points|types)\b\s*(?:for|about|to|of|on|why)?\s*/iu,
+    '',
+  )

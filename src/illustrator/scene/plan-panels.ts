@@ -8,7 +8,7 @@ import { beatsOf } from './panel-beats.ts'
 import { panelSets } from './panel-sets.ts'
 import { beforeAndAfter, panelCount, panelTexts } from './panel-texts.ts'
 import type { Scene, SceneLettering, ScenePanel } from './scene.ts'
-import { tellTopic } from './tell-topic.ts'
+import { pictureKnown, tellTopic } from './tell-topic.ts'
 
 export interface PlannedPanels {
   panels: ScenePanel[]
@@ -83,7 +83,7 @@ function pictureOfPoints(whole: Scene, design: DesignMeaning, plan: (meaning: Me
   const panels: ScenePanel[] = []
   const picture = (text: string): number | undefined => {
     if (hasGlyph(text) || panels.length >= sceneLimits.panels) return undefined
-    const known = points.find((point) => point.text === text)?.picture
+    const known = points.find((point) => point.text === text)?.picture ?? pictureKnown(text)
     if (known === '') return undefined
     const meaning = readPrompt(known ? `a ${known}` : text.toLowerCase())
     const drawn = meaning.phrases.filter((phrase) => phrase.drawn !== undefined)

@@ -61,6 +61,20 @@ const untitled: Readonly<Record<string, string>> = {
   flowchart: 'Step by Step',
 }
 
+let pictures: ReadonlyMap<string, string> | undefined
+
+/** The picture that a point of this text has wherever it is known. */
+export function pictureKnown(text: string): string | undefined {
+  pictures ??= new Map(
+    [...overviews, ...mindMaps, ...pyramids, ...cycles, ...chains].flatMap(({ points }) =>
+      points
+        .map(toPoint)
+        .flatMap((point) => (point.picture ? [[point.text.toLowerCase(), point.picture] as const] : [])),
+    ),
+  )
+  return pictures.get(text.toLowerCase())
+}
+
 /** Whether it is known how something goes. */
 export const isProcess = (design: DesignMeaning): boolean => known(design, chains, overviews) !== undefined
 
