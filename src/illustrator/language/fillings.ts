@@ -67,6 +67,7 @@ function mix(filling: NounPhrase, vessel: NounPhrase): NounPhrase | undefined {
     ((isDrink && jugs.test(vessel.noun)) || ((isDish || loose.test(filling.noun)) && pots.test(vessel.noun)))
   )
     return { ...both, drawn: vessel.drawn, attributes: { ...both.attributes, colors: vessel.attributes.colors } }
+  if (vessel.drawn === 'lantern' && filling.noun === 'candle') return { ...vessel }
   if (vessel.drawn === 'treasure-chest' && /^(?:coin|treasure|gold|jewel|gem)$/.test(filling.noun)) return { ...vessel }
   return undefined
 }

@@ -63,7 +63,8 @@ export function openJoint(
   const isRelativeClause = joint === 'with' && text !== 'with'
   const ofTopic =
     (afterVerb || isParticiple || (isHeld && !isPart && !isInIt && !isRelativeClause)) && reading.topic.length > 0
-  const nearest = reading.listed ? reading.last.slice(-1) : reading.last
+  // "A fishbowl with two goldfish on a desk": the bowl is on it.
+  const nearest = vesselsOfLast(reading) ?? (reading.listed ? reading.last.slice(-1) : reading.last)
   // "A rabbit, a mouse and a man wearing a hat": one hat is worn by one.
   const single = joint === 'wearing' && next?.kind === 'thing' && next.thing.phrase.count === 1
   // "Casting a spell with a staff": what nobody can see has nothing with it.
@@ -94,6 +95,14 @@ export function openJoint(
 
 const closing: ReadonlySet<Segment['kind']> = new Set<Segment['kind']>(['comma', 'stop', 'and'])
 
+/** What the last things were said to be in; nothing where they are in nothing, or were not said with it. */
+function vesselsOfLast({ led, last, relations }: Reading): readonly number[] | undefined {
+  if (!led || last.length === 0 || led.from.length === 0) return undefined
+  const isContent = (index: number): boolean =>
+    relations.some(({ kind, subject, object }) => kind === 'in' && subject === index && led.from.includes(object))
+  return last.every(isContent) ? led.from : undefined
+}
+
 /** Joints that the relation says all of, or that say no posture. */
 const silentJoints =
   /^(?:wear|dress|clad|hold|carr|hav|has|contain|cover|show|depict|featur|surround|accompan|includ|clutch|grasp|gripp)/
@@ -118,10 +127,18 @@ function takeAction(reading: Reading, text: string, doers: readonly number[]): v
 }
 
 /** Closes a joint with the phrase on its right. */
-export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'joint' | 'from'>, to: number): void {
+export function closeJoint(
+  reading: Reading,
+  { joint, from, text }: Pick<OpenJoint, 'joint' | 'from' | 'text'>,
+  to: number,
+): void {
   const object = reading.phrases[to]!
   // "Balloons, a cake and six children in party hats": only who can wear one does.
-  const isWorn = joint === 'in' && isWearable(object.noun) && from.some((each) => isAnimate(reading.phrases[each]!))
+  const isWorn =
+    joint === 'in' &&
+    isWearable(object.noun) &&
+    !outOf.test(text ?? '') &&
+    from.some((each) => isAnimate(reading.phrases[each]!))
   for (const each of from) {
     const subject = reading.phrases[each]!
     if (isWorn && !isAnimate(subject)) continue
@@ -141,7 +158,8 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
     else if (joint === 'with') relate(reading, withKind(subject, object), each, to)
     else if (joint === 'at' && isAnimate(subject) && tables.test(object.noun)) {
       relate(reading, from.length > 1 ? 'next-to' : 'behind', each, to)
-    } else if (joint === 'in' && isWearable(object.noun) && isAnimate(subject)) relate(reading, 'wearing', each, to)
+    } else if (joint === 'in' && isWearable(object.noun) && isAnimate(subject) && !outOf.test(text ?? ''))
+      relate(reading, 'wearing', each, to)
     else {
       const kind = relationOf(joint)
       if (kind) relate(reading, kind, each, to)
@@ -149,10 +167,13 @@ export function closeJoint(reading: Reading, { joint, from }: Pick<OpenJoint, 'j
   }
 }
 
+/** Who peeks out of a boot does not wear it. */
+const outOf = /(?:out of|from|inside|inside of)$/
+
 /** "A basket full of cheese", "a boat filled with flowers". */
 const holds = ({ noun }: NounPhrase): boolean => vessels.test(noun) || containers.has(noun)
 const vessels =
-  /(?:^| )(?:glass|bottle|cup|mug|teacup|boat|canoe|truck|car|van|suitcase|backpack|chest|barrel|drawer|teapot|aquarium|fishbowl|bathtub|basket|bowl|jar|bucket|box)$/
+  /(?:^| )(?:glass|bottle|cup|mug|teacup|boat|canoe|truck|car|van|suitcase|backpack|chest|barrel|drawer|teapot|aquarium|fishbowl|bathtub|basket|bowl|jar|bucket|box|hat|boot|shoe|stocking|sack|bag|pot|cauldron|crate|cart|wheelbarrow)$/
 
 /** What is with one of these is in it, but for what it has itself. */
 const baskets =
@@ -220,6 +241,13 @@ export function takePronoun(reading: Reading, text: string): void {
     reading.last = topic
     reading.led = undefined
   }
+}
+
+/** "A cake with cherries on top": on it. True when it was said so. */
+export function takeOnTop(reading: Reading): boolean {
+  if (reading.pending?.joint !== 'on' || reading.led?.joint !== 'with') return false
+  takePronoun(reading, 'it')
+  return true
 }
 
 /** "On a pirate's shoulder": where on somebody it is stays among its words. */

@@ -8,7 +8,7 @@ import { takeEvents } from './events.ts'
 import { takeFillings } from './fillings.ts'
 import { takeGroup } from './households.ts'
 import { enterLast } from './interiors.ts'
-import { openJoint, takePronoun } from './joints.ts'
+import { openJoint, takeOnTop, takePronoun } from './joints.ts'
 import { takeListing } from './listings.ts'
 import { takeMeals } from './meals.ts'
 import type { Meaning } from './meaning.ts'
@@ -150,6 +150,7 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
       break
     }
     case 'vocabulary':
+      if (segment.match.text === 'top' && takeOnTop(reading)) break
       applyVocabulary(reading, segment.match)
       break
     case 'pronoun': {

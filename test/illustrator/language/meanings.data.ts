@@ -385,6 +385,16 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a boy and his robot friend looking at the stars', { things: ['boy', 'robot'] }],
   ['a laptop with a chart on the screen', { things: ['laptop', 'chart[printed]'], relations: ['chart on laptop'] }],
   ['a chessboard with a king and a queen', { things: ['chessboard', 'chess king', 'chess queen'] }],
+  ['a tower with a flag on top', { things: ['tower', 'flag'], relations: ['flag on tower'] }],
+  [
+    'a fishbowl with two goldfish on a desk',
+    { things: ['fishbowl', '2 goldfish', 'desk'], relations: ['goldfish in fishbowl', 'fishbowl on desk'] },
+  ],
+  ['a mouse peeking out of a boot', { things: ['mouse', 'boot'], relations: ['mouse in boot'] }],
+  [
+    'a suitcase full of clothes on a bed',
+    { things: ['suitcase', 'clothes', 'bed'], relations: ['clothes in suitcase', 'suitcase on bed'] },
+  ],
   ['pencils in a mug', { things: ['3 pencil', 'mug'], relations: ['pencil in mug'] }],
   ['a house drawn with crayons', { things: ['house'], style: 'childrens-book' }],
   ['', { things: [], relations: [], text: [], without: [] }],

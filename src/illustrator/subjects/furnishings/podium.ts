@@ -5,7 +5,7 @@ import { fade, shade } from '../tones.ts'
 /** A low round stand for what is shown on it. */
 export const podium = thing({
   name: 'podium',
-  nouns: ['podium', 'pedestal', 'plinth', 'display stand', 'product podium'],
+  nouns: ['podium', 'pedestal', 'plinth', 'display stand', 'product podium', 'cake stand'],
   height: 0.16,
   view: [2, 2, 178, 57],
   paint(art) {
