@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { type App, type AppParts, createApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { MaybePaidError } from '../errors/index.ts'
@@ -15,7 +14,7 @@ import { reportDryRun } from './dry-run.ts'
 import { enhancePrompt } from './enhance-prompt.ts'
 import { exitCodes } from './exit-codes.ts'
 import { inUsersWords } from './in-users-words.ts'
-import { type Io, printJson, tell } from './io.ts'
+import { type Io, printJson } from './io.ts'
 import { generationsToJson } from './json-report.ts'
 import { openPictures } from './open-picture.ts'
 import { type DrawingPlan, planDrawing } from './plan-drawing.ts'
@@ -23,6 +22,7 @@ import { startProgress } from './progress.ts'
 import { reportGeneration, tellWhyIllustrator } from './report.ts'
 import { requireAffordable } from './require-affordable.ts'
 import { outputMimeTypeFor, requireRoom, type SavedGeneration, savePictures } from './save-pictures.ts'
+import { tellIfStillPaid } from './still-paid.ts'
 
 /** What every verb that draws is told about engine, place and report. */
 export interface DrawingOptions {
@@ -110,7 +110,7 @@ export async function drawPictures(
       saved.push(await save(io, { generation, durationMs: performance.now() - startedMs }, index, destination, options))
     }
   } finally {
-    if (await goOn(app.paidCalls)) await tell(io, stillPaid)
+    await tellIfStillPaid(io, 'the picture', app.paidCalls)
     await app.close()
   }
   if (options.json) await printJson(io, generationsToJson({ prompt: drawing.prompt, enhancement }, saved))
@@ -167,22 +167,6 @@ async function partsOfDryRun({ home }: Config): Promise<AppParts> {
 
 const codeOfDryRun = ({ pictures }: DrawingPlan): number =>
   pictures.some(({ blocked }) => blocked !== undefined) ? exitCodes.blockedBySafety : exitCodes.done
-
-/** What has not left, or waits for another process, ends at once when nobody wants it any more. */
-const endMs = 300
-
-async function goOn({ running, ended }: App['paidCalls']): Promise<boolean> {
-  if (running() === 0) return false
-  const timer = new AbortController()
-  try {
-    return await Promise.race([ended().then(() => false), setTimeout(endMs, true, { signal: timer.signal })])
-  } finally {
-    timer.abort()
-  }
-}
-
-const stillPaid =
-  'The request has been sent and is paid whether you wait or not; limn waits and keeps the picture. Interrupt again to leave it.\n'
 
 async function save(
   io: Io,

@@ -3,6 +3,7 @@ import { formatUsd } from '../gemini-api/usd.ts'
 import { type Enhancement, type EnhanceOptions, rules } from '../service/enhance/enhancement.ts'
 import { type Io, print, tell } from './io.ts'
 import { startProgress } from './progress.ts'
+import { tellIfStillPaid } from './still-paid.ts'
 
 /** How a command says that its prompt is to be put into better words. */
 export interface EnhanceFlags {
@@ -35,7 +36,9 @@ export async function enhancePrompt(
     },
   }
   try {
-    const enhancement = await app.enhance(request, asked).finally(progress.stop)
+    const written = app.enhance(request, asked).finally(progress.stop)
+    tellWhenInterrupted(io, written)
+    const enhancement = await written
     if (tells) await (output === '-' ? tell : print)(io, `${enhancementInWords(enhancement)}\n`)
     return enhancement
   } catch (error) {
@@ -43,6 +46,17 @@ export async function enhancePrompt(
       await tell(io, `The prompt was not enhanced, so nothing was drawn; --enhance-by ${rules} needs nobody.\n`)
     throw error
   }
+}
+
+function tellWhenInterrupted(io: Io, written: Promise<Enhancement>): void {
+  let running = 1
+  const ended = written.then(
+    () => void running--,
+    () => void running--,
+  )
+  const say = () => void tellIfStillPaid(io, 'the words', { running: () => running, ended: () => ended })
+  io.signal?.addEventListener('abort', say, { once: true })
+  void ended.then(() => io.signal?.removeEventListener('abort', say))
 }
 
 /** Who found which words, and for what. */

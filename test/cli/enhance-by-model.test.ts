@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { QuotaError } from '../../src/errors/index.ts'
 import { createLimn } from '../../src/index.ts'
@@ -197,6 +198,24 @@ it('counts the picture of words to come at its full price, whatever became of th
   const lost = openGoogleHome(upstream.baseUrl)
   expect((await lost.run([keywords, '-m', model])).code).toBe(5)
   expect((await lost.run([...argv, '--dry-run'])).code).toBe(0)
+})
+
+it('says to whoever interrupts that the words are paid, waits for them and keeps them', async () => {
+  const interrupt = new AbortController()
+  const upstream = await startRawUpstream(async (socket, request) => {
+    if (asksForWords(request)) {
+      interrupt.abort('SIGINT')
+      await setTimeout(900)
+    }
+    say(socket, 200, asksForWords(request) ? wording(words) : answer)
+  })
+  const { run } = openGoogleHome(upstream.baseUrl)
+  const argv = [keywords, '-m', model, '--enhance']
+  expect(await run(argv, { signal: interrupt.signal })).toMatchObject({
+    code: 130,
+    stderr: expect.stringMatching(/paid whether you wait or not; limn waits and keeps the words\./),
+  })
+  expect((await run(argv)).stdout).toMatch(/\(\$0, asked before\)/)
 })
 
 it('holds a lost answer for paid, and asks again only when told to', async () => {
