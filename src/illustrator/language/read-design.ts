@@ -106,7 +106,7 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   const named = kinds.get(noun)!
   const after = ofSomething.get(noun)
   const isDiagram = /\b(?:diagram|chart)$/iu.test(match[0])
-  if (after && !isDiagram && !after.test(text.slice(from + match[0].length)) && !tellsFirst.test(text.slice(from)))
+  if (after && !isDiagram && !after.test(text.slice(from + match[0].length)) && !tellsFirst.test(match[1]!))
     return readTrailing(text)
   const kind = diagramKind(noun, match[1]!.toLowerCase().split(' '), text.slice(from + match[0].length)) ?? named
   const before = (manyPictures.test(kind) ? match[1]!.replace(several, '') : match[1]!).trim()
@@ -132,6 +132,7 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   if (things.test(noun) && (besideIt.test(tail) || onBody.test(tail))) return undefined
   const onWall = onWallOf(kind, tail)
   const isPlaced = onWall === undefined && isInPlace(tail, { shownLater: !manyPictures.test(kind) })
+  if (isPlaced && onThing.test(tail)) return undefined
   if (isPlaced && !/^(?:bar|line|pie)-chart|infographic|app-screen|dashboard|web-page/.test(kind)) return undefined
   if (
     kind === 'neon-sign' &&
@@ -165,6 +166,10 @@ const panelsLast =
 
 /** Layouts that tell when, where and for how much. */
 const announcing = /^(?:poster|movie-poster|banner|invitation|ticket|business-card|greeting-card)$/
+
+/** "On coffee" is what a chart is about, "on an easel" where it is. */
+const onThing =
+  /^\s*(?:hanging |shown |drawn |pinned )?(?:on|to) (?:an? |the |his |her )(?:[\w-]+ ){0,2}(?:easel|wall|whiteboard|blackboard|screen|desk|table|laptop|monitor|board|clipboard|tablet)\b/iu
 
 /** Layouts that tell something, for which a number is how many points they have. */
 const informing =

@@ -25,6 +25,7 @@ const comparing =
 /** The kind of a diagram whose noun leaves it open. */
 export function diagramKind(noun: string, words: readonly string[], topic: string): string | undefined {
   if (/poster$/.test(noun)) return posterKind(words, topic)
+  if (/map$/.test(noun) && /\bsolar system\b/i.test(topic)) return 'solar-system'
   if (/^(?:infographic|comparison chart|comparison table)$/.test(noun))
     return comparing.test(`${words.join(' ')} ${topic}`) ? 'venn-diagram' : undefined
   if (!anyDiagram.test(noun)) return undefined
@@ -65,6 +66,7 @@ const explanations: readonly RegExp[] = [
     'iu',
   ),
   /^(?:top )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}?(?:tips|facts|reasons|ways|rules|habits|steps|benefits|ideas|tricks|hacks) (?:for|about|to|of|on|why|you)\b.{3,80}$/iu,
+  /^(?:[\p{L}-]+ )?(?:tips|advice) (?:for|to|on|about) [^.,;:]{3,60}$/iu,
   /^(?:the )?(?:benefits|advantages|importance|health benefits) of (?!an? |the )[^.,;:]{3,60}$/iu,
 ]
 

@@ -186,6 +186,7 @@ const series: readonly (readonly [said: RegExp, labels: string])[] = [
   ],
   [/\bby continents?\b|\bcontinents\b/i, 'Africa, Asia, Europe, North America, South America, Oceania'],
   [/\b(?:by|per|in each) seasons?\b|\bseasons\b/i, 'Spring, Summer, Autumn, Winter'],
+  [/\b(?:by|per|across) countr(?:y|ies)\b/i, 'Country A, Country B, Country C, Country D'],
   [/\bby region\b|\bregional\b/i, 'North, East, South, West'],
   [/\bby (?:gender|sex)\b/i, 'Women, Men'],
   [/\bby age\b|\bage groups?\b/i, '0–17, 18–34, 35–54, 55–74, 75+'],

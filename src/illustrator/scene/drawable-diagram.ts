@@ -13,6 +13,8 @@ const thingsOf = (phrases: readonly NounPhrase[]): NounPhrase[] =>
 /** A labelled diagram of what can neither be drawn nor has known parts tells its matter in points instead. */
 export function drawableKind(design: DesignMeaning, phrases: readonly NounPhrase[]): string {
   if (design.kind !== 'labelled-parts' || findParts(design)) return design.kind
+  // "A computer network: laptop, router, server" are its members, not parts of one thing.
+  if (design.noun === 'diagram' && design.topic.includes(':')) return 'chain'
   const knowsHow = isProcess(design)
   if (thingsOf(phrases).length > 0 && !(design.noun === 'diagram' && knowsHow)) return design.kind
   return knowsHow || `${design.words.join('')}${design.topic}` === '' ? 'chain' : 'mind-map'

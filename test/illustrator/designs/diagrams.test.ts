@@ -50,6 +50,9 @@ describe('the kind of a diagram', () => {
     ['Diagram showing how a rainbow forms', 'chain'],
     ['Infographic comparing cats and dogs', 'venn-diagram'],
     ['A vintage poster of Mars', 'poster'],
+    ['A map of the solar system', 'solar-system'],
+    ['Tips for a healthy life', 'infographic'],
+    ['Diagram of a computer network: laptop, router, server, cloud', 'chain'],
   ])('is read: %j', (prompt, kind) => {
     expect(kindOf(prompt)).toBe(kind)
   })
@@ -60,6 +63,8 @@ describe('the kind of a diagram', () => {
     'A family tree in a garden',
     'Car parts on a table',
     'A man with a bicycle on the beach',
+    'A chart on an easel in a meeting room',
+    'Layers of snow on a roof',
   ])('is not what %j asks for', (prompt) => {
     expect(kindOf(prompt)).toBeUndefined()
   })

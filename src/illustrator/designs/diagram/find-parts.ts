@@ -1,7 +1,6 @@
 import { cutaways } from './cutaways/index.ts'
 import type { Stroke } from './drawing.ts'
 import { partsOfThings } from './parts.data.ts'
-import { longestSaid } from './said.ts'
 
 /** What is known of a thing's parts: where they are on it, in hundredths of a cutaway's view or in shares of a drawing's box. */
 export interface KnownParts {
@@ -13,7 +12,23 @@ export interface KnownParts {
   thing?: string
 }
 
-/** The parts of what a labelled diagram is of. */
+/** What may follow the name of a thing: after any other word it is another thing's, as a computer network. */
+const behind =
+  '(?=\\s*$|\\s*[,.;:!?(]|\\s+(?:with|showing|and|for|in|on|of|labell?ed|annotated|diagram|chart|parts?|anatomy|structure|layers|cross|section|cut|that|including|using|drawing|illustration|sketch|from|has|its)(?![\\p{L}]))'
+
+const patterns: readonly (readonly [known: KnownParts, pattern: RegExp, length: number])[] = [
+  ...cutaways,
+  ...partsOfThings,
+]
+  .flatMap((known) =>
+    known.said
+      .split(', ')
+      .map((said) => [known, new RegExp(`(?<![\\p{L}])${said}(?:e?s)?${behind}`, 'iu'), said.length] as const),
+  )
+  .sort((one, other) => other[2] - one[2])
+
+/** The parts of what a labelled diagram is of: of the longest name that is said. */
 export function findParts({ words, topic }: { words: readonly string[]; topic: string }): KnownParts | undefined {
-  return longestSaid<KnownParts & { said: string }>([...cutaways, ...partsOfThings], `${words.join(' ')} ${topic}`)
+  const said = `${words.join(' ')} ${topic.split(':')[0]}`.replaceAll('’', "'")
+  return patterns.find(([, pattern]) => pattern.test(said))?.[0]
 }

@@ -1011,7 +1011,7 @@ export const overviews: readonly Topic[] = [
     ],
   },
   {
-    said: 'habits, good habits, healthy habits, morning routine, daily habits',
+    said: 'habits, good habits, healthy habits, healthy life, healthy lifestyle, healthy living, morning routine, daily habits',
     title: 'Good Habits',
     points: [
       'Get up early | alarm clock',
