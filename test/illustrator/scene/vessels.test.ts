@@ -32,6 +32,7 @@ describe('who is in a cup, a mug, a bucket, a cauldron or a box', () => {
     'a cat in a barrel',
     'a dog in a bathtub',
     'pencils in a mug',
+    'a mouse peeking out of a boot',
   ])('rises from its mouth, with its foot below the near lip: %s', (prompt) => {
     for (const seed of [1, 2, 3]) {
       const { inside, vessel, placements } = placed(prompt, seed)

@@ -1,5 +1,6 @@
 import { oval, polygon, slab } from '../craft/outlines.ts'
-import { thing } from '../craft/thing.ts'
+import { isSaid, thing } from '../craft/thing.ts'
+import { seenInto } from '../seen-into.ts'
 import { fade, shade } from '../tones.ts'
 
 /** A boot: hiking, cowboy, rain or army. */
@@ -22,6 +23,7 @@ export const boot = thing({
   ],
   height: 0.32,
   view: [4, 4, 116, 118],
+  mouth: (asked) => (isSaid(asked, seenInto) ? [38, 9, 18, 4] : undefined),
   paint(art) {
     const rubber = /rain|rubber|wellington/.test(art.noun) || art.is('rubber', 'rain')
     const cowboy = art.is('cowboy', 'western')
@@ -47,6 +49,7 @@ export const boot = thing({
       art.line('M 20 60 C 34 64 44 66 52 62', 1.2, fade(shade(own, -0.5), 0.7))
       art.part(slab(14, 5, 48, 9, 4), shade(hide, -0.25), 'bar', 0.2)
     }
+    if (art.is(seenInto)) art.fill(oval(38, 9, 19, 4.4), shade(own, -0.75))
     art.part(
       cowboy
         ? polygon([16, 104], [118, 104], [116, 111], [44, 111], [40, 118], [18, 118])
