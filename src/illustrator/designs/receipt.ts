@@ -10,6 +10,8 @@ const goods: readonly (readonly [said: RegExp, items: readonly string[]])[] = [
   [/flower|florist/, ['Roses $24.00', 'Vase $15.50', 'Ribbon $2.00']],
 ]
 
+const isSum = ({ text }: Line): boolean => /^(?:grand )?total\b|^sum\b/i.test(text)
+
 /** A strip of paper with the house, what was bought, its sum and a bar code. */
 export const receipt: Design = {
   kind: 'receipt',
@@ -18,7 +20,8 @@ export const receipt: Design = {
     const page = whole(brief)
     const said = `${design.words.join(' ')} ${design.topic}`.toLowerCase()
     const all = title ? [title, ...lines] : lines
-    const given = all.filter((line) => itemOf(line))
+    const given = all.filter((line) => itemOf(line) && !isSum(line))
+    const sum = all.find((line) => itemOf(line) && isSum(line))
     const stock =
       goods.find(([about]) => about.test(said))?.[1] ??
       dishes.find(([about]) => about.test(said))![2].map(([dish, price]) => `${dish} ${price}`)
@@ -37,7 +40,9 @@ export const receipt: Design = {
         .split(/[,.;]|\s{2,}/)[0] ?? '',
     )
     const head: Line = own ?? { text: shop || 'Corner Shop' }
-    const total = items.reduce((sum, line) => sum + Number(itemOf(line)!.price.replace(/[^\d.]/g, '') || 0), 0)
+    const prices = items.map((line) => itemOf(line)!.price)
+    const total = prices.reduce((paid, price) => paid + Number(price.replace(',', '.').replace(/[^\d.]/g, '') || 0), 0)
+    const currency = /^[^\d]*/.exec(prices[0] ?? '')![0]
     const rowsHeight = room.height - 38 * u
     const step = Math.min(7 * u, rowsHeight / (items.length + rest.length + 1))
     const texts: DesignText[] = [
@@ -77,7 +82,7 @@ export const receipt: Design = {
       y += step
     }
     marks.push(line(y))
-    put({ text: 'TOTAL' }, `$${total.toFixed(2)}`, y + 2 * u, true)
+    put({ text: 'TOTAL' }, sum ? itemOf(sum)!.price : `${currency}${total.toFixed(2)}`, y + 2 * u, true)
     const foot = { ...room, y: room.y + room.height - 16 * u, height: 11 * u }
     const bars: Mark[] = split(inset(foot, 6 * u, 0), 40, 0).map((bar) => ({
       box: { ...bar, width: bar.width * (random.chance(0.5) ? 0.8 : 0.35) },

@@ -60,10 +60,13 @@ export const transitMap: Design = {
     const ink = '#1d2030'
     // Names of stations may be all that is given.
     const isNames = /\b(?:stations?|stops?)\b/i.test(design.topic)
+    const place =
+      /\b(?:called|named) (.+)$/u.exec(design.topic)?.[1] ??
+      design.topic.split(/[,.:;]|\s?\b(?:with|in the style|showing|and its)\b/u)[0]!
     const town = isNames
       ? ''
-      : (/\b(?:of|for|in) (?:a |an |the )?((?:[\p{L}'’-]+ ?){1,3})/u.exec(design.topic)?.[1] ??
-        design.topic.replace(/^(?:a|an|the) /, ''))
+      : (/\b(?:of|for|in) (?:a |an |the )?((?:[\p{L}'’-]+ ?){1,3})/u.exec(place)?.[1] ??
+        place.replace(/^(?:a|an|the) /, ''))
     const heading: Line = (isNames ? undefined : title) ?? {
       text: town.trim() ? `${titleCase(town.trim())} Metro` : 'City Metro',
     }
@@ -89,6 +92,7 @@ export const transitMap: Design = {
       const [x, y] = at(point)
       return { x: x - 1.6 * unit, y: y - 1.6 * unit, width: 3.2 * unit, height: 3.2 * unit }
     })
+    const tracks = routes.flatMap((route) => trackBoxes(route.map(at), 1.2 * unit))
     const taken: Box[] = [head]
     for (const [index, point] of points.entries()) {
       const [x, y] = at(point)
@@ -101,7 +105,7 @@ export const transitMap: Design = {
       })
       const name = names[index]
       if (!name) continue
-      const box = freeBeside(x, y, [...name.text].length, unit, [...taken, ...stops], area)
+      const box = freeBeside(x, y, [...name.text].length, unit, [...taken, ...stops, ...tracks], area)
       if (!box) continue
       taken.push(box)
       texts.push(
@@ -119,6 +123,19 @@ export const transitMap: Design = {
   },
 }
 
+/** Small boxes along a line, so that nothing is written across it. */
+function trackBoxes(points: readonly (readonly [number, number])[], half: number): Box[] {
+  return points.slice(1).flatMap(([toX, toY], index) => {
+    const [fromX, fromY] = points[index]!
+    const steps = Math.ceil(Math.hypot(toX - fromX, toY - fromY) / half)
+    return Array.from({ length: steps + 1 }, (_, step): Box => {
+      const share = step / steps
+      const [x, y] = [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share]
+      return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
+    })
+  })
+}
+
 /** Room for a name beside its station, apart from other names and stations; undefined where there is none. */
 function freeBeside(
   x: number,
@@ -129,14 +146,11 @@ function freeBeside(
   area: Box,
 ): Box | undefined {
   const [width, height] = [Math.max(6, letters * 1.9) * unit, 3.4 * unit]
-  const places = [1, -1].flatMap((side) =>
-    [-1, 1].map((way) => ({
-      x: side > 0 ? x + 1.8 * unit : x - 1.8 * unit - width,
-      y: way < 0 ? y - 2 * unit - height : y + 2 * unit,
-      width,
-      height,
-    })),
-  )
+  const [right, left] = [x + 1.8 * unit, x - 1.8 * unit - width]
+  const [above, below] = [y - 2 * unit - height, y + 2 * unit]
+  const corners = [right, left].flatMap((atX) => [above, below].map((atY) => ({ x: atX, y: atY, width, height })))
+  const sides = [right + 0.8 * unit, left - 0.8 * unit].map((atX) => ({ x: atX, y: y - height / 2, width, height }))
+  const places = [...corners, ...sides]
   return places.find(
     (box) =>
       box.x >= area.x - 2 * unit &&

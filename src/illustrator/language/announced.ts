@@ -38,6 +38,7 @@ const money = [
   String.raw`[$€£]\d{1,3}(?:,\d{3})+|[$€£]\d+(?:\.\d{2})?`,
 ]
 const contacts = [
+  String.raw`\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}`,
   String.raw`\+?\(?\d{3}\)?[\s.-]\d{3,4}(?:[\s.-]\d{3,4})*`,
   String.raw`(?:call|phone|tel|text|whatsapp)[:.]?(?: us)?(?: (?:at|on|now))?:? ?\+?[\d(][\d\s().-]{5,}\d`,
   String.raw`[\w.+-]+@[\w-]+\.[\w.]+\w`,

@@ -1,6 +1,7 @@
 import { colorOf } from '../language/colors.ts'
 import type { DesignMeaning } from '../language/meaning.ts'
 import { readChartLabels } from './chart-data.ts'
+import { certificateTexts, passTexts, receiptTexts } from './filled-in-papers.ts'
 import { headlineOf, listedIn } from './listed-points.ts'
 import { occasions } from './symbols.data.ts'
 
@@ -87,10 +88,18 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       )
       return [...names, ...(role ? [titleOf(role.replace(/^(?:an?|the) /u, ''))] : [])].slice(0, 4)
     }
-    case 'certificate':
-      return names
-    case 'ticket':
-      return ['Admit One', ...names, ...(names.length === 0 && topicTitle(topic) ? [topicTitle(topic)!] : [])]
+    case 'certificate': {
+      const filledIn = certificateTexts(noun, topic)
+      return filledIn.length > 0 ? filledIn : names
+    }
+    case 'receipt':
+      return receiptTexts(topic)
+    case 'ticket': {
+      const pass = passTexts(noun, topic)
+      if (pass.length > 0) return pass
+      const head = /coupon|voucher|gift card|raffle|boarding pass/.test(noun) ? headlineOf(noun) : 'Admit One'
+      return [head, ...names, ...(names.length === 0 && topicTitle(topic) ? [topicTitle(topic)!] : [])]
+    }
     case 'packaging':
     case 'bottle-label': {
       const product = topicTitle(topic.replace(/^(?:an? )?(?:brand|line|pack|box|bag) of /i, ''))
@@ -187,7 +196,9 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       const matter = /^(?:in|on|at|with|by|from)\b/i.test(topic) && words.length > 0 ? '' : topic
       const own = namesIn(matter)[0] ?? topicTitle(matter) ?? /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u.exec(matter)?.[1]
       const title = own ?? (type.length > 0 && type.length < 4 ? titleOf(type.join(' ')) : undefined)
-      return title ? [title] : /concert|gig/.test(said) ? ['Live in Concert'] : []
+      const author = kind === 'cover' ? bylineIn(topic) : undefined
+      if (title) return author && author !== title ? [title, author] : [title]
+      return /concert|gig/.test(said) ? ['Live in Concert'] : []
     }
     default:
       return []
@@ -220,4 +231,6 @@ function chartTitle(topic: string, words: readonly string[]): string {
 
 /** "By Steve Jobs", as the line under what he says. */
 export const bylineIn = (topic: string): string | undefined =>
-  /\bby ((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})/u.exec(topic)?.[1]?.trim()
+  /(?<!style|painting|painted|illustrated|designed|drawn|inspired|art|cover|photo) by ((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})/u
+    .exec(topic)?.[1]
+    ?.trim()

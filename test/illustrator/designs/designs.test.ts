@@ -87,6 +87,22 @@ describe('a layout that is itself the picture', () => {
     ['A handwritten letter to Santa', ['Dear Santa,']],
     ["A license plate reading 'LIMN 26'", ['LIMN 26']],
     ['Metro map of Lisbon', ['Lisbon Metro', 'Central']],
+    ['Metro map of Oslo with four lines', ['Oslo Metro']],
+    [
+      'Receipt from Corner Cafe: 2 latte 9.00, 1 croissant 3.50, total 12.50',
+      ['Corner Cafe', '2 latte', '9.00', '12.50'],
+    ],
+    [
+      'Certificate of completion awarded to Ana Ruiz for Advanced Pottery',
+      ['Certificate of Completion', 'Ana Ruiz', 'For Advanced Pottery'],
+    ],
+    [
+      'Boarding pass from Berlin to Tokyo, seat 14C, gate B22, passenger Jonas Weber',
+      ['Boarding Pass', 'Berlin – Tokyo', 'Jonas Weber', 'Seat 14C · Gate B22'],
+    ],
+    ['A coupon for 20% off', ['Coupon', '20% off']],
+    ['Book cover: The Salt Road by Ingrid Moor', ['The Salt Road', 'Ingrid Moor']],
+    ['Business card for Maria Lopez, +1 555 0142', ['Maria Lopez', '+1 555 0142']],
     ['A weather app screen showing 9 degrees and rain in London', ['London', '9°', 'Rain']],
   ])('tells what %j announces', (prompt, told) => {
     expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
