@@ -37,7 +37,7 @@ export const receipt: Design = {
       said
         .replace(/\b(?:a|an|the|from|for|of|at|receipt|invoice|bill|shopping|cash|paper|vintage|crumpled|long)\b/g, ' ')
         .trim()
-        .split(/[,.;]|\s{2,}/)[0] ?? '',
+        .split(/[,.:;]|\s{2,}/)[0] ?? '',
     )
     const head: Line = own ?? { text: shop || 'Corner Shop' }
     const prices = items.map((line) => itemOf(line)!.price)

@@ -94,7 +94,8 @@ export const transitMap: Design = {
     })
     const tracks = routes.flatMap((route) => trackBoxes(route.map(at), 1.2 * unit))
     const taken: Box[] = [head]
-    for (const [index, point] of points.entries()) {
+    let named = 0
+    for (const point of points) {
       const [x, y] = at(point)
       const isChange = routes.filter((route) => route.some((other) => other.join() === point.join())).length > 1
       marks.push({
@@ -103,10 +104,11 @@ export const transitMap: Design = {
         stroke: ink,
         width: 0.6 * unit,
       })
-      const name = names[index]
+      const name = names[named]
       if (!name) continue
       const box = freeBeside(x, y, [...name.text].length, unit, [...taken, ...stops, ...tracks], area)
       if (!box) continue
+      named += 1
       taken.push(box)
       texts.push(
         set(name, box, {

@@ -32,7 +32,7 @@ const times = [
 ]
 const money = [
   String.raw`(?:up to )?\d{1,2}\s?(?:%|percent)\s?(?:off|discount)(?: (?:everything|all \p{L}+|storewide))?`,
-  String.raw`(?:tickets?|entry|admission|only|just|from|starting at|now)(?: (?:is|are|for|at|from|only))* ?[$€£]\s?\d+(?:[.,]\d{2})?`,
+  String.raw`(?:tickets?|entry|admission|reward|worth|only|just|from|starting at|now)(?: (?:is|are|of|for|at|from|only))* ?[$€£]\s?\d+(?:[.,]\d{2})?`,
   `(?:free|half[- ]price) (?:entry|admission|entrance|shipping|delivery|drinks?|parking)`,
   'buy one,? get one(?: free)?|half[- ]price|bogo',
   String.raw`[$€£]\d{1,3}(?:,\d{3})+|[$€£]\d+(?:\.\d{2})?`,

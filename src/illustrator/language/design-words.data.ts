@@ -116,7 +116,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   [
     'slide',
-    'presentation slide, powerpoint slide, pitch deck slide, keynote slide, pitch deck, presentation deck, slide, slide deck, title page',
+    'presentation slide, title slide, powerpoint slide, pitch deck slide, keynote slide, pitch deck, presentation deck, slide, slide deck, title page',
   ],
   [
     'id-card',

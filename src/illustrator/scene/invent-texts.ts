@@ -109,7 +109,8 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     case 'slide': {
       const head = topicTitle(topic.replace(pointsTold, ': ').replace(/:.*$/su, ''))
       const title = head ?? (words.length > 0 ? titleOf(words.join(' ')) : 'Overview')
-      return [title, ...listedIn({ kind, noun, words, topic: topic.replace(pointsTold, ': ') })]
+      const points = listedIn({ kind, noun, words, topic: topic.replace(pointsTold, ': ') })
+      return [title, ...points.filter((point) => point.toLowerCase() !== title.toLowerCase())]
     }
     case 'id-card':
     case 'label': {
@@ -139,7 +140,8 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       if (priced.length > 1) return [house ?? 'Menu', ...priced]
       const [head = '', list] = topic.split(/\s*:\s*/)
       const dishes = list === undefined ? [] : items.filter((item) => /\p{L}/u.test(item)).map(capital)
-      return dishes.length > 1 ? [house ?? titleOf(head.replace(/^(?:the|our|an?)\s+/i, '') || 'Menu'), ...dishes] : []
+      if (dishes.length > 1) return [house ?? titleOf(head.replace(/^(?:the|our|an?)\s+/i, '') || 'Menu'), ...dishes]
+      return names.slice(0, 1)
     }
     case 'postcard':
       return names[0]
@@ -187,6 +189,12 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       if (campaign) return [titleOf(campaign)]
       const sought = kind === 'poster' ? /\b(?:lost|missing|found|stolen|wanted|adopt)\b[^,]*/iu.exec(topic) : null
       if (sought) return [topicTitle(topic) ?? 'Lost', ...names]
+      const cry = words.find((word) => /^(?:wanted|lost|missing)$/.test(word))
+      if (cry) return [titleOf(cry), ...(topicTitle(topic) ? [topicTitle(topic)!] : [])]
+      // "A festival poster with Nova, Paper Lions and DJ Sol": who plays.
+      if (names.length > 2 && /\b(?:festival|line-?up)\b/.test(words.join(' ')))
+        return [titleOf(words.join(' ')), ...names]
+      if (/^(?:I|We|How|Why|What|You)\b[^.;,]{3,60}$/.test(topic)) return [topic]
       const type = words.filter((word) => !plainLook.test(word) && colorOf(word) === undefined)
       if (/\bsale\b/.test(`${noun} ${words.join(' ')}`) && !/\bsale\b/.test(topic)) {
         const goods = topicTitle(topic)

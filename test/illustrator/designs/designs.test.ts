@@ -100,12 +100,27 @@ describe('a layout that is itself the picture', () => {
       'Boarding pass from Berlin to Tokyo, seat 14C, gate B22, passenger Jonas Weber',
       ['Boarding Pass', 'Berlin – Tokyo', 'Jonas Weber', 'Seat 14C · Gate B22'],
     ],
+    ['A receipt for groceries: milk 1.80, eggs 3.10', ['Groceries', 'Milk', '1.80', '4.90']],
+    ['Wanted poster for a cat burglar, reward $500', ['Wanted', 'Cat Burglar', 'Reward $500']],
+    ['A gift voucher for a spa worth $50', ['Gift Voucher', 'Spa', 'Worth $50']],
+    [
+      'A music festival lineup poster with Nova, Paper Lions, Echo Park, DJ Sol',
+      ['Music Festival Lineup', 'Nova', 'Paper Lions', 'Echo Park', 'DJ Sol'],
+    ],
+    ['YouTube thumbnail: I built a treehouse in 24 hours', ['I built a treehouse in 24 hours']],
+    ['Restaurant menu for Trattoria Lucia with three starters', ['Trattoria Lucia', 'Soup of the Day']],
+    ['Title slide: Q3 Results, Northwind Traders', ['Q3 Results']],
     ['A coupon for 20% off', ['Coupon', '20% off']],
     ['Book cover: The Salt Road by Ingrid Moor', ['The Salt Road', 'Ingrid Moor']],
     ['Business card for Maria Lopez, +1 555 0142', ['Maria Lopez', '+1 555 0142']],
     ['A weather app screen showing 9 degrees and rain in London', ['London', '9°', 'Rain']],
   ])('tells what %j announces', (prompt, told) => {
     expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
+  })
+
+  it('does not say the title of a slide among its points', () => {
+    const told = textsOf('Title slide: Q3 Results, Northwind Traders, by Lena Fischer')
+    expect(told).toEqual(['Q3 Results', 'Northwind Traders', 'By Lena Fischer'])
   })
 
   it.each([
