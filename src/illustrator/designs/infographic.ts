@@ -87,7 +87,12 @@ export const infographic: Design = {
           )
       const step = steps[at]!
       const own = step.lettering?.panel
-      const node = { line: step, level: 0, ...(own !== undefined && design.panels?.[own] ? { panel: own } : {}) }
+      const node = {
+        line: step,
+        level: 0,
+        shows: step.text,
+        ...(own !== undefined && design.panels?.[own] ? { panel: own } : {}),
+      }
       const shown = isPictured(node)
       const side = wide ? Math.min(room.height * 0.42, room.width * 0.8) : Math.min(room.height, room.width * 0.3)
       const picture = nodePicture(

@@ -16,11 +16,11 @@ const opening =
 const wish =
   /^(?:please |can you |could you |i want you to )?(?:(?:create|make|design|draw|generate|produce|give me|show me|show|illustrate|paint|render|i want|i need|we need|build|write)\s+(?:me |us )?)?(?:(?:an?|the|my|our|some)\s+)?/iu
 const head = new RegExp(
-  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over)\b)`,
+  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|without|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over)\b)`,
   'iu',
 )
 const lead =
-  /^\s*[,:;]?\s*(?:(?:in|with|of) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?|boxes)\b\s*[,:;]?\s*)?(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with|on|explaining|inviting (?:people )?to|to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having)?\s*/iu
+  /^\s*[,:;]?\s*(?:(?:in|with|of) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?|boxes)\b\s*[,:;]?\s*)?(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with\b|on|explaining|inviting (?:people )?to|to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having)?\s*/iu
 
 const countWord = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)`
 /** Whom a page is for is not on it. */

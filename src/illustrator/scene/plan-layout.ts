@@ -8,6 +8,7 @@ import { containers, lineFor, motifsIn, ownSign, placeFor, placeSigns, symbolFor
 import { type LayoutText, textsOf } from './layout-texts.ts'
 import type { SceneDesign } from './scene.ts'
 import { occasions, trades } from './symbols.data.ts'
+import { tellsPoints, tellTopic } from './tell-topic.ts'
 
 /** A poster, menu, chart or screen: what is on it, and the words it has. */
 export interface PlannedLayout {
@@ -34,6 +35,10 @@ const withMotif = /^(?:greeting-card|invitation|menu|infographic|logo|label|app-
 /** Heads of phrases that name no thing: "the water cycle", "the history of tea". */
 const abstractHead =
   /(?:^| )(?:cycle|process|system|history|guide|step|benefit|tip|life|change|way|fact|type|kind|method|stage|effect|cause|rule|plan|service|company|brand|business|agency|firm|group|club|team|studio)$/
+
+/** What is told, to be shown where its words are taken out; each deeper one behind a hyphen for each level. */
+const labelsOf = (points: readonly { text: string; level?: number }[]): string[] =>
+  points.map(({ text, level = 0 }) => `${'-'.repeat(level)}${text}`)
 
 const isChart = (kind: string): boolean => /^(?:bar|line|pie)-chart$/.test(kind)
 
@@ -133,7 +138,11 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
   if (pictorial.test(kind) && phrases.length === 0 && !setting && lettering.length === 0)
     setting = { kind: 'mountains', features: [], colors: [] }
   const data = isChart(kind) || kind === 'dashboard' ? readChartData(topic) : []
-  const labels = isChart(kind) && data.length === 0 ? readChartLabels(topic, words)?.labels : undefined
+  const labels = tellsPoints(kind)
+    ? labelsOf(silent ? tellTopic(design).points : lettering.filter(({ carrier }) => carrier !== 'title'))
+    : isChart(kind) && data.length === 0
+      ? readChartLabels(topic, words)?.labels
+      : undefined
   return {
     meaning: {
       ...asked,

@@ -92,7 +92,7 @@ function pictureOfPoints(whole: Scene, design: DesignMeaning, plan: (meaning: Me
     )
     if (phrases.length === 0) return undefined
     const camera = phrases.every(({ drawn: by }) => by === 'person') ? { shot: 'portrait' as const } : meaning.camera
-    panels.push(toPanel(plan({ ...meaning, phrases, relations: [], lettering: [], camera }), whole, {}))
+    panels.push(toPanel(plan({ ...meaning, phrases, relations: [], lettering: [], camera }), whole, { caption: text }))
     return panels.length - 1
   }
   const lettering = whole.lettering.map((one, at) => {

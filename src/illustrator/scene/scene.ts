@@ -181,7 +181,7 @@ export interface SceneDesign {
     value: number /** The value as it was written, where that is more than the number: `$3M`. */
     told?: string
   }[]
-  /** What a chart compares, where no values are told; those it shows are made up. */
+  /** What a chart compares, where no values are told: those it shows are made up. What a diagram tells, behind a hyphen for each level it is deep. */
   labels?: string[]
   /** Pictures of their own: of a comic strip, a storyboard, a set of icons. */
   panels?: ScenePanel[]

@@ -133,9 +133,14 @@ describe('what a diagram tells', () => {
   })
 
   it('says nothing where no text is wanted, and still shows it', () => {
-    const scene = sceneOf('Food chain diagram, no text')
-    expect(scene.lettering).toEqual([])
-    expect(scene.design?.panels?.length).toBeGreaterThan(3)
+    const shown = (prompt: string) => {
+      const scene = sceneOf(prompt)
+      expect(scene.lettering).toEqual([])
+      const { arrangement } = layOut(scene, { width: 300, height: 300 }).design!
+      return (arrangement.panels?.length ?? 0) + arrangement.behind.length
+    }
+    expect(shown('Food chain diagram, no text')).toBeGreaterThan(10)
+    expect(shown('Water cycle diagram without text')).toBeGreaterThan(10)
   })
 
   it('names what is compared, and what both share', () => {

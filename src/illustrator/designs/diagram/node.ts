@@ -21,11 +21,11 @@ interface NodeManner {
   group?: string
 }
 
-export const isPictured = ({ panel, line }: DiagramNode): boolean => panel !== undefined || hasGlyph(line.text)
+export const isPictured = ({ panel, shows }: DiagramNode): boolean => panel !== undefined || hasGlyph(shows)
 
 /** The picture of a node in a square: a panel, or a drawing that only diagrams have. */
-export function nodePicture({ panel, line }: DiagramNode, box: Box): Pick<DrawnNode, 'marks' | 'panels'> {
-  if (hasGlyph(line.text)) return { marks: drawGlyph(line.text, box), panels: [] }
+export function nodePicture({ panel, shows }: DiagramNode, box: Box): Pick<DrawnNode, 'marks' | 'panels'> {
+  if (hasGlyph(shows)) return { marks: drawGlyph(shows, box), panels: [] }
   if (panel === undefined) return { marks: [], panels: [] }
   return { marks: [], panels: [{ box, shape: 'box', bare: true, panel, finish: 'flat' }] }
 }

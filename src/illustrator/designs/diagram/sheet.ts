@@ -8,6 +8,8 @@ export interface DiagramNode {
   line: Line
   /** How deep it stands: what hangs from a node follows it and is one deeper. */
   level: number
+  /** What its picture is of. */
+  shows: string
   /** Which of the layout's panels is its picture. */
   panel?: number
 }
@@ -57,12 +59,19 @@ export function diagramSheet(brief: Brief): DiagramSheet {
   }
 }
 
-/** Where no words are wanted, the pictures are told alone. */
 function nodesOf({ design }: Brief, lines: readonly Line[]): DiagramNode[] {
-  const shown = (panel: number | undefined) => (panel !== undefined && design.panels?.[panel] ? { panel } : {})
-  if (lines.length === 0)
-    return (design.panels ?? []).map((_, panel) => ({ line: { text: '' }, level: 0, ...shown(panel) }))
-  return lines.map((line) => ({ line, level: line.lettering?.level ?? 0, ...shown(line.lettering?.panel) }))
+  const panels = design.panels ?? []
+  if (lines.length > 0)
+    return lines.map((line) => {
+      const { level = 0, panel } = line.lettering ?? {}
+      return { line, level, shows: line.text, ...(panel !== undefined && panels[panel] ? { panel } : {}) }
+    })
+  // Where no words are wanted, the pictures tell it alone.
+  return (design.labels ?? []).map((label) => {
+    const [, dashes = '', shows = ''] = /^(-*)(.*)$/.exec(label)!
+    const panel = panels.findIndex(({ caption }) => caption?.startsWith(shows))
+    return { line: { text: '' }, level: dashes.length, shows, ...(panel >= 0 ? { panel } : {}) }
+  })
 }
 
 /** A colour so pale that words and pictures stand on it: near white on a light page, near the page on a dark one. */
