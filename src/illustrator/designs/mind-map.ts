@@ -27,7 +27,8 @@ export const mindMap: Design = {
     const heart: Line | undefined = title
       ? { text: title.text, ...(title.lettering ? { lettering: title.lettering } : {}) }
       : first?.line
-    const nodes = title ? sheet.nodes : rest
+    const isSilent = sheet.nodes.every(({ line }) => line.text === '')
+    const nodes = title || isSilent ? sheet.nodes : rest
     const branches: Branch[] = []
     for (const node of nodes) {
       const last = branches.at(-1)
@@ -73,7 +74,7 @@ export const mindMap: Design = {
       texts.push(...drawn.texts)
       return drawn.panels
     })
-    if (heart)
+    if (heart && !isSilent)
       texts.push(
         set(heart, inset(middle, middle.width * 0.12, middle.height * 0.14), {
           type: 'sans',

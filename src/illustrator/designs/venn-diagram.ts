@@ -44,7 +44,7 @@ export const vennDiagram: Design = {
   },
 }
 
-const isShared = ({ head }: Field): boolean => /^(?:both|shared|common|all|overlap|in common)\b/i.test(head.line.text)
+const isShared = ({ head }: Field): boolean => /^(?:both|shared|common|all|overlap|in common)\b/i.test(head.shows)
 
 interface Drawn {
   marks: Mark[]
