@@ -104,6 +104,8 @@ it.each([
     /changed the lettering "LOST & FOUND"/,
   ],
   ['it broke off', wording('A red cube "LOST & FOUND" in', 'MAX_TOKENS'), /did not finish \(MAX_TOKENS\)/],
+  ['lettering was added', wording('A cube by "LOST & FOUND" and "OPEN".'), /added the lettering "OPEN"/],
+  ['it was refused in words', wording("I'm sorry, I can't help with that."), /the text model refused it\./],
   ['it was refused', { promptFeedback: { blockReason: 'SAFETY' }, usageMetadata }, /refused it \(SAFETY\)/],
   ['nothing came', wording(''), /gave no words/],
 ])('draws the prompt as it came where %s, and what was paid is in the ledger', async (_, said, reason) => {
@@ -115,11 +117,14 @@ it.each([
   expect((await costJson('--by', 'model')).rows.some(({ name, paidUsd }) => name === writer && paidUsd > 0)).toBe(true)
 })
 
-it('takes the wrapping off what came', async () => {
-  const plain = 'A red cube in a wide desert.'
-  const { run } = await open(wording(`\`\`\`\n"${plain}"\n\`\`\``))
-  expect((await run(['red cube, desert', '-m', model, '--enhance'])).stdout).toMatch(`): ${plain}\n`)
-})
+it.each(['```\n"_"\n```', 'Here is the rewritten prompt:\n\n_', '**A red cube** in a wide desert.'])(
+  'takes the wrapping off what came: %j',
+  async (wrapping) => {
+    const plain = 'A red cube in a wide desert.'
+    const { run } = await open(wording(wrapping.replace('_', plain)))
+    expect((await run(['red cube, desert', '-m', model, '--enhance'])).stdout).toMatch(`): ${plain}\n`)
+  },
+)
 
 it('a dry run shows both calls and their price, and asks nobody; it knows words that are there', async () => {
   const { run, upstream } = await open()
