@@ -8,7 +8,7 @@ const refusal = /^(?:(?:i['’]?m|i am) (?:sorry|unable|not able)|sorry\b|i can(
 
 /** Said before the words, for nobody to draw. */
 const preface =
-  /^(?:here(?:['’]s| is) )?[^\n:."“]{0,40}\b(?:prompt|rewrite|version|paragraph|description)\b[^\n:."“]{0,20}:\s+/i
+  /^(?:(?:\p{L}+ ){0,2}prompt:\s+|[^\n."“]{0,60}\b(?:prompt|rewrite|version|paragraph|description)[^\n."“]{0,20}:\s*\n\s*)/iu
 
 /** Lettering is the one thing that can be checked of any words: it came through letter for letter, and none was added. */
 export function readWording(prompt: string, answer: string): ReadWording {
@@ -18,7 +18,8 @@ export function readWording(prompt: string, answer: string): ReadWording {
   const lost = quotedIn(prompt).find((quoted) => !text.includes(quoted))
   if (lost !== undefined) return { reason: `the text model changed the lettering "${lost}"` }
   const given = prompt.toLowerCase()
-  const added = quotedIn(text).find((quoted) => !given.includes(quoted.toLowerCase()))
+  // "The '50s", "the girls' house": no quotation marks.
+  const added = quotedIn(text.replaceAll("'", '’')).find((quoted) => !given.includes(quoted.toLowerCase()))
   return added === undefined ? { text } : { reason: `the text model added the lettering "${added}"` }
 }
 
