@@ -16,17 +16,19 @@ export type { AspectRatio, ImageSize, ModelProfile } from './gemini-api/model-pr
 export type { SafetySetting } from './gemini-api/safety-settings.ts'
 export type { UsageMetadata } from './gemini-api/usage-metadata.ts'
 export type { OtherMarker } from './imaging/markers/find-markers.ts'
+export { createLimn } from './limn.ts'
 export type {
   Enhancer,
+  Limn,
   LimnCostQuery,
   LimnEnhancement,
   LimnEvent,
   LimnImage,
+  LimnOptions,
   LimnRefinement,
   LimnRequest,
   LimnResult,
-} from './limn.ts'
-export { createLimn, type Limn, type LimnOptions } from './limn.ts'
+} from './limn-types.ts'
 export { lint } from './lint.ts'
 export type { LintFinding, LintOptions, LintPrice, LintResult } from './prompting/index.ts'
 export type { BudgetState, CostReport } from './service/cost-report.ts'
