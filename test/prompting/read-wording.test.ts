@@ -4,6 +4,7 @@ import { readWording } from '../../src/prompting/enhance/read-wording.ts'
 it.each([
   ['a boy, kite', "A boy's kite flies over the dogs' yard, 'round the girls' house."],
   ['a rock band', "A rock band plays in the '50s style of the dancers' hall."],
+  ['a sign "DON\'T"', 'A sign that says "DON\'T" in red.'],
   ['a sign "ROUTE 66" and "OPEN"', 'A sign says "ROUTE 66" and another "OPEN".'],
   ['a poster titled Night Train', 'A poster in blue, titled "Night Train".'],
   ['看板「営業中」', '「営業中」の看板。'],

@@ -17,11 +17,13 @@ export function readWording(prompt: string, answer: string): ReadWording {
   if (refusal.test(text) && !refusal.test(prompt)) return { reason: 'the text model refused it' }
   const lost = quotedIn(prompt).find((quoted) => !text.includes(quoted))
   if (lost !== undefined) return { reason: `the text model changed the lettering "${lost}"` }
-  const given = prompt.toLowerCase()
-  // "The '50s", "the girls' house": no quotation marks.
-  const added = quotedIn(text.replaceAll("'", '’')).find((quoted) => !given.includes(quoted.toLowerCase()))
+  const given = withoutSingle(prompt).toLowerCase()
+  const added = quotedIn(withoutSingle(text)).find((quoted) => !given.includes(quoted.toLowerCase()))
   return added === undefined ? { text } : { reason: `the text model added the lettering "${added}"` }
 }
+
+/** "The '50s", "the girls' house": no quotation marks. */
+const withoutSingle = (text: string): string => text.replaceAll("'", '’')
 
 const quotedIn = (text: string): string[] => [...text.matchAll(quotations)].map(innerText)
 
