@@ -74,6 +74,8 @@ export interface LimnEnhancement {
   reason?: string
   /** USD, beside the `cost` of the picture. */
   paidUsd: number
+  /** False where Google did not say what it cost, and `paidUsd` is the most it can be. */
+  isCounted?: false
 }
 
 /** What becomes of a picture that was chosen: see `refine`. */

@@ -60,8 +60,11 @@ function tellWhenInterrupted(io: Io, written: Promise<Enhancement>): void {
 }
 
 /** Who found which words, and for what. */
-export function enhancementInWords({ by, prompt, reason, leftOut, paidUsd, cached }: Enhancement): string {
-  const who = by === rules ? '' : ` by ${by} (${cached ? '$0, asked before' : formatUsd(paidUsd)})`
+export function enhancementInWords({ by, prompt, reason, leftOut, paidUsd, cached, isCounted }: Enhancement): string {
+  const who =
+    by === rules
+      ? ''
+      : ` by ${by} (${cached ? '$0, asked before' : `${isCounted === false ? 'at most ' : ''}${formatUsd(paidUsd)}`})`
   if (reason !== undefined) return `Not enhanced${who}: ${reason}.`
   const rest = leftOut.length > 0 ? ` Left out, for other tools: ${leftOut.join(', ')}.` : ''
   return `Enhanced${who}: ${prompt}${rest}`

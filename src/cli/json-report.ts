@@ -54,8 +54,8 @@ export function generationsToJson(
   }
 }
 
-function enhancementToJson({ by, reason, leftOut, paidUsd, cached }: Enhancement): unknown {
-  return { by, ...(reason !== undefined && { reason }), leftOut, paidUsd: inMicros(paidUsd), cached }
+function enhancementToJson({ by, reason, leftOut, paidUsd, isCounted, cached }: Enhancement): unknown {
+  return { by, ...(reason !== undefined && { reason }), leftOut, paidUsd: inMicros(paidUsd), isCounted, cached }
 }
 
 /** What was looked up, where anything was. */

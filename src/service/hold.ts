@@ -1,6 +1,7 @@
-import type { Bill, Engine } from '../engines/engine.ts'
+import type { Bill, Engine, Warning } from '../engines/engine.ts'
 import { isLimnError, type LimnError } from '../errors/index.ts'
 import type { UsageMetadata } from '../gemini-api/usage-metadata.ts'
+import { formatUsd } from '../gemini-api/usd.ts'
 import type { Books } from '../store/books.ts'
 import type { Answer } from './answer.ts'
 import { budgetsFor, overBudget } from './budgets.ts'
@@ -106,6 +107,13 @@ export function heldBy(hold: Hold): HeldCall {
   if ('refused' in hold) throw hold.refused
   return hold.held
 }
+
+/** An answer came, and no count of what it cost. */
+export const uncounted = (usd: number): Warning => ({
+  type: 'adjusted',
+  feature: 'cost',
+  message: `The answer does not say what it cost: the most it can be, ${formatUsd(usd)}, is counted as spent; limn cost unknown lists it.`,
+})
 
 /** To a billionth: what floating point adds beyond is noise. */
 const inNanos = (usd: number): number => Math.round(usd * 1e9) / 1e9

@@ -8,7 +8,7 @@ import { type CallHead, lastEvents, partEvent } from './events.ts'
 import { forcedEvents } from './forced-ending.ts'
 import type { GenerationEvent } from './generation.ts'
 import type { GenerationServiceOptions } from './generation-service-options.ts'
-import type { HeldCall, Reckoning } from './hold.ts'
+import { type HeldCall, type Reckoning, uncounted } from './hold.ts'
 import type { Lease } from './leases.ts'
 import { mark } from './mark.ts'
 import type { OpenCall } from './open-call.ts'
@@ -123,6 +123,8 @@ export async function* performCall(
     const { failure } = end ?? { failure: new CancelledError() }
     const timingsMs = stopwatch.timingsMs()
     const reckoning = held?.reckon(answer, failure)
+    if (reckoning?.state === 'unknown' && failure === undefined) answer.warnings.push(uncounted(reckoning.usd))
+    if (reckoning?.state === 'unknown' && failure === undefined) answer.warnings.push(uncounted(reckoning.usd))
     // Also when it failed, and when the caller left: what was drawn is kept.
     const paidUsd = reckoning?.usd ?? 0
     const input = {

@@ -72,3 +72,13 @@ it('names the engine of a draft in the command that draws it large', async () =>
   const [, argv] = /limn (refine \w+) \["what to change"\] (--engine gemini)$/m.exec(stdout) ?? []
   expect(argv).toMatch(/^refine \w{12}$/)
 })
+
+it('says of an answer without a count that the most it can cost is counted', async () => {
+  const { usageMetadata: _, ...uncounted } = answer
+  const upstream = await startRawUpstream((socket) => say(socket, 200, uncounted))
+  const { run } = openGoogleHome(upstream.baseUrl)
+  const { stdout, code } = await run(['a fox', '-m', model])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/does not say what it cost: the most it can be, \$0\.159\d?, is counted as spent/)
+  expect((await run(['cost', 'unknown'])).stdout).toMatch(/a fox/)
+})

@@ -37,6 +37,8 @@ it.each([
   ['poster, coffee, vintage, "Open Late"', 'it asks for a layout, whose words are its contents'],
   ['Make the sky darker', 'it speaks of a picture there is already'],
   ['夜の東京, 雨, ネオン, 猫', 'the rules read English only'],
+  ['coche rojo, playa, atardecer, cine', 'the rules read English only'],
+  ['Hund, Garten, Sonne, Aquarell', 'the rules read English only'],
   ['', 'there is nothing in it'],
 ])('leaves %j as it came, and says why', (prompt, reason) => {
   expect(enhance(prompt)).toEqual({ prompt, changed: false, reason, leftOut: [] })

@@ -1,4 +1,5 @@
 import { foreignWords } from './foreign-words.data.ts'
+import { isKnownNoun } from './lexicon.ts'
 
 const languages = 5
 
@@ -54,6 +55,16 @@ export function intoEnglish(text: string): string {
   }
   if (best.known < 2 || best.known * 2 < written.length) return text
   return text.replace(word, (each) => words[best.language]!.get(each.toLowerCase()) ?? each.toLowerCase())
+}
+
+/** Whether a list of words, without small ones, is of another language: several of them are that and no English. */
+export function isForeignList(text: string): boolean {
+  const written = (text.match(word) ?? []).map((each) => each.toLowerCase())
+  const strange = written.filter((each) => !isKnownNoun(each))
+  return dictionaries().words.some((words) => {
+    const known = strange.filter((each) => words.has(each)).length
+    return known >= 2 && known * 3 >= written.length
+  })
 }
 
 function charactersIntoEnglish(text: string): string {

@@ -1,3 +1,4 @@
+import { isForeignList } from '../../illustrator/language/foreign.ts'
 import { quotations } from '../../illustrator/language/quoted-text.ts'
 import { readPrompt } from '../../illustrator/language/read-prompt.ts'
 import { findForeign } from '../checks/foreign.ts'
@@ -30,7 +31,7 @@ export function enhance(prompt: string, options: { references?: number } = {}): 
     prompt,
     quoted.map(({ index, 0: text }) => ({ start: index, end: index + text.length })),
   )
-  if (!isEnglish(unquoted)) return asItCame('the rules read English only')
+  if (!isEnglish(unquoted) || isForeignList(unquoted)) return asItCame('the rules read English only')
   const before = readPrompt(prompt)
   if ((options.references ?? 0) > 0 || before.references !== undefined || before.changes.length > 0)
     return asItCame('it speaks of a picture there is already')

@@ -41,6 +41,8 @@ export interface Enhancement {
   leftOut: readonly string[]
   /** USD. */
   paidUsd: number
+  /** False where the answer did not say what it cost, and `paidUsd` is the most it can be: see limn cost unknown. */
+  isCounted?: false
   /** True when the text model was asked before. */
   cached: boolean
 }

@@ -154,7 +154,8 @@ async function perform(
   )
   if (!read) throw failure
   const written = 'text' in read ? { prompt: read.text } : { prompt, reason: read.reason }
-  return { ...written, by: model.id, leftOut: [], paidUsd, cached: false }
+  const isCounted = reckoning.state === 'settled'
+  return { ...written, by: model.id, leftOut: [], paidUsd, ...(!isCounted && { isCounted }), cached: false }
 }
 
 const paidWording = ({ engine, model, prompt, key, price, options }: OpenWording): PaidCall => ({
