@@ -58,11 +58,11 @@ export const ofSomething: ReadonlyMap<string, RegExp> = new Map([
   ['layers', /^\s+of (?:the )?(?:earth|skin|human skin|planet)\b/iu],
 ])
 
-const subject = String.raw`(?:an? |the )?([^.,;:]{3,50}?)`
+const subject = `(?:an? |the )?([^.,;:]{3,50}?)`
 /** "How volcanoes work", "5 tips for better sleep": an overview is asked for without its name. */
 const explanations: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:explain |show |illustrate |visuali[sz]e )?how ${subject} (?:works?|forms?|functions?|erupts?|is made|are made|is formed|are formed)[.!]?$`,
+    `^(?:explain |show |illustrate |visuali[sz]e )?how ${subject} (?:works?|forms?|functions?|erupts?|is made|are made|is formed|are formed)[.!]?$`,
     'iu',
   ),
   /^(?:top )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,2}?(?:tips|facts|reasons|ways|rules|habits|steps|benefits|ideas|tricks|hacks) (?:for|about|to|of|on|why|you)\b.{3,80}$/iu,

@@ -11,7 +11,7 @@ const named = new RegExp(
   'iu',
 )
 const counted = new RegExp(String.raw`^${amount}\s+(?:in |for |of |on |to |from )?(?:the )?(.+)$`, 'iu')
-const alone = new RegExp(String.raw`^${amount}$`, 'iu')
+const alone = new RegExp(`^${amount}$`, 'iu')
 const sizes: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,

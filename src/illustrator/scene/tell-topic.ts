@@ -235,7 +235,7 @@ const person = String.raw`\p{Lu}[\p{L}'’-]+`
 
 /** The names that are told, else whom a family has in so many generations. */
 function tellFamily({ words, topic }: DesignMeaning): ToldTopic {
-  const pair = new RegExp(String.raw`(${person}) (?:and|&) (${person})`, 'u').exec(topic)
+  const pair = new RegExp(`(${person}) (?:and|&) (${person})`, 'u').exec(topic)
   const children = new RegExp(
     String.raw`(?:children|kids|sons?|daughters?)\b[ ,:]*((?:${person}(?:,? and |, | & )?)+)`,
     'u',
