@@ -110,7 +110,7 @@ export async function drawPictures(
       saved.push(await save(io, { generation, durationMs: performance.now() - startedMs }, index, destination, options))
     }
   } finally {
-    await tellIfStillPaid(io, 'the picture', app.paidCalls)
+    if (app.paidCalls.running() > 0) await tellIfStillPaid(io, 'the picture', app.paidCalls.ended())
     await app.close()
   }
   if (options.json) await printJson(io, generationsToJson({ prompt: drawing.prompt, enhancement }, saved))

@@ -49,12 +49,8 @@ export async function enhancePrompt(
 }
 
 function tellWhenInterrupted(io: Io, written: Promise<Enhancement>): void {
-  let running = 1
-  const ended = written.then(
-    () => void running--,
-    () => void running--,
-  )
-  const say = () => void tellIfStillPaid(io, 'the words', { running: () => running, ended: () => ended })
+  const ended = written.catch(() => {})
+  const say = () => void tellIfStillPaid(io, 'the words', ended)
   io.signal?.addEventListener('abort', say, { once: true })
   void ended.then(() => io.signal?.removeEventListener('abort', say))
 }

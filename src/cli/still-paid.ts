@@ -1,16 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
-import type { App } from '../app.ts'
 import { type Io, tell } from './io.ts'
 
 /** What has not left, or waits for another process, ends at once when nobody wants it any more. */
 const endMs = 300
 
-/** Says to whoever interrupted what is waited for: calls that have left and not ended. */
-export async function tellIfStillPaid(io: Io, kept: string, { running, ended }: App['paidCalls']): Promise<void> {
-  if (running() === 0) return
+/** Says to whoever interrupted what is waited for, unless it ends at once. */
+export async function tellIfStillPaid(io: Io, kept: string, ended: Promise<unknown>): Promise<void> {
   const timer = new AbortController()
   try {
-    const goesOn = await Promise.race([ended().then(() => false), setTimeout(endMs, true, { signal: timer.signal })])
+    const goesOn = await Promise.race([ended.then(() => false), setTimeout(endMs, true, { signal: timer.signal })])
     if (!goesOn) return
     await tell(
       io,

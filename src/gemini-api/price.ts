@@ -62,6 +62,9 @@ export interface PriceRange {
   highestUsd: number
 }
 
+/** Of what is paid already, and of what this machine does. */
+export const noPrice: PriceRange = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
+
 /** Text and thoughts beside a picture, in the middle of what live answers used. */
 const usualTextTokens = 350
 

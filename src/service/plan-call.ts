@@ -1,5 +1,5 @@
 import type { OutgoingCall, Wait, Warning } from '../engines/engine.ts'
-import { type PriceRange, priceRange } from '../gemini-api/price.ts'
+import { noPrice, type PriceRange, priceRange } from '../gemini-api/price.ts'
 import { slackUsd } from '../store/ledger-store.ts'
 import { budgetsFor, overBudget } from './budgets.ts'
 import { findCachedAnswer } from './cache.ts'
@@ -32,8 +32,6 @@ export interface CallPlan {
   wait?: Wait
   warnings: readonly Warning[]
 }
-
-const nothing: PriceRange = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
 
 /** What comes before a request that is planned. */
 export interface PlanContext {
@@ -76,7 +74,7 @@ export async function planCall(
     width: draw.width,
     height: draw.height,
     seed: draw.seed,
-    price: leaves ? priceAtGoogle : nothing,
+    price: leaves ? priceAtGoogle : noPrice,
     priceAtGoogle,
     cached,
     ...(verdict.block && { blocked: verdict.block.explanation }),

@@ -141,7 +141,7 @@ const atSides: LabelManner = {
     return { ...room, x: room.x + (room.width - width) / 2, width }
   },
   label(brief, labels, room, stage) {
-    const { unit, palette } = brief
+    const { unit } = brief
     const byX = [...labels].sort((one, other) => one.at.x - other.at.x)
     const half = Math.ceil(labels.length / 2)
     const told: Told = { marks: [], texts: [] }
@@ -170,12 +170,8 @@ const atSides: LabelManner = {
             node.line,
             { ...column, y, height: most },
             {
-              type: 'sans',
-              bold: true,
-              color: palette.ink,
+              ...nameManner(brief),
               align: isLeft ? 'right' : 'left',
-              largestPx: 4.4 * unit,
-              group: 'parts',
             },
           ),
         )
@@ -185,6 +181,9 @@ const atSides: LabelManner = {
   },
 }
 
+const nameManner = ({ palette, unit }: Brief) =>
+  ({ type: 'sans', bold: true, color: palette.ink, largestPx: 4.4 * unit, group: 'parts' }) as const
+
 /** In rows above and below. */
 const atEnds: LabelManner = {
   stageIn(room) {
@@ -192,7 +191,7 @@ const atEnds: LabelManner = {
     return { ...room, y: room.y + row, height: room.height - 2 * row }
   },
   label(brief, labels, room, stage) {
-    const { unit, palette } = brief
+    const { unit } = brief
     const byY = [...labels].sort((one, other) => one.at.y - other.at.y)
     const half = Math.ceil(labels.length / 2)
     const told: Told = { marks: [], texts: [] }
@@ -219,12 +218,8 @@ const atEnds: LabelManner = {
           )
           told.texts.push(
             set(node.line, box, {
-              type: 'sans',
-              bold: true,
-              color: palette.ink,
+              ...nameManner(brief),
               vertical: isTop ? 'bottom' : 'top',
-              largestPx: 4.4 * unit,
-              group: 'parts',
             }),
           )
         })

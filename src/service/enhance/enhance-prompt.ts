@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '../../errors/index.ts'
+import { noPrice } from '../../gemini-api/price.ts'
 import { withTextPrices } from '../../gemini-api/price-overrides.ts'
 import { defaultTextModelId, findTextModel, listTextModels, type TextModel } from '../../gemini-api/text-model.ts'
 import type { GenerationServiceOptions } from '../generation-service-options.ts'
@@ -33,8 +34,7 @@ export async function planEnhancement(
 ): Promise<EnhancementPlan> {
   const model = await writerOf(service, request, options)
   if (model) return planWording(service, await openWording(service, request, model, options))
-  const nothing = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
-  return { by: rules, price: nothing, enhancement: await byRules(request) }
+  return { by: rules, price: noPrice, enhancement: await byRules(request) }
 }
 
 async function byRules({ prompt, references }: EnhanceRequest): Promise<Enhancement> {

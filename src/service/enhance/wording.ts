@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Engine } from '../../engines/engine.ts'
 import type { GenerateContentRequest } from '../../gemini-api/generate-content-request.ts'
 import { promptPartsOf, textOf } from '../../gemini-api/last-turn.ts'
-import { type PriceRange, priceOf, textPriceRange } from '../../gemini-api/price.ts'
+import { noPrice, type PriceRange, priceOf, textPriceRange } from '../../gemini-api/price.ts'
 import type { TextModel } from '../../gemini-api/text-model.ts'
 import { estimateTextTokens } from '../../gemini-api/tokens.ts'
 import { type ReadWording, readWording } from '../../prompting/enhance/read-wording.ts'
@@ -86,10 +86,7 @@ export async function planWording(service: GenerationServiceOptions, open: OpenW
   const { engine, model, wire, price, options } = open
   const by = model.id
   const found = await findWanted(service, open)
-  if (found) {
-    const nothing = { leastUsd: 0, usualUsd: 0, highestUsd: 0 }
-    return { by, price: nothing, enhancement: foundEnhancement(open, found.text) }
-  }
+  if (found) return { by, price: noPrice, enhancement: foundEnhancement(open, found.text) }
   await foreseeUnknown(service.store, open.key, options.onUnknown ?? service.onUnknown)
   await requireBudget(service, price.highestUsd, options)
   const call = await engine.preview?.({ model: model.id, wire }, { signal: options.signal })

@@ -3,11 +3,11 @@ import { designs } from '../../../src/illustrator/designs/index.ts'
 import { illustrate } from '../../../src/illustrator/illustrate.ts'
 import { designWords } from '../../../src/illustrator/language/design-words.data.ts'
 import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
-import type { LetteringPlacement } from '../../../src/illustrator/scene/composition.ts'
 import { describeScene } from '../../../src/illustrator/scene/describe-scene.ts'
 import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
 import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
 import { decodeScene, encodeScene } from '../../../src/illustrator/scene/scene-codec.ts'
+import { collisions } from './collisions.ts'
 
 const sceneOf = (prompt: string) => planScene(readPrompt(prompt), { seed: 3, references: [] })
 const textsOf = (prompt: string): string[] =>
@@ -316,18 +316,6 @@ describe.each(designWords.map(([kind, nouns]) => [kind, nouns.split(', ')[0]!] a
     expect(collisions(lettering)).toEqual([])
   })
 })
-
-function collisions(lettering: readonly LetteringPlacement[]): string[] {
-  return lettering.flatMap((one, at) =>
-    lettering.slice(at + 1).flatMap((other) => {
-      const across =
-        Math.min(one.box.x + one.box.width, other.box.x + other.box.width) - Math.max(one.box.x, other.box.x)
-      const down =
-        Math.min(one.box.y + one.box.height, other.box.y + other.box.height) - Math.max(one.box.y, other.box.y)
-      return across > 1 && down > 1 ? [`${one.lettering.text} / ${other.lettering.text}`] : []
-    }),
-  )
-}
 
 it('changes its text in a later turn and stays what it is', async () => {
   const first = await illustrate({

@@ -4,7 +4,6 @@ import { hasGlyph } from '../../../src/illustrator/designs/diagram/glyphs.ts'
 import { partsOfThings } from '../../../src/illustrator/designs/diagram/parts.data.ts'
 import { lookUpNoun } from '../../../src/illustrator/language/lexicon.ts'
 import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
-import type { LetteringPlacement } from '../../../src/illustrator/scene/composition.ts'
 import { chains } from '../../../src/illustrator/scene/knowledge/chains.data.ts'
 import { cycles } from '../../../src/illustrator/scene/knowledge/cycles.data.ts'
 import { histories } from '../../../src/illustrator/scene/knowledge/histories.data.ts'
@@ -14,6 +13,7 @@ import { families, firm, hierarchies, mindMaps } from '../../../src/illustrator/
 import { layOut } from '../../../src/illustrator/scene/lay-out.ts'
 import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
 import { decodeScene, encodeScene } from '../../../src/illustrator/scene/scene-codec.ts'
+import { collisions } from './collisions.ts'
 
 const sceneOf = (prompt: string) => planScene(readPrompt(prompt), { seed: 3, references: [] })
 const kindOf = (prompt: string) => sceneOf(prompt).design?.kind
@@ -253,15 +253,3 @@ describe.each([
     expect(collisions(lettering)).toEqual([])
   })
 })
-
-function collisions(lettering: readonly LetteringPlacement[]): string[] {
-  return lettering.flatMap((one, at) =>
-    lettering.slice(at + 1).flatMap((other) => {
-      const across =
-        Math.min(one.box.x + one.box.width, other.box.x + other.box.width) - Math.max(one.box.x, other.box.x)
-      const down =
-        Math.min(one.box.y + one.box.height, other.box.y + other.box.height) - Math.max(one.box.y, other.box.y)
-      return across > 1 && down > 1 ? [`${one.lettering.text} / ${other.lettering.text}`] : []
-    }),
-  )
-}

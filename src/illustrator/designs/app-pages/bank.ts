@@ -3,8 +3,8 @@ import type { Box } from '../../paint/stage.ts'
 import type { Brief, Line } from '../design.ts'
 import { circlePath, inset, set, split } from '../layout.ts'
 import { itemOf } from '../menu.ts'
-import { addAvatar, quietInk, ruleColor, type Screen } from '../screen.ts'
-import { heading } from './page.ts'
+import { quietInk, ruleColor, type Screen } from '../screen.ts'
+import { heading, headingOfOwner } from './page.ts'
 
 const usual = ['Groceries $48.20', 'Salary $2,900', 'Coffee $4.50', 'Train $18.00', 'Books $23.90']
 
@@ -13,14 +13,7 @@ export function fillBank(screen: Screen, brief: Brief, room: Box, said: string):
   const { unit, palette, title, lines } = brief
   const { marks, texts } = screen
   const row = (y: number, height: number): Box => ({ ...room, y: room.y + y * unit, height: height * unit })
-  heading(
-    screen,
-    brief,
-    { ...row(0, 6), width: room.width - 9 * unit },
-    title ?? { text: /budget|expense/.test(said) ? 'Budget' : 'My Account' },
-    { largestPx: 5 * unit },
-  )
-  addAvatar(screen, room.x + room.width - 3 * unit, room.y + 3 * unit, 3 * unit, palette.second)
+  headingOfOwner(screen, brief, room, title ?? { text: /budget|expense/.test(said) ? 'Budget' : 'My Account' })
   const card = row(10, 24)
   const inside = inset(card, 3 * unit, 3 * unit)
   const balance = /([$€£]\s?\d[\d,.]*\d)/.exec(said)?.[1] ?? '$4,825.60'

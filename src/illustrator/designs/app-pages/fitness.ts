@@ -2,8 +2,8 @@ import { alpha, mix } from '../../paint/color.ts'
 import type { Box } from '../../paint/stage.ts'
 import type { Brief, Line } from '../design.ts'
 import { inset, ringPath, set, split } from '../layout.ts'
-import { addAvatar, addCard, quietInk, type Screen } from '../screen.ts'
-import { heading } from './page.ts'
+import { addCard, quietInk, type Screen } from '../screen.ts'
+import { headingOfOwner } from './page.ts'
 
 const figures: readonly (readonly [value: string, of: string])[] = [
   ['8,432', 'Steps'],
@@ -17,10 +17,7 @@ export function fillFitness(screen: Screen, brief: Brief, room: Box): undefined 
   const { unit, palette, title, lines, random } = brief
   const { marks, texts } = screen
   const row = (y: number, height: number): Box => ({ ...room, y: room.y + y * unit, height: height * unit })
-  heading(screen, brief, { ...row(0, 6), width: room.width - 9 * unit }, title ?? { text: 'Activity' }, {
-    largestPx: 5 * unit,
-  })
-  addAvatar(screen, room.x + room.width - 3 * unit, room.y + 3 * unit, 3 * unit, palette.second)
+  headingOfOwner(screen, brief, room, title ?? { text: 'Activity' })
   const [x, y] = [room.x + room.width / 2, room.y + 23 * unit]
   const rings: readonly (readonly [string, number])[] = [
     [palette.accent, 0.82],

@@ -2,8 +2,8 @@ import { mix } from '../../paint/color.ts'
 import type { Box } from '../../paint/stage.ts'
 import type { Brief } from '../design.ts'
 import { circlePath, inset, set, split, titleCase } from '../layout.ts'
-import { addAvatar, addCard, addTrend, ruleColor, type Screen } from '../screen.ts'
-import { heading } from './page.ts'
+import { addCard, addTrend, ruleColor, type Screen } from '../screen.ts'
+import { headingOfOwner } from './page.ts'
 
 export function fillHome(screen: Screen, brief: Brief, room: Box, said: string): Box | undefined {
   const { unit, palette, title, lines, hasPicture, random } = brief
@@ -17,14 +17,7 @@ export function fillHome(screen: Screen, brief: Brief, room: Box, said: string):
     .split(/\s+/)
     .slice(0, 2)
     .join(' ')
-  heading(
-    screen,
-    brief,
-    { ...room, height: 6 * unit, width: room.width - 8 * unit },
-    title ?? { text: titleCase(topic || 'Today') },
-    { largestPx: 5 * unit },
-  )
-  addAvatar(screen, room.x + room.width - 3 * unit, room.y + 3 * unit, 3 * unit, palette.second)
+  headingOfOwner(screen, brief, room, title ?? { text: titleCase(topic || 'Today') })
   const hero = { ...room, y: room.y + 10 * unit, height: 26 * unit }
   if (!hasPicture) {
     screen.marks.push({
