@@ -92,8 +92,10 @@ export function inkOver(color: string, dark = '#1d2030', pale = '#fffaf0'): stri
 const round = (value: number): string => value.toFixed(1)
 
 export function circlePath(x: number, y: number, radius: number): string {
-  const r = round(radius)
-  return `M ${round(x - radius)} ${round(y)} a ${r} ${r} 0 1 1 ${round(2 * radius)} 0 a ${r} ${r} 0 1 1 ${round(-2 * radius)} 0 Z`
+  // Twice the rounded radius: a chord that is shorter than that makes two bulging arcs.
+  const r = Number(round(radius))
+  const across = round(2 * r)
+  return `M ${round(x - r)} ${round(y)} a ${r} ${r} 0 1 1 ${across} 0 a ${r} ${r} 0 1 1 -${across} 0 Z`
 }
 
 /** A piece of a ring, angles in turns from the top. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { designs } from '../../../src/illustrator/designs/index.ts'
+import { circlePath } from '../../../src/illustrator/designs/layout.ts'
 import { illustrate } from '../../../src/illustrator/illustrate.ts'
 import { designWords } from '../../../src/illustrator/language/design-words.data.ts'
 import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
@@ -286,6 +287,13 @@ it.each([
   'A woman sending a postcard',
 ])('%j is no layout', (prompt) => {
   expect(sceneOf(prompt).design).toBeUndefined()
+})
+
+it('draws circles round, whatever their radius', () => {
+  for (const radius of [3.14, 42.57, 42.53, 7.25, 19.96]) {
+    const [, r, across] = / a (\S+) \S+ 0 1 1 (\S+) 0/.exec(circlePath(100, 100, radius))!
+    expect(Number(across)).toBeCloseTo(2 * Number(r), 9)
+  }
 })
 
 it('has a noun for every layout and a layout for every noun', () => {
