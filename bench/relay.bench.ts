@@ -9,6 +9,7 @@ import { ask } from './relay/ask.ts'
 import {
   direct,
   startAimock,
+  startBooks,
   startLimn,
   startNginx,
   startPipe,
@@ -67,6 +68,7 @@ export async function run(args: readonly string[]): Promise<string[]> {
     )
     await start('node:http pipe', () => startPipe(upstream.url))
     await start('pipe, no kept lines', () => startPipe(upstream.url, { keepAlive: false }))
+    await start('pipe that keeps books', () => startBooks(upstream.url))
     await start('nginx', () => startNginx(upstream.url))
     await start('limn serve', () => startLimn(upstream.url))
     if (existsSync(memoryFolder)) {
@@ -173,22 +175,27 @@ async function throughputs(targets: readonly Target[], seconds: number): Promise
     figures.push(`relay picture-cpu-ms ${wordOf(target.name)} ${median(cpuMs.get(target)!).toFixed(1)}`)
     figures.push(`relay picture-per-second ${wordOf(target.name)} ${median(values).toFixed(1)}`)
   }
-  return [...figures, ...besideThePipe(perSecond)]
+  return [...figures, ...besideTheLeast(perSecond)]
 }
 
-/** What a proxy in Node can reach at most, since it does more than a pipe. */
-function besideThePipe(perSecond: ReadonlyMap<Target, readonly number[]>): string[] {
+/** What a proxy in Node reaches at most, and one that keeps what was paid. */
+function besideTheLeast(perSecond: ReadonlyMap<Target, readonly number[]>): string[] {
   const rateOf = (name: string): number | undefined => {
     const values = [...perSecond].find(([target]) => target.name === name)?.[1]
     return values && median(values)
   }
-  const [directly, pipe, limn] = [rateOf('direct'), rateOf('node:http pipe'), rateOf('limn serve')]
-  if (directly === undefined || pipe === undefined || limn === undefined) return []
-  const bound = pipe / directly
-  console.log(
-    `    the bare pipe reaches ${(bound * 100).toFixed(0)} % of direct here${bound < limits.throughputShare ? `, so nothing in Node reaches ${limits.throughputShare * 100} %` : ''}; limn reaches ${((limn / pipe) * 100).toFixed(0)} % of the pipe`,
-  )
-  return [`relay picture-share-of-pipe ${(limn / pipe).toFixed(3)}`]
+  const limn = rateOf('limn serve')
+  const directly = rateOf('direct')
+  if (directly === undefined || limn === undefined) return []
+  return ['node:http pipe', 'pipe that keeps books'].flatMap((name) => {
+    const least = rateOf(name)
+    if (least === undefined) return []
+    const bound = least / directly
+    console.log(
+      `    the ${name} reaches ${(bound * 100).toFixed(0)} % of direct here${bound < limits.throughputShare ? `, so what does more in Node does not reach ${limits.throughputShare * 100} %` : ''}; limn reaches ${((limn / least) * 100).toFixed(0)} % of it`,
+    )
+    return [`relay picture-share-of ${wordOf(name)} ${(limn / least).toFixed(3)}`]
+  })
 }
 
 /** The same pictures again, which limn has. */

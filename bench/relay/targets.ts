@@ -52,11 +52,27 @@ const running = (name: string, process: PinnedProcess, call = geminiCall(process
   close: () => process.stop(),
 })
 
+/** A folder that ends with it. */
+const inHome = (folder: string, target: Target): Target => ({
+  ...target,
+  async close() {
+    await target.close()
+    rmSync(folder, { recursive: true, force: true })
+  },
+})
+
 /** @param options.keepAlive False makes a connection for each call, as limn does: what it costs is the difference. */
 export async function startPipe(upstream: string, { keepAlive = true } = {}): Promise<Target> {
   const name = keepAlive ? 'node:http pipe' : 'pipe, no kept lines'
   const command = [process.execPath, local('pipe.mjs'), upstream, String(keepAlive)]
   return running(name, await startPinned(core, command))
+}
+
+/** What limn would come to if it did nothing but what nobody who keeps what was paid can leave out. */
+export async function startBooks(upstream: string): Promise<Target> {
+  const home = mkdtempSync(path.join(tmpdir(), 'limn-books-'))
+  const command = [process.execPath, local('books.mjs'), upstream, home]
+  return inHome(home, running('pipe that keeps books', await startPinned(core, command)))
 }
 
 /** The built `limn serve` before the upstream, in a home of its own under `root`. */
@@ -67,14 +83,7 @@ export async function startLimn(upstream: string, { name = 'limn serve', root = 
   const server = await startPinned(core, [process.execPath, main, 'serve', '--port', '0'], {
     env: { LIMN_HOME: home, GEMINI_API_KEY: 'a-key-as-long-as-keys-of-google-are-39' },
   })
-  const target = running(name, server)
-  return {
-    ...target,
-    async close() {
-      await target.close()
-      rmSync(home, { recursive: true, force: true })
-    },
-  }
+  return inHome(home, running(name, server))
 }
 
 export async function startNginx(upstream: string): Promise<Target> {
@@ -95,14 +104,7 @@ location / { proxy_pass http://google; proxy_http_version 1.1; proxy_set_header 
   )
   const command = ['nginx', '-p', folder, '-c', config, '-e', 'stderr']
   const server = await startPinned(core, command, { url: `http://127.0.0.1:${port}` })
-  const target = running('nginx', server)
-  return {
-    ...target,
-    async close() {
-      await target.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
+  return inHome(folder, running('nginx', server))
 }
 
 export async function startPortkey(upstream: string): Promise<Target> {
