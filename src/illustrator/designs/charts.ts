@@ -1,7 +1,7 @@
 import { mix } from '../paint/color.ts'
 import type { Box } from '../paint/stage.ts'
 import type { Brief, DesignText, Line, Mark } from './design.ts'
-import { inset, set, whole } from './layout.ts'
+import { inset, set, split, whole } from './layout.ts'
 
 export interface Value {
   label: string
@@ -14,16 +14,32 @@ export interface Value {
 const inTime =
   /\b(?:sales|revenue|growth|profits?|income|visitors?|users|traffic|orders|production|rain|rainfall|temperatures?|progress|costs?|turnover|earnings|performance)\b/i
 
+/** What is measured of several things: one line, or one bar of each group. */
+export interface Series {
+  /** Absent where there is one alone. */
+  name?: string
+  values: Value[]
+}
+
 /** What the chart shows: the values asked for, or some made up for what is to be compared. */
-export function valuesOf({ design, random }: Brief): Value[] {
-  if (design.data && design.data.length > 0) return design.data
+export function seriesOf({ design, random }: Brief): Series[] {
+  if (design.data && design.data.length > 0) {
+    const names = [...new Set(design.data.map(({ series }) => series))]
+    return names.map((name) => ({
+      ...(name === undefined ? {} : { name }),
+      values: design.data!.filter(({ series }) => series === name),
+    }))
+  }
   const isOverTime =
     design.kind !== 'pie-chart' && (design.kind !== 'bar-chart' || design.topic === '' || inTime.test(design.topic))
   const usual = isOverTime ? ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'] : ['A', 'B', 'C', 'D']
   const isCourse = design.kind === 'line-chart' || design.labels === undefined
-  return (design.labels ?? usual).map((label, at) => ({
-    label,
-    value: Math.round(isCourse ? random.between(18, 50) + at * random.between(2, 7) : random.between(18, 70)),
+  return (design.series ?? [undefined]).map((name) => ({
+    ...(name === undefined ? {} : { name }),
+    values: (design.labels ?? usual).map((label, at) => ({
+      label,
+      value: Math.round(isCourse ? random.between(18, 50) + at * random.between(2, 7) : random.between(18, 70)),
+    })),
   }))
 }
 
@@ -100,6 +116,34 @@ export function chartSheet(brief: Brief): { texts: DesignText[]; room: Box } {
     top += 6 * unit
   }
   return { texts, room: { ...page, y: top + 2 * unit, height: page.y + page.height - top - 2 * unit } }
+}
+
+/** The names of several series side by side, each behind its colour; none where there is one alone. */
+export function chartKey(
+  { unit, palette }: Brief,
+  series: readonly Series[],
+  colors: readonly string[],
+  box: Box,
+): { marks: Mark[]; texts: DesignText[] } {
+  if (series.length < 2) return { marks: [], texts: [] }
+  const slots = split(box, series.length, 2 * unit)
+  const side = Math.min(box.height * 0.6, 3.2 * unit)
+  return {
+    marks: slots.map((slot, at) => ({
+      box: { x: slot.x, y: slot.y + (slot.height - side) / 2, width: side, height: side },
+      fill: colors[at]!,
+      radius: side * 0.3,
+    })),
+    texts: slots.map((slot, at) => ({
+      text: series[at]!.name ?? '',
+      box: { ...slot, x: slot.x + side * 1.5, width: slot.width - side * 1.5 },
+      type: 'sans',
+      color: palette.ink,
+      align: 'left',
+      largestPx: 4.4 * unit,
+      group: 'key',
+    })),
+  }
 }
 
 /** Lines across the plot from 0 up, a step apart, each with its value at the left. */

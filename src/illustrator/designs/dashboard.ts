@@ -1,5 +1,5 @@
 import { mix } from '../paint/color.ts'
-import { seriesColors, valuesOf } from './charts.ts'
+import { seriesColors, seriesOf } from './charts.ts'
 import type { Design, DesignText, Line } from './design.ts'
 import { circlePath, inset, ringPath, set, split, titleCase, whole } from './layout.ts'
 import { itemOf } from './menu.ts'
@@ -117,7 +117,7 @@ export const dashboard: Design = {
     const [left, right] = panels as [(typeof panels)[0], (typeof panels)[0]]
     addCard(screen, brief, left, 1.6 * unit)
     addCard(screen, brief, right, 1.6 * unit)
-    const values = valuesOf(brief)
+    const { values } = seriesOf(brief)[0]!
     const most = Math.max(...values.map(({ value }) => value), 1)
     const plot = inset(left, 4 * unit, 5 * unit)
     for (const share of [0, 0.33, 0.66, 1])

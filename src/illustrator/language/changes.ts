@@ -9,7 +9,7 @@ const polite =
 const trailing = /(?:(?:^|[\s,]+)(?:please|instead|too|as well|now|thanks|thank you))+\s*$/
 
 const verbs =
-  /^(?:make|turn|change|convert|transform|add|put|include|insert|place|draw in|give|remove|delete|erase|get rid of|take (?:away|out|off)|drop|lose|replace|swap|switch|substitute|move|shift|slide|push|zoom|pull back|paint|colou?r|recolou?r|set(?! of\b)|increase|decrease|enlarge|shrink|reduce|resize|scale|crop|rename|rewrite|edit|adjust|render|redo|redraw|keep|use|without|no|show|brighten|darken|rotate|let)\b/
+  /^(?:make|turn|change|convert|transform|add|put|include|insert|place|draw in|give|remove|delete|erase|get rid of|take (?:away|out|off)|drop|lose|replace|swap|switch|substitute|move|shift|slide(?= (?:the|it|him|her|them|that|this|his|their)\b)|push|zoom|pull back|paint|colou?r|recolou?r|set(?! of\b)|increase|decrease|enlarge|shrink|reduce|resize|scale|crop|rename|rewrite|edit|adjust|render|redo|redraw|keep|use|without|no|show|brighten|darken|rotate|let)\b/
 
 /** Whether a prompt that follows a picture changes it rather than asks for another. */
 function isChange(clause: string, previous: Scene | undefined): boolean {

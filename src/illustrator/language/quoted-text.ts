@@ -102,15 +102,9 @@ export function readQuotedText(prompt: string): QuotedText {
     if (match) {
       const before = prompt.slice(0, match.index)
       const after = prompt.slice(match.index + match[0].length)
-      lettering.push(
-        describe(
-          match[1]!.replace(/(?:[.,:]|\s+(?:of|the|to|and|for|in|a|on|is))+$/, ''),
-          `${before} ${match[0]}`,
-          after,
-          prompt,
-        ),
-      )
-      rest = `${before} ${after.replace(afterword, ' ')}`
+      const text = match[1]!.replace(/(?:[.,:]|\s+(?:of|the|to|and|for|in|a|on|is))+$/, '')
+      lettering.push(describe(text, `${before} ${match[0]}`, after, prompt))
+      rest = `${before}${match[1]!.slice(text.length)} ${after.replace(afterword, ' ')}`
       commands = `${before} ${after}`
     }
   }

@@ -16,11 +16,11 @@ const opening =
 const wish =
   /^(?:please |can you |could you |i want you to )?(?:(?:create|make|design|draw|generate|produce|give me|show me|show|illustrate|paint|render|i want|i need|we need|build|write)\s+(?:me |us )?)?(?:(?:an?|the|my|our|some)\s+)?/iu
 const head = new RegExp(
-  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|without|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over)\b)`,
+  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|without|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over|and (?:an? )?(?:[\w-]+ ){0,2}(?:charts?|graphs?|bullet points?|bullets|subtitle))\b)`,
   'iu',
 )
 const lead =
-  /^\s*[,:;]?\s*(?:(?:in|with|of) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?|boxes)\b\s*[,:;]?\s*)?(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with\b|on|explaining|inviting (?:people )?to|to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having)?\s*/iu
+  /^\s*[,:;]?\s*(?:(?:in|with|of) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?|boxes)\b\s*[,:;]?\s*)?(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with\b|on|explaining|inviting (?:people )?to|to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having|and\b)?\s*/iu
 
 const countWord = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)`
 /** Whom a page is for is not on it. */
@@ -126,14 +126,13 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   if (/^(?:playing|credit|id|sim|report|score|memory|sound)$/.test(words.at(-1) ?? '')) return undefined
   const tail = text.slice(from + match[0].length)
   const told = announcing.test(kind) ? takeAnnounced(tail) : { facts: [], rest: tail }
-  const hasWords = hasText || told.facts.length > 0 || isForName.test(tail)
+  const hasWords = hasText || told.facts.length > 0 || isForName.test(tail) || (kind === 'slide' && isOfTalk.test(tail))
   if (onlyWithText.has(noun) && !hasWords && !(noun === 'menu' || (noun === 'card' && words.length > 0)))
     return undefined
   if (things.test(noun) && (besideIt.test(tail) || onBody.test(tail))) return undefined
   const onWall = onWallOf(kind, tail)
   const isPlaced = onWall === undefined && isInPlace(tail, { shownLater: !manyPictures.test(kind) })
-  if (isPlaced && onThing.test(tail)) return undefined
-  if (isPlaced && !/^(?:bar|line|pie)-chart|infographic|app-screen|dashboard|web-page/.test(kind)) return undefined
+  if (isPlaced && (onThing.test(tail) || !isOfPlace(kind, tail))) return undefined
   if (
     kind === 'neon-sign' &&
     onWall === undefined &&
@@ -157,6 +156,9 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   }
 }
 
+/** A slide of a talk, not of a playground. */
+const isOfTalk = /^\s+(?:about|comparing|explaining)\b|\b(?:bullets?|bullet points?|charts?|graphs?)\b/iu
+
 /** "For Dana Kim": the name is to be read on it. */
 const isForName = /^\s+for (?:\p{Lu}[\p{L}.'-]+ ?){1,4}(?=,|$)/u
 
@@ -170,6 +172,15 @@ const announcing = /^(?:poster|movie-poster|banner|invitation|ticket|business-ca
 /** "On coffee" is what a chart is about, "on an easel" where it is. */
 const onThing =
   /^\s*(?:hanging |shown |drawn |pinned )?(?:on|to) (?:an? |the |his |her )(?:[\w-]+ ){0,2}(?:easel|wall|whiteboard|blackboard|screen|desk|table|laptop|monitor|board|clipboard|tablet)\b/iu
+
+/** "In the ocean" says what a food chain is of, "on renewable energy" what a slide is about. */
+const isOfPlace = (kind: string, tail: string): boolean =>
+  /^(?:bar|line|pie)-chart|infographic|app-screen|dashboard|web-page/.test(kind) ||
+  ((informing.test(kind) || kind === 'slide') && /^\s*(?:in|on) /iu.test(tail) && !holdsSheets.test(tail))
+
+/** Where a sheet of paper or a screen is. */
+const holdsSheets =
+  /^\s*(?:in|on) (?:an? |the |his |her |my )?(?:[\w-]+ ){0,2}(?:classroom|office|book|notebook|magazine|museum|room|hands?|frame|park|playground|garden|beach|backyard|street|page|paper|projector|tv|television|phone|display|monitor|poster)\b/iu
 
 /** Layouts that tell something, for which a number is how many points they have. */
 const informing =

@@ -45,7 +45,8 @@ function worthOf([currency, number, space, scale, unit]: Amount): Pick<ChartValu
 
 const longest = 30
 
-function tidy(label: string): string {
+/** As it stands under a bar: without the words that lead to it. */
+export function tidyLabel(label: string): string {
   const plain = label
     .replace(/^(?:and|with|for|the|showing|of|in|from|comparing)\s+/i, '')
     .replace(/^(?:the|an?)\s+/i, '')
@@ -80,9 +81,9 @@ export function readChartData(topic: string): ChartValue[] {
     const match = named.exec(part)
     // "45% iPhone 15" begins with its value; "iPhone 15 45%" ends with it.
     const isTurned = turned && (!match || /^[$€£¥]|^\S*%|^\S+ percent/i.test(part))
-    if (isTurned) return [{ label: tidy(turned[6]!), ...worthOf(turned.slice(1, 6)) }]
+    if (isTurned) return [{ label: tidyLabel(turned[6]!), ...worthOf(turned.slice(1, 6)) }]
     if (!match?.[1] || !/\p{L}|\d/u.test(match[1])) return []
-    const label = tidy(match[1].replace(/^.*\b(?:values?|labels?|with|showing|comparing)\s+/i, ''))
+    const label = tidyLabel(match[1].replace(/^.*\b(?:values?|labels?|with|showing|comparing)\s+/i, ''))
     return label ? [{ label, ...worthOf(match.slice(2, 7)) }] : []
   })
   const plain = parts.map((part) => alone.exec(part.replace(/^.*\bvalues?\s+/i, '')))
@@ -93,6 +94,12 @@ export function readChartData(topic: string): ChartValue[] {
 
 const run =
   /(?<![\p{L}\d])((?:[$€£¥]\s?)?\d+(?:\.\d+)?\s?(?:%|k|m|bn)?(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:[$€£¥]\s?)?\d+(?:\.\d+)?\s?(?:%|k|m|bn)?(?![\p{L}\d]|\s*:))+)/iu
+
+/** What written numbers are worth; undefined where one of them is none. */
+export function readAmounts(numbers: readonly string[]): Pick<ChartValue, 'value' | 'told'>[] | undefined {
+  const amounts = numbers.map((number) => alone.exec(number))
+  return amounts.every((one) => one !== null) ? amounts.map((one) => worthOf(one!.slice(1, 6))) : undefined
+}
 
 /** Names in one list and their values in another of the same length: "A, B and C with 10, 20 and 30". */
 function readApart(list: string): ChartValue[] | undefined {
@@ -108,9 +115,9 @@ function readApart(list: string): ChartValue[] | undefined {
     .replace(/\s+/g, ' ')
     .trim()
   const labels = rangeIn(rest)?.labels ?? namesIn(rest)?.labels
-  const amounts = values.map((value) => alone.exec(value))
-  if (labels?.length !== values.length || amounts.some((one) => one === null)) return undefined
-  return amounts.map((one, at) => ({ label: tidy(labels[at]!), ...worthOf(one!.slice(1, 6)) }))
+  const amounts = readAmounts(values)
+  if (labels?.length !== values.length || !amounts) return undefined
+  return amounts.map((amount, at) => ({ label: tidyLabel(labels[at]!), ...amount }))
 }
 
 /** What a chart compares where no values are told, and the words that say it. */
@@ -136,7 +143,7 @@ const monthWord = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
 const dayWord = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?`
 
 /** "From 2019 to 2024", "Q1 to Q4", "January through June", "week 1 to 6". */
-function rangeIn(text: string): ChartLabels | undefined {
+export function rangeIn(text: string): ChartLabels | undefined {
   const years = new RegExp(
     String.raw`(?:from |between )?\b((?:19|20)\d\d)(?:${to}|\s+and\s+)((?:19|20)\d\d)\b`,
     'i',
@@ -189,7 +196,7 @@ const series: readonly (readonly [said: RegExp, labels: string])[] = [
   [/\b(?:by|per|across) countr(?:y|ies)\b/i, 'Country A, Country B, Country C, Country D'],
   [/\bby region\b|\bregional\b/i, 'North, East, South, West'],
   [/\bby (?:gender|sex)\b/i, 'Women, Men'],
-  [/\bby age\b|\bage groups?\b/i, '0–17, 18–34, 35–54, 55–74, 75+'],
+  [/\b(?:by|per|across) age(?: groups?)?\b|\bage groups?\b/i, '0–17, 18–34, 35–54, 55–74, 75+'],
   [/\bby department\b|\bdepartments\b/i, 'Sales, Marketing, Development, Support, Finance'],
   [/\bprogramming languages?\b/i, 'Python, JavaScript, Java, C++, Go'],
   [/\bbrowsers?\b/i, 'Chrome, Safari, Edge, Firefox'],
@@ -213,11 +220,19 @@ const series: readonly (readonly [said: RegExp, labels: string])[] = [
   [/\bsurvey\b|\byes or no\b|\bpoll\b/i, 'Yes, No, Not sure'],
 ]
 
+/** "By month", "quarterly", "by age": the parts in which something is told. */
+export function partsOfWhole(said: string): ChartLabels | undefined {
+  const known = series.find(([pattern]) =>
+    /^(?:by|per|each|every|across|monthly|quarterly|weekly|daily)\b/i.test(pattern.exec(said)?.[0] ?? ''),
+  )
+  return known && { labels: known[1].split(', '), said: known[0].exec(said)![0] }
+}
+
 const before =
   /^.*\b(?:in|of|for|between|among|across|comparing|by|with|including|from|like|named|such as|on)\s+(?=\S)/i
 
 /** "In Finland, Norway and Italy", "cats vs dogs": names that are listed. */
-function namesIn(text: string): ChartLabels | undefined {
+export function namesIn(text: string): ChartLabels | undefined {
   const sentence = text
     .replace(/\.(?:\s.*)?$/, '')
     .replace(/\s+(?:in|with) (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|background|labels)\b.*$/i, '')
@@ -230,7 +245,7 @@ function namesIn(text: string): ChartLabels | undefined {
         ? fromFirst(sentence)
         : undefined
   if (list === undefined) return undefined
-  const labels = parted(list).map(tidy)
+  const labels = parted(list).map(tidyLabel)
   const isList = labels.length > 1 && labels.every((label) => label.split(' ').length <= 4 && !/^\d+$/.test(label))
   return isList ? { labels: labels.slice(0, 12), said: list } : undefined
 }

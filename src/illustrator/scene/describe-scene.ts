@@ -7,8 +7,9 @@ import { actionsOf, isFormation, nameSubject, nearestColor, thingsInHand } from 
 import { hasNoBackground } from './no-background.ts'
 import { nameOfPicture } from './plan-references.ts'
 import { repertoire } from './repertoire.ts'
-import type { Scene, SceneSubject, SubjectRelation } from './scene.ts'
+import type { Scene, SceneDesign, SceneSubject, SubjectRelation } from './scene.ts'
 import { placeNames, relationNames, sceneryNames, styleNames, timeNames, weatherNames } from './scene-words.data.ts'
+import { chartOn } from './slide-content.ts'
 import { tellEdits } from './tell-edits.ts'
 
 const styleName = (kind: string): string => styleNames[kind] ?? `in ${kind.replaceAll('-', ' ')} style`
@@ -213,7 +214,7 @@ export function describeScene(asked: Scene): { commentary: string; thoughts: str
     const many = scene.references.length > 1
     lines.push(`Its colours and contrast follow your ${many ? 'references' : 'reference'}.`)
   }
-  if (/^(?:bar|line|pie)-chart$/.test(scene.design?.kind ?? '') && !scene.design?.data)
+  if (scene.design && showsChart(scene.design) && !scene.design.data)
     lines.push('No values were given, so those it shows are made up.')
   lines.push(...tellUnlettered(scene), ...tellUndrawn(scene))
   return { commentary: lines.join(' '), thoughts: tellPlan(scene, shown, place, scenery) }
@@ -380,3 +381,6 @@ function tellPlan(scene: Scene, shown: readonly SceneSubject[], place: string, s
   thoughts.push(...tellUndrawn(scene))
   return thoughts
 }
+
+const showsChart = ({ kind, topic }: SceneDesign): boolean =>
+  kind === 'slide' ? chartOn(topic) !== undefined : /^(?:bar|line|pie)-chart$/.test(kind)

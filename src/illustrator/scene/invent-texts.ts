@@ -1,8 +1,10 @@
 import { colorOf } from '../language/colors.ts'
 import type { DesignMeaning } from '../language/meaning.ts'
 import { readChartLabels } from './chart-data.ts'
+import { readChartSeries } from './chart-series.ts'
 import { certificateTexts, passTexts, receiptTexts } from './filled-in-papers.ts'
-import { headlineOf, listedIn } from './listed-points.ts'
+import { headlineOf } from './listed-points.ts'
+import { slidePoints } from './slide-content.ts'
 import { occasions } from './symbols.data.ts'
 
 const sayings = ['Dream big', 'Begin anywhere', 'Stay curious', 'Keep going', 'Make it happen']
@@ -107,9 +109,8 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
       return [...names.slice(0, 1), ...(product && product !== names[0] ? [product] : []), ...(age ? [age] : [])]
     }
     case 'slide': {
-      const head = topicTitle(topic.replace(pointsTold, ': ').replace(/:.*$/su, ''))
-      const title = head ?? (words.length > 0 ? titleOf(words.join(' ')) : 'Overview')
-      const points = listedIn({ kind, noun, words, topic: topic.replace(pointsTold, ': ') })
+      const { matter, points } = slidePoints({ kind, noun, words, topic }, undefined)
+      const title = topicTitle(matter) ?? (words.length > 0 ? titleOf(words.join(' ')) : 'Overview')
       return [title, ...points.filter((point) => point.toLowerCase() !== title.toLowerCase())]
     }
     case 'id-card':
@@ -213,18 +214,17 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
   }
 }
 
-/** "With three bullet points: a, b". */
-const pointsTold =
-  /,?\s*\b(?:with|and|has|having|listing|showing)?\s*(?:the )?(?:\p{L}+ )?(?:bullet points?|points|bullets)\s*:\s*/iu
-
 /** What a chart is of, without what it compares. */
 function chartTitle(topic: string, words: readonly string[]): string {
+  const series = readChartSeries(topic, words)
   const names = readChartLabels(topic, [])?.said ?? ''
-  const head = topic.includes(':')
-    ? topic.slice(0, topic.indexOf(':'))
-    : / (?:vs\.?|versus) /i.test(topic)
-      ? topic
-      : topic.replace(names, '')
+  const head = series
+    ? series.matter
+    : topic.includes(':')
+      ? topic.slice(0, topic.indexOf(':'))
+      : / (?:vs\.?|versus) /i.test(topic)
+        ? topic
+        : topic.replace(names, '')
   const plain = head
     .replace(/\s+(?:in|with) (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|background|labels)\b.*$/i, '')
     .replace(/[\s,]+(?:(?:in|of|for|between|among|across|by|with|from|comparing|on|the)\s*)+$/i, '')

@@ -1,6 +1,7 @@
 import type { DesignMeaning, Meaning } from '../language/meaning.ts'
 import { bylineIn, inventTexts } from './invent-texts.ts'
 import type { SceneLettering } from './scene.ts'
+import { slidePoints } from './slide-content.ts'
 import { type ToldTopic, tellsPoints, tellTopic } from './tell-topic.ts'
 
 export type LayoutText = Meaning['lettering'][number]
@@ -29,7 +30,8 @@ function ownTexts(given: readonly LayoutText[], design: DesignMeaning, hasByline
   const invented = () => inventTexts(design).map((text) => asText(text))
   if (given.length === 0) return invented()
   // The title of a slide is quoted more often than its points.
-  if (kind === 'slide' && given.length === 1) return [...given, ...invented().slice(1)]
+  if (kind === 'slide' && given.length === 1)
+    return [...given, ...slidePoints(design, given[0]!.text).points.map((text) => asText(text))]
   const byline = hasByline ? bylineIn(topic) : undefined
   return byline && !given.some(({ text }) => text === byline) ? [...given, asText(byline)] : given
 }

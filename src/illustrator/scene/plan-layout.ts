@@ -1,14 +1,16 @@
 import type { DesignMeaning, Meaning, NounPhrase } from '../language/meaning.ts'
 import { readPrompt } from '../language/read-prompt.ts'
 import { readChartData, readChartLabels } from './chart-data.ts'
+import { readChartSeries } from './chart-series.ts'
 import { citySights } from './city-sights.data.ts'
 import { drawableKind, labelledThing } from './drawable-diagram.ts'
 import { colorsIn, groundColors } from './ground-colors.ts'
 import { containers, lineFor, motifsIn, ownSign, placeFor, placeSigns, symbolFor, toPhrases } from './layout-symbols.ts'
 import { type LayoutText, textsOf } from './layout-texts.ts'
 import type { SceneDesign } from './scene.ts'
+import { chartOn, slidePoints } from './slide-content.ts'
 import { occasions, trades } from './symbols.data.ts'
-import { tellsPoints, tellTopic } from './tell-topic.ts'
+import { signOfMatter, tellsPoints, tellTopic } from './tell-topic.ts'
 
 /** A poster, menu, chart or screen: what is on it, and the words it has. */
 export interface PlannedLayout {
@@ -35,6 +37,9 @@ const withMotif = /^(?:greeting-card|invitation|menu|infographic|logo|label|app-
 /** Heads of phrases that name no thing: "the water cycle", "the history of tea". */
 const abstractHead =
   /(?:^| )(?:cycle|process|system|history|guide|step|benefit|tip|life|change|way|fact|type|kind|method|stage|effect|cause|rule|plan|service|company|brand|business|agency|firm|group|club|team|studio)$/
+
+/** What a slide tells with, and not what it shows. */
+const onSlides = /(?:^| )(?:bullet|point|bullet point|title|text|slide)$/
 
 /** What is told, to be shown where its words are taken out; each deeper one behind a hyphen for each level. */
 const labelsOf = (points: readonly { text: string; level?: number }[]): string[] =>
@@ -131,17 +136,26 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
       setting = placeFor(symbol)
     }
   }
+  if (kind === 'slide')
+    phrases = chartOn(topic) === undefined ? phrases.filter(({ noun: name }) => !onSlides.test(name)) : []
+  if (kind === 'slide' || kind === 'infographic') {
+    const sign = signOfMatter(kind === 'slide' ? { ...design, topic: slidePoints(design, undefined).matter } : design)
+    if (sign && (kind === 'infographic' || phrases.length > 0)) phrases = toPhrases(sign)
+  }
   if (kind === 'labelled-parts') {
     phrases = labelledThing(design, phrases)
     setting = undefined
   }
   if (pictorial.test(kind) && phrases.length === 0 && !setting && lettering.length === 0)
     setting = { kind: 'mountains', features: [], colors: [] }
-  const data = isChart(kind) || kind === 'dashboard' ? readChartData(topic) : []
+  const charted = kind === 'slide' ? chartOn(topic) : isChart(kind) || kind === 'dashboard' ? topic : undefined
+  const series = charted !== undefined && kind !== 'pie-chart' ? readChartSeries(charted, words) : undefined
+  const data = charted === undefined ? [] : (series?.data ?? (series ? [] : readChartData(charted)))
   const labels = tellsPoints(kind)
     ? labelsOf(silent ? tellTopic(design).points : lettering.filter(({ carrier }) => carrier !== 'title'))
-    : isChart(kind) && data.length === 0
-      ? readChartLabels(topic, words)?.labels
+    : charted !== undefined && kind !== 'dashboard' && data.length === 0
+      ? (series?.labels ??
+        readChartLabels(charted, [...words, ...lettering.slice(0, 1).map(({ text }) => text)])?.labels)
       : undefined
   return {
     meaning: {
@@ -164,6 +178,7 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
       colors,
       ...(data.length > 0 ? { data } : {}),
       ...(labels ? { labels } : {}),
+      ...(series && series.names.length > 1 ? { series: series.names } : {}),
     },
   }
 }

@@ -142,10 +142,11 @@ const design = z.strictObject({
   ),
   data: z.optional(
     z
-      .array(z.strictObject({ label: word, value: z.number(), told: z.optional(word) }))
+      .array(z.strictObject({ label: word, value: z.number(), told: z.optional(word), series: z.optional(word) }))
       .check(z.maxLength(sceneLimits.words)),
   ),
   labels: z.optional(words),
+  series: z.optional(words),
 })
 
 const presentScene = z.extend(plainScene, { design: z.optional(design) })

@@ -180,7 +180,11 @@ export interface SceneDesign {
     label: string
     value: number /** The value as it was written, where that is more than the number: `$3M`. */
     told?: string
+    /** Whose value it is, where several are measured: one of `series`. */
+    series?: string
   }[]
+  /** What a chart measures side by side, where there are several. */
+  series?: string[]
   /** What a chart compares, where no values are told: those it shows are made up. What a diagram tells, behind a hyphen for each level it is deep. */
   labels?: string[]
   /** Pictures of their own: of a comic strip, a storyboard, a set of icons. */

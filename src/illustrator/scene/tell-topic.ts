@@ -75,6 +75,19 @@ export function pictureKnown(text: string): string | undefined {
   return pictures.get(text.toLowerCase())
 }
 
+/** Whether anything is known of a matter. */
+export const isKnownMatter = (design: DesignMeaning): boolean =>
+  known(design, overviews, cycles, chains, histories) !== undefined
+
+/** The noun that stands for a matter of which something is known. */
+export function signOfMatter(design: DesignMeaning): string | undefined {
+  for (const list of /\bcycle\b/.test(said(design)) ? [cycles, overviews] : [overviews, cycles, chains, histories]) {
+    const topic = longestSaid(list, said(design))
+    if (topic) return topic.sign ?? topic.points.map(toPoint).find(({ picture }) => picture)?.picture
+  }
+  return undefined
+}
+
 /** Whether it is known how something goes. */
 export const isProcess = (design: DesignMeaning): boolean => known(design, chains, overviews) !== undefined
 

@@ -232,7 +232,54 @@ describe('a layout that is itself the picture', () => {
     expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
   })
 
+  it.each([
+    [
+      'A line chart of sales of apples and oranges from 2020 to 2022',
+      'Sales of Apples and Oranges',
+      ['Apples', 'Oranges'],
+    ],
+    ['Bar chart comparing revenue and costs by quarter', 'Revenue and Costs', ['Revenue', 'Costs']],
+    ['Line chart of temperature in Paris and Rome, Jan to Jun', 'Temperature in Paris and Rome', ['Paris', 'Rome']],
+    ['Bar chart of men and women by age group', 'Men and Women', ['Men', 'Women']],
+  ])('measures several things side by side, each with its name: %j', (prompt, title, names) => {
+    const scene = sceneOf(prompt)
+    expect(scene.lettering[0]?.text).toBe(title)
+    expect(scene.design?.series).toEqual(names)
+    expect(textsOf(prompt)).toEqual(expect.arrayContaining(names))
+  })
+
+  it('gives each of several things the values that are told of it', () => {
+    const { design } = sceneOf('Line chart: apples 10, 20, 30 and pears 5, 8, 12 from 2020 to 2022')
+    expect(design?.data?.map(({ series, label, value }) => `${series} ${label} ${value}`)).toEqual([
+      'Apples 2020 10',
+      'Apples 2021 20',
+      'Apples 2022 30',
+      'Pears 2020 5',
+      'Pears 2021 8',
+      'Pears 2022 12',
+    ])
+    expect(sceneOf('Line chart of sales in 2020, 2021, 2022: 10, 20, 30').design?.data).toEqual([
+      { label: '2020', value: 10 },
+      { label: '2021', value: 20 },
+      { label: '2022', value: 30 },
+    ])
+  })
+
+  it.each([
+    ['Slide with the title Quarterly Results and a bar chart', ['Quarterly Results', 'Q1', 'Q4']],
+    ['Slide titled "Our Plan" with three bullet points and a line chart', ['Our Plan', 'What it is', 'Jan']],
+    ['A slide about climate change with bullet points', ['Climate Change', 'Gases trap heat']],
+    ['Presentation slide on energy with a pie chart: sun 40%, wind 60%', ['Energy', 'Sun', '40%', 'Wind', '60%']],
+  ])('shows the title, the points and the chart of a slide: %j', (prompt, told) => {
+    const scene = sceneOf(prompt)
+    expect(scene.design?.kind).toBe('slide')
+    expect(scene.subjects.map(({ noun }) => noun)).not.toContain('bar chart')
+    expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
+  })
+
   it('travels in a signature', () => {
+    const chart = sceneOf('Line chart: apples 10, 20 and pears 5, 8 from 2020 to 2021')
+    expect(decodeScene(encodeScene(chart))).toEqual(chart)
     const scene = sceneOf('A blue poster with the title "Ocean" in curved white letters')
     expect(decodeScene(encodeScene(scene))).toEqual(scene)
   })

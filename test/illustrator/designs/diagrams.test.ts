@@ -114,6 +114,13 @@ describe('what a diagram tells', () => {
     expect(textsOf('Food chain: трава, кролик, лиса').slice(-3)).toEqual(['Трава', 'Кролик', 'Лиса'])
   })
 
+  it('stands under the sign of its matter, not under that of a word', () => {
+    const sign = (prompt: string) => sceneOf(prompt).subjects[0]?.noun
+    expect(sign('Infographic about the water cycle')).toBe('water drop')
+    expect(sign('Infographic about solar power')).toBe('sun')
+    expect(sign('Infographic about climate change')).toBe('planet earth')
+  })
+
   it('never leaves a page empty where nothing is known and nothing can be drawn', () => {
     for (const prompt of ['Circuit diagram', 'Diagram of a lever', 'A diagram', 'Photosynthesis diagram'])
       expect(textsOf(prompt).length, prompt).toBeGreaterThan(3)
@@ -188,7 +195,8 @@ describe('what is known', () => {
 
   it.each(topics.map((topic) => [topic.title, topic] as const))(
     'has a drawing for each picture it names: %s',
-    (_, { points }) => {
+    (_, { points, sign }) => {
+      if (sign) expect(lookUpNoun(sign)?.drawn, sign).toBeDefined()
       for (const point of points) {
         const [text, picture] = point.replace(/^-+\s*/, '').split(' | ')
         if (picture === undefined || hasGlyph(text!)) continue

@@ -77,21 +77,25 @@ export const chains: readonly Topic[] = [
   {
     said: 'milk, dairy',
     title: 'From Cow to Glass',
+    sign: 'glass of milk',
     points: ['Cow | cow', 'Milking | bucket', 'Dairy | factory', 'Shop | shop', 'Glass of milk | milk'],
   },
   {
     said: 'bread, wheat',
     title: 'From Field to Bread',
+    sign: 'bread',
     points: ['Wheat | wheat', 'Mill | windmill', 'Dough | bowl', 'Oven | oven', 'Bread | bread'],
   },
   {
     said: 'chocolate',
     title: 'From Bean to Bar',
+    sign: 'chocolate',
     points: ['Cocoa beans | bean', 'Roasting | fire', 'Grinding | gear', 'Mixing | bowl', 'Chocolate | chocolate'],
   },
   {
     said: 'coffee',
     title: 'From Bean to Cup',
+    sign: 'coffee',
     points: [
       'Coffee plant | potted plant',
       'Beans | bean',

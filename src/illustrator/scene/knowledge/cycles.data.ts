@@ -5,11 +5,13 @@ export const cycles: readonly Topic[] = [
   {
     said: 'water cycle, hydrologic cycle, hydrological cycle, cycle of water',
     title: 'The Water Cycle',
+    sign: 'water drop',
     points: ['Evaporation', 'Condensation', 'Precipitation', 'Collection'],
   },
   {
     said: 'carbon cycle',
     title: 'The Carbon Cycle',
+    sign: 'tree',
     points: [
       'Carbon dioxide in the air | cloud',
       'Photosynthesis | tree',
@@ -21,6 +23,7 @@ export const cycles: readonly Topic[] = [
   {
     said: 'nitrogen cycle',
     title: 'The Nitrogen Cycle',
+    sign: 'seedling',
     points: [
       'Nitrogen in the air | cloud',
       'Fixation by bacteria | microbe',
@@ -33,6 +36,7 @@ export const cycles: readonly Topic[] = [
   {
     said: 'oxygen cycle',
     title: 'The Oxygen Cycle',
+    sign: 'tree',
     points: [
       'Plants release oxygen | tree',
       'Animals breathe it in | deer',
@@ -43,6 +47,7 @@ export const cycles: readonly Topic[] = [
   {
     said: 'rock cycle',
     title: 'The Rock Cycle',
+    sign: 'rock',
     points: [
       'Magma cools',
       'Igneous rock',
@@ -55,16 +60,19 @@ export const cycles: readonly Topic[] = [
   {
     said: 'butterfly, butterflies, monarch butterfly, moth, life cycle of a butterfly, butterfly life cycle',
     title: 'Life Cycle of a Butterfly',
+    sign: 'butterfly',
     points: ['Eggs on a leaf', 'Caterpillar | caterpillar', 'Chrysalis', 'Butterfly | monarch butterfly'],
   },
   {
     said: 'frog, toad, life cycle of a frog, frog life cycle',
     title: 'Life Cycle of a Frog',
+    sign: 'frog',
     points: ['Frogspawn', 'Tadpole', 'Froglet', 'Adult frog | frog'],
   },
   {
     said: 'plant, bean, bean plant, flowering plant, plant life cycle, life cycle of a plant, sunflower, flower',
     title: 'Life Cycle of a Plant',
+    sign: 'seedling',
     points: [
       'Seed | bean',
       'Germination | seedling',
@@ -76,6 +84,7 @@ export const cycles: readonly Topic[] = [
   {
     said: 'tree, apple tree, oak, oak tree',
     title: 'Life Cycle of a Tree',
+    sign: 'tree',
     points: [
       'Seed | acorn',
       'Sprout | seedling',
@@ -87,37 +96,49 @@ export const cycles: readonly Topic[] = [
   {
     said: 'chicken, hen, chick, chicken life cycle',
     title: 'Life Cycle of a Chicken',
+    sign: 'chicken',
     points: ['Egg | egg', 'Hatching | hatching chick', 'Chick | chick', 'Hen | chicken'],
   },
   {
     said: 'bird',
     title: 'Life Cycle of a Bird',
+    sign: 'bird',
     points: ['Eggs in a nest | nest with eggs', 'Hatchling | hatching chick', 'Fledgling | chick', 'Adult bird | bird'],
   },
   {
     said: 'bee, honey bee, honeybee',
     title: 'Life Cycle of a Honey Bee',
+    sign: 'bee',
     points: ['Egg | egg', 'Larva', 'Pupa', 'Adult bee | bee'],
   },
   {
     said: 'ladybug, ladybird, beetle',
     title: 'Life Cycle of a Ladybug',
+    sign: 'ladybug',
     points: ['Eggs on a leaf', 'Larva', 'Pupa', 'Adult ladybug | ladybug'],
   },
-  { said: 'ant', title: 'Life Cycle of an Ant', points: ['Egg | egg', 'Larva', 'Pupa', 'Adult ant | ant'] },
+  {
+    said: 'ant',
+    title: 'Life Cycle of an Ant',
+    sign: 'ant',
+    points: ['Egg | egg', 'Larva', 'Pupa', 'Adult ant | ant'],
+  },
   {
     said: 'mosquito',
     title: 'Life Cycle of a Mosquito',
+    sign: 'mosquito',
     points: ['Eggs on water | water drop', 'Larva', 'Pupa', 'Adult mosquito | mosquito'],
   },
   {
     said: 'salmon, fish',
     title: 'Life Cycle of a Fish',
+    sign: 'salmon',
     points: ['Eggs | egg', 'Fry | tadpole fish', 'Young fish | tropical fish', 'Adult fish | fish'],
   },
   {
     said: 'turtle, sea turtle',
     title: 'Life Cycle of a Sea Turtle',
+    sign: 'turtle',
     points: ['Eggs in the sand | egg', 'Hatchling | turtle', 'Young turtle at sea | wave', 'Adult turtle | turtle'],
   },
   {
@@ -128,6 +149,7 @@ export const cycles: readonly Topic[] = [
   {
     said: 'star, stars',
     title: 'Life Cycle of a Star',
+    sign: 'star',
     points: [
       'Nebula | spiral galaxy',
       'Protostar | glowing star',
@@ -139,6 +161,7 @@ export const cycles: readonly Topic[] = [
   {
     said: 'moon phases, phases of the moon, lunar phases, lunar cycle, moon cycle, phases of moon',
     title: 'Phases of the Moon',
+    sign: 'moon',
     points: [
       'New moon',
       'Waxing crescent',
@@ -163,6 +186,7 @@ export const cycles: readonly Topic[] = [
   {
     said: 'cell cycle',
     title: 'The Cell Cycle',
+    sign: 'microbe',
     points: ['G1: the cell grows', 'S: DNA is copied | dna', 'G2: it prepares to divide', 'M: it divides'],
   },
   {

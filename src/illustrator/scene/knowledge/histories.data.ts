@@ -5,6 +5,7 @@ export const histories: readonly Topic[] = [
   {
     said: 'space exploration, space, history of space exploration, space race, spaceflight, nasa',
     title: 'Space Exploration',
+    sign: 'rocket',
     points: [
       '1957 Sputnik 1 | satellite',
       '1961 First human in space | astronaut',
@@ -19,6 +20,7 @@ export const histories: readonly Topic[] = [
   {
     said: 'computer, computers, computing, history of computers, history of computing',
     title: 'History of Computers',
+    sign: 'computer',
     points: [
       '1837 Analytical Engine designed | gear',
       '1945 ENIAC | computer',
@@ -32,6 +34,7 @@ export const histories: readonly Topic[] = [
   {
     said: 'internet, history of the internet, web',
     title: 'History of the Internet',
+    sign: 'computer',
     points: [
       '1969 ARPANET | computer',
       '1971 First e-mail between computers | envelope',
@@ -45,6 +48,7 @@ export const histories: readonly Topic[] = [
   {
     said: 'aviation, flight, airplanes, history of flight, history of aviation',
     title: 'History of Flight',
+    sign: 'airplane',
     points: [
       '1783 Hot-air balloon | hot air balloon',
       '1903 Wright brothers | biplane',
@@ -57,6 +61,7 @@ export const histories: readonly Topic[] = [
   {
     said: 'cars, car, automobile, automobiles, history of cars',
     title: 'History of the Car',
+    sign: 'car',
     points: [
       '1886 Benz patents a motor car | carriage',
       '1908 Ford Model T | car',
@@ -69,6 +74,7 @@ export const histories: readonly Topic[] = [
   {
     said: 'telephone, phone, phones, mobile phones, communication',
     title: 'History of the Telephone',
+    sign: 'telephone',
     points: [
       '1876 Bell patents the telephone | telephone',
       '1927 First calls over the Atlantic | wave',
@@ -91,6 +97,7 @@ export const histories: readonly Topic[] = [
   {
     said: 'photography, camera',
     title: 'History of Photography',
+    sign: 'camera',
     points: [
       '1826 Oldest surviving photograph | camera',
       '1839 Daguerreotype | painting',

@@ -5,6 +5,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'benefits of exercise, benefits of sport, benefits of sports, benefits of running, benefits of walking, benefits of physical activity, benefits of cycling',
     title: 'Benefits of Exercise',
+    sign: 'sneaker',
     points: [
       'A stronger heart | heart',
       'Stronger muscles | bicep',
@@ -18,6 +19,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'benefits of reading, benefits of books',
     title: 'Benefits of Reading',
+    sign: 'open book',
     points: [
       'More words | speech bubble',
       'More knowledge | light bulb',
@@ -30,6 +32,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'benefits of sleep, importance of sleep',
     title: 'Benefits of Sleep',
+    sign: 'crescent moon',
     points: [
       'A clear mind | brain',
       'A good mood | sun',
@@ -42,6 +45,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'benefits of yoga, benefits of meditation, benefits of mindfulness',
     title: 'Benefits of Yoga',
+    sign: 'lotus',
     points: [
       'Flexibility | yogi',
       'Balance | scale',
@@ -54,6 +58,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'benefits of fruit, benefits of vegetables, benefits of fruits and vegetables, benefits of healthy eating',
     title: 'Fruit and Vegetables',
+    sign: 'apple',
     points: [
       'Vitamins | orange',
       'Fibre | broccoli',
@@ -66,6 +71,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'benefits of recycling, importance of recycling',
     title: 'Why Recycle',
+    sign: 'leaf',
     points: [
       'It saves energy | light bulb',
       'It saves water | water drop',
@@ -78,6 +84,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'benefits of drinking water, importance of water, benefits of water, importance of drinking water, benefits of hydration',
     title: 'Benefits of Drinking Water',
+    sign: 'glass',
     points: [
       'Carries nutrients | drop of blood',
       'Keeps you cool | thermometer',
@@ -90,6 +97,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'sleep, better sleep, sleeping, good night, insomnia',
     title: 'Better Sleep',
+    sign: 'crescent moon',
     points: [
       'Keep a regular bedtime | alarm clock',
       'Make the room dark and cool | crescent moon',
@@ -104,6 +112,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'drinking water, hydration, staying hydrated, drink water, water intake',
     title: 'Drinking Water',
+    sign: 'glass',
     points: [
       'Carries nutrients | drop of blood',
       'Keeps you cool | thermometer',
@@ -117,6 +126,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'saving water, save water, water conservation, conserve water',
     title: 'Saving Water',
+    sign: 'water drop',
     points: [
       'Take shorter showers | shower',
       'Turn off the tap | sink',
@@ -130,6 +140,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'healthy food, healthy eating, nutrition, healthy diet, balanced diet, eating healthy, healthy breakfast',
     title: 'Healthy Eating',
+    sign: 'apple',
     points: [
       'Eat many colours | tomato',
       'Choose whole grains | bread',
@@ -144,6 +155,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'vitamins, vitamin',
     title: 'Vitamins',
+    sign: 'orange',
     points: [
       'A: for the eyes | carrot',
       'B: for energy | bread',
@@ -156,6 +168,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'exercise, fitness, working out, physical activity, workout, being active',
     title: 'Exercise',
+    sign: 'sneaker',
     points: [
       'Start with a warm-up | runner',
       'Begin slowly | turtle',
@@ -170,6 +183,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'yoga',
     title: 'Yoga',
+    sign: 'lotus',
     points: [
       'Wear comfortable clothes | shirt',
       'Find a quiet place | candle',
@@ -182,6 +196,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'meditation, mindfulness',
     title: 'Mindfulness',
+    sign: 'lotus',
     points: [
       'Find a quiet place | candle',
       'Sit comfortably | chair',
@@ -194,6 +209,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'recycling, recycle, waste, reduce reuse recycle, zero waste, plastic, plastic pollution, reducing plastic',
     title: 'Less Waste',
+    sign: 'leaf',
     points: [
       'Refuse what you do not need | trash can',
       'Bring your own bag | shopping bag',
@@ -207,6 +223,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'saving energy, save energy, energy saving, energy conservation, energy efficiency, saving electricity',
     title: 'Saving Energy',
+    sign: 'light bulb',
     points: [
       'Turn off the lights | light bulb',
       'Unplug chargers | electric plug',
@@ -221,11 +238,13 @@ export const overviews: readonly Topic[] = [
   {
     said: 'renewable energy, clean energy, green energy, sustainable energy',
     title: 'Renewable Energy',
+    sign: 'windmill',
     points: ['Sun | sun', 'Wind | windmill', 'Water | wave', 'Geothermal heat | volcano', 'Biomass | log'],
   },
   {
     said: 'saving money, save money, money saving, budgeting, budget, personal finance, finance, money',
     title: 'Saving Money',
+    sign: 'coin',
     points: [
       'Make a budget | notebook',
       'Track what you spend | bar chart',
@@ -240,6 +259,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'studying, study, exam, exams, study tips, students',
     title: 'Studying',
+    sign: 'open book',
     points: [
       'Plan your time | calendar',
       'Find a quiet place | lamp',
@@ -254,6 +274,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'reading, read more, reading books',
     title: 'Reading',
+    sign: 'open book',
     points: [
       'Always carry a book | book',
       'Read a little every day | calendar',
@@ -266,6 +287,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'stress, managing stress, stress management, relaxation, reducing stress, anxiety, burnout',
     title: 'Less Stress',
+    sign: 'heart',
     points: [
       'Breathe deeply | lung',
       'Take a walk | sneaker',
@@ -280,6 +302,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'mental health, self-care, self care, happiness, wellbeing, well-being',
     title: 'Looking After Yourself',
+    sign: 'brain',
     points: [
       'Talk about how you feel | speech bubble',
       'Stay in touch | handshake',
@@ -294,6 +317,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'teeth, dental, dental care, brushing teeth, brush your teeth, oral health, oral hygiene, dental hygiene',
     title: 'Healthy Teeth',
+    sign: 'tooth',
     points: [
       'Brush twice a day | toothbrush',
       'Brush for two minutes | timer clock',
@@ -307,6 +331,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'hand washing, handwashing, washing hands, wash your hands, hand hygiene',
     title: 'Washing Hands',
+    sign: 'soap',
     points: [
       'Wet your hands | sink',
       'Take soap | soap',
@@ -320,6 +345,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'germs, flu, cold, virus, staying healthy, hygiene, illness',
     title: 'Staying Healthy',
+    sign: 'microbe',
     points: [
       'Wash your hands | soap',
       'Cough into your elbow | bicep',
@@ -332,6 +358,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'online safety, internet safety, cyber security, cybersecurity, online security, staying safe online, password, passwords, phishing',
     title: 'Online Safety',
+    sign: 'shield',
     points: [
       'Use strong passwords | key',
       'Turn on two-step login | cell phone',
@@ -346,6 +373,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'coffee, coffee brewing, brewing coffee, perfect coffee, pour over',
     title: 'Brewing Coffee',
+    sign: 'coffee',
     points: [
       'Use fresh beans | bean',
       'Grind just before | gear',
@@ -359,6 +387,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'tea, making tea, brewing tea',
     title: 'Making Tea',
+    sign: 'teapot',
     points: [
       'Heat fresh water | fire',
       'Warm the pot | teapot',
@@ -370,6 +399,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'plant care, houseplants, houseplant, indoor plants, caring for plants, plants, potted plants',
     title: 'Plant Care',
+    sign: 'potted plant',
     points: [
       'Find the right light | sun',
       'Water when the soil is dry | bucket',
@@ -383,6 +413,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'gardening, garden, vegetable garden, growing vegetables',
     title: 'Gardening',
+    sign: 'seedling',
     points: [
       'Choose a sunny place | sun',
       'Loosen the soil | shovel',
@@ -396,6 +427,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'composting, compost',
     title: 'Composting',
+    sign: 'seedling',
     points: [
       'Choose a place | tree',
       'Add brown leaves | maple leaf',
@@ -408,6 +440,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'remote work, working from home, work from home, home office, remote working',
     title: 'Working From Home',
+    sign: 'laptop',
     points: [
       'Set up a work place | desk',
       'Keep regular hours | clock',
@@ -422,6 +455,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'productivity, being productive, focus',
     title: 'Productivity',
+    sign: 'target',
     points: [
       'Decide what matters | target',
       'Do the hard thing first | mountain',
@@ -436,6 +470,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'time management, managing time, managing your time',
     title: 'Time Management',
+    sign: 'hourglass',
     points: [
       'Set clear goals | target',
       'Make a list | clipboard',
@@ -450,6 +485,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'meetings, meeting, effective meetings',
     title: 'Better Meetings',
+    sign: 'calendar',
     points: [
       'Know the purpose | target',
       'Send an agenda | clipboard',
@@ -463,6 +499,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'public speaking, presentation, presentations, speech',
     title: 'Public Speaking',
+    sign: 'microphone',
     points: [
       'Know your listeners | handshake',
       'Have one message | target',
@@ -476,6 +513,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'job interview, interview, interviews',
     title: 'Job Interview',
+    sign: 'tie',
     points: [
       'Learn about the company | magnifying glass',
       'Practise answers | speech bubble',
@@ -489,6 +527,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'leadership, leader, good leader',
     title: 'Leadership',
+    sign: 'compass',
     points: [
       'Listen | headphones',
       'Set a clear goal | target',
@@ -501,6 +540,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'teamwork, team building, collaboration',
     title: 'Teamwork',
+    sign: 'handshake',
     points: [
       'Share a goal | target',
       'Communicate openly | speech bubble',
@@ -513,6 +553,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'photosynthesis, how photosynthesis works',
     title: 'How Photosynthesis Works',
+    sign: 'leaf',
     points: [
       'Sunlight reaches the leaf | sun',
       'Roots take up water | water drop',
@@ -525,6 +566,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'pollination',
     title: 'Pollination',
+    sign: 'bee',
     points: [
       'A flower offers nectar | flower',
       'A bee comes to feed | bee',
@@ -537,6 +579,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'climate change, global warming, climate, greenhouse effect',
     title: 'Climate Change',
+    sign: 'planet earth',
     points: [
       'Fuels are burned | factory',
       'Gases trap heat | cloud',
@@ -550,6 +593,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'environment, protect the environment, sustainability, sustainable living, eco-friendly, protecting the environment, planet',
     title: 'Living Sustainably',
+    sign: 'seedling',
     points: [
       'Save energy | light bulb',
       'Save water | water drop',
@@ -563,6 +607,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'bees, bee, save the bees, honey bees, importance of bees',
     title: 'Bees',
+    sign: 'bee',
     points: [
       'They pollinate plants | flower',
       'They make honey | honey',
@@ -579,6 +624,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'trees, importance of trees, forests, planting trees, benefits of trees',
     title: 'Why Trees Matter',
+    sign: 'tree',
     points: [
       'They clean the air | cloud',
       'They give shade | sun',
@@ -591,6 +637,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'oceans, ocean, sea life, protect the ocean',
     title: 'The Ocean',
+    sign: 'wave',
     points: [
       'Covers most of the Earth | planet earth',
       'Home to countless species | tropical fish',
@@ -603,6 +650,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'first aid, emergency, cpr',
     title: 'First Aid',
+    sign: 'first aid kit',
     points: [
       'Stay calm | heart',
       'Make the place safe | hard hat',
@@ -616,6 +664,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'fire safety, fire',
     title: 'Fire Safety',
+    sign: 'fire',
     points: [
       'Fit smoke alarms | bell',
       'Never leave flames alone | candle',
@@ -628,6 +677,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'earthquake, earthquake safety',
     title: 'Earthquake Safety',
+    sign: 'house',
     points: [
       'Drop | raised hand',
       'Cover under a table | table',
@@ -640,6 +690,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'road safety, traffic safety, driving safety, safe driving',
     title: 'Road Safety',
+    sign: 'traffic light',
     points: [
       'Look both ways | eyeball',
       'Use the crossing | traffic light',
@@ -653,6 +704,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'travel, traveling, travelling, travel tips, packing, vacation, trip',
     title: 'Travel',
+    sign: 'suitcase',
     points: [
       'Plan ahead | map',
       'Pack light | suitcase',
@@ -667,6 +719,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'camping, camping trip, hiking',
     title: 'Camping',
+    sign: 'tent',
     points: [
       'Check the weather | cloud',
       'Pack a tent | tent',
@@ -680,6 +733,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'photography, taking photos, taking pictures, photos',
     title: 'Photography',
+    sign: 'camera',
     points: [
       'Look for good light | sun',
       'Keep a steady hand | raised hand',
@@ -692,6 +746,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'cooking, cooking at home, kitchen',
     title: 'Cooking',
+    sign: 'chef hat',
     points: [
       'Read the recipe first | open book',
       'Get everything ready | bowl',
@@ -704,6 +759,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'baking, baking bread, bread',
     title: 'Baking Bread',
+    sign: 'bread',
     points: [
       'Mix flour and water | bowl',
       'Add yeast and salt | salt',
@@ -716,6 +772,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'dog care, dogs, caring for a dog, puppy, puppy care, dog training, dog',
     title: 'Caring for a Dog',
+    sign: 'dog',
     points: [
       'Walk every day | dog',
       'Feed regularly | bowl',
@@ -729,6 +786,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'cat care, cats, caring for a cat, kitten, cat',
     title: 'Caring for a Cat',
+    sign: 'cat',
     points: [
       'Feed twice a day | bowl',
       'Give fresh water | glass',
@@ -742,6 +800,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'social media, social media marketing, instagram',
     title: 'Social Media',
+    sign: 'cell phone',
     points: [
       'Know your audience | target',
       'Post regularly | calendar',
@@ -754,6 +813,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'digital marketing, marketing',
     title: 'Marketing',
+    sign: 'megaphone',
     points: [
       'Know your audience | target',
       'Have a clear message | megaphone',
@@ -766,6 +826,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'business, starting a business, startup, entrepreneurship, start a business',
     title: 'Starting a Business',
+    sign: 'briefcase',
     points: [
       'Find an idea | light bulb',
       'Know your market | magnifying glass',
@@ -779,6 +840,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'artificial intelligence, ai, machine learning, how ai works',
     title: 'How AI Learns',
+    sign: 'robot',
     points: [
       'Data is collected | floppy disk',
       'A model is built | brain',
@@ -791,6 +853,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'internet, how the internet works',
     title: 'How the Internet Works',
+    sign: 'globe',
     points: [
       'You ask for a page | laptop',
       'The request travels | satellite dish',
@@ -803,6 +866,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'volcano, volcanoes, how a volcano works, how volcanoes work, how volcanoes erupt',
     title: 'How a Volcano Works',
+    sign: 'volcano',
     points: [
       'Rock melts to magma | fire',
       'Magma rises',
@@ -815,6 +879,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'rainbow, how rainbows form',
     title: 'How a Rainbow Forms',
+    sign: 'rainbow',
     points: [
       'The sun shines | sun',
       'Rain falls | cloud',
@@ -827,6 +892,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'solar power, solar panels, solar energy, solar panel',
     title: 'How Solar Power Works',
+    sign: 'sun',
     points: [
       'The sun shines | sun',
       'Panels catch the light | window',
@@ -839,6 +905,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'wind power, wind turbine, wind energy',
     title: 'How Wind Power Works',
+    sign: 'windmill',
     points: [
       'The wind blows | cloud',
       'Blades turn | windmill',
@@ -850,6 +917,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'heart, human heart, how the heart works',
     title: 'How the Heart Works',
+    sign: 'anatomical heart',
     points: [
       'Blood returns to the heart | anatomical heart',
       'It is pumped to the lungs | lung',
@@ -862,6 +930,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'engine, car engine, combustion engine, how an engine works',
     title: 'How an Engine Works',
+    sign: 'gear',
     points: [
       'Intake: air and fuel come in | gas pump',
       'Compression: they are pressed',
@@ -873,6 +942,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'vaccine, vaccines, vaccination, how vaccines work',
     title: 'How Vaccines Work',
+    sign: 'syringe',
     points: [
       'A vaccine is given | syringe',
       'The body meets a harmless part | microbe',
@@ -885,6 +955,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'blockchain, bitcoin, cryptocurrency',
     title: 'How a Blockchain Works',
+    sign: 'coin',
     points: [
       'A payment is requested | coin',
       'It is sent to the network | computer',
@@ -897,11 +968,13 @@ export const overviews: readonly Topic[] = [
   {
     said: 'solar system, planets',
     title: 'The Solar System',
+    sign: 'ringed planet',
     points: ['Mercury', 'Venus', 'Earth', 'Mars', 'Jupiter', 'Saturn', 'Uranus', 'Neptune'],
   },
   {
     said: 'dinosaurs, dinosaur',
     title: 'Dinosaurs',
+    sign: 'dinosaur',
     points: [
       'Lived millions of years ago | dinosaur',
       'Laid eggs | egg',
@@ -914,6 +987,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'human body, organs',
     title: 'The Human Body',
+    sign: 'brain',
     points: [
       'Brain: thinks | brain',
       'Heart: pumps blood | anatomical heart',
@@ -926,16 +1000,19 @@ export const overviews: readonly Topic[] = [
   {
     said: 'five senses, senses',
     title: 'The Five Senses',
+    sign: 'eyeball',
     points: ['Sight | eyeball', 'Hearing | headphones', 'Smell | flower', 'Taste | lips', 'Touch | raised hand'],
   },
   {
     said: 'states of matter, matter',
     title: 'States of Matter',
+    sign: 'ice cube',
     points: ['Solid | ice cube', 'Liquid | water drop', 'Gas | cloud', 'Plasma | lightning'],
   },
   {
     said: 'vegan, vegetarian, plant-based diet, veganism',
     title: 'Eating Plants',
+    sign: 'broccoli',
     points: [
       'Beans and lentils | bean',
       'Whole grains | wheat',
@@ -948,6 +1025,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'smoking, quit smoking, quitting smoking, tobacco',
     title: 'Quitting Smoking',
+    sign: 'lung',
     points: [
       'Choose a day | calendar',
       'Tell your friends | speech bubble',
@@ -961,6 +1039,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'sunscreen, sun protection, skin care, skincare',
     title: 'Caring for Your Skin',
+    sign: 'sun',
     points: [
       'Use sunscreen | bottle',
       'Wear a hat | sun hat',
@@ -973,6 +1052,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'moving, moving house, moving day',
     title: 'Moving House',
+    sign: 'box',
     points: [
       'Make a list | clipboard',
       'Sort things out | trash can',
@@ -986,6 +1066,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'wedding, wedding planning, planning a wedding',
     title: 'Planning a Wedding',
+    sign: 'wedding ring',
     points: [
       'Set a date | calendar',
       'Set a budget | coin',
@@ -1000,6 +1081,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'parenting, raising children, kids',
     title: 'Parenting',
+    sign: 'ball',
     points: [
       'Listen | headphones',
       'Read together | open book',
@@ -1013,6 +1095,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'habits, good habits, healthy habits, healthy life, healthy lifestyle, healthy living, morning routine, daily habits',
     title: 'Good Habits',
+    sign: 'alarm clock',
     points: [
       'Get up early | alarm clock',
       'Drink a glass of water | glass',
@@ -1026,6 +1109,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'writing, essay, essay writing, creative writing',
     title: 'Writing',
+    sign: 'pencil',
     points: [
       'Read a lot | open book',
       'Make a plan | clipboard',
@@ -1039,6 +1123,7 @@ export const overviews: readonly Topic[] = [
   {
     said: 'coding, programming, learn to code, learning to code',
     title: 'Learning to Code',
+    sign: 'laptop',
     points: [
       'Choose a language | computer',
       'Start small | seedling',

@@ -6,5 +6,7 @@ export interface Topic {
   /** The words that name it, lower case. */
   said: string
   title: string
+  /** The noun that stands for all of it, where that is not the picture of its first point. */
+  sign?: string
   points: readonly string[]
 }
