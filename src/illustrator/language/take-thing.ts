@@ -15,6 +15,7 @@ import { takeScreen } from './screens.ts'
 import { takeSex } from './sexes.ts'
 import { takeShow } from './shows.ts'
 import { takeStars } from './stars.ts'
+import { takeLikeness } from './statues.ts'
 import { takeHead, takeModifiers } from './take-head.ts'
 import { describeBy, takeCovering, takeOf, takePart } from './take-part.ts'
 import { takeGlow, takePlace, takeScenery, takeWindows } from './take-place.ts'
@@ -30,6 +31,7 @@ const standIns = new Set('one other others both none each everything someone eve
 export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): void {
   const { phrase } = thing
   takeCharacter(phrase)
+  takeLikeness(phrase)
   const { noun } = phrase
   const joint = reading.pending
   const isFirst = reading.opening

@@ -1,9 +1,11 @@
 import type { Pixels } from '../../imaging/image.ts'
 import { paintReference } from '../references/paint-reference.ts'
 import type { Placement } from '../scene/composition.ts'
+import { materialOf } from '../scene/material-of.ts'
 import { seenFromAbove } from '../subjects/from-above/index.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
+import { paintInMaterial } from './material/paint-in-material.ts'
 import { growthOf, paintOvergrowth } from './overgrowth.ts'
 import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
@@ -138,7 +140,11 @@ function paintInstance(
   if (subject.madeOf) paintMadeOf(context, box, subject, details, stage)
   else {
     const above = rests === 'flat' && stage.scene.camera.angle === 'top' ? seenFromAbove(subject.drawn) : undefined
-    ;(above ?? findSubject(subject.drawn)).paint(context, box, details, stage)
+    const drawing = above ?? findSubject(subject.drawn)
+    const material = materialOf(subject)
+    const paint = (target: Context, frame: Box): void => drawing.paint(target, frame, details, stage)
+    if (material && !stage.shapeOnly) paintInMaterial(context, box, paint, material, stage)
+    else paint(context, box)
   }
 }
 

@@ -55,6 +55,8 @@ export interface Subject {
   head?(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'shot'>): Head | undefined
   /** The mouth of what is open above, when it faces right: an oval, by its box. What is in it rises from there, behind its near lip. */
   mouth?(details: Posed): Box | undefined
+  /** Its bodies are painted as of wood, metal, glass, ice or plush where words say so. */
+  crafted?: true
   /** Where it meets other things; absent where layout's own tables know. */
   contacts?(details: Posed): Contacts | undefined
   /**

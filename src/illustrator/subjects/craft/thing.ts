@@ -62,6 +62,7 @@ export function thing({ name, nouns, habitat = 'surface', height, view, mouth, p
     name,
     nouns,
     habitat,
+    crafted: true,
     height(asked) {
       const usual = (typeof height === 'function' ? height(asked) : height) * asked.attributes.size
       return stands(asked) ? usual * shapeOf(asked) : usual
