@@ -96,7 +96,9 @@ function takeNext(draft: Draft): boolean {
   const match = matchVocabulary(words, at)
   const opensPhrase = draft.items.length === 0 && !draft.determined && (match?.length ?? 0) > 1
   if (!contentKinds.has(word.kind) && (!opensPhrase || word.kind === 'break' || word.kind === 'stop')) return false
-  const compound = matchCompound(words, at)
+  // "Two men playing cards", "a man drinking water": they do it, and it is no name of the thing.
+  const isDone = word.kind === 'verb' && /^(?:playing|drinking)$/.test(word.text) && hasNoun(draft)
+  const compound = isDone ? undefined : matchCompound(words, at)
   if (match?.kind === 'joint' && match.length >= (compound?.length ?? 0)) {
     // "a flying bird", "reading glasses": before a noun it only describes.
     const isParticiple = word.kind === 'verb' && !hasNoun(draft) && isMarked(draft)

@@ -31,6 +31,8 @@ export function retag(words: Word[]): Word[] {
     if (before?.kind === 'name' && before.capital && word.capital && isUnknownName(word)) word.kind = 'name'
     if (word.text === 'that' && after?.kind === 'verb') word.kind = 'pronoun'
     if (word.text === 'bangs' && !isNounLike(before)) word.kind = 'noun'
+    // "An alien drinking coffee": it drinks, and is no manner of drinking.
+    if (word.text === 'alien' && after?.text.endsWith('ing')) word.kind = 'noun'
     if (word.text === 'well' && isWell(before, after)) word.kind = 'noun'
     if (isFruitAfterOf(words, at)) word.kind = 'noun'
     if (word.kind === 'verb' && isPairedNoun(word, before, after, words[at - 2])) word.kind = 'noun'
@@ -217,7 +219,9 @@ function isAnyDoer({ text }: Word): boolean {
 /** What a room or a ground is for is part of its name: "living room", "swimming pool". */
 function namesARoom({ text }: Word, after: Word | undefined): boolean {
   return (
-    text.endsWith('ing') && /^(?:room|hall|pool|lot|garage|site|mall|rink|ground|area|trail)s?$/.test(after?.text ?? '')
+    text.endsWith('ing') &&
+    text !== 'playing' &&
+    /^(?:room|hall|pool|lot|garage|site|mall|rink|ground|area|trail)s?$/.test(after?.text ?? '')
   )
 }
 
@@ -229,7 +233,11 @@ function onlyDescribes({ text }: Word, before: Word | undefined, after: Word | u
 
 function isVerbInDisguise(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const isJoint = word.text.endsWith('ing') && matchVocabulary([word], 0)?.kind === 'joint'
-  if (isJoint && isNounLike(before)) return !isKnownNoun(`${word.text} ${after?.text ?? ''}`)
+  if (isJoint && isNounLike(before))
+    return (
+      (/^(?:playing|drinking)$/.test(word.text) && isAnyDoer(before!)) ||
+      !isKnownNoun(`${word.text} ${after?.text ?? ''}`)
+    )
   const isParticiple = word.text.endsWith('ing') && !nounsInIng.test(word.text) && !isKnownNoun(word.text)
   if (isParticiple && before?.kind === 'adjective' && (after?.kind === 'preposition' || after?.kind === 'adverb'))
     return true

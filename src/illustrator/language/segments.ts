@@ -1,4 +1,5 @@
 import { actionForm, actionOf } from './actions.ts'
+import { matchCompound } from './compounds.ts'
 import { matchNegation } from './negations.ts'
 import { readNounPhrase } from './noun-phrases.ts'
 import type { Joint } from './relation-words.data.ts'
@@ -96,6 +97,9 @@ function matchFinite(words: readonly Word[], at: number): VocabularyMatch | unde
 /** "flying" joins in "a man flying a kite", not in "a flying man". */
 function isJoint(words: readonly Word[], at: number, match: VocabularyMatch): boolean {
   const word = words[at]!
+  // "Playing cards on a table" are cards; "a robot serving drinks" drinks nothing.
+  if (at === 0 && word.text === 'playing' && matchCompound(words, at)) return false
+  if (word.kind === 'noun' && words[at - 1]?.kind === 'verb' && words[at - 1]!.text.endsWith('ing')) return false
   if (match.length > 1 || (word.kind !== 'noun' && word.kind !== 'adjective')) return true
   const next = words[at + 1]
   return next === undefined || next.kind === 'determiner' || next.kind === 'number' || next.kind === 'preposition'

@@ -7,7 +7,7 @@ import { takeFormation } from './formations.ts'
 import { takeGroup, takeHousehold } from './households.ts'
 import { takeInterior } from './interiors.ts'
 import { carriesOn, closeJoint, isRelation, markPerch, shareOut, takeOwner, takeOwnPart } from './joints.ts'
-import { isPersonName } from './lexicon.ts'
+import { isPersonName, lookUpNoun } from './lexicon.ts'
 import { absenceOf } from './negations.ts'
 import { addPhrase, embody, type Reading } from './reading.ts'
 import { referenceNouns } from './reference-words.ts'
@@ -44,6 +44,7 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
     if (!reading.without.includes(absenceOf(noun))) reading.without.push(absenceOf(noun))
     return
   }
+  if (reading.topic.every((index) => reading.phrases[index]!.drawn === 'person')) takeAsGoods(thing, by)
   if (thing.by) takeSex(reading, thing.by)
   if (takeStars(reading, thing) || takeScreen(reading, thing, joint)) return
   if (standIns.has(noun) || (noun === 'hand' && joint?.joint === 'holding')) return
@@ -125,6 +126,22 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (index === known) takeAnimalFamily(reading, thing, index)
   reading.joined = undefined
   reading.complete = false
+}
+
+/** What is a place as a rule, but for who drinks it or plays it. */
+const goods: readonly (readonly [by: RegExp, noun: string, named: string])[] = [
+  [/^drink/, 'water', 'glass of water'],
+  [/^play/, 'pool', 'pool table'],
+]
+
+/** "Drinking water", "playing pool": nobody is at a water or in a pool. */
+function takeAsGoods(thing: Thing, by: string | undefined): void {
+  const line = goods.find(([verb, noun]) => thing.phrase.noun === noun && by !== undefined && verb.test(by))
+  if (!line) return
+  const drawn = lookUpNoun(line[2])?.drawn
+  Object.assign(thing.phrase, { noun: line[2], ...(drawn ? { drawn } : {}) })
+  delete thing.phrase.instead
+  delete thing.place
 }
 
 /** "A cat on the left and a dog on the right, both asleep": each has its side, and what follows is about both. */

@@ -90,11 +90,11 @@ function unknownWords(text: string): string[] {
       const isName = /^\p{Lu}/u.test(written) && all > 1
       if (!isName && id >= firstUnknown) unknown.push(written.toLowerCase())
     })
-  // It has met "time" and not every "times".
-  const isPlural = (word: string): boolean =>
-    word.endsWith('s') && idOf(nlp.readDoc(word.slice(0, -1)).tokens().itemAt(0)) < firstUnknown
+  const isMet = (word: string): boolean => idOf(nlp.readDoc(word).tokens().itemAt(0)) < firstUnknown
+  // It has met "time" and not every "times", "close" and not the "Close" that begins a prompt.
+  const isKnown = (word: string): boolean => isMet(word) || (word.endsWith('s') && isMet(word.slice(0, -1)))
   if (latest > firstUnknown + mostNewWords) forgetTagger()
-  return unknown.length > 3 && unknown.length > all / 2 ? [] : unknown.filter((word) => !isPlural(word))
+  return unknown.length > 3 && unknown.length > all / 2 ? [] : unknown.filter((word) => !isKnown(word))
 }
 
 /** The text with slips of spelling mended, where a common word was meant. */

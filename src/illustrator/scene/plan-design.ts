@@ -39,7 +39,7 @@ const title = (text: string, place: SceneLettering['place']): Meaning['lettering
 
 /** A card, menu, invitation or logo is drawn as what is on it; a word without a shape, as what stands for it. */
 export function planDesign(meaning: Meaning): Design {
-  const at = meaning.phrases.findIndex(({ noun }) => printed.test(noun))
+  const at = meaning.phrases.findIndex(({ noun, drawn }) => printed.test(noun) && drawn !== 'playing-cards')
   const asked = meaning.phrases[at]
   if (asked && !/playing|credit|business|report|score/.test(nameOf(asked)))
     return { meaning: print(meaning, at), undrawn: [] }
