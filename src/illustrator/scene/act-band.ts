@@ -48,10 +48,14 @@ function formed(subjects: readonly SceneSubject[], text: string, newId: NewId): 
   return all
 }
 
-/** A trumpet player is no footballer. */
+/** A trumpet player is no footballer, and a piano player a pianist. */
 export function namePlayers(subjects: readonly SceneSubject[]): SceneSubject[] {
   return subjects.map((one) => {
-    const plays = isPerson(one) && /(?:^| )player$/.test(one.noun)
-    return plays && one.attributes.words.some((word) => handInstruments.test(word)) ? { ...one, noun: 'musician' } : one
+    if (!isPerson(one) || !/(?:^| )player$/.test(one.noun)) return one
+    const { words } = one.attributes
+    if (words.some((word) => /^(?:piano|organ|keyboard)$/.test(word))) return { ...one, noun: 'pianist' }
+    if (words.some((word) => /^(?:harp)$/.test(word))) return { ...one, noun: 'harpist' }
+    if (words.some((word) => /^drums?$/.test(word))) return { ...one, noun: 'drummer' }
+    return words.some((word) => handInstruments.test(word)) ? { ...one, noun: 'musician' } : one
   })
 }

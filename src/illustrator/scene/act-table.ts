@@ -49,7 +49,32 @@ export function layDinner(subjects: readonly SceneSubject[], { text }: Meaning, 
   return [...subjects, ...more]
 }
 
-const boardGames = /^(?:chess|checkers|chess set|chess board|chessboard|board game|card|cards|poker|go)$/
+/** What is played at a table, by the word before "player", and how it is drawn. */
+const tableGames: readonly (readonly [word: RegExp, noun: string, drawn: string])[] = [
+  [/^chess$/, 'chess', 'chess'],
+  [/^(?:cards?|poker|bridge|blackjack)$/, 'cards', 'playing-cards'],
+  [/^(?:checkers|draughts|backgammon|go|shogi)$/, 'board game', 'chess'],
+  [/^(?:domino|dominoes|mahjong)$/, 'domino', 'domino'],
+  [/^(?:dice|craps)$/, 'dice', 'dice'],
+]
+
+/** "Two chess players" are people who play chess; a darts player is no footballer either. */
+export function dealGame(subjects: readonly SceneSubject[], _: Meaning, newId: NewId): SceneSubject[] {
+  return subjects.flatMap((one): SceneSubject[] => {
+    if (!isPerson(one) || !/(?:^| )player$/.test(one.noun)) return [one]
+    const { attributes } = one
+    const kind = [...attributes.words, ...one.noun.split(' ')]
+    const game = tableGames.find(([word]) => kind.some((each) => word.test(each)))
+    const isOther = kind.some((word) => /^(?:darts?|pool|billiards|snooker|bowling)$/.test(word))
+    if (!game && !isOther) return [one]
+    const words = attributes.words.filter((word) => !game?.[0].test(word))
+    const player = saying({ ...one, noun: 'person', attributes: { ...attributes, words } }, 'playing')
+    if (!game || subjects.some(({ drawn }) => drawn === game[2])) return [player]
+    return [player, { ...bring(game[1], game[2], subjects, newId), relation: { kind: 'held-by', to: one.id } }]
+  })
+}
+
+const boardGames = /^(?:chess|checkers|chess set|chess board|chessboard|board game|card|cards|poker|go|domino|dice)$/
 
 /** What is played on a board is played at a table, even by robots. */
 export function playAtTable(subjects: readonly SceneSubject[], _: Meaning, newId: NewId): SceneSubject[] {

@@ -6,7 +6,7 @@ export const atTable = 'at-table'
 export const atDrums = 'at-drums'
 
 export const isTable = ({ noun, count }: SceneSubject): boolean =>
-  count > 0 && /(?:^| )(?:table|desk|piano|organ|typewriter|counter|harp)$/.test(noun)
+  count > 0 && /(?:^| )(?:(?<!pool )table|desk|piano|organ|typewriter|counter|harp)$/.test(noun)
 
 /** What is done at a table when there is something to do it with. */
 const tableWork =
@@ -14,7 +14,7 @@ const tableWork =
 const meal = /(?:^| )(?:dinner|lunch|breakfast|supper)$/
 /** What lies on a table while one is busy with it. */
 const onTable =
-  /(?:^| )(?:laptop|computer|typewriter|keyboard|chess|chess ?board|chess set|board game|cards?|plate|dinner|lunch|breakfast|pizza|soup|salad|pasta|spaghetti|noodles?|ramen|steak|sushi|cake|bowl|notebook|tablet|sewing machine|pancakes?|microscope|wine glass|candle|roast [a-z]+)$/
+  /(?:^| )(?:laptop|computer|typewriter|keyboard|chess|chess ?board|chess set|board game|cards?|poker|domino|dice|plate|dinner|lunch|breakfast|pizza|soup|salad|pasta|spaghetti|noodles?|ramen|steak|sushi|cake|bowl|notebook|tablet|sewing machine|pancakes?|microscope|wine glass|candle|roast [a-z]+)$/
 
 /** What is done standing at one, with what is on it. */
 const counterWork =
@@ -28,11 +28,13 @@ export function bringToTable(
 ): SceneSubject[] {
   const isLoose = ({ relation, drawn }: SceneSubject): boolean => drawn === 'person' && relation === undefined
   const known = subjects.find((subject) => isTable(subject) && !subject.relation)
+  const isThere = ({ relation }: SceneSubject): boolean => relation?.kind === 'behind' && relation.to === known?.id
   const things = subjects.filter((thing) => {
     if (isWorkedOn(thing, subjects, isSmall)) return true
     const { noun, relation } = thing
     const user = subjects.find(({ id }) => id === relation?.to)
-    const isUsed = relation?.kind === 'held-by' && user !== undefined && isLoose(user) && onTable.test(noun)
+    const isUsed =
+      relation?.kind === 'held-by' && user !== undefined && (isLoose(user) || isThere(user)) && onTable.test(noun)
     return (
       isUsed &&
       (known !== undefined ||
@@ -50,7 +52,12 @@ export function bringToTable(
     attributes: { colors: [], size: 1, words: [] },
   }
   const placed = subjects.map((subject): SceneSubject => {
-    if (things.includes(subject)) return { ...subject, relation: { kind: 'on', to: table.id } }
+    if (things.includes(subject))
+      return {
+        ...subject,
+        count: subject.drawn === 'playing-cards' ? 1 : subject.count,
+        relation: { kind: 'on', to: table.id },
+      }
     const works = subject.relation?.kind === 'next-to' && things.some(({ id }) => id === subject.relation?.to)
     return works || isLoose(subject) ? { ...subject, relation: { kind: 'behind', to: table.id } } : subject
   })

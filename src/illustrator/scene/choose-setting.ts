@@ -30,7 +30,7 @@ function homeOf(subject: SceneSubject, repertoire: Repertoire): string {
 }
 
 const indoors = new Set('kitchen,bathroom,bedroom,living-room,office,library,classroom,stage,studio'.split(','))
-const isIndoors = (kinds: string): boolean => indoors.has(kinds.split(' ')[0]!)
+const isIndoors = (kinds: string): boolean => indoors.has(kinds.split(/[ /]/)[0]!)
 
 /** The thing the whole group rests on or goes by: a flower in a vase on a table is where tables are. */
 function groundOf(hero: SceneSubject, subjects: readonly SceneSubject[], repertoire: Repertoire): SceneSubject {
@@ -65,7 +65,7 @@ const leansOn = new Set(['on', 'in', 'under', 'riding', 'behind', 'in-front-of',
 /** First kind of the list that can be painted; when none can, a plain place of its sort. */
 function firstKnown(kinds: string, repertoire: Repertoire): string {
   const plain = isIndoors(kinds) ? ['studio'] : ['meadow', 'mountains', 'studio']
-  return [...kinds.split(' '), ...plain].find((kind) => repertoire.hasSetting(kind)) ?? 'studio'
+  return [...kinds.split(' '), ...plain].find((kind) => repertoire.hasSetting(kind.split('/')[0]!)) ?? 'studio'
 }
 
 /** Real height in metres, as if seen whole. */
@@ -226,12 +226,15 @@ export function chooseSetting(
     return { ...asked, kind: 'sea', assumed: false }
   if (meaning.setting && !(isGuess && hero))
     return { ...ashore(offTable(asked, subjects, repertoire), subjects, repertoire), assumed: false }
-  const assume = (kinds: string): SceneSetting => ({
-    kind: firstKnown(kinds, repertoire),
-    assumed: true,
-    features: asked.features,
-    colors: asked.colors,
-  })
+  const assume = (kinds: string): SceneSetting => {
+    const [kind = 'studio', feature] = firstKnown(kinds, repertoire).split('/')
+    return {
+      kind,
+      assumed: true,
+      features: feature ? [feature, ...asked.features] : asked.features,
+      colors: asked.colors,
+    }
+  }
   if (!hero) {
     const skyOnly =
       meaning.light.time !== undefined || meaning.light.weather !== undefined || meaning.light.season !== undefined

@@ -2,7 +2,7 @@ import type { Meaning } from '../language/meaning.ts'
 import { formBand, namePlayers } from './act-band.ts'
 import { sitInChair, takeWheel } from './act-driving.ts'
 import { holdOccasion } from './act-occasion.ts'
-import { layDinner, layPatient, layTea, playAtTable, sitInPlace } from './act-table.ts'
+import { dealGame, layDinner, layPatient, layTea, playAtTable, sitInPlace } from './act-table.ts'
 import {
   carryChild,
   catchThings,
@@ -20,6 +20,7 @@ import { bring, isPerson, loose, saying, unsaying } from './acting.ts'
 import { activities } from './activities.data.ts'
 import { nameFamily } from './name-family.ts'
 import type { SceneSubject, Undrawn } from './scene.ts'
+import { takeUpCalling } from './take-up-calling.ts'
 import { viewOfPeople, wearOnHead } from './view-of-people.ts'
 
 interface Company {
@@ -36,6 +37,7 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     namePlayers,
     shareUmbrellas,
     formBand,
+    dealGame,
     playAtTable,
     layPatient,
     catchThings,
@@ -50,6 +52,7 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     pushAhead,
     takeWheel,
     sitInChair,
+    takeUpCalling,
     layTea,
     layDinner,
   ]

@@ -1,6 +1,6 @@
 /**
  * Where things are at home when the prompt names no place: kinds in order of preference, then nouns or drawings, singular.
- * An earlier line wins. Written by hand.
+ * An earlier line wins. What stands behind a slash is said of the place. Written by hand.
  */
 export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] = [
   [
@@ -15,6 +15,54 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
     'sea beach',
     'mermaid, merman, boat, ship, sailboat, yacht, ferry, whale, dolphin, orca, narwhal, canoe, kayak, speedboat, lighthouse, pirate ship, pier, jetty, dock, wharf, anchor, buoy',
   ],
+  ['cliff sea beach', 'lighthouse keeper'],
+  ['courtroom office', 'judge, juror, prosecutor, bailiff'],
+  ['hall stage', 'orchestra conductor, conductor, maestro, waltz dancer, ballroom dancer'],
+  [
+    'stage studio',
+    'magician, illusionist, comedian, stand-up comedian, opera singer, ventriloquist, rock star, rockstar, rapper',
+  ],
+  ['fairground stage', 'ringmaster, juggler, acrobat, stilt walker, fire breather'],
+  ['workshop/forge village', 'blacksmith, swordsmith, farrier, metalworker'],
+  ['workshop/pottery room', 'potter, ceramicist'],
+  ['workshop/garage street', 'mechanic'],
+  [
+    'workshop room',
+    'carpenter, woodworker, woodcarver, luthier, cobbler, shoemaker, watchmaker, tailor, seamstress, dressmaker, weaver, inventor, welder, glassblower',
+  ],
+  [
+    'market village',
+    'merchant, trader, fishmonger, greengrocer, fruit seller, grocer, street vendor, vendor, market woman',
+  ],
+  [
+    'shop street',
+    'shopkeeper, cashier, butcher, barber, hairdresser, hairstylist, florist, flower seller, shop assistant, pharmacist',
+  ],
+  [
+    'street city',
+    'postman, postwoman, mailman, mailwoman, mail carrier, letter carrier, courier, delivery driver, mime, firefighter, fireman, paramedic, spy, gangster, mobster, detective, construction worker, builder',
+  ],
+  ['bathroom room', 'plumber'],
+  ['laboratory office', 'scientist, chemist, researcher, alchemist'],
+  ['meadow hills', 'shepherd, shepherdess, goatherd, herder'],
+  ['western-town desert', 'sheriff, outlaw, gunslinger, bounty hunter'],
+  ['old-town village', 'flamenco dancer, troubadour, minstrel, bard, town crier'],
+  ['japanese-street garden', 'geisha'],
+  ['bamboo japanese-street', 'samurai, ninja, ronin'],
+  ['zen-garden mountains', 'buddhist monk, zen monk, shaolin monk'],
+  ['church hall', 'monk, nun, priest, vicar, bishop, pope, friar'],
+  ['hall castle', 'king, queen, emperor, empress, nobleman, noblewoman, duke, duchess, lord, jester, butler, footman'],
+  ['desert canyon', 'gladiator'],
+  ['airport street', 'pilot, flight attendant, stewardess, steward'],
+  ['forest mountains', 'lumberjack, woodcutter, hunter, trapper, archer, ranger, park ranger, druid'],
+  ['cave mountains', 'miner, coal miner'],
+  ['savanna park', 'zookeeper'],
+  ['nightclub stage', 'dj, disc jockey'],
+  ['bar restaurant', 'bartender, flapper, pool table, dartboard'],
+  ['bakery kitchen', 'baker'],
+  ['study library', 'writer, author, poet, novelist, scribe, philosopher, fortune teller'],
+  ['bedroom room', 'gamer, streamer, youtuber, influencer, vlogger, podcaster'],
+  ['beach sea', 'lifeguard'],
   ['pier beach sea', 'sailor, captain, fisherman, angler'],
   [
     'beach sea',

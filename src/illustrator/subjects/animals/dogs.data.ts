@@ -205,7 +205,7 @@ export const breeds: readonly (readonly [words: readonly string[], beast: Beast]
     }),
   ],
   [
-    ['german shepherd', 'shepherd', 'alsatian', 'malinois', 'police dog', 'shepherd dog'],
+    ['german shepherd', 'alsatian', 'malinois', 'police dog', 'shepherd dog'],
     breed({
       ears: { ...pricked, width: 11.4, length: 19, splay: 2.4, color: '#5a3d28' },
       face: { ruff: 2.4 },

@@ -1,6 +1,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { line, type Point, shape, stroke } from './curve.ts'
 import { brimShade, form, type Hat } from './hat-forms.ts'
+import { paintBrimmedHat } from './hats-brimmed.ts'
 import type { Sitter } from './sitter.ts'
 import { alpha, materialTones } from './tone.ts'
 
@@ -210,4 +211,48 @@ export function paintDivingMask(sitter: Sitter, { c, tones, darker }: Hat): void
   context.strokeStyle = tones.base
   context.lineWidth = 0.055
   context.stroke(mask)
+}
+
+/** A beekeeper's hat: a veil of net hangs from its brim to the shoulders. */
+export function paintBeeVeil(sitter: Sitter, hat: Hat): void {
+  const { context } = sitter
+  const net = shape([
+    [-0.56, -0.28],
+    [0, -0.24],
+    [0.56, -0.28],
+    [0.53, 0.2],
+    [0.46, 0.62],
+    [0, 0.72],
+    [-0.46, 0.62],
+    [-0.53, 0.2],
+  ])
+  context.save()
+  context.fillStyle = alpha('#2a2a26', 0.3)
+  context.fill(net)
+  context.clip(net)
+  context.strokeStyle = alpha('#1d1d1a', 0.26)
+  context.lineWidth = 0.009
+  for (let step = -1.4; step < 1.4; step += 0.062) {
+    context.beginPath()
+    context.moveTo(step - 0.6, -0.4)
+    context.lineTo(step + 0.6, 0.8)
+    context.moveTo(step + 0.6, -0.4)
+    context.lineTo(step - 0.6, 0.8)
+    context.stroke()
+  }
+  context.restore()
+  const hem = new Path2D()
+  stroke(
+    hem,
+    [
+      [-0.46, 0.61],
+      [0, 0.71],
+      [0.46, 0.61],
+    ],
+    0.045,
+    [1, 1, 1],
+  )
+  context.fillStyle = hat.tones.shadow
+  context.fill(hem)
+  paintBrimmedHat(sitter, hat)
 }

@@ -5,7 +5,7 @@ import { paintBrimmedHat, paintPointedHat, paintTopHat, paintTricorne } from './
 import { paintCrown, paintHeadband, paintPartyHat, paintTiara, paintVeil } from './hats-crowns.ts'
 import { paintJesterCap, paintStockingCap } from './hats-festive.ts'
 import { paintFlowerCrown, paintKanzashi } from './hats-flowers.ts'
-import { paintBicycleHelmet, paintDivingMask, paintHeadphones, paintMask } from './hats-gear.ts'
+import { paintBeeVeil, paintBicycleHelmet, paintDivingMask, paintHeadphones, paintMask } from './hats-gear.ts'
 import { paintHornedHelmet, paintKnightHelmet, paintSpaceHelmet } from './hats-helmets.ts'
 import { paintKabuto } from './hats-kabuto.ts'
 import { paintBeanie, paintBeret } from './hats-soft.ts'
@@ -55,6 +55,7 @@ export const hatHeights: Record<Headwear, number> = {
   kabuto: 0.4,
   'flower-crown': 0.06,
   kanzashi: 0.1,
+  'bee-veil': 0.26,
 }
 
 /** Hats that leave the top of the head to be seen. */
@@ -115,6 +116,7 @@ const painters: Partial<Record<Headwear, (sitter: Sitter, hat: Hat) => void>> = 
   kabuto: paintKabuto,
   'flower-crown': paintFlowerCrown,
   kanzashi: paintKanzashi,
+  'bee-veil': paintBeeVeil,
 }
 
 /** The headwear over hair and forehead. */

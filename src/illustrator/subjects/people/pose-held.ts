@@ -11,9 +11,14 @@ export function gripped(shape: PoseShape, { pose, prop }: PersonTraits): PoseSha
     case 'none':
       return shape
     case 'staff':
+    case 'crook':
+    case 'hammer':
     case 'hoe':
     case 'sword':
       return poses.bearing
+    case 'baton':
+    case 'wand':
+      return poses.presenting
     case 'briefcase':
     case 'ball':
     case 'basketball':

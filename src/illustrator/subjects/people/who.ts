@@ -2,9 +2,9 @@ import type { Random } from '../../paint/random.ts'
 import type { Age } from './traits.ts'
 
 const womanNouns =
-  /\b(woman|women|girl|lady|female|mother|mom|mum|grandmother|grandma|sister|wife|daughter|bride|queen|princess|witch|actress|waitress|policewoman|businesswoman|cowgirl|ballerina|heroine|empress|nun|geisha|feminine|mermaid|fairy|cheerleader|stewardess|cleopatra|superheroine|granny|aunt|niece|she|her)\b/
+  /\b(woman|women|girl|lady|female|mother|mom|mum|grandmother|grandma|sister|wife|daughter|bride|queen|princess|witch|actress|waitress|policewoman|businesswoman|cowgirl|ballerina|heroine|empress|nun|geisha|feminine|mermaid|fairy|cheerleader|stewardess|cleopatra|superheroine|granny|aunt|niece|flapper|maid|barmaid|housemaid|seamstress|priestess|goddess|sorceress|enchantress|countess|duchess|baroness|noblewoman|shepherdess|hostess|housewife|ladies|granddaughter|sisters|postwoman|fortune teller|she|her)\b/
 const manNouns =
-  /\b(man|men|boy|guy|gentleman|male|father|dad|grandfather|grandpa|brother|husband|son|groom|king|prince|wizard|policeman|fireman|businessman|cowboy|fisherman|mailman|monk|priest|emperor|pirate|viking|samurai|knight|masculine|santa|santa claus|father christmas|merman|gladiator|centurion|legionary|spartan|pharaoh|caesar|gentlemen|uncle|nephew|he|his)\b/
+  /\b(man|men|boy|guy|gentleman|male|father|dad|grandfather|grandpa|brother|husband|son|groom|king|prince|wizard|policeman|fireman|businessman|cowboy|fisherman|mailman|monk|priest|emperor|pirate|viking|samurai|knight|masculine|santa|santa claus|father christmas|merman|gladiator|centurion|legionary|spartan|pharaoh|caesar|gentlemen|uncle|nephew|god|zeus|sultan|lord|duke|nobleman|butler|lumberjack|blacksmith|postman|matador|bullfighter|friar|maharaja|sheikh|lighthouse keeper|mobster|gangster|grandson|brothers|repairman|he|his)\b/
 /** Whether words name a woman or a man. */
 export const sexOf = (said: string): 'woman' | 'man' | undefined =>
   womanNouns.test(said) ? 'woman' : manNouns.test(said) ? 'man' : undefined
@@ -16,7 +16,7 @@ const ages: readonly [Age, RegExp][] = [
   ['middle', /\b(middle-aged|middle aged|forties|fifties)\b/],
   [
     'old',
-    /\b(old|elderly|elder|aged|senior|grandmother|grandfather|grandma|grandpa|granny|retired|wrinkled|wrinkles|octogenarian|old-aged|ancient|weathered|wizard|santa|father christmas)\b/,
+    /\b(old|elderly|elder|aged|senior|grandmother|grandfather|grandma|grandpa|granny|retired|wrinkled|wrinkles|octogenarian|old-aged|ancient(?! (?:roman|greek|egyptian|chinese|japanese|persian|celtic))|weathered|wizard|santa|father christmas)\b/,
   ],
   [
     'middle',

@@ -29,6 +29,7 @@ import { paintPitcher } from './pitcher.ts'
 import { paintPompoms } from './pompoms.ts'
 import { createPropBrush, type PropBrush } from './prop-brush.ts'
 import { paintRacket } from './racket.ts'
+import { paintBaton, paintCrook, paintHammer, paintWand } from './rods.ts'
 import { paintSaxophone } from './saxophone.ts'
 import { paintShield } from './shield.ts'
 import { paintShovel } from './shovel.ts'
@@ -44,6 +45,10 @@ import { paintWateringCan } from './watering-can.ts'
 
 const painters: Partial<Record<Prop, (brush: PropBrush) => void>> = {
   ball: paintBall,
+  baton: paintBaton,
+  crook: paintCrook,
+  hammer: paintHammer,
+  wand: paintWand,
   barbell: paintBarbell,
   book: paintBook,
   briefcase: paintBriefcase,

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
+import { describeScene } from '../../../src/illustrator/scene/describe-scene.ts'
+import { planScene } from '../../../src/illustrator/scene/plan-scene.ts'
+
+const plan = (prompt: string) => planScene(readPrompt(prompt), { seed: 1, references: [] })
+const drawnIn = (prompt: string) => plan(prompt).subjects.map(({ drawn }) => drawn)
+
+describe('what somebody is brings what belongs to it', () => {
+  it.each([
+    ['a lighthouse keeper', 'lighthouse'],
+    ['a beekeeper in a garden', 'beehive'],
+    ['a shepherd on a hill', 'sheep'],
+    ['merchants in a medieval town', 'market-stall'],
+    ['a florist', 'bouquet'],
+    ['an old astronomer', 'telescope'],
+  ])('%s has a %s', (prompt, drawn) => expect(drawnIn(prompt)).toContain(drawn))
+
+  it('brings nothing to a portrait, to who holds something else, and nothing twice', () => {
+    expect(drawnIn('a portrait of a beekeeper')).not.toContain('beehive')
+    expect(drawnIn('a florist holding a cat')).not.toContain('bouquet')
+    expect(drawnIn('a shepherd with his sheep').filter((drawn) => drawn === 'sheep')).toHaveLength(1)
+  })
+
+  it.each([
+    ['a judge', 'courtroom'],
+    ['a blacksmith', 'workshop'],
+    ['an orchestra conductor', 'hall'],
+    ['a magician', 'stage'],
+    ['a sheriff', 'western-town'],
+  ])('%s is in a %s', (prompt, kind) => expect(plan(prompt).setting).toMatchObject({ kind, assumed: true }))
+
+  it('furnishes a workshop for the trade', () => {
+    expect(plan('a blacksmith').setting.features).toContain('forge')
+    expect(plan('a potter').setting.features).toContain('pottery')
+  })
+
+  it('knows a shepherd from a dog', () => {
+    expect(plan('a shepherd').subjects[0]).toMatchObject({ drawn: 'person' })
+    expect(plan('a german shepherd').subjects[0]!.drawn).not.toBe('person')
+  })
+})
+
+describe('who plays something has it', () => {
+  it.each(['two chess players in a park', 'a chess player thinking', 'two old men playing chess at a table'])(
+    'on a table: %s',
+    (prompt) => {
+      const { subjects } = plan(prompt)
+      const chess = subjects.find(({ drawn }) => drawn === 'chess')!
+      const table = subjects.find(({ drawn }) => drawn === 'table')!
+      expect(chess.relation).toEqual({ kind: 'on', to: table.id })
+      expect(subjects[0]!.relation).toEqual({ kind: 'behind', to: table.id })
+    },
+  )
+
+  it('sees those who play cards, one hand of cards, and no design', () => {
+    const { subjects, setting } = plan('Two old men playing cards at a table')
+    expect(subjects.map(({ noun, count }) => [noun, count])).toEqual(
+      expect.arrayContaining([
+        ['man', 2],
+        ['card', 1],
+      ]),
+    )
+    expect(setting.features).not.toContain('card')
+    expect(drawnIn('Playing cards on a table')).toEqual(['playing-cards'])
+  })
+
+  it.each([
+    ['a darts player', 'icon:bullseye'],
+    ['a girl playing darts in a pub', 'icon:bullseye'],
+    ['a piano player', 'piano'],
+    ['men playing pool', 'table'],
+  ])('%s: %s', (prompt, drawn) => expect(drawnIn(prompt)).toContain(drawn))
+})
+
+it('who drinks water has a glass of it and is not at the water', () => {
+  expect(plan('a man drinking water').setting.kind).not.toBe('beach')
+  expect(drawnIn('a man drinking water')).toContain('glass')
+  expect(drawnIn('an alien drinking coffee')).toContain('alien')
+})
+
+it('a prompt that opens with a word the tagger knows in lower case keeps it', () => {
+  expect(plan('Close-up portrait of a man').camera).toMatchObject({ extent: 'near' })
+  expect(describeScene(plan('Close-up portrait of a man')).commentary).not.toContain('closet')
+})
