@@ -121,8 +121,8 @@ export type EngineEvent =
   | { type: 'part'; part: Part; image?: PartImage }
   /** The answer to a call with a relay begins; its bytes, and what they say, go to the relay. */
   | { type: 'reply'; status: number; headers: Readonly<Record<string, string>> }
-  /** What it came to so far, as whoever bills it counts: the last one stands. */
-  | { type: 'usage'; usage: UsageMetadata }
+  /** What it came to so far, as whoever bills it counts: the last one stands. Undefined where none that came is of the whole. */
+  | { type: 'usage'; usage: UsageMetadata | undefined }
   /** Fields of the answer that limn passes on as they are: grounding, ratings, ids. */
   | { type: 'fields'; response?: Record<string, unknown>; candidate?: Record<string, unknown> }
   | { type: 'warning'; warning: Warning }

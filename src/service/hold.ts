@@ -36,8 +36,8 @@ export interface PaidCall {
   options: Pick<GenerationOptions, 'payer' | 'onUnknown'>
   /** The most it can cost. USD. */
   highestUsd: number
-  /** What an answer has cost, by the count of whoever bills it. USD. */
-  billedUsd(answer: Answer, usage: UsageMetadata): number
+  /** What an answer has cost, by the count of whoever bills it; undefined where that cannot be of the whole answer. USD. */
+  billedUsd(answer: Answer, usage: UsageMetadata): number | undefined
 }
 
 /** Money for a call, or why there is none: then nothing was held. */
@@ -85,10 +85,12 @@ export function holdMoney(
     reckon(answer, failure) {
       const reason = reasonOf(failure)
       if (!left) return { state: 'released', usd: 0, reason: reason ?? 'Nothing was sent.' }
-      if (failure !== undefined || !answer.usage) {
+      const { usage } = answer
+      const usd = failure === undefined && usage ? call.billedUsd(answer, usage) : undefined
+      if (usd === undefined) {
         return { state: 'unknown', usd: holdUsd, reason: reason ?? 'The answer did not say what it cost.' }
       }
-      return { state: 'settled', usd: inNanos(call.billedUsd(answer, answer.usage)), usage: answer.usage }
+      return { state: 'settled', usd: inNanos(usd), usage: usage! }
     },
 
     close(reckoning, recordId, books) {

@@ -20,14 +20,15 @@ export function paidPicture({ engine, admission, requestKey, options }: OpenCall
   }
 }
 
-/** USD by Google's own count. Where it does not say which tokens are of pictures, pictures count as usual: as text they would be ten times too cheap. */
+/** USD by Google's own count; undefined where pictures came and it counts nothing that came out. Where it does not say which tokens are of pictures, pictures count as usual: as text they would be ten times too cheap. */
 function billedUsd(
   { profile, request, imageSize }: Admission,
   { images, fields }: Answer,
   usage: UsageMetadata,
-): number {
-  const searchUsd = searchPrice(profile, searchCountOf(fields.candidate?.groundingMetadata))
+): number | undefined {
   const named = usage.candidatesTokensDetails?.some(({ modality }) => modality === 'IMAGE')
+  if (images.length > 0 && !named && !usage.candidatesTokenCount) return undefined
+  const searchUsd = searchPrice(profile, searchCountOf(fields.candidate?.groundingMetadata))
   const usualTokens = images.length * (profile.imageTokens[imageSize] ?? 0)
   const tokenCount = Math.min(usage.candidatesTokenCount ?? 0, usualTokens)
   // Half the price only where Google says so, or was asked and says nothing.

@@ -124,7 +124,6 @@ export async function* performCall(
     const timingsMs = stopwatch.timingsMs()
     const reckoning = held?.reckon(answer, failure)
     if (reckoning?.state === 'unknown' && failure === undefined) answer.warnings.push(uncounted(reckoning.usd))
-    if (reckoning?.state === 'unknown' && failure === undefined) answer.warnings.push(uncounted(reckoning.usd))
     // Also when it failed, and when the caller left: what was drawn is kept.
     const paidUsd = reckoning?.usd ?? 0
     const input = {

@@ -8,8 +8,11 @@ export interface MessageReader {
   end(): unknown[]
 }
 
-export function createMessageReader({ headers }: Pick<UpstreamReply, 'headers'>, bodyBytes = 0): MessageReader {
-  if (String(headers['content-type']).startsWith('text/event-stream')) return createSseReader()
+export const isEventStream = ({ headers }: Pick<UpstreamReply, 'headers'>): boolean =>
+  /^text\/event-stream\b/i.test(headers['content-type'] ?? '')
+
+export function createMessageReader(reply: Pick<UpstreamReply, 'headers'>, bodyBytes = 0): MessageReader {
+  if (isEventStream(reply)) return createSseReader()
   const reader = createJsonReader(bodyBytes)
   return {
     write(chunk) {

@@ -56,7 +56,7 @@ export async function relayReply(
       }
     },
   })
-  const events = createReplyEvents(hideKey, (name) => kept.get(name))
+  const events = createReplyEvents(reply, hideKey, (name) => kept.get(name))
   function say(): void {
     for (const message of messages.splice(0)) for (const event of events.of(message)) relay.said(event)
   }

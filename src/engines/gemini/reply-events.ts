@@ -3,14 +3,14 @@ import type { Part } from '../../gemini-api/content.ts'
 import type { BlockReason, FinishReason } from '../../gemini-api/finish-reason.ts'
 import { bytesOf, heldBytesOf } from '../../gemini-api/inline-data.ts'
 import { isJsonObject } from '../../gemini-api/proto-json.ts'
-import type { UsageMetadata } from '../../gemini-api/usage-metadata.ts'
+import { readUsageMetadata } from '../../gemini-api/usage-metadata.ts'
 import type { ImageHeader, OutputMimeType } from '../../imaging/image.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
 import type { EngineEvent, KeptRun } from '../engine.ts'
 import { brokenOff, engineName } from './failure.ts'
 import { foundIn } from './found-in.ts'
 import type { HideKey } from './hide-key.ts'
-import { createMessageReader } from './message-reader.ts'
+import { createMessageReader, isEventStream } from './message-reader.ts'
 import type { UpstreamReply } from './upstream.ts'
 
 /**
@@ -18,7 +18,7 @@ import type { UpstreamReply } from './upstream.ts'
  * before the parts it counts. Throws when the answer ends too soon, is no JSON, or holds an error.
  */
 export async function* replyEvents(reply: UpstreamReply, hideKey: HideKey): AsyncGenerator<EngineEvent> {
-  const events = createReplyEvents(hideKey)
+  const events = createReplyEvents(reply, hideKey)
   const reader = createMessageReader(reply, Number(reply.headers['content-length'] ?? 0))
   yield* foundIn<EngineEvent>(reply.body, (chunk, found) => {
     for (const message of reader.write(chunk)) for (const event of events.of(message)) found.push(event)
@@ -33,11 +33,13 @@ type FindKept = (name: string) => (KeptRun & { header: ImageHeader | undefined }
 
 /** What the messages of one answer say. */
 export function createReplyEvents(
+  reply: Pick<UpstreamReply, 'headers'>,
   hideKey: HideKey,
   findKept: FindKept = () => undefined,
 ): { of(said: unknown): Generator<EngineEvent>; end(): Generator<EngineEvent> } {
   let finish: Extract<EngineEvent, { type: 'finish' }> | undefined
   let messages = 0
+  let isBlocked = false
   return {
     *of(said) {
       messages += 1
@@ -45,12 +47,15 @@ export function createReplyEvents(
       if (!isJsonObject(message)) throw new EngineError(engineName, 'Google answered JSON that is no message.')
       if (message.error !== undefined) throw brokenOff(message)
       const { candidates, usageMetadata, ...response } = message
-      if (isJsonObject(usageMetadata)) yield { type: 'usage', usage: usageMetadata as unknown as UsageMetadata }
+      if (isJsonObject(usageMetadata)) yield { type: 'usage', usage: readUsageMetadata(usageMetadata) }
       const first: unknown = Array.isArray(candidates) ? candidates[0] : undefined
       const { content, finishReason, finishMessage, index: _, ...candidate } = isJsonObject(first) ? first : {}
       yield { type: 'fields', response, candidate }
       const blockReason = isJsonObject(message.promptFeedback) ? message.promptFeedback.blockReason : undefined
-      if (typeof blockReason === 'string') yield { type: 'block', reason: blockReason as BlockReason }
+      if (typeof blockReason === 'string') {
+        isBlocked = true
+        yield { type: 'block', reason: blockReason as BlockReason }
+      }
       const parts = isJsonObject(content) && Array.isArray(content.parts) ? content.parts.filter(isJsonObject) : []
       for (const part of parts) if (!isFiller(part)) yield* partEvents(part, findKept)
       if (typeof finishReason === 'string') {
@@ -65,6 +70,8 @@ export function createReplyEvents(
     *end() {
       if (messages === 0) throw new EngineError(engineName, 'Google answered 200 and nothing else.')
       if (finish) yield finish
+      // Only its last message says that it is whole; what one before it counts is less than what is billed.
+      else if (!isBlocked && isEventStream(reply)) yield { type: 'usage', usage: undefined }
     },
   }
 }

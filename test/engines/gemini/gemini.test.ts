@@ -110,6 +110,14 @@ it.each([
   expect(upstream.requests).toHaveLength(1)
 })
 
+it('reads counts that are written as text', async () => {
+  const asText = JSON.parse(JSON.stringify(usage).replaceAll(/:(\d+)/g, ':"$1"'))
+  const upstream = await startRawUpstream((socket) => say(socket, 200, { ...answer, usageMetadata: asText }))
+  const { app, ledger } = await openGoogle(upstream.baseUrl)
+  await app.service.generate(ask('a fox'), { surface })
+  expect(await ledger()).toMatchObject([{ state: 'settled', costUsd: usageUsd, usage }])
+})
+
 it('bills pictures as pictures when Google names no modality', async () => {
   const { candidatesTokensDetails: _, ...bare } = usage
   const upstream = await startRawUpstream((socket) => say(socket, 200, { ...answer, usageMetadata: bare }))
@@ -260,6 +268,8 @@ it('gives up after a few attempts where nobody listens, with the money released'
 const whole = JSON.stringify(answer)
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
 
+type Unbilled = [string, (socket: import('node:net').Socket) => void, boolean?]
+
 it.each([
   ['the connection is reset before an answer', (socket) => socket.resetAndDestroy()],
   ['the connection ends before an answer', (socket) => socket.end()],
@@ -271,6 +281,28 @@ it.each([
   ['the answer is no JSON', (socket) => say(socket, 200, '<html>')],
   ['the answer is empty', (socket) => say(socket, 200, '')],
   ['the answer does not say what it cost', (socket) => say(socket, 200, { ...answer, usageMetadata: undefined }), true],
+  ...[
+    {},
+    { totalTokenCount: 1510 },
+    { promptTokenCount: 10, totalTokenCount: 10 },
+    { ...usage, promptTokenCount: -10 },
+    { ...usage, candidatesTokenCount: 1e300 },
+    { ...usage, candidatesTokenCount: {} },
+    { ...usage, candidatesTokensDetails: 'IMAGE' },
+    { ...usage, candidatesTokensDetails: [null] },
+  ].map((usageMetadata): Unbilled => {
+    const name = `its count is ${JSON.stringify(usageMetadata).slice(0, 80)}`
+    return [name, (socket) => say(socket, 200, { ...answer, usageMetadata }), true]
+  }),
+  [
+    'a stream ends without its last message',
+    (socket) => {
+      const [candidate] = answer.candidates
+      const begun = { candidates: [{ content: candidate!.content }], usageMetadata: usage }
+      say(socket, 200, `data: ${JSON.stringify(begun)}\n\n`, { 'content-type': 'text/event-stream' })
+    },
+    true,
+  ],
   ['500', (socket) => say(socket, 500, googleError(500, 'INTERNAL', 'An internal error has occurred.'))],
   ['504', (socket) => say(socket, 504, googleError(504, 'DEADLINE_EXCEEDED', 'Too late.'))],
   [
@@ -281,7 +313,7 @@ it.each([
       }),
   ],
   ['nonsense comes in place of HTTP', (socket) => socket.end('what?\r\n\r\n')],
-] as [string, (socket: import('node:net').Socket) => void, boolean?][])(
+] as Unbilled[])(
   'counts a call as spent when %s, and does not send it again',
   async (_, answerWith, arrives = false) => {
     const upstream = await startRawUpstream(answerWith)
@@ -296,7 +328,11 @@ it.each([
     expect(
       ((await app.store.findRecord(entry!.recordId ?? '')) ?? (await app.store.listRecords({ limit: 1 }))[0])!.paidUsd,
     ).toBe(entry!.holdUsd)
-    if (arrives) return
+    if (arrives) {
+      expect(result.images).toHaveLength(1)
+      expect(result.warnings.filter(({ feature }: { feature: string }) => feature === 'cost')).toHaveLength(1)
+      return
+    }
     await expect(app.service.generate(ask('a fox'), { surface })).rejects.toMatchObject({
       code: 'failed-precondition',
       message: expect.stringContaining('may be paid already'),
