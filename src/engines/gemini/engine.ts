@@ -1,7 +1,7 @@
 import { isLimnError, QuotaError, throwIfCancelled, UnavailableError } from '../../errors/index.ts'
 import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
 import type { DrawOptions, Engine, EngineEvent, Framing, Turn, WireRequest } from '../engine.ts'
-import { cutOff, engineName, type Failure, refusal, unreachable } from './failure.ts'
+import { cutOff, engineName, type Failure, refusal, unreachable, unreadable } from './failure.ts'
 import { fitRequest } from './fit-request.ts'
 import { createHideKey } from './hide-key.ts'
 import { maskKey } from './key-mask.ts'
@@ -87,6 +87,7 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
     const failure = refusal(reply.status, hideKey(jsonOf(said)), {
       retryAfter,
       model: call.model,
+      nowMs: nowMs(),
     })
     if (said !== undefined && reply.status >= 400) {
       const { status } = reply
@@ -175,7 +176,8 @@ export function createGeminiEngine(options: GeminiOptions, surroundings: GeminiS
         await relayReply(reply, relay, { apiKey, hideKey })
       } else yield* replyEvents(reply, hideKey)
     } catch (error) {
-      throw isLimnError(error) ? error : cutOff(host, error).error
+      if (isLimnError(error)) throw error
+      throw error instanceof SyntaxError ? unreadable(host) : cutOff(host, error).error
     } finally {
       turn.end()
     }

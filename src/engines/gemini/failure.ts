@@ -40,6 +40,14 @@ export function unreachable(host: string, cause: unknown): Failure {
 const maybePaid =
   'It may have been paid: limn counts it as spent and does not send it again by itself; limn cost unknown lists it and says what to do.'
 
+/** A parser's message quotes what it read, which is not ours to show. */
+export function unreadable(host: string): LimnError {
+  return new EngineError(
+    engineName,
+    `${host} answered 200 with what is no JSON, or the beginning of it. Check google.baseUrl in config.json. ${maybePaid}`,
+  )
+}
+
 /** It left, and its answer did not come, or not whole. */
 export function cutOff(host: string, cause: unknown): Failure {
   const message = `The request was sent to ${host} and its answer did not come whole (${codeOf(cause)}). ${maybePaid}`
@@ -50,16 +58,22 @@ export function cutOff(host: string, cause: unknown): Failure {
   }
 }
 
-/** An answer that is no 200. Google bills none of its refusals; what an internal error did nobody says. */
+/** A call that was begun and given up. */
+const begunStatuses = new Set([408, 499])
+
+/**
+ * An answer that is no 200. Google bills none of its refusals; what an internal error did nobody says, nor what another
+ * success is.
+ */
 export function refusal(
   status: number,
   body: unknown,
-  { retryAfter, model }: { retryAfter?: string | undefined; model: string },
+  { retryAfter, model, nowMs }: { retryAfter?: string | undefined; model: string; nowMs: number },
 ): Failure {
   const { message, details, statusName } = readError(body)
   const said = message ?? `Google answered ${status}${statusName ? ` ${statusName}` : ''} without words.`
   const free = (error: LimnError): Failure => ({ error, maybeBilled: false, passing: false })
-  const askedMs = retryInfoMs(details) ?? retryAfterMs(retryAfter)
+  const askedMs = retryInfoMs(details) ?? retryAfterMs(retryAfter, nowMs)
   if (status === 429) {
     const violations = quotaViolations(details)
     const options = { ...(askedMs !== undefined && { retryAfterMs: askedMs }), violations }
@@ -76,18 +90,16 @@ export function refusal(
     const error = new UnavailableError(said, { retryAfterMs: askedMs ?? usualRetryAfterMs })
     return { error, maybeBilled: false, passing: true, ...(askedMs !== undefined && { retryAfterMs: askedMs }) }
   }
-  if (status >= 500) {
-    const code = status === 504 ? 'deadline-exceeded' : 'internal'
+  if (status >= 500 || begunStatuses.has(status)) {
+    const code = status === 504 || status === 408 ? 'deadline-exceeded' : 'internal'
     const told = message === undefined ? said : `${status} came from Google, which says: “${message}”`
     return { error: new EngineError(engineName, `${told} ${maybePaid}`, { code }), maybeBilled: true, passing: false }
   }
   if (status < 400) {
-    return free(
-      new EngineError(
-        engineName,
-        `Google's API was expected, and ${status} came. Check google.baseUrl in config.json.`,
-      ),
-    )
+    const other = `Google's API was expected, and ${status} came. Check google.baseUrl in config.json.`
+    return status < 300
+      ? { error: new EngineError(engineName, `${other} ${maybePaid}`), maybeBilled: true, passing: false }
+      : free(new EngineError(engineName, other))
   }
   if (status === 401 || status === 403 || isAboutKey(details, said)) {
     return free(new PermissionError(`Google does not take the key that limn was given: ${said}`))
@@ -129,8 +141,12 @@ function retryInfoMs(details: readonly Record<string, unknown>[]): number | unde
   return delay ? Math.ceil(Number(delay[1]) * 1000) : undefined
 }
 
-function retryAfterMs(header: string | undefined): number | undefined {
-  return header !== undefined && /^\d+$/.test(header) ? Number(header) * 1000 : undefined
+/** Seconds, or a date. */
+function retryAfterMs(header: string | undefined, nowMs: number): number | undefined {
+  if (header === undefined) return undefined
+  if (/^\d+$/.test(header)) return Number(header) * 1000
+  const atMs = /^[A-Z][a-z]+, /.test(header) ? Date.parse(header) : Number.NaN
+  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs)
 }
 
 function listOf(detail: Record<string, unknown> | undefined, key: string): Record<string, unknown>[] {

@@ -17,7 +17,7 @@ export const usualRetryPlan: RetryPlan = { maxAttempts: 5, maxTotalMs: 120_000, 
  * same come back at once. Undefined when it is not worth it.
  *
  * @param attempt Calls made so far, from 1.
- * @param askedMs What RetryInfo or Retry-After said.
+ * @param askedMs What RetryInfo or Retry-After said. At once is what nobody needs to be told.
  * @param random 0 to 1.
  */
 export function retryDelayMs(
@@ -26,6 +26,6 @@ export function retryDelayMs(
 ): number | undefined {
   if (attempt >= plan.maxAttempts) return undefined
   const jittered = random * Math.min(plan.capMs, plan.baseMs * 2 ** (attempt - 1))
-  const delayMs = askedMs === undefined ? jittered : askedMs + random * Math.min(plan.baseMs, askedMs / 2)
+  const delayMs = !askedMs ? jittered : askedMs + random * Math.min(plan.baseMs, askedMs / 2)
   return elapsedMs + delayMs > plan.maxTotalMs ? undefined : delayMs
 }

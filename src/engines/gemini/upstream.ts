@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { JsonChunks } from '../../gemini-api/json-chunks.ts'
 import type { ByteSource } from '../byte-source.ts'
+import { decoded } from './decoded.ts'
 import { createLines } from './lines.ts'
 import { readAnswer } from './read-answer.ts'
 
@@ -60,7 +61,7 @@ export function createUpstream(options: { baseUrl: string; apiVersion: string; a
       const url = upstreamUrl(options, path)
       const headers = { host: url.host, ...upstreamHeaders(options.apiKey, body.byteLength), connection: 'close' }
       await write(socket, headOf(`${url.pathname}${url.search}`, headers), body, afterSending)
-      return answered
+      return decoded(await answered)
     },
   }
 }

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { signThought } from '../../../src/gemini-api/thought-signature.ts'
@@ -249,6 +250,34 @@ it.each([
   expect(await app.store.sumSpentUsd({ sinceMs: 0 })).toBe(0)
 })
 
+it('waits until the date that a refusal names', async () => {
+  const at = new Date(Date.UTC(2026, 10, 29, 0, 0, 7)).toUTCString()
+  const upstream = await startRawUpstream((socket, _, index) =>
+    say(socket, [429, 503, 200][index]!, index < 2 ? '' : answer, index < 2 ? { 'retry-after': at } : {}),
+  )
+  const { app, waits, ledger } = await openGoogle(upstream.baseUrl)
+  await app.service.generate(ask('a fox'), { surface })
+  // The second time it is over: then as where none is named.
+  expect(waits).toEqual([7000, 500])
+  expect(await ledger()).toMatchObject([{ state: 'settled' }])
+})
+
+it.each(['gzip', 'deflate', 'br'] as const)('reads answers and errors that come in %s, unasked', async (coding) => {
+  const pack = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync }[coding]
+  const packed = (status: number, body: unknown) => (socket: Socket) => {
+    const bytes = pack(JSON.stringify(body))
+    socket.write(`HTTP/1.1 ${status} X\r\ncontent-encoding: ${coding}\r\ncontent-length: ${bytes.length}\r\n\r\n`)
+    socket.end(bytes)
+  }
+  const ways = [packed(200, answer), packed(400, googleError(400, 'INVALID_ARGUMENT', 'Bad seed.'))]
+  const upstream = await startRawUpstream((socket, _, index) => ways[index]!(socket))
+  const { app, ledger } = await openGoogle(upstream.baseUrl)
+  const { response } = await app.service.generate(ask('a fox'), { surface })
+  expect(JSON.parse(JSON.stringify(response))).toEqual(answer)
+  expect(await ledger()).toMatchObject([{ state: 'settled', costUsd: usageUsd }])
+  await expect(app.service.generate(ask('a cat'), { surface })).rejects.toThrow('Bad seed.')
+})
+
 it('gives up after a few attempts where nobody listens, with the money released', async () => {
   const port = await new Promise<number>((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -268,7 +297,7 @@ it('gives up after a few attempts where nobody listens, with the money released'
 const whole = JSON.stringify(answer)
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
 
-type Unbilled = [string, (socket: import('node:net').Socket) => void, boolean?]
+type Unbilled = [string, (socket: Socket) => void, boolean?]
 
 it.each([
   ['the connection is reset before an answer', (socket) => socket.resetAndDestroy()],
@@ -304,6 +333,9 @@ it.each([
     true,
   ],
   ['500', (socket) => say(socket, 500, googleError(500, 'INTERNAL', 'An internal error has occurred.'))],
+  ['408', (socket) => say(socket, 408, 'Too slow.')],
+  ['499', (socket) => say(socket, 499, googleError(499, 'CANCELLED', 'It was cancelled.'))],
+  ['another success than 200', (socket) => say(socket, 201, answer)],
   ['504', (socket) => say(socket, 504, googleError(504, 'DEADLINE_EXCEEDED', 'Too late.'))],
   [
     'an error comes inside an answer',

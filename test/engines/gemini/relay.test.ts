@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, it, vi } from 'vitest'
 import type { Framing } from '../../../src/engines/engine.ts'
 import { sha256Of } from '../../../src/store/sha256-of.ts'
@@ -67,6 +68,25 @@ it.each(framings)(
     expect(upstream.requests.map(({ head: sent }) => sent.split(' ')[1])).toEqual(manners.map(() => paths[framing]))
   },
 )
+
+it.each(framings)('passes on in %s what a body holds that comes compressed, unasked', async (framing) => {
+  const packed = gzipSync(bodies[framing])
+  const upstream = await startRawUpstream((socket) => {
+    socket.write(
+      `HTTP/1.1 200 OK\r\ncontent-type: ${contentTypes[framing]}\r\ncontent-encoding: gzip\r\ncontent-length: ${packed.length}\r\n\r\n`,
+    )
+    socket.end(packed)
+  })
+  const { url, app, ledger } = await serveGoogle(upstream.baseUrl)
+  for (const cached of ['false', 'true']) {
+    const got = await post(url + paths[framing], 'fox')
+    expect(got.body.equals(bodies[framing])).toBe(true)
+    expect(got).toMatchObject({ status: 200, cut: false, headers: { 'x-limn-cached': cached } })
+    expect(got.headers['content-encoding']).toBeUndefined()
+    await app.paidCalls.ended()
+  }
+  expect(await ledger()).toMatchObject([{ state: 'settled', costUsd: usageUsd }])
+})
 
 it('answers a request that was relayed in one framing in any other, in its own words', async () => {
   const upstream = await startRawUpstream((socket) => void sayCut(socket, bodies.json, {}))
