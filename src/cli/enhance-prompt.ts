@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { isLimnError } from '../errors/index.ts'
 import { formatUsd } from '../gemini-api/usd.ts'
 import { type Enhancement, type EnhanceOptions, rules } from '../service/enhance/enhancement.ts'
 import { type Io, print, tell } from './io.ts'
@@ -23,26 +24,17 @@ export async function enhancePrompt(
   request: Parameters<App['enhance']>[0],
   options: EnhanceOptions & { quiet?: boolean; json?: boolean; output?: string },
 ): Promise<Enhancement> {
-  const { quiet, json, output, requireDrawable, ...rest } = options
+  const { quiet, json, output, ...rest } = options
   const progress = startProgress(io, { count: 1, quiet, json }, 0)
   const tells = !quiet && !json
-  let isDrawable = !requireDrawable
-  const asked: EnhanceOptions = {
-    ...rest,
-    onWait: progress.wait,
-    requireDrawable: async (context) => {
-      await requireDrawable?.(context)
-      isDrawable = true
-    },
-  }
   try {
-    const written = app.enhance(request, asked).finally(progress.stop)
+    const written = app.enhance(request, { ...rest, onWait: progress.wait }).finally(progress.stop)
     tellWhenInterrupted(io, written)
     const enhancement = await written
     if (tells) await (output === '-' ? tell : print)(io, `${enhancementInWords(enhancement)}\n`)
     return enhancement
   } catch (error) {
-    if (tells && isDrawable)
+    if (tells && isLimnError(error) && error.step === 'enhance')
       await tell(io, `The prompt was not enhanced, so nothing was drawn; --enhance-by ${rules} needs nobody.\n`)
     throw error
   }

@@ -20,6 +20,11 @@ export interface UsersWords {
 
 /** The same error, with the user's own options and file names where the protocol says `contents[0].parts[1]`. */
 export function inUsersWords(error: unknown, words: UsersWords): unknown {
+  const told = toldTo(error, words)
+  return isLimnError(error) && isLimnError(told) && error.step ? Object.assign(told, { step: error.step }) : told
+}
+
+function toldTo(error: unknown, words: UsersWords): unknown {
   if (isLimnError(error) && error.code === 'cancelled') return new CancelledError('cancelled.', { cause: error })
   if (isLimnError(error) && error.code === 'not-found') {
     return new NotFoundError(

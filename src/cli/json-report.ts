@@ -71,6 +71,7 @@ export function errorToJson(error: LimnError): unknown {
       code: error.code,
       message: error.message,
       retryable: error.retryable,
+      ...(error.step && { step: error.step }),
       ...(error instanceof InvalidRequestError && { violations: error.violations }),
     },
   }

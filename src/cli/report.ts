@@ -28,7 +28,7 @@ export async function reportGeneration(
         `${width} x ${height}`,
         `${record.model} by ${record.engine}`,
         cache === 'hit' ? 'from the cache' : seconds,
-        costLine(cost, cache),
+        costLine(cost, cache) + (images.length > 1 ? ` for all ${images.length}` : ''),
       ].join(' · '),
     )
   }

@@ -57,6 +57,8 @@ export class LimnError extends Error {
   /** HTTP status of `code`. */
   readonly status: number
   readonly retryable: boolean
+  /** What failed where it was not the picture: putting its prompt into words, which comes before. */
+  step?: 'enhance'
   /** What it was read from, for a caller who asked for just that. */
   reply?: ErrorReply
 

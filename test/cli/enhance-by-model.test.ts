@@ -175,6 +175,8 @@ it.each([
   const refused = await run([...prompt, '-m', model, '--enhance', ...argv])
   expect(refused).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(why) })
   expect(refused.stderr).not.toMatch(/not enhanced/)
+  const { stdout } = await run(['--json', ...prompt, '-m', model, '--enhance', ...argv])
+  expect(JSON.parse(stdout).error.step).toBeUndefined()
   expect(upstream.requests).toEqual([])
 })
 
@@ -237,6 +239,10 @@ it('holds a lost answer for paid, and asks again only when told to', async () =>
   lost = false
   expect((await run([keywords, '-m', model, '--enhance'])).stderr).toMatch(/may be paid already/)
   expect((await run([keywords, '-m', model, '--enhance', '--dry-run'])).stderr).toMatch(/may be paid already/)
+  for (const more of [[], ['--dry-run']]) {
+    const { stdout } = await run([keywords, '-m', model, '--enhance', '--json', ...more])
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'failed-precondition', step: 'enhance' })
+  }
   expect(upstream.requests).toHaveLength(1)
   const entry = JSON.parse((await run(['cost', 'unknown', '--json'])).stdout)
   expect(entry).toMatchObject({ model: writer, prompt: keywords })

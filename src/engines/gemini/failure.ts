@@ -108,11 +108,15 @@ export function refusal(
   return free(new InvalidRequestError(fieldViolations(details), said))
 }
 
+/** A 200 that is no answer. */
+export const noAnswer = (what: string): LimnError =>
+  new EngineError(engineName, `Google answered 200 and ${what}. ${maybePaid}`)
+
 /** An error that comes inside an answer of 200: the call had begun. */
 export function brokenOff(body: unknown): LimnError {
   const { message, code } = readError(body)
   const said = message ?? 'without words'
-  return new EngineError(engineName, `Google broke off its answer (${code ?? 'no code'}): ${said}`, {
+  return new EngineError(engineName, `Google broke off its answer (${code ?? 'no code'}): ${said} ${maybePaid}`, {
     code: code === 503 ? 'unavailable' : code === 504 ? 'deadline-exceeded' : 'internal',
   })
 }

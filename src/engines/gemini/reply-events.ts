@@ -1,4 +1,3 @@
-import { EngineError } from '../../errors/index.ts'
 import type { Part } from '../../gemini-api/content.ts'
 import type { BlockReason, FinishReason } from '../../gemini-api/finish-reason.ts'
 import { bytesOf, heldBytesOf } from '../../gemini-api/inline-data.ts'
@@ -7,7 +6,7 @@ import { readUsageMetadata } from '../../gemini-api/usage-metadata.ts'
 import type { ImageHeader, OutputMimeType } from '../../imaging/image.ts'
 import { sniffImage } from '../../imaging/sniff.ts'
 import type { EngineEvent, KeptRun } from '../engine.ts'
-import { brokenOff, engineName } from './failure.ts'
+import { brokenOff, noAnswer } from './failure.ts'
 import { foundIn } from './found-in.ts'
 import type { HideKey } from './hide-key.ts'
 import { createMessageReader, isEventStream } from './message-reader.ts'
@@ -44,7 +43,7 @@ export function createReplyEvents(
     *of(said) {
       messages += 1
       const message = hideKey(said)
-      if (!isJsonObject(message)) throw new EngineError(engineName, 'Google answered JSON that is no message.')
+      if (!isJsonObject(message)) throw noAnswer('JSON that is no message')
       if (message.error !== undefined) throw brokenOff(message)
       const { candidates, usageMetadata, ...response } = message
       if (isJsonObject(usageMetadata)) yield { type: 'usage', usage: readUsageMetadata(usageMetadata) }
@@ -68,7 +67,7 @@ export function createReplyEvents(
     },
 
     *end() {
-      if (messages === 0) throw new EngineError(engineName, 'Google answered 200 and nothing else.')
+      if (messages === 0) throw noAnswer('nothing else')
       if (finish) yield finish
       // Only its last message says that it is whole; what one before it counts is less than what is billed.
       else if (!isBlocked && isEventStream(reply)) yield { type: 'usage', usage: undefined }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../../engines/engine.ts'
+import { isLimnError } from '../../errors/index.ts'
 import type { GenerateContentRequest } from '../../gemini-api/generate-content-request.ts'
 import { promptPartsOf, textOf } from '../../gemini-api/last-turn.ts'
 import { noPrice, type PriceRange, priceOf, textPriceRange } from '../../gemini-api/price.ts'
@@ -55,9 +56,14 @@ export async function openWording(
  * @throws As `generate` does.
  */
 export async function writeWording(service: GenerationServiceOptions, open: OpenWording): Promise<Enhancement> {
-  const { key, model, price, options } = open
+  const { price, options } = open
   if (options.requireDrawable && !(await findWanted(service, open)))
     await options.requireDrawable({ paidBeforeUsd: price.usualUsd })
+  return ofWording(() => findOrWrite(service, open))
+}
+
+async function findOrWrite(service: GenerationServiceOptions, open: OpenWording): Promise<Enhancement> {
+  const { key, options } = open
   await service.ledgerUpkeep.start()
   const taken = await service.leases.take(
     key,
@@ -71,7 +77,7 @@ export async function writeWording(service: GenerationServiceOptions, open: Open
   )
   if ('found' in taken) {
     const { text, costUsd } = taken.found
-    service.savings.add({ cost: { savedUsd: costUsd }, record: { model: model.id } }, options.payer)
+    service.savings.add({ cost: { savedUsd: costUsd }, record: { model: open.model.id } }, options.payer)
     return foundEnhancement(open, text)
   }
   try {
@@ -81,8 +87,21 @@ export async function writeWording(service: GenerationServiceOptions, open: Open
   }
 }
 
+/** Whatever it throws says that it was the words, not the picture. */
+async function ofWording<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (isLimnError(error)) error.step = 'enhance'
+    throw error
+  }
+}
+
 /** What `writeWording` would do. Throws what it throws before anything leaves. */
-export async function planWording(service: GenerationServiceOptions, open: OpenWording): Promise<EnhancementPlan> {
+export const planWording = (service: GenerationServiceOptions, open: OpenWording): Promise<EnhancementPlan> =>
+  ofWording(() => planOf(service, open))
+
+async function planOf(service: GenerationServiceOptions, open: OpenWording): Promise<EnhancementPlan> {
   const { engine, model, wire, price, options } = open
   const by = model.id
   const found = await findWanted(service, open)

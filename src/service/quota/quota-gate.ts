@@ -1,5 +1,5 @@
 import type { Turn, Turns, Wait } from '../../engines/engine.ts'
-import { CancelledError, type LimnError, type QuotaError, UnavailableError } from '../../errors/index.ts'
+import { CancelledError, type QuotaError, UnavailableError } from '../../errors/index.ts'
 import { errorMessages } from '../../gemini-api/error-messages.data.ts'
 import { quotaExceeded } from '../../gemini-api/quota-exceeded.ts'
 import { isOfDay, quotaKindOf } from '../../gemini-api/quota-kind.ts'
@@ -9,7 +9,7 @@ import type { RateLimits } from '../limits/rate-limits.ts'
 import { advanceQuota, leaveWithinMs, type QuotaRefusal, type QuotaWait } from './advance-quota.ts'
 import { createQuotaLine, type InLine, type QuotaClock, type QuotaLine } from './quota-line.ts'
 import type { QuotaAmount, QuotaState } from './quota-state.ts'
-import { daySpent, waitInWords } from './quota-words.ts'
+import { daySpent, type QuotaEnd, quotaRefused, waitInWords } from './quota-words.ts'
 import { arrivalMarginMs } from './when-fits.ts'
 
 /** A call that will take from a quota. */
@@ -93,7 +93,7 @@ export function createQuotaGate(options: QuotaGateOptions): QuotaGate {
           const asked = { ...rest, id, caller: `${owner} ${call.caller}`, tag }
           const granted = yield* waitInLine(line, asked, { model, signal, clock })
           tag = granted.tag
-          return createTurn({ id, call, line, grantedAtMs: granted.nowMs, isPatient, clock })
+          return createTurn({ id, call, line, grantedAtMs: granted.nowMs, isPatient, patienceMs, clock })
         },
       }
     },
@@ -207,9 +207,10 @@ function createTurn(options: {
   grantedAtMs: number
   /** Whether it waits so much longer. */
   isPatient: (pauseMs: number) => boolean
+  patienceMs: number
   clock: QuotaClock
 }): Turn {
-  const { id, call, line, grantedAtMs, isPatient, clock } = options
+  const { id, call, line, grantedAtMs, isPatient, patienceMs, clock } = options
   let arrivedAtMs = grantedAtMs + leaveWithinMs
   const arrived = (atMs: number): void => {
     if (atMs >= arrivedAtMs) return
@@ -226,16 +227,18 @@ function createTurn(options: {
     },
     unused: () => line.change({ type: 'unused', id }),
     refused(error) {
-      // Google gives this project no quota at all: a matter of its plan, which no wait changes.
+      const { model } = call
+      // It is no quota to be learned.
       if (/\blimit: 0\b/.test(error.message)) {
         line.change({ type: 'unused', id })
-        return error
+        return quotaRefused(error, { end: 'no quota', model, limit: undefined, patienceMs })
       }
       const refusal = readRefusal(error)
       line.change({ type: 'refused', id, refusal })
-      const end = endOf(error, refusal, { call, nowMs: clock.nowMs() })
-      if (end) return end
-      return isPatient(refusal.pauseMs ?? 0) ? undefined : error
+      if (refusal.isOfDay)
+        return call.priority < 0 ? undefined : daySpentBy(error, refusal, { model, nowMs: clock.nowMs() })
+      const end = endOf(error, refusal, isPatient)
+      return end && quotaRefused(error, { end, model, limit: refusal.limits[0], patienceMs })
     },
     end: () => line.endCall(),
   }
@@ -254,15 +257,21 @@ function readRefusal({ violations, retryAfterMs }: QuotaError): QuotaRefusal {
   }
 }
 
-/** The error of a call that it is not worth waiting for. */
+/** Undefined where it is worth waiting. */
 function endOf(
-  error: QuotaError,
-  { pauseMs, isOfDay, limits }: QuotaRefusal,
-  { call, nowMs }: { call: QuotaCall; nowMs: number },
-): LimnError | undefined {
-  if (!isOfDay) return pauseMs === undefined ? error : undefined
-  if (call.priority < 0) return undefined
+  { retryAfterMs }: QuotaError,
+  { pauseMs }: QuotaRefusal,
+  isPatient: (pauseMs: number) => boolean,
+): QuotaEnd | undefined {
+  if (pauseMs === undefined) return retryAfterMs === undefined ? 'unsaid' : 'far'
+  return isPatient(pauseMs) ? undefined : 'waited'
+}
+
+function daySpentBy(
+  { message: said, violations }: QuotaError,
+  { limits }: QuotaRefusal,
+  { model, nowMs }: { model: string; nowMs: number },
+): QuotaError {
   const limit = limits.find(({ kind }) => kind === 'requests-per-day')?.limit
-  const { message: said, violations } = error
-  return daySpent({ model: call.model, limit, nowMs, untilMs: nextPacificMidnight(nowMs), said, violations })
+  return daySpent({ model, limit, nowMs, untilMs: nextPacificMidnight(nowMs), said, violations })
 }

@@ -92,6 +92,40 @@ test('a 429 that one process is told of holds all up, and the limit it names is 
   expect((await makeCall(gates[1]!.turnsOf(call)))[0]!.reason).toBe("Google's quota of 2 images a minute")
 })
 
+test('a refusal that nobody waits for says whose quota it is and when to come back', async () => {
+  const { gates } = await openGates(1)
+  const quotaId = 'GenerateImagesPerMinutePerProjectPerModel'
+  const violations = [{ quotaMetric: 'm', quotaId, quotaDimensions: {}, quotaValue: 2 }]
+  const none = new QuotaError('* Quota exceeded for metric: m, limit: 0, model: m', { retryAfterMs: 9_000, violations })
+  const refusals = [
+    [new QuotaError('Slow.'), "It is Google's quota for m, and Google does not say when it is back.", 'in 1 min'],
+    [
+      new QuotaError('Slow.', { retryAfterMs: 5_400_000, violations }),
+      'quota of 2 images a minute for m',
+      'in 1 h 30 min',
+    ],
+    [none, 'Google gives this key none for m', 'no wait changes'],
+  ] as const
+  for (const [refusal, ...said] of refusals) {
+    const { turn } = await turnOf(gates[0]!.turnsOf(call))
+    const end = turn.refused(refusal)
+    turn.end()
+    expect(end).toMatchObject({ code: 'resource-exhausted', retryAfterMs: refusal.retryAfterMs })
+    for (const words of [refusal.message, ...said]) expect(end!.message).toContain(words)
+  }
+  const turns = gates[0]!.turnsOf(call)
+  const slow = new QuotaError('Slow.', { retryAfterMs: 50_000, violations })
+  const ends = []
+  for (const _ of ['first', 'second', 'third']) {
+    const { turn } = await turnOf(turns)
+    ends.push(turn.refused(slow)?.message)
+    turn.end()
+  }
+  expect(ends).toEqual([undefined, undefined, expect.stringContaining('the 2 min that google.retry gives')])
+  expect(ends[2]).toContain('2 images a minute for m')
+  expect(ends[2]).toContain('Ask again in 50 s')
+})
+
 test('what a call would wait for is what it is told when it waits, and to ask changes nothing', async () => {
   const { gates, clock } = await openGates(2, { limits: { imagesPerMinute: 1, requestsPerDay: 3 } })
   const [one, other] = [gates[0]!, gates[1]!]
