@@ -41,7 +41,7 @@ function ownerOf({ phrases, relations }: Said, index: number): number | undefine
 
 /**
  * Folds what is part of a thing's drawing into its words, so that it is not drawn beside it: "a cabin with smoke rising
- * from the chimney", "a house on fire", "a dragon breathing fire".
+ * from the chimney", "a burning house with flames", "a dragon breathing fire".
  */
 export function withOwnParts<T extends Said>(said: T): T {
   const owners = said.phrases.map((_, index) => ownerOf(said, index))

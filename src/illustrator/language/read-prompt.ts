@@ -10,6 +10,7 @@ import { readQuotedText } from './quoted-text.ts'
 import { readDesign } from './read-design.ts'
 import { readReferenceUse } from './reference-words.ts'
 import { readSegments } from './segments.ts'
+import { withSetPhrases } from './set-phrases.ts'
 import { takeFrame } from './take-frame.ts'
 import { understand } from './understand.ts'
 import { readWords } from './words.ts'
@@ -42,7 +43,7 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
       ? takeFrame(unnamed)
       : { rest: read ? withoutNames(read.rest) : unnamed }
   const words = readWords(
-    wordsForEmoji(withoutNoise(placed.rest).replace(/[’‘]/g, "'")).slice(0, analysedLength),
+    wordsForEmoji(withSetPhrases(withoutNoise(placed.rest)).replace(/[’‘]/g, "'")).slice(0, analysedLength),
   ).slice(0, analysedWords)
   const understood = withGreatPyramids(withOwnParts(understand(readSegments(words), references !== undefined)))
   const meaning: Meaning = {

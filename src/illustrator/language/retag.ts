@@ -5,6 +5,7 @@ import { nounFollows } from './compounds.ts'
 import { matchCount } from './counts.ts'
 import { isKnownNoun, isStoodFor, lookUpNoun } from './lexicon.ts'
 import { byItself } from './participles.ts'
+import { setAdjectives } from './set-phrases.ts'
 import { singularForms } from './singular-forms.ts'
 import { matchVocabulary } from './vocabulary.ts'
 import type { Word } from './words.ts'
@@ -30,6 +31,7 @@ export function retag(words: Word[]): Word[] {
     const after = words[at + 1]
     if (before?.kind === 'name' && before.capital && word.capital && isUnknownName(word)) word.kind = 'name'
     if (word.text === 'that' && after?.kind === 'verb') word.kind = 'pronoun'
+    if (setAdjectives.has(word.text)) word.kind = 'adjective'
     if (word.text === 'bangs' && !isNounLike(before)) word.kind = 'noun'
     // "An alien drinking coffee": it drinks, and is no manner of drinking.
     if (word.text === 'alien' && after?.text.endsWith('ing')) word.kind = 'noun'

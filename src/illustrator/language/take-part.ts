@@ -100,12 +100,36 @@ export function takePart(reading: Reading, thing: Thing, joint: OpenJoint): bool
   return true
 }
 
+const drops = /(?:^| )(?:droplet|drop|dewdrop|raindrop|dew|condensation)$/
+const coatings: Readonly<Record<string, string>> = {
+  rust: 'rusty',
+  mud: 'muddy',
+  dirt: 'muddy',
+  dust: 'dusty',
+  snow: 'snow-covered',
+  ice: 'frozen',
+  frost: 'frozen',
+  mold: 'moldy',
+  chocolate: 'dripping with chocolate',
+  honey: 'dripping with honey',
+  caramel: 'dripping with caramel',
+  syrup: 'dripping with syrup',
+  slime: 'dripping with slime',
+  blood: 'dripping with blood',
+  lava: 'dripping with lava',
+}
 const creepers = /^(?:ivy|moss|vine|lichen|creeper)$/
 const growths = /^(?:ivy|moss|vine|lichen|frost|dust|mud|rust|dew|cobweb|creeper|snow|icing|sugar)$/
 
 /** "A well covered in ivy": what lies all over a thing is no thing beside it. */
 export function takeCovering(reading: Reading, { phrase }: Thing, joint: OpenJoint | undefined): boolean {
-  if (!/^(?:covered|overgrown|overrun)/.test(joint?.text ?? '') || !growths.test(phrase.noun)) return false
+  const said = joint?.text ?? ''
+  const state = drops.test(phrase.noun) && /^(?:covered|with)/.test(said) ? 'wet' : coatings[phrase.noun]
+  if (joint && joint.from.length > 0 && state && (state === 'wet' || /^covered/.test(said))) {
+    for (const index of joint.from) reading.phrases[index]!.attributes.words.push(state)
+    return true
+  }
+  if (!/^(?:covered|overgrown|overrun)/.test(said) || !growths.test(phrase.noun)) return false
   if (creepers.test(phrase.noun)) {
     for (const index of joint!.from) reading.phrases[index]!.attributes.words.push(`overgrown with ${phrase.noun}`)
     return true

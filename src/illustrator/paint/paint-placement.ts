@@ -2,6 +2,7 @@ import type { Pixels } from '../../imaging/image.ts'
 import { paintReference } from '../references/paint-reference.ts'
 import type { Placement } from '../scene/composition.ts'
 import { materialOf } from '../scene/material-of.ts'
+import { stateOf } from '../scene/state-of.ts'
 import { seenFromAbove } from '../subjects/from-above/index.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
@@ -21,6 +22,7 @@ import {
 } from './shadow.ts'
 import { bursts, paintSplash } from './splash.ts'
 import type { Box, Context, Stage } from './stage.ts'
+import { paintInState } from './state/paint-in-state.ts'
 
 /** Paints one instance of a subject where the layout put it, with its shadow or its reflection. */
 export function paintPlacement(
@@ -141,9 +143,13 @@ function paintInstance(
   else {
     const above = rests === 'flat' && stage.scene.camera.angle === 'top' ? seenFromAbove(subject.drawn) : undefined
     const drawing = above ?? findSubject(subject.drawn)
-    const material = materialOf(subject)
-    const paint = (target: Context, frame: Box): void => drawing.paint(target, frame, details, stage)
-    if (material && !stage.shapeOnly) paintInMaterial(context, box, paint, material, stage)
+    const [material, state] = stage.shapeOnly ? [] : [materialOf(subject), stateOf(subject)]
+    const paintPlain = (target: Context, frame: Box): void => drawing.paint(target, frame, details, stage)
+    const paint = material
+      ? (target: Context, frame: Box): void => paintInMaterial(target, frame, paintPlain, material, stage)
+      : paintPlain
+    const random = stage.random(`${subject.id}/${placement.instance} state`)
+    if (state) paintInState(context, box, paint, state, { stage, random })
     else paint(context, box)
   }
 }

@@ -30,6 +30,7 @@ import { riseFromFoot } from './rise-from-foot.ts'
 import { type PlacedBlock, planRows, type Region, type RowPlan, type SizeLimits } from './rows.ts'
 import type { Scene, SceneSubject } from './scene.ts'
 import { measureSubjects, softening } from './sizes.ts'
+import { isUpsideDown } from './state-of.ts'
 import { joinStrands, type Strand } from './strands.ts'
 import { tie } from './tethers.ts'
 import { roomUpon } from './upon-height.ts'
@@ -347,6 +348,7 @@ function looksLeft(centre: number, subject: SceneSubject, instance: number, layo
 function turn({ subject, instance }: Piece, box: Box, { flat, scene }: Layout): Pick<Placement, 'turn'> {
   const lean = leanOf(subject, box, scene)
   if (lean !== 0) return { turn: lean }
+  if (isUpsideDown(subject)) return { turn: Math.PI }
   if (!flat || subject.relation) return {}
   return { turn: turnOf(subject, createRandom(scene.seed, `layout turn ${subject.id} ${instance}`)) }
 }

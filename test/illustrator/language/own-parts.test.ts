@@ -12,7 +12,7 @@ const things = (prompt: string) =>
 test.each([
   ['a cabin with smoke rising from the chimney', 'cabin', 'smoke'],
   ['a house, smoke coming from its chimney', 'house', 'smoke'],
-  ['a house on fire', 'house', 'fire'],
+  ['a house on fire', 'house', 'ablaze'],
   ['a burning building with flames', 'building', 'fire'],
   ['a dragon breathing fire', 'dragon', 'fire'],
   ['a house with a blue door and white windows', 'house', 'window'],
