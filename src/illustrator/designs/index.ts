@@ -42,6 +42,7 @@ import { graffiti, neonSign } from './neon-sign.ts'
 import { newspaper } from './newspaper.ts'
 import { packaging } from './packaging.ts'
 import { pattern } from './pattern.ts'
+import { periodicTable } from './periodic-table.ts'
 import { pieChart } from './pie-chart.ts'
 import { postcard } from './postcard.ts'
 import { poster } from './poster.ts'
@@ -51,18 +52,22 @@ import { recipeCard } from './recipe-card.ts'
 import { schedule } from './schedule.ts'
 import { iconSet, spriteSheet, stickerSheet } from './sets.ts'
 import { sheetMusic } from './sheet-music.ts'
+import { signPlate } from './sign-plate.ts'
 import { slide } from './slide.ts'
 import { solarSystem } from './solar-system.ts'
 import { stamp } from './stamp.ts'
 import { emoji, sticker } from './sticker.ts'
 import { beforeAfter, steps, storyboard } from './storyboard.ts'
 import { tShirt } from './t-shirt.ts'
+import { tag } from './tag.ts'
 import { tattoo } from './tattoo.ts'
 import { ticket } from './ticket.ts'
 import { timeline } from './timeline.ts'
+import { tradingCard } from './trading-card.ts'
 import { transitMap } from './transit-map.ts'
 import { treeChart } from './tree-chart.ts'
 import { vennDiagram } from './venn-diagram.ts'
+import { wantedPoster } from './wanted-poster.ts'
 import { webPage } from './web-page.ts'
 
 /** Every layout there is. */
@@ -141,6 +146,11 @@ export const designs: readonly Design[] = [
   vennDiagram,
   map,
   floorPlan,
+  signPlate,
+  tag,
+  wantedPoster,
+  tradingCard,
+  periodicTable,
 ]
 const byKind = new Map(designs.map((design) => [design.kind, design]))
 

@@ -79,7 +79,7 @@ function arrangeFramed(brief: Brief): Arrangement {
   const margin = 4.5 * unit
   const room = inset(page, margin)
   const titleShare = shareFor(title, 0.15, 0.23)
-  const detail = lines.length > 0 ? Math.min(0.26, 0.058 * lines.length) : 0
+  const detail = lines.length > 0 ? Math.min(0.28, 0.062 * lines.length) : 0
   const band = page.height * (titleShare + detail) + (title ? 3 * unit : 0)
   const picture = { ...room, height: room.height - band }
   const below = { ...room, y: picture.y + picture.height + 2 * unit, height: band - 2 * unit }
@@ -101,7 +101,7 @@ function arrangeFramed(brief: Brief): Arrangement {
           type: 'sans',
           bold: at === 0,
           color: mix(palette.ink, palette.paper, 0.12),
-          largestPx: 4.4 * unit,
+          largestPx: (page.height > 1.4 * page.width ? 6.4 : 4.6) * unit,
           tracking: 0.03,
           group: 'details',
         }),

@@ -51,6 +51,7 @@ const places = [
   // A house number, or the name of a place that people go to.
   String.raw`(?:at |in )?\d{1,5} ${named}(?: ${named}){0,3}(?=\s*(?:[,.;]|$))`,
   String.raw`(?:at |in )?(?:[Tt]he )?(?:${named} ){1,4}(?:${rooms}|[Gg]ym(?:nasium)?)(?: (?:gym|hall|auditorium|cafeteria|library))?(?![\p{L}\d])`,
+  String.raw`in (?!Lent|Advent|Ramadan|${monthNames})${named}(?: ${named}){0,2}(?=\s*(?:[,.;]|$| on | from | this ))`,
   String.raw`at (?:[Tt]he )?${named}(?: (?:of |the )?${named}){0,3}(?=\s*(?:[,.;]|$| on | from ))`,
 ]
 
@@ -63,6 +64,12 @@ const date = whole(dates)
 const time = whole(times)
 const tour = new RegExp(stop, 'gu')
 const venue = new RegExp(String.raw`(?<![\p{L}\d])(?:${joined(places)})`, 'gu')
+
+/** "…, city library": what stands alone between commas, in small letters. */
+const venueAlone = new RegExp(
+  String.raw`(?<=,\s*)(?:at |in )?(?:the )?(?:(?!an? )[\p{L}'’-]+ ){1,2}(?:${rooms.replace('Bar|House|', '').replace('Bowl|', '').replace('Field|', '').replace('Beach|Pier|', '').replace('Gardens?|', '')})(?=\s*(?:,|$))`,
+  'giu',
+)
 
 /** What is told of an event at the latest after so many facts: more would be a page of text. */
 const mostFacts = 6
@@ -92,7 +99,7 @@ export function takeAnnounced(text: string): Announced {
   // Before the first comma the matter is named.
   const matter = Math.max(0, text.search(/,|\bat\b|\bin\b/u))
   for (const match of text.matchAll(venue)) if (match.index >= matter && found.length > 0) note(match)
-  if (found.length > 0) for (const part of trailingNames(text)) note(part)
+  if (found.length > 0) for (const part of [...trailingNames(text), ...text.matchAll(venueAlone)]) note(part)
   if (found.length === 0) return { facts: [], rest: text }
   const kept = found.sort((one, other) => one.start - other.start).slice(0, mostFacts)
   let rest = text

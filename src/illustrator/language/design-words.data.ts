@@ -2,7 +2,7 @@
 export const designWords: readonly (readonly [kind: string, nouns: string])[] = [
   [
     'poster',
-    'poster, board game box cover, game box cover, board game cover, video game cover, dvd cover, travel poster, concert poster, event poster, gig poster, propaganda poster, motivational poster, movie night poster, wall art, art print, playbill, flyer, flier, leaflet, handbill, brochure, brochure cover, advertisement, ad, print ad, advert, advertising poster, social media post, instagram post, instagram story, social media graphic, promotional graphic, marketing graphic, promo graphic, pinterest pin, youtube thumbnail, thumbnail, quote card, title slide, title card',
+    'poster, board game box cover, game box cover, board game cover, video game cover, dvd cover, travel poster, concert poster, event poster, gig poster, propaganda poster, motivational poster, movie night poster, wall art, art print, playbill, flyer, flier, leaflet, handbill, brochure, brochure cover, advertisement, ad, print ad, newspaper ad, newspaper advertisement, magazine ad, magazine advertisement, advert, advertising poster, social media post, instagram post, instagram story, social media graphic, promotional graphic, marketing graphic, promo graphic, pinterest pin, youtube thumbnail, thumbnail, quote card, title slide, title card',
   ],
   ['movie-poster', 'movie poster, film poster, movie poster design, cinema poster, theatrical poster'],
   ['magazine', 'magazine cover, magazine'],
@@ -53,7 +53,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['dashboard', 'dashboard, admin panel, admin dashboard, analytics dashboard, control panel ui'],
   ['logo', 'logo, emblem, wordmark, monogram, logotype, crest logo, brand mark, mascot logo, team logo, mascot'],
   ['coat-of-arms', 'coat of arms, family crest, heraldic crest, heraldic shield, heraldic coat of arms, royal crest'],
-  ['label', 'price tag, product label, label, jar label, name tag, name badge, conference badge, badge'],
+  ['label', 'product label, label, jar label, name tag, name badge, conference badge, badge'],
   [
     'bottle-label',
     'wine label, beer label, bottle label, wine bottle label, beer bottle label, whiskey label, gin label, olive oil label',
@@ -108,11 +108,11 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   ['postcard', 'postcard, post card, travel postcard'],
   ['stamp', 'postage stamp, stamp, post stamp, stamp design'],
-  ['tarot-card', 'tarot card, tarot, oracle card, trading card, collectible card, pokemon card, game card'],
+  ['tarot-card', 'tarot card, tarot, oracle card'],
   ['playing-card', 'playing card, poker card'],
   [
     'schedule',
-    'schedule, weekly schedule, class schedule, timetable, weekly planner, weekly timetable, school timetable, study plan, meal plan, meal planner, chore chart, cleaning schedule, workout plan, workout schedule',
+    'schedule, weekly schedule, weekly calendar, class schedule, timetable, weekly planner, weekly timetable, school timetable, study plan, meal plan, meal planner, chore chart, cleaning schedule, workout plan, workout schedule',
   ],
   [
     'slide',
@@ -169,6 +169,20 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'treasure map, fantasy map, pirate map, illustrated map, world map illustration, island map, map, adventure map',
   ],
   ['floor-plan', 'floor plan, floorplan, house plan, apartment plan, architectural floor plan, blueprint floor plan'],
+  [
+    'sign-plate',
+    'exit sign, emergency exit sign, fire exit sign, warning sign, caution sign, danger sign, hazard sign, safety sign, notice sign, wet floor sign, high voltage sign, no smoking sign, no parking sign, no stopping sign, no entry sign, do not enter sign, no dogs sign, no dogs allowed sign, no pets sign, no swimming sign, no fishing sign, no trespassing sign, no photography sign, no photos sign, no phones sign, no cell phone sign, no food sign, no food or drink sign, no littering sign, no bicycles sign, prohibition sign, speed limit sign, speed sign, traffic sign, direction sign, directional sign, highway sign, road sign, street name sign, parking sign, one way sign, one-way sign, yield sign, give way sign, restroom sign, toilet sign, bathroom sign, washroom sign, private property sign, beware of dog sign, tin sign',
+  ],
+  ['tag', 'price tag, gift tag, sale tag, hang tag, swing tag, clothing tag, clothes tag, luggage tag, discount tag'],
+  ['wanted-poster', 'wanted poster, wild west wanted poster, western wanted poster, most wanted poster'],
+  [
+    'trading-card',
+    'trading card, collectible card, collector card, pokemon card, game card, monster card, creature card, hero card, baseball card, sports card, magic card, battle card',
+  ],
+  [
+    'periodic-table',
+    'periodic table, periodic table of elements, periodic table of the elements, periodic table of chemical elements, periodic table element, periodic table tile, periodic table poster, element card',
+  ],
   ['graffiti', 'graffiti, graffiti mural, graffiti tag, street art'],
 ]
 
@@ -211,6 +225,10 @@ export const onlyWithText: ReadonlySet<string> = new Set([
   'smiley',
   'comic panels',
   'decal',
+  'tin sign',
+  'price tag',
+  'gift tag',
+  'luggage tag',
 ])
 
 /** What may stand around such a noun without changing what it is. */

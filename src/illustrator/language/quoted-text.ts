@@ -151,6 +151,12 @@ function carrierBefore(before: string): string | undefined {
   return own.findLast((word) => !surfaces.test(word)) ?? own.at(-1) ?? named.at(-1)
 }
 
+/** 'A "Welcome" sign', 'an "Open" neon sign'. */
+const carrierNext = (after: string): string | undefined =>
+  new RegExp(String.raw`^ (?:[\p{Ll}-]+ )?${carrierPattern.source}(?! (?:that|on|in|says|reads)\b)`, 'iu')
+    .exec(after)?.[1]
+    ?.toLowerCase()
+
 function carrierAfter(after: string): string | undefined {
   const clause = /^[^.;]*?\b(?:on|onto|across|in|over)\s+(?:\w+ ){0,2}?(.*)/isu.exec(after.slice(0, 120))
   const found = clause && new RegExp(carrierPattern.source, 'iu').exec(clause[1] ?? '')
@@ -163,7 +169,7 @@ function describe(text: string, before: string, after: string, prompt: string): 
     /^\s*,?\s*(?:is |are )?(?:written|painted|printed|displayed|in|on|across|engraved|carved|at)\b/iu.test(after)
   // What is said by "a sign that says" is on the sign, wherever that hangs.
   const saidBy = /\b(?:says?|saying|reads?|reading|titled|labell?ed|captioned)\s*:?\s*$/iu.test(before.trimEnd())
-  const own = carrierBefore(before)
+  const own = carrierNext(after) ?? carrierBefore(before)
   const on = (followed && !(saidBy && own) ? carrierAfter(after) : undefined) ?? own ?? carrierAfter(after)
   const kind = on ? carriers.get(on)! : 'caption'
   const type = typeWords.find(([, words]) => new RegExp(String.raw`\b(?:${words})\b`, 'u').test(near))?.[0]

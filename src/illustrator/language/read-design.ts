@@ -16,11 +16,11 @@ const opening =
 const wish =
   /^(?:please |can you |could you |i want you to )?(?:(?:create|make|design|draw|generate|produce|give me|show me|show|illustrate|paint|render|i want|i need|we need|build|write)\s+(?:me |us )?)?(?:(?:an?|the|my|our|some)\s+)?/iu
 const head = new RegExp(
-  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|without|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over|and (?:an? )?(?:[\w-]+ ){0,2}(?:charts?|graphs?|bullet points?|bullets|subtitle))\b)`,
+  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|without|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|pointing|leading|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over|and (?:an? )?(?:[\w-]+ ){0,2}(?:charts?|graphs?|bullet points?|bullets|subtitle))\b)`,
   'iu',
 )
 const lead =
-  /^\s*[,:;]?\s*(?:(?:in|with|of) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?|boxes)\b\s*[,:;]?\s*)?(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with\b|on|explaining|inviting (?:people )?to|to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having|and\b)?\s*/iu
+  /^\s*[,:;]?\s*(?:(?:in|with|of) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?|boxes)\b\s*[,:;]?\s*)?(?:of|for|about|showing|featuring|depicting|advertising|promoting|announcing|celebrating|displaying|with\b|on|explaining|inviting (?:people )?to|to|that (?:shows|features|has|reads|says)|where|using|comparing|has|having|and\b|pointing (?:(?:left|right|straight|ahead) )?(?:to|towards?)|leading to)?\s*/iu
 
 const countWord = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)`
 /** Whom a page is for is not on it. */
@@ -74,6 +74,9 @@ function readTrailing(text: string): ReadDesign | undefined {
   return parts && { design: { kind: parts[0], noun: parts[1], words: [], topic: text }, rest: text }
 }
 
+/** "A speed limit 50 sign": what it says stands in the middle of its name. */
+const limited = /\bspeed limit (?:of )?(\d{1,3}(?: ?(?:mph|km\/?h|kph))?) sign\b/iu
+
 /** What a prompt for a poster, menu, chart or screen asks for, and the rest of it: what is to be seen on that. */
 export interface ReadDesign {
   design: DesignMeaning
@@ -96,7 +99,7 @@ function firstMatch(text: string, starts: readonly number[]): (RegExpExecArray &
 
 /** Takes the layout out of a prompt that asks for the thing itself; undefined where it hangs or lies in a place. */
 export function readDesign(prompt: string, hasText: boolean): ReadDesign | undefined {
-  const text = prompt.replaceAll('’', "'")
+  const text = prompt.replaceAll('’', "'").replace(limited, 'speed limit sign of $1')
   // "A T-shirt design of …" begins as "a drawing of …" does.
   const starts = [opening, wish].map((pattern) => pattern.exec(text)?.[0].length ?? 0).concat(0)
   const match = namesLayout(text) ? firstMatch(text, starts) : null
@@ -129,6 +132,8 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   const hasWords = hasText || told.facts.length > 0 || isForName.test(tail) || (kind === 'slide' && isOfTalk.test(tail))
   if (onlyWithText.has(noun) && !hasWords && !(noun === 'menu' || (noun === 'card' && words.length > 0)))
     return undefined
+  // By the road a sign is a thing, unless it is said where it leads.
+  if (noun === 'road sign' && !leads.test(tail)) return undefined
   if (things.test(noun) && (besideIt.test(tail) || onBody.test(tail))) return undefined
   const onWall = onWallOf(kind, tail)
   const isPlaced = onWall === undefined && isInPlace(tail, { shownLater: !manyPictures.test(kind) })
@@ -156,6 +161,8 @@ export function readDesign(prompt: string, hasText: boolean): ReadDesign | undef
   }
 }
 
+const leads = /^\s+(?:pointing|leading|to|showing the way|with (?:an? |the )?(?:arrows?|directions?|distances?))\b/iu
+
 /** A slide of a talk, not of a playground. */
 const isOfTalk = /^\s+(?:about|comparing|explaining)\b|\b(?:bullets?|bullet points?|charts?|graphs?)\b/iu
 
@@ -167,7 +174,7 @@ const panelsLast =
   /,?\s*(?:in |with )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:panels?|frames?)\s*$/iu
 
 /** Layouts that tell when, where and for how much. */
-const announcing = /^(?:poster|movie-poster|banner|invitation|ticket|business-card|greeting-card)$/
+const announcing = /^(?:poster|movie-poster|wanted-poster|banner|invitation|ticket|business-card|greeting-card)$/
 
 /** "On coffee" is what a chart is about, "on an easel" where it is. */
 const onThing =

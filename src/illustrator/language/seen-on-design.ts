@@ -15,13 +15,18 @@ function groundIn(tail: string): string {
     : ''
 }
 
-const onlyName = /^(?:[Tt]he )?\p{Lu}[\p{L}\d'&.-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\d'&.-]*)*$/u
+/** Who made it is not seen on it. */
+const byline = /(?:^|\s)by (?:[Tt]he )?(?:\p{Lu}[\p{L}.'-]*(?: |$)){1,4}/u
+
+const onlyName =
+  /^(?:the )?(?:(?:band|duo|trio|group|singer|rapper|dj|artist|orchestra|choir|play|opera|musical|ballet) )?(?:[Tt]he )?\p{Lu}[\p{L}\d'&.-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}\d'&.-]*)*$/u
 
 /** What of the matter is to be seen: whoever plays is a name, "a leaf motif" is a leaf. */
 function drawnOf(topic: string, noun: string): string {
   const [first = '', ...more] = topic.split(/\s*,\s*/)
   const shown =
-    /\b(?:concert|gig|tour|event|flyer|flier|festival|party)\b/iu.test(noun) && onlyName.test(first)
+    /^the (?:band|play|opera|musical|ballet) /.test(first) ||
+    (/\b(?:concert|gig|tour|event|show|play|flyer|flier|festival|party)\b/iu.test(noun) && onlyName.test(first))
       ? more
       : [first, ...more]
   return shown.join(', ').replace(motif, '$1')
@@ -49,7 +54,11 @@ interface Found {
 
 /** What is to be seen on a layout, in words to be read as those of a picture are. */
 export function seenOn({ kind, noun, before, tail, topic }: Found): string {
-  const matter = bareKinds.test(kind) ? topic.replace(groundIn(tail), '').replace(toned, '') : topic
+  const matter = bareKinds.test(kind)
+    ? topic.replace(groundIn(tail), '').replace(toned, '')
+    : /^(?:cover|album|poster|movie-poster)$/.test(kind)
+      ? topic.replace(byline, ' ').trim()
+      : topic
   return [before.replace(dayOfSale, ''), drawnOf(matter, `${before} ${noun}`)]
     .filter(Boolean)
     .join(', ')

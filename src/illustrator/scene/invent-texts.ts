@@ -12,12 +12,19 @@ const sayings = ['Dream big', 'Begin anywhere', 'Stay curious', 'Keep going', 'M
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 export const titleOf = (text: string): string =>
-  text.replace(/(^|[\s-])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+  text.replace(
+    /(^|[\s-])(?!(?<=.)(?:and|of|the|in|for|a|an|to)\s)(\p{Ll})/gu,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  )
 
 /** The matter in a few words, as a title: "a jazz concert in June" → "Jazz Concert". */
 function topicTitle(topic: string): string | undefined {
   const plain = topic
     .replace(/^(?:an?|the|my|our|your)\s+/i, '')
+    .replace(
+      /^(?:band|duo|trio|group|singer|rapper|dj|artist|orchestra|choir|play|opera|musical|ballet|film|movie|book|novel)\s+(?=\p{Lu})/u,
+      '',
+    )
     .replace(/^(?:film|movie|story|book|novel|album|song|event)\s+(?:about|of|for)\s+(?:an?|the)?\s*/i, '')
     .split(
       /[,.;:()]|\s(?:with|in|on|at|that|who|which|featuring|against|during|by|from|using|where|called|named|set|and the)\s/i,
@@ -65,6 +72,8 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     }
     case 'invitation': {
       const pair = couple(topic)
+      const turning = /(\p{Lu}[\p{L}-]+) (?:is )?turn(?:ing|s) (\d{1,3})/u.exec(topic)
+      if (turning) return ['You’re Invited', `${turning[1]} Is Turning ${turning[2]}`]
       const when = topic
         .split(/\s*,\s*/)
         .slice(1)
@@ -131,6 +140,20 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     case 'web-page':
     case 'app-screen':
       return names.slice(0, 1)
+    case 'sign-plate':
+      return signTexts(noun, topic)
+    case 'periodic-table': {
+      const element = topicTitle(topic) ?? titleOf(words.join(' '))
+      return element ? [element] : ['Periodic Table of the Elements']
+    }
+    case 'wanted-poster': {
+      const sought = names[0] ?? topicTitle(topic)
+      return [/^most/.test(noun) ? 'MOST WANTED' : 'WANTED', ...(sought ? [sought] : [])]
+    }
+    case 'trading-card': {
+      const own = names[0] ?? topicTitle(topic) ?? (words.length > 0 ? titleOf(words.join(' ')) : undefined)
+      return own ? [own] : []
+    }
     case 'menu': {
       // Each dish with its price; what stands before a colon is the house.
       const items = topic
@@ -214,6 +237,19 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
   }
 }
 
+/** What stands on a sign: what it forbids or warns of, or each place it leads to. */
+function signTexts(noun: string, topic: string): string[] {
+  const told = topic.replace(/^(?:an? |the )/i, '').trim()
+  const own = noun.replace(/ sign$/, '')
+  if (/direction|road|highway/.test(own)) {
+    const places = told.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((place) => /^\p{Lu}/u.test(place))
+    return places.length > 0 ? places.slice(0, 4) : told ? [titleOf(told)] : []
+  }
+  if (/^(?:no |do not|wet|high|private|beware)/.test(own)) return [own.toUpperCase()]
+  if (/^(?:warning|caution|danger|hazard|safety|notice)$/.test(own) && told) return [told.toUpperCase()]
+  return []
+}
+
 /** What a chart is of, without what it compares. */
 function chartTitle(topic: string, words: readonly string[]): string {
   const series = readChartSeries(topic, words)
@@ -239,6 +275,6 @@ function chartTitle(topic: string, words: readonly string[]): string {
 
 /** "By Steve Jobs", as the line under what he says. */
 export const bylineIn = (topic: string): string | undefined =>
-  /(?<!style|painting|painted|illustrated|designed|drawn|inspired|art|cover|photo) by ((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})/u
+  /(?<!(?:style|painting|painted|illustrated|designed|drawn|inspired|art|cover|photo) )\bby ((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})/u
     .exec(topic)?.[1]
     ?.trim()

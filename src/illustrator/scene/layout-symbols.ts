@@ -30,6 +30,22 @@ export const motifsIn = (topic: string, phrases: readonly NounPhrase[]): NounPhr
     said.test(topic) && !phrases.some((phrase) => said.test(phrase.noun)) ? toPhrases(noun) : [],
   )
 
+const forbidden: readonly (readonly [said: RegExp, noun: string])[] = [
+  [/smok/, 'cigarette'],
+  [/\b(?:dogs?|pets?)\b/, 'dog'],
+  [/fish/, 'fish'],
+  [/photo/, 'camera'],
+  [/phone/, 'cell phone'],
+  [/food/, 'hamburger'],
+  [/bicycle/, 'bicycle'],
+  [/swim/, 'swimmer'],
+  [/litter/, 'trash can'],
+]
+
+/** What a sign such as "no dogs allowed" crosses out. */
+export const forbiddenThings = (noun: string): NounPhrase[] =>
+  /^no /.test(noun) ? toPhrases(forbidden.find(([said]) => said.test(noun))?.[1] ?? '') : []
+
 /** What stands for a place in a logo. */
 export const placeSigns: Readonly<Record<string, string>> = {
   mountains: 'mountain',

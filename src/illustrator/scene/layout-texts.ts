@@ -32,7 +32,7 @@ function ownTexts(given: readonly LayoutText[], design: DesignMeaning, hasByline
   // The title of a slide is quoted more often than its points.
   if (kind === 'slide' && given.length === 1)
     return [...given, ...slidePoints(design, given[0]!.text).points.map((text) => asText(text))]
-  const byline = hasByline ? bylineIn(topic) : undefined
+  const byline = hasByline ? (bylineIn(topic) ?? /^[-–—~] ?(\p{Lu}.{2,40})$/u.exec(topic)?.[1]) : undefined
   return byline && !given.some(({ text }) => text === byline) ? [...given, asText(byline)] : given
 }
 

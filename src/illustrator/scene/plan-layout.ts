@@ -5,7 +5,17 @@ import { readChartSeries } from './chart-series.ts'
 import { citySights } from './city-sights.data.ts'
 import { drawableKind, labelledThing } from './drawable-diagram.ts'
 import { colorsIn, groundColors } from './ground-colors.ts'
-import { containers, lineFor, motifsIn, ownSign, placeFor, placeSigns, symbolFor, toPhrases } from './layout-symbols.ts'
+import {
+  containers,
+  forbiddenThings,
+  lineFor,
+  motifsIn,
+  ownSign,
+  placeFor,
+  placeSigns,
+  symbolFor,
+  toPhrases,
+} from './layout-symbols.ts'
 import { type LayoutText, textsOf } from './layout-texts.ts'
 import type { SceneDesign } from './scene.ts'
 import { chartOn, slidePoints } from './slide-content.ts'
@@ -20,14 +30,15 @@ export interface PlannedLayout {
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
 /** Layouts that are mostly a picture. */
-const pictorial = /^(?:poster|movie-poster|magazine|cover|album|banner|postcard|tarot-card)$/
+const pictorial = /^(?:poster|movie-poster|wanted-poster|magazine|cover|album|banner|postcard|tarot-card|trading-card)$/
 /** Layouts whose picture is of what their words say, where nothing else is. */
-const showsItsWords = /^(?:poster|movie-poster|magazine|cover|album|banner|postcard|tarot-card|newspaper)$/
+const showsItsWords =
+  /^(?:poster|movie-poster|wanted-poster|magazine|cover|album|banner|postcard|tarot-card|trading-card|newspaper)$/
 /** Layouts that have a ground of their own. */
 const ofThingsAlone = /^(?:sticker|sticker-sheet|pattern|icon-set|app-icon|emoji|t-shirt|tattoo|coat-of-arms)$/
 /** What such a layout is of, rather than shows. */
@@ -51,6 +62,20 @@ const isChart = (kind: string): boolean => /^(?:bar|line|pie)-chart$/.test(kind)
 const isName = (noun: string, topic: string): boolean =>
   topic.includes(noun[0]!.toUpperCase() + noun.slice(1)) && !topic.includes(noun)
 
+/** "Billy the Fox" and "Paper Lions" are names, where the rest of the matter is not in capitals as well. */
+function isInName(noun: string, topic: string): boolean {
+  const capital = `${noun[0]!.toUpperCase()}${noun.slice(1)}s?`
+  const named = new RegExp(
+    String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]* (?:(?:the|of|and|&) )?${capital}|${capital} (?:(?:the|of|and|&) )?\p{Lu}[\p{L}'’-]*)(?![\p{L}])`,
+    'u',
+  )
+  return (
+    named.test(topic) &&
+    !new RegExp(String.raw`(?<![\p{L}])${noun}s?(?![\p{L}])`, 'u').test(topic) &&
+    /(?<![\p{L}])\p{Ll}{4,}/u.test(topic)
+  )
+}
+
 /** Said so, that an animal has the large eyes and the blush on its own head. */
 const asKawaii = (phrase: NounPhrase): NounPhrase => ({
   ...phrase,
@@ -61,7 +86,8 @@ const asKawaii = (phrase: NounPhrase): NounPhrase => ({
 export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout {
   const design = { ...meant, kind: drawableKind(meant, asked.phrases) }
   const { kind, noun, words, topic } = design
-  const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun : ''} ${topic}`
+  // A story of Instagram is no book.
+  const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun.replace(/^instagram story$/, '') : ''} ${topic.replace(/^the (?:play|band) (?=\p{Lu})/u, '')}`
   const colors = [
     ...colorsIn(words),
     ...(wordy.test(kind) || withMotif.test(kind) || ofThingsAlone.test(kind) ? groundColors(topic) : []),
@@ -79,17 +105,22 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
     by !== undefined &&
     !(withMotif.test(kind) && isName(name, topic)) &&
     !(withMotif.test(kind) && abstractHead.test(name)) &&
+    !(kind === 'invitation' && words.includes(name)) &&
+    !(pictorial.test(kind) && isInName(name, topic)) &&
     !(pictorial.test(kind) && works.test(name))
   const drawn = wordy.test(kind) ? [] : asked.phrases.filter(isThing)
   const kept = drawn.length === asked.phrases.length ? asked.relations : []
   const sight = /^(?:poster|postcard|stamp|banner|cover)$/.test(kind)
-    ? citySights.find(([places]) => places.test(`${topic} ${given.map(({ text }) => text).join(' ')}`))?.[1]
+    ? citySights.find(([places]) =>
+        places.test(`${topic} ${design.facts?.join(' ') ?? ''} ${given.map(({ text }) => text).join(' ')}`),
+      )?.[1]
     : undefined
   let phrases = drawn.length === 0 && sight ? toPhrases(sight) : drawn
   if (ofThingsAlone.test(kind)) phrases = [...phrases, ...motifsIn(topic, phrases)]
   if (kind === 'business-card') phrases = asked.phrases.filter(({ drawn: by }) => by !== undefined && by !== 'person')
   // "A cat cafe" is known by its cat, a startup by what it sells.
   if (kind === 'logo' || kind === 'web-page') phrases = ownSign(asked, kind, topic) ?? phrases
+  if (kind === 'sign-plate') phrases = forbiddenThings(noun)
   if (kind === 'packaging') phrases = phrases.filter(({ noun: name }) => !containers.test(name))
   if (kind === 'label' && /badge|name tag/.test(noun)) phrases = []
   let setting = withMotif.test(kind) || wordy.test(kind) ? undefined : asked.setting
@@ -125,7 +156,8 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
   let light = asked.light
   if (phrases.length === 0 && !setting && showsItsWords.test(kind) && lettering.length > 0 && !isSaying) {
     // "A movie poster titled Night Train": its words are what it shows.
-    const said = readPrompt(lettering.map(({ text }) => text.toLowerCase()).join('. '))
+    const titles = given.length > 0 ? given : lettering.slice(0, 1)
+    const said = readPrompt(titles.map(({ text }) => text.toLowerCase()).join('. '))
     phrases = said.phrases.filter((phrase) => phrase.drawn !== undefined).slice(0, 2)
     setting = said.setting?.kind === 'abstract' ? undefined : said.setting
     const dark = /\b(?:mid)?night\b/i.test(said.text) ? { time: 'night' as const } : {}
@@ -135,6 +167,11 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
       phrases = symbol.things
       setting = placeFor(symbol)
     }
+    // "A chess tournament" shows its chess.
+    if (phrases.length === 0 && !setting)
+      phrases = said.phrases
+        .flatMap(({ attributes }) => attributes.words.flatMap((word) => toPhrases(word)))
+        .slice(0, 1)
   }
   if (kind === 'slide')
     phrases = chartOn(topic) === undefined ? phrases.filter(({ noun: name }) => !onSlides.test(name)) : []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { elements } from '../../../src/illustrator/designs/elements.data.ts'
 import { designs } from '../../../src/illustrator/designs/index.ts'
 import { circlePath } from '../../../src/illustrator/designs/layout.ts'
 import { illustrate } from '../../../src/illustrator/illustrate.ts'
@@ -49,6 +50,9 @@ describe('a layout that is itself the picture', () => {
     'A love letter on a wooden desk',
     'A man looking at an app on his phone',
     'A wooden sign in a forest that reads "Keep Out"',
+    'A road sign in the desert',
+    'A road sign that says "Welcome to Springfield"',
+    'A woman tying a gift tag to a box',
   ])('is not what %j asks for', (prompt) => {
     expect(sceneOf(prompt).design).toBeUndefined()
   })
@@ -102,7 +106,7 @@ describe('a layout that is itself the picture', () => {
       ['Boarding Pass', 'Berlin – Tokyo', 'Jonas Weber', 'Seat 14C · Gate B22'],
     ],
     ['A receipt for groceries: milk 1.80, eggs 3.10', ['Groceries', 'Milk', '1.80', '4.90']],
-    ['Wanted poster for a cat burglar, reward $500', ['Wanted', 'Cat Burglar', 'Reward $500']],
+    ['Wanted poster for a cat burglar, reward $500', ['WANTED', 'Cat Burglar', 'Reward $500']],
     ['A gift voucher for a spa worth $50', ['Gift Voucher', 'Spa', 'Worth $50']],
     [
       'A music festival lineup poster with Nova, Paper Lions, Echo Park, DJ Sol',
@@ -112,6 +116,28 @@ describe('a layout that is itself the picture', () => {
     ['Restaurant menu for Trattoria Lucia with three starters', ['Trattoria Lucia', 'Soup of the Day']],
     ['Title slide: Q3 Results, Northwind Traders', ['Q3 Results']],
     ['A coupon for 20% off', ['Coupon', '20% off']],
+    [
+      'Chess tournament poster, Saturday 14 June, 10 am, city library',
+      ['Chess Tournament', 'Saturday 14 June · 10 am', 'City library'],
+    ],
+    [
+      'A concert poster for the band Paper Lions, live at the Blue Note, March 5',
+      ['Paper Lions', 'The Blue Note', 'March 5'],
+    ],
+    ['Poster for a jazz festival in New Orleans, June 12-15', ['Jazz Festival', 'New Orleans', 'June 12-15']],
+    ['Poster for the play Romeo and Juliet, Globe Theatre, May 4', ['Romeo and Juliet', 'Globe Theatre', 'May 4']],
+    ['Album cover for "Midnight Rain" by The Wanderers', ['Midnight Rain', 'The Wanderers']],
+    ['A quote poster: "Love what you do." - Steve Jobs', ['Love what you do.', 'Steve Jobs']],
+    ['Birthday invitation for Emma turning 7', ['You’re Invited', 'Emma Is Turning 7']],
+    ['An exit sign', ['EXIT']],
+    ['A warning sign: slippery floor', ['WARNING', 'SLIPPERY FLOOR']],
+    ['A speed limit 50 sign', ['SPEED', 'LIMIT', '50']],
+    ['A no smoking sign', ['NO SMOKING']],
+    ['Highway sign to Boston 25 mi and New York 210 mi', ['Boston', '25 mi', 'New York', '210 mi']],
+    ['A road sign pointing to Springfield 12 km', ['Springfield', '12 km']],
+    ['A red price tag that says $9.99', ['$9.99']],
+    ['Trading card for an ice queen, attack 80, defense 120', ['Ice Queen', 'ATK 80', 'DEF 120']],
+    ['A periodic table tile of gold', ['79', 'Au', 'Gold', '196.97']],
     ['Book cover: The Salt Road by Ingrid Moor', ['The Salt Road', 'Ingrid Moor']],
     ['Business card for Maria Lopez, +1 555 0142', ['Maria Lopez', '+1 555 0142']],
     ['A weather app screen showing 9 degrees and rain in London', ['London', '9°', 'Rain']],
@@ -130,6 +156,10 @@ describe('a layout that is itself the picture', () => {
     ['Invitation to a party, dragon theme', ['dragon']],
     ['A vintage travel poster for Lisbon with a yellow tram on a steep street', ['tram']],
     ['A T-shirt design of a skateboarding skeleton', ['skeleton']],
+    ['A concert poster for the band Paper Lions, March 5', ['guitar']],
+    ['Chess tournament poster, Saturday 14 June', ['chess']],
+    ['A no dogs allowed sign', ['dog']],
+    ['A movie poster for a film called The Silver Fox, with a robot', ['robot']],
     ['Logo for a cat cafe called Purrfect Cup', ['cat']],
     ['Landing page for a plant delivery startup', ['potted-plant']],
   ])('shows of %j what is to be seen, and no names, dates or words for it', (prompt, drawn) => {
@@ -277,6 +307,13 @@ describe('a layout that is itself the picture', () => {
     expect(textsOf(prompt)).toEqual(expect.arrayContaining(told))
   })
 
+  it('has all elements in a periodic table, each once', () => {
+    const texts = textsOf('Periodic table of the elements')
+    const symbols = elements.map(([symbol]) => symbol)
+    expect(symbols).toHaveLength(118)
+    expect(texts.filter((text) => symbols.includes(text))).toEqual(symbols)
+  })
+
   it('travels in a signature', () => {
     const chart = sceneOf('Line chart: apples 10, 20 and pears 5, 8 from 2020 to 2021')
     expect(decodeScene(encodeScene(chart))).toEqual(chart)
@@ -406,6 +443,8 @@ describe('a text on a thing in the picture', () => {
     ['A poster on a brick wall that says "LOST CAT"', 'poster'],
     ['A sign saying hello', 'sign'],
     ['A cake that says happy birthday grandma on a table', 'cake'],
+    ['A "Best Dad Ever" mug', 'mug'],
+    ['A "Private Property" sign', 'sign'],
   ])('is carried by it: %j', (prompt, drawn) => {
     expect(carriedBy(prompt)).toEqual([drawn])
   })
