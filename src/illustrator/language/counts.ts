@@ -124,6 +124,8 @@ export function matchCount(words: readonly Word[], start: number): { length: num
     if (text === 'some' && words[at + 1]?.text === 'of') continue
     return { length: article + length + (takesOf ? 1 : 0), count }
   }
+  // "3D" is two words to the tagger.
+  if (text === '3' && words[at + 1]?.text === 'd') return undefined
   const number = numbers.indexOf(text)
   if (number >= 0) return number === 0 ? undefined : { length: article + 1, count: number }
   if (/^\d+$/.test(text) && Number(text) > 0 && Number(text) <= countedAtMost) {

@@ -36,7 +36,8 @@ function dictionaries(): Dictionaries {
 }
 
 const english = /\b(?:on|the|with|and|of|is|are|its|at|an|to|from|by)\b/iu
-const word = /\p{L}[\p{L}-]*/gu
+/** Not the D of "3D". */
+const word = /(?<![\p{L}\d])\p{L}[\p{L}-]*/gu
 
 /**
  * A prompt in another language with the words it knows put into English, in their order; English comes back as it is. A

@@ -9,6 +9,10 @@ const weight = /[([]+([^()[\]:]{1,80}):\d+(?:\.\d+)?[)\]]+/gu
 const shortened =
   /(\b(?:first|second|third|fourth|fifth|last) (image|picture|photo|reference)\b.*\b(?:of|from|in|into) the (?:second|third|fourth|fifth|last|other))(?=\s*(?:[.,;!]|$| and\b))/giu
 
+/** "A chalk drawing of a rocket on a blackboard": what it is drawn on goes without saying. */
+const ground =
+  /(\bchalk (?:drawing|art|sketch|illustration)s?\b.*?) on (?:an? |the )?(?:old |dusty )?(?:black ?board|chalk ?board|slate)\b/giu
+
 /** The prompt without them. */
 export const withoutNoise = (text: string): string =>
-  text.replace(weight, '$1').replace(noise, ' ').replace(shortened, '$1 $2')
+  text.replace(weight, '$1').replace(noise, ' ').replace(shortened, '$1 $2').replace(ground, '$1')

@@ -3,7 +3,7 @@ import { mediumStyles, picturesOfPictures } from './filler-words.data.ts'
 import { lookUpNoun } from './lexicon.ts'
 import { nounLikeLight } from './light-words.data.ts'
 import { applyVocabulary, type OpenJoint, type Reading } from './reading.ts'
-import { ambiguousStyles } from './style-words.data.ts'
+import { ambiguousAlone, ambiguousStyles } from './style-words.data.ts'
 import { takePlace } from './take-place.ts'
 import { isAnimate, type Thing } from './things.ts'
 
@@ -35,7 +35,7 @@ export function takeHead(
     return drawn === undefined && match.kind === 'filler'
   }
   if (/^views?$/.test(noun)) reading.looksOut = true
-  if (match.kind === 'style' && ambiguousStyles.has(match.text)) {
+  if (match.kind === 'style' && (ambiguousStyles.has(match.text) || ambiguousAlone.has(match.text))) {
     const isManner = /style|manner/.test(reading.lastThing?.phrase.noun ?? '')
     const isKeyword = reading.phrases.length > 0 && reading.joined === 'comma'
     const asManner = joint

@@ -71,6 +71,7 @@ const isPage = ({ box }: Mark, { width, height }: Stage): boolean =>
 /** What is printed in flat inks has no grain, vignette or strokes laid over it. */
 const isFlat = ({ design, style }: Composition['scene']): boolean =>
   style.kind === 'minimal' ||
+  style.kind === 'flat' ||
   (/^(?:logo|app-icon|emoji|icon-set|sticker|sticker-sheet)$/.test(design?.kind ?? '') &&
     /^(?:black-and-white|vintage-photo|cinematic)$/.test(style.kind))
 

@@ -16,9 +16,14 @@ export function toPhrases(things: string): NounPhrase[] {
   })
 }
 
+/** "Pop art", "art deco": how a thing is made, and not its matter. */
+const artOfSomeKind =
+  /\b(?:pop|pixel|line|paper|clip|glitch|vector|digital|wall|anime|chalk|crayon)[ -]art\b|\bart[ -](?:deco|nouveau|style)\b/giu
+
 export function lineFor<T extends readonly [string, ...unknown[]]>(lines: readonly T[], text: string): T | undefined {
   const plain = ` ${text
     .toLowerCase()
+    .replace(artOfSomeKind, ' ')
     .replace(/[^\p{L}\p{N}é ]+/gu, ' ')
     .replace(/\s+/g, ' ')} `
   return lines.find(([words]) => words.split(', ').some((word) => plain.includes(` ${word} `)))

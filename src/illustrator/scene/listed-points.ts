@@ -116,7 +116,7 @@ export function matterOf({ words, noun, topic }: DesignMeaning): string {
 const onlyCount = new RegExp(String.raw`^(?:\d{1,2}|${numbers.join('|')}) (?:[\p{L}-]+ )?(?:${counted})$`, 'iu')
 
 const looks =
-  /^(?:simple|colou?rful|modern|clean|flat|minimal|minimalist|labell?ed|educational|cute|detailed|vintage|hand-drawn|illustrated|vector|scientific|annotated|clear|beautiful|professional|basic|circular|corporate|animated|big|large|small|nice|creative|infographic|kids|children's|school|science|biology)$/
+  /^(?:simple|colou?rful|modern|clean|flat|design|style|minimal|minimalist|labell?ed|educational|cute|detailed|vintage|hand-drawn|illustrated|vector|scientific|annotated|clear|beautiful|professional|basic|circular|corporate|animated|big|large|small|nice|creative|infographic|kids|children's|school|science|biology)$/
 
 const small = /^(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|vs|is|are|it)$/
 

@@ -13,7 +13,8 @@ export const asksForNoBackground = (text: string): boolean => asked.test(text)
 const standalone = /^(?:logo|app-icon|emoji|icon-set|sticker|sticker-sheet)$/
 
 /** Styles that make a whole picture: of light in the dark, or of pieces that lie across every edge. */
-const whole = /^(?:isometric|neon|blueprint|stained-glass|mosaic|low-poly)$/
+const whole =
+  /^(?:isometric|neon|blueprint|stained-glass|mosaic|low-poly|cubist|chalk|cyanotype|glitch|art-deco|woodblock)$/
 
 /** True for what has something to stand alone: a world of blocks, a poster and a landscape have not. */
 export function canStandAlone({

@@ -112,6 +112,21 @@ export const styleNames: Readonly<Record<string, string>> = {
   clay: 'as a clay model',
   'vintage-photo': 'as a vintage photograph',
   'childrens-book': "as in a children's book",
+  'colored-pencil': 'in coloured pencil',
+  pastel: 'in pastel',
+  crayon: 'in crayon',
+  chalk: 'in chalk',
+  linocut: 'as a linocut',
+  engraving: 'as an engraving',
+  woodblock: 'as a Japanese woodblock print',
+  impressionist: 'in the manner of the Impressionists',
+  swirls: 'in swirling brushstrokes',
+  pointillist: 'in dots of paint',
+  flat: 'in flat colours',
+  risograph: 'as a risograph print',
+  cyanotype: 'as a cyanotype',
+  glitch: 'as a broken video signal',
+  '3d-render': 'as a 3D render',
 }
 
 /** Last words of what people wear. */

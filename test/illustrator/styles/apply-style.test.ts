@@ -92,6 +92,26 @@ describe('applyStyle', () => {
     }
   })
 
+  it('makes another picture of it in every style', () => {
+    const made = kinds.map((kind) => ({ kind, picture: inStyle({ kind, palette: [] }) }))
+    const alike = made.flatMap((one, index) =>
+      made
+        .slice(index + 1)
+        .filter((other) => meanDifference(one.picture, other.picture) < 3)
+        .map((other) => `${one.kind} and ${other.kind}`),
+    )
+    expect(alike).toEqual([])
+  })
+
+  it('prints a sun print in one blue and an Edo print in its pigments', () => {
+    const blue = inStyle({ kind: 'cyanotype', palette: [] })
+    const middle = (Math.round(blue.height * 0.6) * blue.width + Math.round(blue.width / 2)) * 4
+    expect(blue.data[middle + 2]! - blue.data[middle]!).toBeGreaterThan(40)
+    expect(studyReference(0, inStyle({ kind: 'woodblock', palette: [] }, painted(600, 450))).palette).not.toContain(
+      '#b5382a',
+    )
+  })
+
   it('leaves the picture alone when no style is asked, and when nobody knows the style', () => {
     expect(meanDifference(before, inStyle({ kind: 'vector', palette: [] }))).toBe(0)
     expect(meanDifference(before, inStyle({ kind: 'fresco', palette: [] }))).toBe(0)

@@ -43,8 +43,8 @@ export const childrensBook: Style = {
         const grain = grains[row + grainColumns[x]!]!
         // Long thin noise, turned: the direction the hand moved in.
         const stroke = readTile(strokes, ((x + y) * 1.1) / unit, ((x - y) * 7) / unit)
-        const rubbed = 0.07 + 0.17 * stroke + 0.1 * grain
-        const wax = rubbed < 0 ? 0 : rubbed > 0.36 ? 0.36 : rubbed
+        const rubbed = 0.06 + 0.1 * stroke + 0.09 * grain
+        const wax = rubbed < 0 ? 0 : rubbed > 0.26 ? 0.26 : rubbed
         const contour = contours[index]!
         const line = contour > 0.06 ? Math.max(0, 0.8 * smoothStep(0.06, 0.2, contour) * (0.8 - 0.35 * grain)) : 0
         const luma = 0.3 * data[at]! + 0.59 * data[at + 1]! + 0.11 * data[at + 2]!

@@ -38,8 +38,10 @@ export interface LineDrawing {
   middle: number
   /** Units over which the drawing runs out toward the frame; 0 draws to the edge. */
   margin: number
-  /** How much of the picture's own colour the strokes take, 0..1. */
+  /** How much of the picture's own colour the strokes take, 0..1; contours are of the ink. */
   color?: number
+  /** What gets strokes: what is dark (the default), what is dark or coloured, or what is light, as chalk on a board. */
+  marks?: 'dark' | 'colored' | 'light'
 }
 
 /** Larger pictures are drawn at this size and enlarged: strokes are soft enough, and it bounds time and memory. */
@@ -50,7 +52,7 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing, 
   const raster = readRaster(canvas, largestSide)
   const { width, height } = raster
   const unit = unitOf(raster)
-  const luma = lumaBytes(raster)
+  const luma = toneBytes(raster, drawing.marks ?? 'dark')
   openDarks(luma, width, height)
   const tones = exposureOf(luma).map((tone) =>
     Math.min(1, Math.max(0, (tone - drawing.middle) * drawing.contrast + drawing.middle)),
@@ -77,6 +79,7 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing, 
   const wander = new Float32Array(width)
   const tone = new Float32Array(width)
   const light = new Float32Array(width)
+  const line = new Float32Array(width)
   for (let y = 0; y < height; y++) {
     throwIfCancelled(signal)
     const row = y * width
@@ -93,21 +96,28 @@ export function drawInLines(canvas: Canvas, name: string, drawing: LineDrawing, 
       const [from, to] = drawing.sensitivity
       for (let x = 0; x < width; x++) {
         const contour = contours[row + x]!
-        if (contour > from)
-          light[x] = light[x]! * (1 - smoothStep(from, to, contour) * drawing.pressure * (1 + wander[x]! * 0.25))
+        line[x] = contour > from ? smoothStep(from, to, contour) * drawing.pressure : 0
+        if (contour > from) light[x] = light[x]! * (1 - line[x]! * (1 + wander[x]! * 0.25))
       }
     }
-    inkRow(raster, y, drawing, { light, grain, wander, unit })
+    inkRow(raster, y, drawing, { light, line, grain, wander, unit })
   }
   return showOn(canvas, raster)
 }
 
-function lumaBytes({ width, height, data }: Raster): Uint8Array {
-  const luma = new Uint8Array(width * height)
-  for (let index = 0, at = 0; index < luma.length; index++, at += 4) {
-    luma[index] = 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]! + 0.5
+/** How bare each pixel stays, 0..255. */
+function toneBytes({ width, height, data }: Raster, marks: NonNullable<LineDrawing['marks']>): Uint8Array {
+  const tones = new Uint8Array(width * height)
+  for (let index = 0, at = 0; index < tones.length; index++, at += 4) {
+    const red = data[at]!
+    const green = data[at + 1]!
+    const blue = data[at + 2]!
+    const luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.5
+    if (marks === 'dark') tones[index] = luma
+    else if (marks === 'colored') tones[index] = 0.45 * luma + 0.55 * Math.min(red, green, blue)
+    else tones[index] = 255 - (0.45 * luma + 0.55 * Math.max(red, green, blue))
   }
-  return luma
+  return tones
 }
 
 function hatchRow(
@@ -131,12 +141,12 @@ function inkRow(
   { width, height, data }: Raster,
   y: number,
   drawing: LineDrawing,
-  row: { light: Float32Array; grain: Float32Array; wander: Float32Array; unit: number },
+  row: { light: Float32Array; line: Float32Array; grain: Float32Array; wander: Float32Array; unit: number },
 ): void {
-  const { light, grain, wander, unit } = row
-  const { tooth, margin, color: keep = 0 } = drawing
+  const { light, line, grain, wander, unit } = row
+  const { tooth, margin, color = 0 } = drawing
   const [paperRed, paperGreen, paperBlue] = drawing.paper
-  const [red, green, blue] = drawing.ink.map((channel) => channel * (1 - keep)) as [number, number, number]
+  const [red, green, blue] = drawing.ink
   for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
     // Chalk and lead catch on the paper's tops and miss its hollows.
     const raised = 0.45 + 0.7 * grain[x]!
@@ -147,9 +157,10 @@ function inkRow(
       dark *= smoothStep(0.3 * margin, margin, edge + wander[x]! * margin * 0.4)
     }
     dark = dark < 0 ? 0 : dark > 1 ? 1 : dark
-    data[at] = paperRed + (red + data[at]! * keep - paperRed) * dark
-    data[at + 1] = paperGreen + (green + data[at + 1]! * keep - paperGreen) * dark
-    data[at + 2] = paperBlue + (blue + data[at + 2]! * keep - paperBlue) * dark
+    const own = color * (1 - line[x]!)
+    data[at] = paperRed + (red + (data[at]! - red) * own - paperRed) * dark
+    data[at + 1] = paperGreen + (green + (data[at + 1]! - green) * own - paperGreen) * dark
+    data[at + 2] = paperBlue + (blue + (data[at + 2]! - blue) * own - paperBlue) * dark
   }
 }
 

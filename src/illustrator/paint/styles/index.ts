@@ -1,17 +1,31 @@
 import type { Canvas } from '@napi-rs/canvas'
 import type { Composition } from '../../scene/composition.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { render3d } from './3d-render.ts'
+import { anime } from './anime.ts'
+import { artDeco } from './art-deco.ts'
 import { blackAndWhite } from './black-and-white.ts'
 import { blueprint } from './blueprint.ts'
+import { cartoon } from './cartoon.ts'
+import { chalk } from './chalk.ts'
 import { charcoal } from './charcoal.ts'
 import { childrensBook } from './childrens-book.ts'
 import { cinematic } from './cinematic.ts'
 import { clay } from './clay.ts'
+import { coloredPencil } from './colored-pencil.ts'
 import { comic } from './comic.ts'
+import { crayon } from './crayon.ts'
+import { cubist } from './cubist.ts'
 import { cutOutAfter } from './cut-out-after.ts'
+import { cyanotype } from './cyanotype.ts'
 import { embroidery } from './embroidery.ts'
+import { engraving } from './engraving.ts'
+import { flat } from './flat.ts'
+import { glitch } from './glitch.ts'
+import { impressionist } from './impressionist.ts'
 import { ink } from './ink.ts'
 import { lineArt } from './line-art.ts'
+import { linocut } from './linocut.ts'
 import { lowPoly } from './low-poly.ts'
 import { matchReference } from './match-reference.ts'
 import { minimal } from './minimal.ts'
@@ -19,12 +33,19 @@ import { mosaic } from './mosaic.ts'
 import { neon } from './neon.ts'
 import { oil } from './oil.ts'
 import { paperCut } from './paper-cut.ts'
+import { pastel } from './pastel.ts'
 import { pencil } from './pencil.ts'
 import { pixelArt } from './pixel-art.ts'
+import { pointillist } from './pointillist.ts'
+import { popArt } from './pop-art.ts'
+import { risograph } from './risograph.ts'
 import { stainedGlass } from './stained-glass.ts'
 import type { Style } from './style.ts'
+import { swirls } from './swirls.ts'
+import { vaporwave } from './vaporwave.ts'
 import { vintagePhoto } from './vintage-photo.ts'
 import { watercolor } from './watercolor.ts'
+import { woodblock } from './woodblock.ts'
 
 /** Ways of painting rather than passes over the painted picture: as usual, and as a world of blocks. */
 const waysOfPainting = ['vector', 'isometric'] as const
@@ -52,6 +73,27 @@ const styles: readonly Style[] = [
   mosaic,
   embroidery,
   minimal,
+  coloredPencil,
+  pastel,
+  chalk,
+  linocut,
+  engraving,
+  crayon,
+  popArt,
+  artDeco,
+  risograph,
+  cyanotype,
+  cubist,
+  impressionist,
+  swirls,
+  pointillist,
+  vaporwave,
+  glitch,
+  render3d,
+  anime,
+  cartoon,
+  flat,
+  woodblock,
 ]
 const byKind = new Map(styles.map((style) => [style.kind, style]))
 
