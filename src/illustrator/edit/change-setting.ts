@@ -8,17 +8,19 @@ const union = (before: readonly string[], added: readonly string[] | undefined):
 /** Another place for the same things. Features of the old place go with it, unless it is the same place. */
 export function addSetting(
   scene: Scene,
-  asked: Pick<SceneSetting, 'kind' | 'features' | 'colors'>,
+  asked: Pick<SceneSetting, 'kind' | 'name' | 'features' | 'colors'>,
   said: string,
 ): Scene {
   // A background of which only the colour is said is a plain one.
   const plain = asked.kind === 'abstract' && asked.colors.length > 0 && !/abstract|pattern|shapes/i.test(said)
-  const setting = plain ? { kind: 'studio', features: [], colors: asked.colors } : asked
+  const setting: typeof asked = plain ? { kind: 'studio', features: [], colors: asked.colors } : asked
   const same = scene.setting.kind === setting.kind
+  const name = setting.name ?? (same ? scene.setting.name : undefined)
   return {
     ...scene,
     setting: {
       kind: setting.kind,
+      ...(name === undefined ? {} : { name }),
       assumed: false,
       features: same ? union(withBackground(scene.setting.features), setting.features) : [...setting.features],
       colors: setting.colors.length > 0 || !same ? [...setting.colors] : scene.setting.colors,

@@ -15,7 +15,7 @@ export interface Meaning {
   phrases: NounPhrase[]
   relations: { kind: RelationKind; subject: number; object: number; and?: number }[]
   /** Of what is only in the sky, its kind is a guess: a pirate ship under a starry sky is on no meadow. */
-  setting?: Pick<SceneSetting, 'kind' | 'features' | 'colors'> & { isGuess?: true }
+  setting?: Pick<SceneSetting, 'kind' | 'name' | 'features' | 'colors'> & { isGuess?: true }
   light: Partial<SceneLight>
   camera: Partial<SceneCamera>
   frame?: FrameAsked
@@ -81,7 +81,7 @@ export type Change =
   | { kind: 'more'; phrase: NounPhrase; by: number | 'some' | 'fewer' }
   /** Each where the other was; without targets, the first two things there are. */
   | { kind: 'swap'; targets?: [string, string] }
-  | { kind: 'setting'; setting: Pick<SceneSetting, 'kind' | 'features' | 'colors'> }
+  | { kind: 'setting'; setting: Pick<SceneSetting, 'kind' | 'name' | 'features' | 'colors'> }
   | { kind: 'light'; light: Partial<SceneLight> }
   | { kind: 'camera'; camera: Partial<SceneCamera> }
   | { kind: 'zoom'; factor: number }

@@ -4,6 +4,7 @@
  */
 export const placeRefinements: readonly (readonly [from: RegExp, said: RegExp, to: string])[] = [
   [/^forest$/, /bamboo/, 'bamboo'],
+  [/^(?:river|lake|waterfall|mountains|desert)$/, /\blava\b/, 'lava-field'],
   [/^desert$/, /\bcanyons?\b|\bgorge\b/, 'canyon'],
   [/^forest$/, /swamp|marsh|mangrove/, 'swamp'],
   [/^(?:park|street|village|meadow)$/, /\bamusement\b|\bcarnival\b|\bfunfair\b|\btheme\b/, 'fairground'],

@@ -161,7 +161,7 @@ function isAction(word: Word, before: Word | undefined, after: Word | undefined)
 }
 
 /** "Rice terraces": nouns that the tagger takes for verbs after what they are of. */
-const landforms = /^(?:terraces|paddies|plains|fields)$/
+const landforms = /^(?:terraces|paddies|plains|fields|flats|pans)$/
 
 const ends = (after: Word | undefined): boolean =>
   after === undefined || after.kind === 'break' || after.kind === 'stop'

@@ -100,10 +100,10 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'mountains',
     3,
-    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, himalayas, mountain peak, highlands, mountain scenery, mount everest, mount fuji, yosemite, yellowstone, rocky mountains, dolomites, patagonia, matterhorn, norwegian fjord',
+    'mountain, mountain range, mountain landscape, mountainside, mountaintop, mountain top, alps, mountain peak, highlands, mountain scenery, rocky mountains',
   ],
-  ['mountains', 2, 'valley, peak, summit, ridge, glacier, landscape, scenery, wilderness, nature'],
-  ['hills meadow', 2, 'hill, hilltop, hillside, rolling hill, green hill, tuscan hill, tuscany'],
+  ['mountains', 2, 'valley, peak, summit, ridge, landscape, scenery, wilderness, nature'],
+  ['hills meadow', 2, 'hill, hilltop, hillside, rolling hill, green hill, tuscan hill'],
   [
     'forest',
     3,
@@ -112,7 +112,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'beach sea',
     3,
-    'beach, seaside, shore, coast, seashore, coastline, tropical island, island, coastal, lagoon, cove, tropical beach, sandy beach, shoreline',
+    'beach, seaside, shore, coast, seashore, coastline, coastal, lagoon, cove, tropical beach, sandy beach, shoreline',
   ],
   ['sea beach', 3, 'sea, ocean, open sea, open ocean, bay, high seas, waves, seascape, deep sea'],
   [
@@ -132,7 +132,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     3,
     'stadium, arena, soccer field, football field, baseball field, tennis court, basketball court, soccer pitch, football pitch, cricket pitch, soccer stadium, football stadium, baseball stadium, sports field, running track, olympic stadium, ballpark',
   ],
-  ['savanna meadow', 3, 'savanna, savannah, african savanna, african plains, serengeti, safari'],
+  ['savanna meadow', 3, 'savanna, savannah, african savanna, african plains, safari'],
   [
     'market street',
     3,
@@ -160,11 +160,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     'brick wall, stone wall, brick background, brick wall background, wooden wall, wood wall, concrete wall, plaster wall, wooden background, wood background, wooden planks, wooden boards',
   ],
   ['waterfall river forest', 3, 'waterfall, cascade, rapids'],
-  [
-    'desert',
-    3,
-    'desert, sand dune, dune, sahara, wasteland, badlands, oasis, sahara desert, egypt, giza, giza plateau, ancient egypt',
-  ],
+  ['desert', 3, 'desert, sand dune, dune, wasteland, badlands, oasis, egypt, giza, giza plateau, ancient egypt'],
   [
     'meadow park',
     2,
@@ -174,13 +170,9 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'snow mountains',
     3,
-    'tundra, arctic, antarctica, north pole, ice field, snowfield, ski slope, snowy field, snowy landscape, winter landscape, winter wonderland',
+    'tundra, arctic, north pole, ice field, snowfield, ski slope, snowy field, snowy landscape, winter landscape, winter wonderland',
   ],
-  [
-    'city',
-    3,
-    'city, skyline, city skyline, cityscape, downtown, metropolis, new york city, manhattan, tokyo, paris, london, new york, san francisco, times square, hong kong, sydney, urban landscape, chicago, shanghai, berlin, seattle, skyscrapers, los angeles, dubai, singapore, moscow, mumbai, rome, madrid, barcelona, lisbon, vienna, amsterdam, istanbul, boston, toronto, beijing, seoul, osaka, kyoto, cairo, rio de janeiro, las vegas, san diego, miami, havana, prague, budapest, athens, dublin, edinburgh, helsinki, stockholm, oslo, copenhagen, warsaw, brooklyn',
-  ],
+  ['city', 3, 'city, skyline, city skyline, cityscape, downtown, metropolis, urban landscape, skyscrapers'],
   [
     'street city',
     3,
@@ -211,19 +203,9 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     3,
     'medieval town, medieval street, medieval village, castle courtyard, medieval city, medieval market',
   ],
-  [
-    'old-town street',
-    1,
-    'marrakech, marrakesh, fez, casablanca, morocco, jaipur, delhi, varanasi, kathmandu, cuba, mexico, oaxaca, cusco, cartagena, lima, bogota, buenos aires, jerusalem, damascus, tunis, petra, timbuktu, zanzibar, seville, granada, porto, florence, siena, naples, krakow, brussels, bruges, salzburg, zurich, munich, heidelberg, bergen, tallinn, riga, dubrovnik, santorini, mykonos, greece, tuscany, provence, cinque terre, positano, amalfi',
-  ],
-  [
-    'city',
-    1,
-    'bangkok, taipei, jakarta, manila, kuala lumpur, hanoi, saigon, vancouver, montreal, philadelphia, houston, dallas, denver, detroit, melbourne, auckland, lagos, nairobi, johannesburg, cape town, sao paulo, frankfurt, milan, rotterdam, shenzhen, doha, abu dhabi, tel aviv',
-  ],
   ['victorian-street street', 3, 'victorian street, victorian london, victorian city'],
-  ['canal river', 3, 'venice, grand canal, venetian canal, venice canal, canal in venice'],
-  ['japanese-street street', 3, 'japanese street, kyoto street, japanese village, japanese town, kyoto alley, gion'],
+  ['canal river', 3, 'venetian canal, venice canal, canal in venice'],
+  ['japanese-street street', 3, 'japanese street, kyoto street, japanese village, japanese town, kyoto alley'],
   [
     'alien-planet space',
     4,
@@ -236,7 +218,17 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ],
   ['bamboo forest', 3, 'bamboo forest, bamboo grove, bamboo thicket'],
   ['swamp forest', 3, 'swamp, marsh, bog, bayou, wetland, wetlands, everglades, mangrove, mangroves, swampland'],
-  ['canyon mountains', 3, 'canyon, gorge, grand canyon, ravine'],
+  ['canyon mountains', 3, 'canyon, gorge, ravine'],
+  ['fjord mountains', 3, 'fjord, norwegian fjord'],
+  ['glacier snow', 3, 'glacier, iceberg field, pack ice, ice floe, ice shelf, ice cap, polar sea'],
+  ['salt-flat desert', 3, 'salt flat, salt pan, salt lake, salt desert, dry lake bed'],
+  ['rock-chimneys canyon', 3, 'fairy chimney, hoodoo, rock spire'],
+  [
+    'lava-field desert',
+    3,
+    'lava field, lava flow, volcanic landscape, volcanic wasteland, lava river, lake of lava, lava',
+  ],
+  ['island beach', 3, 'island, tropical island, desert island, deserted island, islet, atoll, private island'],
   [
     'cliff sea',
     4,

@@ -1,4 +1,5 @@
 import { settings } from '../settings/index.ts'
+import { famousNames, famousPlace } from './famous-places.ts'
 import { isKnownNoun } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { placeRefinements } from './place-refinements.data.ts'
@@ -44,9 +45,14 @@ function allPlaces(): ReadonlyMap<string, Place> {
       found.set(feature, { kind, weight, feature, body: skyBodies.has(feature) })
     }
   }
+  for (const [name, { kind }] of famousNames())
+    found.set(name, { kind, weight: isTown.test(kind) ? 2 : 3, feature: name, body: false })
   places = found
   return found
 }
+
+/** Towns as one thinks of them: what is said of a street or a rooftop in one says more. */
+const isTown = /^(?:city|old-town)$/
 
 /** The place of exactly this name, also where the name may be a thing's. */
 export const placeCalled = (name: string): Place | undefined => find(name)
@@ -130,9 +136,36 @@ export function chooseSetting(named: readonly NamedPlace[]): Meaning['setting'] 
     }
   }
   const colors = named.flatMap((each) => each.colors)
+  const name = nameIn(features)
+  const famous = name === undefined ? undefined : famousPlace(name)
+  const looksOwn = famous && isBuilt.test(best.kind) && isBuilt.test(famous.kind) && !isTown.test(famous.kind)
+  const kind = looksOwn ? famous.kind : refine(best.kind, features)
+  if (famous?.kind === kind) features.push(...famous.madeOf.filter((word) => !features.includes(word)))
   const isGuess = best.weight === 0 && named.every(({ place }) => place.body || aloft.test(place.feature))
-  return { kind: refine(best.kind, features), features, colors, ...(isGuess ? { isGuess } : {}) }
+  return {
+    kind,
+    features,
+    colors,
+    ...(name === undefined ? {} : { name }),
+    ...(isGuess ? { isGuess } : {}),
+  }
 }
+
+/** The first name of a place everybody knows, of up to four words. */
+function nameIn(features: readonly string[]): string | undefined {
+  const whole = features.find((feature) => famousPlace(feature) !== undefined)
+  if (whole !== undefined) return whole
+  const said = features.join(' ').split(' ')
+  for (let many = Math.min(4, said.length); many > 0; many--)
+    for (let at = 0; at + many <= said.length; at++) {
+      const name = said.slice(at, at + many).join(' ')
+      if (famousPlace(name)) return name
+    }
+  return undefined
+}
+
+/** A village in the Cyclades looks as villages do there. */
+const isBuilt = /^(?:street|village|city|old-town|canal|japanese-street|cliff-town)$/
 
 /** A street that is said to be medieval is one: the kind that the other words make of it, where it can be painted. */
 function refine(kind: string, features: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { seenFromAbove } from '../scene/see-from-above.ts'
 import { uponHeight } from '../scene/upon-height.ts'
 import type { OpenJoint, Reading } from './reading.ts'
 import { sceneryWords } from './scenery-words.data.ts'
@@ -62,7 +63,8 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
   // "Howling at the moon": it is out.
   if (/^(?:moon|star)$/.test(noun) && place.weight === 0) reading.light.time ??= 'night'
   const own = attributes.words.filter((word) => word !== place.feature && !word.endsWith('ly'))
-  const words = isUpon ? [...own, uponHeight] : own
+  const isUnder = joint?.joint === 'above' && (isTouched || reading.phrases.length > 0)
+  const words = [...own, ...(isUpon ? [uponHeight] : []), ...(isUnder ? [seenFromAbove] : [])]
   reading.places.push({ place, colors: attributes.colors, words })
   reading.joined = undefined
   if (!joint) {
@@ -88,9 +90,12 @@ function liftOff({ phrases }: Reading, { joint, text, from }: OpenJoint, { featu
   }
 }
 
+/** Where signs hang on the fronts. */
+const litByNeon = /^(?:city|street|cyberpunk|market|japanese-street)$/
+
 /** "a street with neon signs": many lights of a place are how it looks, and nothing that stands in it. */
 export function takeGlow(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint | undefined): boolean {
-  const town = reading.places.find(({ place }) => /^(?:city|street|cyberpunk)$/.test(place.kind))
+  const town = reading.places.find(({ place }) => litByNeon.test(place.kind))
   const isGlow =
     /^neon (?:sign|light|billboard)$/.test(phrase.noun) ||
     (phrase.noun === 'sign' && phrase.attributes.words.includes('neon'))
@@ -100,7 +105,7 @@ export function takeGlow(reading: Reading, { phrase, counted }: Thing, joint: Op
   reading.places.push({
     place: {
       ...town.place,
-      kind: town.place.kind === 'cyberpunk' ? 'cyberpunk' : 'street',
+      kind: town.place.kind === 'city' ? 'street' : town.place.kind,
       weight: 4,
       feature: 'neon signs',
     },

@@ -11,13 +11,21 @@ export interface HousePlace {
 }
 
 /** A small house far off: gable, roof with a lit slope, chimney, windows that glow when it is dark. */
-export function paintFarHouse(context: Context, stage: Stage, name: string, place: HousePlace, near: number): void {
+export function paintFarHouse(
+  context: Context,
+  stage: Stage,
+  name: string,
+  place: HousePlace,
+  near: number,
+  paintedIn?: string,
+): void {
   const { light, palette, season } = stage
   const random = stage.random(name)
   const { x, y, width } = place
   const side = light.from.x < 0 ? -1 : 1
   const air = (color: string): string => mix(relight(color, light.time, light.weather), palette.haze, 0.36 * (1 - near))
-  const wall = air(random.pick(['#f0e4d0', '#e7d3b8', '#d8c0a8', '#e9ddd4', '#cfd6d8']))
+  const pale = random.pick(['#f0e4d0', '#e7d3b8', '#d8c0a8', '#e9ddd4', '#cfd6d8'])
+  const wall = air(paintedIn ?? pale)
   const roof =
     season === 'winter' ? air('#eef3f8') : air(random.pick(['#a8503f', '#8c4a3f', '#5f5f70', '#b0683f', '#6f4a44']))
   const high = width * random.between(0.5, 0.68)

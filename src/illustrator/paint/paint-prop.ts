@@ -7,7 +7,17 @@ export function paintProp(
   context: Context,
   stage: Stage,
   drawn: string,
-  prop: { x: number; y: number; height: number; name?: string; flip?: boolean; colors?: string[]; words?: string[] },
+  prop: {
+    x: number
+    y: number
+    height: number
+    name?: string
+    flip?: boolean
+    colors?: string[]
+    words?: string[]
+    /** Stands on nothing, so that it throws no shadow. */
+    floats?: boolean
+  },
 ): void {
   if (stage.scene.subjects.some((subject) => subject.drawn === drawn)) return
   const { x, y, height, name = drawn, flip = false, colors = [], words = [] } = prop
@@ -21,7 +31,7 @@ export function paintProp(
   }
   const width = height * subject.aspect(details)
   const box = { x: x - width / 2, y: y - height, width, height }
-  paintShadow(context, stage, box, 'ground')
+  if (!prop.floats) paintShadow(context, stage, box, 'ground')
   context.save()
   subject.paint(context, box, details, stage)
   context.restore()

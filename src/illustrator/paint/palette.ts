@@ -10,6 +10,7 @@ const familyOfKind: Readonly<Record<string, PlaceFamily>> = {
   desert: 'sand',
   savanna: 'sand',
   city: 'town',
+  'aerial-city': 'town',
   street: 'town',
   market: 'town',
   'old-town': 'town',
@@ -20,6 +21,9 @@ const familyOfKind: Readonly<Record<string, PlaceFamily>> = {
   cyberpunk: 'town',
   'western-town': 'sand',
   canyon: 'sand',
+  'rock-chimneys': 'sand',
+  'cliff-town': 'sea',
+  island: 'sea',
   cliff: 'sea',
   pier: 'sea',
   rooftop: 'town',
@@ -126,6 +130,9 @@ const openness: Readonly<Record<PlaceFamily, number>> = {
   abstract: 0,
 }
 
+const isWater = /\b(?:lake|river|pond|lagoon|sea|ocean|water)\b/
+const turquoise = '#2fb5ae'
+
 /** The colours of the place in that air. */
 export function createPalette(scene: Scene, air: Air, season: Season, random: Random, isIndoor = false): Palette {
   const { time, weather, mood } = scene.light
@@ -138,7 +145,11 @@ export function createPalette(scene: Scene, air: Air, season: Season, random: Ra
     return moved(saturate(shone, family === 'land' ? 1.18 : 1.08), mood)
   }
   const white = open > 0 && (season === 'winter' || weather === 'snow')
-  const tint = scene.setting.colors[0]
+  const { features, colors } = scene.setting
+  const said = features.join(' ')
+  // "A turquoise lake" has turquoise water, and no turquoise hills.
+  const ofWater = /turquoise water/.test(said) ? turquoise : isWater.test(said) ? colors[0] : undefined
+  const tint = ofWater === undefined ? colors[0] : undefined
   const tinted = (color: string, amount: number): string => (tint === undefined ? color : mix(color, tint, amount))
   return {
     skyTop: air.top,
@@ -149,7 +160,10 @@ export function createPalette(scene: Scene, air: Air, season: Season, random: Ra
     middle: tinted(mix(mix(air.haze, air.deep, 0.64), lit(local.foliage), (1 - dark) * 0.4), 0.4),
     near: tinted(mix(lit(local.foliage), air.deep, open * 0.25 + dark * 0.6), 0.3),
     ground: tinted(white ? snowGround(air, time, weather, mood) : lit(local.ground), 0.5),
-    water: mix(lit(local.water), air.middle, 0.35 * open),
+    water:
+      ofWater === undefined
+        ? mix(lit(local.water), air.middle, 0.35 * open)
+        : mix(relight(ofWater, time, weather), lit(local.water), 0.12),
     accent: scene.setting.colors[1] ?? lit(local.accent),
   }
 }

@@ -10,6 +10,8 @@ export interface SkylineOptions {
   color: string
   /** Share of windows that are lit after dark, 0..1. */
   lights: number
+  /** Old houses of a few storeys under slate and tiles, and no towers. */
+  low?: boolean
 }
 
 /** A row of town houses and towers across the frame, each with a light side, a roof of its own, and windows. */
@@ -21,20 +23,23 @@ export function paintSkyline(context: Context, stage: Stage, name: string, optio
   const dark = light.time === 'night' || light.time === 'dusk'
   let x = -unit * random.between(0, 8)
   while (x < width) {
-    const wide = Math.max(unit * 4, tallest * random.between(0.13, 0.3))
+    const wide = Math.max(unit * 4, tallest * random.between(0.13, 0.3) * (options.low ? 2 : 1))
     const swell = 0.62 + 0.38 * Math.sin((x / width) * Math.PI * 1.7 + random.between(-0.4, 0.4))
-    const high = tallest * random.between(0.4, 1) * Math.max(0.3, swell)
+    const high = tallest * (options.low ? random.between(0.6, 1) : random.between(0.4, 1) * Math.max(0.3, swell))
     paintTower(
       context,
       stage,
       { x, y: base - high, width: wide, height: high },
-      tintOf(color, stage, random),
+      options.low ? mix(tintOf(color, stage, random), oldWall(stage, random), 0.5) : tintOf(color, stage, random),
       random,
-      dark ? options.lights : 0,
+      { lights: dark ? options.lights : 0, low: options.low === true },
     )
     x += wide * random.between(0.82, 1.12)
   }
 }
+
+const oldWall = ({ light }: Stage, random: ReturnType<Stage['random']>): string =>
+  relight(random.pick(['#e8dcc4', '#dfc9a4', '#e6d2b8', '#d9c0a0']), light.time, light.weather)
 
 /** Stone, brick or glass: each house a little of its own colour, as much as the hour shows. */
 function tintOf(color: string, stage: Stage, random: ReturnType<Stage['random']>): string {
@@ -53,7 +58,7 @@ function paintTower(
   box: { x: number; y: number; width: number; height: number },
   color: string,
   random: ReturnType<Stage['random']>,
-  lights: number,
+  { lights, low }: { lights: number; low: boolean },
 ): void {
   const { light, palette, unit } = stage
   const side = light.from.x < 0 ? -1 : 1
@@ -68,7 +73,9 @@ function paintTower(
   const foot = y + box.height
   context.moveTo(x, foot)
   context.lineTo(x, y)
-  if (crown < 0.25) {
+  if (low) {
+    context.lineTo(x + width, y)
+  } else if (crown < 0.25) {
     context.lineTo(x + width * 0.2, y)
     context.lineTo(x + width * 0.2, y - width * 0.22)
     context.lineTo(x + width * 0.8, y - width * 0.22)
@@ -91,7 +98,30 @@ function paintTower(
   shine.addColorStop(1, alpha(lit, 0))
   context.fillStyle = shine
   context.fillRect(side < 0 ? x : x + width * 0.66, y, width * 0.34, box.height)
+  if (low) paintRoof(context, stage, box, color, random)
   paintWindows(context, stage, box, color, random, lights, unit)
+}
+
+/** A steep roof of slate or tiles, cut off flat, with its chimneys. */
+function paintRoof(
+  context: Context,
+  { light }: Stage,
+  { x, y, width }: { x: number; y: number; width: number },
+  color: string,
+  random: ReturnType<Stage['random']>,
+): void {
+  const high = width * random.between(0.16, 0.28)
+  const hue = relight(random.pick(['#6f7a88', '#7d8894', '#a8604a', '#b06a50']), light.time, light.weather)
+  const roof = mix(mix(color, hue, 0.6), light.key, 0.14 * light.strength)
+  context.fillStyle = darken(roof, 0.2)
+  for (const at of [0.2, 0.7]) context.fillRect(x + width * at, y - high * 1.5, width * 0.07, high)
+  context.fillStyle = roof
+  context.beginPath()
+  context.moveTo(x - width * 0.03, y)
+  context.lineTo(x + width * 0.12, y - high)
+  context.lineTo(x + width * 0.88, y - high)
+  context.lineTo(x + width * 1.03, y)
+  context.fill()
 }
 
 function paintWindows(

@@ -1,4 +1,5 @@
 import { alpha, darken, lighten, mix } from './color.ts'
+import { neonTubes, paintNeonSign } from './neon-sign.ts'
 import { relight } from './palette.ts'
 import { paintGlow } from './sky-glow.ts'
 import type { Context, Stage } from './stage.ts'
@@ -97,8 +98,6 @@ function paintSkyways(context: Context, stage: Stage, space: StreetSpace): void 
   }
 }
 
-const tubes = ['#ff4fa3', '#35e0ff', '#a06bff', '#ffb14a', '#4dffb0', '#ff5f5f'] as const
-
 /** Tall glowing signs that stand out from the fronts, and bands of light along them. */
 export function paintNeonSigns(
   context: Context,
@@ -112,34 +111,13 @@ export function paintNeonSigns(
     const count = house.from < 3 ? 3 : 2
     for (let sign = 0; sign < count; sign++) {
       const depth = house.from + (house.to - house.from) * random.next()
-      const tube = random.pick(tubes)
+      const tube = random.pick(neonTubes)
       const up = space.eye * random.between(1.6, 6.4)
       const tall = space.eye * random.between(0.9, 2.4)
       const [x0, y0] = space.at(house.side, depth, up, 0.985)
       const [x1, y1] = space.at(house.side, depth, up + tall, random.between(0.86, 0.92))
-      const left = Math.min(x0, x1)
-      const top = Math.min(y0, y1)
-      const wide = Math.abs(x1 - x0)
-      const high = Math.abs(y1 - y0)
-      paintGlow(context, left + wide / 2, top + high / 2, high * 0.95, tube, 0.42)
-      context.fillStyle = alpha(darken(tube, 0.72), 0.85)
-      context.fillRect(left, top, wide, high)
-      context.strokeStyle = lighten(tube, 0.3)
-      context.lineWidth = Math.max(0.6, wide * 0.09)
-      context.strokeRect(left, top, wide, high)
-      context.strokeStyle = lighten(tube, 0.7)
-      context.beginPath()
-      const marks = Math.max(2, Math.round(high / (wide * 0.95)))
-      for (let mark = 0; mark < marks; mark++) {
-        const y = top + (high * (mark + 0.5)) / marks
-        const long = wide * random.between(0.2, 0.3)
-        context.moveTo(left + wide / 2 - long, y - wide * 0.2)
-        context.lineTo(left + wide / 2 + long, y - wide * 0.2)
-        if (random.chance(0.6)) context.lineTo(left + wide / 2 + long * random.between(-0.8, 0.8), y + wide * 0.26)
-        context.moveTo(left + wide / 2, y - wide * 0.26)
-        context.lineTo(left + wide / 2, y + wide * 0.2)
-      }
-      context.stroke()
+      const box = { x: Math.min(x0, x1), y: Math.min(y0, y1), width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) }
+      paintNeonSign(context, box, tube, random)
     }
   }
 }

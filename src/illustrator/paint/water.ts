@@ -46,7 +46,11 @@ export function paintWater(context: Context, stage: Stage, options: WaterOptions
 }
 
 /** What is above, upside down, drawn in strips that sway a little more the nearer they are. */
-function paintMirror(context: Context, stage: Stage, { top, bottom, ripple }: WaterOptions): void {
+export function paintMirror(
+  context: Context,
+  stage: Stage,
+  { top, bottom, ripple }: Pick<WaterOptions, 'top' | 'bottom' | 'ripple'>,
+): void {
   const { width, unit } = stage
   const depth = bottom - top
   const seen = Math.min(top, depth * 1.25)

@@ -1,4 +1,4 @@
-/** What stands for a city or a country on a postcard or a travel poster. */
+/** What stands for a city or a country on a postcard or a travel poster, and over the roofs where it is the place. */
 export const citySights: readonly (readonly [places: RegExp, sight: string])[] = [
   [/\b(?:paris|france)\b/i, 'eiffel tower'],
   [/\b(?:london|england)\b/i, 'big ben'],
@@ -13,6 +13,14 @@ export const citySights: readonly (readonly [places: RegExp, sight: string])[] =
   [/\b(?:amsterdam|holland|netherlands)\b/i, 'windmill'],
   [/\b(?:athens|greece)\b/i, 'parthenon'],
   [/\b(?:hawaii|maui|bahamas|maldives|bali|tahiti)\b/i, 'palm tree'],
-  [/\bseattle\b/i, 'space needle'],
+  [/\b(?:seattle|toronto)\b/i, 'space needle'],
+  [/\bberlin\b/i, 'brandenburg gate'],
+  [/\bmoscow\b/i, "st basil's cathedral"],
+  [/\bdubai\b/i, 'burj khalifa'],
+  [/\btokyo\b/i, 'eiffel tower'],
+  [/\b(?:prague|edinburgh|salzburg)\b/i, 'castle'],
+  [/\bistanbul\b/i, 'mosque'],
+  [/\b(?:barcelona|cologne|milan|vienna|florence|budapest)\b/i, 'cathedral'],
+  [/\b(?:los angeles|hollywood)\b/i, 'hollywood sign'],
   [/\brio(?: de janeiro)?\b/i, 'christ the redeemer'],
 ]

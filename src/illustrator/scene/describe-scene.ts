@@ -1,5 +1,6 @@
 import { lookUpNoun } from '../language/lexicon.ts'
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
+import { isSight } from './add-sights.ts'
 import { isCollage } from './collage.ts'
 import { seats } from './contact.data.ts'
 import { aOrAn, capitalized, countWord, joinWords, ordinalWord, plural, withArticle } from './english.ts'
@@ -216,7 +217,7 @@ export function describeScene(asked: Scene): { commentary: string; thoughts: str
   }
   if (scene.design && showsChart(scene.design) && !scene.design.data)
     lines.push('No values were given, so those it shows are made up.')
-  lines.push(...tellUnlettered(scene), ...tellUndrawn(scene))
+  lines.push(...tellLikeness(scene), ...tellUnlettered(scene), ...tellUndrawn(scene))
   return { commentary: lines.join(' '), thoughts: tellPlan(scene, shown, place, scenery) }
 }
 
@@ -254,7 +255,7 @@ function namePlace(scene: Scene): string {
   const top = setting.kind === 'tabletop' ? nameTop(setting) : undefined
   if (top) return `on ${aOrAn(top)} ${top}`
   const told = setting.assumed ? undefined : nameAsked(setting)
-  if (told) return told
+  if (told) return setting.name !== undefined && isAloft(scene) ? told.replace(/^(?:in|at)/, 'over') : told
   const place = placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`
   return isAloft(scene) ? place.replace(/^(?:in|on) (?=an? |the (?:open|snow))/, 'over ') : place
 }
@@ -273,8 +274,20 @@ function nameTop({ features, assumed }: Scene['setting']): string | undefined {
 const shops =
   /^(?:caf[eé]|restaurant|diner|bistro|bar|pub|bakery|shop|store|coffee shop|library|bookstore|boutique|hotel)$/
 
+/** Names that are told with "the". */
+const withThe =
+  /(?:islands|lakes|alps|falls|canyon|desert|reef|ocean|rainforest|jungle|coast|plains|dolomites|andes|himalayas|rockies|highlands|cyclades|maldives|bahamas|seychelles|cotswolds|netherlands|fjord|fjords|mountains|region|flats|park|city|citadel|ruins|countryside|dales|hills|triangle|hole|caucasus)$|^(?:amazon|sahara|serengeti|caribbean|arctic|antarctic|congo|gobi|namib|shire|algarve)$/
+const lowered: ReadonlySet<string> = new Set(['of', 'the', 'de', 'del', 'da', 'la'])
+
+/** `the Great Barrier Reef`: a place everybody knows, as it is written. */
+function asName(name: string): string {
+  const written = name.replace(/[\p{L}']+/gu, (word) => (lowered.has(word) ? word : capitalized(word)))
+  return withThe.test(name) && !/^(?:new york|kansas|mexico) city$/.test(name) ? `the ${written}` : written
+}
+
 /** A place told in the user's own words where its kind says less. */
-function nameAsked({ kind, features }: Scene['setting']): string | undefined {
+function nameAsked({ kind, name, features }: Scene['setting']): string | undefined {
+  if (name !== undefined) return `${/falls$|reef$|^mount |^lake /.test(name) ? 'at' : 'in'} ${asName(name)}`
   const table = features.find((feature) => /(?:table|tabletop|countertop|counter)$/.test(feature))
   if (kind === 'kitchen' && table) return `on ${aOrAn(table)} ${table}`
   if (kind === 'room' && features.includes('kitchen')) return 'in a kitchen'
@@ -311,11 +324,22 @@ function nameScenery({ setting, light, references }: Scene): string {
   }
   if (setting.kind === 'window')
     return `a window${nameOutlook(setting.features.filter((feature) => feature !== 'window'))}`
+  if (setting.name !== undefined) return asName(setting.name)
   const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
   const full = [...light.mood.slice(0, 2), ...(light.season ? [light.season] : []), plain.replace(/^an? /, '')].join(
     ' ',
   )
   return `${aOrAn(full)} ${full}`
+}
+
+/** What a place is drawn as that is known by its name: nobody has measured it. */
+function tellLikeness({ setting, references, design }: Scene): string[] {
+  if (setting.name === undefined || design || references.some(hasOwnLight)) return []
+  const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
+  const sight = setting.features.find((feature) => isSight(feature))
+  const place = sight ? `${plain} with the ${asName(nameOf(sight))}` : plain
+  const name = asName(setting.name)
+  return [`${name[0]!.toUpperCase()}${name.slice(1)} is drawn from what it is known for, as ${place}.`]
 }
 
 function tellUndrawn(scene: Scene): string[] {

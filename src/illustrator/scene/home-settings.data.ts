@@ -63,6 +63,8 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['study library', 'writer, author, poet, novelist, scribe, philosopher, fortune teller'],
   ['bedroom room', 'gamer, streamer, youtuber, influencer, vlogger, podcaster'],
   ['beach sea', 'lifeguard'],
+  ['lava-field desert', 'volcano, phoenix'],
+  ['glacier snow', 'iceberg'],
   ['pier beach sea', 'sailor, captain, fisherman, angler'],
   [
     'beach sea',

@@ -1,6 +1,7 @@
 import type { Meaning } from '../language/meaning.ts'
 import type { ReferenceStudy } from '../references/study-reference.ts'
 import { addSeats } from './add-seats.ts'
+import { addSights } from './add-sights.ts'
 import { addTable } from './add-table.ts'
 import { boundScene } from './bound-scene.ts'
 import { beforeWall } from './by-wall.ts'
@@ -28,6 +29,7 @@ import {
 import { planSubjects } from './plan-subjects.ts'
 import { type Repertoire, repertoire } from './repertoire.ts'
 import type { Scene, SceneSetting, SceneStyle, SceneSubject, Undrawn } from './scene.ts'
+import { seeFromAbove } from './see-from-above.ts'
 
 export interface PlanOptions {
   seed: number
@@ -67,12 +69,13 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     subjects,
     stock,
   )
+  const place = addSights(seeFromAbove(chosen, framed, subjects, stock))
   const style = planStyle(meaning, use, references)
   const standsAlone =
     asksForNoBackground(asked.text) && canStandAlone({ subjects, design: layout?.design, style, references: cast })
   const setting: SceneSetting = standsAlone
     ? { kind: 'studio', assumed: true, features: [noBackground], colors: [] }
-    : suitReferences(onPaper(chosen, style, subjects), use, references, subjects, stock)
+    : suitReferences(onPaper(place, style, subjects), use, references, subjects, stock)
   const camera = keepOffTable(framed, meaning, setting, subjects, stock)
   const light = chooseLight(use === 'style' ? inLightOf(meaning, references[0]!) : meaning, setting, seed)
   const scene = boundScene({

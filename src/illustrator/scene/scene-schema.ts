@@ -76,6 +76,7 @@ const plainScene = z.strictObject({
   seed: z.number().check(z.minimum(-Number.MAX_SAFE_INTEGER), z.maximum(Number.MAX_SAFE_INTEGER)),
   setting: z.strictObject({
     kind: word,
+    name: z.optional(word),
     assumed: z.boolean(),
     features: words,
     colors: z.array(color).check(z.maxLength(sceneLimits.colors)),

@@ -27,6 +27,8 @@ export interface Scene {
 /** Where it happens. `kind` is the name of a file in settings/. */
 export interface SceneSetting {
   kind: string
+  /** The name of a place everybody knows, lower case: `cappadocia`. */
+  name?: string
   /** True when the prompt named no place and one was chosen to suit the subjects. */
   assumed: boolean
   /** Further things of the place, as words a setting may honour: `lake`, `pines`, `snowy`, `city lights`. */

@@ -1,5 +1,6 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintSights } from '../paint/sights.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
 import { paintSkyline } from '../paint/skyline.ts'
 import type { Context, Stage } from '../paint/stage.ts'
@@ -35,13 +36,15 @@ export const city: Setting = {
     const dark = light.time === 'night' || light.time === 'dusk'
     if (dark)
       paintGlow(context, width * 0.5, horizon, Math.max(width, unit * 100) * 0.6, neon ? '#ff5fb0' : '#ffb877', 0.32)
+    const low = scene.setting.features.includes('low roofs')
     const layers = [
-      { tall: 0.86, color: mix(palette.far, palette.haze, 0.45), lights: 0.2 },
-      { tall: 0.7, color: mix(palette.far, palette.middle, 0.42), lights: 0.34 },
-      { tall: 0.46, color: mix(palette.middle, palette.near, 0.45), lights: 0.5 },
+      { tall: low ? 0.4 : 0.86, color: mix(palette.far, palette.haze, 0.45), lights: 0.2 },
+      { tall: low ? 0.36 : 0.7, color: mix(palette.far, palette.middle, 0.42), lights: 0.34 },
+      { tall: low ? 0.3 : 0.46, color: mix(palette.middle, palette.near, 0.45), lights: 0.5 },
     ]
     for (const [index, layer] of layers.entries()) {
-      paintSkyline(context, stage, `skyline${index}`, { base: horizon, ...layer })
+      if (index === 2) paintSights(context, stage, horizon)
+      paintSkyline(context, stage, `skyline${index}`, { base: horizon, low, ...layer })
       paintMist(context, stage, {
         y: horizon,
         above: unit * (16 - index * 4),

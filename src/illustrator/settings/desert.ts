@@ -51,7 +51,7 @@ export const desert: Setting = {
         height: Math.min(foot * 0.62, width * 0.4),
         lean: side * 0.8,
       })
-    } else if (scene.subjects.length === 0 || asked(/cactus|cacti/)) {
+    } else if (asked(/cactus|cacti/) || (scene.subjects.length === 0 && !asked(/dune|egypt|giza|arab/))) {
       paintSaguaro(context, stage, { x: width * (0.5 - side * 0.34), y: foot + unit * 2, height: unit * 26 })
       paintSaguaro(context, stage, { x: width * (0.5 - side * 0.2), y: horizon + room * 0.3, height: unit * 10 })
       paintSaguaro(context, stage, { x: width * (0.5 + side * 0.38), y: horizon + room * 0.26, height: unit * 7 })

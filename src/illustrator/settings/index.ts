@@ -1,4 +1,6 @@
 import { abstract } from './abstract.ts'
+import { aerialCity } from './aerial-city.ts'
+import { aerialLand } from './aerial-land.ts'
 import { airport } from './airport.ts'
 import { alienPlanet } from './alien-planet.ts'
 import { aquarium } from './aquarium.ts'
@@ -23,6 +25,7 @@ import { cinema } from './cinema.ts'
 import { city } from './city.ts'
 import { classroom } from './classroom.ts'
 import { cliff } from './cliff.ts'
+import { cliffTown } from './cliff-town.ts'
 import { cloudscape } from './cloudscape.ts'
 import { courtroom } from './courtroom.ts'
 import { cyberpunk } from './cyberpunk.ts'
@@ -31,9 +34,11 @@ import { dungeon } from './dungeon.ts'
 import { factory } from './factory.ts'
 import { fairground } from './fairground.ts'
 import { farm } from './farm.ts'
+import { fjord } from './fjord.ts'
 import { floatingIslands } from './floating-islands.ts'
 import { forest } from './forest.ts'
 import { garden } from './garden.ts'
+import { glacier } from './glacier.ts'
 import { greenhouse } from './greenhouse.ts'
 import { gym } from './gym.ts'
 import { hall } from './hall.ts'
@@ -41,10 +46,13 @@ import { hallway } from './hallway.ts'
 import { harbour } from './harbour.ts'
 import { hills } from './hills.ts'
 import { hospital } from './hospital.ts'
+import { island } from './island.ts'
 import { japaneseStreet } from './japanese-street.ts'
+import { karst } from './karst.ts'
 import { kitchen } from './kitchen.ts'
 import { laboratory } from './laboratory.ts'
 import { lake } from './lake.ts'
+import { lavaField } from './lava-field.ts'
 import { library } from './library.ts'
 import { livingRoom } from './living-room.ts'
 import { market } from './market.ts'
@@ -63,8 +71,10 @@ import { restaurant } from './restaurant.ts'
 import { riceTerraces } from './rice-terraces.ts'
 import { river } from './river.ts'
 import { road } from './road.ts'
+import { rockChimneys } from './rock-chimneys.ts'
 import { rooftop } from './rooftop.ts'
 import { room } from './room.ts'
+import { saltFlat } from './salt-flat.ts'
 import { savanna } from './savanna.ts'
 import { sea } from './sea.ts'
 import type { Setting } from './setting.ts'
@@ -81,6 +91,7 @@ import { study } from './study.ts'
 import { supermarket } from './supermarket.ts'
 import { swamp } from './swamp.ts'
 import { tabletop } from './tabletop.ts'
+import { terracedRuins } from './terraced-ruins.ts'
 import { underwater } from './underwater.ts'
 import { victorianStreet } from './victorian-street.ts'
 import { village } from './village.ts'
@@ -104,6 +115,8 @@ function composedForTallFrames(setting: Setting): Setting {
 /** Every place, one file each. */
 export const settings: readonly Setting[] = [
   abstract,
+  aerialCity,
+  aerialLand,
   airport,
   alienPlanet,
   aquarium,
@@ -136,9 +149,11 @@ export const settings: readonly Setting[] = [
   factory,
   fairground,
   farm,
+  fjord,
   floatingIslands,
   forest,
   garden,
+  glacier,
   greenhouse,
   gym,
   hall,
@@ -146,10 +161,13 @@ export const settings: readonly Setting[] = [
   harbour,
   hills,
   hospital,
+  island,
   japaneseStreet,
+  karst,
   kitchen,
   laboratory,
   lake,
+  lavaField,
   library,
   livingRoom,
   market,
@@ -168,8 +186,10 @@ export const settings: readonly Setting[] = [
   riceTerraces,
   river,
   road,
+  rockChimneys,
   rooftop,
   room,
+  saltFlat,
   savanna,
   sea,
   shop,
@@ -184,6 +204,7 @@ export const settings: readonly Setting[] = [
   supermarket,
   swamp,
   tabletop,
+  terracedRuins,
   theatre,
   underwater,
   victorianStreet,
@@ -191,6 +212,7 @@ export const settings: readonly Setting[] = [
   wall,
   waterfall,
   westernTown,
+  cliffTown,
   window,
   workshop,
   zenGarden,

@@ -1,8 +1,11 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { paintSky } from '../paint/sky.ts'
-import { japaneseManner } from '../paint/street-manners.data.ts'
+import { japaneseManner, type StreetManner } from '../paint/street-manners.data.ts'
 import { paintStreetView } from '../paint/street-view.ts'
 import type { Setting } from './setting.ts'
+
+/** As by a station in Tokyo: taller, and signs up every front. */
+const neonManner: StreetManner = { ...japaneseManner, roof: 'flat', storeys: [3, 7], neon: true, ground: 'asphalt' }
 
 /** Wooden houses with tiled eaves and paper windows, lanterns, a pagoda. */
 export const japaneseStreet: Setting = {
@@ -14,6 +17,7 @@ export const japaneseStreet: Setting = {
   paintBehind(context, stage) {
     paintSky(context, stage)
     paintClouds(context, stage, stage.horizon * 0.9)
-    paintStreetView(context, stage, japaneseManner)
+    const neon = stage.scene.setting.features.some((feature) => /neon/.test(feature))
+    paintStreetView(context, stage, neon ? neonManner : japaneseManner)
   },
 }

@@ -1,8 +1,10 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { neonTubes, paintNeonSign } from '../paint/neon-sign.ts'
 import { relight } from '../paint/palette.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { isWetGround, paintWetGround } from '../paint/wet-ground.ts'
 import type { Setting } from './setting.ts'
 
 /** A street of stalls: house fronts behind, striped awnings, heaps of fruit and spice, strings of lamps, paving. */
@@ -26,7 +28,32 @@ export const market: Setting = {
       paintStall(context, stage, `stall${stall}`, { x: shift + stall * wide, y: horizon + unit * 3, width: wide * 0.9 })
     }
     paintLamps(context, stage)
+    if (isNeonLit(stage)) paintSigns(context, stage)
+    if (isWetGround(stage)) paintWetGround(context, stage, horizon + unit * 2)
   },
+}
+
+const isNeonLit = ({ scene }: Stage): boolean =>
+  [...scene.setting.features, ...scene.light.setup].some((word) => /neon|cyber|futuris/.test(word))
+
+/** Upright signs on the fronts above the stalls, and lying ones over the awnings. */
+function paintSigns(context: Context, stage: Stage): void {
+  const { width, horizon, unit } = stage
+  const random = stage.random('market signs')
+  for (let x = unit * random.between(1, 6); x < width; x += unit * random.between(9, 15)) {
+    const upright = random.chance(0.6)
+    const short = unit * random.between(3.2, 4.6)
+    const long = unit * random.between(11, 19)
+    paintNeonSign(
+      context,
+      upright
+        ? { x, y: horizon * random.between(0.1, 0.24), width: short, height: Math.min(long, horizon * 0.34) }
+        : { x, y: horizon * random.between(0.36, 0.5), width: long, height: short },
+      random.pick(neonTubes),
+      random,
+    )
+    if (!upright) x += long - unit * 6
+  }
 }
 
 const isDark = ({ light }: Stage): boolean => light.time === 'night' || light.time === 'dusk'

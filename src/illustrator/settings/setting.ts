@@ -27,6 +27,8 @@ export interface Setting {
   pavement?(scene: Scene): number | undefined
   /** Where things stand that are said to be upon a height of the place, as shares of the frame. */
   height?(scene: Scene): Standing | undefined
+  /** True where the ground shows what stands on it upside down. */
+  mirrors?(scene: Scene): boolean
   /** True where nothing has an edge, so that being out of focus changes nothing. */
   soft?: boolean
   /** y of the horizon, or of the edge between wall and floor, as a share of the height. */

@@ -173,6 +173,11 @@ test.each([
   ['a greenhouse full of plants', 'greenhouse'],
   ['a garage with a car', 'workshop'],
   ["a wizard's study", 'study'],
+  ['a Norwegian fjord', 'fjord'],
+  ['penguins on a glacier', 'glacier'],
+  ['the salt flats of Bolivia', 'salt-flat'],
+  ['a tiny island with a palm tree', 'island'],
+  ['a knight by a river of lava', 'lava-field'],
   ['a perfume bottle on a marble surface', 'tabletop'],
   ['a gold watch on black velvet', 'tabletop'],
 ])('"%s" happens in a place of its own: %s', (prompt, kind) => {

@@ -1,0 +1,110 @@
+/**
+ * Places known by name: the kind of place that looks like them, what they are made of as words that kind honours, and
+ * their names. Source: the lead pictures and first paragraphs of their articles in Wikipedia; chosen and written by hand.
+ */
+export const famousPlaces: readonly (readonly [kind: string, madeOf: string, names: string])[] = [
+  ['rock-chimneys', 'balloons', 'cappadocia, goreme, göreme, goreme valley'],
+  ['rock-chimneys', 'hoodoos', 'bryce canyon, goblin valley, badlands national park'],
+  ['cliff-town', '', 'santorini, mykonos, oia, paros, cyclades, greek island, fira'],
+  [
+    'cliff-town',
+    'pastel houses',
+    'cinque terre, positano, amalfi, amalfi coast, manarola, vernazza, riomaggiore, portofino, capri, procida, menton',
+  ],
+  ['fjord', '', 'geirangerfjord, norway, lofoten, lofoten islands, milford sound, sognefjord, geiranger, trolltunga'],
+  ['karst', '', 'ha long bay, halong bay, guilin, phang nga bay, krabi, phi phi, phi phi islands, el nido, palawan'],
+  ['karst', 'mist', 'zhangjiajie, li river, yangshuo, huangshan, yellow mountains'],
+  ['salt-flat', 'mirror', 'salar de uyuni, uyuni, uyuni salt flat, salt flats of bolivia'],
+  ['salt-flat', 'dry', 'bonneville salt flats, bonneville, badwater basin'],
+  [
+    'glacier',
+    '',
+    'antarctica, antarctic, greenland, svalbard, arctic ocean, jokulsarlon, perito moreno, alaska, southern ocean',
+  ],
+  ['lava-field', '', 'mordor, mount doom, mount etna, kilauea, stromboli'],
+  ['canyon', '', 'grand canyon, antelope canyon, zion, zion national park, sedona, moab, colca canyon, petra'],
+  [
+    'desert',
+    'mesas, cacti',
+    'monument valley, arizona, mojave, mojave desert, sonora, sonoran desert, new mexico, nevada',
+  ],
+  [
+    'desert',
+    'dunes',
+    'sahara, sahara desert, gobi, gobi desert, namib, namib desert, sossusvlei, arabian desert, rub al khali, wadi rum, atacama, atacama desert, liwa, merzouga',
+  ],
+  ['hills', 'tuscan, cypress', "tuscany, tuscan countryside, val d'orcia, chianti, umbria"],
+  ['hills', 'green', 'ireland, scottish highlands, scotland, wales, the shire, shire, yorkshire dales, faroe islands'],
+  ['village', 'cottages', 'cotswolds, bibury, bavaria, black forest village'],
+  ['village', 'mountains', 'hallstatt, lauterbrunnen, grindelwald, zermatt, chamonix, alpine village'],
+  [
+    'mountains',
+    'lake, turquoise water',
+    'patagonia, torres del paine, banff, lake louise, moraine lake, canadian rockies, jasper national park',
+  ],
+  [
+    'mountains',
+    '',
+    'switzerland, swiss alps, austrian alps, french alps, himalayas, nepal, tibet, bhutan, mount everest, everest, dolomites, matterhorn, andes, caucasus, mont blanc, k2, new zealand, grand teton, peru',
+  ],
+  ['mountains', 'valley, waterfall', 'yosemite, yosemite valley, yellowstone'],
+  ['mountains', 'great cone, lake, blossom', 'mount fuji, mt fuji, fuji'],
+  ['savanna', 'great cone', 'kilimanjaro, mount kilimanjaro'],
+  [
+    'savanna',
+    '',
+    'serengeti, masai mara, maasai mara, kruger, kruger national park, okavango, kenya, tanzania, botswana',
+  ],
+  ['terraced-ruins', '', 'machu picchu, inca ruins, inca city, inca citadel'],
+  ['rice-terraces', '', 'bali, ubud, banaue, sapa, longji, tegalalang'],
+  [
+    'forest',
+    'jungle, river',
+    'amazon, amazon rainforest, amazon jungle, congo, congo basin, borneo, costa rica, daintree rainforest',
+  ],
+  ['forest', 'redwoods', 'redwood national park, sequoia national park, muir woods, sherwood forest, black forest'],
+  [
+    'underwater',
+    'coral reef',
+    'great barrier reef, coral triangle, red sea reef, raja ampat, belize barrier reef, blue hole',
+  ],
+  [
+    'beach',
+    'palms',
+    'maldives, bora bora, tahiti, seychelles, hawaii, caribbean, bahamas, fiji, maui, waikiki, cancun, zanzibar beach, copacabana, goa, barbados, jamaica, polynesia',
+  ],
+  ['beach', 'black sand, rocks', 'reynisfjara, vik beach, black sand beach'],
+  [
+    'waterfall',
+    '',
+    'niagara, niagara falls, iguazu falls, iguazu, victoria falls, angel falls, plitvice, plitvice lakes, skogafoss, seljalandsfoss, iceland',
+  ],
+  [
+    'cliff',
+    '',
+    'cliffs of moher, white cliffs of dover, dover, big sur, etretat, étretat, lands end, great ocean road, algarve',
+  ],
+  ['lake', '', 'lake como, loch ness, lake district, lake bled, lake garda, lake tahoe, lake geneva, finland'],
+  ['meadow', 'lavender field', 'provence, valensole, luberon'],
+  ['meadow', 'tulip field, windmills', 'keukenhof, holland, netherlands, kinderdijk, dutch countryside'],
+  ['meadow', 'vineyard', 'napa valley, bordeaux, burgundy, champagne region, mendoza, douro valley'],
+  ['meadow', 'prairie', 'mongolia, kansas, great plains, pampas, nebraska'],
+  ['canal', '', 'venice, grand canal, burano, murano, amsterdam, bruges, giethoorn, annecy'],
+  ['japanese-street', '', 'kyoto, gion, takayama, nara, kanazawa'],
+  ['japanese-street', 'neon signs', 'shibuya, shinjuku, akihabara, dotonbori, kabukicho'],
+  [
+    'city',
+    'low roofs',
+    'paris, rome, prague, florence, lisbon, vienna, budapest, athens, madrid, barcelona, edinburgh, dublin, copenhagen, stockholm, oslo, helsinki, milan, brussels, krakow, munich, istanbul, jerusalem, cairo',
+  ],
+  [
+    'city',
+    '',
+    'tokyo, hong kong, times square, osaka, seoul, las vegas, bangkok, taipei, shenzhen, new york city, new york, manhattan, brooklyn, london, san francisco, sydney, chicago, shanghai, berlin, seattle, los angeles, dubai, singapore, moscow, mumbai, boston, toronto, beijing, rio de janeiro, san diego, miami, warsaw, jakarta, manila, kuala lumpur, hanoi, saigon, vancouver, montreal, philadelphia, houston, dallas, denver, detroit, melbourne, auckland, lagos, nairobi, johannesburg, cape town, sao paulo, frankfurt, rotterdam, doha, abu dhabi, tel aviv',
+  ],
+  [
+    'old-town',
+    '',
+    'marrakech, marrakesh, fez, casablanca, morocco, jaipur, delhi, varanasi, kathmandu, cuba, havana, mexico, oaxaca, cusco, cartagena, lima, bogota, buenos aires, damascus, tunis, timbuktu, zanzibar, seville, granada, porto, siena, naples, salzburg, zurich, heidelberg, bergen, tallinn, riga, dubrovnik, greece',
+  ],
+]
