@@ -2,6 +2,7 @@ import type { Pixels } from '../../imaging/image.ts'
 import { paintReference } from '../references/paint-reference.ts'
 import type { Placement } from '../scene/composition.ts'
 import { materialOf } from '../scene/material-of.ts'
+import { patternOf } from '../scene/pattern-of.ts'
 import { stateOf } from '../scene/state-of.ts'
 import { seenFromAbove } from '../subjects/from-above/index.ts'
 import { findSubject } from '../subjects/index.ts'
@@ -11,6 +12,7 @@ import { growthOf, paintOvergrowth } from './overgrowth.ts'
 import { paintMadeOf } from './paint-made-of.ts'
 import { paintTether } from './paint-tether.ts'
 import { paintWaterline } from './paint-waterline.ts'
+import { paintPatterned } from './pattern/paint-patterned.ts'
 import type { Random } from './random.ts'
 import {
   createSilhouette,
@@ -144,11 +146,15 @@ function paintInstance(
     const above = rests === 'flat' && stage.scene.camera.angle === 'top' ? seenFromAbove(subject.drawn) : undefined
     const drawing = above ?? findSubject(subject.drawn)
     const [material, state] = stage.shapeOnly ? [] : [materialOf(subject), stateOf(subject)]
-    const paintPlain = (target: Context, frame: Box): void => drawing.paint(target, frame, details, stage)
+    const random = stage.random(`${subject.id}/${placement.instance} state`)
+    const pattern = stage.shapeOnly ? undefined : patternOf(subject)
+    const paintDrawing = (target: Context, frame: Box): void => drawing.paint(target, frame, details, stage)
+    const paintPlain = pattern
+      ? (target: Context, frame: Box): void => paintPatterned(target, frame, paintDrawing, pattern, { stage, random })
+      : paintDrawing
     const paint = material
       ? (target: Context, frame: Box): void => paintInMaterial(target, frame, paintPlain, material, stage)
       : paintPlain
-    const random = stage.random(`${subject.id}/${placement.instance} state`)
     if (state) paintInState(context, box, paint, state, { stage, random })
     else paint(context, box)
   }
