@@ -1,3 +1,4 @@
+import { standsUpright } from '../subjects/people/animal-people.ts'
 import { animals } from './attribute-words.data.ts'
 import { lookUpNoun } from './lexicon.ts'
 import type { NounPhrase } from './meaning.ts'
@@ -29,15 +30,35 @@ function takeDressedAnimals(reading: Reading): void {
     const drawn = lookUpNoun(animal)?.drawn
     if (phrase.drawn !== 'person' || !roles.test(phrase.noun) || !animals.has(animal) || !drawn) continue
     if (drawn === 'person') continue
+    // Who stands upright has all of the costume, and is one of them.
+    if (standsUpright(animal)) {
+      const role = phrase.noun
+      Object.assign(phrase, {
+        noun: animal,
+        drawn,
+        attributes: { ...phrase.attributes, words: [...words.slice(0, -1), role] },
+      })
+      continue
+    }
     const costume: NounPhrase = { ...phrase, attributes: { colors: [], size: 1, words: [] } }
     Object.assign(phrase, { noun: animal, drawn, attributes: { ...phrase.attributes, words: words.slice(0, -1) } })
     reading.relations.push({ kind: 'wearing', subject: at, object: reading.phrases.push(costume) - 1 })
   }
 }
 
+/** "A girl dressed as a cat", "a boy in a dinosaur costume": whose costume it is. */
+function takeGuises({ phrases, relations }: Reading): void {
+  for (const { kind, subject, object } of relations) {
+    const [wearer, costume] = [phrases[subject]!, phrases[object]!]
+    if (kind !== 'wearing' || wearer.drawn !== 'person' || costume.drawn === 'person') continue
+    if (animals.has(costume.noun)) Object.assign(costume, { noun: `${costume.noun} costume`, count: 1 })
+  }
+}
+
 /** "A boy dressed as a pirate" is told and drawn as one; a cat dressed so wears the hat. */
 export function takeCostumes(reading: Reading): void {
   takeDressedAnimals(reading)
+  takeGuises(reading)
   for (;;) {
     const { phrases, relations } = reading
     const worn = relations.find(({ kind, object }) => kind === 'wearing' && phrases[object]!.drawn === 'person')

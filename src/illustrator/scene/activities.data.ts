@@ -47,11 +47,11 @@ export const activities: readonly Activity[] = [
     words: ['tending'],
   },
   {
-    said: /\beasel\b|\b(?:painter|artist)\b[\w ]*\b(?:painting|canvas|at work)\b/i,
+    said: /\beasel\b|\b(?:painter|artist)\b[\w ]*\b(?:painting|canvas|at work)\b|\bpaint(?:s|ing)? (?:an? |his |her |its |their |the )?(?:[\w-]+ )?(?:self-?portrait|portrait|picture|landscape|canvas|masterpiece|still life|painting|seascape|sunset)\b/i,
     by: /^(?:painter|artist|painting)$/,
     words: ['at easel'],
     brings: { noun: 'easel', drawn: 'painting-easel' },
-    takes: /^(?:canvas)$/,
+    takes: /^(?:canvas|self-portrait|portrait|picture|masterpiece|still life|painting)$/,
   },
   {
     said: /\b(?:rid\w*|surf\w*|catch\w*)\b[\w ]*\bwaves?\b/i,
@@ -108,6 +108,12 @@ export const activities: readonly Activity[] = [
     words: ['throwing'],
     unsays: /^(?:playing|holding|bowling)$/,
     brings: { noun: 'bowling pin', drawn: 'icon:bowling' },
+  },
+  {
+    said: /\bjuggl\w+\b/i,
+    by: /^(?:juggling|juggler)$/,
+    words: ['juggling'],
+    takes: /^(?:ball|juggling ball|pin|bowling pin|club|torch|knife|sword|apple|orange|lemon|egg|plate)$/,
   },
   { said: /\bfetch\b/i, by: /^playing$/, words: ['throwing'], takes: /^fetch$/ },
   { said: /\bblow\w* out\b/i, by: /^blowing$/, words: [], takes: /^candle$/ },

@@ -18,7 +18,7 @@ const onTable =
 
 /** What is done standing at one, with what is on it. */
 const counterWork =
-  /^(?:cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|blowing)$/
+  /^(?:cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|blowing|flipping|arranging|sewing|wrapping|folding|whisking|peeling|grating|icing|assembling|repairing|fixing|polishing|soldering|hammering|sharpening|plating|potting)$/
 
 /** Who works with, eats or plays what lies on a table is at one, though the words name none. */
 export function bringToTable(
@@ -84,7 +84,7 @@ function isWorkedOn(
 }
 
 const onFeet =
-  /^(?:standing|cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|serving|cleaning|dancing|walking|presenting|teaching|leaning|singing|hiding)$/
+  /^(?:standing|cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|flipping|arranging|wrapping|folding|whisking|peeling|grating|icing|polishing|hammering|sharpening|plating|potting|serving|cleaning|dancing|walking|presenting|teaching|leaning|singing|hiding)$/
 
 /** One or two at a table sit at its ends; so does who plays the piano. */
 function seatAt(subjects: readonly SceneSubject[]): SceneSubject[] {

@@ -54,7 +54,9 @@ function keepWhole(shot: Shot, subjects: readonly SceneSubject[]): Shot {
   const seated = subjects.some(
     ({ drawn, relation }) => drawn === 'person' && relation !== undefined && carried.has(relation.kind),
   )
-  return seated && (shot === 'portrait' || shot === 'close-up') ? 'medium' : shot
+  // Who paints a portrait is in none.
+  const paints = subjects.some(({ attributes }) => attributes.words.includes('at easel'))
+  return (seated || paints) && (shot === 'portrait' || shot === 'close-up') ? 'medium' : shot
 }
 
 /** The camera the prompt asks for; otherwise wide for a place, close for one small thing, and medium for the rest. */

@@ -1,4 +1,6 @@
 import type { Meaning } from '../language/meaning.ts'
+import { standsUpright } from '../subjects/people/animal-people.ts'
+import { occupationOf } from '../subjects/people/traits.ts'
 import { chooseGround } from './choose-ground.ts'
 import { habitatSettings, homeSettings, personSettings } from './home-settings.data.ts'
 import type { Repertoire } from './repertoire.ts'
@@ -10,9 +12,12 @@ homeSettings.forEach(([kinds, nouns], rank) => {
   for (const noun of nouns.split(', ')) if (!homes.has(noun)) homes.set(noun, { kinds, rank })
 })
 
-function ownHome({ noun, drawn }: SceneSubject): string | undefined {
+function ownHome({ noun, drawn, attributes }: SceneSubject): string | undefined {
   const shown = drawn.replace(/^icon:/, '')
-  const names = [noun, noun.split(' ').at(-1)!, shown, shown.split('-').at(-1)!]
+  // A raccoon who is a chef is where chefs are.
+  const calling =
+    drawn === 'person' && standsUpright(noun) ? attributes.words.filter((word) => occupationOf(` ${word} `)) : []
+  const names = [...calling, noun, noun.split(' ').at(-1)!, shown, shown.split('-').at(-1)!]
   return names
     .map((name) => (homes.get(name) ?? homes.get(name.replace(/s$/, '')))?.kinds)
     .find((kinds) => kinds !== undefined)
@@ -29,7 +34,11 @@ function homeOf(subject: SceneSubject, repertoire: Repertoire): string {
   return habitatSettings[repertoire.findSubject(subject.drawn).habitat]
 }
 
-const indoors = new Set('kitchen,bathroom,bedroom,living-room,office,library,classroom,stage,studio'.split(','))
+const indoors = new Set(
+  'kitchen,bathroom,bedroom,living-room,office,library,classroom,stage,studio,shop,workshop,courtroom,laboratory,bakery,restaurant,bar,cafe,church,hospital,study,nightclub'.split(
+    ',',
+  ),
+)
 const isIndoors = (kinds: string): boolean => indoors.has(kinds.split(/[ /]/)[0]!)
 
 /** The thing the whole group rests on or goes by: a flower in a vase on a table is where tables are. */
@@ -139,7 +148,7 @@ const productShot =
 
 /** What is done on one's feet, so that one must be seen whole, with the place it is done in. */
 const onFeet =
-  /^(?:cooking|baking|kneading|chopping|slicing|mixing|preparing|frying|stirring|dancing|cleaning|sweeping|mopping|walking|running|washing|serving|tossing|decorating|making|pouring|watering|cutting|rolling|carrying|holding)$/
+  /^(?:cooking|baking|kneading|chopping|slicing|mixing|preparing|frying|stirring|dancing|cleaning|sweeping|mopping|walking|running|washing|serving|tossing|decorating|making|pouring|watering|cutting|rolling|carrying|holding|flipping|arranging|juggling|whisking|painting|hammering)$/
 
 /** A dog in a kitchen stands on its floor, and a kitchen shown for itself is shown whole: a place that is all table gives way to a room of that name. */
 function offTable(

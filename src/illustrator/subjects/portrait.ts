@@ -36,7 +36,12 @@ export const portrait: Subject = {
     const { random } = details
     const traits = asKin(personTraits(details), details, stage)
     const lighting = createLighting(stage.light, details.flip, stage.scene.light.setup)
-    const above = traits.beast ? 0.92 : roomAbove(traits)
+    const above = traits.beast
+      ? 0.92
+      : Math.max(
+          roomAbove(traits),
+          traits.guise?.furred ? (traits.guise.beast.face.ears.kind === 'long' ? 0.95 : 0.5) : 0,
+        )
     // In the back row of a group the box is taller: more of the body is behind those in front.
     const scale = Math.min(box.height, box.width / aspect) / (above + 0.5 + below)
     const { yaw, tilt } = bearingOf(saidOf(details), traits, random)

@@ -76,7 +76,7 @@ describe('who plays something has it', () => {
 it('who drinks water has a glass of it and is not at the water', () => {
   expect(plan('a man drinking water').setting.kind).not.toBe('beach')
   expect(drawnIn('a man drinking water')).toContain('glass')
-  expect(drawnIn('an alien drinking coffee')).toContain('alien')
+  expect(plan('an alien drinking coffee').subjects[0]!.noun).toBe('alien')
 })
 
 it('a prompt that opens with a word the tagger knows in lower case keeps it', () => {

@@ -8,6 +8,7 @@ import { darknessOf } from '../lighting.ts'
 import type { SubjectDetails } from '../subject.ts'
 import { type Point, stroke } from './curve.ts'
 import { paintGlasses } from './glasses.ts'
+import { paintGuise } from './guise.ts'
 import { paintHead } from './head.ts'
 import type { HeadMeasures } from './head-shape.ts'
 import { paintHeadwear } from './headwear.ts'
@@ -30,7 +31,12 @@ export type HeadPainter = (m: HeadMeasures) => void
 export function headPainter(sitter: Sitter, { flip }: SubjectDetails, stage: Stage): HeadPainter {
   const { context, traits } = sitter
   const { beast } = traits
-  if (!beast) return (m) => paintHead(sitter, m)
+  const { guise } = traits
+  if (!beast)
+    return (m) => {
+      paintHead(sitter, m)
+      if (guise?.furred) paintGuise(sitter, guise.beast, stage, flip)
+    }
   return (m) => {
     paintAnimalHead(sitter, beast, stage, flip)
     context.save()
@@ -67,12 +73,30 @@ function paintAnimalHead(sitter: Sitter, beast: Beast, stage: Stage, flip: boole
   } as Easel
   const { expression } = traits
   const eyes = expression === 'asleep' ? 'closed' : expression === 'laugh' ? 'smiling' : 'open'
+  const turn = Math.min(0.8, sitter.yaw * 1.3)
+  if (traits.mask) {
+    const at = (x: number, depth = 0): number =>
+      x * (x * turn > 0 ? 1 - 0.22 * Math.abs(turn) : 1 + 0.05 * Math.abs(turn)) + turn * depth * 0.6
+    traits.mask.paint({
+      brush: createBrush(easel),
+      main: beast.coat.main,
+      at,
+      both: (half, depth = 0) => {
+        const left = half.filter(([x]) => x !== 0).map(([x, y, corner]): Point => [-x, y, corner])
+        return [...half, ...left.reverse()].map(([x, y, corner]): Point => [at(x, depth), y, corner])
+      },
+      eyes,
+      open: expression === 'laugh' || expression === 'shouting',
+    })
+    context.restore()
+    return
+  }
   paintFace(createBrush(easel), beast, {
     x: 0,
     y: 0,
     scale: 1,
     tilt: 0,
-    turn: Math.min(0.8, sitter.yaw * 1.3),
+    turn,
     eyes,
     mouth: expression === 'laugh' ? 'open' : 'closed',
   })

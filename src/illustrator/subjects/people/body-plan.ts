@@ -1,6 +1,6 @@
 import type { SubjectDetails } from '../subject.ts'
 import { tailRoom } from './animal-head.ts'
-import { animalOf, animalStature } from './animal-people.ts'
+import { animalOf, animalStature, guiseOf } from './animal-people.ts'
 import { extrasOf, headwearOf } from './clothes-choice.ts'
 import { type Figure, figureOf } from './figure-build.ts'
 import { hatHeights } from './headwear.ts'
@@ -28,6 +28,8 @@ const hairRoom = 0.3
 
 /** Head heights the ears of an animal reach over a person's crown. */
 const earRoom = (asked: Pick<SubjectDetails, 'attributes' | 'noun'>): number => {
+  const guise = guiseOf(asked)
+  if (guise) return !guise.furred ? 0 : guise.beast.face.ears.kind === 'long' ? 0.9 : 0.5
   const beast = animalOf(asked)
   return beast === undefined ? 0 : beast.face.ears.kind === 'long' ? 1.5 : 0.92
 }
@@ -57,7 +59,7 @@ export function planBody(details: Pick<SubjectDetails, 'attributes' | 'noun'>): 
       : idlePoses.map(([pose]) => pose)
   const skeletons = allowed.map((pose) => skeletonOf(poses[pose], build, above))
   const most = (of: (skeleton: Skeleton) => number): number => Math.max(...skeletons.map(of))
-  const beast = animalOf(details)
+  const beast = animalOf(details) ?? guiseOf(details)?.beast
   const side =
     0.08 + (beast ? tailRoom(beast) : 0) + wingRoom([...(occupationOf(said)?.extras ?? []), ...extrasOf(said)])
   // All poses stand on the frame's foot and have their own middle in its middle.

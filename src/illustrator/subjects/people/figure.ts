@@ -75,8 +75,9 @@ function paintBody(sitter: Sitter, skeleton: Skeleton, headOf: HeadPainter): voi
     paint()
     context.restore()
   }
-  if (traits.beast) paintAnimalTail(sitter, skeleton, traits.beast)
-  else atHead(() => paintHeadBehind(sitter, m))
+  const tailed = traits.beast ?? traits.guise?.beast
+  if (tailed) paintAnimalTail(sitter, skeleton, tailed)
+  if (!traits.beast) atHead(() => paintHeadBehind(sitter, m))
   const paintOnBack = (): void => {
     if (traits.extras.includes('cape')) inTrunk(sitter, skeleton, () => paintCapeBehind(sitter, torso))
     inTrunk(sitter, skeleton, () => paintWings(sitter))

@@ -152,6 +152,7 @@ export type Prop =
   | 'crook'
   | 'wand'
   | 'hammer'
+  | 'juggling'
 
 export interface Occupation {
   nouns: readonly string[]

@@ -227,6 +227,13 @@ export const poses = {
   thumbsUp: { ...standing, right: arm(16, 104, 'thumb', 0.74), lean: 1 },
   peaceSign: { ...standing, right: arm(34, 158, 'peace', 0.86), lean: -2 },
   presenting: { ...standing, left: arm(-12, 60, 'relaxed', 0.8), right: arm(42, 88, 'open', 0.9) },
+  juggling: {
+    ...standing,
+    nod: -4,
+    left: arm(-22, -62, 'open', 0.84),
+    right: arm(22, 62, 'open', 0.84),
+    room: { east: 0, top: 0.9 },
+  },
   singing: { ...standing, nod: -3, left: arm(-44, -64, 'open', 0.9), right: arm(30, -158, 'fist', 0.94) },
   waving: { ...standing, right: arm(112, 164, 'open'), lean: -2 },
   leaning: {

@@ -1,7 +1,7 @@
 import { hashText } from '../../paint/random.ts'
 import type { Beast } from '../animals/beast.ts'
 import type { SubjectDetails } from '../subject.ts'
-import { animalOf } from './animal-people.ts'
+import { animalOf, type Guise, guiseOf, guises, maskOf } from './animal-people.ts'
 import { type Clothing, clothingOf, headwearOf } from './clothes-choice.ts'
 import { hairColorOf, skinOf } from './complexion.ts'
 import { costumes } from './costumes.data.ts'
@@ -12,6 +12,7 @@ import { beardOf, hairStyleOf } from './hair-choice.ts'
 import { heldProp } from './held.ts'
 import { featuresOf } from './heritage.ts'
 import { expressionOf, glassesOf, lipstickOf, marksOf } from './look-choice.ts'
+import type { Mask } from './masks/mask.ts'
 import { everyday, type Headwear, type Occupation, type Prop } from './occupations.data.ts'
 import { occupations } from './occupations.ts'
 import { poseFor, seenFrom } from './pose-words.ts'
@@ -117,6 +118,10 @@ export interface PersonTraits extends Clothing {
   seen: Seen
   /** Who is an animal that stands upright has its head. */
   beast?: Beast
+  /** Instead of the furred head. */
+  mask?: Mask
+  /** The animal a person is dressed up as. */
+  guise?: Guise
 }
 
 /** The words and the noun, as one text with a space at both ends. */
@@ -126,10 +131,23 @@ export const saidOf = ({ attributes, noun }: Pick<SubjectDetails, 'attributes' |
 export const occupationOf = (said: string): Occupation | undefined =>
   occupations.find(({ nouns }) => nouns.some((noun) => said.includes(` ${noun} `)))
 
+/** A suit of an animal's fur, from neck to feet. */
+const suitOf = ({ coat }: Beast): Omit<Occupation, 'nouns'> => ({
+  tops: ['hoodie'],
+  colors: [coat.main],
+  under: [coat.main],
+  accents: [coat.main],
+  bottom: 'trousers',
+  bottomColors: [coat.main],
+  shoes: 'flat',
+  shoeColors: [coat.main],
+})
+
 /** Reads the words and draws the rest by chance, in one fixed order. */
 export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun' | 'random' | 'shot'>): PersonTraits {
   const { random } = details
   const beast = animalOf(details)
+  const mask = maskOf(details)
   // One seed must not give the chef and the nurse one face; adjectives do not count, so that an edit keeps the person.
   for (let skipped = hashText(details.noun) % 61; skipped > 0; skipped--) random.next()
   const spoken = saidOf(details)
@@ -140,8 +158,10 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const femininity = femininityOf(said, random)
   const age = ageOf(said, random)
   const young = age === 'child' || age === 'baby'
+  const guise = beast ? undefined : guiseOf(details)
   const dress =
     known ??
+    (guise?.whole ? suitOf(guise.beast) : undefined) ??
     (age === 'baby' ? everyday.baby : young ? everyday.child : femininity > 0.5 ? everyday.woman : everyday.man)
   const born = skinOf(said, random)
   const paws = beast?.coat.marks.find(({ name }) => name === 'limbs' || name === 'socks')?.color ?? beast?.coat.main
@@ -168,7 +188,15 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const features = featuresOf(said, skin, random)
   const lit = lightness(skin) > 0.8 && features.fold < 0.5 && lightness(hairColor) > 0.3
   const usualEyes = random.pick(lit ? [...darkEyes, ...lightEyes, ...lightEyes] : darkEyes)
-  const { posed, ...clothing } = clothingOf(said, dress, known !== undefined, femininity, age, asked, random)
+  const { posed, ...clothing } = clothingOf(
+    guise ? said.replace(guises, ' ') : said,
+    dress,
+    known !== undefined,
+    femininity,
+    age,
+    asked,
+    random,
+  )
   const marks = marksOf(said, age, skin, hairColor, random)
   const uncanny = marks.includes('fangs') ? '#a8242c' : marks.includes('undead') ? '#d9d7a8' : undefined
   const eyeColor = asked.eyes ?? uncanny ?? usualEyes
@@ -197,5 +225,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
     pose: poseFor(said, age, posed),
     seen: seenFrom(said),
     ...(beast ? ({ beast, hairStyle: 'bald', beard: 'none', marks: [], lipstick: undefined } as const) : {}),
+    ...(mask ? { mask } : {}),
+    ...(guise ? { guise } : {}),
   }
 }

@@ -20,6 +20,7 @@ import { paintGuitar } from './guitar.ts'
 import { paintHockeyStick } from './hockey-stick.ts'
 import { paintHoe } from './hoe.ts'
 import { paintHose } from './hose.ts'
+import { paintJuggling } from './juggling.ts'
 import { paintKnitting } from './knitting.ts'
 import { paintLadle } from './ladle.ts'
 import { paintMicrophone } from './microphone.ts'
@@ -47,6 +48,7 @@ const painters: Partial<Record<Prop, (brush: PropBrush) => void>> = {
   ball: paintBall,
   baton: paintBaton,
   crook: paintCrook,
+  juggling: paintJuggling,
   hammer: paintHammer,
   wand: paintWand,
   barbell: paintBarbell,

@@ -1,0 +1,30 @@
+import { beings } from './beings.ts'
+import { birds } from './birds.ts'
+import { creatures } from './creatures.ts'
+import type { Mask } from './mask.ts'
+
+/** Who stands upright with a head of their own that no fur covers: nouns, mask, and height against a person's. */
+export const masks: readonly (readonly [nouns: string, mask: Mask, stature: number])[] = [
+  ['robot, android, cyborg, droid', beings.robot, 1],
+  ['alien, extraterrestrial, martian', beings.alien, 0.86],
+  ['skeleton', beings.skeleton, 1],
+  ['frog, toad', creatures.frog, 0.72],
+  ['pig, piglet, hog', creatures.pig, 0.84],
+  ['elephant', creatures.elephant, 1.08],
+  ['gorilla', { ...creatures.monkey, main: '#33323a' }, 1.08],
+  ['orangutan', { ...creatures.monkey, main: '#b0602c' }, 0.96],
+  ['monkey, chimpanzee, chimp, ape, baboon', creatures.monkey, 0.8],
+  ['cow', creatures.cow, 1.02],
+  ['bull, ox', { ...creatures.cow, main: '#6b4630' }, 1.06],
+  ['sheep, lamb, ram', creatures.sheep, 0.84],
+  ['goat', { ...creatures.sheep, main: '#e3dccb' }, 0.86],
+  ['crocodile, alligator, lizard, iguana, gecko', creatures.reptile, 0.92],
+  ['dinosaur, t-rex, tyrannosaurus', { ...creatures.reptile, main: '#7a8f4a' }, 1.04],
+  ['turtle, tortoise', { ...creatures.frog, main: '#7d9a5a' }, 0.72],
+  ['penguin', birds.penguin, 0.74],
+  ['owl', birds.owl, 0.7],
+  ['duck, duckling, goose, swan', birds.duck, 0.7],
+  ['chicken, rooster, hen', birds.rooster, 0.7],
+  ['parrot', birds.parrot, 0.7],
+  ['pigeon, crow, raven', { ...birds.duck, main: '#4a4f5a' }, 0.68],
+]
