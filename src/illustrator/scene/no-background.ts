@@ -14,7 +14,7 @@ const standalone = /^(?:logo|app-icon|emoji|icon-set|sticker|sticker-sheet)$/
 
 /** Styles that make a whole picture: of light in the dark, or of pieces that lie across every edge. */
 const whole =
-  /^(?:isometric|neon|blueprint|stained-glass|mosaic|low-poly|cubist|chalk|cyanotype|glitch|art-deco|woodblock)$/
+  /^(?:isometric|neon|blueprint|stained-glass|mosaic|low-poly|cubist|chalk|cyanotype|glitch|art-deco|art-nouveau|woodblock|stencil|x-ray|psychedelic)$/
 
 /** True for what has something to stand alone: a world of blocks, a poster and a landscape have not. */
 export function canStandAlone({

@@ -149,6 +149,12 @@ export const styleNames: Readonly<Record<string, string>> = {
   cyanotype: 'as a cyanotype',
   glitch: 'as a broken video signal',
   '3d-render': 'as a 3D render',
+  thermal: 'as a thermal image',
+  'x-ray': 'as an X-ray',
+  stencil: 'as a stencil on a wall',
+  miniature: 'as a tilt-shift miniature',
+  'cross-stitch': 'in cross-stitch',
+  embroidery: 'in embroidery',
 }
 
 /** Last words of what people wear. */

@@ -4,6 +4,7 @@ import type { Scene } from '../../scene/scene.ts'
 import { render3d } from './3d-render.ts'
 import { anime } from './anime.ts'
 import { artDeco } from './art-deco.ts'
+import { artNouveau } from './art-nouveau.ts'
 import { blackAndWhite } from './black-and-white.ts'
 import { blueprint } from './blueprint.ts'
 import { cartoon } from './cartoon.ts'
@@ -15,6 +16,7 @@ import { clay } from './clay.ts'
 import { coloredPencil } from './colored-pencil.ts'
 import { comic } from './comic.ts'
 import { crayon } from './crayon.ts'
+import { crossStitch } from './cross-stitch.ts'
 import { cubist } from './cubist.ts'
 import { cutOutAfter } from './cut-out-after.ts'
 import { cyanotype } from './cyanotype.ts'
@@ -28,6 +30,7 @@ import { lineArt } from './line-art.ts'
 import { linocut } from './linocut.ts'
 import { lowPoly } from './low-poly.ts'
 import { matchReference } from './match-reference.ts'
+import { miniature } from './miniature.ts'
 import { minimal } from './minimal.ts'
 import { mosaic } from './mosaic.ts'
 import { neon } from './neon.ts'
@@ -38,14 +41,18 @@ import { pencil } from './pencil.ts'
 import { pixelArt } from './pixel-art.ts'
 import { pointillist } from './pointillist.ts'
 import { popArt } from './pop-art.ts'
+import { psychedelic } from './psychedelic.ts'
 import { risograph } from './risograph.ts'
 import { stainedGlass } from './stained-glass.ts'
+import { stencil } from './stencil.ts'
 import type { Style } from './style.ts'
 import { swirls } from './swirls.ts'
+import { thermal } from './thermal.ts'
 import { vaporwave } from './vaporwave.ts'
 import { vintagePhoto } from './vintage-photo.ts'
 import { watercolor } from './watercolor.ts'
 import { woodblock } from './woodblock.ts'
+import { xRay } from './x-ray.ts'
 
 /** Ways of painting rather than passes over the painted picture: as usual, and as a world of blocks. */
 const waysOfPainting = ['vector', 'isometric'] as const
@@ -79,6 +86,13 @@ const styles: readonly Style[] = [
   linocut,
   engraving,
   crayon,
+  crossStitch,
+  artNouveau,
+  thermal,
+  xRay,
+  stencil,
+  psychedelic,
+  miniature,
   popArt,
   artDeco,
   risograph,
