@@ -84,6 +84,8 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a doctor holding an x-ray', { style: null }],
   ['tilt-shift photo of a city', { style: 'miniature' }],
   ['art nouveau poster of a woman with flowers', { style: 'art-nouveau' }],
+  ['a mother bear with two cubs by a river', { things: ['bear', '2 bear'] }],
+  ['a dog with three puppies', { things: ['dog', '3 puppy'] }],
   ['a cartoon dog', { things: ['dog'], style: 'cartoon' }],
   ['a cartoon of a dog', { things: ['dog'], style: 'cartoon' }],
   ['a child watching a cartoon', { style: null }],

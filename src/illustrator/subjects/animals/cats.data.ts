@@ -57,6 +57,7 @@ const long: Partial<Beast['build']> = { tail: 'plume', bulk: 1 }
 
 /** Kinds of cat by the words that call for them, the narrower first. */
 export const catKinds: readonly (readonly [words: readonly string[], beast: Beast])[] = [
+  [['ginger', 'marmalade', 'orange tabby'], houseCat],
   [
     ['siamese', 'siamese cat'],
     kind(
