@@ -16,7 +16,15 @@ const clock = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|o'clock)`
 const hour = String.raw`(?:${clock}|\d{1,2}:\d{2}|noon|midnight)`
 /** A stop of a tour. */
 const stop = String.raw`(?:${monthNames}) ${day} ${named}(?: ${named}){0,2}(?=\s*(?:[,;.]|$))`
+/** In Spanish, Portuguese, Italian, French, German and Russian. */
+const foreignMonth =
+  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|décembre|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)'
+const foreignDay = String.raw`(?:am |le |el |il )?\d{1,2}\.? (?:de )?${foreignMonth}(?: (?:de )?\d{4})?(?!\p{L})`
+/** Days in other languages than English, as they are written. */
+export const foreignDays = new RegExp(foreignDay, 'giu')
 const dates = [
+  foreignDay,
+  String.raw`(?:\d{4}[年년] ?)?\d{1,2}[月월] ?\d{1,2}[日일]`,
   String.raw`(?:(?:this|next|every) )?${weekday}s?,? (?:the )?(?:${month} ${day}|${day}(?: of)? ${month})(?:,? \d{4})?`,
   String.raw`(?:${month} ${day}(?:\s?(?:-|–|to|through|and)\s?(?:${month} )?${day})?|${day}(?:\s?(?:-|–|to)\s?${day})?(?: of)? ${month})(?:,? \d{4})?(?!\p{L})`,
   `(?:this|next|every) (?:${weekday}s?|weekend|month|summer|winter|spring|fall|autumn)`,
@@ -128,7 +136,7 @@ function trailingNames(text: string): RegExpMatchArray[] {
 
 const printed = (fact: string): string => {
   const bare = fact
-    .replace(/^(?:at (?=\D)|in |from (?=\d))/u, '')
+    .replace(/^(?:at (?=\D)|in |from (?=\d)|(?:am|le|el|il) (?=\d))/u, '')
     .replace(/^(?:at )(?=\d)/iu, '')
     .replace(/^visit /iu, '')
     .trim()

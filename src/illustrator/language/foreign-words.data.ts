@@ -107,6 +107,16 @@ eating | comiendo | comendo | mangia | mange/mangeant | isst/essende | 吃/食�
 riding | montando | montando/andando | - | monte/chevauchant | reitet/reitende | 骑
 wearing | - | usando/vestindo | indossa | portant | trägt | 戴着/穿着
 watercolor | acuarela | aquarela | acquerello | aquarelle | aquarell | 水彩画/水彩
+bakery | panadería/pastelería | padaria/confeitaria | panetteria/panificio | boulangerie/pâtisserie | bäckerei | 面包店/パン屋
+restaurant | restaurante | restaurante | ristorante | restaurant | restaurant | 餐厅/レストラン
+coffee shop | cafetería/cafeteria | cafeteria | caffetteria | - | - | 咖啡店/咖啡馆/カフェ/喫茶店
+school | escuela/colegio | escola | scuola | école | schule | 学校
+gym | gimnasio | academia | palestra | - | fitnessstudio | 健身房/ジム
+concert | concierto | concerto/show | concerto | concert | konzert | 音乐会/コンサート
+summer | verano | verão | estate | été | sommer | 夏天/夏
+winter | invierno | inverno | inverno | hiver | winter | 冬天/冬
+heart | corazón | coração | cuore | cœur/coeur | herz | 心/ハート
+cute | lindo/linda/mono | fofo/fofa | carino/carina | mignon/mignonne | süß/süße/süßer/süßes/süßen | 可爱的/可爱/かわいい
 a | un/una/unos/unas | um/uma | un/una/uno | un/une/des | ein/eine/einen/einem/einer | -
 the | el/la/los/las | o/os/as | il/la/lo/gli/le | le/la/les | der/die/das/den/dem | -
 and | y | e | e | et | und | 和/と

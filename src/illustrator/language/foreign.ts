@@ -58,6 +58,12 @@ export function intoEnglish(text: string): string {
   return text.replace(word, (each) => words[best.language]!.get(each.toLowerCase()) ?? each.toLowerCase())
 }
 
+const columns = ['es', 'pt', 'it', 'fr', 'de']
+
+/** A word of one of these languages in English; undefined where it is not known. */
+export const wordOf = (written: string, language: string): string | undefined =>
+  dictionaries().words[columns.indexOf(language)]?.get(written.toLowerCase())
+
 /** Whether a list of words, without small ones, is of another language: several of them are that and no English. */
 export function isForeignList(text: string): boolean {
   const written = (text.match(word) ?? []).map((each) => each.toLowerCase())

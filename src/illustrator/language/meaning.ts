@@ -6,6 +6,7 @@ import type {
   SceneSetting,
   SubjectAttributes,
 } from '../scene/scene.ts'
+import type { ForeignLanguage } from './foreign-designs.ts'
 import type { FrameAsked } from './take-frame.ts'
 
 /** What a prompt says, before anyone decides how to show it. Absent means not said. */
@@ -43,6 +44,8 @@ export interface DesignMeaning {
   words: string[]
   /** What follows it, as written, without quotations. */
   topic: string
+  /** The language it was asked for in, where that is not English, and the words. */
+  foreign?: { language: ForeignLanguage; written: string }
   /** What an announcement is to tell beside that: when, where, for how much. */
   facts?: string[]
 }

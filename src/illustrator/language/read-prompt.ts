@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene.ts'
 import { readChanges } from './changes.ts'
 import { wordsForEmoji } from './emoji.ts'
 import { intoEnglish } from './foreign.ts'
+import { foreignDesign } from './foreign-designs.ts'
 import type { Meaning } from './meaning.ts'
 import { withOwnParts } from './own-parts.ts'
 import { withoutNoise } from './prompt-noise.ts'
@@ -27,7 +28,9 @@ const analysedWords = 800
  * usual words, names and emoji.
  */
 export function readPrompt(text: string, context: { previous?: Scene } = {}): Meaning {
-  const analysed = text.slice(0, analysedLength).normalize('NFC')
+  const written = text.slice(0, analysedLength).normalize('NFC')
+  const foreign = context.previous === undefined ? foreignDesign(written) : undefined
+  const analysed = foreign?.text ?? written
   const { lettering, rest: unquoted, commands } = readQuotedText(analysed)
   // In capitals throughout, a capital marks no name.
   const rest = intoEnglish(/\p{Ll}/u.test(unquoted) ? unquoted : unquoted.toLowerCase())
@@ -54,7 +57,9 @@ export function readPrompt(text: string, context: { previous?: Scene } = {}): Me
     ),
     changes,
     ...(placed.frame ? { frame: placed.frame } : {}),
-    ...(read ? { design: read.design } : {}),
+    ...(read
+      ? { design: { ...read.design, ...(foreign ? { foreign: { language: foreign.language, written } } : {}) } }
+      : {}),
   }
   if (references) meaning.references = references
   return meaning

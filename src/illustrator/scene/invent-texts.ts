@@ -58,7 +58,7 @@ const couple = (topic: string): string | undefined =>
   /\b(\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+)\b/u.exec(topic)?.[1]?.replace(' and ', ' & ')
 
 /** The words of a layout for which none are asked: names it is for, wishes for the day, its matter as a title. */
-export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string[] {
+export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning): string[] {
   const said = `${words.join(' ')} ${noun} ${topic}`.toLowerCase()
   const names = namesIn(topic)
   const occasion = occasions.find(([pattern]) => pattern.test(said))?.[1]
@@ -157,15 +157,17 @@ export function inventTexts({ kind, noun, words, topic }: DesignMeaning): string
     case 'menu': {
       // Each dish with its price; what stands before a colon is the house.
       const items = topic
-        .split(/\s*[,;\n]\s*(?:and\s+)?|(?<=\d)\s+and\s+/)
-        .map((item) => item.replace(/^.*:\s*|[.\s]+$/g, ''))
-      const priced = items.filter((item) => /\p{L}.*\s[$€£]?\d+(?:[.,]\d\d)?[$€£]?$/u.test(item))
+        .split(/\s*[,;\n、，；]\s*(?:and\s+)?|(?<=\d)\s+and\s+/)
+        .map((item) => item.replace(/^.*[:：]\s*|[.\s]+$/g, ''))
+      const priced = items.filter((item) =>
+        /\p{L}.*\s[$€£¥]?\d+(?:[.,]\d\d)?\s?(?:[$€£₽₩¥]|円|元|원|kr|zł)?$/u.test(item),
+      )
       const house = /^(?:the )?(\p{Lu}[^:,]{1,40}):/u.exec(topic)?.[1]
       if (priced.length > 1) return [house ?? 'Menu', ...priced]
       const [head = '', list] = topic.split(/\s*:\s*/)
       const dishes = list === undefined ? [] : items.filter((item) => /\p{L}/u.test(item)).map(capital)
       if (dishes.length > 1) return [house ?? titleOf(head.replace(/^(?:the|our|an?)\s+/i, '') || 'Menu'), ...dishes]
-      return names.slice(0, 1)
+      return names.length === 0 && foreign ? ['Menu'] : names.slice(0, 1)
     }
     case 'postcard':
       return names[0]

@@ -1,4 +1,6 @@
+import { wordOf } from '../language/foreign.ts'
 import type { DesignMeaning, Meaning } from '../language/meaning.ts'
+import { foreignTexts } from './foreign-texts.data.ts'
 import { bylineIn, inventTexts } from './invent-texts.ts'
 import type { SceneLettering } from './scene.ts'
 import { slidePoints } from './slide-content.ts'
@@ -25,15 +27,31 @@ export function textsOf(
 
 function ownTexts(given: readonly LayoutText[], design: DesignMeaning, hasByline: boolean): readonly LayoutText[] {
   const { kind, topic } = design
-  const known = tellsPoints(kind) ? tellTopic(design) : undefined
+  const told = tellsPoints(kind) ? tellTopic(design) : undefined
+  const known = told?.title ? { ...told, title: inLanguage(told.title, design)! } : told
   if (known) return given.length > 0 ? withTold(given, known, isDiagram(kind)) : lettersOf(known)
-  const invented = () => inventTexts(design).map((text) => asText(text))
+  const invented = () =>
+    inventTexts(design)
+      .flatMap((text) => inLanguage(text, design) ?? [])
+      .map((text) => asText(text))
   if (given.length === 0) return invented()
   // The title of a slide is quoted more often than its points.
   if (kind === 'slide' && given.length === 1)
     return [...given, ...slidePoints(design, given[0]!.text).points.map((text) => asText(text))]
   const byline = hasByline ? (bylineIn(topic) ?? /^[-–—~] ?(\p{Lu}.{2,40})$/u.exec(topic)?.[1]) : undefined
   return byline && !given.some(({ text }) => text === byline) ? [...given, asText(byline)] : given
+}
+
+/** A text that nobody asked for is written in the language of the prompt, where it is known in that or taken from it. */
+function inLanguage(text: string, { kind, foreign }: DesignMeaning): string | undefined {
+  if (!foreign) return text
+  const { language, written } = foreign
+  const known = Object.keys(foreignTexts).find((own) => text.startsWith(own))
+  if (known) return `${foreignTexts[known]![language]}${text.slice(known.length)}`
+  if (written.toLowerCase().includes(text.toLowerCase().replace(/ & .*$/, ''))) return text
+  const own = written.match(/\p{L}+/gu)?.find((word) => wordOf(word, language) === text.toLowerCase())
+  if (own) return `${own[0]!.toUpperCase()}${own.slice(1)}`
+  return /^(?:poster|movie-poster|banner|cover|album|magazine|postcard)$/.test(kind) ? undefined : text
 }
 
 function asText(text: string, type: SceneLettering['type'] = 'sans'): LayoutText {

@@ -86,8 +86,9 @@ const asKawaii = (phrase: NounPhrase): NounPhrase => ({
 export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout {
   const design = { ...meant, kind: drawableKind(meant, asked.phrases) }
   const { kind, noun, words, topic } = design
+  const inEnglish = design.foreign ? ` ${asked.phrases.map(({ noun: name }) => name).join(' ')}` : ''
   // A story of Instagram is no book.
-  const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun.replace(/^instagram story$/, '') : ''} ${topic.replace(/^the (?:play|band) (?=\p{Lu})/u, '')}`
+  const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun.replace(/^instagram story$/, '') : ''} ${topic.replace(/^the (?:play|band) (?=\p{Lu})/u, '')}${inEnglish}`
   const colors = [
     ...colorsIn(words),
     ...(wordy.test(kind) || withMotif.test(kind) || ofThingsAlone.test(kind) ? groundColors(topic) : []),
@@ -154,7 +155,8 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
     if (!withMotif.test(kind)) setting = placeFor(symbol)
   }
   let light = asked.light
-  if (phrases.length === 0 && !setting && showsItsWords.test(kind) && lettering.length > 0 && !isSaying) {
+  const isRead = design.foreign === undefined && lettering.length > 0 && !isSaying
+  if (phrases.length === 0 && !setting && showsItsWords.test(kind) && isRead) {
     // "A movie poster titled Night Train": its words are what it shows.
     const titles = given.length > 0 ? given : lettering.slice(0, 1)
     const said = readPrompt(titles.map(({ text }) => text.toLowerCase()).join('. '))
