@@ -52,9 +52,10 @@ export function createJournal({ maxEntries = 500, maxBytes = 16_000_000 }: Journ
   let revision = 0
   let totalBytes = 0
 
-  function put(entry: JournalEntry): void {
-    const bytes = Buffer.byteLength(JSON.stringify(entry))
-    totalBytes += bytes - (slots.get(entry.id)?.bytes ?? 0)
+  /** @param moreBytes By how much it has grown. */
+  function put(entry: JournalEntry, moreBytes: number): void {
+    const bytes = (slots.get(entry.id)?.bytes ?? 0) + moreBytes
+    totalBytes += moreBytes
     revision += 1
     slots.set(entry.id, { entry, revision, bytes })
     for (const [id, slot] of slots) {
@@ -67,12 +68,16 @@ export function createJournal({ maxEntries = 500, maxBytes = 16_000_000 }: Journ
   return {
     begin(entry) {
       lastId += 1
-      put({ id: lastId, ...entry })
+      const whole = { id: lastId, ...entry }
+      put(whole, bytesOf(whole))
       return lastId
     },
     update(id, changes) {
       const slot = slots.get(id)
-      if (slot) put({ ...slot.entry, ...changes })
+      if (!slot) return
+      // It changes several times in a call: what stays is not measured again.
+      const before = Object.fromEntries(Object.keys(changes).map((name) => [name, slot.entry[name as keyof JournalEntry]]))
+      put({ ...slot.entry, ...changes }, bytesOf(changes) - bytesOf(before))
     },
     list({ limit, since, path, status }) {
       const wanted = status?.split(',').map((word) => word.trim().toLowerCase())
@@ -101,6 +106,8 @@ export function createJournal({ maxEntries = 500, maxBytes = 16_000_000 }: Journ
     },
   }
 }
+
+const bytesOf = (part: object): number => Buffer.byteLength(JSON.stringify(part))
 
 function hasStatus({ status, state }: JournalEntry, word: string): boolean {
   return word === state || word === String(status) || (/^\dxx$/.test(word) && String(status).startsWith(word[0]!))
