@@ -76,7 +76,9 @@ export function createJournal({ maxEntries = 500, maxBytes = 16_000_000 }: Journ
       const slot = slots.get(id)
       if (!slot) return
       // It changes several times in a call: what stays is not measured again.
-      const before = Object.fromEntries(Object.keys(changes).map((name) => [name, slot.entry[name as keyof JournalEntry]]))
+      const before = Object.fromEntries(
+        Object.keys(changes).map((name) => [name, slot.entry[name as keyof JournalEntry]]),
+      )
       put({ ...slot.entry, ...changes }, bytesOf(changes) - bytesOf(before))
     },
     list({ limit, since, path, status }) {

@@ -15,7 +15,7 @@ export interface RunBatchOptions {
   store: Store
   service: GenerationService
   files: FileService
-  /** Requests of one batch that are drawn at once. */
+  /** Requests that are drawn at once. Batches that run side by side share these places, but each has one. */
   drawnAtOnce: number
   /** Milliseconds since 1970. */
   nowMs: () => number
@@ -50,6 +50,7 @@ const maxPauseMs = 60_000
 /** Answers what is unanswered in a batch, then makes its output. */
 export function createBatchHandler(options: RunBatchOptions): JobHandler {
   const { store, service, files, drawnAtOnce, nowMs, putOff, pause } = options
+  let running = 0
 
   async function run(
     { id, ...handedOn }: Payload,
@@ -64,15 +65,26 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
       await loadBatch({ ...batch, inputFile }, { store, files, parseOptions, signal })
     }
 
-    const items = unanswered(id)
-    const draw = async (): Promise<void> => {
-      for await (const item of items) {
-        if (signal.aborted || !(await isOpen(id))) return
-        await store.answerBatchItem(id, item.position, await answer({ batch, item, handedOn, signal }), nowMs())
-        await progressed()
-      }
+    running += 1
+    const drawn = new Set<Promise<void>>()
+    const draw = async (item: StoredBatchItem): Promise<void> => {
+      await store.answerBatchItem(id, item.position, await answer({ batch, item, handedOn, signal }), nowMs())
+      await progressed()
     }
-    await Promise.all(Array.from({ length: drawnAtOnce }, draw))
+    try {
+      for await (const item of unanswered(id)) {
+        while (drawn.size >= Math.ceil(drawnAtOnce / running)) await Promise.race(drawn)
+        if (signal.aborted || !(await isOpen(id))) break
+        const one = draw(item).then(() => void drawn.delete(one))
+        // Heard of below, which may be later.
+        one.catch(() => {})
+        drawn.add(one)
+      }
+      await Promise.all(drawn)
+    } finally {
+      running -= 1
+      await Promise.allSettled(drawn)
+    }
     if (signal.aborted || !(await isOpen(id))) return
     await end(batch)
   }

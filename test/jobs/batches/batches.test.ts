@@ -69,6 +69,31 @@ test('who waits for an answer goes before a batch', async () => {
   expect(engine.calls.map((call) => call.prompt)).toEqual(['wait first', 'one', 'two', 'batch second'])
 })
 
+test('a batch whose requests wait keeps no other waiting, and those that run share their places', async () => {
+  const { engine, release } = createHeldEngine()
+  const { batches } = await openBatches({ engine, drawnAtOnce: 4, batchesAtOnce: 2, atOnce: 9 })
+  const create = (name: string, count: number) =>
+    batches.create(model, {
+      ...head,
+      input: { requests: Array.from({ length: count }, (_, at) => ask(`${name} ${at}`)) },
+    })
+  const prompts = (name: string) => engine.calls.filter(({ prompt }) => prompt.startsWith(name)).length
+  await batches.start()
+  const { id: waits } = await create('wait', 6)
+  while (prompts('wait') < 4) await new Promise((resolve) => setImmediate(resolve))
+  const { id: alsoWaits } = await create('also wait', 6)
+  while (prompts('also wait') < 2) await new Promise((resolve) => setImmediate(resolve))
+  const { id: third } = await create('third', 6)
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  expect([prompts('wait'), prompts('also wait'), prompts('third')]).toEqual([4, 2, 0])
+  await batches.cancel(waits)
+  await ended(batches, third)
+  expect(prompts('also wait')).toBe(2)
+  release()
+  expect(await ended(batches, alsoWaits)).toMatchObject({ state: 'SUCCEEDED', counts: { succeeded: 6 } })
+  expect(prompts('wait')).toBe(4)
+})
+
 test('a batch of higher priority is begun first', async () => {
   const engine = createScriptedEngine(drawTinyPicture)
   const { batches } = await openBatches({ engine })
