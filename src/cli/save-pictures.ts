@@ -2,6 +2,7 @@ import path from 'node:path'
 import { InvalidRequestError, LimnError } from '../errors/index.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import type { GeneratedImage, Generation } from '../service/generation.ts'
+import { isUnkept } from '../service/unkept.ts'
 import type { GenerationRecord } from '../store/record-store.ts'
 import { type Destination, extensionOf, numbered } from './destination.ts'
 import { type Io, writeRaw } from './io.ts'
@@ -72,7 +73,9 @@ export async function savePictures(
     } catch (error) {
       throw new LimnError(
         `The picture was drawn but could not be written: ${inWords(error as Error)}. ` +
-          `It is kept: limn show ${generation.record.id} -o ANOTHER_PLACE`,
+          (isUnkept(generation.record)
+            ? 'It could not be kept in LIMN_HOME either.'
+            : `It is kept: limn show ${generation.record.id} -o ANOTHER_PLACE`),
         { code: 'failed-precondition', cause: error },
       )
     }

@@ -1,7 +1,9 @@
+import { isLimnError } from '../errors/index.ts'
 import { decodeImage } from '../imaging/decode.ts'
 import { encodeImage } from '../imaging/encode.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import type { BlobStore } from '../store/blob-store.ts'
+import { sha256Of } from '../store/sha256-of.ts'
 import type { GeneratedImage, Generation } from './generation.ts'
 
 /**
@@ -20,7 +22,17 @@ export async function inFormat(
   for (const image of generation.images) {
     const pixels = await decodeImage(image.bytes, { signal })
     const bytes = await encodeImage(pixels, mimeType, { transparent: true, metadata, signal })
-    images.push({ bytes, mimeType, width: pixels.width, height: pixels.height, sha256: await blobs.put(bytes) })
+    images.push({ bytes, mimeType, width: pixels.width, height: pixels.height, sha256: await keep(blobs, bytes) })
   }
   return { ...generation, images }
+}
+
+/** Who asked has it in either case. */
+async function keep(blobs: BlobStore, bytes: Uint8Array): Promise<string> {
+  try {
+    return await blobs.put(bytes)
+  } catch (error) {
+    if (!isLimnError(error)) throw error
+    return sha256Of(bytes)
+  }
 }

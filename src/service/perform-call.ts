@@ -1,4 +1,4 @@
-import { CancelledError } from '../errors/index.ts'
+import { CancelledError, isLimnError } from '../errors/index.ts'
 import type { Books } from '../store/books.ts'
 import { addEvent, createAnswer, usageOf } from './answer.ts'
 import { check } from './check.ts'
@@ -13,7 +13,7 @@ import type { Lease } from './leases.ts'
 import { mark } from './mark.ts'
 import type { OpenCall } from './open-call.ts'
 import { priorityOf, quotaCallOf } from './quota-call.ts'
-import { type RecordInput, record } from './record.ts'
+import { type Recorded, type RecordInput, record, unkept } from './record.ts'
 import { type CallEvent, type CallManner, outcomeOf } from './relay/call-event.ts'
 import { createRelayedBody } from './relay/relayed-body.ts'
 
@@ -55,7 +55,7 @@ export async function* performCall(
   const answerHead = { ...head, fields: answer.fields }
   // Undefined until the drawing has finished or thrown: then the caller has left in the middle.
   let end: { failure?: unknown } | undefined
-  let recorded: Awaited<ReturnType<typeof record>> | undefined
+  let recorded: Recorded | undefined
   const id = createId()
   const body =
     framing && engine.capabilities.relays
@@ -149,13 +149,16 @@ export async function* performCall(
   else yield* lastEvents(answerHead, { ...recorded, parts: answer.parts, cache, blockReason: answer.blockReason })
 }
 
-/** All in one transaction; what was paid is known even where the record finds no room. */
+/**
+ * All in one transaction; what was paid is known even where the record finds no room. Then an answer that is all in memory is
+ * given all the same: somebody has paid for it, or waited.
+ */
 async function recordAndSettle(
   { ledgerUpkeep, store }: GenerationServiceOptions,
   input: RecordInput,
   { held, lease }: Performance,
   reckoning: Reckoning | undefined,
-): Promise<Awaited<ReturnType<typeof record>>> {
+): Promise<Recorded> {
   const settle = (books: Books, recordId: string | undefined): void => {
     if (reckoning) held!.close(reckoning, recordId, books)
   }
@@ -171,7 +174,8 @@ async function recordAndSettle(
     )
   } catch (error) {
     if (reckoning) await ledgerUpkeep.seeTo(() => store.inOneTransaction((books) => settle(books, undefined)))
-    throw error
+    if (!isLimnError(error) || input.failure !== undefined || input.relayed) throw error
+    return unkept(input, error)
   }
 }
 

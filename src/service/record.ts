@@ -1,5 +1,5 @@
 import type { Engine } from '../engines/engine.ts'
-import { isLimnError } from '../errors/index.ts'
+import { isLimnError, type LimnError } from '../errors/index.ts'
 import type { Part } from '../gemini-api/content.ts'
 import type { FinishReason } from '../gemini-api/finish-reason.ts'
 import { bytesOf } from '../gemini-api/inline-data.ts'
@@ -7,6 +7,7 @@ import { inlineDocumentsOf, promptPartsOf } from '../gemini-api/last-turn.ts'
 import { priceOf } from '../gemini-api/price.ts'
 import type { Books } from '../store/books.ts'
 import type { GenerationRecord, RecordImage } from '../store/record-store.ts'
+import { sha256Of } from '../store/sha256-of.ts'
 import type { Store } from '../store/store.ts'
 import type { Admission } from './admit.ts'
 import { type Answer, usageOf } from './answer.ts'
@@ -14,6 +15,7 @@ import { contentsWithoutBytes, isKept, partsWithoutBytes } from './blob-referenc
 import { ownedByCaller } from './calling-project.ts'
 import type { GeneratedImage, GenerationOptions } from './generation.ts'
 import type { RelayedBody } from './relay/relayed-body.ts'
+import { unkeptWarning } from './unkept.ts'
 
 export interface RecordInput {
   store: Store
@@ -37,16 +39,42 @@ export interface RecordInput {
   relayed?: { body: RelayedBody; headers: Readonly<Record<string, string>> } | undefined
 }
 
+export interface Recorded {
+  record: GenerationRecord
+  images: GeneratedImage[]
+}
+
 /** Keeps a generation, whatever became of it: pictures and references as blobs first, then the row that names them. */
-export async function record(input: RecordInput): Promise<{ record: GenerationRecord; images: GeneratedImage[] }> {
-  const { store, engine, admission, answer, options, relayed } = input
+export async function record(input: RecordInput): Promise<Recorded> {
+  const { store, relayed } = input
+  const recorded = await recordOf(input, (bytes) => store.blobs.put(bytes))
+  await store.inOneTransaction(
+    (books) => {
+      books.insertRecord(recorded.record)
+      input.close?.(books)
+    },
+    // Who gets the bytes has them by now.
+    { disk: relayed ? 'soon' : 'awaited' },
+  )
+  return recorded
+}
+
+/** The same of a generation for which there is no room; a warning says why. */
+export function unkept(input: RecordInput, why: LimnError): Promise<Recorded> {
+  input.answer.warnings.push(unkeptWarning(why))
+  return recordOf(input, async (bytes) => sha256Of(bytes))
+}
+
+/** @param put Keeps bytes and gives their name. */
+async function recordOf(input: RecordInput, put: (bytes: Uint8Array) => Promise<string>): Promise<Recorded> {
+  const { engine, admission, answer, options, relayed } = input
   const { draw, profile, request } = admission
   await relayed?.body.kept()
   const names = relayed?.body.names ?? new Set<string>()
   const images: GeneratedImage[] = []
   const recordImages: RecordImage[] = []
   for (const { bytes, kept, mimeType, width, height, credentials } of answer.images) {
-    const sha256 = kept?.sha256 ?? (await store.blobs.put(bytes!))
+    const sha256 = kept?.sha256 ?? (await put(bytes!))
     recordImages.push({
       sha256,
       mimeType,
@@ -57,16 +85,16 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     })
     if (bytes) images.push({ bytes, mimeType, width, height, sha256 })
   }
-  const put = new Set(images.map(({ bytes }) => bytes))
+  const isPut = new Set(images.map(({ bytes }) => bytes))
   for (const part of answer.parts) {
     const bytes = part.inlineData && !isKept(part, names) && bytesOf(part.inlineData)
-    if (bytes && !put.has(bytes)) await store.blobs.put(bytes)
+    if (bytes && !isPut.has(bytes)) await put(bytes)
   }
   const pieces = input.failure === undefined ? relayed?.body.pieces() : undefined
   const references: string[] = []
-  for (const reference of draw.references) references.push(await store.blobs.put(reference.bytes))
+  for (const reference of draw.references) references.push(await put(reference.bytes))
   // Nobody shows them, but a refinement sends them again.
-  for (const document of inlineDocumentsOf(promptPartsOf(request.request))) await store.blobs.put(bytesOf(document))
+  for (const document of inlineDocumentsOf(promptPartsOf(request.request))) await put(bytesOf(document))
 
   const usage = usageOf(admission, answer)
   const upstreamUsd = recordImages.length > 0 ? priceOf(profile, usage) : 0
@@ -106,14 +134,6 @@ export async function record(input: RecordInput): Promise<{ record: GenerationRe
     ...(Object.keys(answer.fields).length > 0 && { fields: answer.fields }),
     ...(pieces && { reply: { framing: relayed!.body.framing, headers: relayed!.headers, pieces } }),
   }
-  await store.inOneTransaction(
-    (books) => {
-      books.insertRecord(record)
-      input.close?.(books)
-    },
-    // Who gets the bytes has them by now.
-    { disk: relayed ? 'soon' : 'awaited' },
-  )
   return { record, images }
 }
 

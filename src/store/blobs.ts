@@ -6,6 +6,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { BlobStore, PartialBlob } from './blob-store.ts'
 import { createBlobWriter } from './blob-writer.ts'
 import { closing } from './closing.ts'
+import { explainUnwritten } from './explain-unwritten.ts'
 import { closeFile, openFile, readFile, statFile } from './file-calls.ts'
 import { sha256OfPieces } from './sha256-of.ts'
 import { spareBuffers } from './spare-buffers.ts'
@@ -85,22 +86,23 @@ export function createFileBlobStore(folder: string): BlobStore {
     if (!/^[\w-]+$/.test(key)) throw new Error(`A partial blob cannot be called ${JSON.stringify(key)}.`)
     const file = path.join(folder, 'partial', key)
     return {
-      async append(pieces) {
-        await mkdir(path.dirname(file), { recursive: true })
-        const handle = await open(file, 'a')
-        try {
-          const state = await hashUpTo(file, (await handle.stat()).size, hashes.get(key))
-          hashes.set(key, state)
-          for await (const piece of pieces) {
-            await writeWhole(handle, piece)
-            state.hash.update(piece)
-            state.sizeBytes += piece.length
+      append: (pieces) =>
+        written(async () => {
+          await mkdir(path.dirname(file), { recursive: true })
+          const handle = await open(file, 'a')
+          try {
+            const state = await hashUpTo(file, (await handle.stat()).size, hashes.get(key))
+            hashes.set(key, state)
+            for await (const piece of pieces) {
+              await writeWhole(handle, piece)
+              state.hash.update(piece)
+              state.sizeBytes += piece.length
+            }
+            return state.sizeBytes
+          } finally {
+            await handle.close()
           }
-          return state.sizeBytes
-        } finally {
-          await handle.close()
-        }
-      },
+        }),
 
       sizeBytes: () => sizeOf(file),
 
@@ -125,6 +127,15 @@ export function createFileBlobStore(folder: string): BlobStore {
         hashes.delete(key)
         await rm(file, { force: true })
       },
+    }
+  }
+
+  /** A full disk is nobody's defect. */
+  async function written<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work()
+    } catch (error) {
+      throw explainUnwritten(error, folder)
     }
   }
 
@@ -197,13 +208,14 @@ export function createFileBlobStore(folder: string): BlobStore {
       }
     },
 
-    async put(bytes) {
-      const sha256 = await sha256OfPieces(bytes, piecesOf(bytes))
-      if (!((await holds(sha256, bytes)) && (await touch(sha256)))) await putStream(piecesOf(bytes))
-      return sha256
-    },
+    put: (bytes) =>
+      written(async () => {
+        const sha256 = await sha256OfPieces(bytes, piecesOf(bytes))
+        if (!((await holds(sha256, bytes)) && (await touch(sha256)))) await putStream(piecesOf(bytes))
+        return sha256
+      }),
 
-    putStream,
+    putStream: (pieces) => written(() => putStream(pieces)),
 
     writer: () => createBlobWriter(folder, fileOf),
 

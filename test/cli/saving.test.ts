@@ -3,7 +3,11 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { pictureName } from '../../src/cli/picture-name.ts'
+import { answer, model, usageUsd } from '../engines/gemini/open-google.ts'
+import { say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
 import { readIndependently } from '../imaging/credentials/independent-reader.ts'
+import { tinyPng } from '../service/temp-app.ts'
+import { openGoogleHome } from './google-home.ts'
 import { openFolder } from './run-in-folder.ts'
 
 it('converts a picture that is shown again into the format of the file, as when it was drawn', async () => {
@@ -115,4 +119,23 @@ it.each([
   ['कुत्ता', 'कुत्ता'],
 ])('names the picture of %j %s', (prompt, name) => {
   expect(pictureName(prompt)).toBe(name)
+})
+
+it('gives a picture that there is no room to keep, says so, and knows what was paid', async () => {
+  const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
+  const { home, folder, run, costJson } = openGoogleHome(upstream.baseUrl)
+  // As on a full disk, nothing can be written in it.
+  writeFileSync(path.join(home, 'blobs'), '')
+  const { code, stdout } = await run(['a fox', '-m', model, '-o', 'fox.png'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(
+    /Note: This answer is in no log and no cache; .* Nothing can be written in .*blobs: not a directory/,
+  )
+  expect(readFileSync(path.join(folder.path, 'fox.png')).equals(tinyPng)).toBe(true)
+  const { total } = await costJson()
+  expect(total).toMatchObject({ paidUsd: usageUsd, openUsd: 0, unknownUsd: 0, calls: 1 })
+  expect((await run(['log'])).stdout).not.toContain('a fox')
+  writeFileSync(path.join(folder.path, 'file'), '')
+  const lost = await run(['a cat', '-m', model, '-o', 'file/cat.png'])
+  expect(lost.stderr).not.toContain('limn show')
 })
