@@ -120,7 +120,11 @@ const fileSchema = z.strictObject({
   google: z.optional(
     z.strictObject({
       apiKey: z.optional(z.string().check(z.minLength(1))),
-      baseUrl: z.optional(z.url({ protocol: /^https?$/ })),
+      baseUrl: z.optional(
+        z
+          .url({ protocol: /^https?$/ })
+          .check(z.refine((url) => !/\/v\d\w*\/*$/.test(url), 'ends before the version, which is google.apiVersion')),
+      ),
       apiVersion: z.optional(z.string().check(z.regex(/^v\w+$/))),
       project: z.optional(z.string().check(z.minLength(1))),
       limits: z.optional(

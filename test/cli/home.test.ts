@@ -48,6 +48,10 @@ it.each([
   [{ google: { atOnce: 0.5 } }, /\* google\.atOnce: .*; 0\.5 came/],
   [{ prices: { 'gemini-3-pro-image': { inputUsdPerMillion: -2 } } }, /inputUsdPerMillion: .*; -2 came/],
   [{ onUnknown: 'sometimes' }, /\* onUnknown: .*"hold"\|"retry"\|"ask"/],
+  [
+    { google: { baseUrl: 'https://x.example/v1beta/' } },
+    /\* google\.baseUrl: ends before the version, which is google\.apiVersion/,
+  ],
   [{ week: 1 }, /Unrecognized key: "week"/],
 ])('says of a wrong configuration what was expected and what came: %j', async (config, words) => {
   const folder = openFolder()
