@@ -132,8 +132,8 @@ function enhancementOf(asked: WordedRequest): Pick<LimnResult, 'enhancedPrompt' 
 
 async function toWire(request: LimnRequest): Promise<GenerationRequest> {
   const references = await Promise.all((request.references ?? []).map(readReference))
-  const model = request.model ?? request.after?.model ?? defaultModelId
-  const profile = request.draft ? findModelProfile(model) : undefined
+  const model = request.model ?? request.after?.model
+  const profile = request.draft ? findModelProfile(model ?? defaultModelId) : undefined
   const imageSize = profile ? draftSize(profile) : request.imageSize
   const composed = composeRequest({ ...request, imageSize, references })
   return {

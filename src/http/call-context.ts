@@ -14,7 +14,7 @@ import type {
 export interface CallContext {
   options: Partial<GenerationOptions>
   /** Thrown in place of an answer; in a stream after so many chunks. */
-  failure?: { afterChunks: number; make: (model: string) => Error }
+  failure?: { afterChunks: number; make: (model?: string) => Error }
   /** Hears of the body that was read as JSON or as a form. */
   onBody?(body: unknown): void
   /** Hears of every generation that came to its end. */
@@ -77,7 +77,7 @@ export function heedCallContext(service: GenerationService): GenerationService {
 async function* heeded(
   events: AsyncIterable<GenerationEvent>,
   { failure, onGeneration }: CallContext,
-  model: string,
+  model: string | undefined,
 ): AsyncGenerator<GenerationEvent> {
   let chunks = 0
   for await (const event of events) {

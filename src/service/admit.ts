@@ -9,7 +9,7 @@ import type { GenerateContentRequest } from '../gemini-api/generate-content-requ
 import { resolveImageConfig } from '../gemini-api/image-config.ts'
 import { inlineDocumentsOf, isUsersTurn, promptPartsOf, splitLastTurn, textOf } from '../gemini-api/last-turn.ts'
 import type { ImageSize, ModelProfile } from '../gemini-api/model-profile.ts'
-import { findModelProfile, findServedModel, listModelProfiles } from '../gemini-api/model-profiles.ts'
+import { defaultModelId, findModelProfile, findServedModel, listModelProfiles } from '../gemini-api/model-profiles.ts'
 import { type PriceOverrides, withPrices } from '../gemini-api/price-overrides.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import { defaultSeed } from './default-seed.ts'
@@ -17,9 +17,12 @@ import { type FileProblem, throwProblems } from './file-data/file-problems.ts'
 import type { GenerationRequest } from './generation.ts'
 import { readMask, readPictures } from './references.ts'
 
+/** A request whose model is known. */
+type NamedRequest = GenerationRequest & { model: string }
+
 /** A request that may be drawn. */
 export interface Admission {
-  request: GenerationRequest
+  request: NamedRequest
   profile: ModelProfile
   draw: DrawRequest
   imageSize: ImageSize
@@ -36,7 +39,7 @@ export interface Admission {
  *   as `throwProblems` says.
  */
 export function admit(
-  request: GenerationRequest,
+  asked: GenerationRequest,
   options: {
     engine: Engine
     outputMimeType: OutputMimeType | undefined
@@ -51,6 +54,7 @@ export function admit(
 ): Admission {
   const { engine } = options
   const conduct = engine.capabilities.local ? options.conduct : conductOfGoogle(options.conduct)
+  const request = { ...asked, model: asked.model ?? usualModelId(conduct) }
   const served = findServedModel(request.model, conduct)
   if (!served) throw modelNotFound(withoutPrefix(request.model), engine)
   const profile = withPrices(served, options.prices)
@@ -103,6 +107,12 @@ export function admit(
   }
 }
 
+/** Where the reference document's is no longer served, its successor. */
+function usualModelId(conduct: Conduct): string {
+  const { id, lifecycle } = findModelProfile(defaultModelId)!
+  return findServedModel(id, conduct)?.id ?? lifecycle.successor ?? id
+}
+
 /** At Google a model that was shut down no longer answers, and pictures have the format of their model. */
 function conductOfGoogle(conduct: Conduct): Conduct {
   const { retiredModels } = conduct
@@ -143,7 +153,7 @@ function earlierPictures(history: readonly Content[]): {
 
 function warningsOf(
   profile: ModelProfile,
-  { model, request }: GenerationRequest,
+  { model, request }: NamedRequest,
   draw: DrawRequest,
   engine: Engine,
 ): Warning[] {

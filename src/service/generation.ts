@@ -27,8 +27,8 @@ export type CacheUse = 'hit' | 'shared' | 'miss' | 'refresh' | 'off'
 
 /** One request as a surface hands it over: the wire shape plus the model of the path. */
 export interface GenerationRequest {
-  /** As the caller wrote it; `models/` prefix, aliases and retired ids are resolved at admission. */
-  model: string
+  /** As the caller wrote it; `models/` prefix, aliases and retired ids are resolved at admission. Absent: the engine's usual one. */
+  model?: string | undefined
   request: GenerateContentRequest
 }
 

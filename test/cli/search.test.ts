@@ -4,7 +4,6 @@ import { expect, it } from 'vitest'
 import { sourcesOf } from '../../src/gemini-api/grounding.ts'
 import { answer, apiKey, model, usageUsd } from '../engines/gemini/open-google.ts'
 import { say, startRawUpstream } from '../engines/gemini/raw-upstream.ts'
-import { openGoogleHome } from './google-home.ts'
 import { openFolder } from './run-in-folder.ts'
 
 const groundingMetadata = {
@@ -33,15 +32,6 @@ function openHome(config: object = {}) {
   writeFileSync(path.join(home, 'config.json'), JSON.stringify(config))
   return (...argv: string[]) => folder.run(argv, { environment: { LIMN_HOME: home } })
 }
-
-it('says of several pictures of one answer that they have one price', async () => {
-  const [candidate] = answer.candidates
-  const parts = [...candidate!.content.parts, candidate!.content.parts.at(-1)!]
-  const two = { ...answer, candidates: [{ ...candidate, content: { role: 'model', parts } }] }
-  const upstream = await startRawUpstream((socket) => say(socket, 200, two))
-  const { run } = openGoogleHome(upstream.baseUrl)
-  expect((await run(['a fox', '-m', model])).stdout.match(/\$0\.153 for all 2\n/g)).toHaveLength(2)
-})
 
 it('--search asks Google to search, names the sources, keeps them, and counts what each search costs', async () => {
   const grounded = { ...answer, candidates: [{ ...answer.candidates[0], groundingMetadata }] }

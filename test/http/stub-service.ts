@@ -76,7 +76,7 @@ export function createStubService(
   }
 
   function headOf({ model, request }: GenerationRequest) {
-    const profile = findModelProfile(model)!
+    const profile = findModelProfile(model!)!
     const usage = buildUsage({
       profile,
       promptText: 'x',

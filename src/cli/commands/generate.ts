@@ -37,7 +37,7 @@ export async function generate(io: Io, words: string[], options: GenerateOptions
       requestAt(index, words, firstSeed) {
         const seed = firstSeed === undefined ? options.seed : nextSeed(firstSeed, index)
         return {
-          model,
+          model: options.model,
           request: composeRequest({
             prompt: words,
             references,

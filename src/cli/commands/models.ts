@@ -54,7 +54,7 @@ function aboutDefault(): string {
   const { status, shutdown, successor } = findModelProfile(defaultModelId)!.lifecycle
   const why = `The default is ${defaultModelId}: the API's reference document names it.\n`
   if (status !== 'retired') return why
-  return `${why}Google retired it${shutdown ? ` on ${shutdown}` : ''}${successor ? `; there its successor is ${successor}` : ''}.\n`
+  return `${why}Google retired it${shutdown ? ` on ${shutdown}` : ''}${successor ? `; where Google draws, its successor ${successor} is the default` : ''}.\n`
 }
 
 function atGoogle({ lifecycle }: ModelProfile): string {

@@ -58,7 +58,10 @@ async function apply(
     case 'status': {
       const { afterChunks = 0 } = effect
       if (afterChunks > 0 && draws) {
-        context.get('callContext').failure = { afterChunks, make: (model) => faultError(effect, model) }
+        context.get('callContext').failure = {
+          afterChunks,
+          make: (model = defaultModelId) => faultError(effect, model),
+        }
         await next()
         return undefined
       }
