@@ -61,8 +61,16 @@ export function openJoint(
   // "A chef holding a tray with a lobster": that is on the tray.
   const isInIt = joint === 'with' && reading.lastThing !== undefined && holdsThings(reading.lastThing.phrase)
   const isRelativeClause = joint === 'with' && text !== 'with'
+  // "A farmer with a pitchfork in front of a barn": the farmer is there, pitchfork and all.
+  const isBorne =
+    reading.led?.joint === 'with' &&
+    bearsAlong(joint, next) &&
+    reading.topic.length > 0 &&
+    reading.topic.every((index) => isAnimate(reading.phrases[index]!)) &&
+    reading.last.every((index) => !isAnimate(reading.phrases[index]!))
   const ofTopic =
-    (afterVerb || isParticiple || (isHeld && !isPart && !isInIt && !isRelativeClause)) && reading.topic.length > 0
+    (isBorne || afterVerb || isParticiple || (isHeld && !isPart && !isInIt && !isRelativeClause)) &&
+    reading.topic.length > 0
   // "A fishbowl with two goldfish on a desk": the bowl is on it.
   const nearest = vesselsOfLast(reading) ?? (reading.listed ? reading.last.slice(-1) : reading.last)
   // "A rabbit, a mouse and a man wearing a hat": one hat is worn by one.
@@ -92,6 +100,15 @@ export function openJoint(
   if (!(joint === 'in' && verbWithoutSeat.test(text) && next?.kind === 'thing')) takeAction(reading, text, doer)
   reading.pending = { joint, text, from: doer }
 }
+
+/** Where one is with all one has. */
+const grounds =
+  /(?:^| )(?:ship|boat|longship|raft|deck|horse|throne|stage|hill|mountain|cliff|roof|rooftop|bridge|beach|balcony|battlement|tower|wall|dragon|train|bus|tractor|bench|chair|sofa|couch)$/
+
+const bearsAlong = (joint: Joint, next: Segment | undefined): boolean =>
+  joint === 'in-front-of' ||
+  joint === 'behind' ||
+  (joint === 'on' && next?.kind === 'thing' && grounds.test(next.thing.phrase.noun))
 
 const closing: ReadonlySet<Segment['kind']> = new Set<Segment['kind']>(['comma', 'stop', 'and'])
 

@@ -15,6 +15,7 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['below, beneath, at the foot of, at the bottom of, down below', 'below'],
   ['under, underneath', 'under'],
   ['on, on top of, atop, upon, onto, on the back of, astride, on the top of, at the top of, stacked on', 'on'],
+  ['steering, sailing, captaining, aboard', 'on'],
   ['crossing, crossing over, walking across, fishing from, fishing off, diving off, jumping off', 'on'],
   ['hanging from, dangling from, suspended from, hung from, hanging off', 'in'],
   ['on the surface of, on the side of, perched on, draped over, resting on, on board', 'on'],
@@ -43,7 +44,7 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['holding, holds, carrying, carries, grasping, gripping, clutching, wielding, waving, brandishing', 'holding'],
   ['reading, eating, drinking, playing, using, hugging, lifting, throwing, pushing, eats, reads', 'holding'],
   [
-    'plays, drinks, hold, carry, inspecting, examining, sipping, pouring, stirring, cutting, licking, biting, munching on, sniffing, typing on, shouting into, singing into, speaking into, talking into, talking on, working on, looking through',
+    'plays, drinks, hold, carry, inspecting, examining, sipping, pouring, stirring, cutting, licking, biting, munching on, sniffing, typing on, shouting into, singing into, speaking into, talking into, talking on, working on, looking through, selling, delivering, serving, offering',
     'holding',
   ],
   ['riding, rides, riding on, mounted on, ride, riding in', 'riding'],

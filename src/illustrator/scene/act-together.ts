@@ -135,3 +135,13 @@ export function feedFromBench(subjects: readonly SceneSubject[]): SceneSubject[]
     return one === guest ? { ...one, relation: { kind: 'in-front-of', to: bench.id } } : one
   })
 }
+
+/** "By the fire", "making a fire": a campfire, where nothing burns that should not. */
+export function lightFire(subjects: readonly SceneSubject[], { text }: Meaning): SceneSubject[] {
+  const isWild =
+    /\bon fire\b|\b(?:forest|house|wild|bush)[ -]?fire\b|\b(?:put|extinguish|fight|breath)\w*\b[\w ]*\bfire\b/i.test(
+      text,
+    )
+  if (isWild || !subjects.some(isPerson)) return [...subjects]
+  return subjects.map((one) => (one.noun === 'fire' && !isPerson(one) ? { ...one, drawn: 'campfire', count: 1 } : one))
+}

@@ -13,6 +13,7 @@ import {
   boards,
   craft,
   heldOverhead,
+  poles,
   rimOf,
   saddles,
   seatHeight,
@@ -268,6 +269,12 @@ function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): 
     const scale = Math.min(1, (0.8 * anchor.height) / child.height)
     const hand = anchor.x + Math.max(...posed.hands.map(({ x }) => x)) * anchor.width
     return { scale, dx: hand + 0.4 * child.width * scale, dy: anchor.y + anchor.height, order: 'before' }
+  }
+  if (posed && holder.count === 1 && poles.test(thing.noun) && posed.carried === 'feet') {
+    // Its end is on the ground, and the hand is on its upper half.
+    const scale = (1.04 * anchor.height) / child.height
+    const hand = posed.hands.at(-1)!
+    return { scale, dx: anchor.x + hand.x * anchor.width, dy: anchor.y + anchor.height, order: 'before' }
   }
   if (posed && posed.carried !== 'back' && holder.attributes.words.some((word) => hands.test(word))) {
     const share = thing.drawn === 'person' ? 0.36 : 0.26

@@ -1,6 +1,6 @@
 import type { Meaning } from '../language/meaning.ts'
 import { standsUpright } from '../subjects/people/animal-people.ts'
-import { occupationOf } from '../subjects/people/traits.ts'
+import { occupationOf } from '../subjects/people/era-dress.ts'
 import { chooseGround } from './choose-ground.ts'
 import { habitatSettings, homeSettings, personSettings } from './home-settings.data.ts'
 import type { Repertoire } from './repertoire.ts'

@@ -9,6 +9,7 @@ import {
   conjure,
   feedFromBench,
   gatherRound,
+  lightFire,
   pairUp,
   pushAhead,
   shareUmbrellas,
@@ -18,6 +19,7 @@ import {
 import type { NewId } from './acting.ts'
 import { bring, isPerson, loose, saying, unsaying } from './acting.ts'
 import { activities } from './activities.data.ts'
+import { dressForEra } from './dress-for-era.ts'
 import { nameFamily } from './name-family.ts'
 import type { SceneSubject, Undrawn } from './scene.ts'
 import { takeUpCalling } from './take-up-calling.ts'
@@ -41,6 +43,7 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     playAtTable,
     layPatient,
     catchThings,
+    lightFire,
     gatherRound,
     sitOnGround,
     pairUp,
@@ -55,6 +58,7 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     takeUpCalling,
     layTea,
     layDinner,
+    dressForEra,
   ]
   const subjects = steps.reduce((all, step) => step(all, meaning, newId), acted.subjects)
   return viewOfPeople({ ...acted, subjects }, meaning)

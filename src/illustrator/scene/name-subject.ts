@@ -3,9 +3,11 @@ import { isWearable, partWords } from '../language/attribute-words.data.ts'
 import { colorNames } from '../language/colors.data.ts'
 import { isAnimate } from '../language/things.ts'
 import { furWord } from '../subjects/people/animal-people.ts'
+import { eraWord } from '../subjects/people/era-dress.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
 import { bathing, onEnd, onItsSide, seenInto, underfoot } from '../subjects/seen-into.ts'
 import { atDrums, atTable } from './at-table.ts'
+import { bearing } from './contact.data.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
 import type { SceneSubject } from './scene.ts'
 import { garmentWords } from './scene-words.data.ts'
@@ -50,6 +52,7 @@ function nameGarments(garments: readonly string[], colors: ReadonlyMap<string, s
 const afterNoun = /^(?:on|in|with|at|from) /
 /** Attributes nobody would say before the noun: nouns that the language took along. */
 const silent = new Set([
+  bearing,
   'together',
   'seesawing',
   'on-ground',
@@ -109,6 +112,7 @@ export function nameSubject(
         !silent.has(word) &&
         !(isPuppy && word === 'baby') &&
         !word.startsWith(furWord) &&
+        !word.startsWith(eraWord) &&
         !actions.some((action) => `${action} `.startsWith(`${word} `)),
     )
     .filter((word) => !person || !drawsInHand(word))
@@ -147,7 +151,7 @@ const doing = /^(?:[a-z]+ing|(?:doing|dancing|tossing|taking|blowing|shaking) [a
 /** What somebody is seen doing, in the order of the words. */
 export function actionsOf({ noun, drawn, attributes }: SceneSubject): string[] {
   if (!isAnimate({ noun, drawn, count: 1, attributes })) return []
-  const told = attributes.words.filter((word) => doing.test(word) && !manners.has(word))
+  const told = attributes.words.filter((word) => doing.test(word) && !manners.has(word) && word !== bearing)
   // "Tossing pizza" says that something is tossed.
   return told.filter((word) => !told.some((other) => other.startsWith(`${word} `)))
 }
@@ -158,7 +162,7 @@ export const isFormation = (word: string): boolean =>
 
 /** Words in -ing that say how somebody is rather than what is done. */
 const manners = new Set(
-  'charming loving caring cunning aging ageing living amazing adoring knowing striking stunning dashing daring smiling laughing crying grinning missing interesting exciting boring terrifying menacing glowing tending'.split(
+  'charming loving caring cunning aging ageing living amazing adoring knowing striking stunning dashing daring smiling laughing crying grinning missing interesting exciting boring terrifying menacing glowing tending viking'.split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ import { saying } from './acting.ts'
 import { addGear } from './add-gear.ts'
 import { atDrums, bringToTable } from './at-table.ts'
 import { sceneLimits } from './bound-scene.ts'
-import { craft, seats } from './contact.data.ts'
+import { bearing, craft, poles, seats } from './contact.data.ts'
 import { enact } from './enact.ts'
 import { heldSign } from './lettering-areas.data.ts'
 import { setOnFurniture } from './on-furniture.ts'
@@ -98,7 +98,10 @@ export function planSubjects(
     if (flown && kind === 'holding') subject.attributes.words.push('holding')
     // A sign that is held is a placard, not the board by the road.
     if (kind === 'holding' && held.drawn === 'sign') held.attributes.words.push(heldSign)
-    const carried = kind !== 'holding' || isLight(held, stock)
+    const carried =
+      kind !== 'holding' ||
+      isLight(held, stock) ||
+      (isPerson(subject) && (drawsInHand(held.noun) || poles.test(held.noun)))
     const many = meaning.phrases[relation.subject]!
     if (kind === 'in' && heaps.test(held.noun) && many.count === pluralCount && !many.counted)
       if (isSmallThing(subject, stock) && (!isAnimate(many) || swarms.test(subject.noun))) subject.count = heapCount
@@ -108,8 +111,10 @@ export function planSubjects(
       subject.attributes.words.push(atDrums)
     }
     if (!carried) relate(subjects, subject, { kind: satAt.test(held.noun) ? 'behind' : 'next-to', to })
-    else if (kind === 'wearing' || kind === 'holding') own(subjects, subject, kind, to)
-    else if (kind === 'around') surround(subjects, subject, meaning.phrases[relation.subject]!, to)
+    else if (kind === 'wearing' || kind === 'holding') {
+      own(subjects, subject, kind, to)
+      if (kind === 'holding' && isPerson(subject) && poles.test(held.noun)) subject.attributes.words.push(bearing)
+    } else if (kind === 'around') surround(subjects, subject, meaning.phrases[relation.subject]!, to)
     else if (kind === 'between' && and === undefined && held.count > 1) {
       const other = partOff(held, subjects)
       relate(subjects, subject, { kind, to, and: other.id })

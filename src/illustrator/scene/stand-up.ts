@@ -1,6 +1,6 @@
 import { furWord, standsUpright } from '../subjects/people/animal-people.ts'
+import { occupationOf } from '../subjects/people/era-dress.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
-import { occupationOf } from '../subjects/people/traits.ts'
 import type { SceneSubject } from './scene.ts'
 
 /** What only somebody with a body like ours wears; hats, scarves and glasses go on any animal. */

@@ -2,13 +2,14 @@ import type { SubjectDetails } from '../subject.ts'
 import { tailRoom } from './animal-head.ts'
 import { animalOf, animalStature, guiseOf } from './animal-people.ts'
 import { extrasOf, headwearOf } from './clothes-choice.ts'
+import { eraDress, occupationOf } from './era-dress.ts'
 import { type Figure, figureOf } from './figure-build.ts'
 import { hatHeights } from './headwear.ts'
 import { idlePoses } from './pose-words.data.ts'
 import { askedPoses } from './pose-words.ts'
 import { type Pose, poses } from './poses.data.ts'
 import { type Build, buildOf, type Skeleton, skeletonOf } from './skeleton.ts'
-import { type Age, occupationOf, saidOf } from './traits.ts'
+import { type Age, saidOf } from './traits.ts'
 import { namedAge } from './who.ts'
 import { wingRoom } from './wings.ts'
 
@@ -49,8 +50,10 @@ export function planBody(details: Pick<SubjectDetails, 'attributes' | 'noun'>): 
   const said = saidOf(details)
   const age = namedAge(said) ?? 'young'
   const build = buildFor(details, age, 0.5, figureOf(said))
-  const hat = headwearOf(said, occupationOf(said) ?? {}, 1).kind
-  const above = Math.max(hairRoom, hatHeights[hat] + 0.06, earRoom(details))
+  const known = occupationOf(said)
+  const dresses = known ? [known] : [eraDress(said, 0) ?? {}, eraDress(said, 1) ?? {}]
+  const hats = dresses.map((dress) => hatHeights[headwearOf(said, dress, 1).kind] + 0.06)
+  const above = Math.max(hairRoom, ...hats, earRoom(details))
   const asked = askedPoses(said)
   const allowed: readonly Pose[] = asked.length
     ? asked
@@ -60,8 +63,7 @@ export function planBody(details: Pick<SubjectDetails, 'attributes' | 'noun'>): 
   const skeletons = allowed.map((pose) => skeletonOf(poses[pose], build, above))
   const most = (of: (skeleton: Skeleton) => number): number => Math.max(...skeletons.map(of))
   const beast = animalOf(details) ?? guiseOf(details)?.beast
-  const side =
-    0.08 + (beast ? tailRoom(beast) : 0) + wingRoom([...(occupationOf(said)?.extras ?? []), ...extrasOf(said)])
+  const side = 0.08 + (beast ? tailRoom(beast) : 0) + wingRoom([...(known?.extras ?? []), ...extrasOf(said)])
   // All poses stand on the frame's foot and have their own middle in its middle.
   const height = most(({ top, bottom }) => bottom - top)
   const width = Math.max(most(({ west, east }) => east - west) + side * 2, asked.length ? 0 : 0.4 * height)

@@ -97,6 +97,7 @@ export const poseWords: readonly [RegExp, readonly Pose[]][] = [
     /\b(walking|walks|strolling|hiking|hiker|pedestrian|commuter|wandering|exploring|marching|skipping|trekking)\b/,
     ['walking'],
   ],
+  [/\b(bearing)\b/, ['bearing']],
   [/\b(pouring)\b/, ['pouring']],
   [/\b(carrying|carries|serving)\b/, ['carrying']],
   [/\b(holding|holds|playing|drinking|texting)\b/, ['holding']],

@@ -5,6 +5,7 @@ import { animalOf, type Guise, guiseOf, guises, maskOf } from './animal-people.t
 import { type Clothing, clothingOf, headwearOf } from './clothes-choice.ts'
 import { hairColorOf, skinOf } from './complexion.ts'
 import { costumes } from './costumes.data.ts'
+import { eraDress, occupationOf, withFolk } from './era-dress.ts'
 import type { Features } from './features.data.ts'
 import { type Figure, figureOf } from './figure-build.ts'
 import { assignColors, complexionOf } from './garment-colors.ts'
@@ -14,7 +15,6 @@ import { featuresOf } from './heritage.ts'
 import { expressionOf, glassesOf, lipstickOf, marksOf } from './look-choice.ts'
 import type { Mask } from './masks/mask.ts'
 import { everyday, type Headwear, type Occupation, type Prop } from './occupations.data.ts'
-import { occupations } from './occupations.ts'
 import { poseFor, seenFrom } from './pose-words.ts'
 import type { Pose } from './poses.data.ts'
 import { darkEyes, lightEyes } from './skin.data.ts'
@@ -126,10 +126,7 @@ export interface PersonTraits extends Clothing {
 
 /** The words and the noun, as one text with a space at both ends. */
 export const saidOf = ({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): string =>
-  ` ${[...attributes.words, noun].join(' ').toLowerCase()} `
-
-export const occupationOf = (said: string): Occupation | undefined =>
-  occupations.find(({ nouns }) => nouns.some((noun) => said.includes(` ${noun} `)))
+  withFolk(` ${[...attributes.words, noun].join(' ').toLowerCase()} `)
 
 /** A suit of an animal's fur, from neck to feet. */
 const suitOf = ({ coat }: Beast): Omit<Occupation, 'nouns'> => ({
@@ -162,10 +159,11 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const dress =
     known ??
     (guise?.whole ? suitOf(guise.beast) : undefined) ??
+    (age === 'baby' ? undefined : eraDress(said, femininity)) ??
     (age === 'baby' ? everyday.baby : young ? everyday.child : femininity > 0.5 ? everyday.woman : everyday.man)
   const born = skinOf(said, random)
   const paws = beast?.coat.marks.find(({ name }) => name === 'limbs' || name === 'socks')?.color ?? beast?.coat.main
-  const skin = paws ?? known?.skin ?? born
+  const skin = paws ?? dress.skin ?? born
   const hairColor = asked.hair ?? hairColorOf(said, skin, age, random)
   const grown = hairStyleOf(said, femininity, age, skin, dress.tied ?? false, random)
   const hairStyle = dress.shaven ? 'bald' : grown
@@ -191,7 +189,7 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const { posed, ...clothing } = clothingOf(
     guise ? said.replace(guises, ' ') : said,
     dress,
-    known !== undefined,
+    known !== undefined || eraDress(said, femininity) !== undefined,
     femininity,
     age,
     asked,
