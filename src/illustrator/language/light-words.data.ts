@@ -53,7 +53,12 @@ export const lightWords: readonly (readonly [phrases: string, light: Partial<Sce
   ['luxurious, elegant, sophisticated', { mood: ['elegant'] }],
   ['studio lighting, studio light, softbox, professional lighting, studio lights', { setup: ['studio'] }],
   ['rim light, rim lighting, rim lit, edge lighting', { setup: ['rim'] }],
-  ['backlit, backlight, backlighting, back lighting, silhouetted, contre-jour', { setup: ['backlit'] }],
+  ['backlit, backlight, backlighting, back lighting, contre-jour, against the light', { setup: ['backlit'] }],
+  [
+    'silhouetted, in silhouette, silhouette photography, silhouette photo, silhouette shot, silhouetted against',
+    { setup: ['silhouette'] },
+  ],
+  ['in a spotlight, in the spotlight, under a spotlight, spotlit, single spotlight', { setup: ['spotlight'] }],
   ['neon light, neon lights, neon lighting, neon-lit, neon glow, neon', { setup: ['neon'] }],
   ['candlelight, candle light, candlelit, firelight, by candlelight', { setup: ['candle'] }],
   ['soft light, soft lighting, diffused light, diffuse lighting, gentle light, soft focus', { setup: ['soft'] }],

@@ -13,6 +13,14 @@ const shortened =
 const ground =
   /(\bchalk (?:drawing|art|sketch|illustration)s?\b.*?) on (?:an? |the )?(?:old |dusty )?(?:black ?board|chalk ?board|slate)\b/giu
 
+/** "The dark silhouette of a couple" is how a couple is lit. */
+const outlined = /\b(?:(?:an?|the|dark|black)\s)*silhouettes? of(?=\s+(?:an?|the|his|her|their)\b)/giu
+
 /** The prompt without them. */
 export const withoutNoise = (text: string): string =>
-  text.replace(weight, '$1').replace(noise, ' ').replace(shortened, '$1 $2').replace(ground, '$1')
+  text
+    .replace(weight, '$1')
+    .replace(noise, ' ')
+    .replace(shortened, '$1 $2')
+    .replace(ground, '$1')
+    .replace(outlined, 'silhouetted')

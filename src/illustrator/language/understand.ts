@@ -209,6 +209,15 @@ function takeBackground(reading: Reading, words: readonly Word[]): boolean {
   return true
 }
 
+/** "The silhouette of a tree": that is how it is lit. */
+function takeSilhouette({ phrases, light }: Reading): void {
+  for (const { attributes } of phrases) {
+    if (!attributes.words.includes('silhouette')) continue
+    attributes.words = attributes.words.filter((word) => word !== 'silhouette')
+    light.setup = [...new Set([...(light.setup ?? []), 'silhouette'])]
+  }
+}
+
 /** Pumpkins in a patch of them. */
 const patchCount = 6
 
@@ -249,6 +258,7 @@ function conclude(reading: Reading): Understood {
     if (place) places.push({ place, colors: [], words: [] })
   }
   for (const phrase of phrases) takeGroup(phrase)
+  takeSilhouette(reading)
   const isPatch = places.some(({ place }) => place.feature === 'pumpkin patch')
   if (isPatch && phrases.every(({ noun }) => noun !== 'pumpkin'))
     phrases.push({

@@ -35,10 +35,11 @@ export function createLight(scene: Scene, air: Air, horizon: number, random: Ran
   const { time, weather, setup } = scene.light
   const side = random.chance(0.5) ? -1 : 1
   const away = time === 'day' ? random.between(0.1, 0.44) : random.between(0.13, 0.24)
-  const [low, high] = altitudeAt[time]
+  const backlit = setup.includes('backlit') || setup.includes('silhouette')
+  // Behind what is shown it stands higher than at that hour alone, so that it is seen past it.
+  const [low, high] = backlit && time !== 'night' ? ([0.3, 0.46] as const) : altitudeAt[time]
   const altitude = random.between(low, high)
   const height = time === 'day' ? -0.85 : time === 'night' ? -0.65 : -0.3 - altitude
-  const backlit = setup.includes('backlit')
   const discX = backlit ? 0.5 + side * 0.04 : 0.5 + side * away
   // A high sun is as often above the frame as in it.
   const inFrame = time !== 'day' || backlit || random.chance(0.45)

@@ -7,6 +7,7 @@ import { stateOf } from '../scene/state-of.ts'
 import { seenFromAbove } from '../subjects/from-above/index.ts'
 import { findSubject } from '../subjects/index.ts'
 import type { SubjectDetails } from '../subjects/subject.ts'
+import { lampOf, paintLit } from './lit-subject.ts'
 import { paintInMaterial } from './material/paint-in-material.ts'
 import { growthOf, paintOvergrowth } from './overgrowth.ts'
 import { paintMadeOf } from './paint-made-of.ts'
@@ -43,7 +44,13 @@ export function paintPlacement(
       paintInstance(target, submerge(target, frame, placement), placement, seen, references)
       target.restore()
     }
-  const paint = paintOn(stage)
+  const plain = paintOn(stage)
+  const lamp = rests === 'flat' ? undefined : lampOf(stage)
+  const paint =
+    lamp === undefined
+      ? plain
+      : (target: Context, frame: Box): void =>
+          paintLit(target, stage, frame, plain, lamp, /^(?:person|portrait)$/.test(placement.subject.drawn))
   const paintShape = paintOn({ ...stage, shapeOnly: true })
   if (rests === 'flat') {
     const room = roomToTurn(placement)

@@ -12,6 +12,7 @@ import { createStage } from './create-stage.ts'
 import { giveFace, wantsFace } from './cute-face.ts'
 import { paintFlatGround } from './flat-ground.ts'
 import { gradePicture } from './grade.ts'
+import { paintLampLight } from './lamp-light.ts'
 import { paintLettering } from './lettering/paint-lettering.ts'
 import { paintMinimalPlace } from './minimal-place.ts'
 import { paintDesign } from './paint-design.ts'
@@ -68,6 +69,7 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
     if (wantsFace(placement)) giveFace(context, placement)
   }
   if (inPlace && !composition.flat) setting.paintInFront?.(context, stage)
+  if (inPlace && !composition.flat) paintLampLight(context, stage)
   if (composition.scene.camera.tilted) tilt(context, canvas)
   for (const placement of composition.lettering) paintLettering(context, placement, stage)
   throwIfCancelled(signal)

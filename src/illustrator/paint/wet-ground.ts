@@ -23,7 +23,7 @@ export function paintWetGround(context: Context, stage: Stage, top: number): voi
   context.beginPath()
   context.rect(0, top, width, depth)
   context.clip()
-  context.globalAlpha = dark ? 0.5 : 0.3
+  context.globalAlpha = dark ? 0.36 : 0.26
   paintMirror(context, stage, { top, bottom: height, ripple: 0.7 })
   context.globalAlpha = 1
   const random = stage.random('wet ground')

@@ -10,6 +10,14 @@ const timeOfMood: Readonly<Record<string, TimeOfDay>> = {
   dreamy: 'golden-hour',
 }
 
+/** When such a light is at its best. */
+const timeOfLamp: Readonly<Record<string, TimeOfDay>> = {
+  candle: 'night',
+  spotlight: 'night',
+  backlit: 'golden-hour',
+  silhouette: 'golden-hour',
+}
+
 /** The light the prompt asks for; a plain day, or what the mood suggests, when it names no hour. */
 export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: number): SceneLight {
   const { light } = meaning
@@ -22,10 +30,15 @@ export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: numbe
   const glowing =
     setting.features.some((feature) => /cyberpunk|neon|firework/.test(feature)) ||
     meaning.light.setup?.includes('neon') === true
+  // Snow under the northern lights has fallen and does not fall.
+  const isSkySeen =
+    light.weather === 'snow' &&
+    /aurora|northern light|milky way|starry|moon/.test([...setting.features, ...(light.setup ?? [])].join(' '))
   const setup = light.setup ?? (setting.kind === 'studio' ? ['studio'] : [])
+  const byLamp = setup.map((lamp) => timeOfLamp[lamp]).find((time) => time !== undefined)
   return {
-    time: light.time ?? (glowing ? 'night' : stormy ? 'day' : (byMood ?? byChance)),
-    weather: light.weather ?? 'clear',
+    time: light.time ?? (glowing ? 'night' : stormy ? 'day' : (byLamp ?? byMood ?? byChance)),
+    weather: isSkySeen ? 'clear' : (light.weather ?? 'clear'),
     ...(light.season === undefined ? {} : { season: light.season }),
     mood: [...mood],
     setup: [...setup],

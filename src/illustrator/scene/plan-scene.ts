@@ -12,6 +12,7 @@ import { clearTable } from './clear-table.ts'
 import { pictureBehind } from './name-pictures.ts'
 import { asksForNoBackground, canStandAlone, noBackground } from './no-background.ts'
 import { addPassersBy } from './passers-by.ts'
+import { placeInLight } from './place-in-light.ts'
 import { planDesign } from './plan-design.ts'
 import { clearGround, planFrame } from './plan-frame.ts'
 import { planLayout } from './plan-layout.ts'
@@ -69,7 +70,7 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     subjects,
     stock,
   )
-  const place = addSights(seeFromAbove(chosen, framed, subjects, stock))
+  const place = addSights(seeFromAbove(placeInLight(chosen, meaning.light.setup, stock), framed, subjects, stock))
   const style = planStyle(meaning, use, references)
   const standsAlone =
     asksForNoBackground(asked.text) && canStandAlone({ subjects, design: layout?.design, style, references: cast })

@@ -1,5 +1,5 @@
 import { paintClouds } from '../paint/clouds.ts'
-import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { alpha, darken, lighten, mix, multiply } from '../paint/color.ts'
 import { neonTubes, paintNeonSign } from '../paint/neon-sign.ts'
 import { relight } from '../paint/palette.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
@@ -133,13 +133,20 @@ function paintStall(
   const { unit, light } = stage
   const { x, y, width } = place
   const random = stage.random(name)
-  const lit = (color: string): string => relight(color, light.time, light.weather)
+  // After dark the stalls light their own goods.
+  const lit = (color: string): string =>
+    isDark(stage)
+      ? mix(relight(color, light.time, light.weather), multiply(color, '#ffd9a0'), 0.62)
+      : relight(color, light.time, light.weather)
   const high = Math.min(unit * 34, y * 0.5)
   const top = y - high
   const counter = y - high * 0.3
   context.fillStyle = alpha('#1d1410', 0.5)
   context.fillRect(x + width * 0.04, top + high * 0.16, width * 0.92, high * 0.84)
-  if (isDark(stage)) paintGlow(context, x + width / 2, counter - high * 0.2, width * 0.6, '#ffbf6a', 0.7)
+  if (isDark(stage)) {
+    const lamp = isNeonLit(stage) ? random.pick(['#ffbf6a', '#ff6fb8', '#5fd8ff']) : '#ffbf6a'
+    paintGlow(context, x + width / 2, counter - high * 0.2, width * 0.7, lamp, 0.9)
+  }
   const wares = ['#e2573f', '#f0a030', '#6f9f3f', '#f2cf4a', '#a03f5f', '#d9772f', '#8a5a3a', '#c9d25f']
   const bays = 4
   for (let row = 0; row < 2; row++) {
