@@ -23,6 +23,9 @@ const interiors: readonly (readonly [place: string, when: 'in' | 'inside' | 'abo
   ['subway train interior', 'aboard', 'subway,metro,tram,subway train'],
   ['bus interior', 'aboard', 'bus,school bus,coach'],
   ['airplane cabin', 'aboard', 'airplane,plane,aeroplane,jet,airliner'],
+  ['submarine interior', 'inside', 'submarine,yellow submarine'],
+  ['tent interior', 'inside', 'tent,yurt,tipi,teepee'],
+  ['belly of a whale', 'inside', 'whale,blue whale'],
   ['spaceship interior', 'aboard', 'spaceship,spacecraft,starship,space station,space shuttle'],
 ]
 

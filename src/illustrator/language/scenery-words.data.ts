@@ -9,6 +9,7 @@ export const sceneryWords: readonly (readonly [places: RegExp, nouns: RegExp, fe
   [/^(?:forest)$/, /^(?:bluebells?|wildflowers?)$/, 'wildflowers'],
   [/^(?:beach|sea|cliff)$/, /^(?:rocks?|boulders?|sea stacks?|rock formations?|pebbles?)$/, 'rocks'],
   [/^(?:beach|sea)$/, /^(?:palms?|palm trees?|coconut palms?|coconut trees?)$/, 'palms'],
+  [/^(?:city|street|old-town)$/, /^(?:plants?|vines?|ivy|weeds?|moss|vegetation|greenery)$/, 'overgrown'],
   [/^(?:hills|meadow)$/, /^(?:cypress|cypress trees?|cypresses)$/, 'cypress'],
   [/^(?:desert)$/, /^(?:palms?|palm trees?|date palms?)$/, 'palms'],
 ]

@@ -52,8 +52,15 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   [
     'spaceship laboratory',
     3,
-    'spaceship interior, spaceship cockpit, cockpit, spaceship bridge, starship bridge, spacecraft interior, space station interior, spacecraft cockpit, spaceship corridor, space ship interior, control room, mission control, bridge of a spaceship',
+    'spaceship interior, spaceship cockpit, spaceship bridge, starship bridge, spacecraft interior, space station interior, spacecraft cockpit, spaceship corridor, space ship interior, control room, mission control, bridge of a spaceship',
   ],
+  [
+    'cockpit spaceship',
+    3,
+    'cockpit, airplane cockpit, plane cockpit, jet cockpit, aircraft cockpit, cockpit of a jet, cockpit of a plane, flight deck, helicopter cockpit, fighter jet cockpit',
+  ],
+  ['submarine underwater', 3, 'submarine interior, submarine control room, interior of a submarine'],
+  ['tent meadow', 3, 'tent interior, interior of a tent'],
   ['greenhouse garden', 3, 'greenhouse, glasshouse, conservatory, hothouse, plant nursery, orangery'],
   [
     'workshop laboratory',
@@ -152,7 +159,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ['gym room', 3, 'gym, fitness studio, fitness center, fitness centre, weight room, boxing gym, gymnasium'],
   ['zen-garden garden', 3, 'zen garden, japanese garden, rock garden, japanese zen garden'],
   ['dungeon cave', 3, 'dungeon, crypt, catacomb, prison cell, jail cell, jail, prison'],
-  ['cave mountains', 3, 'cave, cavern, grotto, ice cave, crystal cave, underground cave, mine'],
+  ['cave mountains', 3, 'belly of a whale, cave, cavern, grotto, ice cave, crystal cave, underground cave, mine'],
   ['cloudscape meadow', 3, 'above the clouds, sea of clouds, cloudscape, cloudland'],
   [
     'wall room',

@@ -138,7 +138,12 @@ export function chooseSetting(named: readonly NamedPlace[]): Meaning['setting'] 
   const colors = named.flatMap((each) => each.colors)
   const name = nameIn(features)
   const famous = name === undefined ? undefined : famousPlace(name)
-  const looksOwn = famous && isBuilt.test(best.kind) && isBuilt.test(famous.kind) && !isTown.test(famous.kind)
+  const isPlain = isBuilt.test(best.kind)
+    ? isBuilt
+    : /^(?:mountains|hills|meadow)$/.test(best.kind)
+      ? isWild
+      : undefined
+  const looksOwn = famous && isPlain?.test(famous.kind) && !isTown.test(famous.kind)
   const kind = looksOwn ? famous.kind : refine(best.kind, features)
   if (famous?.kind === kind) features.push(...famous.madeOf.filter((word) => !features.includes(word)))
   const isGuess = best.weight === 0 && named.every(({ place }) => place.body || aloft.test(place.feature))
@@ -166,6 +171,9 @@ function nameIn(features: readonly string[]): string | undefined {
 
 /** A village in the Cyclades looks as villages do there. */
 const isBuilt = /^(?:street|village|city|old-town|canal|japanese-street|cliff-town)$/
+
+/** Mountains in the south of China look as mountains do there. */
+const isWild = /^(?:rock-chimneys|fjord|karst|canyon|salt-flat|glacier|lava-field|terraced-ruins|rice-terraces)$/
 
 /** A street that is said to be medieval is one: the kind that the other words make of it, where it can be painted. */
 function refine(kind: string, features: readonly string[]): string {

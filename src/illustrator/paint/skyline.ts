@@ -12,6 +12,8 @@ export interface SkylineOptions {
   lights: number
   /** Old houses of a few storeys under slate and tiles, and no towers. */
   low?: boolean
+  /** Broken off, dark and overgrown. */
+  ruined?: boolean
 }
 
 /** A row of town houses and towers across the frame, each with a light side, a roof of its own, and windows. */
@@ -32,7 +34,11 @@ export function paintSkyline(context: Context, stage: Stage, name: string, optio
       { x, y: base - high, width: wide, height: high },
       options.low ? mix(tintOf(color, stage, random), oldWall(stage, random), 0.5) : tintOf(color, stage, random),
       random,
-      { lights: dark ? options.lights : 0, low: options.low === true },
+      {
+        lights: dark && !options.ruined ? options.lights : 0,
+        low: options.low === true,
+        ruined: options.ruined === true,
+      },
     )
     x += wide * random.between(0.82, 1.12)
   }
@@ -58,7 +64,7 @@ function paintTower(
   box: { x: number; y: number; width: number; height: number },
   color: string,
   random: ReturnType<Stage['random']>,
-  { lights, low }: { lights: number; low: boolean },
+  { lights, low, ruined }: { lights: number; low: boolean; ruined: boolean },
 ): void {
   const { light, palette, unit } = stage
   const side = light.from.x < 0 ? -1 : 1
@@ -73,7 +79,18 @@ function paintTower(
   const foot = y + box.height
   context.moveTo(x, foot)
   context.lineTo(x, y)
-  if (low) {
+  if (ruined) {
+    // Storeys are gone from one corner, and floors stick out.
+    const steps = 5
+    const fall = width * random.between(0.3, 1.1)
+    const left = random.chance(0.5)
+    for (let step = 0; step <= steps; step++) {
+      const share = step / steps
+      const down = fall * (left ? 1 - share : share) ** 1.6 + width * random.between(0, 0.14)
+      context.lineTo(x + width * share, y + down)
+      if (step < steps) context.lineTo(x + width * (share + 0.12), y + down)
+    }
+  } else if (low) {
     context.lineTo(x + width, y)
   } else if (crown < 0.25) {
     context.lineTo(x + width * 0.2, y)
@@ -90,9 +107,22 @@ function paintTower(
   } else if (crown < 0.64) {
     context.lineTo(x + width, y - width * 0.3)
   }
-  context.lineTo(x + width, y)
+  if (!ruined) context.lineTo(x + width, y)
   context.lineTo(x + width, foot)
   context.fill()
+  if (ruined) {
+    paintWindows(
+      context,
+      stage,
+      { ...box, y: y + width * 0.5, height: box.height - width * 0.5 },
+      darken(color, 0.5),
+      random,
+      0,
+      unit,
+    )
+    paintIvy(context, stage, box, random)
+    return
+  }
   const shine = context.createLinearGradient(0, y, 0, foot)
   shine.addColorStop(0, alpha(lit, 0.95))
   shine.addColorStop(1, alpha(lit, 0))
@@ -100,6 +130,31 @@ function paintTower(
   context.fillRect(side < 0 ? x : x + width * 0.66, y, width * 0.34, box.height)
   if (low) paintRoof(context, stage, box, color, random)
   paintWindows(context, stage, box, color, random, lights, unit)
+}
+
+/** Green that hangs down from the broken floors. */
+function paintIvy(
+  context: Context,
+  { light, palette, unit }: Stage,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  random: ReturnType<Stage['random']>,
+): void {
+  const leaf = mix(relight('#6f8f4a', light.time, light.weather), palette.near, 0.2)
+  for (const [color, count] of [
+    [darken(leaf, 0.2), 16],
+    [leaf, 16],
+  ] as const) {
+    context.fillStyle = color
+    context.beginPath()
+    for (let bush = 0; bush < count; bush++) {
+      const px = x + width * random.between(-0.04, 1.04)
+      const py = y + width * 0.4 + height * random.next() ** 2.2
+      const radius = unit * random.between(0.4, 1.3)
+      context.moveTo(px + radius, py)
+      context.arc(px, py, radius, 0, 7)
+    }
+    context.fill()
+  }
 }
 
 /** A steep roof of slate or tiles, cut off flat, with its chimneys. */

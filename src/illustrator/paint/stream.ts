@@ -41,8 +41,9 @@ export function paintStream(context: Context, stage: Stage): void {
   context.fillStyle = mix(mix(palette.ground, palette.near, 0.6), '#8a7a62', 0.3)
   trace(1.1, 0)
   const water = context.createLinearGradient(0, horizon, 0, height)
-  water.addColorStop(0, mix(palette.skyHorizon, palette.water, 0.2))
-  water.addColorStop(0.4, mix(palette.skyMiddle, palette.water, 0.55))
+  // Under a red sky it is still told from a path.
+  water.addColorStop(0, mix(palette.skyHorizon, palette.water, 0.45))
+  water.addColorStop(0.4, mix(palette.skyMiddle, palette.water, 0.66))
   water.addColorStop(1, mix(palette.water, palette.near, 0.3))
   context.fillStyle = water
   trace(1, unit * 1.2)

@@ -1,5 +1,6 @@
 import { darken, lighten, mix } from './color.ts'
 import { paintFarHills } from './grassland.ts'
+import { hasGreatCone, paintGreatCone } from './great-cone.ts'
 import { paintFarChurch } from './houses.ts'
 import { relight } from './palette.ts'
 import { paintGlow } from './sky-glow.ts'
@@ -52,7 +53,8 @@ export function paintStreetEnd(
     })
     return
   }
-  paintFarHills(context, stage)
+  if (hasGreatCone(stage)) paintGreatCone(context, stage, { x, base: foot, height: unit * 40 })
+  else paintFarHills(context, stage)
   if (end === 'church') paintFarChurch(context, stage, { x: x - unit * 9, y: foot, width: unit * 17 }, 0.5)
   else if (end === 'clock') {
     slab(-3.4, 6.8, 33)

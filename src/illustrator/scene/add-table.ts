@@ -4,7 +4,7 @@ import { nextId } from './plan-subjects.ts'
 import type { Repertoire } from './repertoire.ts'
 import type { SceneSetting, SceneSubject } from './scene.ts'
 
-const bare = new Set(['studio', 'stage'])
+const bare = new Set(['studio', 'stage', 'tent'])
 
 /** Small things in a room that was asked for stand on a table there, not on its floor. */
 export function addTable(

@@ -287,7 +287,8 @@ function asName(name: string): string {
 
 /** A place told in the user's own words where its kind says less. */
 function nameAsked({ kind, name, features }: Scene['setting']): string | undefined {
-  if (name !== undefined) return `${/falls$|reef$|^mount |^lake /.test(name) ? 'at' : 'in'} ${asName(name)}`
+  if (name !== undefined)
+    return `${/falls$|reef$|^mount |^lake |kilimanjaro|everest|fuji/.test(name) ? 'at' : 'in'} ${asName(name)}`
   const table = features.find((feature) => /(?:table|tabletop|countertop|counter)$/.test(feature))
   if (kind === 'kitchen' && table) return `on ${aOrAn(table)} ${table}`
   if (kind === 'room' && features.includes('kitchen')) return 'in a kitchen'
@@ -329,7 +330,8 @@ function nameScenery({ setting, light, references }: Scene): string {
   const full = [...light.mood.slice(0, 2), ...(light.season ? [light.season] : []), plain.replace(/^an? /, '')].join(
     ' ',
   )
-  return `${aOrAn(full)} ${full}`
+  // "Rolling hills" and "the inside of a tent" have no article of their own.
+  return /^an? /.test(plain) ? `${aOrAn(full)} ${full}` : full.replace(/^(.+) the inside/, 'the $1 inside')
 }
 
 /** What a place is drawn as that is known by its name: nobody has measured it. */

@@ -21,24 +21,76 @@ export const cave: Setting = {
     context.fillStyle = mix(palette.far, palette.haze, 0.3)
     context.fillRect(0, horizon * 0.92, width, height)
     paintGlow(context, mouth.x, mouth.y, Math.min(width, horizon) * 0.6, lighten(light.key, 0.4), 0.7 * light.strength)
-    const stone = relight(
-      stage.random('stone').pick(['#8d7566', '#7a7684', '#867a62', '#6f7f86']),
-      light.time,
-      light.weather,
-    )
+    const said = stage.scene.setting.features.join(' ')
+    const isIce = /\bice\b|icy|glacier|frozen/.test(said)
+    const isBelly = /whale/.test(said)
+    const stones = isIce
+      ? ['#5fb4e0', '#6fc4e6', '#4f9fd8']
+      : isBelly
+        ? ['#b5505a', '#a84a5f']
+        : ['#8d7566', '#7a7684', '#867a62', '#6f7f86']
+    const stone = relight(stage.random('stone').pick(stones), light.time, light.weather)
     const rings = 4
     for (let ring = 0; ring < rings; ring++) {
       const near = ring / (rings - 1)
       paintRing(context, stage, `ring${ring}`, mouth, {
         reach: 0.22 + near * 0.3,
-        color: mix(darken(stone, 0.2 + near * 0.46), light.key, (1 - near) * 0.24 * light.strength),
-        teeth: 0.5 + near,
+        // Ice lets the light through.
+        color: isIce
+          ? mix(lighten(stone, 0.3 - near * 0.4), '#123f7a', near * 0.5)
+          : mix(darken(stone, 0.2 + near * 0.46), light.key, (1 - near) * 0.24 * light.strength),
+        teeth: isBelly ? 0 : 0.5 + near,
       })
     }
-    paintFloor(context, stage, mouth, darken(stone, 0.3))
+    if (isIce) paintFacets(context, stage, stone)
+    if (isBelly) paintRibs(context, stage, mouth)
+    paintFloor(context, stage, mouth, isIce ? mix(stone, '#e6f4fc', 0.4) : darken(stone, 0.3))
     paintGlow(context, mouth.x, horizon + unit * 10, unit * 52, light.key, 0.3 * light.strength)
-    if (/treasure|hoard|gold|riches/.test(stage.scene.setting.features.join(' '))) paintHoard(context, stage)
+    if (/treasure|hoard|gold|riches/.test(said)) paintHoard(context, stage)
   },
+}
+
+/** Pale ribs that arch from floor to floor, nearer ones wider. */
+function paintRibs(context: Context, stage: Stage, mouth: { x: number; y: number }): void {
+  const { width, horizon, unit, light } = stage
+  context.lineCap = 'round'
+  for (let rib = 0; rib < 5; rib++) {
+    const near = rib / 4
+    const across = width * (0.24 + near * 0.34)
+    const up = horizon * (0.4 + near * 0.6)
+    const bone = mix(relight('#e8d4c0', light.time, light.weather), '#8a4048', 0.5 - 0.4 * near)
+    for (const [color, wide, shift] of [
+      [darken(bone, 0.3), 3.4, 0.8],
+      [bone, 2.6, 0],
+    ] as const) {
+      context.strokeStyle = color
+      context.lineWidth = unit * wide * (0.5 + near)
+      context.beginPath()
+      context.ellipse(mouth.x + unit * shift, horizon + unit * 6 * near + unit * shift, across, up, 0, Math.PI, 0)
+      context.stroke()
+    }
+  }
+}
+
+/** Hollows melted into the walls, each with a bright lower lip. */
+function paintFacets(context: Context, stage: Stage, ice: string): void {
+  const { width, height, horizon, unit } = stage
+  const random = stage.random('ice facets')
+  for (let facet = 0; facet < 150; facet++) {
+    const x = random.next() * width
+    const y = random.next() * (horizon + (height - horizon) * 0.2)
+    const out = Math.hypot((x / width - 0.5) * 2, (y / horizon - 0.78) * 1.1)
+    if (out < 0.62) continue
+    const size = unit * (1.6 + 4.4 * Math.min(1.2, out)) * random.between(0.6, 1.2)
+    const hollow = context.createLinearGradient(0, y - size * 0.6, 0, y + size * 0.6)
+    hollow.addColorStop(0, alpha(darken(ice, 0.4), 0.34))
+    hollow.addColorStop(0.7, alpha(ice, 0.1))
+    hollow.addColorStop(1, alpha('#e8f8ff', 0.5))
+    context.fillStyle = hollow
+    context.beginPath()
+    context.ellipse(x, y, size, size * 0.6, (x / width - 0.5) * -0.8, 0, 7)
+    context.fill()
+  }
 }
 
 interface RingOptions {

@@ -37,6 +37,9 @@ export const city: Setting = {
     if (dark)
       paintGlow(context, width * 0.5, horizon, Math.max(width, unit * 100) * 0.6, neon ? '#ff5fb0' : '#ffb877', 0.32)
     const low = scene.setting.features.includes('low roofs')
+    const ruined = scene.setting.features.some((feature) =>
+      /ruin|apocaly|abandoned|destroyed|dystopian|overgrown/.test(feature),
+    )
     const layers = [
       { tall: low ? 0.4 : 0.86, color: mix(palette.far, palette.haze, 0.45), lights: 0.2 },
       { tall: low ? 0.36 : 0.7, color: mix(palette.far, palette.middle, 0.42), lights: 0.34 },
@@ -44,7 +47,7 @@ export const city: Setting = {
     ]
     for (const [index, layer] of layers.entries()) {
       if (index === 2) paintSights(context, stage, horizon)
-      paintSkyline(context, stage, `skyline${index}`, { base: horizon, low, ...layer })
+      paintSkyline(context, stage, `skyline${index}`, { base: horizon, low, ruined, ...layer })
       paintMist(context, stage, {
         y: horizon,
         above: unit * (16 - index * 4),

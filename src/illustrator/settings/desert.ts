@@ -5,6 +5,7 @@ import { paintDunes } from '../paint/dunes.ts'
 import { paintMountain } from '../paint/mountain-face.ts'
 import { createNoise, layered } from '../paint/noise.ts'
 import { paintPalm } from '../paint/palm.ts'
+import { paintPond } from '../paint/pond.ts'
 import { paintRoadAhead } from '../paint/road-ahead.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
@@ -44,6 +45,7 @@ export const desert: Setting = {
     const asked = (pattern: RegExp): boolean => scene.setting.features.some((feature) => pattern.test(feature))
     if (asked(/highway|\broad\b/) && !isDrivenOn(stage)) paintRoadAhead(context, stage, { earth: false, broad: 0.9 })
     const foot = horizon + room * 0.5
+    if (asked(/oasis/)) paintPond(context, stage)
     if (asked(/oasis|palm/)) {
       paintPalm(context, stage, 'palm', {
         x: width * (0.5 - side * 0.36),
@@ -51,6 +53,19 @@ export const desert: Setting = {
         height: Math.min(foot * 0.62, width * 0.4),
         lean: side * 0.8,
       })
+      if (asked(/oasis/))
+        for (const [palm, [out, tall]] of (
+          [
+            [0.42, 0.4],
+            [0.04, 0.3],
+          ] as const
+        ).entries())
+          paintPalm(context, stage, `oasis palm ${palm}`, {
+            x: width * (0.5 + side * out),
+            y: horizon + room * 0.28,
+            height: Math.min(foot * tall, width * 0.3),
+            lean: -side * 0.6,
+          })
     } else if (asked(/cactus|cacti/) || (scene.subjects.length === 0 && !asked(/dune|egypt|giza|arab/))) {
       paintSaguaro(context, stage, { x: width * (0.5 - side * 0.34), y: foot + unit * 2, height: unit * 26 })
       paintSaguaro(context, stage, { x: width * (0.5 - side * 0.2), y: horizon + room * 0.3, height: unit * 10 })

@@ -27,6 +27,7 @@ import { classroom } from './classroom.ts'
 import { cliff } from './cliff.ts'
 import { cliffTown } from './cliff-town.ts'
 import { cloudscape } from './cloudscape.ts'
+import { cockpit } from './cockpit.ts'
 import { courtroom } from './courtroom.ts'
 import { cyberpunk } from './cyberpunk.ts'
 import { desert } from './desert.ts'
@@ -88,9 +89,11 @@ import { station } from './station.ts'
 import { street } from './street.ts'
 import { studio } from './studio.ts'
 import { study } from './study.ts'
+import { submarine } from './submarine.ts'
 import { supermarket } from './supermarket.ts'
 import { swamp } from './swamp.ts'
 import { tabletop } from './tabletop.ts'
+import { tent } from './tent.ts'
 import { terracedRuins } from './terraced-ruins.ts'
 import { underwater } from './underwater.ts'
 import { victorianStreet } from './victorian-street.ts'
@@ -142,6 +145,7 @@ export const settings: readonly Setting[] = [
   classroom,
   cliff,
   cloudscape,
+  cockpit,
   courtroom,
   cyberpunk,
   desert,
@@ -201,9 +205,11 @@ export const settings: readonly Setting[] = [
   street,
   studio,
   study,
+  submarine,
   supermarket,
   swamp,
   tabletop,
+  tent,
   terracedRuins,
   theatre,
   underwater,

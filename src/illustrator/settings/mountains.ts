@@ -1,6 +1,7 @@
 import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
 import { lighten, mix, saturate } from '../paint/color.ts'
+import { hasGreatCone, paintGreatCone } from '../paint/great-cone.ts'
 import { paintFlowers } from '../paint/ground-cover.ts'
 import { knollTop, paintKnoll } from '../paint/knoll.ts'
 import { foregroundOf, paintGroveAndGrass, paintIslet, paintShore } from '../paint/lake-shore.ts'
@@ -63,7 +64,11 @@ export const mountains: Setting = {
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.94)
     paintFarRidges(context, stage)
-    paintSummits(context, stage)
+    if (hasGreatCone(stage)) {
+      const tall = Math.min(horizon * 0.7, stage.width * 0.46)
+      const side = Math.sign(stage.light.from.x) || 1
+      paintGreatCone(context, stage, { x: stage.width * (0.5 - side * 0.1), base: horizon + unit, height: tall })
+    } else paintSummits(context, stage)
     paintForestedRidges(context, stage)
     if (isUponHeight(stage.scene.setting)) {
       paintMeadow(context, stage)

@@ -2,6 +2,7 @@ import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { paintFarHills, paintRollingGround } from '../paint/grassland.ts'
+import { hasGreatCone, paintGreatCone } from '../paint/great-cone.ts'
 import { paintGrass } from '../paint/ground-cover.ts'
 import { relight } from '../paint/palette.ts'
 import { paintSky } from '../paint/sky.ts'
@@ -23,6 +24,12 @@ export const savanna: Setting = {
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.96)
     paintFarHills(context, stage)
+    if (hasGreatCone(stage))
+      paintGreatCone(context, stage, {
+        x: width * (0.5 + (Math.sign(light.from.x) || 1) * 0.12),
+        base: horizon + unit,
+        height: Math.min(unit * 26, horizon * 0.5),
+      })
     paintMist(context, stage, { y: horizon, above: unit * 8, below: unit * 3, color: palette.haze, opacity: 0.6 })
     paintRollingGround(context, stage, { trees: 0, color: palette.ground })
     const random = stage.random('acacias')

@@ -1,4 +1,3 @@
-import { createCanvas } from '@napi-rs/canvas'
 import { alpha, darken, lighten } from '../paint/color.ts'
 import {
   createDepthRoom,
@@ -8,6 +7,7 @@ import {
   paintDepthShell,
   wallPart,
 } from '../paint/depth/depth-room.ts'
+import { seeThrough } from '../paint/see-through.ts'
 import { paintGlow } from '../paint/sky-glow.ts'
 import { room } from './room.ts'
 import type { Setting } from './setting.ts'
@@ -38,23 +38,6 @@ export const spaceship: Setting = {
       width: back.width * 0.92,
       height: back.height * 0.6,
     }
-    const canvas = createCanvas(Math.max(8, Math.round(pane.width)), Math.max(8, Math.round(pane.height)))
-    const there = {
-      ...scene,
-      setting: {
-        ...scene.setting,
-        kind: 'space',
-        features: scene.setting.features.filter((one) => /mars|moon|nebula|galaxy|planet/.test(one)),
-      },
-    }
-    space.paintBehind(canvas.getContext('2d'), {
-      ...stage,
-      width: canvas.width,
-      height: canvas.height,
-      unit: Math.min(canvas.width, canvas.height) / 100,
-      horizon: canvas.height * 0.8,
-      scene: there,
-    })
     context.save()
     context.beginPath()
     const cut = pane.height * 0.24
@@ -67,7 +50,12 @@ export const spaceship: Setting = {
     context.closePath()
     context.save()
     context.clip()
-    context.drawImage(canvas, pane.x, pane.y, pane.width, pane.height)
+    seeThrough(context, stage, pane, {
+      kind: 'space',
+      features: scene.setting.features.filter((one) => /mars|moon|nebula|galaxy|planet/.test(one)),
+      horizon: 0.8,
+      paintBehind: space.paintBehind,
+    })
     context.restore()
     context.strokeStyle = lighten(hull, 0.16)
     context.lineWidth = unit * 1.8

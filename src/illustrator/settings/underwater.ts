@@ -1,4 +1,5 @@
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
+import { paintCoralGarden } from '../paint/coral-garden.ts'
 import { paintRocks } from '../paint/ground-cover.ts'
 import { createNoise } from '../paint/noise.ts'
 import { paintGlow } from '../paint/sky.ts'
@@ -18,6 +19,8 @@ export const underwater: Setting = {
     paintShafts(context, stage)
     for (const layer of [0, 1, 2]) paintReef(context, stage, layer)
     paintFloor(context, stage)
+    if (stage.scene.setting.features.some((feature) => /coral|reef/.test(feature)))
+      paintCoralGarden(context, stage, colorsOf(stage).deep)
     for (const layer of [1, 2]) paintWeed(context, stage, layer)
     paintBubbles(context, stage)
   },

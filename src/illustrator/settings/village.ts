@@ -1,5 +1,7 @@
 import { paintClouds } from '../paint/clouds.ts'
+import { paintBeyond } from '../paint/country-far.ts'
 import { paintFarHills, paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
+import { hasGreatCone, paintGreatCone } from '../paint/great-cone.ts'
 import { paintGrove } from '../paint/grove.ts'
 import { paintFarChurch, paintFarHouse } from '../paint/houses.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
@@ -19,7 +21,12 @@ export const village: Setting = {
     const { horizon, unit, height } = stage
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.96)
-    paintFarHills(context, stage)
+    const said = stage.scene.setting.features.join(' ')
+    if (hasGreatCone(stage))
+      paintGreatCone(context, stage, { x: stage.width * 0.42, base: horizon + unit, height: horizon * 0.56 })
+    else if (/mountain|\balps?\b|alpine|swiss|himalaya|nepal|tibet|austria|norw/.test(said))
+      paintBeyond(context, stage, 'peaks')
+    else paintFarHills(context, stage)
     paintRollingGround(context, stage, { trees: 0.5 })
     paintWindingPath(context, stage)
     paintHouses(context, stage)

@@ -95,3 +95,14 @@ test('a young dog is a puppy of its breed, and a vase has its own colour', () =>
     'Here is a blue vase with roses on a window table.',
   )
 })
+
+test('scenery of many has no article', () => {
+  const hills = { kind: 'hills', features: [], colors: [] }
+  const tent = { kind: 'tent', features: [], colors: [] }
+  expect(describe(meaningOf('', { setting: hills, light: { time: 'dawn', mood: ['serene'] } })).commentary).toBe(
+    'Here is serene rolling hills at dawn.',
+  )
+  expect(describe(meaningOf('', { setting: tent, light: { time: 'night', mood: ['cozy'] } })).commentary).toBe(
+    'Here is the cozy inside of a tent at night.',
+  )
+})

@@ -112,6 +112,27 @@ test('open land is composed in many ways', () => {
   expect(seen.size).toBeGreaterThan(16)
 })
 
+test.each([
+  ['mountains', 'great cone'],
+  ['village', 'alps'],
+  ['underwater', 'coral reef'],
+  ['desert', 'oasis'],
+  ['cave', 'ice cave'],
+  ['city', 'ruined'],
+  ['city', 'low roofs'],
+  ['city', 'eiffel-tower'],
+  ['market', 'neon signs'],
+  ['cliff-town', 'pastel houses'],
+  ['aerial-city', 'clouds'],
+  ['aerial-land', 'village'],
+] as const)('%s shows that it is said to have: %s', (kind, feature) => {
+  const plain = paintScene(composePlace({ kind, width: 96, height: 64 }), { references: [] }).data()
+  const told = paintScene(composePlace({ kind, features: [feature], width: 96, height: 64 }), { references: [] }).data()
+  let changed = 0
+  for (let at = 0; at < told.length; at += 4) if (Math.abs(told[at]! - plain[at]!) > 12) changed++
+  expect(changed / (told.length / 4)).toBeGreaterThan(0.01)
+})
+
 test('what the prompt says lies in open land is there, whatever the seed', () => {
   const stage = createStage(composePlace({ kind: 'meadow', features: ['meadow', 'stream', 'mountains'] }))
   const country = composeCountry(stage, { beyond: ['hills'], near: ['open'], trees: ['few'] })
@@ -173,6 +194,11 @@ test.each([
   ['a greenhouse full of plants', 'greenhouse'],
   ['a garage with a car', 'workshop'],
   ["a wizard's study", 'study'],
+  ['inside a submarine', 'submarine'],
+  ['a girl inside a tent', 'tent'],
+  ['the cockpit of a jet', 'cockpit'],
+  ['inside a whale', 'cave'],
+  ['Zhangjiajie mountains in mist', 'karst'],
   ['a Norwegian fjord', 'fjord'],
   ['penguins on a glacier', 'glacier'],
   ['the salt flats of Bolivia', 'salt-flat'],
