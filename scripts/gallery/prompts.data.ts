@@ -68,3 +68,31 @@ export const galleryPrompts: readonly GalleryPrompt[] = [
   { prompt: 'A doctor talking with a child in a hospital room' },
   { prompt: 'A red bird on the left and a blue bird on the right, sitting on a fence in winter', aspectRatio: '3:2' },
 ]
+
+/** What docs/gallery.md shows besides: one picture of each style that the sixty have not. */
+export const stylePrompts: readonly GalleryPrompt[] = [
+  { prompt: 'Ukiyo-e woodblock print of a great wave and a fishing boat' },
+  { prompt: 'A village under a night sky in the style of Van Gogh' },
+  { prompt: 'Impressionist painting of a garden with a pond' },
+  { prompt: 'Pointillist painting of a sailing boat on a river' },
+  { prompt: 'Cubist painting of a guitar and a bottle on a table' },
+  { prompt: 'Pastel drawing of a peony in a vase' },
+  { prompt: 'Colored pencil drawing of a parrot' },
+  { prompt: 'Crayon drawing of a house with a sun and a tree' },
+  { prompt: 'Chalk drawing of a rocket on a blackboard' },
+  { prompt: 'Engraving of an old sailing ship' },
+  { prompt: 'Linocut of a rooster' },
+  { prompt: 'Art nouveau poster of a woman with lilies, no text' },
+  { prompt: 'Art deco picture of a skyscraper at night' },
+  { prompt: 'Pop art portrait of a woman with sunglasses' },
+  { prompt: 'Risograph print of mountains and a lake' },
+  { prompt: 'Cyanotype of a fern' },
+  { prompt: 'Flat design illustration of a beach with umbrellas' },
+  { prompt: 'Anime style, a girl with an umbrella at a train station' },
+  { prompt: 'Cartoon fox with a backpack in a forest' },
+  { prompt: '3D render of a friendly robot' },
+  { prompt: 'Embroidery of a hummingbird' },
+  { prompt: 'Vaporwave picture of a palm tree and a sports car' },
+  { prompt: 'Tilt-shift photo of a harbor' },
+  { prompt: 'Stencil art of a cat on a wall' },
+]

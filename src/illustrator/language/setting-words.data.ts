@@ -122,6 +122,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     'beach, seaside, shore, coast, seashore, coastline, coastal, lagoon, cove, tropical beach, sandy beach, shoreline',
   ],
   ['sea beach', 3, 'sea, ocean, open sea, open ocean, bay, high seas, waves, seascape, deep sea'],
+  ['sea', 4, 'great wave, tidal wave, breaking wave, rogue wave, tsunami'],
   [
     'underwater sea',
     4,

@@ -47,6 +47,12 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
     thing.place = { ...placeOf([], 'forest', 'forest')!, weight: 2 }
   if (joint?.joint === 'on' && noun === 'ice' && joint.from.some((index) => isAnimate(reading.phrases[index]!)))
     thing.place = placeOf([], 'ice field', 'ice field') ?? thing.place!
+  // Its size is not among the words before it.
+  if (
+    noun === 'wave' &&
+    (attributes.size > 1.3 || attributes.words.some((word) => /^(?:towering|massive|monster)$/.test(word)))
+  )
+    thing.place = placeOf([], 'great wave', 'wave') ?? thing.place!
   const { place } = thing
   if (!place) return false
   if (joint && isTouched) liftOff(reading, joint, place)

@@ -4,6 +4,7 @@ import { isSight } from './add-sights.ts'
 import { isCollage } from './collage.ts'
 import { seats } from './contact.data.ts'
 import { aOrAn, capitalized, countWord, joinWords, ordinalWord, plural, withArticle } from './english.ts'
+import { hasGreatWave } from './great-wave.ts'
 import { actionsOf, isFormation, nameSubject, nearestColor, thingsInHand } from './name-subject.ts'
 import { hasNoBackground } from './no-background.ts'
 import { nameOfPicture } from './plan-references.ts'
@@ -256,6 +257,7 @@ function namePlace(scene: Scene): string {
   if (top) return `on ${aOrAn(top)} ${top}`
   const told = setting.assumed ? undefined : nameAsked(setting)
   if (told) return setting.name !== undefined && isAloft(scene) ? told.replace(/^(?:in|at)/, 'over') : told
+  if (setting.kind === 'sea' && hasGreatWave(setting)) return 'on the open sea before a great wave'
   const place = placeNames[setting.kind] ?? `in ${aOrAn(nameOf(setting.kind))} ${nameOf(setting.kind)}`
   return isAloft(scene) ? place.replace(/^(?:in|on) (?=an? |the (?:open|snow))/, 'over ') : place
 }
@@ -326,7 +328,8 @@ function nameScenery({ setting, light, references }: Scene): string {
   if (setting.kind === 'window')
     return `a window${nameOutlook(setting.features.filter((feature) => feature !== 'window'))}`
   if (setting.name !== undefined) return asName(setting.name)
-  const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
+  const isWave = setting.kind === 'sea' && hasGreatWave(setting)
+  const plain = isWave ? 'a great wave' : (sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`)
   const full = [...light.mood.slice(0, 2), ...(light.season ? [light.season] : []), plain.replace(/^an? /, '')].join(
     ' ',
   )

@@ -42,7 +42,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
     'street city',
     'postman, postwoman, mailman, mailwoman, mail carrier, letter carrier, courier, delivery driver, mime, firefighter, fireman, paramedic, spy, gangster, mobster, detective, construction worker, builder',
   ],
-  ['bathroom room', 'plumber'],
+  ['bathroom room', 'rubber duck, rubber ducky, bath duck, toy duck, plumber'],
   ['laboratory office', 'scientist, chemist, researcher, alchemist'],
   ['meadow hills', 'shepherd, shepherdess, goatherd, herder'],
   ['western-town desert', 'sheriff, outlaw, gunslinger, bounty hunter'],

@@ -1,9 +1,11 @@
 import { paintBirds } from '../paint/birds.ts'
 import { paintClouds } from '../paint/clouds.ts'
 import { paintFarCoast, paintHeadland, paintLighthouse } from '../paint/coast.ts'
+import { paintGreatWave } from '../paint/great-wave.ts'
 import { paintShoreRocks } from '../paint/shore.ts'
 import { paintSky } from '../paint/sky.ts'
 import { paintSwell } from '../paint/swell.ts'
+import { hasGreatWave } from '../scene/great-wave.ts'
 import type { Setting } from './setting.ts'
 
 /** Open water to the horizon, with a far coast, and a headland or a lighthouse when asked. */
@@ -23,7 +25,9 @@ export const sea: Setting = {
       light.weather === 'storm' ? 1 : light.weather === 'rain' ? 0.65 : asked(/wave|rough|storm/) ? 0.8 : 0.3
     if (!asked(/open ocean|high seas/)) paintFarCoast(context, stage, horizon)
     paintSwell(context, stage, { top: horizon, bottom: height, rough })
-    if (asked(/cliff|lighthouse|rock|island|cove|bay/) || scene.subjects.length === 0) {
+    const isUnderWave = hasGreatWave(scene.setting)
+    if (isUnderWave) paintGreatWave(context, stage)
+    if (asked(/cliff|lighthouse|rock|island|cove|bay/) || (scene.subjects.length === 0 && !isUnderWave)) {
       const brow = paintHeadland(context, stage, horizon + unit * 3.4)
       if (asked(/lighthouse/)) paintLighthouse(context, stage, { ...brow, height: unit * 22 })
     }

@@ -86,6 +86,8 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['art nouveau poster of a woman with flowers', { style: 'art-nouveau' }],
   ['a mother bear with two cubs by a river', { things: ['bear', '2 bear'] }],
   ['a dog with three puppies', { things: ['dog', '3 puppy'] }],
+  ['a surfer riding a giant wave', { things: ['surfer[riding]'], place: 'sea' }],
+  ['a tsunami', { place: 'sea' }],
   ['a cartoon dog', { things: ['dog'], style: 'cartoon' }],
   ['a cartoon of a dog', { things: ['dog'], style: 'cartoon' }],
   ['a child watching a cartoon', { style: null }],

@@ -42,8 +42,8 @@ export const risograph: Style = {
           // Yellow stands for what lacks blue, pink for what lacks green, blue for what lacks red; all lack light in the dark.
           const lack = drum === 0 ? 255 - b : drum === 1 ? 255 - g : 255 - r
           const share = (lack / 255) * 1.12 - 0.06
-          const grain = grains[rows[y + 61 * drum]! * tileSide + columns[x + 37 * drum]!]! * 0.42
-          const cover = Math.min(1, Math.max(0, (share + grain * 0.6 - 0.5) * 2.2 + 0.5))
+          const grain = grains[rows[y + 61 * drum]! * tileSide + columns[x + 37 * drum]!]! * 0.26
+          const cover = Math.min(1, Math.max(0, (share + grain - 0.5) * 1.5 + 0.5))
           // Inks are clear: each takes from the light that comes back.
           red *= 1 - cover * (1 - ink[0] / 255)
           green *= 1 - cover * (1 - ink[1] / 255)

@@ -1,5 +1,17 @@
 import type { Subject } from '../subject.ts'
-import { blocks, brick, doll, domino, pinata, puzzlePiece, rubiksCube, spinningTop, yarn, yoYo } from './toys.ts'
+import {
+  blocks,
+  brick,
+  doll,
+  domino,
+  pinata,
+  puzzlePiece,
+  rubberDuck,
+  rubiksCube,
+  spinningTop,
+  yarn,
+  yoYo,
+} from './toys.ts'
 
 export const toys: readonly Subject[] = [
   blocks,
@@ -8,6 +20,7 @@ export const toys: readonly Subject[] = [
   domino,
   pinata,
   puzzlePiece,
+  rubberDuck,
   rubiksCube,
   spinningTop,
   yarn,

@@ -276,3 +276,32 @@ export const yarn = thing({
     })
   },
 })
+
+/** For the bath: one round body, a round head, an orange bill. */
+export const rubberDuck = thing({
+  name: 'rubber-duck',
+  nouns: ['rubber duck', 'rubber ducky', 'rubber duckie', 'bath duck', 'toy duck', 'rubber duckling', 'bath toy'],
+  height: 0.09,
+  view: [4, 2, 126, 116],
+  paint(art) {
+    const yellow = art.color('#f7cf2b')
+    const body =
+      'M 8 74 C 4 62 10 50 18 46 C 20 58 32 62 46 62 C 58 62 70 60 80 62 C 104 62 118 76 114 92 C 110 110 84 116 60 116 C 34 116 14 104 8 74 Z'
+    art.form(body, yellow, 'ball', 1)
+    art.form(
+      'M 46 78 C 58 72 82 76 88 88 C 84 102 56 104 46 92 C 42 88 42 82 46 78 Z',
+      shade(yellow, -0.05),
+      'ball',
+      0.9,
+    )
+    art.line('M 58 100 C 68 100 80 98 87 90', 1.4, fade(shade(art.lit(yellow), -0.35), 0.5))
+    const bill = art.lit('#ee7d1e')
+    art.form('M 102 40 C 112 36 122 38 126 42 C 122 50 112 54 100 52 Z', bill, 'ball', 0.8)
+    art.form(oval(82, 34, 29, 30), yellow, 'ball', 1)
+    art.form('M 98 40 C 108 38 118 40 124 44 C 116 48 106 49 98 48 Z', bill, 'top', 0.8)
+    art.fill(oval(93, 27, 4.4, 5.6), art.lit('#1d1a1c'))
+    art.fill(oval(94.6, 24.6, 1.5, 1.9), '#ffffff')
+    art.fill(oval(70, 18, 7, 4.4), fade('#ffffff', 0.5))
+    art.fill(oval(34, 74, 9, 5), fade('#ffffff', 0.32))
+  },
+})
