@@ -48,11 +48,14 @@ function parted(list: string): string[] {
     .filter((point) => point !== '' && !ofTheSheet.test(point))
 }
 
-const isShort = (points: readonly string[]): boolean => points.every((point) => point.split(' ').length <= 5)
+const isShort = (points: readonly string[]): boolean =>
+  points.every((point) => point.replace(/ each having .*$/i, '').split(' ').length <= 5)
 
 /** The points a prompt lists itself: after a colon, between arrows, or after "with" and "from". */
 export function listedIn({ kind, topic }: DesignMeaning): string[] {
-  const sentence = topic.replace(/\s+(?:in|on) (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|background|tones)\b.*$/i, '')
+  const sentence = topic
+    .replace(/\s+(?:in|on) (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|background|tones)\b.*$/i, '')
+    .replace(/\beach with\b/gi, 'each having')
   const colon = sentence.indexOf(':')
   if (colon >= 0) {
     const points = parted(sentence.slice(colon + 1))
@@ -71,8 +74,18 @@ export function listedIn({ kind, topic }: DesignMeaning): string[] {
   }
   // Two things after "with" are a look as often as a list.
   const isParts = kind === 'labelled-parts' || kind === 'tree-chart'
-  const pair = isParts && after ? parted(after) : []
+  const pair = isParts ? parted(after ?? (kind === 'tree-chart' && /,/.test(sentence) ? sentence : '')) : []
   return pair.length > 1 && isShort(pair) ? pair : []
+}
+
+const numbered = new RegExp(String.raw`^(${numbers.slice(1).join('|')}|[2-9]|1[0-2]) (.+)$`, 'iu')
+
+/** "Two engineers" as two of them. */
+export function eachOf(point: string): string[] {
+  const [, number = '', things = ''] = numbered.exec(point) ?? []
+  if (!things) return [point]
+  const count = numbers.includes(number.toLowerCase()) ? numbers.indexOf(number.toLowerCase()) + 1 : Number(number)
+  return Array.from({ length: count }, () => capital(things.replace(/(?<=[^s])s$/, '')))
 }
 
 /** Things that are compared: "cats and dogs", "tea vs coffee". */
@@ -105,10 +118,15 @@ export function matterOf({ words, noun, topic }: DesignMeaning): string {
     !/[:]/.test(topic) &&
     !/\b(?:with|showing|from|including)\b/.test(topic) &&
     /^[^,、，]{1,24}[,、，?]/.test(topic)
-  const about = isList || onlyCount.test(head) ? '' : head
+  const about = isList || onlyCount.test(head) || ofTheSheet.test(head) ? '' : head
   if (/^(?:life[ -]?cycle|cross[- ]section)$/.test(noun) && about)
     return `${[...plainWords, noun].join(' ')} of ${about}`
-  const whole = [plainWords.join(' '), about].filter(Boolean).join(' ')
+  // "A circuit diagram with a battery": what it has is not what it is of.
+  const own = plainWords.join(' ')
+  const whole =
+    own && /^(?:an?|some) /i.test(about)
+      ? own
+      : [own, own && /^the /i.test(about) ? 'of' : '', about].filter(Boolean).join(' ')
   return whole || (/ (?:cycle|chain|web|pyramid|needs|tree|system)$/.test(` ${noun}`) ? noun : '')
 }
 
@@ -116,7 +134,7 @@ export function matterOf({ words, noun, topic }: DesignMeaning): string {
 const onlyCount = new RegExp(String.raw`^(?:\d{1,2}|${numbers.join('|')}) (?:[\p{L}-]+ )?(?:${counted})$`, 'iu')
 
 const looks =
-  /^(?:simple|colou?rful|modern|clean|flat|design|style|minimal|minimalist|labell?ed|educational|cute|detailed|vintage|hand-drawn|illustrated|vector|scientific|annotated|clear|beautiful|professional|basic|circular|corporate|animated|big|large|small|nice|creative|infographic|kids|children's|school|science|biology)$/
+  /^(?:simple|isometric|cutaway|exploded|view|cross-section|cutout|technical|realistic|detail|schematic|annotated|3d|2d|retro|watercolou?r|colou?rful|modern|clean|flat|design|style|minimal|minimalist|labell?ed|educational|cute|detailed|vintage|hand-drawn|illustrated|vector|scientific|annotated|clear|beautiful|professional|basic|circular|corporate|animated|big|large|small|nice|creative|infographic|kids|children's|school|science|biology)$/
 
 const small = /^(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|vs|is|are|it)$/
 

@@ -17,7 +17,7 @@ import {
 } from './knowledge/overviews.data.ts'
 import type { Topic } from './knowledge/topic.ts'
 import { families, firm, hierarchies, mindMaps, questions } from './knowledge/trees.data.ts'
-import { headlineOf, listedIn, matterOf, namedIn, pointsAsked } from './listed-points.ts'
+import { eachOf, headlineOf, listedIn, matterOf, namedIn, pointsAsked } from './listed-points.ts'
 
 /** One thing that a diagram or an overview tells. */
 export interface TopicPoint {
@@ -91,6 +91,19 @@ export function signOfMatter(design: DesignMeaning): string | undefined {
 /** Whether it is known how something goes. */
 export const isProcess = (design: DesignMeaning): boolean => known(design, chains, overviews) !== undefined
 
+const years = /\b(\d{3,4})\s*(?:-|–|—|to|until|till|through|and)\s*(\d{3,4})\b/i
+
+/** What happened in the years that are said, where that is more than one event. */
+function within(topic: string, told: ToldTopic): ToldTopic {
+  const [, from, last] = years.exec(topic) ?? []
+  if (from === undefined) return told
+  const points = told.points.filter(({ text }) => {
+    const year = Number.parseInt(text, 10)
+    return year >= Number(from) && year <= Number(last) && !/^\d+ BC/.test(text)
+  })
+  return points.length > 1 ? { ...told, points } : told
+}
+
 type Teller = (design: DesignMeaning, listed: readonly string[], count: number | undefined) => ToldTopic
 
 const tellers: Readonly<Record<string, Teller>> = {
@@ -133,7 +146,7 @@ const tellers: Readonly<Record<string, Teller>> = {
         }),
   infographic: tellOverview,
   timeline: (design, listed) =>
-    listed.length > 1 ? { points: plain(listed) } : (known(design, histories) ?? { points: [] }),
+    listed.length > 1 ? { points: plain(listed) } : within(design.topic, known(design, histories) ?? { points: [] }),
   flowchart: (design, listed) =>
     listed.length > 0 ? { points: plain(listed) } : (known(design, overviews, chains, cycles) ?? { points: [] }),
 }
@@ -157,7 +170,8 @@ export function tellTopic(design: DesignMeaning): ToldTopic {
     ? own || told.title || untitled[design.kind]
     : (listed.length > 1 && design.kind !== 'tree-chart' ? own : told.title) || own || told.title
   const points = count !== undefined && !/tree|venn|mind/.test(design.kind) ? told.points.slice(0, count) : told.points
-  return { ...(title ? { title } : {}), points }
+  const isFirst = design.kind === 'tree-chart' && listed.length > 1 && title === points[0]?.text
+  return { ...(title && !isFirst ? { title } : {}), points }
 }
 
 function tellOverview(design: DesignMeaning, listed: readonly string[], count: number | undefined): ToldTopic {
@@ -227,12 +241,25 @@ function compare(names: readonly string[]): ToldTopic {
   }
 }
 
+const mostBelow = 15
+
+/** "Two managers, each with three clerks". */
+function staffOf(listed: string): TopicPoint[] {
+  const [of = '', each] = listed.split(
+    /,?\s+(?:who )?each (?:of whom )?(?:with|having|has|leads?|leading|manag(?:es|ing))\s+/i,
+  )
+  return eachOf(of).flatMap((text) => [
+    { text, level: 1 },
+    ...(each ? eachOf(each) : []).map((below) => ({ text: below, level: 2 })),
+  ])
+}
+
 function tellTree(design: DesignMeaning, listed: readonly string[]): ToldTopic {
   const text = said(design)
   if (/\b(?:famil|genealog|ancest|generation|pedigree)/.test(text)) return tellFamily(design)
   if (listed.length > 1) {
     const [root, ...below] = listed
-    return { points: [{ text: root!, level: 0 }, ...below.map((one) => ({ text: one, level: 1 }))] }
+    return { points: [{ text: root!, level: 0 }, ...below.flatMap(staffOf).slice(0, mostBelow)] }
   }
   const found = known(design, hierarchies)
   if (found) return found

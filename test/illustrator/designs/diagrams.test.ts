@@ -114,6 +114,49 @@ describe('what a diagram tells', () => {
     expect(textsOf('Food chain: трава, кролик, лиса').slice(-3)).toEqual(['Трава', 'Кролик', 'Лиса'])
   })
 
+  it.each([
+    ['An isometric cutaway of a submarine', 'Submarine'],
+    ['A circuit diagram with a battery and a bulb', 'Circuit'],
+    ['A plant cell diagram with labels', 'Plant Cell'],
+    ['Food chain diagram in the ocean', 'Ocean Food Chain'],
+  ])('has no word of how it is drawn in its title: %j', (prompt, title) => {
+    expect(textsOf(prompt)[0]).toBe(title)
+  })
+
+  it('names the parts of what "with labels" is said of', () => {
+    expect(textsOf('A plant cell diagram with labels')).toEqual(expect.arrayContaining(['Nucleus', 'Vacuole']))
+  })
+
+  it('has a box for each of several in an organization', () => {
+    const levels = (prompt: string) => sceneOf(prompt).lettering.map(({ text, level = 0 }) => `${level} ${text}`)
+    expect(levels('Org chart with a CEO, two engineers and three designers')).toEqual([
+      '0 CEO',
+      '1 Engineer',
+      '1 Engineer',
+      '1 Designer',
+      '1 Designer',
+      '1 Designer',
+    ])
+    expect(levels('Org chart with a CEO, two managers each with two clerks')).toEqual(
+      expect.arrayContaining(['1 Manager', '2 Clerk']),
+    )
+  })
+
+  it('tells of a history the years that are said', () => {
+    const years = (prompt: string) =>
+      textsOf(prompt)
+        .slice(1)
+        .map((text) => Number.parseInt(text, 10))
+    const race = years('Timeline of the space race 1957-1969')
+    expect(race.length).toBeGreaterThan(5)
+    expect(race.every((year) => year >= 1957 && year <= 1969)).toBe(true)
+    expect(years('Timeline of the history of computers from 1970 to 2000')).toEqual([1971, 1981, 1991])
+  })
+
+  it('tells how what is known is done', () => {
+    expect(textsOf('5 steps to plant a tree')).toEqual(expect.arrayContaining(['Dig a wide hole']))
+  })
+
   it('stands under the sign of its matter, not under that of a word', () => {
     const sign = (prompt: string) => sceneOf(prompt).subjects[0]?.noun
     expect(sign('Infographic about the water cycle')).toBe('water drop')

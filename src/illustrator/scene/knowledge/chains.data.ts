@@ -15,7 +15,7 @@ export const chains: readonly Topic[] = [
     ],
   },
   {
-    said: 'ocean, ocean food chain, marine, marine food chain, sea',
+    said: 'ocean, ocean food chain, food chain in the ocean, food chain of the ocean, food chain in the sea, food web of the ocean, food web in the ocean, marine, marine food chain, sea',
     title: 'Ocean Food Chain',
     points: [
       'Sun | sun',
@@ -27,27 +27,27 @@ export const chains: readonly Topic[] = [
     ],
   },
   {
-    said: 'forest, forest food chain, woodland',
+    said: 'forest, forest food chain, food chain in the forest, food chain in a forest, food chain of the forest, woodland',
     title: 'Forest Food Chain',
     points: ['Sun | sun', 'Leaves | leaf', 'Caterpillar | caterpillar', 'Bird | bird', 'Fox | fox'],
   },
   {
-    said: 'arctic, arctic food chain',
+    said: 'arctic, arctic food chain, food chain in the arctic',
     title: 'Arctic Food Chain',
     points: ['Sun | sun', 'Algae | microbe', 'Krill | shrimp', 'Fish | fish', 'Seal | seal', 'Polar bear | polar bear'],
   },
   {
-    said: 'savanna, savannah, african savanna',
+    said: 'savanna, savannah, african savanna, food chain in the savanna, food chain in africa',
     title: 'Savanna Food Chain',
     points: ['Sun | sun', 'Grass | wheat', 'Zebra | zebra', 'Lion | lion'],
   },
   {
-    said: 'desert, desert food chain',
+    said: 'desert, desert food chain, food chain in the desert',
     title: 'Desert Food Chain',
     points: ['Sun | sun', 'Cactus | cactus', 'Mouse | mouse', 'Snake | snake', 'Eagle | eagle'],
   },
   {
-    said: 'pond, freshwater, lake, river',
+    said: 'pond, freshwater, lake, river, food chain in a pond, food chain in a lake',
     title: 'Pond Food Chain',
     points: ['Sun | sun', 'Water plants | lotus', 'Snail | snail', 'Fish | fish', 'Heron | heron'],
   },
