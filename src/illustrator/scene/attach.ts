@@ -4,6 +4,7 @@ import type { Box } from '../paint/stage.ts'
 import { findSubject } from '../subjects/index.ts'
 import { contactsOf } from '../subjects/people/contacts.ts'
 import { atWheel } from '../subjects/people/pose-words.ts'
+import { woundWord } from '../subjects/reptiles/wound.ts'
 import type { Contacts } from '../subjects/subject.ts'
 import { isTable } from './at-table.ts'
 import { type Cab, cabs, passenger } from './cabs.data.ts'
@@ -11,8 +12,10 @@ import {
   arches,
   bareBack,
   boards,
+  clinging,
   craft,
   heldOverhead,
+  leaningOn,
   poles,
   rimOf,
   saddles,
@@ -91,6 +94,11 @@ export function fitChild(
         const scale = Math.min(1, (0.34 * anchor.height) / child.height)
         return { scale, dx: middle, dy: anchor.y + 0.5 * anchor.height + 0.5 * child.height * scale, order: 'after' }
       }
+      if (baseOf(by.anchor) === 'crib') {
+        // Behind the bars, on the mattress.
+        const scale = Math.min(1, (0.74 * anchor.width) / child.width, (0.5 * anchor.height) / child.height)
+        return { scale, dx: middle, dy: floor - 0.4 * anchor.height, order: 'before' }
+      }
       const within = roomIn(by.anchor, anchor)
       if (within) return stowIn(child, within, findSubject(by.child.drawn).habitat === 'air')
       const inside = seeThrough.has(by.anchor.noun) || seeThrough.has(baseOf(by.anchor))
@@ -159,6 +167,8 @@ export function fitChild(
       return { scale, dx: middle + side * reach, dy: floor - rise, order: 'before' }
     }
     case 'in-front-of': {
+      const hold = fitHold(child, anchor, by.child, side)
+      if (hold) return hold
       // Before a building one comes well forward, so that one is large and it rises behind.
       const towers = anchor.height > 1.7 * child.height
       const scale = towers ? Math.min(1.25, (0.95 * anchor.width) / child.width) : 1.06
@@ -202,6 +212,38 @@ export function fitChild(
       return { scale: 1, dx: middle + side * 0.5 * (anchor.width + child.width), dy: floor, order: 'after' }
   }
 }
+
+/** Wound about it, clinging to it or leaning on it; nothing for who is only before it. */
+function fitHold(child: Box, anchor: Box, { attributes, drawn }: SceneSubject, side: number): Fit | undefined {
+  const { words } = attributes
+  const middle = anchor.x + anchor.width / 2
+  const floor = anchor.y + anchor.height
+  if (words.includes(woundWord)) {
+    // Its turns are as wide as what they are about, but for what is thin as a sword.
+    const turns = drawn === 'snake' ? woundTurns.snake : woundTurns.dragon
+    const scale = Math.max(
+      Math.min((1.1 * anchor.width) / (turns * child.width), (0.98 * anchor.height) / child.height),
+      (0.62 * anchor.height) / child.height,
+    )
+    const low = floor - Math.min(0.08 * anchor.height, Math.max(0, anchor.height - child.height * scale))
+    return { scale, dx: middle, dy: low, order: 'after' }
+  }
+  if (words.includes(clinging)) {
+    const share = drawn === 'person' ? 0.52 : 0.26
+    const foot = words.includes('climbing') || drawn !== 'person' ? floor - 0.14 * anchor.height : floor
+    const scale = Math.min((share * anchor.height) / child.height, (1.2 * anchor.width) / child.width, 1.6)
+    return { scale, dx: middle, dy: foot, order: 'after' }
+  }
+  if (words.includes(leaningOn)) {
+    const isPost = anchor.width < 0.7 * child.height
+    const reach = isPost ? 0.3 * child.width + 0.06 * anchor.width : 0.3 * anchor.width
+    return { scale: 1, dx: middle + side * reach, dy: floor + 0.02 * child.height, order: 'after' }
+  }
+  return undefined
+}
+
+/** Width of the turns of what is wound about something, as a share of its whole drawing. */
+const woundTurns = { snake: 0.72, dragon: 0.5 } as const
 
 /** Under the crown of a tree, at the middle of whatever else it hangs from. */
 function hang(child: Box, anchor: Box): Fit {
@@ -259,6 +301,9 @@ function ride(child: Box, anchor: Box, { child: rider, anchor: mount }: Pair): F
 /** What one does with a thing in both hands, before the chest. */
 const hands = /^(?:reading|holding|carrying|hugging|studying|cradling)$/
 
+/** A pet in somebody's arms. */
+const embraces = /^(?:hugging|cradling|cuddling)$/
+
 /** What is shoved along goes on the ground ahead. */
 const shoves = /^(?:pushing|pulling|mowing|vacuuming)$/
 
@@ -277,7 +322,8 @@ function hold(child: Box, anchor: Box, { child: thing, anchor: holder }: Pair): 
     return { scale, dx: anchor.x + hand.x * anchor.width, dy: anchor.y + anchor.height, order: 'before' }
   }
   if (posed && posed.carried !== 'back' && holder.attributes.words.some((word) => hands.test(word))) {
-    const share = thing.drawn === 'person' ? 0.36 : 0.26
+    const isHugged = animals.has(thing.noun) && holder.attributes.words.some((word) => embraces.test(word))
+    const share = thing.drawn === 'person' || isHugged ? 0.36 : 0.26
     const scale = Math.min(1, (share * anchor.height) / child.height, (share * anchor.height) / child.width)
     const [left, right] = [posed.hands[0]!, posed.hands.at(-1)!]
     return {

@@ -245,3 +245,7 @@ export const poles =
 
 /** A hidden word of who holds such a thing: the arm is bent to it. */
 export const bearing = 'bearing'
+
+/** Hidden words of who clings to what stands upright, and of who leans on something. */
+export const clinging = 'clinging-to'
+export const leaningOn = 'leaning-on'

@@ -1,8 +1,9 @@
 import { lookUpNoun } from '../language/lexicon.ts'
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
+import { woundWord } from '../subjects/reptiles/wound.ts'
 import { isSight } from './add-sights.ts'
 import { isCollage } from './collage.ts'
-import { seats } from './contact.data.ts'
+import { clinging, leaningOn, seats } from './contact.data.ts'
 import { aOrAn, capitalized, countWord, joinWords, ordinalWord, plural, withArticle } from './english.ts'
 import { hasGreatWave } from './great-wave.ts'
 import { actionsOf, isFormation, nameSubject, nearestColor, thingsInHand } from './name-subject.ts'
@@ -110,7 +111,10 @@ const deeds = new Set(
 
 /** What somebody does to the thing next to them: `feeding` of a man next to pigeons. */
 function deedOf(subject: SceneSubject, shown: ReadonlyMap<string, SceneSubject>): string | undefined {
-  const { relation } = subject
+  const { relation, attributes } = subject
+  if (attributes.words.includes(woundWord)) return 'wound around'
+  if (attributes.words.includes(leaningOn)) return 'on'
+  if (attributes.words.includes(clinging)) return actionsOf(subject).findLast((action) => deeds.has(action)) ?? 'on'
   if (relation?.kind !== 'next-to' || !shown.has(relation.to)) return undefined
   return actionsOf(subject).findLast((action) => deeds.has(action))
 }

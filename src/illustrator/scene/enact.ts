@@ -19,6 +19,7 @@ import {
 import type { NewId } from './acting.ts'
 import { bring, isPerson, loose, saying, unsaying } from './acting.ts'
 import { activities } from './activities.data.ts'
+import { cling } from './cling.ts'
 import { dressForEra } from './dress-for-era.ts'
 import { nameFamily } from './name-family.ts'
 import type { SceneSubject, Undrawn } from './scene.ts'
@@ -58,6 +59,7 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     takeUpCalling,
     layTea,
     layDinner,
+    cling,
     dressForEra,
   ]
   const subjects = steps.reduce((all, step) => step(all, meaning, newId), acted.subjects)

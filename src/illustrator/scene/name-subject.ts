@@ -5,9 +5,10 @@ import { isAnimate } from '../language/things.ts'
 import { furWord } from '../subjects/people/animal-people.ts'
 import { eraWord } from '../subjects/people/era-dress.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
+import { woundWord } from '../subjects/reptiles/wound.ts'
 import { bathing, onEnd, onItsSide, seenInto, underfoot } from '../subjects/seen-into.ts'
 import { atDrums, atTable } from './at-table.ts'
-import { bearing } from './contact.data.ts'
+import { bearing, clinging, leaningOn } from './contact.data.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
 import type { SceneSubject } from './scene.ts'
 import { garmentWords } from './scene-words.data.ts'
@@ -53,6 +54,9 @@ const afterNoun = /^(?:on|in|with|at|from) /
 /** Attributes nobody would say before the noun: nouns that the language took along. */
 const silent = new Set([
   bearing,
+  clinging,
+  leaningOn,
+  woundWord,
   'together',
   'seesawing',
   'on-ground',

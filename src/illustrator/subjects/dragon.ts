@@ -1,9 +1,11 @@
 import { anyOf, createAnimal, wordsOf } from './animals/animal.ts'
+import type { Brush } from './animals/brush.ts'
 import { limb } from './animals/outline.ts'
 import type { Point } from './people/curve.ts'
 import { paintBreath, paintDragonHead } from './reptiles/dragon-head.ts'
 import { paintDragonWing } from './reptiles/dragon-wing.ts'
 import { paintCrest, paintLeg, paintScales, type Spine } from './reptiles/scaly.ts'
+import { neckFoot, turnsOf, woundReach, woundWord } from './reptiles/wound.ts'
 import { fade, mix, shade } from './tones.ts'
 
 const hides = ['#3f7a4a', '#a63a2e', '#3b6a8c', '#5a4a80', '#8a6a2f'] as const
@@ -29,6 +31,44 @@ const back: Spine = [
   [24, -50, 34],
 ]
 
+const turns = 4
+
+/** Wound about a tower, its head over the edge. */
+function paintWound(brush: Brush, hide: string, belly: string, horn: string, skin: string, fiery: boolean): void {
+  const foot = neckFoot(turns)
+  const tip: Spine = [
+    [-28, -4, 15],
+    [-44, 2, 10],
+    [-58, 6, 6],
+    [-68, 0, 2.4],
+  ]
+  const raised: Spine = [
+    [-woundReach - 3, foot + 3, 11],
+    [-woundReach + 8, foot + 5, 19],
+    [-4, foot - 4, 19],
+    [14, foot - 20, 16],
+    [18, foot - 38, 14],
+    [28, foot - 48, 12.6],
+  ]
+  paintDragonWing(brush, -18, foot + 4, 0.72, shade(hide, -0.16), shade(skin, -0.12))
+  for (const spine of [tip, ...turnsOf(turns, 21), raised]) {
+    paintCrest(brush, spine, 5.4, shade(hide, -0.3))
+    brush.form([{ points: limb(spine) }], hide, {
+      soft: 6,
+      paint: (tones) => {
+        const low = spine.map(([x, y, width]): Point => [x, y + width * 0.16])
+        brush.patch([...low, ...spine.map(([x, y, width]): Point => [x, y + width * 0.8]).reverse()], belly, 0)
+        paintScales(brush, { x: -72, y: foot - 60, width: 150, height: 90 - foot }, 4.2, tones)
+      },
+    })
+  }
+  brush.context.save()
+  brush.context.translate(-34, foot + 58)
+  paintDragonHead(brush, hide, belly, horn, fiery)
+  if (fiery) paintBreath(brush)
+  brush.context.restore()
+}
+
 /** A dragon from the side, wings spread; breathes fire when it is said to. First colour its hide, second its wings' skin. */
 export const dragon = createAnimal({
   name: 'dragon',
@@ -46,6 +86,10 @@ export const dragon = createAnimal({
     const fiery = ['fire', 'flames', 'flame', 'breathing', 'breathes', 'fiery', 'fire-breathing'].some((word) =>
       words.has(word),
     )
+    if (asked.attributes.words.includes(woundWord)) {
+      paintWound(brush, hide, belly, horn, skin, fiery)
+      return
+    }
     paintDragonWing(brush, 20, -64, 0.92, far, shade(skin, -0.25))
     paintLeg(
       brush,

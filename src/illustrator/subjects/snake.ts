@@ -5,6 +5,7 @@ import { paintEye } from './animals/eye.ts'
 import { limb } from './animals/outline.ts'
 import type { Point } from './people/curve.ts'
 import { alpha, mix, shift } from './people/tone.ts'
+import { neckFoot, turnsOf, woundReach, woundWord } from './reptiles/wound.ts'
 
 type Spine = readonly (readonly [x: number, y: number, width: number])[]
 
@@ -76,14 +77,42 @@ function paintScales(brush: Brush, spine: Spine, mark: string, edge: string): vo
   }
 }
 
-function paintSnake(brush: Brush, main: string, mark: string): void {
-  for (const spine of coils) {
+const turns = 4
+
+/** Wound about something: its tail hangs on the left, its head looks over it. */
+const wound: readonly Spine[] = [
+  [
+    [-30, -2, 9],
+    [-42, 2, 6.4],
+    [-48, 10, 4],
+    [-44, 17, 1.2],
+  ],
+  ...turnsOf(turns, 13.4),
+  [
+    [-woundReach - 3, neckFoot(turns) + 2, 7],
+    [-woundReach + 6, neckFoot(turns) + 6, 11.4],
+    [-10, neckFoot(turns) + 2, 12.4],
+    [6, neckFoot(turns) - 12, 12],
+    [10, neckFoot(turns) - 28, 11.4],
+    [8, neckFoot(turns) - 40, 11],
+  ],
+]
+
+function paintSnake(brush: Brush, main: string, mark: string, isWound: boolean): void {
+  for (const spine of isWound ? wound : coils) {
     brush.form([{ points: limb(spine) }], main, {
       soft: 4.4,
       gloss: 0.7,
       paint: (tones) => paintScales(brush, spine, brush.tones(mark).base, alpha(tones.deep, 0.5)),
     })
   }
+  brush.context.save()
+  if (isWound) brush.context.translate(0, neckFoot(turns) + 10)
+  paintHead(brush, main)
+  brush.context.restore()
+}
+
+function paintHead(brush: Brush, main: string): void {
   if (!brush.measuring) {
     const tongue = '#c4203a'
     brush.line(
@@ -177,11 +206,16 @@ const kinds = [
 export const snake = createAnimal({
   name: 'snake',
   nouns: ['snake', 'serpent', 'python', 'viper', 'rattlesnake', 'cobra'],
-  metres: () => 0.42,
+  metres: (asked) => (asked.attributes.words.includes(woundWord) ? 1.2 : 0.42),
   draw(brush, asked) {
     const [first, second] = asked.attributes.colors
     const [main, mark] = chosen<readonly [string, string]>(asked, kinds, ['#6f9a3e', '#3d6128'])
     const asColored = first ? furColor(first) : main
-    paintSnake(brush, asColored, second ? furColor(second) : first ? shift(asColored, 0.62) : mark)
+    paintSnake(
+      brush,
+      asColored,
+      second ? furColor(second) : first ? shift(asColored, 0.62) : mark,
+      asked.attributes.words.includes(woundWord),
+    )
   },
 })
