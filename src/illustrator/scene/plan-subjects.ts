@@ -110,6 +110,14 @@ export function planSubjects(
       held.count = 1
       subject.attributes.words.push(atDrums)
     }
+    // One tree gives shade; of three, each would be as small as who is under it.
+    if (
+      kind === 'under' &&
+      held.drawn === 'tree' &&
+      held.count === pluralCount &&
+      !meaning.phrases[relation.object]!.counted
+    )
+      held.count = 1
     if (!carried) relate(subjects, subject, { kind: satAt.test(held.noun) ? 'behind' : 'next-to', to })
     else if (kind === 'wearing' || kind === 'holding') {
       own(subjects, subject, kind, to)

@@ -4,6 +4,7 @@ import { cropOf } from '../paint/flower-rows.ts'
 import { paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
 import { paintGrove } from '../paint/grove.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
+import { hasPond, paintPond } from '../paint/pond.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { meadow } from './meadow.ts'
@@ -29,7 +30,8 @@ export const garden: Setting = {
     paintGrove(context, stage, { count: 15, y: horizon + unit * 2, height: unit * 19, near: 0.5 })
     paintHedge(context, stage, horizon - unit * 5, unit * 9)
     paintRollingGround(context, stage, { trees: 0, color: saturate(palette.ground, 1.1) })
-    paintWindingPath(context, stage)
+    if (hasPond(stage)) paintPond(context, stage)
+    else paintWindingPath(context, stage)
     for (const [row, share] of [0.1, 0.3, 0.6].entries()) paintBeds(context, stage, row, horizon + room * share)
   },
   paintInFront(context, stage) {

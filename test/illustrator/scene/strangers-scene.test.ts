@@ -23,6 +23,12 @@ describe('what the words leave open', () => {
     expect(on).toHaveLength(3)
   })
 
+  it('stands who is under trees that nobody counted under one', () => {
+    const treesOf = (prompt: string) => plan(prompt).subjects.find(({ drawn }) => drawn === 'tree')?.count
+    expect(treesOf('A samurai under cherry blossoms')).toBe(1)
+    expect(treesOf('Two monks walking under three pine trees')).toBe(3)
+  })
+
   it('tells colours of what has them', () => {
     expect(tell('a man holding a black umbrella')).toContain('a man holding a black umbrella')
     expect(tell('a girl with red boots holding a yellow umbrella')).toContain('red boots and holding a yellow umbrella')

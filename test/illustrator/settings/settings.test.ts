@@ -139,6 +139,19 @@ test('what the prompt says lies in open land is there, whatever the seed', () =>
   expect(country).toMatchObject({ beyond: 'peaks', near: ['stream'] })
 })
 
+test.each([
+  ['garden', 'pond'],
+  ['park', 'pond'],
+  ['sea', 'great wave'],
+])('what the prompt says is in a %s is painted there: a %s', (kind, feature) => {
+  const [bare, asked] = [[], [feature]].map((features) =>
+    paintScene(composePlace({ kind, features, width: 160, height: 120 }), { references: [] }).data(),
+  ) as [Buffer, Buffer]
+  let changed = 0
+  for (let at = 0; at < bare.length; at += 4) if (Math.abs(bare[at]! - asked[at]!) > 24) changed++
+  expect(changed / (bare.length / 4)).toBeGreaterThan(0.02)
+})
+
 test('a field of flowers is full of them: named ones in their colour, none in winter', () => {
   const bloomOf = (features: string[], season: Season) =>
     wildBloomOf(createStage(composePlace({ kind: 'meadow', features, season })))
