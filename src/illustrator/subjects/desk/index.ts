@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { paperBoat, paperCrane } from './folded-paper.ts'
 import { compass, creditCard, money, paperMap, passport, stamp, ticket } from './papers.ts'
 import {
   calculator,
@@ -31,4 +32,6 @@ export const desk: readonly Subject[] = [
   stamp,
   stapler,
   ticket,
+  paperBoat,
+  paperCrane,
 ]

@@ -1,5 +1,6 @@
 import type { Subject } from '../subject.ts'
 import { bough } from './bough.ts'
+import { bubble, dewdrop, icicle, slime } from './drops.ts'
 import {
   bambooStalks,
   beehive,
@@ -13,6 +14,7 @@ import {
   wreath,
 } from './growths.ts'
 import { heap } from './heap.ts'
+import { crystalCluster, geode } from './minerals.ts'
 
 export const nature: readonly Subject[] = [
   bambooStalks,
@@ -27,4 +29,10 @@ export const nature: readonly Subject[] = [
   pinecone,
   rainbow,
   wreath,
+  bubble,
+  dewdrop,
+  icicle,
+  slime,
+  crystalCluster,
+  geode,
 ]

@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { musicBox, nutcracker, piggyBank } from './keepsakes.ts'
 import {
   blocks,
   brick,
@@ -25,4 +26,7 @@ export const toys: readonly Subject[] = [
   spinningTop,
   yarn,
   yoYo,
+  musicBox,
+  nutcracker,
+  piggyBank,
 ]
