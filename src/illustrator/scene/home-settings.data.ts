@@ -3,6 +3,11 @@
  * An earlier line wins. What stands behind a slash is said of the place. Written by hand.
  */
 export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] = [
+  ['bathroom kitchen', 'rubber duck'],
+  ['underwater sea', 'axolotl, sea urchin'],
+  ['snow mountains', 'snowmobile'],
+  ['kitchen room', 'piggy bank'],
+  ['living-room room', 'christmas ornament, ornament, bauble'],
   [
     'space',
     'rocket, spaceship, space ship, starship, spacecraft, space shuttle, space station, starfighter, lunar rover, moon rover, satellite, ufo, planet, saturn, jupiter, ringed planet, black hole, wormhole, spiral galaxy, astronaut, cosmonaut, comet, asteroid, space rock, alien, meteor, meteorite',

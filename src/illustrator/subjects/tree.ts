@@ -16,8 +16,21 @@ const leavesOf: Record<Season, readonly string[]> = {
   winter: ['#c9d6d6'],
 }
 
+const blossoms = ['cherry', 'blossom', 'blooming', 'sakura', 'magnolia', 'jacaranda', 'wisteria', 'flowering']
+const fruits: Readonly<Record<string, string>> = {
+  apple: '#c8322b',
+  orange: '#f08a24',
+  lemon: '#f2cf34',
+  peach: '#f0a070',
+  plum: '#6a3a78',
+  pear: '#c9cf4a',
+}
+
+const wordsOf = ({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): ReadonlySet<string> =>
+  new Set([...attributes.words, noun].flatMap((word) => word.split(' ')))
+
 function kindOf({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'>): TreeKind {
-  const words = new Set([...attributes.words, ...noun.split(' ')])
+  const words = wordsOf({ attributes, noun })
   if (
     ['pine', 'fir', 'spruce', 'conifer', 'evergreen', 'christmas', 'cedar', 'cypress'].some((word) => words.has(word))
   )
@@ -25,6 +38,27 @@ function kindOf({ attributes, noun }: Pick<SubjectDetails, 'attributes' | 'noun'
   if (['palm', 'coconut', 'tropical'].some((word) => words.has(word))) return 'palm'
   if (['birch', 'aspen'].some((word) => words.has(word))) return 'birch'
   return 'broadleaf'
+}
+
+/** A willow: curtains of thin twigs that hang from a broad crown. */
+function paintStrands(easel: Easel, color: string): void {
+  const { random, lightX } = easel
+  const own = easel.lit(color)
+  paintCrown(easel, color, 'round')
+  for (let strand = 0; strand < 190; strand++) {
+    const share = strand / 190
+    const x = 50 + random.between(-46, 46)
+    const arch = 12 + (Math.abs(x - 50) / 46) ** 2 * 26
+    const y = arch + random.between(0, 18)
+    const end = Math.min(96, y + random.between(22, 56))
+    const sway = random.between(-3, 3)
+    const lit = (lightX * (x - 50)) / 46
+    easel.line(
+      `M ${x} ${y} C ${x + sway} ${y + (end - y) * 0.4} ${x + sway * 1.6} ${y + (end - y) * 0.7} ${x + sway * 1.2} ${end}`,
+      random.between(0.5, 1.1),
+      shade(own, -0.3 + 0.5 * share + 0.22 * lit),
+    )
+  }
 }
 
 /** Bare limbs: each forks into two or three, thinner and more upright. */
@@ -101,6 +135,18 @@ export const tree: Subject = {
     'oak',
     'oak tree',
     'cherry blossom',
+    'cherry blossom tree',
+    'willow',
+    'willow tree',
+    'weeping willow',
+    'magnolia tree',
+    'jacaranda',
+    'jacaranda tree',
+    'japanese maple',
+    'orange tree',
+    'lemon tree',
+    'peach tree',
+    'sakura tree',
     'sakura',
     'maple',
     'maple tree',
@@ -127,11 +173,9 @@ export const tree: Subject = {
     onEasel(context, box, { width, height: 100 }, details, stage, (easel) => {
       const { random } = easel
       const color = details.attributes.colors[0]
-      const season = easel.said('autumn', 'fall')
-        ? 'autumn'
-        : easel.said('blossom', 'blooming')
-          ? 'spring'
-          : stage.season
+      const said = wordsOf(details)
+      const blooms = blossoms.some((word) => said.has(word))
+      const season = easel.said('autumn', 'fall') ? 'autumn' : blooms ? 'spring' : stage.season
       const snowy = easel.said('snowy', 'snow') || (stage.season === 'winter' && stage.light.weather === 'snow')
       if (kind === 'pine')
         return paintPine(easel, color ?? random.pick(['#2f5f46', '#2a5a4e', '#3b6a3c']), snowy || season === 'winter')
@@ -149,15 +193,22 @@ export const tree: Subject = {
         context.restore()
         return
       }
-      const cherry = easel.said('cherry', 'blossom', 'blooming')
       const leaves =
         color ??
-        (cherry && season === 'spring'
-          ? '#f0b3c6'
-          : birch && season === 'autumn'
-            ? '#e2b431'
-            : random.pick(leavesOf[season].slice(0, 2)))
-      paintCrown(easel, leaves, birch ? 'tall' : 'round', easel.said('apple') ? '#c8322b' : undefined)
+        (blooms && season === 'spring'
+          ? said.has('magnolia')
+            ? '#f6dfe8'
+            : said.has('jacaranda') || said.has('wisteria')
+              ? '#a78bd8'
+              : '#f0b3c6'
+          : said.has('japanese') && said.has('maple')
+            ? '#c23a2c'
+            : birch && season === 'autumn'
+              ? '#e2b431'
+              : random.pick(leavesOf[season].slice(0, 2)))
+      const fruit = Object.entries(fruits).find(([word]) => said.has(word))?.[1]
+      if (said.has('willow')) paintStrands(easel, leaves)
+      else paintCrown(easel, leaves, birch ? 'tall' : 'round', blooms ? undefined : fruit)
       context.restore()
     })
   },

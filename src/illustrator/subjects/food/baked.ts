@@ -45,7 +45,7 @@ export const pretzel = thing({
 /** A slice of cheesecake with its topping. */
 export const cheesecake = thing({
   name: 'cheesecake',
-  nouns: ['cheesecake', 'slice of cheesecake', 'slice of cake', 'piece of cake', 'cake slice'],
+  nouns: ['cheesecake', 'slice of cheesecake'],
   height: 0.1,
   view: [0, 10, 160, 114],
   paint(art) {

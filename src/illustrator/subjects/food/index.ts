@@ -25,6 +25,7 @@ import { coffeeBeans, onionRings } from './sides.ts'
 import { soup } from './soup.ts'
 import { steak } from './steak.ts'
 import { sushi } from './sushi.ts'
+import { cakeSlice, cinnamonRoll, gingerbreadHouse, marshmallow, pomegranate } from './sweet-pieces.ts'
 import { taco } from './taco.ts'
 
 export const food: readonly Subject[] = [
@@ -66,4 +67,9 @@ export const food: readonly Subject[] = [
   steak,
   sushi,
   taco,
+  cakeSlice,
+  cinnamonRoll,
+  gingerbreadHouse,
+  marshmallow,
+  pomegranate,
 ]

@@ -7,6 +7,17 @@ import { camera } from './camera.ts'
 import { candle } from './candle.ts'
 import { chandelier } from './chandelier.ts'
 import { coin } from './coin.ts'
+import {
+  dreamcatcher,
+  gumballMachine,
+  lavaLamp,
+  magicLamp,
+  matchstick,
+  metronome,
+  ornament,
+  terrarium,
+  toiletPaper,
+} from './curiosities.ts'
 import { diamond } from './diamond.ts'
 import { envelope } from './envelope.ts'
 import { fireplace } from './fireplace.ts'
@@ -134,4 +145,13 @@ export const household: readonly Subject[] = [
   toothbrush,
   trophy,
   typewriter,
+  dreamcatcher,
+  gumballMachine,
+  lavaLamp,
+  magicLamp,
+  matchstick,
+  metronome,
+  ornament,
+  terrarium,
+  toiletPaper,
 ]

@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts'
+import { frenchPress, mokaPot } from './coffee-makers.ts'
 import { blender, chopsticks, cuttingBoard, jar, pot, rollingPin, shaker, spatula, whisk, wok } from './cooking.ts'
 import { colander, grater } from './strainers.ts'
 import { teaBag } from './tea-bag.ts'
@@ -17,4 +18,6 @@ export const kitchenware: readonly Subject[] = [
   teaBag,
   whisk,
   wok,
+  frenchPress,
+  mokaPot,
 ]

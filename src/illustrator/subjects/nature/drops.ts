@@ -26,6 +26,11 @@ function bead(art: Craft, x: number, y: number, rx: number, ry: number, color: s
     art.line(path, rx * 0.06, fade(shade(own, -0.55), 0.5))
   })
   art.fill(oval(x + art.lightX * rx * 0.42, y - ry * 0.48, rx * 0.2, ry * 0.13), 'rgba(255,255,255,0.95)')
+  art.line(
+    `M ${x - rx * 0.72} ${y + ry * 0.1} C ${x - rx * 0.6} ${y + ry * 0.5} ${x - rx * 0.3} ${y + ry * 0.72} ${x} ${y + ry * 0.76}`,
+    rx * 0.05,
+    'rgba(255,255,255,0.7)',
+  )
   art.fill(oval(x + art.lightX * rx * 0.18, y - ry * 0.66, rx * 0.06), 'rgba(255,255,255,0.85)')
 }
 
@@ -98,7 +103,7 @@ export const icicle = thing({
   nouns: ['icicle', 'icicles'],
   height: 0.6,
   habitat: 'air',
-  view: [0, 0, 120, 130],
+  view: [0, 0, 120, 126],
   paint(art) {
     const own = art.color('#bfe3f2')
     const lit = art.lit(own)

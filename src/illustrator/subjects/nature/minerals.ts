@@ -7,17 +7,9 @@ const hues = ['#a06be0', '#5fb8e8', '#e88fc0', '#63cfa2'] as const
 /** Six-sided spires that grow from one foot. */
 export const crystalCluster = thing({
   name: 'crystal-cluster',
-  nouns: [
-    'crystal cluster',
-    'cluster of crystals',
-    'crystals',
-    'quartz',
-    'amethyst',
-    'quartz crystal',
-    'crystal formation',
-  ],
+  nouns: ['crystal cluster', 'cluster of crystals', 'crystals', 'quartz', 'quartz crystal', 'crystal formation'],
   height: 0.25,
-  view: [4, 2, 126, 104],
+  view: [0, 2, 132, 107],
   paint(art) {
     const own = art.color(...hues)
     for (const [x, y, tall, wide, lean, step] of [

@@ -1,6 +1,7 @@
 import type { Subject } from '../subject.ts'
 import { barrel, hayBale, lawnmower, tinCan, trashCan, wateringCan, wheelbarrow } from './garden.ts'
 import { drill, paintbrush, pliers, saw, screwdriver, wrench } from './hand-tools.ts'
+import { anvil, golfClub, handcuffs, slingshot, steeringWheel, sundial } from './iron-things.ts'
 import { broom, hoe, mop, pitchfork, rake, shovel } from './long-handled.ts'
 
 export const tools: readonly Subject[] = [
@@ -23,4 +24,10 @@ export const tools: readonly Subject[] = [
   wateringCan,
   wheelbarrow,
   wrench,
+  anvil,
+  golfClub,
+  handcuffs,
+  slingshot,
+  steeringWheel,
+  sundial,
 ]

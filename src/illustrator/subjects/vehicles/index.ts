@@ -5,6 +5,7 @@ import { bulldozer, constructionCrane, excavator, tractor } from './farm-and-sit
 import { helicopter } from './helicopter.ts'
 import { motorcycle } from './motorcycle.ts'
 import { shoppingCart, sled, stroller, wheelchair } from './pushed.ts'
+import { camperVan, jetpack, snowmobile } from './recreation.ts'
 import { ambulance, fireTruck } from './rescue.ts'
 import { kickScooter, scooter } from './scooter.ts'
 import { gondola, kayak, raft } from './small-craft.ts'
@@ -46,4 +47,7 @@ export const vehicles: readonly Subject[] = [
   blimp,
   submarine,
   speedboat,
+  camperVan,
+  jetpack,
+  snowmobile,
 ]

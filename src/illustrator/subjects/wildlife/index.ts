@@ -16,6 +16,7 @@ import { lizard } from './lizard.ts'
 import { llama } from './llama.ts'
 import { meerkat } from './meerkat.ts'
 import { moose } from './moose.ts'
+import { axolotl, prayingMantis, puffin, seaUrchin } from './odd-creatures.ts'
 import { orca } from './orca.ts'
 import { paddlers } from './paddlers.ts'
 import { toucan, vulture, woodpecker } from './perching-birds.ts'
@@ -78,4 +79,8 @@ export const wildlife: readonly Subject[] = [
   sloth,
   hamster,
   meerkat,
+  axolotl,
+  prayingMantis,
+  puffin,
+  seaUrchin,
 ]

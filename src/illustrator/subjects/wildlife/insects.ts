@@ -264,7 +264,7 @@ export const fly = createAnimal({
 /** A grasshopper, its hind legs drawn up. */
 export const grasshopper = createAnimal({
   name: 'grasshopper',
-  nouns: ['grasshopper', 'cricket', 'locust', 'praying mantis', 'katydid'],
+  nouns: ['grasshopper', 'cricket', 'locust', 'katydid'],
   metres: () => 0.06,
   draw: (brush, { attributes: { colors } }) => paintGrasshopper(brush, colors[0] ? furColor(colors[0]) : '#7fae3c'),
 })
