@@ -245,13 +245,13 @@ export const matchstick = thing({
   name: 'matchstick',
   nouns: ['matchstick', 'match stick', 'burning match', 'lit match'],
   height: 0.06,
-  view: (asked) => (isSaid(asked, ...flames) ? [34, 2, 66, 150] : [42, 39, 58, 150]),
+  view: (asked) => (isSaid(asked, ...flames) ? [32, 0, 68, 150] : [42, 39, 58, 150]),
   paint(art) {
-    art.part('M 46 52 L 54 52 L 55 150 L 45 150 Z', '#dcb67c', 'column', 0.1)
     const isLit = art.is(...flames)
+    art.part('M 46 52 L 54 52 L 55 150 L 45 150 Z', isLit ? art.color('#dcb67c') : '#dcb67c', 'column', 0.1)
     art.part(oval(50, 50, 8, 11), isLit ? '#3a2420' : art.color('#c8322c'), 'ball', 0.3)
     if (!isLit) return
-    glow(art, 50, 34, 40, 'rgba(255,170,60,0.9)')
+    glow(art, 50, 34, 20, 'rgba(255,170,60,0.9)')
     art.fill(
       'M 50 0 C 58 18 70 30 66 46 C 62 60 38 60 34 46 C 31 32 44 22 50 0 Z',
       blend(art, [0, 0], [0, 58], '#f07a22', '#ffd05a'),
