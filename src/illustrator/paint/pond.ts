@@ -2,10 +2,6 @@ import { lighten, mix } from './color.ts'
 import type { Context, Stage } from './stage.ts'
 import { traceLens } from './water.ts'
 
-/** True where the words put one there. */
-export const hasPond = ({ scene }: Stage): boolean =>
-  scene.setting.features.some((feature) => /(?:^| )pond$/.test(feature))
-
 /** A still pond on the lawn that holds the sky. */
 export function paintPond(context: Context, stage: Stage): void {
   const { width, height, horizon, unit, palette, light } = stage

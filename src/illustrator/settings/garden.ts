@@ -4,7 +4,7 @@ import { cropOf } from '../paint/flower-rows.ts'
 import { paintFlowerFoot, paintRollingGround } from '../paint/grassland.ts'
 import { paintGrove } from '../paint/grove.ts'
 import { paintWindingPath } from '../paint/path-way.ts'
-import { hasPond, paintPond } from '../paint/pond.ts'
+import { paintPond } from '../paint/pond.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { meadow } from './meadow.ts'
@@ -19,7 +19,7 @@ export const garden: Setting = {
   horizon: (_setting, camera) =>
     camera.angle === 'high' || camera.shot === 'aerial' ? 0.36 : camera.angle === 'low' ? 0.68 : 0.52,
   paintBehind(context, stage) {
-    const { horizon, unit, height, palette } = stage
+    const { horizon, unit, height, palette, scene } = stage
     const room = height - horizon
     if (cropOf(stage) !== undefined) {
       meadow.paintBehind(context, stage)
@@ -30,7 +30,7 @@ export const garden: Setting = {
     paintGrove(context, stage, { count: 15, y: horizon + unit * 2, height: unit * 19, near: 0.5 })
     paintHedge(context, stage, horizon - unit * 5, unit * 9)
     paintRollingGround(context, stage, { trees: 0, color: saturate(palette.ground, 1.1) })
-    if (hasPond(stage)) paintPond(context, stage)
+    if (/\bpond\b/.test(scene.setting.features.join(' '))) paintPond(context, stage)
     else paintWindingPath(context, stage)
     for (const [row, share] of [0.1, 0.3, 0.6].entries()) paintBeds(context, stage, row, horizon + room * share)
   },

@@ -1,7 +1,6 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { composeCountry, paintCountry } from '../paint/country.ts'
 import { paintFlowerFoot } from '../paint/grassland.ts'
-import { hasPond } from '../paint/pond.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { lampsBurn, paintStreetLamp } from '../paint/street-lamp.ts'
@@ -20,7 +19,7 @@ export const park: Setting = {
     paintClouds(context, stage, stage.horizon * 0.96)
     const country = composeCountry(stage, {
       beyond: ['town', 'town', 'hills', 'woods', 'woods', 'lake', 'down', 'hamlet'],
-      near: hasPond(stage) ? ['pond'] : ['path', 'path', 'pond', 'open', 'fence'],
+      near: ['path', 'path', 'pond', 'open', 'fence'],
       trees: ['gate', 'gate', 'side', 'row'],
     })
     paintCountry(context, stage, country, { clumps: 0.6 })
