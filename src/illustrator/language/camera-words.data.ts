@@ -41,6 +41,14 @@ export const cameraWords: readonly (readonly [phrases: string, camera: Partial<S
   ["low angle, low-angle shot, low-angle view, from below, worm 's eye view, looking up at", { angle: 'low' }],
   ['high angle, high-angle shot, high-angle view, from above, seen from above, viewed from above', { angle: 'high' }],
   ['top_down, top-down view, top view, overhead, overhead view, overhead shot, flat lay, flatlay', { angle: 'top' }],
+  [
+    'fisheye, fish-eye, fisheye lens, fisheye view, fisheye shot, fish-eye lens, fisheye perspective',
+    { fisheye: true },
+  ],
+  [
+    "worm's eye view, worms-eye view, frog's eye view, frogs-eye view, looking straight up, looking up between",
+    { angle: 'low' },
+  ],
   ['dutch angle, dutch tilt, dutch angle shot, canted angle, tilted camera, tilted angle', { tilted: true }],
   ['eye level, eye-level shot', { angle: 'eye' }],
   ['bokeh, shallow depth of field, blurred background, blurry background, out-of-focus background', { bokeh: true }],

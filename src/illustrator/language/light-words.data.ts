@@ -68,6 +68,9 @@ export const lightWords: readonly (readonly [phrases: string, light: Partial<Sce
     'volumetric lighting, volumetric light, god rays, sun rays, light rays, sunbeams, rays of light',
     { setup: ['rays'] },
   ],
+  // Of a lighthouse, a torch or a car, which have their own.
+  ['beam of light, beams of light, light beam, light beams', {}],
+  ['sandstorm, dust storm, dust devil', { weather: 'fog', setup: ['sandstorm'] }],
   ['cinematic lighting, moody lighting, atmospheric lighting', { setup: ['dramatic'] }],
   ['warm light, warm lighting, warm glow, warm tones', { setup: ['warm'] }],
   ['cool light, cool lighting, cold light, cool tones', { setup: ['cool'] }],

@@ -38,6 +38,12 @@ export function takeOutlook(reading: Reading): void {
     return
   if (at >= 0) dropPhrase(reading, at)
   reading.places = places.filter((named) => !glazed.includes(named))
+  // "A window of snowy mountains": what it is of lies behind it.
+  for (const word of glazed.flatMap(({ words }) => words)) {
+    const place = placeOf([], word, word)
+    if (place && place.weight > 0 && !isIndoors(place.kind))
+      reading.places.push({ place: { ...place, weight: 1, feature: place.kind }, colors: [], words: [] })
+  }
   const hasPeople = reading.phrases.some((phrase) => isAnimate(phrase) && phrase.drawn === 'person')
   const name = hasPeople ? 'living room' : 'windowsill'
   if (!onSill && !isInside)

@@ -61,6 +61,11 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
   ],
   ['submarine underwater', 3, 'submarine interior, submarine control room, interior of a submarine'],
   ['tent meadow', 3, 'tent interior, interior of a tent'],
+  [
+    'vehicle-window window',
+    4,
+    'train window, airplane window, aeroplane window, plane window, aircraft window, car window, bus window, window of a train, window of an airplane, window of a plane, window seat of a plane',
+  ],
   ['greenhouse garden', 3, 'greenhouse, glasshouse, conservatory, hothouse, plant nursery, orangery'],
   [
     'workshop laboratory',
@@ -243,7 +248,7 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     'cliff, sea cliff, clifftop, cliff top, cliffside, cliff edge, coastal cliff, headland, seaside cliff, white cliffs',
   ],
   ['pier harbour', 4, 'pier, jetty, dock, boardwalk, boat dock, wooden pier, wooden dock, fishing pier'],
-  ['rooftop city', 3, 'rooftop, rooftop terrace, rooftop garden, rooftop bar, roof terrace, city rooftop'],
+  ['rooftop city', 3, 'balcony, rooftop, rooftop terrace, rooftop garden, rooftop bar, roof terrace, city rooftop'],
   ['playground park', 3, "playground, play area, children's playground, school playground, schoolyard"],
   [
     'fairground park',

@@ -99,7 +99,8 @@ export function placeOf(before: readonly string[], written: string, noun: string
 /** The weightiest of a place and the places its modifiers name; its feature stays that of the head. */
 function heavier(place: Place | undefined, before: readonly string[]): Place | undefined {
   let best = place
-  for (const word of before) {
+  const pairs = before.slice(1).map((word, at) => `${before[at]} ${word}`)
+  for (const word of [...pairs, ...before]) {
     const other = find(word)
     if (other && other.weight > (best?.weight ?? 0)) best = { ...other, feature: place?.feature ?? word }
   }
@@ -145,7 +146,9 @@ export function chooseSetting(named: readonly NamedPlace[]): Meaning['setting'] 
       : undefined
   const looksOwn = famous && isPlain?.test(famous.kind) && !isTown.test(famous.kind)
   const kind = looksOwn ? famous.kind : refine(best.kind, features)
-  if (famous?.kind === kind) features.push(...famous.madeOf.filter((word) => !features.includes(word)))
+  // What a town is made of is seen from its roofs, too.
+  const isThere = famous?.kind === kind || (famous?.kind === 'city' && kind === 'rooftop')
+  if (famous && isThere) features.push(...famous.madeOf.filter((word) => !features.includes(word)))
   const isGuess = best.weight === 0 && named.every(({ place }) => place.body || aloft.test(place.feature))
   return {
     kind,

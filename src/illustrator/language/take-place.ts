@@ -23,7 +23,16 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
     thing.place = placeOf([], 'above the clouds', noun) ?? thing.place!
   }
   const isBackdrop = thing.place !== undefined && backdrops.has(thing.place.kind)
-  if (joint && outsideJoints.has(joint.joint) && thing.place && !isBackdrop && isIndoors(thing.place.kind)) {
+  // Weather outside a room is seen from the room.
+  const isWeather = joint?.from.length === 0 && reading.lastThing?.head?.kind === 'light' && !drawn
+  if (
+    joint &&
+    outsideJoints.has(joint.joint) &&
+    thing.place &&
+    !isBackdrop &&
+    !isWeather &&
+    isIndoors(thing.place.kind)
+  ) {
     // In front of a museum one stands outside: by its building where there is one to draw, otherwise in the street.
     if (drawn && drawn !== 'person' && thing.place.weight === 3) return false
     thing.place = { ...placeOf([], 'street', 'street')!, feature: thing.place.feature }
@@ -122,7 +131,7 @@ export function takeGlow(reading: Reading, { phrase, counted }: Thing, joint: Op
   return true
 }
 
-const ofHouses = /^(?:window|roof|chimney|door|facade|balcony)$/
+const ofHouses = /^(?:window|roof|chimney|door|facade|balcony|light|lamp|fairy light|string light|christmas light)$/
 
 /** "A village with glowing windows": they are its houses'. */
 export function takeWindows(reading: Reading, { phrase, counted }: Thing, joint: OpenJoint | undefined): boolean {

@@ -118,6 +118,8 @@ function take(reading: Reading, segment: Segment, next: Segment | undefined): vo
     }
     case 'joint':
       openJoint(reading, segment, next)
+      // "City lights outside": one is inside, and looks.
+      if (segment.text === 'outside' && next?.kind !== 'thing') reading.looksOut = true
       break
     case 'verb':
       if (reading.opening && pictureVerbs.test(segment.text)) stepAside(reading)

@@ -10,6 +10,7 @@ import { findSetting } from '../settings/index.ts'
 import type { Setting } from '../settings/setting.ts'
 import { createStage } from './create-stage.ts'
 import { giveFace, wantsFace } from './cute-face.ts'
+import { bendAsFisheye } from './fisheye.ts'
 import { paintFlatGround } from './flat-ground.ts'
 import { gradePicture } from './grade.ts'
 import { paintLampLight } from './lamp-light.ts'
@@ -71,6 +72,10 @@ function paintPicture(composition: Composition, options: PaintOptions): Canvas {
   if (inPlace && !composition.flat) setting.paintInFront?.(context, stage)
   if (inPlace && !composition.flat) paintLampLight(context, stage)
   if (composition.scene.camera.tilted) tilt(context, canvas)
+  if (composition.scene.camera.fisheye) {
+    paintRecorded(context)
+    bendAsFisheye(canvas)
+  }
   for (const placement of composition.lettering) paintLettering(context, placement, stage)
   throwIfCancelled(signal)
   if (inPlace && !setting.indoor) paintWeather(context, stage)

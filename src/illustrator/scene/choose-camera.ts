@@ -69,6 +69,7 @@ export function chooseCamera(meaning: Meaning, subjects: readonly SceneSubject[]
     bokeh: meaning.camera.bokeh ?? false,
     ...(meaning.camera.extent ? { extent: meaning.camera.extent } : {}),
     ...(meaning.camera.tilted ? { tilted: true } : {}),
+    ...(meaning.camera.fisheye ? { fisheye: true } : {}),
   }
 }
 

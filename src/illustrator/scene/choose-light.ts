@@ -25,7 +25,9 @@ export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: numbe
   const scenery = meaning.phrases.every(({ drawn }) => drawn === undefined)
   const byMood = mood.map((word) => timeOfMood[word]).find((time) => time !== undefined)
   const byChance = scenery && createRandom(seed, 'light').chance(0.5) ? 'golden-hour' : 'day'
-  const stormy = light.weather !== undefined && light.weather !== 'clear'
+  const whirls = meaning.phrases.some(({ noun }) => /(?:^| )(?:tornado|hurricane|cyclone|twister)$/.test(noun))
+  const weather = light.weather ?? (whirls ? 'storm' : undefined)
+  const stormy = weather !== undefined && weather !== 'clear'
   // What shines by itself is seen after dark.
   const glowing =
     setting.features.some((feature) => /cyberpunk|neon|firework/.test(feature)) ||
@@ -38,7 +40,7 @@ export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: numbe
   const byLamp = setup.map((lamp) => timeOfLamp[lamp]).find((time) => time !== undefined)
   return {
     time: light.time ?? (glowing ? 'night' : stormy ? 'day' : (byLamp ?? byMood ?? byChance)),
-    weather: isSkySeen ? 'clear' : (light.weather ?? 'clear'),
+    weather: isSkySeen ? 'clear' : (weather ?? 'clear'),
     ...(light.season === undefined ? {} : { season: light.season }),
     mood: [...mood],
     setup: [...setup],

@@ -2,6 +2,7 @@ import { lookUpNoun } from '../language/lexicon.ts'
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
 import { woundWord } from '../subjects/reptiles/wound.ts'
 import { isSight } from './add-sights.ts'
+import { tableIn } from './close-on-table.ts'
 import { isCollage } from './collage.ts'
 import { clinging, leaningOn, seats } from './contact.data.ts'
 import { aOrAn, capitalized, countWord, joinWords, ordinalWord, plural, withArticle } from './english.ts'
@@ -158,10 +159,11 @@ function tellOwn(
 }
 
 function tellLight(scene: Scene): string {
-  const { time, weather, season } = scene.light
+  const { time, weather, season, setup } = scene.light
+  const inAir = setup.includes('sandstorm') ? 'in a sandstorm' : weatherNames[weather]
   const shown = scene.subjects.some(({ count }) => count > 0)
   const inSeason = season !== undefined && shown && weather !== 'snow' ? `in ${season}` : ''
-  return [inSeason, timeNames[time], weatherNames[weather]].filter((text) => text !== '').join(' ')
+  return [inSeason, timeNames[time], inAir].filter((text) => text !== '').join(' ')
 }
 
 const quoted = (text: string): string => `“${text}”`
@@ -257,6 +259,8 @@ function namePlace(scene: Scene): string {
   if (hasNoBackground(scene)) return 'without a background'
   const backdrop = setting.kind === 'studio' && setting.colors[0] ? nearestColor(setting.colors[0]) : undefined
   if (backdrop) return `against ${withArticle(backdrop)} backdrop`
+  const own = tableIn(setting)
+  if (own) return `on ${withArticle(own.table)} in ${withArticle(own.room)}`
   const top = setting.kind === 'tabletop' ? nameTop(setting) : undefined
   if (top) return `on ${aOrAn(top)} ${top}`
   const told = setting.assumed ? undefined : nameAsked(setting)

@@ -177,6 +177,11 @@ function placeBlocks(layout: Layout): PlacedBlock[] {
       limits.width *= 0.8
       limits.height *= 0.88
     }
+    // What is in the middle of a fisheye is swollen.
+    if (scene.camera.fisheye) {
+      limits.width *= 0.62
+      limits.height *= 0.62
+    }
     leaveRoom(limits, layout)
     if (main.length === strands.length)
       obeySize(

@@ -9,6 +9,7 @@ import { chooseCamera, keepOffTable } from './choose-camera.ts'
 import { chooseLight } from './choose-light.ts'
 import { chooseSetting } from './choose-setting.ts'
 import { clearTable } from './clear-table.ts'
+import { closeOnTable } from './close-on-table.ts'
 import { pictureBehind } from './name-pictures.ts'
 import { asksForNoBackground, canStandAlone, noBackground } from './no-background.ts'
 import { addPassersBy } from './passers-by.ts'
@@ -70,7 +71,14 @@ export function planScene(asked: Meaning, options: PlanOptions, stock: Repertoir
     subjects,
     stock,
   )
-  const place = addSights(seeFromAbove(placeInLight(chosen, meaning.light.setup, stock), framed, subjects, stock))
+  const place = addSights(
+    seeFromAbove(
+      closeOnTable(placeInLight(chosen, meaning.light.setup, stock), subjects, framed.shot, stock),
+      framed,
+      subjects,
+      stock,
+    ),
+  )
   const style = planStyle(meaning, use, references)
   const standsAlone =
     asksForNoBackground(asked.text) && canStandAlone({ subjects, design: layout?.design, style, references: cast })

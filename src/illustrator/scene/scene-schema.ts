@@ -93,6 +93,7 @@ const plainScene = z.strictObject({
     angle: z.enum(['eye', 'low', 'high', 'top']),
     bokeh: z.boolean(),
     tilted: z.optional(z.boolean()),
+    fisheye: z.optional(z.boolean()),
     extent: z.optional(z.enum(extents)),
     frame: z.optional(z.strictObject({ x: z.optional(share), y: z.optional(share), spare: z.optional(z.boolean()) })),
   }),

@@ -67,6 +67,8 @@ export interface SceneCamera {
   bokeh: boolean
   /** Held askew: a dutch angle. */
   tilted?: boolean
+  /** Bent as by a fisheye lens. */
+  fisheye?: boolean
   /** What words say of how much is seen: of a thing or a person less than all, or somebody lost in the place. */
   extent?: Extent
   /** Where in the picture words put what it shows. */

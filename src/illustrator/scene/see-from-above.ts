@@ -14,7 +14,7 @@ const aloft = /^(?:flying|soaring|gliding|hovering|floating|diving|circling|para
 const agesOld = /^(?:old-town|medieval-town|victorian-street|canal)$/
 
 /**
- * A place that is looked down upon: from the air where the camera is said to be there, and a town or a wood also where
+ * A place that is looked down upon, or up from: from the air where the camera is said to be there, and a town or a wood also where
  * something flies over it. One looks down past what stands on the ground only when nothing does.
  */
 export function seeFromAbove(
@@ -33,8 +33,11 @@ export function seeFromAbove(
   )
   const isOver = setting.features.includes(seenFromAbove) && shown.length > 0
   const isAerial = shot === 'aerial' || (angle === 'top' && shown.length === 0)
-  if (!areAloft || !(isOver || isAerial)) return setting
   const { kind } = setting
+  // Who looks up between towers sees no street.
+  if (areAloft && angle === 'low' && /^(?:city|street|cyberpunk)$/.test(kind))
+    return asked(setting, 'towers-from-below', [])
+  if (!areAloft || !(isOver || isAerial)) return setting
   if (towns.test(kind))
     return asked(setting, 'aerial-city', agesOld.test(kind) ? ['old'] : kind === 'cyberpunk' ? ['futuristic'] : [])
   if (kind === 'cloudscape' && isOver && setting.features.some((feature) => /city|town|skyline/.test(feature)))

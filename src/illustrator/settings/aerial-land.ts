@@ -132,11 +132,11 @@ function paintFields(context: Context, stage: Stage, plane: GroundPlane): void {
       : season === 'autumn'
         ? ['#c99a4a', '#a8743c', '#d9b860', '#8f8a45', '#b5843f']
         : ['#86ad4f', '#b9c25a', '#d9c765', '#6f9f4c', '#a0b84f', '#c9a862', '#5f9350', '#e0d080']
-  const lavender = says(stage, /lavender/)
-    ? ['#9a7fc4', '#8a6fb8']
-    : says(stage, /tulip/)
-      ? ['#e8607a', '#f0b040', '#d04f90']
-      : []
+  const asked = says(stage, /tulip/)
+    ? ['#e8607a', '#f0b040', '#d04f90']
+    : says(stage, /sunflower|canola|rapeseed|wheat/)
+      ? ['#f0c840', '#e0b83a']
+      : stage.scene.setting.colors.slice(0, 2)
   const corner = (column: number, row: number): [number, number] => {
     const away = plane.nearest * 0.7 * 1.2 ** row
     const size = 0.24 * away ** 0.8
@@ -150,7 +150,11 @@ function paintFields(context: Context, stage: Stage, plane: GroundPlane): void {
     const away = plane.nearest * 0.7 * 1.2 ** row
     const columns = Math.min(30, Math.ceil((plane.reach(away) * 1.3) / (0.24 * away ** 0.8)) + 1)
     for (let column = -columns; column < columns; column++) {
-      const own = relight(random.pick([...hues, ...lavender, ...lavender]), light.time, light.weather)
+      const own = relight(
+        asked.length > 0 && random.chance(0.72) ? random.pick(asked) : random.pick(hues),
+        light.time,
+        light.weather,
+      )
       const color = mix(mix(own, palette.near, random.between(0, 0.2)), palette.haze, hazeAt(plane, away))
       const [a, b, c, d] = [
         corner(column, row),

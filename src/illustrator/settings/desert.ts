@@ -1,5 +1,5 @@
 import { paintClouds } from '../paint/clouds.ts'
-import { darken, lighten, mix } from '../paint/color.ts'
+import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { isDrivenOn } from '../paint/driven.ts'
 import { paintDunes } from '../paint/dunes.ts'
 import { paintMountain } from '../paint/mountain-face.ts'
@@ -10,6 +10,7 @@ import { paintRoadAhead } from '../paint/road-ahead.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { createCrest, paintMist } from '../paint/terrain.ts'
+import { traceLens } from '../paint/water.ts'
 import type { Setting } from './setting.ts'
 
 /** Dunes to the horizon under a hard sky, with table mountains behind, and cacti or palms when asked. */
@@ -20,6 +21,7 @@ export const desert: Setting = {
   indoor: false,
   horizon: (_setting, camera) =>
     camera.angle === 'high' || camera.shot === 'aerial' ? 0.34 : camera.angle === 'low' ? 0.68 : 0.52,
+  paintInFront: paintBlownSand,
   paintBehind(context, stage) {
     const { width, height, unit, palette, horizon, light, scene } = stage
     paintSky(context, stage)
@@ -72,6 +74,30 @@ export const desert: Setting = {
       paintSaguaro(context, stage, { x: width * (0.5 + side * 0.38), y: horizon + room * 0.26, height: unit * 7 })
     }
   },
+}
+
+/** Sand in the air, thickest on the side the wind comes from, in long streaks. */
+function paintBlownSand(context: Context, stage: Stage): void {
+  const { width, height, unit, palette, light, scene } = stage
+  if (!scene.light.setup.includes('sandstorm')) return
+  const side = Math.sign(light.from.x) || 1
+  const sand = mix(palette.ground, '#c98a4a', 0.4)
+  const veil = context.createLinearGradient(side < 0 ? 0 : width, 0, side < 0 ? width : 0, 0)
+  veil.addColorStop(0, alpha(sand, 0.86))
+  veil.addColorStop(0.5, alpha(sand, 0.56))
+  veil.addColorStop(1, alpha(sand, 0.3))
+  context.fillStyle = veil
+  context.fillRect(0, 0, width, height)
+  const random = stage.random('blown sand')
+  for (let drift = 0; drift < 26; drift++) {
+    const y = height * random.next()
+    paintGlow(context, width * random.next(), y, unit * random.between(9, 24), lighten(sand, 0.1), 0.3)
+  }
+  context.fillStyle = alpha(lighten(sand, 0.34), 0.4)
+  context.beginPath()
+  for (let streak = 0; streak < 170; streak++)
+    traceLens(context, random.next() * width, random.next() * height, unit * random.between(3, 16), unit * 0.14)
+  context.fill()
 }
 
 function paintMesas(context: Context, stage: Stage): void {

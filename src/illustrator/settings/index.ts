@@ -95,7 +95,9 @@ import { swamp } from './swamp.ts'
 import { tabletop } from './tabletop.ts'
 import { tent } from './tent.ts'
 import { terracedRuins } from './terraced-ruins.ts'
+import { towersFromBelow } from './towers-from-below.ts'
 import { underwater } from './underwater.ts'
+import { vehicleWindow } from './vehicle-window.ts'
 import { victorianStreet } from './victorian-street.ts'
 import { village } from './village.ts'
 import { wall } from './wall.ts'
@@ -212,7 +214,9 @@ export const settings: readonly Setting[] = [
   tent,
   terracedRuins,
   theatre,
+  towersFromBelow,
   underwater,
+  vehicleWindow,
   victorianStreet,
   village,
   wall,

@@ -2,6 +2,7 @@ import { paintClouds } from '../paint/clouds.ts'
 import { alpha, darken, lighten, mix } from '../paint/color.ts'
 import { relight } from '../paint/palette.ts'
 import { paintPuddles } from '../paint/puddles.ts'
+import { paintSights } from '../paint/sights.ts'
 import { paintGlow, paintSky } from '../paint/sky.ts'
 import { paintSkyline } from '../paint/skyline.ts'
 import type { Context, Stage } from '../paint/stage.ts'
@@ -18,6 +19,7 @@ export const rooftop: Setting = {
   horizon: (_setting, camera) => (camera.angle === 'high' ? 0.46 : camera.angle === 'low' ? 0.68 : 0.56),
   paintBehind(context, stage) {
     const { width, height, horizon, unit, palette, light } = stage
+    const low = stage.scene.setting.features.includes('low roofs')
     paintSky(context, stage)
     paintClouds(context, stage, horizon * 0.92)
     if (lampsBurn(stage)) paintGlow(context, width / 2, horizon, Math.max(width, unit * 100) * 0.6, '#ffb877', 0.3)
@@ -25,7 +27,8 @@ export const rooftop: Setting = {
       { tall: 0.62, color: mix(palette.far, palette.haze, 0.5), lights: 0.3 },
       { tall: 0.42, color: mix(palette.far, palette.middle, 0.5), lights: 0.45 },
     ].entries()) {
-      paintSkyline(context, stage, `roof view ${index}`, { base: horizon + unit * 5, ...layer })
+      paintSkyline(context, stage, `roof view ${index}`, { base: horizon + unit * 5, low, ...layer })
+      if (index === 0) paintSights(context, stage, horizon + unit * 5)
       paintMist(context, stage, {
         y: horizon + unit * 4,
         above: unit * 16,

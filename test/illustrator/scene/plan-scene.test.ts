@@ -66,13 +66,25 @@ test('a small thing without a place lies on something that suits its kind, and e
 test('small things in a room that is asked for stand on a table there', () => {
   const office = { kind: 'office', features: [], colors: [] }
   expect(
-    plan(meaningOf('mug, laptop', { setting: office })).subjects.map(({ id, relation: one }) => [id, one]),
+    plan(meaningOf('mug, laptop', { setting: office, camera: { shot: 'wide' } })).subjects.map(
+      ({ id, relation: one }) => [id, one],
+    ),
   ).toEqual([
     ['mug-1', { kind: 'on', to: 'table-1' }],
     ['laptop-1', { kind: 'on', to: 'table-1' }],
     ['table-1', undefined],
   ])
   expect(plan(meaningOf('dog, chair', { setting: office })).subjects).toHaveLength(2)
+})
+
+test('small things in a room that has tables are seen close, the room behind them', () => {
+  const cafe = { kind: 'cafe', features: ['cafe'], colors: [] }
+  expect(plan(meaningOf('mug', { setting: cafe })).setting).toMatchObject({
+    kind: 'tabletop',
+    features: ['café table', 'cafe'],
+  })
+  expect(plan(meaningOf('mug', { setting: cafe, camera: { shot: 'wide' } })).setting.kind).toBe('cafe')
+  expect(plan(meaningOf('dog', { setting: cafe })).setting.kind).toBe('cafe')
 })
 
 test('people in a kitchen are not put on its table', () => {

@@ -26,6 +26,15 @@ test.each([
   expect(plan(prompt).setting.kind).toBe(kind)
 })
 
+test('who looks up between skyscrapers sees no street, who stands before them does', () => {
+  expect(plan("worm's-eye view of skyscrapers").setting.kind).toBe('towers-from-below')
+  expect(plan('low angle shot of a man in a city').setting.kind).toBe('city')
+})
+
+test('small things in a cafe are told to be on a table there', () => {
+  expect(describeScene(plan('a coffee cup in a cafe')).commentary).toBe('Here is a coffee cup on a table in a cafe.')
+})
+
 test('a city that is named has its sight over the roofs, and that is told', () => {
   const { setting } = plan('Paris in the rain')
   expect(setting.features).toContain('eiffel-tower')
