@@ -324,7 +324,8 @@ ambulance | ambulance | ambulance#1
 fire-engine | fire truck, fire engine, firetruck | fire_engine#1
 tractor | tractor, bulldozer, combine, excavator, lawn mower, forklift, steamroller, backhoe, plow | tractor#1,bulldozer#1,harvester#2
 auto-rickshaw | rickshaw, tuk tuk, auto rickshaw | jinrikisha#1
-bicycle | bicycle, bike, cycle, mountain bike, tricycle, unicycle, penny farthing, tandem bicycle, ebike, bmx | bicycle#1,tricycle#1
+- | tricycle, trike | tricycle#1
+bicycle | bicycle, bike, cycle, mountain bike, unicycle, penny farthing, tandem bicycle, ebike, bmx | bicycle#1
 motorcycle | motorcycle, motorbike, sports bike | motorcycle#1
 motor-scooter | scooter, moped, vespa, motor scooter | motor_scooter#1,moped#1
 kick-scooter | kick scooter, electric scooter | -

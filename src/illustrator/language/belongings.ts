@@ -17,6 +17,8 @@ export function takeKin(phrase: NounPhrase): boolean {
   return true
 }
 
+export const isKin = (noun: string): boolean => kin.test(noun)
+
 const kin =
   /^(?:friend|girlfriend|boyfriend|husband|wife|brother|sister|mother|father|mom|mum|dad|son|daughter|uncle|aunt|cousin|niece|nephew|grandma|grandpa|grandmother|grandfather|neighbor|neighbour|colleague|boss|teacher|fianc[eé]e?)$/
 

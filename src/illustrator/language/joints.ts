@@ -63,7 +63,7 @@ export function openJoint(
   const isRelativeClause = joint === 'with' && text !== 'with'
   // "A farmer with a pitchfork in front of a barn": the farmer is there, pitchfork and all.
   const isBorne =
-    reading.led?.joint === 'with' &&
+    (reading.led?.joint === 'with' || reading.led?.joint === 'next-to') &&
     bearsAlong(joint, next) &&
     reading.topic.length > 0 &&
     reading.topic.every((index) => isAnimate(reading.phrases[index]!)) &&
@@ -103,12 +103,12 @@ export function openJoint(
 
 /** Where one is with all one has. */
 const grounds =
-  /(?:^| )(?:ship|boat|longship|raft|deck|horse|throne|stage|hill|mountain|cliff|roof|rooftop|bridge|beach|balcony|battlement|tower|wall|dragon|train|bus|tractor|bench|chair|sofa|couch)$/
+  /(?:^| )(?:ship|boat|longship|raft|deck|horse|throne|stage|hill|mountain|cliff|roof|rooftop|bridge|beach|balcony|battlement|tower|wall|dragon|train|bus|tractor|bench|chair|armchair|sofa|couch|bed|rug|floor|swing|campfire|bonfire|fire|fireplace)$/
 
 const bearsAlong = (joint: Joint, next: Segment | undefined): boolean =>
   joint === 'in-front-of' ||
   joint === 'behind' ||
-  (joint === 'on' && next?.kind === 'thing' && grounds.test(next.thing.phrase.noun))
+  ((joint === 'on' || joint === 'around') && next?.kind === 'thing' && grounds.test(next.thing.phrase.noun))
 
 const closing: ReadonlySet<Segment['kind']> = new Set<Segment['kind']>(['comma', 'stop', 'and'])
 

@@ -54,6 +54,13 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
     !thing.counted
   )
     thing.place = { ...placeOf([], 'forest', 'forest')!, weight: 2 }
+  if (
+    /^(?:through|among|amongst|amid|under|beneath)$/.test(joint?.text ?? '') &&
+    /(?:^| )(?:cherry blossom|blossom|sakura|cherry tree)$/.test(noun) &&
+    thing.phrase.count !== 1 &&
+    !thing.counted
+  )
+    thing.place = { ...placeOf([], 'park', 'park')!, feature: 'cherry blossoms', weight: 2 }
   if (joint?.joint === 'on' && noun === 'ice' && joint.from.some((index) => isAnimate(reading.phrases[index]!)))
     thing.place = placeOf([], 'ice field', 'ice field') ?? thing.place!
   // Its size is not among the words before it.

@@ -1,5 +1,5 @@
 import { bodyParts, partWords } from './attribute-words.data.ts'
-import { takeAnimalKin, takeBareness, takeBelonging, takeKin, takeOutfit } from './belongings.ts'
+import { isKin, takeAnimalKin, takeBareness, takeBelonging, takeKin, takeOutfit } from './belongings.ts'
 import { takeCharacter } from './characters.ts'
 import { takeAnimalFamily, takeHeap } from './collectives.ts'
 import { takeDeed } from './deeds.ts'
@@ -92,7 +92,8 @@ export function takeThing(reading: Reading, thing: Thing, leadsOn: boolean): voi
   if (thing.owner) takeOwner(reading, thing.owner, thing)
   const known = reading.phrases.length
   const index = addPhrase(reading, thing)
-  const isFamous = thing.isName && isPersonName(noun)
+  // "Father teaching his son" begins with a capital letter and names nobody.
+  const isFamous = thing.isName && isPersonName(noun) && !isKin(noun)
   if (thing.isName && (!phrase.drawn || isFamous) && !takeKin(phrase)) {
     reading.names.add(index)
     if (isFamous || reading.camera.shot === 'portrait') embody(reading, [index])

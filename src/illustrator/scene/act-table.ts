@@ -100,8 +100,17 @@ const treats = /^(?:operating|examining|treating|checking|visiting|bandaging)$/
 
 /** A patient lies on a bed, and who operates or examines stands behind it. */
 export function layPatient(subjects: readonly SceneSubject[], { text }: Meaning, newId: NewId): SceneSubject[] {
-  const doctor = subjects.find((one) => isPerson(one) && one.attributes.words.some((word) => treats.test(word)))
-  const patient = subjects.find((one) => isPerson(one) && one !== doctor && one.id === doctor?.relation?.to)
+  const cared = /\b(?:tak(?:e|es|ing) care of|car(?:e|es|ing) for|tend(?:s|ing)? to|looking after)\b/i.test(text)
+  const lying = subjects.find((one) => isPerson(one) && one.noun === 'patient' && one.count === 1 && !one.relation)
+  const doctor = subjects.find(
+    (one) =>
+      isPerson(one) &&
+      one !== lying &&
+      (one.attributes.words.some((word) => treats.test(word)) || (cared && lying !== undefined)),
+  )
+  const patient =
+    subjects.find((one) => isPerson(one) && one !== doctor && one.id === doctor?.relation?.to) ??
+    (cared ? lying : undefined)
   const treated = /\boperating on\b/i.test(text) || (patient?.noun === 'patient' && patient.count === 1)
   if (!doctor || !patient || !treated || subjects.some(({ drawn }) => drawn === 'bed')) return [...subjects]
   const bed = bring('hospital bed', 'bed', subjects, newId)

@@ -145,3 +145,26 @@ export function lightFire(subjects: readonly SceneSubject[], { text }: Meaning):
   if (isWild || !subjects.some(isPerson)) return [...subjects]
   return subjects.map((one) => (one.noun === 'fire' && !isPerson(one) ? { ...one, drawn: 'campfire', count: 1 } : one))
 }
+
+const boards = /(?:^| )(?:blackboard|whiteboard|chalkboard)$/
+
+/** Nobody sits on a blackboard: who writes on one stands by it. */
+export function standAtBoard(subjects: readonly SceneSubject[]): SceneSubject[] {
+  return subjects.map((one): SceneSubject => {
+    const anchor = subjects.find(({ id }) => id === one.relation?.to)
+    if (isPerson(one) && anchor && boards.test(anchor.noun) && one.relation?.kind === 'on')
+      return { ...one, relation: { kind: 'next-to', to: anchor.id } }
+    return one
+  })
+}
+
+/** Friends with a campfire sit round it. */
+export function sitAtFire(subjects: readonly SceneSubject[]): SceneSubject[] {
+  const fire = subjects.find(({ drawn }) => drawn === 'campfire')
+  return subjects.map((one): SceneSubject => {
+    const isThere = isPerson(one) && one.count > 1 && one.attributes.words.includes('picnicking')
+    if (fire && isThere && (!one.relation || one.relation.kind === 'next-to'))
+      return { ...one, relation: { kind: 'around', to: fire.id } }
+    return one === fire && one.relation?.kind === 'next-to' ? loose(one) : one
+  })
+}

@@ -4,6 +4,8 @@ export interface Activity {
   said: RegExp
   /** Who does it: one of their words, or their noun; everybody when absent. */
   by?: RegExp
+  /** Only who is named first does it. */
+  first?: true
   /** What they are then told to do, in the words of the poses. */
   words: readonly string[]
   /** What it is done with, next to them. */
@@ -114,6 +116,35 @@ export const activities: readonly Activity[] = [
     by: /^(?:juggling|juggler)$/,
     words: ['juggling'],
     takes: /^(?:ball|juggling ball|pin|bowling pin|club|torch|knife|sword|apple|orange|lemon|egg|plate)$/,
+  },
+  {
+    said: /\b(?:roast|toast|grill)\w*\b[\w ]*\bmarshmallows?\b/i,
+    by: /^(?:roasting|toasting|grilling)$/,
+    words: ['picnicking'],
+    unsays: /^(?:roasting|toasting|grilling)$/,
+    brings: { noun: 'campfire', drawn: 'campfire' },
+    takes: /^marshmallow$/,
+  },
+  {
+    said: /\b(?:giv|mak|do|hold|deliver)(?:e|es|ing) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:presentation|lecture|lesson|pitch|demo)\b|\bpresenting (?:to|at|in|her|his|their|an?)\b/i,
+    first: true,
+    words: ['presenting'],
+    unsays: /^(?:giving|making|holding|delivering)$/,
+    brings: { noun: 'whiteboard', drawn: 'blackboard' },
+    takes: /^(?:presentation|lecture|lesson|pitch|demo)$/,
+  },
+  {
+    said: /\b(?:giv|mak|hold|deliver)(?:e|es|ing) (?:an? |the |his |her |their )?(?:[\w-]+ )?(?:speech|talk|sermon|eulogy|toast)\b/i,
+    first: true,
+    words: ['presenting', 'microphone'],
+    unsays: /^(?:giving|making|holding|delivering)$/,
+    takes: /^(?:speech|talk|sermon|eulogy)$/,
+  },
+  {
+    said: /\b(?:writ|draw|scribbl)\w* on (?:an? |the |his |her )?(?:[\w-]+ )?(?:blackboard|whiteboard|chalkboard|board)\b/i,
+    by: /^(?:writing|drawing|scribbling)$/,
+    words: ['pointing'],
+    unsays: /^(?:writing|drawing|scribbling)$/,
   },
   { said: /\bfetch\b/i, by: /^playing$/, words: ['throwing'], takes: /^fetch$/ },
   { said: /\bblow\w* out\b/i, by: /^blowing$/, words: [], takes: /^candle$/ },

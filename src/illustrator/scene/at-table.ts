@@ -18,7 +18,7 @@ const onTable =
 
 /** What is done standing at one, with what is on it. */
 const counterWork =
-  /^(?:cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|blowing|flipping|arranging|sewing|wrapping|folding|whisking|peeling|grating|icing|assembling|repairing|fixing|polishing|soldering|hammering|sharpening|plating|potting)$/
+  /^(?:cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|blowing|flipping|tossing|frying|sauteing|boiling|grilling|seasoning|tasting|arranging|sewing|wrapping|folding|whisking|peeling|grating|icing|assembling|repairing|fixing|polishing|soldering|hammering|sharpening|plating|potting)$/
 
 /** Who works with, eats or plays what lies on a table is at one, though the words name none. */
 export function bringToTable(
@@ -31,6 +31,13 @@ export function bringToTable(
   const isThere = ({ relation }: SceneSubject): boolean => relation?.kind === 'behind' && relation.to === known?.id
   const things = subjects.filter((thing) => {
     if (isWorkedOn(thing, subjects, isSmall)) return true
+    const isPan = subjects.some(
+      (content) =>
+        content.relation?.kind === 'in' &&
+        content.relation.to === thing.id &&
+        isWorkedOn(loosened(content), subjects, isSmall),
+    )
+    if (isPan && !thing.relation && isSmall(thing)) return true
     const { noun, relation } = thing
     const user = subjects.find(({ id }) => id === relation?.to)
     const isUsed =
@@ -58,11 +65,15 @@ export function bringToTable(
         count: subject.drawn === 'playing-cards' ? 1 : subject.count,
         relation: { kind: 'on', to: table.id },
       }
-    const works = subject.relation?.kind === 'next-to' && things.some(({ id }) => id === subject.relation?.to)
+    const to = subject.relation?.kind === 'next-to' ? subject.relation.to : undefined
+    const vessel = subjects.find(({ id, relation }) => id === to && relation?.kind === 'in')?.relation?.to
+    const works = things.some(({ id }) => id === to || (vessel !== undefined && id === vessel))
     return works || isLoose(subject) ? { ...subject, relation: { kind: 'behind', to: table.id } } : subject
   })
   return seatAt(known ? placed : [...placed, table])
 }
+
+const loosened = ({ relation: _, ...rest }: SceneSubject): SceneSubject => rest
 
 /** What somebody cooks or carves next to themselves, when it would lie on a counter. */
 function isWorkedOn(
@@ -84,7 +95,7 @@ function isWorkedOn(
 }
 
 const onFeet =
-  /^(?:standing|cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|flipping|arranging|wrapping|folding|whisking|peeling|grating|icing|polishing|hammering|sharpening|plating|potting|serving|cleaning|dancing|walking|presenting|teaching|leaning|singing|hiding)$/
+  /^(?:standing|cooking|baking|kneading|chopping|cutting|slicing|mixing|stirring|preparing|decorating|carving|making|rolling|frosting|flipping|tossing|frying|sauteing|boiling|grilling|seasoning|tasting|arranging|wrapping|folding|whisking|peeling|grating|icing|polishing|hammering|sharpening|plating|potting|serving|cleaning|dancing|walking|presenting|teaching|leaning|singing|hiding)$/
 
 /** One or two at a table sit at its ends; so does who plays the piano. */
 function seatAt(subjects: readonly SceneSubject[]): SceneSubject[] {

@@ -38,7 +38,7 @@ export function cling(subjects: readonly SceneSubject[], { text }: Meaning): Sce
 
 const pets =
   /^(?:frog|toad|cat|kitten|dog|puppy|rabbit|bunny|hamster|mouse|bird|parrot|hedgehog|duckling|duck|lamb|piglet|turtle|owl|penguin|koala|raccoon|fox|squirrel|otter)$/
-const embraces = /^(?:kissing|hugging|cuddling|petting)$/
+const embraces = /^(?:kissing|hugging|cuddling|rescuing|saving|adopting)$/
 
 /** A frog that is kissed, a cat that is cuddled, is in somebody's arms. */
 function takeInArms(subjects: readonly SceneSubject[]): SceneSubject[] {

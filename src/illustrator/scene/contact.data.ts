@@ -202,6 +202,7 @@ export const saddles: Readonly<Record<string, { x: number; y: number; rider?: nu
   turtle: { x: 0.4, y: 0.16 },
   bicycle: { x: 0.36, y: 0.28 },
   motorcycle: { x: 0.32, y: 0.38 },
+  tricycle: { x: 0.3, y: 0.42, rider: 1.5 },
   sled: { x: 0.42, y: 0.4, rider: 1.5 },
   scooter: { x: 0.3, y: 0.42 },
   'motor-scooter': { x: 0.3, y: 0.5 },

@@ -13,7 +13,9 @@ import {
   pairUp,
   pushAhead,
   shareUmbrellas,
+  sitAtFire,
   sitOnGround,
+  standAtBoard,
   standOnGround,
 } from './act-together.ts'
 import type { NewId } from './acting.ts'
@@ -45,6 +47,8 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
     layPatient,
     catchThings,
     lightFire,
+    sitAtFire,
+    standAtBoard,
     gatherRound,
     sitOnGround,
     pairUp,
@@ -69,11 +73,12 @@ export function enact(company: Company, meaning: Meaning, newId: NewId): Company
 function doActivities({ subjects, undrawn }: Company, { text }: Meaning, newId: NewId): Company {
   let all = subjects
   let missing = undrawn
-  for (const { said, by, words, brings, takes, unsays } of activities) {
+  for (const { said, by, first, words, brings, takes, unsays } of activities) {
     if (!said.test(text)) continue
-    const doers = all.filter(
+    const able = all.filter(
       (one) => isPerson(one) && (!by || [...one.attributes.words, one.noun].some((word) => by.test(word))),
     )
+    const doers = first ? able.slice(0, 1) : able
     if (doers.length === 0) continue
     if (takes) {
       missing = missing.filter(({ noun }) => !takes.test(noun))

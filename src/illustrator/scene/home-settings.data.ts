@@ -167,7 +167,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ],
   [
     'office room',
-    'coworker, colleague, laptop, computer, keyboard, computer keyboard, computer mouse, desk, printer, phone, cell phone, smartphone, telephone, tablet, calculator, briefcase, pen, pencil, notebook, monitor, document, stapler, sticky note, calendar, envelope, tie, businessman, manager, programmer, robot, scientist, doctor, nurse, engineer, architect, accountant, lawyer, receptionist, microscope',
+    'coworker, colleague, whiteboard, laptop, computer, keyboard, computer keyboard, computer mouse, desk, printer, phone, cell phone, smartphone, telephone, tablet, calculator, briefcase, pen, pencil, notebook, monitor, document, stapler, sticky note, calendar, envelope, tie, businessman, manager, programmer, robot, scientist, doctor, nurse, engineer, architect, accountant, lawyer, receptionist, microscope',
   ],
   ['library room', 'book, librarian, globe, scroll, newspaper, magazine'],
   ['classroom room', 'teacher, student, blackboard, chalkboard, backpack, school bag, ruler, crayon, professor'],

@@ -348,9 +348,19 @@ const inverse: Partial<Record<SubjectRelation['kind'], SubjectRelation['kind']>>
   'next-to': 'next-to',
 }
 
+/** Where somebody is, whatever is by them. */
+const holds: ReadonlySet<SubjectRelation['kind']> = new Set(['on', 'in', 'around', 'riding'])
+
 /** A subject keeps one relation; a second one is told from the other side when it has one. */
 function relate(subjects: readonly SceneSubject[], subject: SceneSubject, relation: SubjectRelation): void {
   if (!subject.relation) {
+    subject.relation = relation
+    return
+  }
+  // "Watching TV on the couch": where they sit is where they are, and what they watch is by them.
+  if (subject.relation.kind === 'next-to' && isPerson(subject) && holds.has(relation.kind)) {
+    const by = subjects.find(({ id }) => id === subject.relation!.to)
+    if (by && !by.relation) by.relation = { kind: 'next-to', to: relation.to }
     subject.relation = relation
     return
   }

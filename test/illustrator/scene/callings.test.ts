@@ -83,3 +83,38 @@ it('a prompt that opens with a word the tagger knows in lower case keeps it', ()
   expect(plan('Close-up portrait of a man').camera).toMatchObject({ extent: 'near' })
   expect(describeScene(plan('Close-up portrait of a man')).commentary).not.toContain('closet')
 })
+
+describe('what is done has what it takes', () => {
+  const relationOf = (prompt: string, name: string) => {
+    const { subjects } = plan(prompt)
+    const one = subjects.find(({ noun }) => noun === name)!
+    return [one.relation?.kind, subjects.find(({ id }) => id === one.relation?.to)?.noun]
+  }
+
+  it('a family that watches television sits on its couch, all of it', () => {
+    for (const who of ['man', 'woman', 'girl', 'boy'])
+      expect(relationOf('A family watching TV on the couch', who)).toEqual(['on', 'couch'])
+  })
+
+  it('friends who roast marshmallows sit round the fire', () => {
+    const prompt = 'A group of friends roasting marshmallows around a campfire'
+    expect(relationOf(prompt, 'friend')).toEqual(['around', 'campfire'])
+    expect(drawnIn(prompt)).not.toContain('lollipop')
+  })
+
+  it.each([
+    ['a businesswoman giving a presentation', 'blackboard'],
+    ['a chef flipping pancakes', 'table'],
+    ['a toddler riding a tricycle', 'tricycle'],
+  ])('%s: %s', (prompt, drawn) => expect(drawnIn(prompt)).toContain(drawn))
+
+  it('nobody sits on a blackboard, a cook stands at the wok, a patient lies in bed', () => {
+    expect(relationOf('a teacher writing on a blackboard', 'teacher')).toEqual(['next-to', 'blackboard'])
+    expect(relationOf('a chef tossing vegetables in a wok', 'chef')).toEqual(['behind', 'table'])
+    expect(relationOf('a nurse taking care of a patient', 'patient')).toEqual(['on', 'hospital bed'])
+  })
+
+  it('a father at the beginning of a prompt is no name', () => {
+    expect(describeScene(plan('Father teaching his son to ride a bike')).commentary).not.toContain('likeness')
+  })
+})

@@ -19,7 +19,7 @@ import { poseFor, seenFrom } from './pose-words.ts'
 import type { Pose } from './poses.data.ts'
 import { darkEyes, lightEyes } from './skin.data.ts'
 import { lightness } from './tone.ts'
-import { ageOf, femininityOf } from './who.ts'
+import { ageOf, femininityOf, sexOf } from './who.ts'
 
 export type Age = 'baby' | 'child' | 'teen' | 'young' | 'middle' | 'old'
 export type HairStyle =
@@ -152,7 +152,9 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const complexion = known || beast ? undefined : complexionOf(details.attributes)
   const said = complexion ? `${spoken}${complexion === 'black' ? 'african' : 'caucasian'} ` : spoken
   const asked = assignColors(complexion ? { ...details.attributes, colors: [] } : details.attributes)
-  const femininity = femininityOf(said, random)
+  const drawnFemininity = femininityOf(said, random)
+  // Robots and frogs wear what either would, unless the words say which they are.
+  const femininity = mask && sexOf(said) === undefined ? 0 : drawnFemininity
   const age = ageOf(said, random)
   const young = age === 'child' || age === 'baby'
   const guise = beast ? undefined : guiseOf(details)
