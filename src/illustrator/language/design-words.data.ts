@@ -162,7 +162,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   [
     'labelled-parts',
-    'labelled diagram, labeled diagram, diagram, anatomy diagram, anatomical diagram, anatomy chart, parts diagram, labelled illustration, labeled illustration, labelled drawing, labeled drawing, annotated diagram, educational diagram, science diagram, scientific diagram, cross section, cross-section, cross section diagram, cutaway, cutaway diagram, anatomy, parts, structure, layers',
+    'labelled diagram, labeled diagram, diagram, anatomy diagram, anatomical diagram, anatomy chart, parts diagram, labelled illustration, labeled illustration, labelled drawing, labeled drawing, annotated diagram, educational diagram, science diagram, scientific diagram, cross section, cross-section, cross section diagram, cutaway, cutaway diagram, cutaway view, cutaway drawing, exploded view, exploded view diagram, exploded diagram, exploded drawing, anatomy, parts, structure, layers',
   ],
   [
     'map',

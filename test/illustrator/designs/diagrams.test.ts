@@ -115,7 +115,8 @@ describe('what a diagram tells', () => {
   })
 
   it.each([
-    ['An isometric cutaway of a submarine', 'Submarine'],
+    ['An isometric cutaway of a submarine', 'Inside a Submarine'],
+    ['An isometric cutaway of a castle', 'Parts of a Castle'],
     ['A circuit diagram with a battery and a bulb', 'Circuit'],
     ['A plant cell diagram with labels', 'Plant Cell'],
     ['Food chain diagram in the ocean', 'Ocean Food Chain'],

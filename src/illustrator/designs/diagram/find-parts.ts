@@ -14,7 +14,7 @@ export interface KnownParts {
 
 /** What may follow the name of a thing: after any other word it is another thing's, as a computer network. */
 const behind =
-  '(?=\\s*$|\\s*[,.;:!?(]|\\s+(?:with|showing|and|for|in|on|of|labell?ed|labels?|annotated|diagram|chart|parts?|anatomy|structure|layers|cross|section|cut|that|including|using|drawing|illustration|sketch|from|has|its)(?![\\p{L}]))'
+  '(?=\\s*$|\\s*[,.;:!?(]|\\s+(?:with|showing|and|for|in|on|of|labell?ed|labels?|annotated|diagram|chart|parts?|anatomy|structure|layers|cross|section|cut|cutaway|exploded|that|including|using|drawing|illustration|sketch|from|has|its)(?![\\p{L}]))'
 
 const patterns: readonly (readonly [known: KnownParts, pattern: RegExp, length: number])[] = [
   ...cutaways,

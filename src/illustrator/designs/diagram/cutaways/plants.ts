@@ -1,4 +1,4 @@
-import { leafOutline, oval } from '../../../subjects/craft/outlines.ts'
+import { leafOutline, oval, polygon } from '../../../subjects/craft/outlines.ts'
 import { edged, filled, lined, spot } from '../drawing.ts'
 import type { Cutaway } from './cutaway.ts'
 
@@ -98,5 +98,55 @@ export const plantParts: Cutaway = {
       edged(leafOutline(50, 14, 13, 8, (at * Math.PI) / 4), '#f08aa8', '#c85a80', 0.8),
     ),
     edged(oval(50, 14, 4.6), '#f6c445', '#b98515', 0.9),
+  ],
+}
+
+export const appleSection: Cutaway = {
+  said: 'apple, apple fruit',
+  title: 'Inside an Apple',
+  parts: {
+    Stem: [51, 8],
+    Leaf: [64, 10],
+    Skin: [12, 40],
+    Flesh: [26, 56],
+    Core: [43, 62],
+    Seed: [56, 57],
+    Calyx: [50, 93],
+  },
+  strokes: [
+    lined('M 50 22 C 49 15 50 9 53 4', '#6d4a25', 2.6),
+    edged('M 53 14 C 58 4 68 3 77 7 C 74 16 62 19 53 14 Z', '#6fae4a', '#43782a', 1),
+    edged(
+      'M 50 21 C 36 12 10 16 7 44 C 5 70 22 94 38 95 C 44 95 46 92 50 92 C 54 92 56 95 62 95 C 78 94 95 70 93 44 C 90 16 64 12 50 21 Z',
+      '#cc2f35',
+      '#8f1820',
+      1.2,
+    ),
+    filled(
+      'M 50 25.4 C 37 17.6 14 21 11.4 45 C 9.6 68 25 90 38.4 91 C 44 91 46 88.4 50 88.4 C 54 88.4 56 91 61.6 91 C 75 90 90.4 68 88.6 45 C 86 21 63 17.6 50 25.4 Z',
+      '#fbf0cf',
+    ),
+    lined('M 50 27 L 50 40 M 50 74 L 50 88', '#d8c68d', 1),
+    edged(
+      'M 50 38 C 36 36 28 50 31 62 C 34 73 44 77 50 75 C 56 77 66 73 69 62 C 72 50 64 36 50 38 Z',
+      '#f4e3ae',
+      '#cdb673',
+      0.9,
+    ),
+    ...[-1, 1].flatMap((side) => [
+      edged(
+        `M ${50 + side * 3} 48 C ${50 + side * 13} 48 ${50 + side * 14} 62 ${50 + side * 4} 69 C ${50 + side * 1} 62 ${50 + side * 1} 54 ${50 + side * 3} 48 Z`,
+        '#e7d196',
+        '#bfa35c',
+        0.8,
+      ),
+      edged(
+        `M ${50 + side * 5.6} 51 C ${50 + side * 10} 54 ${50 + side * 9} 61 ${50 + side * 5} 65 C ${50 + side * 2.6} 60 ${50 + side * 3} 54 ${50 + side * 5.6} 51 Z`,
+        '#6b3d1e',
+        '#3c200d',
+        0.8,
+      ),
+    ]),
+    edged(polygon([46, 92], [48, 88.6], [50, 92], [52, 88.6], [54, 92], [50, 95]), '#7a6a3a', '#4f431f', 0.8),
   ],
 }
