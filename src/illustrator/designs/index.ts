@@ -1,8 +1,11 @@
 import { appIcon } from './app-icon.ts'
 import { appScreen } from './app-screen.ts'
+import { banknote } from './banknote.ts'
 import { banner } from './banner.ts'
 import { barChart } from './bar-chart.ts'
 import { board } from './board.ts'
+import { boardGame } from './board-game.ts'
+import { bookSpread } from './book-spread.ts'
 import { bottleLabel } from './bottle-label.ts'
 import { bubble } from './bubble.ts'
 import { businessCard } from './business-card.ts'
@@ -12,8 +15,10 @@ import { certificate } from './certificate.ts'
 import { chain } from './chain.ts'
 import { characterSheet, expressions } from './character-sheet.ts'
 import { coatOfArms } from './coat-of-arms.ts'
+import { colorWheel } from './color-wheel.ts'
 import { coloringPage } from './coloring-page.ts'
 import { comicStrip } from './comic-strip.ts'
+import { comparisonTable } from './comparison-table.ts'
 import { album, cover } from './cover.ts'
 import { crossword } from './crossword.ts'
 import { cycle } from './cycle.ts'
@@ -21,6 +26,7 @@ import { dashboard } from './dashboard.ts'
 import type { Design } from './design.ts'
 import { floorPlan } from './floor-plan.ts'
 import { flowchart } from './flowchart.ts'
+import { ganttChart } from './gantt-chart.ts'
 import { greetingCard } from './greeting-card.ts'
 import { idCard } from './id-card.ts'
 import { infographic } from './infographic.ts'
@@ -33,6 +39,7 @@ import { lineChart } from './line-chart.ts'
 import { logo } from './logo.ts'
 import { magazine } from './magazine.ts'
 import { map } from './map.ts'
+import { matrix } from './matrix.ts'
 import { meme } from './meme.ts'
 import { menu } from './menu.ts'
 import { mindMap } from './mind-map.ts'
@@ -50,6 +57,7 @@ import { pyramidChart } from './pyramid-chart.ts'
 import { receipt } from './receipt.ts'
 import { recipeCard } from './recipe-card.ts'
 import { schedule } from './schedule.ts'
+import { scoreboard } from './scoreboard.ts'
 import { iconSet, spriteSheet, stickerSheet } from './sets.ts'
 import { sheetMusic } from './sheet-music.ts'
 import { signPlate } from './sign-plate.ts'
@@ -151,6 +159,14 @@ export const designs: readonly Design[] = [
   wantedPoster,
   tradingCard,
   periodicTable,
+  banknote,
+  boardGame,
+  bookSpread,
+  colorWheel,
+  comparisonTable,
+  ganttChart,
+  matrix,
+  scoreboard,
 ]
 const byKind = new Map(designs.map((design) => [design.kind, design]))
 

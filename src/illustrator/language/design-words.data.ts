@@ -35,10 +35,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'menu',
     'menu, restaurant menu, cafe menu, café menu, coffee menu, drinks menu, dinner menu, lunch menu, menu board, price list, chalkboard menu, wine list, chalkboard cafe sign, chalkboard café sign, chalkboard menu sign, cafe sign, café sign, cafe chalkboard, café chalkboard, sandwich board, specials board',
   ],
-  [
-    'infographic',
-    'infographic, comparison chart, comparison table, comparison infographic, info graphic, infographics, information graphic, fact sheet',
-  ],
+  ['infographic', 'infographic, comparison infographic, info graphic, infographics, information graphic, fact sheet'],
   ['bar-chart', 'bar chart, bar graph, column chart, histogram, chart, graph'],
   ['line-chart', 'line chart, line graph, area chart, trend chart'],
   ['pie-chart', 'pie chart, donut chart, doughnut chart, pie graph, ring chart'],
@@ -136,7 +133,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     't-shirt design, tshirt design, t-shirt print, tee shirt design, t-shirt graphic, shirt design, tee design, tee print, hoodie design, tote bag design',
   ],
   ['tattoo', 'tattoo flash, tattoo flash sheet, tattoo design, tattoo sketch, tattoo, flash tattoo'],
-  ['timeline', 'timeline, time line, roadmap, gantt chart, gantt, history timeline, project timeline, product roadmap'],
+  ['timeline', 'timeline, time line, roadmap, history timeline, project timeline, product roadmap'],
   ['flowchart', 'flowchart, flow chart, process diagram, flow diagram, process chart, decision tree, workflow diagram'],
   [
     'cycle',
@@ -154,7 +151,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ],
   [
     'mind-map',
-    'mind map, mindmap, mind-map, swot analysis, swot diagram, swot matrix, swot, concept map, brainstorm map, brainstorming map, spider diagram, concept web, word web',
+    'mind map, mindmap, mind-map, concept map, brainstorm map, brainstorming map, spider diagram, concept web, word web',
   ],
   [
     'solar-system',
@@ -182,6 +179,32 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   [
     'periodic-table',
     'periodic table, periodic table of elements, periodic table of the elements, periodic table of chemical elements, periodic table element, periodic table tile, periodic table poster, element card',
+  ],
+  [
+    'comparison-table',
+    'comparison chart, comparison table, pros and cons list, pros and cons table, pros and cons chart, t-chart, feature comparison',
+  ],
+  [
+    'matrix',
+    'swot analysis, swot diagram, swot matrix, swot, eisenhower matrix, priority matrix, decision matrix, 2x2 matrix, four quadrants',
+  ],
+  ['gantt-chart', 'gantt chart, gantt diagram, gantt'],
+  [
+    'color-wheel',
+    'color wheel, colour wheel, color wheel poster, colour wheel poster, color circle, colour circle, color wheel chart, colour wheel chart',
+  ],
+  ['scoreboard', 'scoreboard, score board, digital scoreboard, stadium scoreboard'],
+  [
+    'banknote',
+    'banknote, bank note, bank note design, banknote design, paper money design, currency note, dollar bill design, play money',
+  ],
+  [
+    'board-game',
+    'board game board, game board, board game design, board game layout, monopoly board, board game map, snakes and ladders board',
+  ],
+  [
+    'book-spread',
+    "book spread, open book spread, magazine spread, children's book spread, double-page spread, double page spread, two-page spread, two page spread, storybook page, storybook spread, picture book page, picture book spread, children's book page, book page",
   ],
   ['graffiti', 'graffiti, graffiti mural, graffiti tag, street art'],
 ]

@@ -26,8 +26,7 @@ const comparing =
 export function diagramKind(noun: string, words: readonly string[], topic: string): string | undefined {
   if (/poster$/.test(noun)) return posterKind(words, topic)
   if (/map$/.test(noun) && /\bsolar system\b/i.test(topic)) return 'solar-system'
-  if (/^(?:infographic|comparison chart|comparison table)$/.test(noun))
-    return comparing.test(`${words.join(' ')} ${topic}`) ? 'venn-diagram' : undefined
+  if (noun === 'infographic') return comparing.test(`${words.join(' ')} ${topic}`) ? 'venn-diagram' : undefined
   if (!anyDiagram.test(noun)) return undefined
   const said = `${words.join(' ')} ${topic}`.toLowerCase().trim()
   return matters.find(([, pattern]) => pattern.test(said))?.[0]

@@ -63,7 +63,8 @@ export function paintDesign(
 }
 
 /** Layouts whose own marks are drawings: a style is for them as well. */
-const drawsItself = /^(?:cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|labelled-parts)$/
+const drawsItself =
+  /^(?:cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|labelled-parts|comparison-table)$/
 
 const isPage = ({ box }: Mark, { width, height }: Stage): boolean =>
   box !== undefined && box.width >= width && box.height >= height

@@ -3,7 +3,7 @@ import type { DesignMeaning } from '../language/meaning.ts'
 import { readChartLabels } from './chart-data.ts'
 import { readChartSeries } from './chart-series.ts'
 import { certificateTexts, passTexts, receiptTexts } from './filled-in-papers.ts'
-import { headlineOf } from './listed-points.ts'
+import { headlineOf, listedIn, matterOf } from './listed-points.ts'
 import { slidePoints } from './slide-content.ts'
 import { occasions } from './symbols.data.ts'
 
@@ -140,6 +140,30 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
     case 'web-page':
     case 'app-screen':
       return names.slice(0, 1)
+    case 'gantt-chart': {
+      const tasks = listedIn({ kind, noun, words, topic })
+      const project = headlineOf(matterOf({ kind, noun, words, topic }))
+      return [project || 'Project Plan', ...tasks]
+    }
+    case 'color-wheel':
+      return ['The Color Wheel']
+    case 'scoreboard': {
+      const [, ...teams] =
+        /(\p{Lu}[\p{L} ]*?) (?:vs\.?|versus|against|and|-|–) (\p{Lu}[\p{L} ]*)/u.exec(topic.replace(/^the /, '')) ?? []
+      return teams.map((team) => team.trim())
+    }
+    case 'banknote': {
+      const worth = /\d[\d,.]* \p{L}+/u.exec(topic)?.[0]
+      return [names[0] ?? 'National Bank', ...(worth ? [titleOf(worth)] : [])]
+    }
+    case 'board-game': {
+      const own = names[0] ?? topicTitle(topic)
+      return own ? [own] : []
+    }
+    case 'book-spread': {
+      const own = /magazine/.test(noun) ? topicTitle(topic) : undefined
+      return names[0] ? names.slice(0, 1) : own ? [own] : []
+    }
     case 'sign-plate':
       return signTexts(noun, topic)
     case 'periodic-table': {

@@ -78,7 +78,7 @@ export function listedIn({ kind, topic }: DesignMeaning): string[] {
   return pair.length > 1 && isShort(pair) ? pair : []
 }
 
-const numbered = new RegExp(String.raw`^(${numbers.slice(1).join('|')}|[2-9]|1[0-2]) (.+)$`, 'iu')
+const numbered = new RegExp(`^(${numbers.slice(1).join('|')}|[2-9]|1[0-2]) (.+)$`, 'iu')
 
 /** "Two engineers" as two of them. */
 export function eachOf(point: string): string[] {

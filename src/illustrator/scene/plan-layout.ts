@@ -30,7 +30,7 @@ export interface PlannedLayout {
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table|comparison-table|matrix|gantt-chart|color-wheel|scoreboard)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
@@ -122,6 +122,8 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
   // "A cat cafe" is known by its cat, a startup by what it sells.
   if (kind === 'logo' || kind === 'web-page') phrases = ownSign(asked, kind, topic) ?? phrases
   if (kind === 'sign-plate') phrases = forbiddenThings(noun)
+  // What a note is worth is no picture.
+  if (kind === 'banknote') phrases = phrases.filter(({ noun: name }) => !new RegExp(`\\d ${name}`, 'i').test(topic))
   if (kind === 'packaging') phrases = phrases.filter(({ noun: name }) => !containers.test(name))
   if (kind === 'label' && /badge|name tag/.test(noun)) phrases = []
   let setting = withMotif.test(kind) || wordy.test(kind) ? undefined : asked.setting

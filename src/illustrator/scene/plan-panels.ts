@@ -29,7 +29,8 @@ const anywhere = /^(?:park|meadow|studio|street|room|mountains|abstract)$/
 const told: Readonly<Record<string, number>> = { 'comic-strip': 3, storyboard: 6, steps: 4, 'before-after': 2 }
 
 /** Layouts each of whose points has a small picture of what it names. */
-const pointed = /^(?:infographic|timeline|flowchart|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map)$/
+const pointed =
+  /^(?:infographic|timeline|flowchart|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|comparison-table)$/
 
 export const isPanelled = (kind: string): boolean => kind in told || kind in panelSets || pointed.test(kind)
 

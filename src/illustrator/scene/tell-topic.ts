@@ -138,6 +138,23 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
   'venn-diagram': (design, listed) => compare(namedIn(design.topic) ?? listed),
   'tree-chart': tellTree,
+  'comparison-table': (design, listed) =>
+    /\bpros and cons\b/.test(said(design))
+      ? { title: prosTitle(design), points: plain(['Pros', 'Cons']) }
+      : compare(namedIn(design.topic) ?? listed),
+  matrix: (design, listed) =>
+    listed.length > 1
+      ? { points: plain(listed) }
+      : /eisenhower|priorit/.test(said(design))
+        ? { title: 'Eisenhower Matrix', points: plain(['Do first', 'Schedule', 'Delegate', 'Drop']) }
+        : (known(design, mindMaps) ?? {
+            points: plain([
+              'High value, low effort',
+              'High value, high effort',
+              'Low value, low effort',
+              'Low value, high effort',
+            ]),
+          }),
   'mind-map': (design, listed) =>
     listed.length > 1
       ? { points: plain(listed) }
@@ -150,6 +167,9 @@ const tellers: Readonly<Record<string, Teller>> = {
   flowchart: (design, listed) =>
     listed.length > 0 ? { points: plain(listed) } : (known(design, overviews, chains, cycles) ?? { points: [] }),
 }
+
+/** "Pros and cons of remote work" is on remote work. */
+const prosTitle = ({ topic }: DesignMeaning): string => `Pros and Cons${topic ? ` of ${headlineOf(topic)}` : ''}`
 
 /** What holds for everything that lives. */
 const lifeOf = (thing: string): TopicPoint[] => [
@@ -169,7 +189,8 @@ export function tellTopic(design: DesignMeaning): ToldTopic {
   const title = isOverview
     ? own || told.title || untitled[design.kind]
     : (listed.length > 1 && design.kind !== 'tree-chart' ? own : told.title) || own || told.title
-  const points = count !== undefined && !/tree|venn|mind/.test(design.kind) ? told.points.slice(0, count) : told.points
+  const points =
+    count !== undefined && !/tree|venn|mind|comparison/.test(design.kind) ? told.points.slice(0, count) : told.points
   const isFirst = design.kind === 'tree-chart' && listed.length > 1 && title === points[0]?.text
   return { ...(title && !isFirst ? { title } : {}), points }
 }
