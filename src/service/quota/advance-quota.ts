@@ -66,6 +66,8 @@ export interface QuotaWait {
  */
 export const leaveWithinMs = 15_000
 
+/** A longer pause is nobody's to make: whoever comes finds out. */
+export const longestPauseMs = 120_000
 /** A limit that was learned is believed for a day: it may have been raised. */
 const believedMs = 86_400_000
 /** When a day's quota is spent, one call a minute may find out whether it was raised. */
@@ -93,13 +95,16 @@ export function advanceQuota(
   return { state, result: { ...letThrough(state, report.limits, { owner, nowMs }), isLimited } }
 }
 
-/** Forgets what is over, and notes that this process is there. */
+/** Forgets what is over, and notes that this process is there. After a clock was set back nothing lasts longer than it may. */
 function tidy(state: QuotaState, { owner, nowMs, aliveUntilMs, room, waiting }: QuotaReport): void {
   const owners = Object.entries(state.owners).filter(([name, one]) => name !== owner && one.aliveUntilMs > nowMs)
-  state.owners = Object.fromEntries(owners)
+  state.owners = Object.fromEntries(
+    owners.map(([name, one]) => [name, { ...one, aliveUntilMs: Math.min(one.aliveUntilMs, aliveUntilMs) }]),
+  )
   if (waiting.length > 0) state.owners[owner] = { aliveUntilMs, room }
   if (nowMs >= state.day.endsAtMs) state.day = { endsAtMs: nextPacificMidnight(nowMs), requests: 0 }
   if (state.spentDay && nowMs >= state.spentDay.untilMs) delete state.spentDay
+  if (state.pause) state.pause.untilMs = Math.min(state.pause.untilMs, nowMs + longestPauseMs)
   if (state.pause && nowMs >= state.pause.untilMs + rampSteps * rampStepMs) delete state.pause
   const learned = Object.entries(state.learned).filter(([, { untilMs }]) => untilMs > nowMs)
   state.learned = Object.fromEntries(learned)

@@ -6,7 +6,7 @@ import { isOfDay, quotaKindOf } from '../../gemini-api/quota-kind.ts'
 import type { QuotaStore } from '../../store/quota-store.ts'
 import { nextPacificMidnight } from '../limits/pacific-midnight.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
-import { advanceQuota, leaveWithinMs, type QuotaRefusal, type QuotaWait } from './advance-quota.ts'
+import { advanceQuota, leaveWithinMs, longestPauseMs, type QuotaRefusal, type QuotaWait } from './advance-quota.ts'
 import { createQuotaLine, type InLine, type QuotaClock, type QuotaLine } from './quota-line.ts'
 import type { QuotaAmount, QuotaState } from './quota-state.ts'
 import { daySpent, type QuotaEnd, quotaRefused, waitInWords } from './quota-words.ts'
@@ -53,8 +53,6 @@ export interface QuotaGateOptions {
   clock: QuotaClock
 }
 
-/** A longer pause is nobody's to make: whoever comes finds out. */
-const longestPauseMs = 120_000
 /** Whoever is refused again and again must not ask all the time. */
 const leastPauseMs = 1_000
 const minuteMs = 60_000

@@ -183,6 +183,18 @@ test('a clock that is set back holds nobody up for longer than a minute and a qu
   expect(waits.get('a2')!.untilMs - quota.nowMs).toBeLessThanOrEqual(76_000)
 })
 
+test('a clock that is set back prolongs no pause, and no turn of a process that is gone', () => {
+  const quota = openQuota({ imagesPerMinute: 9 })
+  quota.say('p', { waiting: calls('a1') })
+  const refusal = { pauseMs: 60_000, isOfDay: false, limits: [] }
+  quota.say('p', { waiting: calls('a1'), changes: [{ type: 'refused', id: 'a1', refusal }] })
+  quota.nowMs -= 3_600_000
+  const untilMs = quota.say('q', { waiting: calls('b1') }).waits.get('b1')!.untilMs
+  expect(untilMs - quota.nowMs).toBeLessThanOrEqual(121_000)
+  quota.nowMs = untilMs
+  expect(quota.say('q', { waiting: calls('b1') }).granted).toEqual(['b1'])
+})
+
 test.each([1, 2, 3])(
   'whatever is late: no minute at the other end has more than the limit, and hardly less is used (%s)',
   (seed) => {
