@@ -95,6 +95,12 @@ function withoutLimnsOwn(
   if (serviceTier === 'batch') {
     adjusted('serviceTier', "It was sent by itself, at the full price: limn does not yet use Google's own batches.")
   }
+  if (/^priority$/i.test(serviceTier ?? '')) {
+    adjusted(
+      'serviceTier',
+      'limn does not know what the priority tier costs: it counts the standard price, and the bill may be higher.',
+    )
+  }
   const { generationConfig } = sendable
   if (!generationConfig?.imageConfig) return sendable
   const { outputMimeType, outputCompressionQuality, ...imageConfig } = generationConfig.imageConfig

@@ -421,6 +421,17 @@ it('leaves out what only limn and Vertex AI know, says so, and pays the full pri
   expect(cost.paidUsd).toBeCloseTo(usageUsd, 6)
 })
 
+it('sends the priority tier as it was asked for, and says that its price is not known', async () => {
+  const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
+  const { app } = await openGoogle(upstream.baseUrl)
+  const request = ask('a fox', { serviceTier: 'priority' })
+  const { warnings } = await app.service.generate(request, { surface })
+  expect(JSON.parse(upstream.requests[0]!.body)).toEqual(request.request)
+  expect(warnings).toContainEqual(
+    expect.objectContaining({ message: expect.stringContaining('the bill may be higher') }),
+  )
+})
+
 it('gives turns that the illustrator drew the signature that Google documents for them', async () => {
   const upstream = await startRawUpstream((socket) => say(socket, 200, answer))
   const { app } = await openGoogle(upstream.baseUrl)
