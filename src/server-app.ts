@@ -22,9 +22,6 @@ export interface ServerApp extends App {
   start(): Promise<void>
 }
 
-/** One may wait until tomorrow for its model's quota, and others have another. More would only end later, each. */
-const batchesSentAtOnce = 4
-
 /** The app, and what only a server needs: a command that draws one picture loads none of it. */
 export async function createServerApp(config: Config, replace: AppParts = {}): Promise<ServerApp> {
   const app = await createApp(config, replace)
@@ -60,10 +57,8 @@ export async function createServerApp(config: Config, replace: AppParts = {}): P
     files,
     createId: customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 36),
     owner: nanoid(),
-    ...(config.engine === engineName
-      ? { drawnAtOnce: sentAtOnce(config.google), batchesAtOnce: batchesSentAtOnce }
-      : // Side by side they would all end last; and the last place is for those who wait for their answer.
-        { drawnAtOnce: Math.max(1, drawnAtOnce - 1), batchesAtOnce: 1 }),
+    // The last place is for those who wait for their answer.
+    drawnAtOnce: config.engine === engineName ? sentAtOnce(config.google) : Math.max(1, drawnAtOnce - 1),
     leaseMs: replace.silenceMs,
     nowMs: Date.now,
     pause: (durationMs, signal) => setTimeout(durationMs, undefined, { signal, ref: false }).catch(() => {}),

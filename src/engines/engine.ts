@@ -137,6 +137,8 @@ export interface Wait {
   untilMs?: number
   /** What it waits for, as in "waiting for …": "Google's quota of 60 images a minute". */
   reason: string
+  /** True when it is a day's quota: only those wait so long whom nobody waits for. */
+  isOfDay?: boolean
 }
 
 /** Where calls wait that take from a quota elsewhere. */

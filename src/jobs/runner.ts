@@ -8,11 +8,18 @@ export interface JobHandler {
    * Does the job, or what is left of it: it may have been begun before, by a process that is gone. `signal` fires when
    * the job is cancelled, when somebody else has taken it over, and when this process is about to end; then the handler
    * stops soon, whatever it was doing, and what it had done stays done. `progressed` says that part of it is done for good:
-   * a long job may outlive any number of processes, as long as each gets on with it.
+   * a long job may outlive any number of processes, as long as each gets on with it. `park` says that it waits for hours, and
+   * when it no longer does: another may be begun meanwhile.
    */
-  run(payload: unknown, options: { signal: AbortSignal; progressed: () => Promise<void> }): Promise<void>
+  run(payload: unknown, options: JobOptions): Promise<void>
   /** The job has failed for good: `run` threw, or processes died over it too often. */
   failed?(payload: unknown, error: Error): Promise<void>
+}
+
+export interface JobOptions {
+  signal: AbortSignal
+  progressed: () => Promise<void>
+  park: (isParked: boolean) => void
 }
 
 export interface JobRunnerOptions {
@@ -21,6 +28,8 @@ export interface JobRunnerOptions {
   handlers: Readonly<Record<string, JobHandler>>
   /** How many jobs are done at once. */
   concurrency: number
+  /** How many more may be parked. Default: none. */
+  mostParked?: number
   /** Name of this process; no other has it. */
   owner: string
   /** Milliseconds since 1970. */
@@ -50,9 +59,11 @@ const maxAttempts = 5
 /** Does jobs in this process while others may do theirs on the same home. */
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
   const { store, handlers, concurrency, owner, nowMs, onDefect } = options
-  const { leaseMs = 30_000, pollMs = 2_000 } = options
+  const { leaseMs = 30_000, pollMs = 2_000, mostParked = 0 } = options
   const kinds = Object.keys(handlers)
   const running = new Map<string, { controller: AbortController; ended: Promise<void> }>()
+  /** Ids of those that run and wait for long. */
+  const parked = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let closed = false
   let started = false
@@ -64,7 +75,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
   function wake(): Promise<void> {
     claiming = claiming
       .then(async () => {
-        while (started && !closed && running.size < concurrency) {
+        while (started && !closed && running.size < concurrency + Math.min(parked.size, mostParked)) {
           const job = await store.claimJob({ kinds, owner, nowMs: nowMs(), leaseUntil: nowMs() + leaseMs })
           if (!job) return
           // The machine has slept, or was too busy to renew the lease: it is being done here, and is leased again now.
@@ -81,6 +92,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       .catch((error) => onDefect?.(error))
       .finally(() => {
         running.delete(job.id)
+        parked.delete(job.id)
         void wake()
       })
     running.set(job.id, { controller, ended })
@@ -97,6 +109,11 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       attempts = 1
       await store.noteProgress(job.id, owner)
     }
+    const park = (isParked: boolean): void => {
+      if (isParked) parked.add(job.id)
+      else parked.delete(job.id)
+      void wake()
+    }
     const heartbeat = setInterval(() => {
       store.renewJob(job.id, owner, nowMs() + leaseMs).then(
         (held) => held || controller.abort(new Error('The job was cancelled or taken over.')),
@@ -106,7 +123,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     heartbeat.unref()
     try {
       if (job.attempts > maxAttempts) throw new Error(`It was begun ${maxAttempts} times and never came to an end.`)
-      await outsideOfRequests(() => handler.run(job.payload, { signal, progressed }))
+      await outsideOfRequests(() => handler.run(job.payload, { signal, progressed, park }))
       // Stopped in the middle is not done; what was done is found done by whoever goes on.
       if (!signal.aborted) await store.endJob(job.id, owner, { state: 'done' })
     } catch (thrown) {

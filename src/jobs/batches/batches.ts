@@ -13,8 +13,6 @@ export interface BatchServiceOptions extends RunBatchOptions {
   createId: () => string
   /** Name of this process; no other has it. */
   owner: string
-  /** How many batches are answered at once. */
-  batchesAtOnce: number
   /** How long a silent process is taken for alive. */
   leaseMs?: number | undefined
 }
@@ -22,14 +20,17 @@ export interface BatchServiceOptions extends RunBatchOptions {
 /** Source: gemini-api-facts §3.8. */
 const lifetimeMs = 48 * 3_600_000
 const kind = 'batch'
+/** Each holds some of its requests in memory. */
+const mostParked = 3
 
-/** Batches in the store, answered by a runner of their own, so that they keep no other job waiting. */
+/** Batches in the store, one at a time answered by a runner of their own, so that they keep no other job waiting. */
 export function createBatchService(options: BatchServiceOptions): BatchService {
-  const { store, files, createId, owner, nowMs, putOff, batchesAtOnce, leaseMs } = options
+  const { store, files, createId, owner, nowMs, putOff, leaseMs } = options
   const runner = createJobRunner({
     store,
     handlers: { [kind]: createBatchHandler(options) },
-    concurrency: batchesAtOnce,
+    concurrency: 1,
+    mostParked,
     owner,
     nowMs,
     ...(leaseMs !== undefined && { leaseMs, pollMs: leaseMs / 10 }),

@@ -6,7 +6,7 @@ import type { FileService } from '../../service/files/file-service.ts'
 import type { GenerationOptions, GenerationService } from '../../service/generation.ts'
 import type { BatchAnswer, StoredBatch, StoredBatchItem } from '../../store/batch-store.ts'
 import type { Store } from '../../store/store.ts'
-import type { JobHandler } from '../runner.ts'
+import type { JobHandler, JobOptions } from '../runner.ts'
 import { loadBatch } from './load-batch.ts'
 import { resultLines } from './result-lines.ts'
 import { readResults, restoreRequest, withoutBytes } from './stored-results.ts'
@@ -15,7 +15,7 @@ export interface RunBatchOptions {
   store: Store
   service: GenerationService
   files: FileService
-  /** Requests that are drawn at once. Batches that run side by side share these places, but each has one. */
+  /** Requests that are drawn at once. Batches that are begun while others wait for tomorrow share these places. */
   drawnAtOnce: number
   /** Milliseconds since 1970. */
   nowMs: () => number
@@ -39,7 +39,7 @@ interface Asked {
   batch: StoredBatch
   item: StoredBatchItem
   handedOn: HandedOn
-  signal: AbortSignal
+  job: JobOptions
 }
 
 /** How often a request is tried while there is no room for it, and how long to wait at first; then twice as long each time. */
@@ -52,10 +52,8 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
   const { store, service, files, drawnAtOnce, nowMs, putOff, pause } = options
   let running = 0
 
-  async function run(
-    { id, ...handedOn }: Payload,
-    { signal, progressed }: Parameters<JobHandler['run']>[1],
-  ): Promise<void> {
+  async function run({ id, ...handedOn }: Payload, job: JobOptions): Promise<void> {
+    const { signal, progressed } = job
     await store.beginBatch(id, nowMs())
     const batch = await store.findBatch(id)
     if (!batch || !(await isOpen(id))) return
@@ -68,7 +66,7 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
     running += 1
     const drawn = new Set<Promise<void>>()
     const draw = async (item: StoredBatchItem): Promise<void> => {
-      await store.answerBatchItem(id, item.position, await answer({ batch, item, handedOn, signal }), nowMs())
+      await store.answerBatchItem(id, item.position, await answer({ batch, item, handedOn, job }), nowMs())
       await progressed()
     }
     try {
@@ -108,13 +106,16 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
     return false
   }
 
-  async function answer({ batch, item, handedOn, signal }: Asked): Promise<BatchAnswer> {
+  async function answer({ batch, item, handedOn, job }: Asked): Promise<BatchAnswer> {
+    const { signal, park } = job
+    // All of its requests wait for the quota of one model.
+    const onWait: GenerationOptions['onWait'] = (wait) => park(wait?.isOfDay === true)
     for (let tries = 1; ; tries++) {
       try {
         const request = await restoreRequest(item.request as GenerateContentRequest, store.blobs)
         const { response } = await service.generate(
           { model: batch.model, request: { ...request, serviceTier: 'batch' } },
-          { ...handedOn, surface: 'batch', signal },
+          { ...handedOn, surface: 'batch', signal, onWait },
         )
         return { response: withoutBytes(response) }
       } catch (error) {
@@ -142,10 +143,10 @@ export function createBatchHandler(options: RunBatchOptions): JobHandler {
   }
 
   return {
-    async run(payload, { signal, progressed }) {
+    async run(payload, job) {
       const asked = payload as Payload
       const batch = await store.findBatch(asked.id)
-      await forProject(batch?.project, () => putOff.within(asked.id, {}, () => run(asked, { signal, progressed })))
+      await forProject(batch?.project, () => putOff.within(asked.id, {}, () => run(asked, job)))
     },
     async failed(payload, error) {
       await store.endBatch((payload as { id: string }).id, { state: 'FAILED', error: toRpcStatus(error) }, nowMs())

@@ -21,7 +21,7 @@ export function waitInWords({ untilMs, quota, isPause, isOfDay }: QuotaWait, now
       untilMs,
       reason: subject ? `${subject}, after it was exceeded` : 'the end of a pause that Google asked for',
     }
-  if (isOfDay) return { untilMs, reason: subject ?? "Google's quota of the day" }
+  if (isOfDay) return { untilMs, reason: subject ?? "Google's quota of the day", isOfDay }
   if (subject) return { untilMs, reason: subject }
   return { ...(untilMs > nowMs && { untilMs }), reason: 'a call that is on its way to end' }
 }

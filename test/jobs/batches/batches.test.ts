@@ -69,29 +69,41 @@ test('who waits for an answer goes before a batch', async () => {
   expect(engine.calls.map((call) => call.prompt)).toEqual(['wait first', 'one', 'two', 'batch second'])
 })
 
-test('a batch whose requests wait keeps no other waiting, and those that run share their places', async () => {
-  const { engine, release } = createHeldEngine()
-  const { batches } = await openBatches({ engine, drawnAtOnce: 4, batchesAtOnce: 2, atOnce: 9 })
-  const create = (name: string, count: number) =>
-    batches.create(model, {
-      ...head,
-      input: { requests: Array.from({ length: count }, (_, at) => ask(`${name} ${at}`)) },
-    })
-  const prompts = (name: string) => engine.calls.filter(({ prompt }) => prompt.startsWith(name)).length
+test('a batch that waits for tomorrow keeps no other waiting, and goes on when its quota is back', async () => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const engine = createScriptedEngine(async function* (request, { signal }) {
+    if (request.prompt.startsWith('tomorrow')) {
+      yield { type: 'wait', wait: { reason: "Google's quota of the day", isOfDay: true } }
+      await Promise.race([released, new Promise((resolve) => signal?.addEventListener('abort', resolve))])
+      yield { type: 'wait' }
+    }
+    yield* drawTinyPicture(request)
+  })
+  const { batches } = await openBatches({ engine, drawnAtOnce: 4, atOnce: 99 })
+  const create = async (name: string) => {
+    const requests = Array.from({ length: 5 }, (_, at) => ask(`${name} ${at}`))
+    return (await batches.create(model, { ...head, input: { requests } })).id
+  }
+  const begun = (name: string) => engine.calls.filter(({ prompt }) => prompt.startsWith(name)).length
+  const first = await create('tomorrow')
+  const others = [await create('today'), await create('tomorrow too'), await create('today too')]
   await batches.start()
-  const { id: waits } = await create('wait', 6)
-  while (prompts('wait') < 4) await new Promise((resolve) => setImmediate(resolve))
-  const { id: alsoWaits } = await create('also wait', 6)
-  while (prompts('also wait') < 2) await new Promise((resolve) => setImmediate(resolve))
-  const { id: third } = await create('third', 6)
+  for (const at of [0, 2]) expect(await ended(batches, others[at]!)).toMatchObject({ state: 'SUCCEEDED' })
+  // Those that are begun meanwhile share the places.
+  expect(begun('tomorrow') - begun('tomorrow too')).toBe(4)
+  expect(begun('tomorrow too')).toBe(2)
+  // No more than three wait so, with one more at work.
+  const more = [await create('tomorrow again'), await create('tomorrow at last'), await create('never today')]
+  while (begun('tomorrow at last') === 0) await new Promise((resolve) => setImmediate(resolve))
   for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-  expect([prompts('wait'), prompts('also wait'), prompts('third')]).toEqual([4, 2, 0])
-  await batches.cancel(waits)
-  await ended(batches, third)
-  expect(prompts('also wait')).toBe(2)
+  expect(begun('never today')).toBe(0)
   release()
-  expect(await ended(batches, alsoWaits)).toMatchObject({ state: 'SUCCEEDED', counts: { succeeded: 6 } })
-  expect(prompts('wait')).toBe(4)
+  for (const id of [first, ...others, ...more]) {
+    expect(await ended(batches, id)).toMatchObject({ state: 'SUCCEEDED', counts: { succeeded: 5 } })
+  }
 })
 
 test('a batch of higher priority is begun first', async () => {

@@ -22,17 +22,10 @@ let count = 0
 
 /** What `createApp` wires for batches, over a scripted engine, with a clock the test moves. */
 export async function openBatches(
-  options: {
-    home?: string
-    engine?: Engine
-    drawnAtOnce?: number
-    batchesAtOnce?: number
-    atOnce?: number
-    nowMs?: number
-  } = {},
+  options: { home?: string; engine?: Engine; drawnAtOnce?: number; atOnce?: number; nowMs?: number } = {},
 ) {
   const home = options.home ?? mkdtempSync(path.join(tmpdir(), 'limn-batches-'))
-  const { engine = createScriptedEngine(drawTinyPicture), drawnAtOnce = 1, batchesAtOnce = 1, atOnce = 2 } = options
+  const { engine = createScriptedEngine(drawTinyPicture), drawnAtOnce = 1, atOnce = 2 } = options
   const clock = { nowMs: options.nowMs ?? Date.UTC(2026, 10, 28) }
   const nowMs = () => clock.nowMs
   const createId = () => `id${process.pid}x${++count}`
@@ -89,7 +82,6 @@ export async function openBatches(
     createId,
     owner: createId(),
     drawnAtOnce,
-    batchesAtOnce,
     nowMs,
     pause,
   })
