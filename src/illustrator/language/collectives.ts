@@ -4,21 +4,24 @@ import { isAnimate, type Thing } from './things.ts'
 import type { Word } from './words.ts'
 
 /** What many are together, where that is more than their number. */
-export type Collective = 'heap' | 'family'
+export type Collective = 'heap' | 'stack' | 'family'
 
 /** Nothing where they are counted out: "a family of four dogs". */
 export function collectiveIn(words: readonly Word[]): Collective | undefined {
   if (words.at(-1)?.text !== 'of') return undefined
   if (words.some(({ text }) => /^(?:pile|heap|mound)s?$/.test(text))) return 'heap'
+  if (words.some(({ text }) => text === 'stack')) return 'stack'
   return words.some(({ text }) => text === 'family') ? 'family' : undefined
 }
 
 /** Laid one upon the other, these are a stack. */
 const stacked = /(?:^| )(?:book|log|plate|newspaper|box|blanket|towel|pancake|brick|paper|suitcase|tire|rock|stone)$/
 
-/** "A pile of leaves" is one mound of many small ones. */
+/** "A pile of leaves" is one mound of many small ones, a stack of pillows one upon the other. */
 export function takeHeap({ phrase, collective }: Thing): void {
   const { noun, drawn, attributes } = phrase
+  const isStack = collective === 'stack' || (collective === 'heap' && stacked.test(noun))
+  if (isStack && phrase.count > 1 && drawn && !isAnimate(phrase)) attributes.words.push('in a stack')
   if (collective !== 'heap' || !drawn || drawn === 'person' || isAnimate(phrase) || stacked.test(noun)) return
   Object.assign(phrase, {
     count: 1,

@@ -29,7 +29,8 @@ export function takeServed(reading: Reading, dish: NounPhrase, part: NounPhrase)
   const drawing = dish.drawn ?? ''
   if (!Object.hasOwn(dishes, drawing)) return false
   const isCountedOut = drawing === 'vase' && part.count !== pluralCount && !/bouquet$/.test(part.noun)
-  const isOwn = dishes[drawing]!.test(part.noun) && !isCountedOut
+  const isFlowers = drawing === 'vase' && /^(?:flower|bouquet)$/.test(part.drawn ?? '')
+  const isOwn = (isFlowers || dishes[drawing]!.test(part.noun)) && !isCountedOut
   const isStrewn = !unstrewn.has(drawing) && isTopping(part.noun)
   if (!isOwn && !isStrewn) return false
   reading.served.push([dish, part])

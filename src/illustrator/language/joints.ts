@@ -160,14 +160,18 @@ export function closeJoint(
     const subject = reading.phrases[each]!
     if (isWorn && !isAnimate(subject)) continue
     if (joint === 'surrounded-by') relate(reading, 'around', to, each)
-    else if (joint === 'full-of' && holds(subject)) relate(reading, 'in', to, each)
-    else if (joint === 'full-of') relate(reading, 'next-to', each, to)
+    else if (joint === 'full-of' && holds(subject)) {
+      if (object.noun === 'clothes') object.count = fullOfClothes
+      relate(reading, 'in', to, each)
+    } else if (joint === 'full-of') relate(reading, 'next-to', each, to)
     else if (joint === 'with' && takeServed(reading, subject, object)) continue
     else if (joint === 'on' && prints.test(object.noun) && subject.count === 1 && subject.drawn && !isAnimate(subject))
       printOn(reading, each, to)
     else if (joint === 'on' && takeServed(reading, object, subject)) continue
     else if (joint === 'with' && (trays.test(subject.noun) || (tables.test(subject.noun) && !isAnimate(object))))
       relate(reading, 'on', to, each)
+    else if (joint === 'with' && flowerPots.test(subject.noun) && potPlants.test(object.drawn ?? ''))
+      relate(reading, 'in', to, each)
     else if (joint === 'with' && baskets.test(subject.noun) && !isOfVessel.test(object.noun))
       relate(reading, 'in', to, each)
     else if (joint === 'with' && prints.test(subject.noun) && object.drawn && !isWearable(object.noun))
@@ -179,13 +183,18 @@ export function closeJoint(
       relate(reading, 'wearing', each, to)
     else {
       const kind = relationOf(joint)
-      if (kind) relate(reading, kind, each, to)
+      const isTied = kind === 'held-by' && /^(?:balloon|kite|hot-air-balloon)$/.test(subject.drawn ?? '')
+      if (kind === 'held-by' && !isTied) relate(reading, 'next-to', each, to)
+      else if (kind) relate(reading, kind, each, to)
     }
   }
 }
 
 /** Who peeks out of a boot does not wear it. */
 const outOf = /(?:out of|from|inside|inside of)$/
+
+/** Garments that are seen of a suitcase full of them. */
+const fullOfClothes = 5
 
 /** "A basket full of cheese", "a boat filled with flowers". */
 const holds = ({ noun }: NounPhrase): boolean => vessels.test(noun) || containers.has(noun)
@@ -195,6 +204,8 @@ const vessels =
 /** What is with one of these is in it, but for what it has itself. */
 const baskets =
   /(?:^| )(?:basket|bowl|bucket|pail|crate|nest|cage|birdcage|aquarium|fishbowl|fish tank|terrarium|wheelbarrow|barrel|jar|fruit bowl)$/
+const flowerPots = /(?:^| )(?:pot|flower ?pot|planter|window box|urn)$/
+const potPlants = /^(?:flower|potted-plant|cactus|tree|rose-bush|bouquet|leaf|sunflower|bonsai|venus-flytrap)$/
 const isOfVessel =
   /(?:^| )(?:lid|handle|label|ribbon|bow|string|rope|strap|cloth|blanket|spoon|fork|chopsticks|straw|ladle|pattern|stripe|dot|flower pattern|logo|text|tag|door|stand|water)$/
 const trays = /(?:^| )(?:tray|plate|platter|cake stand|cutting board)$/

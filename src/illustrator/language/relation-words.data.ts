@@ -47,6 +47,7 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
     'plays, drinks, hold, carry, inspecting, examining, sipping, pouring, stirring, cutting, licking, biting, munching on, sniffing, typing on, shouting into, singing into, speaking into, talking into, talking on, working on, looking through, selling, delivering, serving, offering',
     'holding',
   ],
+  ['tied to, fastened to, attached to', 'held-by'],
   ['riding, rides, riding on, mounted on, ride, riding in', 'riding'],
   ['driving, drives, flying, piloting', 'in'],
   [

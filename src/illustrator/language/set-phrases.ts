@@ -13,6 +13,28 @@ const setPhrases: readonly (readonly [said: RegExp, adjective: string])[] = [
     /\b(?:dripping (?:with|in)?|dipped in|drizzled (?:with|in)|coated (?:with|in)) ?(?:melted )?(?=(?:chocolate|honey|caramel|syrup|slime|blood|lava)\b)/giu,
     'covered in ',
   ],
+  [
+    /\b(?:tower|pillar|column|tall stack) of (?=(?:\p{L}+ )?(?:pancakes|waffles|books|coins|plates|cups|teacups|donuts|doughnuts|boxes|cookies|macarons|burgers|hamburgers|pizzas|stones|rocks|blocks|suitcases|pillows|cakes|chairs|tires|hats|pumpkins|presents|gifts)\b)/giu,
+    'stack of ',
+  ],
+  [
+    /\b(?:pyramid|mountain) of (?=(?:oranges|apples|lemons|tomatoes|presents|gifts|books|cans|coins|pumpkins|clothes|laundry|trash|garbage)\b)/giu,
+    'pile of ',
+  ],
+  [/\b(?:a )?(?:circle|ring) of ((?:\p{L}+ )?\p{L}{3,}s)\b/giu, '$1 in a circle'],
+  [
+    /\b(balloons?|kites?|bouquet|bunch of \p{L}+) (?:on|with|tied with|tied by) (?:a |some )?(?:long |thin )?(?:strings?|twine|ribbon)\b/giu,
+    '$1',
+  ],
+  [
+    /\b(sitting|sits|sleeping|sleeps|seated|perched|lying|relaxing|fishing) (on|in|upon|from) (?:a|the) (?:crescent |half |big |giant |glowing )*moon\b/giu,
+    '$1 $2 a moon crescent at night',
+  ],
+  [
+    /\b(an?|the) ((?:\p{L}+ ){1,3}?)(?:that(?: is|'s) |which is )?(?:bigger|larger|taller) than (an?|the) /giu,
+    '$1 colossal $2next to $3 tiny ',
+  ],
+  [/\b(an?|the) ((?:\p{L}+ ){1,3}?)(?:that(?: is|'s) |which is )?smaller than (an?|the) /giu, '$1 tiny $2next to $3 '],
   [/\bhalf ([a-z]+)(?:,? and|,|) half ([a-z]+)\b/giu, 'two-tone $1 and $2'],
 ]
 

@@ -40,7 +40,7 @@ export function takeOf(reading: Reading, thing: Thing, { left, from, text }: Ope
   else if (servedIn.has(whole.noun) && (onPlate.has(whole.noun) || servedFood.test(phrase.noun)) && phrase.drawn) {
     // "A bowl of ramen" is drawn with its bowl.
     reading.phrases[owner] = { ...phrase, count: whole.count, attributes: mergeWords(whole, phrase) }
-  } else if (containers.has(whole.noun) && phrase.drawn) {
+  } else if (containers.has(lastWord(whole.noun)) && phrase.drawn && phrase.drawn !== whole.drawn) {
     if (phrase.noun === 'fruit' && !thing.counted) phrase.count = pluralCount
     relate(reading, flat.test(whole.noun) ? 'on' : 'in', addPhrase(reading, thing), owner)
   } else if (bodyParts.has(whole.noun)) {
@@ -68,6 +68,8 @@ export function takeOf(reading: Reading, thing: Thing, { left, from, text }: Ope
   }
   return true
 }
+
+const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1)
 
 const vehicles = /(?:^| )(?:bus|car|train|taxi|truck|van|airplane|plane|tram|house|cottage|castle|tower|spaceship)$/
 const manner = /(?:^| )(?:texture|color|colour|tone|contrast|shading|mood|feel|atmosphere|detail|shade)$/

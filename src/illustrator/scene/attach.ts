@@ -185,6 +185,11 @@ export function fitChild(
     }
     case 'held': {
       const over = lookUp(heldOverhead, by.child)
+      if (by.child.drawn === 'balloon' && by.anchor.drawn !== 'person') {
+        // As large as who has them, above its head, so that they could carry it.
+        const scale = Math.min((0.95 * anchor.width) / child.width, (0.9 * anchor.height) / child.height)
+        return { scale, dx: middle, dy: anchor.y - 0.06 * anchor.height, order: 'before' }
+      }
       if (over) {
         const scale = (over.width * Math.min(anchor.width, 0.45 * anchor.height)) / child.width
         const dy = anchor.y + over.y * anchor.height + (child.height * scale) / 2

@@ -7,7 +7,7 @@ import { contactScale, fitChild, footOn, isFlown, poseOf } from './attach.ts'
 import { boundsOf, transformBox } from './boxes.ts'
 import type { Placement } from './composition.ts'
 import { rideSeats } from './contact.data.ts'
-import { arrangeCrowd, arrangeRing } from './crowd.ts'
+import { arrangeCrowd, arrangeRing, arrangeStack } from './crowd.ts'
 import { perchOn } from './perches.ts'
 import { dipInto, movePieces, roomFor } from './pieces.ts'
 import { type AttachmentRule, orderLeftToRight, type SceneRules } from './relations.ts'
@@ -64,6 +64,7 @@ function arrange(root: SceneSubject, size: SubjectSize, context: BlockContext): 
   const { words } = root.attributes
   const count = roomFor(root)
   if (count > 2 && words.some((word) => /^in a (?:circle|ring)$/.test(word))) return arrangeRing(count, size, random)
+  if (count > 1 && words.includes('in a stack')) return arrangeStack(count, size, random)
   const inRow = count <= 8 && words.some((word) => /^in a (?:row|line|queue)$/.test(word))
   const options = { floating: context.floats(root) && !inRow, shoulder: context.shoulder(root), random }
   return arrangeCrowd(count, size, inRow ? 1 : context.crowdRows, options)
@@ -73,7 +74,14 @@ function arrange(root: SceneSubject, size: SubjectSize, context: BlockContext): 
 export function buildBlock(root: SceneSubject, context: BlockContext): Block {
   const size = context.sizes.get(root.id)!
   const crowd = arrange(root, size, context)
-  let pieces: Piece[] = crowd.map((box, instance) => ({ subject: root, instance, box }))
+  // In a stack the lowest alone stands on the ground.
+  const isStack = root.attributes.words.includes('in a stack')
+  let pieces: Piece[] = crowd.map((box, instance) => ({
+    subject: root,
+    instance,
+    box,
+    ...(isStack && instance > 0 ? { rests: 'none' as const } : {}),
+  }))
   const anchors = pieces.map((piece) => piece.box)
   const rules = context.rules.attachments.filter((rule) => rule.anchor === root.id)
   for (const rule of rules) {

@@ -62,6 +62,7 @@ export const sinkOf: Readonly<Record<string, number>> = {
   hill: 0.08,
   mountain: 0.04,
   island: 0.3,
+  moon: 0.72,
 }
 
 /** How far below its top a container's front rim is, as a share of its height: what is in it rises from behind there. */

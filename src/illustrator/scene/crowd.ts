@@ -56,6 +56,19 @@ export function arrangeRing(count: number, size: { width: number; height: number
   }).sort((a, b) => a.y + a.height - (b.y + b.height))
 }
 
+/** How much of each is seen above the one that lies upon it. */
+const stackRise = 0.74
+
+/** Boxes for `count` alike things one upon the other, lowest first, none straight above the last. */
+export function arrangeStack(count: number, size: { width: number; height: number }, random: Random): Box[] {
+  return Array.from({ length: count }, (_, at): Box => {
+    const share = random.between(0.94, 1)
+    const [width, height] = [size.width * share, size.height * share]
+    const aside = at === 0 ? 0 : random.between(-0.07, 0.07) * size.width
+    return { x: aside - width / 2, y: -at * stackRise * size.height - height, width, height }
+  })
+}
+
 /** Rows from near to far, as even as can be, the nearest never the smallest. */
 export function splitIntoRows(count: number, rows: number): number[] {
   const shares: number[] = []

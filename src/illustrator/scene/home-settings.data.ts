@@ -6,6 +6,7 @@ export const homeSettings: readonly (readonly [kinds: string, nouns: string])[] 
   ['bathroom kitchen', 'rubber duck'],
   ['underwater sea', 'axolotl, sea urchin'],
   ['snow mountains', 'snowmobile'],
+  ['cloudscape', 'moon crescent'],
   ['kitchen room', 'piggy bank'],
   ['living-room room', 'christmas ornament, ornament, bauble'],
   [

@@ -65,6 +65,20 @@ function showPeople(sizes: Map<string, SubjectSize>, { subjects, camera }: Scene
   }
 }
 
+/** A giant is larger than what is tiny beside it, whatever both are: that is what the words are about. */
+function obeyContrast(sizes: Map<string, SubjectSize>, { subjects }: Scene): void {
+  const tiny = subjects.filter(({ attributes }) => attributes.size <= 0.5).map(({ id }) => meanSide(sizes.get(id)!))
+  const least = contrast * Math.max(0, ...tiny)
+  for (const { id, attributes } of subjects) {
+    const own = sizes.get(id)!
+    const scale = least / meanSide(own)
+    if (attributes.size >= 1.75 && scale > 1)
+      sizes.set(id, { ...own, width: own.width * scale, height: own.height * scale })
+  }
+}
+
+const contrast = 1.6
+
 /** Sizes of all subjects of a scene by id: real ratios, softened so that small things stay visible. */
 export function measureSubjects(scene: Scene, repertoire: Repertoire, flat = false): Map<string, SubjectSize> {
   const sizes = new Map<string, SubjectSize>()
@@ -89,6 +103,7 @@ export function measureSubjects(scene: Scene, repertoire: Repertoire, flat = fal
   }
   for (const { relation, id, joined } of scene.subjects) if (!joined) bringNearer(sizes, id, relation)
   showPeople(sizes, scene)
+  obeyContrast(sizes, scene)
   // What joined in a later turn may not change the sizes of what was there.
   const first = scene.subjects.filter(({ joined }) => !joined).map(({ id }) => meanSide(sizes.get(id)!))
   const largest = Math.max(0, ...(first.length > 0 ? first : [...sizes.values()].map(meanSide)))

@@ -9,13 +9,13 @@ const led = /^(?:walking|leading)$/
 export function tie(placements: readonly Placement[]): Placement[] {
   const tied = [...placements]
   placements.forEach((holder, index) => {
-    if (holder.subject.drawn !== 'person') return
     placements.forEach((thing, at) => {
-      if (thing.instance !== Math.min(holder.instance, thing.subject.count - 1)) return
-      const tether = tetherBetween(holder, thing)
+      const isOwn = thing.instance === Math.min(holder.instance, thing.subject.count - 1)
+      if (!(isOwn || (thing.subject.drawn === 'balloon' && holder.subject.count === 1))) return
+      const tether = holder.subject.drawn === 'person' ? tetherBetween(holder, thing) : stringOf(holder, thing)
       if (!tether) return
-      const nearer = Math.max(index, at)
-      tied[nearer] = { ...tied[nearer]!, tether }
+      const on = holder.subject.drawn === 'person' ? Math.max(index, at) : at
+      tied[on] = { ...tied[on]!, tether }
     })
   })
   return tied
@@ -37,6 +37,21 @@ function tetherBetween(holder: Placement, thing: Placement): Tether | undefined 
   const neck = across(thing.box, head.x - 0.35 * head.width, thing.flip)
   const end = { x: neck, y: thing.box.y + (head.chin + 0.02) * thing.box.height }
   return { from: handToward(holder, end.x), to: end, slack: 0.22, kind: 'leash' }
+}
+
+/** A balloon or a kite that an animal has, or that is tied to a thing, on its string. */
+function stringOf(holder: Placement, thing: Placement): Tether | undefined {
+  const { relation, drawn, noun } = thing.subject
+  const isTied = relation?.kind === 'held-by' && relation.to === holder.subject.id
+  if (!isTied || !(drawn === 'balloon' || noun.endsWith('kite'))) return undefined
+  const { box } = thing
+  const end = { x: box.x + box.width / 2, y: box.y + (drawn === 'balloon' ? 0.58 : 0.68) * box.height }
+  const lives = animals.has(holder.subject.noun) || animals.has(holder.subject.drawn)
+  const head = lives ? headOf(holder.subject, holder.box) : undefined
+  const from = head
+    ? { x: across(holder.box, head.x, holder.flip), y: holder.box.y + head.chin * holder.box.height }
+    : { x: holder.box.x + 0.5 * holder.box.width, y: holder.box.y + 0.04 * holder.box.height }
+  return { from, to: end, slack: 0.04, kind: 'string' }
 }
 
 const across = (box: Box, share: number, flip: boolean): number => box.x + (flip ? 1 - share : share) * box.width

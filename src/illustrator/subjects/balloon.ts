@@ -19,8 +19,8 @@ export const balloon: Subject = {
       const sway = easel.random.between(-5, 5)
       easel.line(
         `M 22 58 C ${22 + sway} 70 ${22 - sway} 84 ${22 + sway * 0.6} 99.4`,
-        0.5,
-        fade(easel.lit('#efe9df'), 0.9),
+        0.7,
+        fade(easel.dark > 0.5 ? '#efe9df' : '#6b6260', 0.85),
       )
       easel.fill('M 20 53.4 L 24 53.4 L 26 58.4 C 24 59.6 20 59.6 18 58.4 Z', shade(own, -0.25))
       const body = 'M 22 54.4 C 10 50 1 36 1 22 C 1 9 10 0.6 22 0.6 C 34 0.6 43 9 43 22 C 43 36 34 50 22 54.4 Z'

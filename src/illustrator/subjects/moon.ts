@@ -5,9 +5,10 @@ import { fade, shade } from './tones.ts'
 /** The moon: full and cratered, or a crescent. Glows by night. */
 export const moon: Subject = {
   name: 'moon',
-  nouns: ['moon', 'full moon', 'crescent moon', 'crescent', 'half moon'],
+  nouns: ['moon', 'full moon', 'crescent moon', 'crescent', 'moon crescent', 'half moon'],
   habitat: 'air',
-  height: ({ attributes }) => 8 * attributes.size,
+  // Somebody sits on it.
+  height: ({ attributes, noun }) => (noun === 'moon crescent' ? 2.4 : 8) * attributes.size,
   aspect: () => 1,
   paint(context, box, details, stage) {
     onEasel(context, box, { width: 100, height: 100 }, details, stage, (easel) => {

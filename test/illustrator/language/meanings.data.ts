@@ -418,7 +418,7 @@ export const meanings: readonly (readonly [prompt: string, expected: Expected])[
   ['a mouse peeking out of a boot', { things: ['mouse', 'boot'], relations: ['mouse in boot'] }],
   [
     'a suitcase full of clothes on a bed',
-    { things: ['suitcase', 'clothes', 'bed'], relations: ['clothes in suitcase', 'suitcase on bed'] },
+    { things: ['suitcase', '5 clothes', 'bed'], relations: ['clothes in suitcase', 'suitcase on bed'] },
   ],
   ['pencils in a mug', { things: ['3 pencil', 'mug'], relations: ['pencil in mug'] }],
   ['a house drawn with crayons', { things: ['house'], style: 'crayon' }],

@@ -6,7 +6,7 @@ import { bucket } from './bucket.ts'
 import { camera } from './camera.ts'
 import { candle } from './candle.ts'
 import { chandelier } from './chandelier.ts'
-import { coin } from './coin.ts'
+import { coin, coinStack } from './coin.ts'
 import {
   dreamcatcher,
   gumballMachine,
@@ -111,6 +111,7 @@ export const household: readonly Subject[] = [
   candle,
   chandelier,
   coin,
+  coinStack,
   diamond,
   envelope,
   fireplace,

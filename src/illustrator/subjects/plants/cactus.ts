@@ -1,5 +1,5 @@
-import { slab } from '../craft/outlines.ts'
-import { type Craft, thing } from '../craft/thing.ts'
+import { polygon, slab } from '../craft/outlines.ts'
+import { type Craft, isSaid, thing } from '../craft/thing.ts'
 import { fade, shade } from '../tones.ts'
 
 function ribbed(art: Craft, path: string, x: number, width: number, top: number, bottom: number, color: string): void {
@@ -16,15 +16,16 @@ function ribbed(art: Craft, path: string, x: number, width: number, top: number,
   })
 }
 
-/** A saguaro with arms and a flower. */
+/** A saguaro with arms and a flower, small in its pot where it is potted: the pot has the first colour then. */
 export const cactus = thing({
   name: 'cactus',
   nouns: ['cactus', 'saguaro', 'cacti'],
   habitat: 'ground',
-  height: 1.8,
-  view: [3, -2.6, 97, 132],
+  height: (asked) => (isSaid(asked, 'potted') ? 0.3 : 1.8),
+  view: (asked) => [3, -2.6, 97, isSaid(asked, 'potted') ? 164 : 132],
   paint(art) {
-    const green = art.color('#4f8a4f', '#5a944a', '#467f58')
+    const isPotted = art.is('potted')
+    const green = (isPotted ? art.second : art.color)('#4f8a4f', '#5a944a', '#467f58')
     const left = 'M 42 88 L 20 88 C 8 88 3 80 3 70 L 3 48 C 3 36 19 36 19 48 L 19 66 C 19 70 21 72 24 72 L 42 72 Z'
     const right =
       'M 58 74 L 80 74 C 92 74 97 66 97 56 L 97 36 C 97 24 81 24 81 36 L 81 52 C 81 56 79 58 76 58 L 58 58 Z'
@@ -36,5 +37,9 @@ export const cactus = thing({
       art.turned(50, 7, angle, () => art.part('M 50 7 C 53 3 58 4 60 7 C 58 10 53 11 50 7 Z', '#e8689a', 'face', 0.3))
     }
     art.part('M 47 7 C 47 4 53 4 53 7 Z', '#f5c94a', 'ball', 0.3)
+    if (!isPotted) return
+    const clay = art.color('#c2673f')
+    art.form(polygon([24, 126], [76, 126], [69, 164], [31, 164]), clay, 'column', 0.3)
+    art.form(slab(19, 116, 62, 13, 3), clay, 'column', 0.4)
   },
 })

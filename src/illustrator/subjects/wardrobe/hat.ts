@@ -1,5 +1,6 @@
 import { oval, polygon, slab } from '../craft/outlines.ts'
-import { type Craft, thing, type View } from '../craft/thing.ts'
+import { type Craft, isSaid, thing, type View } from '../craft/thing.ts'
+import { seenInto } from '../seen-into.ts'
 import { fade, shade } from '../tones.ts'
 
 interface Kind {
@@ -279,8 +280,25 @@ const kinds: readonly Kind[] = [
   },
 ]
 
+/** A top hat on its crown, its mouth up: what magicians take rabbits from. */
+const upturned: Kind = {
+  words: [seenInto],
+  view: [2, 18, 138, 132],
+  paint(art) {
+    const silk = art.color('#26262e', '#2b2440', '#1d2a33')
+    const own = art.lit(silk)
+    art.form('M 32 36 C 36 66 36 96 30 120 C 40 134 100 134 110 120 C 104 96 104 66 108 36 Z', silk, 'column', 0.8)
+    art.line('M 33.6 50 C 48 60 92 60 106.4 50', 11, art.lit(art.second('#b8232f', '#6a3a8a')))
+    art.form(oval(70, 34, 67, 15), silk, 'top', 0.5)
+    art.line(oval(70, 34, 66, 14.4), 1.4, fade(shade(own, 0.5), 0.6))
+    art.fill(oval(70, 33, 41, 8.6), shade(own, -0.75))
+    art.fill(oval(70, 35.4, 37, 6), shade(art.lit('#b8232f'), -0.3))
+  },
+}
+
 const kindOf = (asked: { attributes: { words: readonly string[] }; noun: string }): Kind => {
   const said = new Set([...asked.attributes.words, ...asked.noun.split(' ')])
+  if (said.has(seenInto)) return upturned
   return kinds.find(({ words }) => words.some((word) => said.has(word))) ?? kinds.at(-1)!
 }
 
@@ -324,6 +342,7 @@ export const hat = thing({
   ],
   height: 0.16,
   view: (asked) => kindOf(asked).view,
+  mouth: (asked) => (isSaid(asked, seenInto) ? [70, 33, 41, 8.6] : undefined),
   paint: (art, details) => kindOf(details).paint(art),
 })
 
