@@ -3,6 +3,11 @@
  * becomes. The first that fits is taken.
  */
 export const placeRefinements: readonly (readonly [from: RegExp, said: RegExp, to: string])[] = [
+  [
+    /^(?:city|street|village|old-town|medieval-town|market)$/,
+    /\bunderwater\b|\bsunken\b|\bsubmerged\b|\batlantis\b|under the (?:sea|ocean)/,
+    'underwater',
+  ],
   [/^forest$/, /bamboo/, 'bamboo'],
   [/^(?:river|lake|waterfall|mountains|desert)$/, /\blava\b/, 'lava-field'],
   [/^desert$/, /\bcanyons?\b|\bgorge\b/, 'canyon'],

@@ -18,6 +18,9 @@ const timeOfLamp: Readonly<Record<string, TimeOfDay>> = {
   silhouette: 'golden-hour',
 }
 
+/** What is abroad after dark. */
+const nightly = /\b(?:haunted|spooky|ghosts?|vampires?|werewol(?:f|ves)|zombies?|fireflies|firefly|fireworks)\b/
+
 /** The light the prompt asks for; a plain day, or what the mood suggests, when it names no hour. */
 export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: number): SceneLight {
   const { light } = meaning
@@ -37,9 +40,10 @@ export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: numbe
     light.weather === 'snow' &&
     /aurora|northern light|milky way|starry|moon/.test([...setting.features, ...(light.setup ?? [])].join(' '))
   const setup = light.setup ?? (setting.kind === 'studio' ? ['studio'] : [])
+  const byNight = meaning.phrases.some(({ noun, attributes }) => nightly.test(`${noun} ${attributes.words.join(' ')}`))
   const byLamp = setup.map((lamp) => timeOfLamp[lamp]).find((time) => time !== undefined)
   return {
-    time: light.time ?? (glowing ? 'night' : stormy ? 'day' : (byLamp ?? byMood ?? byChance)),
+    time: light.time ?? (glowing ? 'night' : stormy ? 'day' : (byLamp ?? byMood ?? (byNight ? 'night' : byChance))),
     weather: isSkySeen ? 'clear' : (weather ?? 'clear'),
     ...(light.season === undefined ? {} : { season: light.season }),
     mood: [...mood],

@@ -251,6 +251,7 @@ export function chooseSetting(
     return assume(skyOnly ? 'mountains' : 'abstract')
   }
   if (/\b(?:snowballs?|snowmen|sledding|tobogganing)\b/i.test(meaning.text)) return assume('snow mountains')
+  if (/\b(?:bedtime|lullaby)\b/i.test(meaning.text)) return assume('bedroom room')
   const people = hero.drawn === 'person' || hero.drawn === 'portrait'
   if (people && does(cooking)(hero) && !subjects.some(({ noun }) => openFire.test(noun)))
     return { ...offTable(assume('kitchen'), subjects, repertoire), assumed: true }
@@ -260,7 +261,8 @@ export function chooseSetting(
   const home = homeOf(hero, repertoire)
   const ground = homeOf(groundOf(hero, subjects, repertoire), repertoire)
   const shown = subjects.filter(({ count }) => count > 0)
-  const place = isIndoors(home) && isIndoors(ground) ? home : ground
+  // Who dives is under water, whoever is there as well.
+  const place = /^(?:underwater|space)\b/.test(home) || (isIndoors(home) && isIndoors(ground)) ? home : ground
   const named = suitSizes(furnished(place, shown, repertoire), hero, shown, repertoire)
   const suited = named.startsWith('forest') && inTheSky.test(asked.features.join(' ')) ? `mountains ${named}` : named
   const lies = areSmall(shown, repertoire) && (suited.startsWith('kitchen') || suited.startsWith('studio'))

@@ -4,6 +4,7 @@ import { paintRocks } from '../paint/ground-cover.ts'
 import { createNoise } from '../paint/noise.ts'
 import { paintGlow } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
+import { paintSunkenCity } from '../paint/sunken-city.ts'
 import { createHills, paintLand } from '../paint/terrain.ts'
 import type { Setting } from './setting.ts'
 
@@ -17,6 +18,8 @@ export const underwater: Setting = {
   paintBehind(context, stage) {
     paintDepth(context, stage)
     paintShafts(context, stage)
+    if (stage.scene.setting.features.some((feature) => /\b(?:city|town|atlantis|ruins)\b/.test(feature)))
+      paintSunkenCity(context, stage, colorsOf(stage))
     for (const layer of [0, 1, 2]) paintReef(context, stage, layer)
     paintFloor(context, stage)
     if (stage.scene.setting.features.some((feature) => /coral|reef/.test(feature)))

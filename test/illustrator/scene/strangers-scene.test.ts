@@ -12,6 +12,9 @@ describe('what the words leave open', () => {
     ['A dog between two cats on a sofa', 'living-room'],
     ['Friends around a table', 'living-room'],
     ['An elephant balancing on a ball', 'savanna'],
+    ['A scuba diver with a sea turtle', 'underwater'],
+    ['A sunken city with fish', 'underwater'],
+    ['A mother reading a bedtime story to her child', 'bedroom'],
   ])('%s is at home in: %s', (prompt, kind) => {
     expect(plan(prompt).setting.kind).toBe(kind)
   })
@@ -27,6 +30,11 @@ describe('what the words leave open', () => {
     const treesOf = (prompt: string) => plan(prompt).subjects.find(({ drawn }) => drawn === 'tree')?.count
     expect(treesOf('A samurai under cherry blossoms')).toBe(1)
     expect(treesOf('Two monks walking under three pine trees')).toBe(3)
+  })
+
+  it('meets ghosts at night, unless an hour is said', () => {
+    expect(plan('A haunted house on a hill').light.time).toBe('night')
+    expect(plan('A ghost in a sunny garden').light.time).toBe('day')
   })
 
   it('tells colours of what has them', () => {

@@ -143,6 +143,7 @@ test.each([
   ['garden', 'pond'],
   ['park', 'pond'],
   ['sea', 'great wave'],
+  ['underwater', 'city'],
 ])('what the prompt says is in a %s is painted there: a %s', (kind, feature) => {
   const [bare, asked] = [[], [feature]].map((features) =>
     paintScene(composePlace({ kind, features, width: 160, height: 120 }), { references: [] }).data(),

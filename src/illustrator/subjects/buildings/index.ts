@@ -4,6 +4,7 @@ import { busStop } from './bus-stop.ts'
 import { cathedral } from './cathedral.ts'
 import { church } from './church.ts'
 import { museum, silo, theater } from './civic.ts'
+import { dome } from './dome.ts'
 import { factory } from './factory.ts'
 import { fence } from './fence.ts'
 import { fountain } from './fountain.ts'
@@ -11,6 +12,7 @@ import { gasStation } from './gas-station.ts'
 import { gate } from './gate.ts'
 import { gazebo } from './gazebo.ts'
 import { greenhouse } from './greenhouse.ts'
+import { hauntedHouse } from './haunted-house.ts'
 import { hospital } from './hospital.ts'
 import { hut } from './hut.ts'
 import { igloo } from './igloo.ts'
@@ -41,6 +43,7 @@ export const buildings: readonly Subject[] = [
   busStop,
   cathedral,
   church,
+  dome,
   factory,
   fence,
   fountain,
@@ -48,6 +51,7 @@ export const buildings: readonly Subject[] = [
   gate,
   gazebo,
   greenhouse,
+  hauntedHouse,
   hospital,
   hut,
   igloo,
