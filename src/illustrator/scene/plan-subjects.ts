@@ -113,7 +113,7 @@ export function planSubjects(
     // One tree gives shade; of three, each would be as small as who is under it.
     if (
       kind === 'under' &&
-      held.drawn === 'tree' &&
+      trees.test(held.drawn) &&
       held.count === pluralCount &&
       !meaning.phrases[relation.object]!.counted
     )
@@ -193,6 +193,8 @@ function surround(subjects: readonly SceneSubject[], subject: SceneSubject, phra
     subject.attributes.words.push('picnicking')
   relate(subjects, subject, { kind: isLone ? 'next-to' : 'around', to })
 }
+
+const trees = /(?:^|-)(?:tree|willow|palm)$/
 
 /** Nobody holds a barn: what is higher than this, in metres, is only by. */
 const heldHeight = 1.5

@@ -16,7 +16,7 @@ export const hauntedHouse = thing({
   ],
   habitat: 'ground',
   height: 13,
-  view: [0, 0, 150, 168],
+  view: [4, -7, 138, 171],
   paint(art) {
     const wall = art.color('#5d5466')
     const roof = shade(wall, -0.42)
