@@ -3,6 +3,7 @@ import { appScreen } from './app-screen.ts'
 import { banknote } from './banknote.ts'
 import { banner } from './banner.ts'
 import { barChart } from './bar-chart.ts'
+import { bingoCard } from './bingo-card.ts'
 import { board } from './board.ts'
 import { boardGame } from './board-game.ts'
 import { bookSpread } from './book-spread.ts'
@@ -23,6 +24,7 @@ import { album, cover } from './cover.ts'
 import { crossword } from './crossword.ts'
 import { cycle } from './cycle.ts'
 import { dashboard } from './dashboard.ts'
+import { departuresBoard } from './departures-board.ts'
 import type { Design } from './design.ts'
 import { floorPlan } from './floor-plan.ts'
 import { flowchart } from './flowchart.ts'
@@ -34,6 +36,7 @@ import { invitation } from './invitation.ts'
 import { label } from './label.ts'
 import { labelledParts } from './labelled-parts.ts'
 import { letter } from './letter.ts'
+import { lettering } from './lettering.ts'
 import { licensePlate } from './license-plate.ts'
 import { lineChart } from './line-chart.ts'
 import { logo } from './logo.ts'
@@ -76,6 +79,7 @@ import { transitMap } from './transit-map.ts'
 import { treeChart } from './tree-chart.ts'
 import { vennDiagram } from './venn-diagram.ts'
 import { wantedPoster } from './wanted-poster.ts'
+import { weatherForecast } from './weather-forecast.ts'
 import { webPage } from './web-page.ts'
 
 /** Every layout there is. */
@@ -167,6 +171,10 @@ export const designs: readonly Design[] = [
   ganttChart,
   matrix,
   scoreboard,
+  bingoCard,
+  departuresBoard,
+  lettering,
+  weatherForecast,
 ]
 const byKind = new Map(designs.map((design) => [design.kind, design]))
 

@@ -1,6 +1,6 @@
 import type { Design, DesignPicture, Mark } from './design.ts'
 import { headline } from './headline.ts'
-import { circlePath, gridIn, inset, whole } from './layout.ts'
+import { circlePath, gridIn, inset, set, split, whole } from './layout.ts'
 import { star } from './ornament.ts'
 
 /** A sheet of flash: each thing boldly outlined, with stars and dots between. */
@@ -17,6 +17,11 @@ export const tattoo: Design = {
       largestPx: 14 * unit,
     })
     const given = design.panels ?? []
+    // Words alone are the tattoo.
+    const large = inset(page, 14 * unit, 20 * unit)
+    const alone = [...(brief.title ? [brief.title] : []), ...brief.lines]
+    const rows = split(large, Math.max(1, alone.length), 3 * unit, true)
+    const written = alone.map((line, at) => set(line, rows[at]!, { type: 'script', bold: true, color: ink }))
     const cells = gridIn(rest, Math.max(1, given.length), 1, 3 * unit).slice(0, given.length)
     const fine = /fine ?line|minimal|black|line ?work|blackwork/.test(
       `${design.words.join(' ')} ${design.topic}`.toLowerCase(),
@@ -52,7 +57,7 @@ export const tattoo: Design = {
         }),
       ),
       over: [],
-      texts,
+      texts: given.length > 0 ? texts : written,
     }
   },
 }

@@ -9,7 +9,7 @@ const hangsLater =
 /** What it shows may be on a table or in a street, too. */
 const shows = /\b(?:with|showing|featuring|depicting|for|about|set)\s/iu
 const notPlaced =
-  /^\s*(?:on (?:an? )?(?:[\w-]+ )?(?:background|paper|backdrop|theme|topic)|at the (?:top|bottom)|in (?:an? |the )?(?:[\w-]+,? ){0,5}(?:style|colou?rs?|tones?|theme|fonts?|letters|letter|shades|format|palette|design))\b/iu
+  /^\s*(?:on (?:an? )?(?:[\w-]+ )?(?:background|paper|backdrop|theme|topic)|(?:at|on) (?:the )?(?:top|bottom)\b|in (?:an? |the )?(?:[\w-]+,? ){0,5}(?:style|colou?rs?|tones?|theme|fonts?|letters|letter|shades|format|palette|design))\b/iu
 
 /** The words that say that a neon sign or a graffiti is on a wall, which is its ground; undefined where they say no such thing. */
 export const onWallOf = (kind: string, tail: string): string | undefined =>

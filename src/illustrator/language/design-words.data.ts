@@ -27,7 +27,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['business-card', 'business card, visiting card, name card, loyalty card, membership card, punch card, library card'],
   [
     'ticket',
-    'ticket, concert ticket, movie ticket, event ticket, train ticket, boarding pass, coupon, voucher, gift card, gift voucher, raffle ticket',
+    'ticket, concert ticket, movie ticket, event ticket, train ticket, boarding pass, coupon, voucher, gift card, gift voucher, gift certificate, museum ticket, cinema ticket, theater ticket, theatre ticket, circus ticket, zoo ticket, festival ticket, lottery ticket, flight ticket, bus ticket, admission ticket, raffle ticket',
   ],
   ['certificate', 'certificate, diploma, award certificate, certificate of achievement'],
   ['newspaper', 'newspaper, newspaper front page, newspaper page, front page, newspaper article'],
@@ -50,7 +50,10 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['dashboard', 'dashboard, admin panel, admin dashboard, analytics dashboard, control panel ui'],
   ['logo', 'logo, emblem, wordmark, monogram, logotype, crest logo, brand mark, mascot logo, team logo, mascot'],
   ['coat-of-arms', 'coat of arms, family crest, heraldic crest, heraldic shield, heraldic coat of arms, royal crest'],
-  ['label', 'product label, label, jar label, name tag, name badge, conference badge, badge'],
+  [
+    'label',
+    'badge logo, badge design, embroidered patch, patch design, product label, label, jar label, name tag, name badge, conference badge, badge',
+  ],
   [
     'bottle-label',
     'wine label, beer label, bottle label, wine bottle label, beer bottle label, whiskey label, gin label, olive oil label',
@@ -120,7 +123,10 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     "id card, identity card, driver's license, drivers license, driver license, driving licence, student id, student card, employee badge, staff badge, press pass, id badge, membership id",
   ],
   ['receipt', 'receipt, shopping receipt, store receipt, cash receipt, invoice, bill'],
-  ['letter', 'handwritten letter, letter, love letter, handwritten note, thank you letter, thank-you note, love note'],
+  [
+    'letter',
+    'ransom note, typewriter page, typewritten page, note, handwritten letter, letter, love letter, handwritten note, thank you letter, thank-you note, love note',
+  ],
   ['license-plate', 'license plate, licence plate, number plate, car plate'],
   ['crossword', 'crossword puzzle, crossword, word puzzle'],
   ['transit-map', 'subway map, metro map, transit map, tube map, underground map, train map, bus map'],
@@ -206,7 +212,20 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'book-spread',
     "book spread, open book spread, magazine spread, children's book spread, double-page spread, double page spread, two-page spread, two page spread, storybook page, storybook spread, picture book page, picture book spread, children's book page, book page",
   ],
-  ['graffiti', 'graffiti, graffiti mural, graffiti tag, street art'],
+  [
+    'lettering',
+    'calligraphy, arabic calligraphy, chinese calligraphy, japanese calligraphy, hand lettering, hand-lettering, brush lettering, lettering, lettering art, hand lettered quote, hand-lettered quote, typography, typography design, typographic art, typographic design, word art, text art',
+  ],
+  ['bingo-card', 'bingo card, bingo sheet, bingo board'],
+  [
+    'departures-board',
+    'departures board, departure board, flight departures board, flight information board, flight board, arrivals board, split-flap board, split flap display',
+  ],
+  [
+    'weather-forecast',
+    'weather forecast, weather forecast graphic, weather forecast card, weather forecast map, weather report, weather widget, weather graphic, weather card',
+  ],
+  ['graffiti', 'street mural, wall mural, graffiti, graffiti mural, graffiti tag, street art'],
 ]
 
 /** Nouns that name a thing rather than a layout unless a text is asked for on them. */
@@ -234,6 +253,21 @@ export const onlyWithText: ReadonlySet<string> = new Set([
   'graffiti',
   'street art',
   'graffiti mural',
+  'street mural',
+  'wall mural',
+  'note',
+  'ransom note',
+  'calligraphy',
+  'arabic calligraphy',
+  'chinese calligraphy',
+  'japanese calligraphy',
+  'hand lettering',
+  'hand-lettering',
+  'brush lettering',
+  'lettering',
+  'typography',
+  'word art',
+  'text art',
   'neon sign',
   'neon lettering',
   'neon light sign',

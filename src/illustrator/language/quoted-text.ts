@@ -31,7 +31,7 @@ export const quotations = new RegExp(
 )
 
 const introduction =
-  /(?:[,;:]?\s*(?:(?:that|which)\s+)?(?:says?|saying|reads?|reading|spells?|spelling(?: out)?|states?|stating|labell?ed|titled|entitled|captioned|called|named|inscribed|inscribed with|printed with|(?:with|and|has|have|having|featuring|showing|displaying|bearing|contains?|containing|of|the)?\s*(?:the |a |an )?(?:exact )?(?:(?!with|that|and|on|of)\p{L}+ ){0,2}?(?:words?|text|letters?|lettering|phrase|title|caption|slogan|message|name|headline|inscription|quote|tagline|label|logo text|numbers?)(?: that (?:says|reads))?(?:\s+(?:saying|reading|says|reads|of|is|to|written|in))?|with|bearing|showing|displaying|featuring|of)\s*:?\s*)$/iu
+  /(?:[,;:]?\s*(?:(?:that|which)\s+)?(?:says?|saying|reads?|reading|spells?|spelling(?: out)?|states?|stating|labell?ed|titled|entitled|captioned|called|named|inscribed|inscribed with|printed with|(?:with|and|has|have|having|featuring|showing|displaying|bearing|contains?|containing|of|the)?\s*(?:the |a |an )?(?:exact )?(?<!\p{L})(?:(?!with|that|and|on|of|hand|lettering|lettered|badge|logo)\p{L}+ ){0,2}?(?:words?|text|letters?|lettering|phrase|title|caption|slogan|message|name|headline|inscription|quote|poem|verse|saying|tagline|label|logo text|numbers?)(?: that (?:says|reads))?(?:\s+(?:saying|reading|says|reads|of|is|to|written|in))?|with|bearing|showing|displaying|featuring|of)\s*:?\s*)$/iu
 
 /** "A wine label that says": the label is what is asked for, not how its text is introduced. */
 const ownLabel =
@@ -42,7 +42,7 @@ const afterword =
   /^\s*(?:,?\s*(?:is |are )?(?:written|painted|printed|engraved|carved|spelled out|spelled|displayed|embroidered|etched|scrawled|lettered|inscribed|drawn|stitched|shown|stamped)\b)?(?:\s*(?:on|across|over) (?:it|them|him|her|the (?:side|front|back|cover|label|screen))\b)?(?:\s*,?\s*(?:curved|arched|bent)\b)?(?:\s*(?:in|with) (?:[\p{L}-]+ ){0,4}(?:letters|text|lettering|font|type|writing|handwriting|paint|ink|chalk|marker)\b)?(?:\s*(?:at|on|along) the (?:top|bottom|cent(?:er|re)|middle)\b(?! of))?/iu
 
 const said =
-  '(?:that (?:just |simply )?(?:says|reads)|which (?:says|reads)|saying|reading|says?:|reads?:|with (?:the |an? )?(?:big |bold |large )?(?:words?|title|caption|headline|slogan|message|phrase|name|heading|lettering|tagline)(?: that (?:says|reads)| of| saying| reading)?|with the (?:big |bold |large )?text(?: that (?:says|reads)| of| saying| reading)?|with (?:text|lettering|letters) (?:saying|reading)|the (?:words?|text|caption|title)|labell?ed|titled|entitled|captioned)'
+  '(?:that (?:just |simply )?(?:says|reads)|which (?:says|reads)|saying|reading|says?:|reads?:|with (?:the |an? )?(?:big |bold |large )?(?:words?|letters|initials|title|caption|headline|slogan|message|phrase|name|heading|lettering|tagline)(?: that (?:says|reads)| of| saying| reading)?|with the (?:big |bold |large )?text(?: that (?:says|reads)| of| saying| reading)?|with (?:text|lettering|letters) (?:saying|reading)|the (?:words?|text|caption|title)|labell?ed|titled|entitled|captioned)'
 
 /** Of a meme, in capitals: "top text WHEN THE TREAT and bottom text DISAPPEARS". */
 const topAndBottom =

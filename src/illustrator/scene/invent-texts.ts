@@ -108,8 +108,15 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
     case 'ticket': {
       const pass = passTexts(noun, topic)
       if (pass.length > 0) return pass
-      const head = /coupon|voucher|gift card|raffle|boarding pass/.test(noun) ? headlineOf(noun) : 'Admit One'
-      return [head, ...names, ...(names.length === 0 && topicTitle(topic) ? [topicTitle(topic)!] : [])]
+      const head = /coupon|voucher|gift card|gift certificate|raffle|boarding pass/.test(noun)
+        ? headlineOf(noun)
+        : 'Admit One'
+      const house = /^(?:museum|cinema|theat(?:er|re)|circus|zoo|festival|lottery)(?= ticket)/.exec(noun)?.[0]
+      return [
+        head,
+        ...names,
+        ...(names.length === 0 && topicTitle(topic) ? [topicTitle(topic)!] : house ? [titleOf(house)] : []),
+      ]
     }
     case 'packaging':
     case 'bottle-label': {
@@ -126,6 +133,9 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
     case 'label': {
       if (kind === 'id-card' && names.length === 0) return topicTitle(topic) ? [topicTitle(topic)!] : []
       const [, ...more] = topic.split(/\s*,\s*/)
+      // Goods without a brand are what stands on them.
+      if (kind === 'label' && names.length === 0 && /label/.test(noun))
+        return topicTitle(topic) ? [topicTitle(topic)!] : []
       return names[0]
         ? [
             names[0],
@@ -147,6 +157,15 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
     }
     case 'color-wheel':
       return ['The Color Wheel']
+    case 'bingo-card':
+      return [
+        ...(words.length > 0 ? [titleOf(words.join(' '))] : names.slice(0, 1)),
+        ...listedIn({ kind, noun, words, topic }),
+      ]
+    case 'weather-forecast': {
+      const place = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/u.exec(topic)?.[1]
+      return place ? [place] : []
+    }
     case 'scoreboard': {
       const [, ...teams] =
         /(\p{Lu}[\p{L} ]*?) (?:vs\.?|versus|against|and|-|–) (\p{Lu}[\p{L} ]*)/u.exec(topic.replace(/^the /, '')) ?? []

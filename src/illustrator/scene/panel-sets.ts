@@ -1,3 +1,4 @@
+import { animals } from '../language/attribute-words.data.ts'
 import type { Meaning, NounPhrase } from '../language/meaning.ts'
 import { readPrompt } from '../language/read-prompt.ts'
 import { motifs } from './motifs.data.ts'
@@ -63,12 +64,31 @@ function thingsFor(asked: Meaning, count: number): Meaning[] {
   return all.slice(0, count)
 }
 
+/** What one animal of several does, and its coat. */
+const coats: readonly (readonly [pose: string, color: string])[] = [
+  ['sitting', '#d98a3d'],
+  ['sleeping', '#8d9299'],
+  ['standing', '#f3efe6'],
+  ['running', '#3a3a40'],
+  ['lying', '#b98a5a'],
+  ['jumping', '#e0b070'],
+  ['walking', '#6e5a4a'],
+  ['sitting', '#c9c9cf'],
+]
+
 const feelings = 'happy, sad, angry, surprised, laughing, serious, crying, asleep'.split(', ')
 
 /** Sets of pictures that tell nothing: by what each of them holds. */
 export const panelSets: Readonly<Record<string, SetOf>> = {
   'icon-set': (asked, count = 9) => thingsFor(asked, count).map((meaning) => ({ meaning })),
   'sticker-sheet': (asked, count = 6) => {
+    const [animal, ...others] = drawnIn(asked)
+    // "Stickers of cute cats" are cats.
+    if (animal && others.length === 0 && animals.has(animal.noun))
+      return coats.slice(0, count).map(([pose, color]) => {
+        const colors = animal.attributes.colors.length > 0 ? animal.attributes.colors : [color]
+        return { meaning: alone(asked, { ...animal, attributes: { ...animal.attributes, colors } }, [pose]) }
+      })
     const things = thingsFor(asked, count)
     const [only] = things
     return things.length === 1 && only

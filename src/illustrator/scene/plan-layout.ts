@@ -30,7 +30,7 @@ export interface PlannedLayout {
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table|comparison-table|matrix|gantt-chart|color-wheel|scoreboard)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table|comparison-table|matrix|gantt-chart|color-wheel|scoreboard|lettering|bingo-card|departures-board|weather-forecast)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
@@ -162,7 +162,9 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
     // "A movie poster titled Night Train": its words are what it shows.
     const titles = given.length > 0 ? given : lettering.slice(0, 1)
     const said = readPrompt(titles.map(({ text }) => text.toLowerCase()).join('. '))
-    phrases = said.phrases.filter((phrase) => phrase.drawn !== undefined).slice(0, 2)
+    // "Happy Birthday Mike" shows the day and no microphone.
+    const day = occasions.find(([pattern]) => pattern.test(said.text))?.[2]
+    phrases = day ? toPhrases(day) : said.phrases.filter((phrase) => phrase.drawn !== undefined).slice(0, 2)
     setting = said.setting?.kind === 'abstract' ? undefined : said.setting
     const dark = /\b(?:mid)?night\b/i.test(said.text) ? { time: 'night' as const } : {}
     light = { ...dark, ...said.light, ...light }

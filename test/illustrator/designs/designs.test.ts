@@ -137,6 +137,14 @@ describe('a layout that is itself the picture', () => {
     ['A road sign pointing to Springfield 12 km', ['Springfield', '12 km']],
     ['A red price tag that says $9.99', ['$9.99']],
     ['Trading card for an ice queen, attack 80, defense 120', ['Ice Queen', 'ATK 80', 'DEF 120']],
+    ['A bingo card', ['B', 'I', 'N', 'G', 'O']],
+    ['5 day weather forecast for Chicago with snow', ['Chicago', 'Mon', 'Fri']],
+    ['Airport departures board', ['DEPARTURES', 'Tokyo', 'Boarding']],
+    ['Gift certificate for a spa worth $100', ['Gift Certificate', 'Spa', 'Worth $100']],
+    ['A product label for organic honey', ['Organic Honey']],
+    ['Arabic calligraphy "السلام عليكم"', ['السلام عليكم']],
+    ['Hand lettering quote "Stay hungry" on watercolor background', ['Stay hungry']],
+    ['A badge logo with the text "Pine Creek" curved on top and "Est. 1987" below', ['Pine Creek', 'Est. 1987']],
     ['Scoreboard showing Lions vs Tigers 21-14', ['Lions', 'Tigers', '21', '14']],
     ['A banknote of 100 moons with an owl', ['National Bank', '100', '100 Moons']],
     ['Gantt chart: Plan, Write, Edit, Print', ['Project Plan', 'Plan', 'Print', 'W1']],
@@ -166,6 +174,7 @@ describe('a layout that is itself the picture', () => {
     ['A T-shirt design of a skateboarding skeleton', ['skeleton']],
     ['A concert poster for the band Paper Lions, March 5', ['guitar']],
     ['Chess tournament poster, Saturday 14 June', ['chess']],
+    ['A birthday banner "Happy 30th Birthday Mike"', ['cake']],
     ['A no dogs allowed sign', ['dog']],
     ['A banknote of 100 moons with an owl', ['owl']],
     ['An open book spread with an illustration of a fox and text', ['fox']],
@@ -358,6 +367,12 @@ describe('a layout with panels', () => {
     expect(panelsOf('set of four animal stickers')).toHaveLength(4)
   })
 
+  it('is of the animal that is asked, each in another pose and coat', () => {
+    const cats = panelsOf('A sticker sheet of cute cats').map(({ scene }) => scene.subjects[0]!)
+    expect(cats.map(({ noun }) => noun)).toEqual(Array.from({ length: 6 }, () => 'cat'))
+    expect(new Set(cats.map(({ attributes }) => attributes.colors[0])).size).toBe(6)
+  })
+
   it('gives each text to the panel that says it', () => {
     const { lettering } = sceneOf(
       'Comic strip. Panel 1: a dog says "Hi". Panel 2: a cat says "No". Panel 3: they leave.',
@@ -417,6 +432,16 @@ describe.each(designWords.map(([kind, nouns]) => [kind, nouns.split(', ')[0]!] a
     }
     expect(collisions(lettering)).toEqual([])
   })
+})
+
+it('runs the words of a badge round its rim', () => {
+  const { lettering } = layOut(sceneOf('A patch design that says "Troop 42" "Pine Ridge"'), { width: 400, height: 400 })
+  expect(lettering.map(({ manner }) => manner?.ring?.below)).toEqual([undefined, true])
+})
+
+it('writes a tattoo of words alone over its sheet', () => {
+  const [word] = layOut(sceneOf('A tattoo of the word "Courage"'), { width: 400, height: 400 }).lettering
+  expect(word!.box.height).toBeGreaterThan(150)
 })
 
 it('changes its text in a later turn and stays what it is', async () => {

@@ -14,7 +14,7 @@ export const pyramids: readonly Topic[] = [
     ],
   },
   {
-    said: 'maslow, maslows, hierarchy of needs, needs',
+    said: "maslow, maslow's, maslows, hierarchy of needs, needs",
     title: 'Maslow’s Hierarchy of Needs',
     points: ['Self-actualization', 'Esteem', 'Love and belonging', 'Safety needs', 'Physiological needs'],
   },
