@@ -10,6 +10,7 @@ export const deeds: readonly (readonly [nouns: string, gerund: string, props: st
   ['ballet', 'dancing ballet', ''],
   ['pilates, gymnastics, aerobics, exercise, push-up, workout', 'stretching', ''],
   ['homework', 'writing', 'notebook'],
+  ['exam, test, quiz, final exam, math test', 'writing', ''],
   ['barbecue, bbq, cookout', 'cooking', 'grill'],
   ['tea party', 'sitting', 'teapot,teacup'],
   ['snowball fight', 'throwing', ''],

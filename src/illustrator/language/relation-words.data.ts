@@ -44,7 +44,7 @@ export const relationWords: readonly (readonly [phrases: string, joint: Joint])[
   ['holding, holds, carrying, carries, grasping, gripping, clutching, wielding, waving, brandishing', 'holding'],
   ['reading, eating, drinking, playing, using, hugging, lifting, throwing, pushing, eats, reads', 'holding'],
   [
-    'plays, drinks, hold, carry, inspecting, examining, sipping, pouring, stirring, cutting, licking, biting, munching on, sniffing, typing on, shouting into, singing into, speaking into, talking into, talking on, working on, looking through, selling, delivering, serving, offering',
+    'plays, drinks, hold, carry, inspecting, examining, sipping, pouring, stirring, cutting, licking, biting, munching on, sniffing, typing on, shouting into, singing into, speaking into, talking into, talking on, working on, looking through, selling, delivering, serving, offering, stealing, applying',
     'holding',
   ],
   ['tied to, fastened to, attached to', 'held-by'],

@@ -369,4 +369,5 @@ export const placeAdjectives: Readonly<Record<string, string>> = {
   lunar: 'surface of the moon',
   astronaut: 'space',
   beach: 'beach',
+  bedtime: 'bedroom',
 }

@@ -55,7 +55,7 @@ export function takePlace(reading: Reading, thing: Thing, joint: OpenJoint | und
   )
     thing.place = { ...placeOf([], 'forest', 'forest')!, weight: 2 }
   if (
-    /^(?:through|among|amongst|amid|under|beneath)$/.test(joint?.text ?? '') &&
+    /^(?:through|among|amongst|amid)$/.test(joint?.text ?? '') &&
     /(?:^| )(?:cherry blossom|blossom|sakura|cherry tree)$/.test(noun) &&
     thing.phrase.count !== 1 &&
     !thing.counted

@@ -1,7 +1,7 @@
 import { atWheel } from '../subjects/people/pose-words.ts'
 import { isPerson, saying, unsaying } from './acting.ts'
 import { cabOf } from './attach.ts'
-import { passenger } from './cabs.data.ts'
+import { openCar, passenger } from './cabs.data.ts'
 import type { SceneSubject } from './scene.ts'
 
 const inside: ReadonlySet<string> = new Set(['in', 'riding', 'on'])
@@ -37,6 +37,8 @@ export function takeWheel(subjects: readonly SceneSubject[]): SceneSubject[] {
         relation: { kind: 'riding', to: vehicle.id },
       }
     }
+    if (flown.has(one.id) && one.noun === 'car' && one.drawn === 'car' && one.attributes.words.length === 0)
+      return saying(one, openCar)
     return flown.has(one.id) && one.drawn === 'airplane' ? { ...one, drawn: 'biplane' } : one
   })
 }

@@ -9,7 +9,9 @@ import type { SceneSubject } from './scene.ts'
 export function layTea(subjects: readonly SceneSubject[], { text }: Meaning, newId: NewId): SceneSubject[] {
   const guests = subjects.filter((one) => isPerson(one) && (!one.relation || one.relation.kind === 'next-to'))
   const set = subjects.filter(
-    ({ drawn, relation }) => /^(?:teapot|mug|cake|cookie|cupcake|croissant)$/.test(drawn) && !relation,
+    ({ drawn, relation }) =>
+      /^(?:teapot|mug|cake|cookie|cupcake|croissant)$/.test(drawn) &&
+      (!relation || (relation.kind === 'held-by' && guests.length > 1)),
   )
   if (
     !/\btea[- ]party\b|\bhaving (?:tea|coffee)\b/i.test(text) ||
@@ -142,7 +144,10 @@ export function sitInPlace(
   newId: NewId,
 ): SceneSubject[] {
   const teaching = subjects.some(({ noun }) => /^(?:teacher|professor)$/.test(noun))
-  const place = setting?.kind ?? (teaching ? 'classroom' : '')
+  const learning = subjects.some(
+    ({ noun, attributes }) => /^(?:student|pupil)$/.test(noun) && attributes.words.some((word) => sedentary.test(word)),
+  )
+  const place = setting?.kind ?? (teaching || learning ? 'classroom' : '')
   const usual = placeTables[place]
   const table = subjects.find(isTable)
   const around = table && subjects.some((one) => isPerson(one) && one.relation?.kind === 'around')

@@ -39,7 +39,7 @@ export const activities: readonly Activity[] = [
   { said: /\b(?:taking|takes|take|snapping) (?:a |some )?selfies?\b/i, words: ['taking selfie'] },
   {
     said: /\b(?:taking|takes|take|snapping) (?:a |some |the )?(?:picture|photo|photograph)s?\b/i,
-    by: /^(?:taking|snapping|photographer|tourist)$/,
+    first: true,
     words: ['taking photo'],
     takes: /^(?:picture|photo|photograph)$/,
   },
@@ -145,6 +145,13 @@ export const activities: readonly Activity[] = [
     by: /^(?:writing|drawing|scribbling)$/,
     words: ['pointing'],
     unsays: /^(?:writing|drawing|scribbling)$/,
+  },
+  {
+    said: /\blift\w*\b[\w ]*\b(?:weights?|barbells?|dumbbells?)\b/i,
+    by: /^(?:lifting)$/,
+    words: ['weightlifting'],
+    unsays: /^lifting$/,
+    takes: /^(?:weight|barbell|dumbbell)$/,
   },
   { said: /\bfetch\b/i, by: /^playing$/, words: ['throwing'], takes: /^fetch$/ },
   { said: /\bblow\w* out\b/i, by: /^blowing$/, words: [], takes: /^candle$/ },

@@ -10,7 +10,7 @@ export const isTable = ({ noun, count }: SceneSubject): boolean =>
 
 /** What is done at a table when there is something to do it with. */
 const tableWork =
-  /^(?:working|typing|coding|programming|writing|drawing|studying|eating|dining|playing|having|sewing|painting)$/
+  /^(?:working|typing|coding|programming|writing|drawing|studying|eating|dining|playing|having|sewing|painting|looking|examining|inspecting)$/
 const meal = /(?:^| )(?:dinner|lunch|breakfast|supper)$/
 /** What lies on a table while one is busy with it. */
 const onTable =

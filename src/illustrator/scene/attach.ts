@@ -7,7 +7,7 @@ import { atWheel } from '../subjects/people/pose-words.ts'
 import { woundWord } from '../subjects/reptiles/wound.ts'
 import type { Contacts } from '../subjects/subject.ts'
 import { isTable } from './at-table.ts'
-import { type Cab, cabs, passenger } from './cabs.data.ts'
+import { type Cab, cabs, openCar, passenger } from './cabs.data.ts'
 import {
   arches,
   bareBack,
@@ -267,7 +267,8 @@ export const backOf = (animal: SceneSubject): { x: number; y: number } =>
   lookUp(saddles, animal) ?? { x: bareBack.x, y: lookUp(sinkOf, animal) ?? 0.1 }
 
 /** The window of what those inside are seen in. */
-export const cabOf = (vehicle: SceneSubject): Cab | undefined => lookUp(cabs, vehicle)
+export const cabOf = (vehicle: SceneSubject): Cab | undefined =>
+  vehicle.attributes.words.includes(openCar) ? cabs[openCar] : lookUp(cabs, vehicle)
 
 /** From the chest up, cut by the sill of the window. */
 function sitInside(child: Box, anchor: Box, cab: Cab, rank: number): Fit {

@@ -13,6 +13,9 @@ export interface Cab {
 /** Said of who sits behind the driver, once for each place. */
 export const passenger = 'passenger-seat'
 
+/** What a car is in which one is to see who drives it. */
+export const openCar = 'convertible'
+
 const sedan: Cab = { x: 0.54, y: 0.39, height: 0.29, span: 0.36 }
 const tall: Cab = { x: 0.56, y: 0.34, height: 0.29, span: 0.42 }
 
@@ -21,7 +24,7 @@ export const cabs: Readonly<Record<string, Cab>> = {
   'sports car': { x: 0.55, y: 0.37, height: 0.28, span: 0.26 },
   'racing car': { x: 0.55, y: 0.42, height: 0.26, span: 0.2 },
   'race car': { x: 0.55, y: 0.42, height: 0.26, span: 0.2 },
-  convertible: { x: 0.56, y: 0.4, height: 0.34, span: 0.3 },
+  convertible: { x: 0.54, y: 0.37, height: 0.46, span: 0.3 },
   taxi: sedan,
   sedan,
   cab: sedan,

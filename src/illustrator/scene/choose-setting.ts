@@ -128,7 +128,7 @@ function suitSizes(
 }
 
 const furniture =
-  /(?:^| )(?:sofa|couch|fireplace|bed|bathtub|bookshelf|television|tv|piano|refrigerator|fridge|stove|oven|crib|wardrobe|dining table)$/
+  /(?:^| )(?:sofa|couch|fireplace|bed|bathtub|bookshelf|television|tv|piano|refrigerator|fridge|stove|oven|crib|wardrobe|dining table|mirror|dresser|desk)$/
 
 /** Friends on a sofa, a grandmother by the fireplace: who is at home outdoors is indoors with these, unless a tree or a house is there, too. */
 function furnished(place: string, subjects: readonly SceneSubject[], repertoire: Repertoire): string {

@@ -1,5 +1,6 @@
 import { lookUpNoun } from '../language/lexicon.ts'
 import { unletteredCharacters } from '../paint/lettering/fonts.ts'
+import { atWheel } from '../subjects/people/pose-words.ts'
 import { woundWord } from '../subjects/reptiles/wound.ts'
 import { isSight } from './add-sights.ts'
 import { tableIn } from './close-on-table.ts'
@@ -152,7 +153,10 @@ function tellOwn(
     ['wearing', things('worn-by', 'wearing')],
     ['flying', flown],
     [handled ?? 'holding', held.filter((told) => !flown.includes(told))],
-    ['riding', relation?.kind === 'riding' && shown.has(relation.to) ? [name(shown.get(relation.to)!)] : []],
+    [
+      subject.attributes.words.includes(atWheel) ? 'driving' : 'riding',
+      relation?.kind === 'riding' && shown.has(relation.to) ? [name(shown.get(relation.to)!)] : [],
+    ],
   ] as const
   const told = clauses.filter(([, them]) => them.length > 0)
   return { clauses: told.map(([verb, them]) => `${verb} ${joinWords(them)}`), verbs: told.map(([verb]) => verb) }

@@ -5,9 +5,11 @@ import { isAnimate } from '../language/things.ts'
 import { furWord } from '../subjects/people/animal-people.ts'
 import { eraWord } from '../subjects/people/era-dress.ts'
 import { drawsInHand } from '../subjects/people/held.ts'
+import { atWheel } from '../subjects/people/pose-words.ts'
 import { woundWord } from '../subjects/reptiles/wound.ts'
 import { bathing, onEnd, onItsSide, seenInto, underfoot } from '../subjects/seen-into.ts'
 import { atDrums, atTable } from './at-table.ts'
+import { passenger } from './cabs.data.ts'
 import { bearing, clinging, leaningOn } from './contact.data.ts'
 import { aOrAn, countWord, joinWords, plural, withArticle, withCapital } from './english.ts'
 import type { SceneSubject } from './scene.ts'
@@ -53,6 +55,8 @@ function nameGarments(garments: readonly string[], colors: ReadonlyMap<string, s
 const afterNoun = /^(?:on|in|with|at|from) /
 /** Attributes nobody would say before the noun: nouns that the language took along. */
 const silent = new Set([
+  atWheel,
+  passenger,
   bearing,
   clinging,
   leaningOn,
@@ -114,6 +118,7 @@ export function nameSubject(
         !isFormation(word) &&
         !own.has(word) &&
         !silent.has(word) &&
+        !(word === 'profile' && subject.attributes.words.includes(atWheel)) &&
         !(isPuppy && word === 'baby') &&
         !word.startsWith(furWord) &&
         !word.startsWith(eraWord) &&

@@ -100,7 +100,8 @@ export function planSubjects(
     if (kind === 'holding' && held.drawn === 'sign') held.attributes.words.push(heldSign)
     const carried =
       kind !== 'holding' ||
-      isLight(held, stock) ||
+      (isLight(held, stock) &&
+        !(stands.test(held.noun) && subject.attributes.words.some((word) => usesIt.test(word)))) ||
       (isPerson(subject) && (drawsInHand(held.noun) || poles.test(held.noun)))
     const many = meaning.phrases[relation.subject]!
     if (kind === 'in' && heaps.test(held.noun) && many.count === pluralCount && !many.counted)
@@ -118,7 +119,11 @@ export function planSubjects(
       !meaning.phrases[relation.object]!.counted
     )
       held.count = 1
-    if (!carried) relate(subjects, subject, { kind: satAt.test(held.noun) ? 'behind' : 'next-to', to })
+    if (!carried)
+      relate(subjects, subject, {
+        kind: satAt.test(held.noun) || /cauldron$/.test(held.noun) ? 'behind' : 'next-to',
+        to,
+      })
     else if (kind === 'wearing' || kind === 'holding') {
       own(subjects, subject, kind, to)
       if (kind === 'holding' && isPerson(subject) && poles.test(held.noun)) subject.attributes.words.push(bearing)
@@ -145,7 +150,7 @@ export function planSubjects(
   const geared = layPicnic(addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn)))
   const isSmall = (thing: SceneSubject): boolean => isSmallThing(thing, stock)
   return {
-    subjects: seeInside(bringToTable(setOnFurniture(man(geared), isSmall), newId, isSmall)),
+    subjects: seeInside(bringToTable(setOnFurniture(man(standFree(geared)), isSmall), newId, isSmall)),
     // A picture of something lacks nothing for the want of "orientation".
     undrawn: acted.undrawn.filter(
       ({ noun, instead }) => subjects.length === 0 || instead !== undefined || !isShapeless(noun),
@@ -201,6 +206,10 @@ const heldHeight = 1.5
 
 /** What is played or used from behind it. */
 const satAt = /(?:^| )(?:piano|organ|synthesizer|keyboard|drum|drums|drum kit|harp|desk|table)$/
+
+/** What stays where it stands while somebody looks into it or stirs it. */
+const stands = /(?:^| )(?:beehive|hive|telescope|cauldron|engine|motor|easel|computer|plant|flower bed|aquarium)$/
+const usesIt = /^(?:inspecting|examining|looking|stirring|sniffing|working|using|adjusting)$/
 
 /** What comes along to a picnic is on its blanket, and so is who does; what they would be under or by, the blanket is before. */
 function layPicnic(subjects: readonly SceneSubject[]): SceneSubject[] {
@@ -321,6 +330,22 @@ function seat(subject: SceneSubject, subjects: readonly SceneSubject[]): SceneSu
   if (!(relation.kind === 'in' ? craft : seats).has(name) || attributes.words.some((word) => poses.has(word)))
     return subject
   return { ...subject, attributes: { ...attributes, words: [...attributes.words, 'sitting'] } }
+}
+
+/** Who stands before a mirror stands on the floor, and does not hang on the wall as it does. */
+function standFree(subjects: readonly SceneSubject[]): SceneSubject[] {
+  const wallOf = ({ relation }: SceneSubject): SceneSubject | undefined =>
+    relation?.kind === 'in-front-of'
+      ? subjects.find((other) => other.id === relation.to && other.drawn === 'mirror')
+      : undefined
+  const hung = new Map(subjects.flatMap((one) => (isPerson(one) && wallOf(one) ? [[wallOf(one)!.id, one.id]] : [])))
+  return subjects.map((one): SceneSubject => {
+    const viewer = hung.get(one.id)
+    if (viewer !== undefined && !one.relation) return { ...one, relation: { kind: 'next-to', to: viewer } }
+    if (!isPerson(one) || !wallOf(one)) return one
+    const { relation: _, ...rest } = one
+    return rest
+  })
 }
 
 /** A boat somebody sits in is rowed, unless it is said to sail: no mast stands in their way. */

@@ -118,3 +118,31 @@ describe('what is done has what it takes', () => {
     expect(describeScene(plan('Father teaching his son to ride a bike')).commentary).not.toContain('likeness')
   })
 })
+
+describe('who is where', () => {
+  it('who drives a car is to be seen in it, and is said to drive', () => {
+    const scene = plan('a dog driving a car')
+    expect(scene.subjects[1]!.attributes.words).toContain('convertible')
+    expect(describeScene(scene).commentary).toMatch(/a dog driving a convertible car/)
+    expect(plan('a man driving a vintage car').subjects[1]!.attributes.words).not.toContain('convertible')
+  })
+
+  it('who stands before a mirror stands on the floor', () => {
+    const { subjects, setting } = plan('a man shaving in front of a mirror')
+    expect(subjects[0]!.relation).toBeUndefined()
+    expect(setting.kind).toBe('living-room')
+  })
+
+  it('students write their exam at tables', () => {
+    const { subjects } = plan('Students taking an exam')
+    const table = subjects.find(({ drawn }) => drawn === 'table')!
+    expect(subjects[0]!.relation).toEqual({ kind: 'behind', to: table.id })
+  })
+
+  it('what is looked into stays where it stands', () => {
+    const relation = (prompt: string, name: string) =>
+      plan(prompt).subjects.find(({ noun }) => noun === name)!.relation?.kind
+    expect(relation('a beekeeper inspecting a hive', 'hive')).not.toBe('held-by')
+    expect(relation('a scientist looking through a microscope', 'microscope')).toBe('on')
+  })
+})

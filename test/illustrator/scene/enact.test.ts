@@ -125,7 +125,8 @@ test.each(['a woman driving a red car', 'a farmer driving a tractor', 'a pilot f
     const { placements } = layOut(plan(prompt), { width: 512, height: 512 })
     const driver = placements.find(({ subject }) => subject.drawn === 'person')!.box
     const vehicle = placements.find(({ subject }) => subject.drawn !== 'person')!.box
-    expect(driver.y).toBeGreaterThan(vehicle.y)
+    // In an open car heads are over its edge.
+    expect(driver.y).toBeGreaterThan(vehicle.y - 0.2 * vehicle.height)
     expect(driver.y + driver.height).toBeLessThan(vehicle.y + 0.6 * vehicle.height)
   },
 )

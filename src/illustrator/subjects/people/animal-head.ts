@@ -45,7 +45,7 @@ export function headPainter(sitter: Sitter, { flip }: SubjectDetails, stage: Sta
     paintGlasses(sitter, m)
     context.restore()
     context.scale(worn, worn)
-    context.translate(0, -0.12)
+    context.translate(0, -0.12 - (traits.mask?.crown ?? 0))
     paintHeadwear(sitter)
   }
 }

@@ -1,6 +1,6 @@
 import type { SubjectDetails } from '../subject.ts'
 import { tailRoom } from './animal-head.ts'
-import { animalOf, animalStature, guiseOf } from './animal-people.ts'
+import { animalOf, animalStature, guiseOf, maskOf } from './animal-people.ts'
 import { extrasOf, headwearOf } from './clothes-choice.ts'
 import { eraDress, occupationOf } from './era-dress.ts'
 import { type Figure, figureOf } from './figure-build.ts'
@@ -52,7 +52,10 @@ export function planBody(details: Pick<SubjectDetails, 'attributes' | 'noun'>): 
   const build = buildFor(details, age, 0.5, figureOf(said))
   const known = occupationOf(said)
   const dresses = known ? [known] : [eraDress(said, 0) ?? {}, eraDress(said, 1) ?? {}]
-  const hats = dresses.map((dress) => hatHeights[headwearOf(said, dress, 1).kind] + 0.06)
+  // An animal's hat is as much larger as its head is.
+  const mask = maskOf(details)
+  const crown = mask?.crown === undefined ? 0 : mask.crown * 1.4 + 0.3
+  const hats = dresses.map((dress) => hatHeights[headwearOf(said, dress, 1).kind] + 0.06 + crown)
   const above = Math.max(hairRoom, ...hats, earRoom(details))
   const asked = askedPoses(said)
   const allowed: readonly Pose[] = asked.length

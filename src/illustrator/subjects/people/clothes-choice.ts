@@ -144,6 +144,7 @@ export function extrasOf(said: string): Extra[] {
   if (/\b(bow tie|bow-tie|bowtie|tuxedo)\b/.test(said)) extras.push('bow-tie')
   else if (/\b(necktie|tie)\b/.test(said)) extras.push('tie')
   if (/\bnecklace\b/.test(said)) extras.push('necklace')
+  if (/\bearrings?\b/.test(said)) extras.push('earrings')
   if (/\bbackpack\b/.test(said)) extras.push('backpack')
   if (/\bstethoscope\b/.test(said)) extras.push('stethoscope')
   if (/\b(fairy|butterfly) wings\b/.test(said)) extras.push('gossamer-wings')

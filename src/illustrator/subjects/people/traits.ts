@@ -153,8 +153,8 @@ export function personTraits(details: Pick<SubjectDetails, 'attributes' | 'noun'
   const said = complexion ? `${spoken}${complexion === 'black' ? 'african' : 'caucasian'} ` : spoken
   const asked = assignColors(complexion ? { ...details.attributes, colors: [] } : details.attributes)
   const drawnFemininity = femininityOf(said, random)
-  // Robots and frogs wear what either would, unless the words say which they are.
-  const femininity = mask && sexOf(said) === undefined ? 0 : drawnFemininity
+  // Robots and foxes wear trousers, unless the words say what they are.
+  const femininity = beast && sexOf(said) === undefined ? 0 : drawnFemininity
   const age = ageOf(said, random)
   const young = age === 'child' || age === 'baby'
   const guise = beast ? undefined : guiseOf(details)

@@ -20,6 +20,7 @@ function paintEyes(
 /** Eyes on top of a wide flat head. */
 const frog: Mask = {
   main: '#6fae46',
+  crown: 0.26,
   paint(face) {
     const { brush, at, both, main, open } = face
     const pale = mix(main, '#fbf3d2', 0.7)

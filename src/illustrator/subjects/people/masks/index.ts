@@ -14,6 +14,7 @@ export const masks: readonly (readonly [nouns: string, mask: Mask, stature: numb
   ['gorilla', { ...creatures.monkey, main: '#33323a' }, 1.08],
   ['orangutan', { ...creatures.monkey, main: '#b0602c' }, 0.96],
   ['monkey, chimpanzee, chimp, ape, baboon', creatures.monkey, 0.8],
+  ['sloth', { ...creatures.monkey, main: '#a08a6a' }, 0.78],
   ['cow', creatures.cow, 1.02],
   ['bull, ox', { ...creatures.cow, main: '#6b4630' }, 1.06],
   ['sheep, lamb, ram', creatures.sheep, 0.84],

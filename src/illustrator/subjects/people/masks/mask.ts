@@ -10,6 +10,8 @@ export interface Mask {
   /** Hands and neck, where they are not of the same. */
   hands?: string
   tail?: Tail
+  /** Head heights that hats sit above a person's: eyes on top of the head stay free. */
+  crown?: number
   paint(face: MaskFace): void
 }
 
