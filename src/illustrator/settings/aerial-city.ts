@@ -176,10 +176,12 @@ function paintBlocks(context: Context, stage: Stage, plane: GroundPlane): void {
     const columns = Math.min(46, Math.ceil((plane.reach(away) + 0.3) / pitch))
     for (let column = -columns; column <= columns; column++) {
       const across = column * pitch
-      if (Math.abs(across - riverAt(stage, away)) < riverHalf + pitch * 0.5) continue
       const own = stage.random(`block ${row}/${column}`)
-      if (own.chance(0.07)) {
-        paintPark(context, stage, plane, across, away, own)
+      const toRiver = Math.abs(across - riverAt(stage, away)) - riverHalf
+      if (toRiver < 0) continue
+      // What is left between the blocks and the quay is planted.
+      if (toRiver < pitch * 0.52 || own.chance(0.07)) {
+        paintPark(context, stage, plane, { across, away, half: Math.min(pitch * 0.42, toRiver - 0.06) }, own)
         continue
       }
       const central = Math.exp(-((across - core.across) ** 2 / 1.3 + (away - core.away) ** 2 / 2.4))
@@ -294,14 +296,14 @@ function paintPark(
   context: Context,
   stage: Stage,
   plane: GroundPlane,
-  across: number,
-  away: number,
+  park: { across: number; away: number; half: number },
   random: Random,
 ): void {
   const { light, palette } = stage
+  const { across, away, half } = park
+  if (half < 0.02) return
   const haze = plane.vanish > 0 ? hazeAt(away) : 0.04
   const leaf = mix(relight('#6f9a4e', light.time, light.weather), palette.haze, haze)
-  const half = pitch * 0.42
   context.fillStyle = lighten(leaf, 0.08)
   context.beginPath()
   for (const [x, z] of [
@@ -318,7 +320,7 @@ function paintPark(
   ] as const) {
     context.fillStyle = color
     context.beginPath()
-    for (let tree = 0; tree < 9; tree++) {
+    for (let tree = 0; tree < Math.ceil((9 * half) / (pitch * 0.42)); tree++) {
       const [x, y] = plane.at(
         across + random.between(-half, half),
         Math.max(0.4, away + random.between(-half, half)),

@@ -31,9 +31,10 @@ export const rockChimneys: Setting = {
     paintClouds(context, stage, horizon * 0.96)
     const side = Math.sign(light.from.x) || 1
     const room = height - horizon
-    for (let layer = 0; layer < 4; layer++) {
-      const near = layer / 3
-      const base = horizon + room * [-0.06, 0.04, 0.16, 0.36][layer]!
+    const layers = 5
+    for (let layer = 0; layer < layers; layer++) {
+      const near = layer / (layers - 1)
+      const base = horizon + room * [-0.06, 0.03, 0.13, 0.3, 0.58][layer]!
       const color = mix(stone, palette.haze, 0.62 * (1 - near) ** 1.2)
       const crest = createHills(stage, `chimney land ${layer}`, {
         base,
@@ -41,16 +42,16 @@ export const rockChimneys: Setting = {
         wavelength: unit * (40 + layer * 14),
         jagged: 0.12,
       })
-      const count = layer === 3 ? 0 : Math.round((width / unit) * [0.3, 0.17, 0.08][layer]!)
+      const count = Math.round((width / unit) * [0.3, 0.2, 0.13, 0.07, 0.06][layer]!)
       const cones = Array.from({ length: count }, () => random.next()).sort(
         (one, other) => Math.abs(other - 0.5) - Math.abs(one - 0.5),
       )
       for (const [cone, share] of cones.entries()) {
         // The middle stays open, for who stands there and for the view.
         const out = Math.abs(share - 0.5) * 2
-        if (layer === 2 && out < 0.3) continue
+        if (out < [0, 0, 0.26, 0.5, 0.78][layer]!) continue
         const x = width * (0.5 + (share - 0.5) * 1.04)
-        const tall = unit * [9, 17, 34][layer]! * random.between(0.55, 1.1) * (0.62 + 0.5 * out)
+        const tall = unit * [10, 19, 32, 50, 58][layer]! * random.between(0.55, 1.1) * (0.62 + 0.5 * out)
         const y = crestAt(crest, Math.min(width, Math.max(0, x))) + unit * (1 + layer)
         paintCone(context, stage, `cone ${layer}/${cone}`, { x, y, tall: Math.min(tall, y * 0.86), near }, color)
       }
