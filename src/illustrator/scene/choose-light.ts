@@ -20,6 +20,20 @@ const timeOfLamp: Readonly<Record<string, TimeOfDay>> = {
 
 /** What is abroad after dark. */
 const nightly = /\b(?:haunted|spooky|ghosts?|vampires?|werewol(?:f|ves)|zombies?|fireflies|firefly|fireworks)\b/
+const landPlaces = /^(?:park|meadow|garden|village|hills|forest|farm|old-town|street)$/
+const openPlaces = /^(?:park|meadow|garden|village|hills|forest|farm|old-town|street|road|beach|savanna|lake|river)$/
+/** Summer goes without saying. */
+const years = [undefined, undefined, undefined, 'autumn', 'spring'] as const
+
+const isGreen = ({ phrases }: Meaning): boolean =>
+  phrases.some(({ noun }) => /tree|flower|plant|grass|leaf|bee|butterfly|ladybug|tulip|rose|daisy|bush/.test(noun))
+
+/** Nothing is said of place, light or colour: then hour and season may be any that show well. */
+function leavesLightOpen({ light, phrases }: Meaning, setting: SceneSetting): boolean {
+  const isSaid = light.time ?? light.weather ?? light.season ?? light.mood?.[0] ?? light.setup?.[0]
+  const isColored = phrases.some(({ attributes }) => attributes.colors.length > 0)
+  return setting.assumed && openPlaces.test(setting.kind) && isSaid === undefined && !isColored && phrases.length > 0
+}
 
 /** The light the prompt asks for; a plain day, or what the mood suggests, when it names no hour. */
 export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: number): SceneLight {
@@ -27,7 +41,11 @@ export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: numbe
   const mood = light.mood ?? []
   const scenery = meaning.phrases.every(({ drawn }) => drawn === undefined)
   const byMood = mood.map((word) => timeOfMood[word]).find((time) => time !== undefined)
-  const byChance = scenery && createRandom(seed, 'light').chance(0.5) ? 'golden-hour' : 'day'
+  const random = createRandom(seed, 'light')
+  const isOpen = leavesLightOpen(meaning, setting)
+  const byChance = (scenery && random.chance(0.5)) || (isOpen && random.chance(0.34)) ? 'golden-hour' : 'day'
+  const ofYear = isOpen && landPlaces.test(setting.kind) ? random.pick(years) : undefined
+  const season = light.season ?? (ofYear === 'autumn' && isGreen(meaning) ? undefined : ofYear)
   const whirls = meaning.phrases.some(({ noun }) => /(?:^| )(?:tornado|hurricane|cyclone|twister)$/.test(noun))
   const weather = light.weather ?? (whirls ? 'storm' : undefined)
   const stormy = weather !== undefined && weather !== 'clear'
@@ -45,7 +63,7 @@ export function chooseLight(meaning: Meaning, setting: SceneSetting, seed: numbe
   return {
     time: light.time ?? (glowing ? 'night' : stormy ? 'day' : (byLamp ?? byMood ?? (byNight ? 'night' : byChance))),
     weather: isSkySeen ? 'clear' : (weather ?? 'clear'),
-    ...(light.season === undefined ? {} : { season: light.season }),
+    ...(season === undefined ? {} : { season }),
     mood: [...mood],
     setup: [...setup],
   }

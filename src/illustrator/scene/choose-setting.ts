@@ -1,4 +1,5 @@
 import type { Meaning } from '../language/meaning.ts'
+import { createRandom } from '../paint/random.ts'
 import { standsUpright } from '../subjects/people/animal-people.ts'
 import { occupationOf } from '../subjects/people/era-dress.ts'
 import { chooseGround } from './choose-ground.ts'
@@ -209,6 +210,24 @@ const does =
 const cooking = /^(?:baking|cooking|frying|kneading)$/
 const openFire = /fire|grill|barbecue|bbq/
 
+/** Where else one may be who is at home in a park or a meadow, so that not every picture is of the same one. */
+const haunts: Readonly<Record<string, readonly string[]>> = {
+  park: ['park', 'park', 'garden', 'meadow', 'village'],
+  meadow: ['meadow', 'meadow', 'hills'],
+}
+const hauntsOfPeople = ['park', 'park', 'garden', 'street', 'village', 'old-town']
+
+const isOneself = ({ drawn, relation }: SceneSubject): boolean =>
+  drawn === 'person' || relation?.kind === 'held-by' || relation?.kind === 'worn-by'
+
+/** One of the places like this, by seed, before the places it was chosen from. */
+function elsewhere(kinds: string, people: boolean, seed: number): string {
+  const [first] = kinds.split(' ')
+  const others =
+    people && first === 'park' ? hauntsOfPeople : Object.hasOwn(haunts, first!) ? haunts[first!] : undefined
+  return others ? `${createRandom(seed, 'haunt').pick(others)} ${kinds}` : kinds
+}
+
 /** The place the prompt names, or one that suits what is in it: the home of the first subject decides. */
 export function chooseSetting(
   meaning: Meaning,
@@ -268,5 +287,5 @@ export function chooseSetting(
   const lies = areSmall(shown, repertoire) && (suited.startsWith('kitchen') || suited.startsWith('studio'))
   const lying = lies && repertoire.hasSetting('tabletop') ? chooseGround(hero, place, seed) : undefined
   if (lying) return { kind: 'tabletop', assumed: true, features: [lying.name, lying.variant], colors: [] }
-  return { ...offTable(assume(suited), subjects, repertoire), assumed: true }
+  return { ...offTable(assume(elsewhere(suited, shown.every(isOneself), seed)), subjects, repertoire), assumed: true }
 }

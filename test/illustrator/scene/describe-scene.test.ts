@@ -65,7 +65,7 @@ test('what could not be drawn is said once, and only then', () => {
 test('the plan names place, light, every subject and the framing', () => {
   const { thoughts } = describe(meaningOf('2 dog, tree', { light: { time: 'golden-hour' } }))
   const all = thoughts.join('\n')
-  for (const word of ['park', 'golden hour', 'two dogs', 'a tree', 'medium shot']) expect(all).toContain(word)
+  for (const word of ['garden', 'golden hour', 'two dogs', 'a tree', 'medium shot']) expect(all).toContain(word)
 })
 
 test('what was removed is not told', () => {

@@ -28,7 +28,6 @@ const cutOut = { x: 0.25, y: 0.1, width: 0.5, height: 0.8 }
 
 test.each([
   ['car', 'road'],
-  ['dog', 'park'],
   ['fish', 'underwater'],
   ['rocket', 'space'],
   ['boat', 'sea'],
@@ -36,7 +35,6 @@ test.each([
   ['cow', 'farm'],
   ['suitcase', 'studio'],
   ['house', 'meadow'],
-  ['man', 'park'],
   ['unheard-of thing', 'meadow'],
 ])('a %s with no place named is at home in: %s', (noun, kind) => {
   expect(plan(meaningOf(noun)).setting).toEqual({ kind, assumed: true, features: [], colors: [] })
@@ -45,6 +43,22 @@ test.each([
 test('a place that is named is kept, with its features', () => {
   const setting = { kind: 'street', features: ['city lights'], colors: ['#112233'] }
   expect(plan(meaningOf('fish', { setting })).setting).toEqual({ ...setting, assumed: false })
+})
+
+test('who is at home in a park is in one of the places like it, by seed, in the light that seed has', () => {
+  const scenes = (noun: string) => Array.from({ length: 40 }, (_, seed) => plan(meaningOf(noun), [], seed))
+  const kinds = (noun: string) => [...new Set(scenes(noun).map(({ setting }) => setting.kind))].sort()
+  expect(kinds('dog')).toEqual(['garden', 'meadow', 'park'])
+  expect(kinds('man')).toContain('street')
+  expect(kinds('man, bench')).not.toContain('street')
+  expect(new Set(scenes('dog').map(({ light }) => `${light.time} ${light.season}`)).size).toBeGreaterThan(3)
+})
+
+test('a colour that is asked for is seen by plain daylight', () => {
+  const red = meaningOf('dog')
+  red.phrases[0]!.attributes.colors = ['#d92b2b']
+  for (let seed = 0; seed < 12; seed++)
+    expect(plan(red, [], seed).light).toMatchObject({ time: 'day', weather: 'clear' })
 })
 
 test('the first thing named decides the place, unless it is small and another is large', () => {
