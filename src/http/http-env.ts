@@ -11,6 +11,8 @@ export interface HttpEnv {
   Variables: {
     /** What was thrown, for the log. */
     error?: unknown
+    /** Hears of what goes wrong when the log has the answer already. */
+    onLateError?: (error: unknown) => void
     /** True when the answer is one JSON array, errors included. */
     answersArray?: boolean
     /** How this route says what went wrong; absent where Google's envelope does. */

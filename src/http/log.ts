@@ -5,7 +5,7 @@ export interface HttpLogEntry {
   path: string
   status: number
   durationMs: number
-  /** What was thrown, when the answer is an error; for a defect the only place that shows it. */
+  /** What was thrown, when the answer is an error or went wrong once its head was out; for a defect the only place that shows it. */
   error?: unknown
 }
 

@@ -5,6 +5,7 @@ import type { GenerateContentRequest } from '../gemini-api/generate-content-requ
 import type { GenerationEvent } from '../service/generation.ts'
 import { byteStream } from './byte-stream.ts'
 import type { CallSignal } from './call-signal.ts'
+import { failLate } from './fail-late.ts'
 import type { HttpEnv } from './http-env.ts'
 import { limnHeaders } from './limn-headers.ts'
 import type { ModelCall } from './routes/model-call.ts'
@@ -25,7 +26,7 @@ export async function relayCall(
     const relayed = await call.untilAborted(relaying)
     if (relayed?.type !== 'reply') return relayed?.events
     const { status, headers, body: bytes, ...known } = relayed.reply
-    relayed.outcome.catch((error) => context.set('error', error))
+    relayed.outcome.catch((error) => failLate(context, error))
     return answer(context, byteStream(bytes), status, { ...headers, ...Object.fromEntries(limnHeaders(known)) })
   } catch (error) {
     if (!isLimnError(error) || error.reply?.framing !== framing) throw error

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { explainUnwritten } from './explain-unwritten.ts'
 import { closeFile, openFile, renameFile, syncFile, writeFile, writeFileOf } from './file-calls.ts'
 import { spareBuffers } from './spare-buffers.ts'
 
@@ -114,7 +115,7 @@ export function createBlobWriter(folder: string, fileOf: (sha256: string) => str
   function next(step: () => Promise<void>): void {
     work = work.then(step)
     work.catch(async (error) => {
-      reject(error)
+      reject(explainUnwritten(error, folder))
       await close().catch(() => {})
       await rm(partial, { force: true }).catch(() => {})
     })

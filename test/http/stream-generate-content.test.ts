@@ -29,7 +29,13 @@ test('a stream that breaks ends with the error as its last message, in either fo
   const array = await messagesOf(await post(`/v1/models/${model}:streamGenerateContent`, cat))
   expect(array).toHaveLength(2)
   expect(array[1]).toEqual(error)
-  expect(log.map((entry) => entry.status)).toEqual([200, 200])
+  // The second line of each is of its end.
+  expect(log.map(({ status, error }) => [status, (error as Error | undefined)?.message])).toEqual([
+    [200, undefined],
+    [200, 'Too busy.'],
+    [200, undefined],
+    [200, 'Too busy.'],
+  ])
 })
 
 test('a stream that fails before its first chunk is an ordinary error; without alt=sse inside an array', async () => {

@@ -3,7 +3,7 @@ import type { HttpEnv } from '../http-env.ts'
 import { redactError } from '../journal/redact.ts'
 import type { HttpLog } from '../log.ts'
 
-/** Tells `log` of every answer, once its head is ready. */
+/** Tells `log` of every answer, once its head is ready, and again of one that goes wrong after that. */
 export function requestLog(log: HttpLog | undefined): MiddlewareHandler<HttpEnv> {
   return async function requestLogMiddleware(context, next) {
     const started = performance.now()
@@ -12,12 +12,17 @@ export function requestLog(log: HttpLog | undefined): MiddlewareHandler<HttpEnv>
     if (context.req.path.startsWith('/limn/') && context.res.ok) return
     const error = context.get('error')
     const redact = context.get('redact')
-    log?.({
-      method: context.req.method,
-      path: redact(context.req.path),
-      status: context.res.status,
-      durationMs: performance.now() - started,
-      ...(error !== undefined && { error: redactError(error, redact) }),
-    })
+    const { method, path } = context.req
+    const { status } = context.res
+    const tell = (thrown: unknown): void =>
+      log?.({
+        method,
+        path: redact(path),
+        status,
+        durationMs: performance.now() - started,
+        ...(thrown !== undefined && { error: redactError(thrown, redact) }),
+      })
+    tell(error)
+    context.set('onLateError', tell)
   }
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { toInteractionError } from '../../gemini-api/interactions/interaction-error.ts'
 import type { InteractionEvent } from '../../gemini-api/interactions/interaction-events.ts'
 import type { CallSignal } from '../call-signal.ts'
+import { failLate } from '../fail-late.ts'
 import { framed } from '../framed.ts'
 import type { HttpEnv } from '../http-env.ts'
 import { streamOf } from '../text-stream.ts'
@@ -28,7 +29,7 @@ export function answerInteractionEvents(
       }
     } catch (error) {
       // The status is sent already: the error is the last event.
-      context.set('error', error)
+      failLate(context, error)
       yield* framed({ error: toInteractionError(error).body.error, event_type: 'error' }, frameOf('error'))
       leave()
     }

@@ -5,6 +5,7 @@ import { parseGenerateContentRequest } from '../../gemini-api/parse-generate-con
 import { arrayEnd, arrayFrame, type Frame, sseFrame } from '../../gemini-api/sse.ts'
 import type { GenerationEvent } from '../../service/generation.ts'
 import { type CallSignal, callSignalOf } from '../call-signal.ts'
+import { failLate } from '../fail-late.ts'
 import { framed } from '../framed.ts'
 import type { HttpEnv } from '../http-env.ts'
 import { serviceTierOf } from '../limn-headers.ts'
@@ -74,7 +75,7 @@ function bodyOf(
       }
     } catch (error) {
       // The status is sent already: the error is the last message.
-      context.set('error', error)
+      failLate(context, error)
       yield* framed(toErrorEnvelope(error).body, framing.next())
       leave()
     }

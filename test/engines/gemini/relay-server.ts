@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
 import type { Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
-import { createHttpApp, listen } from '../../../src/http/index.ts'
+import { createHttpApp, type HttpAppOptions, listen } from '../../../src/http/index.ts'
 import { tinyPng } from '../../service/temp-app.ts'
 import { openGoogle } from './open-google.ts'
 
@@ -12,9 +12,12 @@ export const paths = {
 }
 
 /** `limn serve` before the models of `baseUrl`. */
-export async function serveGoogle(baseUrl: string, options: Parameters<typeof openGoogle>[1] = {}) {
+export async function serveGoogle(
+  baseUrl: string,
+  { log, ...options }: Parameters<typeof openGoogle>[1] & Pick<HttpAppOptions, 'log'> = {},
+) {
   const { app, ledger, waits } = await openGoogle(baseUrl, options)
-  const listener = await listen(createHttpApp({ service: app.service, version: '0', blobs: app.store.blobs }), {
+  const listener = await listen(createHttpApp({ service: app.service, version: '0', blobs: app.store.blobs, log }), {
     port: 0,
   })
   onTestFinished(() => listener.close({ graceMs: 0 }))

@@ -1,9 +1,10 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it, vi } from 'vitest'
 import type { Framing } from '../../../src/engines/engine.ts'
+import type { HttpLogEntry } from '../../../src/http/index.ts'
 import { sha256Of } from '../../../src/store/sha256-of.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store.ts'
 import { bodies, contentTypes, head, oddly, picture, withPicture } from './odd-answers.ts'
@@ -276,6 +277,29 @@ it('gives each of many who read by fits and starts its own picture, also who com
   expect(upstream.requests).toHaveLength(wholes.length)
   for (const bytes of picturesOf) {
     expect(sha256Of((await app.store.blobs.get(sha256Of(bytes)))!)).toBe(sha256Of(bytes))
+  }
+})
+
+it('tells the log what goes wrong when the head of an answer is out', async () => {
+  const cut = await startRawUpstream(
+    (socket) => void sayCut(socket, bodies.json.subarray(0, 5000), { promisedBytes: bodies.json.length }),
+  )
+  const whole = await startRawUpstream((socket) => void sayCut(socket, bodies.json, {}))
+  for (const [{ baseUrl }, words, breakHome] of [
+    [cut, /may have been paid/, () => {}],
+    [whole, /Nothing can be written in .*blobs/, (home: string) => writeFileSync(path.join(home, 'blobs'), '')],
+  ] as const) {
+    const home = mkdtempSync(path.join(process.env.LIMN_HOME!, 'log-'))
+    const log: HttpLogEntry[] = []
+    const { url } = await serveGoogle(baseUrl, { config: { home }, log: (entry) => log.push(entry) })
+    breakHome(home)
+    await post(url + paths.json, 'fox')
+    await eventually(async () =>
+      expect(log.map(({ status, error }) => [status, (error as Error | undefined)?.message])).toEqual([
+        [200, undefined],
+        [200, expect.stringMatching(words)],
+      ]),
+    )
   }
 })
 

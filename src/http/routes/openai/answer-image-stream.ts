@@ -4,6 +4,7 @@ import { blockOf, moderationCategories, type Picture } from '../../../openai-api
 import { NoPictureError } from '../../../openai-api/no-picture-error.ts'
 import { toOpenAiError } from '../../../openai-api/openai-error.ts'
 import type { Generation } from '../../../service/generation.ts'
+import { failLate } from '../../fail-late.ts'
 import { framed } from '../../framed.ts'
 import { warningsHeader } from '../../limn-headers.ts'
 import { streamOf } from '../../text-stream.ts'
@@ -29,7 +30,7 @@ export async function answerImageStream(images: ImagesCall): Promise<Response> {
       }
     } catch (error) {
       // The status is sent already: the error is the last event.
-      context.set('error', error)
+      failLate(context, error)
       yield* framed({ type: 'error', ...toOpenAiError(error).body }, eventFrame('error'))
       leave()
     }
