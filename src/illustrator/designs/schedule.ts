@@ -1,7 +1,7 @@
 import { mix } from '../paint/color.ts'
 import type { Random } from '../paint/random.ts'
 import { seriesColors } from './charts.ts'
-import type { Design, DesignText, Line, Mark } from './design.ts'
+import type { Arrangement, Brief, Design, DesignText, Line, Mark } from './design.ts'
 import { inkOver, inset, set, sheetIn, split, titleCase } from './layout.ts'
 
 const week = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -55,6 +55,8 @@ const usual: readonly Week[] = [
 export const schedule: Design = {
   kind: 'schedule',
   arrange(brief) {
+    const isDaily = /\b(?:daily|day plan|one day)\b/i.test(`${brief.design.words.join(' ')} ${brief.design.topic}`)
+    if (isDaily) return arrangeDay(brief)
     const { title, lines, design, palette, random } = brief
     const { sheet, behind, unit } = sheetIn(brief, 0.7, 1.8)
     const said = `${design.words.join(' ')} ${design.topic}`.toLowerCase()
@@ -129,6 +131,91 @@ export const schedule: Design = {
     })
     return { behind: [...behind, ...marks], over: [], texts }
   },
+}
+
+/** What a day is usually full of, by whose day it is. The last is for all others. */
+const usualDays: readonly (readonly [said: RegExp, entries: readonly string[]])[] = [
+  [
+    /student|school|study|homework/,
+    ['Get up', 'Breakfast', 'Classes', 'Lunch', 'Classes', 'Homework', 'Sports', 'Dinner', 'Reading', 'Sleep'],
+  ],
+  [
+    /kid|child|toddler/,
+    ['Get up', 'Breakfast', 'Play', 'Snack', 'Outdoors', 'Lunch', 'Nap', 'Crafts', 'Dinner', 'Bedtime'],
+  ],
+  [
+    /./,
+    [
+      'Get up',
+      'Breakfast',
+      'Focus work',
+      'Meetings',
+      'Lunch',
+      'Focus work',
+      'Exercise',
+      'Dinner',
+      'Free time',
+      'Sleep',
+    ],
+  ],
+]
+
+const hourIn = (hour: string, half: string | undefined): number =>
+  (Number(hour) % 12) + (/^p/i.test(half ?? '') ? 12 : 0)
+
+/** One day: its hours one below the other, each with what there is. */
+function arrangeDay(brief: Brief): Arrangement {
+  const { title, lines, design, palette } = brief
+  const { sheet, behind, unit } = sheetIn(brief, 0.5, 1.9)
+  const said = `${design.words.join(' ')} ${design.topic}`.toLowerCase()
+  const room = inset(sheet, 6 * unit)
+  const about = design.words.filter((word) => !/^(?:simple|cute|printable|colou?rful|modern|minimal\w*)$/.test(word))
+  const heading: Line = title ?? { text: titleCase(about.join(' ') || 'Daily schedule') }
+  const entries: readonly Line[] =
+    lines.length > 0 ? lines : usualDays.find(([pattern]) => pattern.test(said))![1].map((text) => ({ text }))
+  const [, from, fromHalf, last, lastHalf] =
+    /\b(\d{1,2}) ?(am|pm)? ?(?:to|until|till|-|–) ?(\d{1,2}) ?(am|pm)\b/.exec(said) ?? []
+  const start = from === undefined ? 7 : hourIn(from, fromHalf ?? 'am')
+  const end = last === undefined ? 22 : Math.max(start + 1, hourIn(last, lastHalf))
+  const head = { ...room, height: Math.min(13 * unit, room.height * 0.16) }
+  const table = { ...room, y: room.y + head.height + 3 * unit, height: room.height - head.height - 3 * unit }
+  const isWide = table.width > 1.25 * table.height
+  const perColumn = isWide ? Math.ceil(entries.length / 2) : entries.length
+  const columns = split(table, isWide ? 2 : 1, 4 * unit)
+  const colors = seriesColors(brief, 6)
+  const marks: Mark[] = []
+  const texts: DesignText[] = [
+    set(heading, head, { type: 'sans', bold: true, color: palette.ink, largestPx: 9 * unit }),
+  ]
+  entries.forEach((entry, at) => {
+    const column = columns[Math.floor(at / perColumn)]!
+    const row = split(column, perColumn, 1.2 * unit, true)[at % perColumn]!
+    const color = colors[at % colors.length]!
+    const hour = start + Math.round((at * (end - start)) / Math.max(1, entries.length - 1))
+    const time = { ...row, width: row.width * 0.24 }
+    marks.push(
+      { box: row, fill: mix(color, palette.paper, 0.78), radius: 1.6 * unit },
+      { box: { ...row, width: 1.4 * unit }, fill: color, radius: 0.7 * unit },
+    )
+    texts.push(
+      {
+        text: `${hour}:00`,
+        box: inset(time, 3 * unit, row.height * 0.26),
+        type: 'sans',
+        bold: true,
+        color: mix(color, palette.ink, 0.4),
+        align: 'left',
+        largestPx: 5 * unit,
+        group: 'hours',
+      },
+      set(
+        entry,
+        inset({ ...row, x: row.x + time.width, width: row.width - time.width }, 1.6 * unit, row.height * 0.22),
+        { type: 'sans', bold: true, color: palette.ink, align: 'left', largestPx: 5.4 * unit, group: 'entries' },
+      ),
+    )
+  })
+  return { behind: [...behind, ...marks], over: [], texts }
 }
 
 interface Entry {

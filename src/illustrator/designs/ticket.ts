@@ -1,4 +1,4 @@
-import type { Design, DesignText, Mark } from './design.ts'
+import type { Arrangement, Brief, Design, DesignText, Mark } from './design.ts'
 import { circlePath, inset, set, sheetIn, split } from './layout.ts'
 import { star } from './ornament.ts'
 
@@ -6,6 +6,7 @@ import { star } from './ornament.ts'
 export const ticket: Design = {
   kind: 'ticket',
   arrange(brief) {
+    if (brief.frame.height > 1.3 * brief.frame.width) return standing(brief)
     const { title, lines, palette, random } = brief
     const { sheet, behind, unit } = sheetIn({ ...brief, palette: { ...palette, paper: palette.accent } }, 2, 2.6)
     const ink = '#fff8ea'
@@ -62,4 +63,58 @@ export const ticket: Design = {
       texts,
     }
   },
+}
+
+/** In a tall frame: the stub below, torn off across. */
+function standing(brief: Brief): Arrangement {
+  const { title, lines, palette, random } = brief
+  const { sheet, behind, unit } = sheetIn({ ...brief, palette: { ...palette, paper: palette.accent } }, 0.4, 0.52)
+  const ink = '#fff8ea'
+  const tear = sheet.y + sheet.height * 0.76
+  const main = inset({ ...sheet, height: sheet.height * 0.76 }, 12 * unit, 16 * unit)
+  const share = lines.length > 0 ? 0.4 : 1
+  const texts: DesignText[] = []
+  if (title)
+    texts.push(
+      set(
+        title,
+        { ...main, height: main.height * share },
+        { type: 'display', bold: true, tracking: 0.05, color: ink, largestPx: 34 * unit },
+      ),
+    )
+  split(
+    { ...main, y: main.y + main.height * 0.48, height: main.height * 0.52 },
+    Math.max(1, lines.length),
+    3 * unit,
+    true,
+  ).forEach((row, at) => {
+    const line = lines[at]
+    if (line)
+      texts.push(set(line, row, { type: 'sans', bold: true, color: ink, largestPx: 12 * unit, group: 'details' }))
+  })
+  const ground = typeof behind[0]?.fill === 'string' ? behind[0].fill : (behind[0]?.fill?.[1] ?? palette.paper)
+  const stub = inset({ ...sheet, y: tear, height: sheet.height * 0.24 }, 16 * unit, 11 * unit)
+  const bars: Mark[] = []
+  let x = stub.x
+  while (x < stub.x + stub.width - 2.4 * unit) {
+    const width = random.pick([0.8, 1.3, 2]) * unit
+    bars.push({ box: { x, y: stub.y, width, height: stub.height }, fill: ink })
+    x += width + random.pick([0.8, 1.4]) * unit
+  }
+  return {
+    behind: [
+      ...behind,
+      { box: inset(sheet, 5 * unit), stroke: ink, width: 0.7 * unit, radius: 3 * unit, opacity: 0.85 },
+      {
+        path: `M ${sheet.x} ${tear} L ${sheet.x + sheet.width} ${tear}`,
+        stroke: ink,
+        width: 0.9 * unit,
+        dash: 2.4 * unit,
+      },
+      ...[sheet.x, sheet.x + sheet.width].map((edge) => ({ path: circlePath(edge, tear, 6 * unit), fill: ground })),
+      ...bars,
+    ],
+    over: [],
+    texts,
+  }
 }

@@ -3,7 +3,7 @@ import type { Brief, Design, DesignPicture, DesignText, Line, Mark } from './des
 import type { Point } from './diagram/arrow.ts'
 import { isPictured, nodePicture } from './diagram/node.ts'
 import { type DiagramNode, diagramSheet, tint } from './diagram/sheet.ts'
-import { circlePath, set, split } from './layout.ts'
+import { set, split } from './layout.ts'
 
 /** A name and what stands under it. */
 interface Field {
@@ -52,10 +52,14 @@ interface Drawn {
   panels: DesignPicture[]
 }
 
-function circleMarks(brief: Brief, center: Point, radius: number, color: string): Mark[] {
+/** Rounder than this a field is a circle; longer than so many times its width it is not drawn. */
+const longest = 1.55
+
+function fieldMarks(brief: Brief, { x, y }: Point, rx: number, ry: number, color: string): Mark[] {
+  const path = `M ${x - rx} ${y} A ${rx} ${ry} 0 1 1 ${x + rx} ${y} A ${rx} ${ry} 0 1 1 ${x - rx} ${y} Z`
   return [
-    { path: circlePath(center.x, center.y, radius), fill: tint(color, brief, 0.4), opacity: 0.6 },
-    { path: circlePath(center.x, center.y, radius), stroke: color, width: 0.8 * brief.unit },
+    { path, fill: tint(color, brief, 0.4), opacity: 0.6 },
+    { path, stroke: color, width: 0.8 * brief.unit },
   ]
 }
 
@@ -104,64 +108,51 @@ function twoCircles(brief: Brief, room: Box, own: readonly Field[], shared: Fiel
   const isDown = room.height > 1.1 * room.width
   const long = isDown ? room.height : room.width
   const short = isDown ? room.width : room.height
-  const radius = Math.min(short / 2, long / 3.14)
-  const apart = 1.14 * radius
+  // Along the sheet the fields stretch, so that they use it.
+  const across = Math.min(short / 2, long / 3.14)
+  const along = Math.min(long / 3.14, longest * across)
+  const apart = 1.14 * along
+  const [rx, ry] = isDown ? [across, along] : [along, across]
   const [x, y] = [room.x + room.width / 2, room.y + room.height / 2]
   const centers: Point[] = [-1, 1].map((side) =>
     isDown ? { x, y: y + (side * apart) / 2 } : { x: x + (side * apart) / 2, y },
   )
   const drawn: Drawn = { marks: [], texts: [], panels: [] }
   for (const [at, center] of centers.entries())
-    drawn.marks.push(...circleMarks(brief, center, radius, colorsOf(brief)[at]!))
+    drawn.marks.push(...fieldMarks(brief, center, rx, ry, colorsOf(brief)[at]!))
   centers.forEach(({ x: cx, y: cy }, at) => {
     const away = at === 0 ? -1 : 1
-    // The part of a circle that is its own, as the largest upright box in it.
+    // The part of a field that is its own, as the largest upright box in it.
     const box = isDown
-      ? {
-          x: cx - 0.62 * radius,
-          y: away < 0 ? cy - 0.8 * radius : cy + 0.18 * radius,
-          width: 1.24 * radius,
-          height: 0.5 * radius,
-        }
-      : {
-          x: away < 0 ? cx - 0.84 * radius : cx - 0.08 * radius,
-          y: cy - 0.56 * radius,
-          width: 0.92 * radius,
-          height: 1.12 * radius,
-        }
-    fill(brief, own[at], isDown ? { ...box, height: 0.62 * radius } : box, drawn, 'own')
+      ? { x: cx - 0.62 * rx, y: away < 0 ? cy - 0.8 * ry : cy + 0.18 * ry, width: 1.24 * rx, height: 0.62 * ry }
+      : { x: away < 0 ? cx - 0.84 * rx : cx - 0.08 * rx, y: cy - 0.56 * ry, width: 0.92 * rx, height: 1.12 * ry }
+    fill(brief, own[at], box, drawn, 'own')
   })
   const lens = isDown
-    ? { x: x - 0.58 * radius, y: y - 0.32 * radius, width: 1.16 * radius, height: 0.64 * radius }
-    : { x: x - 0.34 * radius, y: y - 0.44 * radius, width: 0.68 * radius, height: 0.88 * radius }
+    ? { x: x - 0.58 * rx, y: y - 0.32 * ry, width: 1.16 * rx, height: 0.64 * ry }
+    : { x: x - 0.34 * rx, y: y - 0.44 * ry, width: 0.68 * rx, height: 0.88 * ry }
   fill(brief, shared, lens, drawn, 'shared')
   return drawn
 }
 
 function threeCircles(brief: Brief, room: Box, own: readonly Field[], shared: Field | undefined): Drawn {
-  const radius = Math.min(room.height / 2.96, room.width / 3.1)
-  const apart = 1.1 * radius
-  const [x, y] = [room.x + room.width / 2, room.y + room.height / 2 + 0.02 * radius]
+  const round = Math.min(room.height / 2.96, room.width / 3.1)
+  const [rx, ry] = [Math.min(room.width / 3.1, longest * round), Math.min(room.height / 2.96, longest * round)]
+  const [x, y] = [room.x + room.width / 2, room.y + room.height / 2 + 0.02 * ry]
   const centers: Point[] = [
-    { x, y: y - apart * 0.44 },
-    { x: x - apart / 2, y: y + apart * 0.44 },
-    { x: x + apart / 2, y: y + apart * 0.44 },
+    { x, y: y - 0.484 * ry },
+    { x: x - 0.55 * rx, y: y + 0.484 * ry },
+    { x: x + 0.55 * rx, y: y + 0.484 * ry },
   ]
   const drawn: Drawn = { marks: [], texts: [], panels: [] }
   for (const [at, center] of centers.entries())
-    drawn.marks.push(...circleMarks(brief, center, radius, colorsOf(brief)[at]!))
+    drawn.marks.push(...fieldMarks(brief, center, rx, ry, colorsOf(brief)[at]!))
   const boxes: Box[] = [
-    { x: x - 0.5 * radius, y: centers[0]!.y - 0.86 * radius, width: radius, height: 0.72 * radius },
-    { x: centers[1]!.x - 0.86 * radius, y: centers[1]!.y - 0.06 * radius, width: 0.8 * radius, height: 0.62 * radius },
-    { x: centers[2]!.x + 0.06 * radius, y: centers[2]!.y - 0.06 * radius, width: 0.8 * radius, height: 0.62 * radius },
+    { x: x - 0.5 * rx, y: centers[0]!.y - 0.86 * ry, width: rx, height: 0.72 * ry },
+    { x: centers[1]!.x - 0.86 * rx, y: centers[1]!.y - 0.06 * ry, width: 0.8 * rx, height: 0.62 * ry },
+    { x: centers[2]!.x + 0.06 * rx, y: centers[2]!.y - 0.06 * ry, width: 0.8 * rx, height: 0.62 * ry },
   ]
   for (const [at, field] of own.entries()) fill(brief, field, boxes[at]!, drawn, 'own')
-  fill(
-    brief,
-    shared,
-    { x: x - 0.24 * radius, y: y - 0.12 * radius, width: 0.48 * radius, height: 0.36 * radius },
-    drawn,
-    'shared',
-  )
+  fill(brief, shared, { x: x - 0.24 * rx, y: y - 0.12 * ry, width: 0.48 * rx, height: 0.36 * ry }, drawn, 'shared')
   return drawn
 }

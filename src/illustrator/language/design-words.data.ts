@@ -112,7 +112,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['playing-card', 'playing card, poker card'],
   [
     'schedule',
-    'schedule, weekly schedule, weekly calendar, class schedule, timetable, weekly planner, weekly timetable, school timetable, study plan, meal plan, meal planner, chore chart, cleaning schedule, workout plan, workout schedule',
+    'schedule, daily schedule, daily planner, daily routine chart, weekly schedule, weekly calendar, class schedule, timetable, weekly planner, weekly timetable, school timetable, study plan, meal plan, meal planner, chore chart, cleaning schedule, workout plan, workout schedule',
   ],
   [
     'slide',

@@ -111,11 +111,15 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
       const head = /coupon|voucher|gift card|gift certificate|raffle|boarding pass/.test(noun)
         ? headlineOf(noun)
         : 'Admit One'
+      const seat = [...topic.matchAll(/\b(?:row|seat|gate|section|block) [\p{L}\d]{1,4}\b/giu)].map(([place]) =>
+        capital(place),
+      )
       const house = /^(?:museum|cinema|theat(?:er|re)|circus|zoo|festival|lottery)(?= ticket)/.exec(noun)?.[0]
       return [
         head,
         ...names,
         ...(names.length === 0 && topicTitle(topic) ? [topicTitle(topic)!] : house ? [titleOf(house)] : []),
+        ...(seat.length > 0 ? [seat.join(' · ')] : []),
       ]
     }
     case 'packaging':

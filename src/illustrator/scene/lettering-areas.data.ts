@@ -18,6 +18,7 @@ export const letteringAreas: readonly (readonly [drawn: RegExp, area: Box])[] = 
   [/^hot-air-balloon$/, area(0.16, 0.16, 0.68, 0.3)],
   [/^icon:headstone$/, area(0.27, 0.3, 0.46, 0.28)],
   [/^handbag$/, area(0.14, 0.72, 0.72, 0.18)],
+  [/^hat$/, area(0.4, 0.36, 0.46, 0.32)],
   [/^television$/, area(0.08, 0.1, 0.84, 0.62)],
   [/^icon:desktop-computer$/, area(0.12, 0.1, 0.76, 0.5)],
   [/^icon:(?:speech|thought)/, area(0.14, 0.2, 0.72, 0.42)],

@@ -15,6 +15,12 @@ const sceneOf = (prompt: string) => planScene(readPrompt(prompt), { seed: 3, ref
 const textsOf = (prompt: string): string[] =>
   layOut(sceneOf(prompt), { width: 400, height: 400 }).lettering.map(({ lettering }) => lettering.text)
 
+const frames = [
+  [256, 256],
+  [128, 320],
+  [420, 120],
+] as const
+
 describe('a layout that is itself the picture', () => {
   it.each([
     ['A minimalist poster of a mountain with the words GO OUTSIDE', 'poster'],
@@ -137,6 +143,7 @@ describe('a layout that is itself the picture', () => {
     ['A road sign pointing to Springfield 12 km', ['Springfield', '12 km']],
     ['A red price tag that says $9.99', ['$9.99']],
     ['Trading card for an ice queen, attack 80, defense 120', ['Ice Queen', 'ATK 80', 'DEF 120']],
+    ['A concert ticket for Coldplay, row 5 seat 12', ['Admit One', 'Coldplay', 'Row 5 · Seat 12']],
     ['A bingo card', ['B', 'I', 'N', 'G', 'O']],
     ['5 day weather forecast for Chicago with snow', ['Chicago', 'Mon', 'Fri']],
     ['Airport departures board', ['DEPARTURES', 'Tokyo', 'Boarding']],
@@ -409,12 +416,6 @@ it('has a noun for every layout and a layout for every noun', () => {
   expect(designWords.map(([kind]) => kind).sort()).toEqual(designs.map(({ kind }) => kind).sort())
 })
 
-const frames = [
-  [256, 256],
-  [128, 320],
-  [420, 120],
-] as const
-
 describe.each(designWords.map(([kind, nouns]) => [kind, nouns.split(', ')[0]!] as const))('%s', (_, noun) => {
   it.each(frames)('keeps every text in a frame of %i x %i, apart from the others', (width, height) => {
     const scene = sceneOf(`A ${noun} that says "Hello Harbor" "Fresh bread" "Open all day"`)
@@ -432,6 +433,13 @@ describe.each(designWords.map(([kind, nouns]) => [kind, nouns.split(', ')[0]!] a
     }
     expect(collisions(lettering)).toEqual([])
   })
+})
+
+it.each(frames)('tells a day hour by hour in a frame of %i x %i', (width, height) => {
+  const { lettering } = layOut(sceneOf('Daily schedule for a student from 7 am to 9 pm'), { width, height })
+  const texts = lettering.map((one) => one.lettering.text)
+  expect(texts).toEqual(expect.arrayContaining(['Daily Schedule', '7:00', 'Classes', '21:00', 'Sleep']))
+  expect(collisions(lettering)).toEqual([])
 })
 
 it('runs the words of a badge round its rim', () => {

@@ -194,6 +194,19 @@ describe('what a diagram tells', () => {
     expect(shown('Water cycle diagram without text')).toBeGreaterThan(10)
   })
 
+  it.each([
+    [700, 300],
+    [300, 700],
+  ])('stretches the fields of a comparison over its sheet of %i x %i', (width, height) => {
+    for (const prompt of ['Venn diagram of cats and dogs', 'Venn diagram of cats, dogs and birds']) {
+      const { lettering } = layOut(sceneOf(prompt), { width, height })
+      const [cats, dogs] = ['Cats', 'Dogs'].map((name) => lettering.find((one) => one.lettering.text === name)!.box)
+      const apart = Math.max(Math.abs(dogs!.x - cats!.x) / width, Math.abs(dogs!.y - cats!.y) / height)
+      expect(apart, prompt).toBeGreaterThan(0.15)
+      expect(collisions(lettering)).toEqual([])
+    }
+  })
+
   it('names what is compared, and what both share', () => {
     expect(textsOf('Venn diagram of cats and dogs')).toEqual(
       expect.arrayContaining(['Cats', 'Dogs', 'Both', 'Purrs', 'Barks', 'Fur']),

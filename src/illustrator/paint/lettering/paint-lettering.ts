@@ -153,12 +153,22 @@ export function paintOnPicture(
   context.restore()
 }
 
-/** Text printed on something: a cover, a shirt, a board. Edged where its colour would be lost. */
-function paintPrinted(context: Context, font: LetteringFont, fitted: FittedText, ink: string, behind: number): void {
+/** From so uneven a ground on, letters need an edge all round. */
+const uneven = 0.42
+
+/** Text printed on something: a cover, a shirt, a board. Edged where its colour would be lost, or lost in places. */
+function paintPrinted(
+  context: Context,
+  font: LetteringFont,
+  fitted: FittedText,
+  ink: string,
+  { lightness: behind, unrest }: { lightness: number; unrest: number },
+): void {
   context.save()
-  if (needsEdge(ink, behind)) {
+  const isUneven = unrest > uneven
+  if (isUneven || needsEdge(ink, behind)) {
     context.strokeStyle = edgeFor(ink)
-    context.lineWidth = fitted.sizePx * 0.07
+    context.lineWidth = fitted.sizePx * (isUneven ? 0.16 : 0.07)
     context.lineJoin = 'round'
     strokeFitted(context, font, fitted)
   }
@@ -193,15 +203,16 @@ export function paintLettering(context: Context, { lettering, box }: LetteringPl
   } else if (panel) {
     const tone = color === undefined ? 'own' : lightness(color) < 0.72 ? 'pale' : 'dark'
     const face = panel(context, panelAround(fitted, stage), stage, tone)
-    paintPrinted(context, font, fitted, inkOn(face, color), face)
+    paintPrinted(context, font, fitted, inkOn(face, color), { lightness: face, unrest: 0 })
   } else if (on !== undefined) {
-    const { lightness: behind } = readBackdrop(context, fitted.ink)
+    const ground = readBackdrop(context, fitted.ink)
+    const behind = ground.lightness
     const arc = lettering.curved ? fitArc(context, font, room) : undefined
     if (arc) {
       context.fillStyle = inkOn(behind, color)
       fillArc(context, font, arc)
     } else if (lettering.effect) paintEffect(context, font, fitted, lettering.effect, inkOn(behind, color), stage)
-    else paintPrinted(context, font, fitted, inkOn(behind, color), behind)
+    else paintPrinted(context, font, fitted, inkOn(behind, color), ground)
   } else paintOnPicture(context, font, fitted, lettering, stage)
   context.restore()
 }
