@@ -20,9 +20,23 @@ const senses: readonly (readonly [noun: RegExp, company: RegExp | undefined, mea
 /** Of those, what has no drawing though its last word has. */
 const undrawn = new Set(['fishing net', 'construction crane'])
 
+/** The same thing as it is built elsewhere: what is drawn, where. */
+const builtThere: readonly (readonly [noun: RegExp, places: RegExp, drawn: string])[] = [
+  [
+    /^(?:temple|shrine)$/,
+    /\b(?:kyoto|japan\w*|tokyo|nara|nikko|osaka|china|chinese|beijing|korea\w*|seoul)\b/,
+    'pagoda',
+  ],
+]
+
 /** "A fisherman mending his nets" has no goals. */
-export function takeSenses({ phrases }: Reading): void {
+export function takeSenses({ phrases, places }: Reading): void {
+  const where = places.map(({ place, words }) => [place.feature, ...words].join(' ')).join(' ')
   for (const phrase of phrases) {
+    const own = builtThere.find(
+      ([noun, there]) => noun.test(phrase.noun) && there.test(`${where} ${phrase.attributes.words.join(' ')}`),
+    )
+    if (own) phrase.drawn = own[2]
     const others = phrases
       .filter((other) => other !== phrase)
       .map(({ noun, attributes }) => [...attributes.words, noun].join(' '))

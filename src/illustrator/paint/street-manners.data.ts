@@ -33,6 +33,21 @@ export const oldTownManner: StreetManner = {
   end: 'church',
 }
 
+/** Medinas and the old towns of the south: flat roofs, arches, walls of earth and rose. */
+export const medinaManner: StreetManner = {
+  walls: ['#d98e5f', '#c9764f', '#e0a877', '#d9a58a', '#e6c09a', '#c98468'],
+  roofs: ['#b0683f', '#a85f40'],
+  roof: 'flat',
+  storeys: [1, 3],
+  window: 'arched',
+  frame: '#7a4a34',
+  foot: 'shops',
+  ground: 'dirt',
+  lamps: 'lanterns',
+  end: 'church',
+  across: 'washing',
+}
+
 export const victorianManner: StreetManner = {
   walls: ['#8f4a3a', '#7a3f34', '#a0604a', '#6f4a40', '#9a8470', '#844f44'],
   roofs: ['#4a4c58', '#3f4450', '#565058'],

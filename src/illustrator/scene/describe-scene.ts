@@ -354,9 +354,11 @@ function tellLikeness({ setting, references, design }: Scene): string[] {
   if (setting.name === undefined || design || references.some(hasOwnLight)) return []
   const plain = sceneryNames[setting.kind] ?? `a ${nameOf(setting.kind)}`
   const sight = setting.features.find((feature) => isSight(feature))
-  const place = sight ? `${plain} with the ${asName(nameOf(sight))}` : plain
+  const place = sight ? `${plain} with ${sight === 'big-ben' ? '' : 'the '}${asName(nameOf(sight))}` : plain
   const name = asName(setting.name)
-  return [`${name[0]!.toUpperCase()}${name.slice(1)} is drawn from what it is known for, as ${place}.`]
+  return [
+    `${name[0]!.toUpperCase()}${name.slice(1)} ${/^the .+s$/.test(name) ? 'are drawn from what they are' : 'is drawn from what it is'} known for, as ${place}.`,
+  ]
 }
 
 function tellUndrawn(scene: Scene): string[] {

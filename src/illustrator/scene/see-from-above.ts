@@ -32,7 +32,7 @@ export function seeFromAbove(
         attributes.words.some((word) => aloft.test(word))),
   )
   const isOver = setting.features.includes(seenFromAbove) && shown.length > 0
-  const isAerial = shot === 'aerial' || (angle === 'top' && shown.length === 0)
+  const isAerial = shot === 'aerial' || ((angle === 'top' || angle === 'high') && shown.length === 0)
   const { kind } = setting
   // Who looks up between towers sees no street.
   if (areAloft && angle === 'low' && /^(?:city|street|cyberpunk)$/.test(kind))

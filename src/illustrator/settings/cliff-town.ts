@@ -16,6 +16,7 @@ export const cliffTown: Setting = {
   kind: 'cliff-town',
   words: [],
   surface: 'ground',
+  swimSurface: 'water',
   indoor: false,
   horizon: (_setting, camera) => (camera.angle === 'high' ? 0.3 : camera.angle === 'low' ? 0.6 : 0.44),
   paintBehind(context, stage) {
@@ -26,7 +27,7 @@ export const cliffTown: Setting = {
     paintFarCoast(context, stage, horizon)
     paintSwell(context, stage, { top: horizon, bottom: height, rough: light.weather === 'storm' ? 0.8 : 0.16 })
     paintSlope(context, stage, side)
-    paintTerrace(context, stage, side)
+    if (!stage.afloat) paintTerrace(context, stage, side)
     if (light.time !== 'night')
       paintBirds(context, stage, 'town gulls', { x: width * (0.5 + side * 0.2), y: horizon * 0.5, count: 5 })
     if (light.disc && light.time !== 'night')
@@ -55,7 +56,7 @@ function paintSlope(context: Context, stage: Stage, side: number): void {
     top + (foot - top) * Math.min(1.2, Math.max(0, share)) ** 1.25 + layered(noise, share * 3, 2, 2) * unit * 1.6
   const away = (x: number): number => (side > 0 ? x : width - x) / reach
   const rock = mix(relight('#8a6f5c', light.time, light.weather), palette.haze, 0.16)
-  const crest = createCrest(stage, 200, (x) => (away(x) > 1.05 ? foot + unit * 6 : lineAt(away(x))))
+  const crest = createCrest(stage, 200, (x) => (away(x) > 1.05 ? foot + unit * 8 : lineAt(away(x))))
   paintLand(context, crest, foot + unit * 8, mix(rock, light.key, 0.2 * light.strength), darken(rock, 0.24))
   const rows = 9
   for (let row = 0; row < rows; row++) {

@@ -1,6 +1,7 @@
 import { paintClouds } from '../paint/clouds.ts'
 import { paintSky } from '../paint/sky.ts'
-import { oldTownManner } from '../paint/street-manners.data.ts'
+import type { Stage } from '../paint/stage.ts'
+import { medinaManner, oldTownManner } from '../paint/street-manners.data.ts'
 import { paintStreetView } from '../paint/street-view.ts'
 import type { Setting } from './setting.ts'
 
@@ -14,6 +15,13 @@ export const oldTown: Setting = {
   paintBehind(context, stage) {
     paintSky(context, stage)
     paintClouds(context, stage, stage.horizon * 0.9)
-    paintStreetView(context, stage, oldTownManner)
+    paintStreetView(context, stage, isSouthern(stage) ? medinaManner : oldTownManner)
   },
 }
+
+const isSouthern = ({ scene }: Stage): boolean =>
+  scene.setting.features.some((feature) =>
+    /moroc|marrak|\bfez\b|casablanca|tunis|timbuktu|zanzibar|jaipur|delhi|varanasi|damascus|jerusalem|cairo|medina/.test(
+      feature,
+    ),
+  )

@@ -32,6 +32,11 @@ test('what a place is made of goes with its name', () => {
   expect(readPrompt('Patagonia at dawn').setting?.features).toEqual(['patagonia', 'lake', 'turquoise water'])
 })
 
+test('a temple in Kyoto is built as temples are there', () => {
+  expect(readPrompt('a temple in Kyoto in autumn').phrases[0]).toMatchObject({ noun: 'temple', drawn: 'pagoda' })
+  expect(readPrompt('a temple in the jungle').phrases[0]).toMatchObject({ drawn: 'temple' })
+})
+
 test('a place without a name has none', () => {
   expect(readPrompt('a lake in the mountains').setting).not.toHaveProperty('name')
 })

@@ -13,6 +13,7 @@ test.each([
   ['drone shot of a village in the mountains', 'aerial-land'],
   ['an eagle soaring over a forest', 'aerial-land'],
   ['top-down view of a beach', 'aerial-land'],
+  ['the Amazon river from above', 'aerial-land'],
 ])('"%s" is looked down upon: %s', (prompt, kind) => {
   expect(plan(prompt).setting.kind).toBe(kind)
 })

@@ -122,6 +122,7 @@ test.each([
   ['city', 'low roofs'],
   ['city', 'eiffel-tower'],
   ['market', 'neon signs'],
+  ['old-town', 'marrakech'],
   ['cliff-town', 'pastel houses'],
   ['aerial-city', 'clouds'],
   ['aerial-land', 'village'],
