@@ -14,15 +14,28 @@ const dishes: Readonly<Record<string, RegExp | undefined>> = {
   soup: /^(?:steam|spoon)$/,
   ramen: /^(?:chopsticks|nori|seaweed|noodle|noodles|narutomaki|topping|steam)$/,
   'ice-cream': /^(?:scoop|strawberry|chocolate|vanilla|mint|topping|cone|wafer)$/,
+  'hot-dog': /^(?:mustard|ketchup|relish|onion|sauce|bun|topping|mayo|mayonnaise)$/,
+  burger: /^(?:cheese|lettuce|tomato|patty|bun|bacon|pickle|onion|sesame|sesame seed|topping|sauce)$/,
+  taco: /^(?:lettuce|cheese|meat|beef|salsa|cilantro|lime|filling|topping)$/,
+  sandwich: /^(?:lettuce|cheese|ham|tomato|filling|bacon|cucumber)$/,
   cake: /^(?:candle|icing|frosting|layer|tier|cherry)$/,
-  mug: /^(?:steam|latte art|foam|tea ?bag)$/,
+  mug: /^(?:steam|milk rosette|rosette|foam|tea ?bag)$/,
   glass:
     /^(?:ice|ice cube|(?:sprig of )?mint|mint leaf|straw|(?:(?:slice of )?(?:lemon|lime)|(?:lemon|lime) slice)|bubble)$/,
   vase: /(?:^| )(?:flower|rose|tulip|sunflower|daisy|poppy|bouquet|blossom)$/,
 }
 
 /** Dishes over which nothing is strewn. */
-const unstrewn: ReadonlySet<string> = new Set(['mug', 'glass', 'ice-cream', 'cake'])
+const unstrewn: ReadonlySet<string> = new Set([
+  'mug',
+  'glass',
+  'ice-cream',
+  'cake',
+  'hot-dog',
+  'burger',
+  'taco',
+  'sandwich',
+])
 
 /** True when one is served on the other: "pizza with mushrooms", "ramen with chopsticks". It is noted then. */
 export function takeServed(reading: Reading, dish: NounPhrase, part: NounPhrase): boolean {

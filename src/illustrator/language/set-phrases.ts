@@ -35,6 +35,7 @@ const setPhrases: readonly (readonly [said: RegExp, adjective: string])[] = [
     '$1 colossal $2next to $3 tiny ',
   ],
   [/\b(an?|the) ((?:\p{L}+ ){1,3}?)(?:that(?: is|'s) |which is )?smaller than (an?|the) /giu, '$1 tiny $2next to $3 '],
+  [/\blatte art\b/giu, 'milk rosette'],
   [/\bhalf ([a-z]+)(?:,? and|,|) half ([a-z]+)\b/giu, 'two-tone $1 and $2'],
 ]
 

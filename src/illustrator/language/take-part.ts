@@ -61,6 +61,11 @@ export function takeOf(reading: Reading, thing: Thing, { left, from, text }: Ope
   } else if (!isDrawable(whole) && isDrawable(phrase)) {
     // "A team of six players", "a sea of umbrellas": what cannot be drawn as such is what it is made of.
     reading.phrases[owner] = { ...phrase, attributes: mergeWords(whole, phrase) }
+  } else if (paintPots.test(whole.noun) && phrase.noun === 'paint') {
+    // "A bucket of red paint": what is in it is red.
+    const [inside] = phrase.attributes.colors
+    whole.attributes.words.push('paint')
+    whole.attributes.colors = [whole.attributes.colors[0] ?? tinned, inside ?? whole.attributes.colors[0] ?? painted]
   } else {
     whole.attributes.words.push(...phrase.attributes.words, phrase.noun)
     // "A can of orange soda" is orange.
@@ -69,6 +74,9 @@ export function takeOf(reading: Reading, thing: Thing, { left, from, text }: Ope
   return true
 }
 
+const paintPots = /(?:^| )(?:bucket|pail)$/
+const tinned = '#8b8f97'
+const painted = '#d8433f'
 const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1)
 
 const vehicles = /(?:^| )(?:bus|car|train|taxi|truck|van|airplane|plane|tram|house|cottage|castle|tower|spaceship)$/

@@ -100,7 +100,8 @@ export function fitChild(
         return { scale, dx: middle, dy: floor - 0.4 * anchor.height, order: 'before' }
       }
       const within = roomIn(by.anchor, anchor)
-      if (within) return stowIn(child, within, findSubject(by.child.drawn).habitat === 'air')
+      if (within)
+        return stowIn(child, within, { flies: findSubject(by.child.drawn).habitat === 'air', many: by.child.count > 4 })
       const inside = seeThrough.has(by.anchor.noun) || seeThrough.has(baseOf(by.anchor))
       if (inside) {
         const scale = Math.min(1, (0.62 * anchor.width) / child.width, (0.62 * anchor.height) / child.height)

@@ -15,6 +15,7 @@ import type { SceneSubject } from './scene.ts'
 import { picnicOn, takeSeats } from './seats-upon.ts'
 import type { SubjectSize } from './sizes.ts'
 import { standAround } from './stand-around.ts'
+import { roomIn } from './vessels.ts'
 
 /** One instance inside a block. The block stands on y = 0, about x = 0. */
 export interface Piece {
@@ -230,7 +231,8 @@ function attachOne(
   const random = context.random(`${rule.kind} ${rule.child}`)
   const by = { child, anchor: root, random }
   const heaped = rule.kind === 'in' && roomFor(child) > 4 && !isAnimate(child)
-  const block = buildBlock(child, heaped ? { ...context, crowdRows: 2, shoulder: () => 0.08 } : context)
+  const rows = heaped && roomIn(root, anchors[0]!) ? 3 : 2
+  const block = buildBlock(child, heaped ? { ...context, crowdRows: rows, shoulder: () => 0.08 } : context)
   const standing =
     rule.kind === 'seat' || rule.kind === 'behind' || rule.kind === 'in-front-of' || rule.kind === 'under'
   const finish = (moved: Piece[], order: 'before' | 'after'): Piece[] => {

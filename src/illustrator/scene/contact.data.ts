@@ -135,6 +135,8 @@ export const roomsIn: readonly { drawn: string; word: string; room: Box }[] = [
   { drawn: 'jar', word: seenInto, room: { x: 0.1, y: 0.36, width: 0.8, height: 0.58 } },
   { drawn: 'snow-globe', word: seenInto, room: { x: 0.2, y: 0.14, width: 0.6, height: 0.55 } },
   { drawn: 'light-bulb', word: seenInto, room: { x: 0.24, y: 0.1, width: 0.52, height: 0.46 } },
+  { drawn: 'cloche', word: seenInto, room: { x: 0.2, y: 0.16, width: 0.6, height: 0.72 } },
+  { drawn: 'bird-cage', word: seenInto, room: { x: 0.2, y: 0.3, width: 0.6, height: 0.55 } },
   { drawn: 'bottle', word: onItsSide, room: { x: 0.04, y: 0.1, width: 0.5, height: 0.82 } },
   { drawn: 'bottle', word: seenInto, room: { x: 0.08, y: 0.48, width: 0.84, height: 0.5 } },
 ]

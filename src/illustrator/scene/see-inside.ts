@@ -5,7 +5,7 @@ import { saying } from './acting.ts'
 import type { SceneSubject } from './scene.ts'
 
 /** What usually has something else in it. */
-const filled: ReadonlySet<string> = new Set(['jar', 'bottle', 'light-bulb', 'snow-globe'])
+const filled: ReadonlySet<string> = new Set(['jar', 'bottle', 'light-bulb', 'snow-globe', 'cloche', 'bird-cage'])
 
 /** Vessels that fit in a hand: what is in one is as small as that, and is where they are. */
 const vessels: ReadonlySet<string> = new Set(['jar', 'bottle', 'mug', 'glass', 'snow-globe', 'light-bulb'])

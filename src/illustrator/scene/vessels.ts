@@ -23,9 +23,13 @@ const shareOf = (share: Box, { x, y, width, height }: Box): Box => ({
   height: share.height * height,
 })
 
+/** So many times larger many things may be than they are, so that a vessel is full of them. */
+const crowding = 2.2
+
 /** On the bottom of a vessel, or in the middle of the air in it. */
-export function stowIn(child: Box, room: Box, flies: boolean): Fit {
-  const scale = Math.min(1, room.width / child.width, room.height / child.height)
+export function stowIn(child: Box, room: Box, { flies, many }: { flies: boolean; many: boolean }): Fit {
+  const most = many ? crowding : 1
+  const scale = Math.min(most, room.width / child.width, room.height / child.height)
   const free = room.height - child.height * scale
   const dy = room.y + room.height - (flies ? free / 2 : 0)
   return { scale, dx: room.x + room.width / 2, dy, order: 'after', turns: true }

@@ -44,6 +44,23 @@ function isCup(noun: string): boolean {
   return !noun.endsWith('mug')
 }
 
+/** Milk poured into the shape of a leaf, flat on the coffee. */
+function paintRosette(easel: Easel, x: number, y: number): void {
+  const milk = easel.lit('#fbf1de')
+  const stroke = shade(easel.lit('#a8682f'), 0)
+  easel.fill(
+    `M ${x - 20} ${y} C ${x - 12} ${y - 6.4} ${x + 10} ${y - 6} ${x + 20} ${y} C ${x + 10} ${y + 6} ${x - 12} ${y + 6.4} ${x - 20} ${y} Z`,
+    milk,
+  )
+  for (const at of [-13, -7, -1, 5, 11])
+    easel.line(
+      `M ${x + at - 2} ${y - 4} C ${x + at + 4} ${y - 2} ${x + at + 4} ${y + 2} ${x + at - 2} ${y + 4}`,
+      0.8,
+      stroke,
+    )
+  easel.line(`M ${x - 19} ${y} L ${x + 19} ${y}`, 0.7, stroke)
+}
+
 /**
  * A mug, or a cup on its saucer when the noun or words say cup, coffee, tea or espresso, with steam unless cold. Reads
  * empty, striped, spotted; the first colour is the glaze, the second its band.
@@ -196,6 +213,7 @@ export const mug: Subject = {
           oval(half - 10, 3.6, rimY + 2.4, shade(easel.lit('#c98f56'), 0.1))
           oval(half - 17, 2.2, rimY + 2.3, easel.lit('#f3e3c8'))
           oval(half - 23, 1, rimY + 2.1, shade(easel.lit('#c98f56'), 0.1))
+          if (easel.said('rosette')) paintRosette(easel, middle, rimY + 2.2)
         } else {
           context.strokeStyle = fade(shade(drink, 0.5), 0.6)
           context.lineWidth = 0.6

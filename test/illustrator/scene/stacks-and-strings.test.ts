@@ -70,3 +70,18 @@ test('hats and suitcases with something in them are open, plants are in the pot 
   expect(placed('a terracotta pot with a cactus').map(({ subject }) => subject.drawn)).toEqual(['cactus'])
   expect(placed('a crystal vase with lilies').map(({ subject }) => subject.drawn)).toEqual(['vase'])
 })
+
+test('what is under a dome, in a cage or in a bucket is in it', () => {
+  for (const [prompt, vessel, content] of [
+    ['a glass dome with a rose inside', 'cloche', 'flower'],
+    ['a bird cage with a canary', 'bird-cage', 'canary'],
+  ] as const) {
+    const all = placed(prompt)
+    const around = all.find(({ subject }) => subject.drawn === vessel)!.box
+    const inside = all.find(({ subject }) => subject.noun === content || subject.drawn === content)!.box
+    expect(inside.x, prompt).toBeGreaterThan(around.x)
+    expect(inside.y, prompt).toBeGreaterThan(around.y)
+    expect(inside.y + inside.height, prompt).toBeLessThan(around.y + around.height)
+  }
+  expect(placed('a bucket of red paint')[0]!.subject.attributes.colors[1]).toBe('#d92b2b')
+})

@@ -1,5 +1,6 @@
-import { slab } from '../craft/outlines.ts'
-import { thing } from '../craft/thing.ts'
+import { oval, slab } from '../craft/outlines.ts'
+import { isSaid, thing } from '../craft/thing.ts'
+import { seenInto } from '../seen-into.ts'
 import { fade, shade } from '../tones.ts'
 
 export const backpack = thing({
@@ -7,6 +8,7 @@ export const backpack = thing({
   nouns: ['backpack', 'rucksack', 'school bag', 'schoolbag', 'knapsack', 'book bag'],
   height: 0.5,
   view: [0.6, -1.1, 85.4, 112],
+  mouth: (asked) => (isSaid(asked, seenInto) ? [43, 22, 24, 5] : undefined),
   paint(art) {
     const cloth = art.color('#c9584a', '#3f6e8f', '#4f7f5a', '#d9933a')
     const own = art.lit(cloth)
@@ -22,6 +24,7 @@ export const backpack = thing({
       'ball',
       0.2,
     )
+    if (art.is(seenInto)) art.fill(oval(43, 22, 25, 6), shade(own, -0.75))
     art.line('M 16 44 C 18 20 30 13 43 13 C 56 13 68 20 70 44', 1.6, fade(shade(own, -0.6), 0.7))
     art.line('M 16 44 C 18 20 30 13 43 13 C 56 13 68 20 70 44', 0.5, '#d9b25a')
     art.form(slab(20, 34, 46, 22, 7), shade(cloth, 0.06), 'ball', 0.2)

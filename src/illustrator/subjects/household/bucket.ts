@@ -15,7 +15,7 @@ export const bucket = thing({
     art.line('M 5 34 C 6 -9 84 -9 85 34', 0.9, fade(shade(own, 0.6), 0.8))
     art.form(oval(45, 32, 43, 10), tin, 'top', 0.8)
     art.fill(oval(45, 33, 40, 8.4), shade(own, -0.6))
-    if (!art.is('empty')) art.fill(oval(45, 36, 37, 6), fade(art.lit('#8fc3d9'), 0.9))
+    if (!art.is('empty')) art.fill(oval(45, 36, 37, 6), fade(art.lit(art.second('#8fc3d9')), 0.95))
     const wall = 'M 2 33 C 8 46 82 46 88 33 L 77 92 C 76 102 14 102 13 92 Z'
     art.form(wall, tin, 'column', 0.9)
     art.clip(wall, () => {

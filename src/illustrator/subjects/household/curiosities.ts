@@ -277,3 +277,22 @@ export const toiletPaper = thing({
       art.line(`M 14 ${y} C 30 ${y + 4} 60 ${y + 5} 76 ${y + 3}`, 0.6, fade('#bdb6aa', 0.5))
   },
 })
+
+/** A bell of glass on a wooden foot, as roses are kept under. */
+export const cloche = thing({
+  name: 'cloche',
+  nouns: ['cloche', 'glass dome', 'bell jar', 'glass cloche', 'glass bell', 'crystal dome'],
+  height: 0.36,
+  view: [6, 0, 114, 150],
+  paint(art) {
+    const wood = art.color('#7a4a2c', '#5a3622')
+    art.form(drum(60, 132, 148, 53, 54, 0.14), wood, 'column', 0.5)
+    art.form(oval(60, 131, 53, 9), shade(wood, 0.14), 'top', 0.4)
+    const bell = 'M 20 130 L 20 58 C 20 28 38 14 60 14 C 82 14 100 28 100 58 L 100 130 C 88 138 32 138 20 130 Z'
+    art.fill(bell, fade(art.lit('#dcecf2'), 0.3))
+    art.line(bell, 1.8, 'rgba(255,255,255,0.8)')
+    art.fill('M 28 60 C 28 42 34 30 44 24 C 38 38 35 52 35 70 L 34 112 C 30 118 28 112 28 104 Z', sheen(art, 0.6))
+    art.line('M 92 60 L 92 116', 1.6, 'rgba(255,255,255,0.5)')
+    art.part(oval(60, 8, 7, 7), '#e3f0f4', 'ball', 1)
+  },
+})

@@ -8,6 +8,7 @@ import { candle } from './candle.ts'
 import { chandelier } from './chandelier.ts'
 import { coin, coinStack } from './coin.ts'
 import {
+  cloche,
   dreamcatcher,
   gumballMachine,
   lavaLamp,
@@ -146,6 +147,7 @@ export const household: readonly Subject[] = [
   toothbrush,
   trophy,
   typewriter,
+  cloche,
   dreamcatcher,
   gumballMachine,
   lavaLamp,
