@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts'
 
 /** What a noun means in some company: with these among the other things, or whatever they are. */
 const senses: readonly (readonly [noun: RegExp, company: RegExp | undefined, meant: string])[] = [
+  [/^(?:glass )?dome$/, /rose|flower|orchid|succulent|butterfly|fairy|cake|cupcake|firefly/, 'glass cloche'],
   [/^net$/, /fisherman|fisher|fishing boat|trawler|pier|sailor/, 'fishing net'],
   [/^mouse$/, /laptop|computer|keyboard|monitor|mousepad/, 'computer mouse'],
   [/^bat$/, /baseball|batter|pitcher/, 'baseball bat'],

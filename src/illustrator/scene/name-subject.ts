@@ -167,7 +167,7 @@ export function actionsOf({ noun, drawn, attributes }: SceneSubject): string[] {
 
 /** `in a circle`: how many stand together, told after what they do. */
 export const isFormation = (word: string): boolean =>
-  /^in a (?:circle|semicircle|ring|line|queue|formation|triangle|stack)$/.test(word)
+  /^(?:in a (?:circle|semicircle|ring|line|queue|formation|triangle|stack)|ablaze|upside-down)$/.test(word)
 
 /** Words in -ing that say how somebody is rather than what is done. */
 const manners = new Set(

@@ -55,6 +55,7 @@ const shown: readonly (readonly [drawn: RegExp, states: string])[] = [
     'burning',
   ],
   [/^robot$/, 'rusty'],
+  [/iceberg/, 'melting frozen cracked'],
   [/^(?:mountain|tree|pine|snowman|igloo)$/, 'snowy frozen'],
   [/^(?:cake|donut|cupcake|cookie|mug|glass|ice-cream|window)$/, 'frozen wet'],
   [
@@ -65,7 +66,17 @@ const shown: readonly (readonly [drawn: RegExp, states: string])[] = [
 
 /** Whose words are about something else: their clothes, what is printed on them. */
 const untouched = /^(?:person|portrait|poster|heap|sign)$/
-const notOfLiving = new Set<State>(['cracked', 'broken', 'shattered', 'rusty', 'moldy', 'dusty', 'bitten', 'wet'])
+const notOfLiving = new Set<State>([
+  'cracked',
+  'broken',
+  'shattered',
+  'rusty',
+  'moldy',
+  'dusty',
+  'snowy',
+  'bitten',
+  'wet',
+])
 
 const substances: Readonly<Record<string, string>> = {
   chocolate: '#4a2814',

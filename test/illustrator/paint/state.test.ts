@@ -28,7 +28,14 @@ test('what happened to a thing is read before its noun and after it', () => {
     ['a glowing jellyfish', 'glowing'],
   ] as const)
     expect(stateIn(prompt), prompt).toBe(state)
-  for (const prompt of ['a broken heart', 'a burning candle', 'a house on fire', 'a broken old man', 'a dusty cat'])
+  for (const prompt of [
+    'a broken heart',
+    'a burning candle',
+    'a house on fire',
+    'a broken old man',
+    'a dusty cat',
+    'a snowy owl',
+  ])
     expect(stateIn(prompt), prompt).toBeUndefined()
 })
 

@@ -281,7 +281,7 @@ export const toiletPaper = thing({
 /** A bell of glass on a wooden foot, as roses are kept under. */
 export const cloche = thing({
   name: 'cloche',
-  nouns: ['cloche', 'glass dome', 'bell jar', 'glass cloche', 'glass bell', 'crystal dome'],
+  nouns: ['cloche', 'bell jar', 'glass cloche', 'glass bell', 'crystal dome'],
   height: 0.36,
   view: [6, 0, 114, 150],
   paint(art) {
