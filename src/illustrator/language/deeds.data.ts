@@ -8,6 +8,11 @@ export const deeds: readonly (readonly [nouns: string, gerund: string, props: st
   ['boxing match, boxing fight, fist fight', 'boxing', ''],
   ['sword fight, sword duel, fencing match', 'duelling', ''],
   ['ballet', 'dancing ballet', ''],
+  [
+    'flamenco, salsa, samba, hip hop, hip-hop, breakdance, tap dance, jazz dance, rumba, polka, folk dance, ballet dance',
+    'dancing',
+    '',
+  ],
   ['pilates, gymnastics, aerobics, exercise, push-up, workout', 'stretching', ''],
   ['homework', 'writing', 'notebook'],
   ['exam, test, quiz, final exam, math test', 'writing', ''],

@@ -13,7 +13,7 @@ const byNoun = new Map(
 
 /** Verbs and joints that make the noun after them what is done: "having a picnic", "at a tea party". */
 const doing =
-  /^(?:having|has|have|had|doing|does|do|did|playing|practicing|practising|enjoying|giving|gives|showing|making|makes|flashing|taking|takes|sitting|at|on|in|during)$/
+  /^(?:having|has|have|had|doing|does|do|did|playing|practicing|practising|enjoying|giving|gives|showing|making|makes|flashing|dancing|dances|performing|taking|takes|sitting|at|on|in|during)$/
 
 /**
  * "A family having a picnic", "doing yoga": those who do it are seen doing it, with what it takes; "a picnic" by itself

@@ -63,7 +63,7 @@ const tableGames: readonly (readonly [word: RegExp, noun: string, drawn: string]
 /** "Two chess players" are people who play chess; a darts player is no footballer either. */
 export function dealGame(subjects: readonly SceneSubject[], _: Meaning, newId: NewId): SceneSubject[] {
   return subjects.flatMap((one): SceneSubject[] => {
-    if (!isPerson(one) || !/(?:^| )player$/.test(one.noun)) return [one]
+    if (!isPerson(one) || !/(?:^| )(?:player|grandmaster|champion|master)$/.test(one.noun)) return [one]
     const { attributes } = one
     const kind = [...attributes.words, ...one.noun.split(' ')]
     const game = tableGames.find(([word]) => kind.some((each) => word.test(each)))

@@ -64,6 +64,7 @@ const silent = new Set([
   'together',
   'seesawing',
   'on-ground',
+  'sitting-aside',
   'at easel',
   'hand in hand',
   'cradling',

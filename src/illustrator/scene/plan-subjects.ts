@@ -93,7 +93,17 @@ export function planSubjects(
       mounts.has(mount) &&
       isAnimate(meaning.phrases[relation.subject]!) &&
       !isPerched(subject)
-    const kind = flown && relation.kind !== 'next-to' ? 'holding' : rides ? 'riding' : relation.kind
+    const treated =
+      relation.kind === 'holding' &&
+      meaning.phrases[relation.object]!.drawn === 'person' &&
+      subject.attributes.words.some((word) => /^(?:examining|inspecting|serving|looking|sniffing)$/.test(word))
+    const kind = treated
+      ? 'next-to'
+      : flown && relation.kind !== 'next-to'
+        ? 'holding'
+        : rides
+          ? 'riding'
+          : relation.kind
     const held = subjects.find(({ id }) => id === to)!
     if (flown && kind === 'holding') subject.attributes.words.push('holding')
     // A sign that is held is a placard, not the board by the road.
@@ -147,7 +157,9 @@ export function planSubjects(
     ),
   )
   const dressed = dressPeople(acted.subjects).map((subject) => seat(subject, acted.subjects))
-  const geared = layPicnic(addGear(dressed, newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn)))
+  const geared = layPicnic(
+    addGear(shareSeats(dressed, newId), newId, (drawn) => drawn.startsWith('icon:') || stock.hasSubject(drawn)),
+  )
   const isSmall = (thing: SceneSubject): boolean => isSmallThing(thing, stock)
   return {
     subjects: seeInside(bringToTable(setOnFurniture(man(standFree(geared)), isSmall), newId, isSmall)),
@@ -346,6 +358,28 @@ function standFree(subjects: readonly SceneSubject[]): SceneSubject[] {
     const { relation: _, ...rest } = one
     return rest
   })
+}
+
+/** "A king and queen on their thrones": each has one. */
+function shareSeats(subjects: readonly SceneSubject[], newId: (drawn: string) => string): SceneSubject[] {
+  const sittersOn = (seat: SceneSubject): SceneSubject[] =>
+    subjects.filter(({ relation, count }) => relation?.kind === 'on' && relation.to === seat.id && count === 1)
+  const seat = subjects.find(
+    (one) => /^(?:throne|chair|armchair|stool|swing)$/.test(one.noun) && one.count > 1 && sittersOn(one).length > 1,
+  )
+  if (!seat) return [...subjects]
+  const [, ...others] = sittersOn(seat)
+  const taken = new Map<string, SceneSubject>()
+  for (const { id } of others) {
+    const own = { ...seat, count: 1, id: `${newId(seat.drawn)}-${taken.size}` }
+    taken.set(id, own)
+  }
+  const placed = subjects.map((one): SceneSubject => {
+    if (one === seat) return { ...one, count: 1 }
+    const own = taken.get(one.id)
+    return own ? { ...one, relation: { kind: 'on', to: own.id } } : one
+  })
+  return [...placed, ...taken.values()]
 }
 
 /** A boat somebody sits in is rowed, unless it is said to sail: no mast stands in their way. */

@@ -73,11 +73,16 @@ const nounOf = (subjects: readonly SceneSubject[], id: string): string =>
 const isAble = ({ noun, drawn, count, reference }: SceneSubject): boolean =>
   drawn !== 'person' && drawn !== 'portrait' && count > 0 && reference === undefined && standsUpright(noun)
 
+/** Kinds that are called after somebody. */
+const ranks =
+  /\b(?:(?:emperor|king) penguin|(?:police|guard|guide|service|rescue) (?:dog|horse)|queen bee|monk (?:parrot|seal)|fighting (?:cock|bull))\b/
+
 function isUpright(subject: SceneSubject, subjects: readonly SceneSubject[]): boolean {
   const { attributes, relation, id } = subject
   if (!isAble(subject)) return false
   if (attributes.words.some((word) => doings.test(word))) return true
-  if (occupationOf(` ${attributes.words.join(' ')} `)) return true
+  if (!ranks.test(`${attributes.words.join(' ')} ${subject.noun}`) && occupationOf(` ${attributes.words.join(' ')} `))
+    return true
   const other = relation && nounOf(subjects, relation.to)
   if (other && relation.kind === 'in' && clothes.test(other)) return true
   if (other && relation.kind === 'riding' && machines.test(other)) return true

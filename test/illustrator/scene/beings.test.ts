@@ -65,3 +65,16 @@ it('what is juggled is in the air, not beside who juggles', () => {
   expect(subjects.map(({ drawn }) => drawn)).toEqual(['person'])
   expect(subjects[0]!.attributes.words).toContain('juggling')
 })
+
+it.each([
+  'a zebra reading a newspaper',
+  'a unicorn princess',
+  'a dragon chef',
+  'a horse in a suit',
+  'a flamingo lifeguard',
+])('%s has a head of its own', (prompt) => expect(maskOf(heroOf(prompt))).toBeDefined())
+
+it('kinds that are called after somebody are no people', () => {
+  for (const prompt of ['an emperor penguin', 'a king penguin on the ice', 'a police dog'])
+    expect(heroOf(prompt).drawn).not.toBe('person')
+})

@@ -146,3 +146,11 @@ describe('who is where', () => {
     expect(relation('a scientist looking through a microscope', 'microscope')).toBe('on')
   })
 })
+
+it('a king and a queen have a throne each, and nobody is carried to be examined', () => {
+  const { subjects } = plan('A king and queen on their thrones')
+  const thrones = subjects.filter(({ drawn }) => drawn === 'throne')
+  expect(thrones.map(({ count }) => count)).toEqual([1, 1])
+  expect(new Set(subjects.filter(({ drawn }) => drawn === 'person').map(({ relation }) => relation?.to)).size).toBe(2)
+  expect(plan('A doctor examining a child').subjects[1]!.relation?.kind).not.toBe('held-by')
+})

@@ -106,7 +106,7 @@ export const eras: readonly Era[] = [
     name: 'greece',
     folk: 'greek',
     said: era(
-      'ancient greece|ancient greeks?|ancient athens|athenians?|spartans?|greek (?:gods?|goddess|goddesses|myth|mythology|hero)|olympus',
+      'ancient greece|ancient greeks?|ancient athens|greek philosophers?|socrates|aristotle|athenians?|spartans?|greek (?:gods?|goddess|goddesses|myth|mythology|hero)|olympus',
     ),
     man: {
       tops: ['robe'],

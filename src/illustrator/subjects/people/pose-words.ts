@@ -11,11 +11,29 @@ export const atWheel = 'at-wheel'
 
 /** The poses the words allow; none when they say nothing. */
 export function askedPoses(said: string): readonly Pose[] {
-  const asked = poseWords.find(([words]) => words.test(said))?.[1] ?? []
+  const asked = posesOf(said)
   const seen = seenFrom(said)
   if (seen === 'profile' && asked.length === 0) return ['standingAside']
   if (seen !== 'behind') return asked
   return asked.map((pose) => away[pose] ?? (poses[pose].view === 'side' ? 'walkingAway' : pose))
+}
+
+const poseOfWords = (said: string) => poseWords.find(([words]) => words.test(said))
+
+/** What anybody may do, whatever they are. */
+const deeds =
+  /\b(celebrating|cheering|jumping|running|walking|sleeping|waving|kneeling|praying|hugging|pointing|crouching|sitting)\b/
+
+/** A boxer who celebrates does not box: what somebody is only says how they stand where nothing is said of what they do. */
+function posesOf(said: string): readonly Pose[] {
+  const first = poseOfWords(said)
+  const deed = deeds.exec(said)?.[1]
+  if (!first || deed === undefined) return first?.[1] ?? []
+  const doing = said
+    .split(' ')
+    .filter((word) => /(?:ing|-table|-ground|-aside|together|easel)$/.test(word))
+    .join(' ')
+  return (first[0].test(doing) ? first : (poseOfWords(deed) ?? first))[1]
 }
 
 /** How one who does this looks from behind. */

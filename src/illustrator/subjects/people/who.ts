@@ -16,7 +16,7 @@ const ages: readonly [Age, RegExp][] = [
   ['middle', /\b(middle-aged|middle aged|forties|fifties)\b/],
   [
     'old',
-    /\b(old|elderly|elder|aged|senior|grandmother|grandfather|grandma|grandpa|granny|retired|wrinkled|wrinkles|octogenarian|old-aged|ancient(?! (?:roman|greek|egyptian|chinese|japanese|persian|celtic))|weathered|wizard|santa|father christmas)\b/,
+    /\b(old|elderly|elder|aged|senior|grandmother|grandfather|grandma|grandpa|grandparents?|granny|retired|wrinkled|wrinkles|octogenarian|old-aged|ancient(?! (?:roman|greek|egyptian|chinese|japanese|persian|celtic))|weathered|wizard|santa|father christmas)\b/,
   ],
   [
     'middle',

@@ -1,3 +1,4 @@
+import { antlered, horned, spotted, striped, unicorned } from './adorned.ts'
 import { beings } from './beings.ts'
 import { birds } from './birds.ts'
 import { creatures } from './creatures.ts'
@@ -17,14 +18,24 @@ export const masks: readonly (readonly [nouns: string, mask: Mask, stature: numb
   ['sloth', { ...creatures.monkey, main: '#a08a6a' }, 0.78],
   ['cow', creatures.cow, 1.02],
   ['bull, ox', { ...creatures.cow, main: '#6b4630' }, 1.06],
+  ['horse, pony, stallion', creatures.horse, 1.06],
+  ['donkey, mule', { ...creatures.horse, main: '#8a8078' }, 0.96],
+  ['zebra', striped({ ...creatures.horse, main: '#e9e6e0' }), 1.04],
+  ['unicorn', unicorned({ ...creatures.horse, main: '#f4eef4' }), 1.06],
+  ['giraffe', spotted({ ...creatures.horse, main: '#d9a854' }, '#8a5a2c'), 1.16],
+  ['deer, stag, reindeer, moose, elk', antlered({ ...creatures.horse, main: '#a06a3c', tail: 'puff' }), 1.02],
+  ['llama, alpaca, camel', { ...creatures.horse, main: '#d3b98f' }, 1],
+  ['kangaroo', { ...creatures.horse, main: '#b08258' }, 0.98],
   ['sheep, lamb, ram', creatures.sheep, 0.84],
-  ['goat', { ...creatures.sheep, main: '#e3dccb' }, 0.86],
+  ['goat', horned({ ...creatures.sheep, main: '#e3dccb' }), 0.86],
   ['crocodile, alligator, lizard, iguana, gecko', creatures.reptile, 0.92],
+  ['dragon', horned({ ...creatures.reptile, main: '#3f7a4a' }), 1.06],
   ['dinosaur, t-rex, tyrannosaurus', { ...creatures.reptile, main: '#7a8f4a' }, 1.04],
   ['turtle, tortoise', { ...creatures.frog, main: '#7d9a5a' }, 0.72],
   ['penguin', birds.penguin, 0.74],
   ['owl', birds.owl, 0.7],
   ['duck, duckling, goose, swan', birds.duck, 0.7],
+  ['flamingo', { ...birds.duck, main: '#f0909a' }, 0.9],
   ['chicken, rooster, hen', birds.rooster, 0.7],
   ['parrot', birds.parrot, 0.7],
   ['pigeon, crow, raven', { ...birds.duck, main: '#4a4f5a' }, 0.68],
