@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type App, type AppParts, createApp } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
-import { MaybePaidError } from '../errors/index.ts'
+import { isLimnError, type LimnError, MaybePaidError } from '../errors/index.ts'
 import type { OutputMimeType } from '../imaging/image.ts'
 import type { Enhancement } from '../service/enhance/enhancement.ts'
 import type { CacheMode, Generation, GenerationOptions, GenerationRequest } from '../service/generation.ts'
@@ -12,10 +12,10 @@ import { ask, canAsk } from './ask.ts'
 import { type Destination, resolveDestination } from './destination.ts'
 import { reportDryRun } from './dry-run.ts'
 import { enhancePrompt } from './enhance-prompt.ts'
-import { exitCodes } from './exit-codes.ts'
+import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { inUsersWords } from './in-users-words.ts'
 import { type Io, printJson } from './io.ts'
-import { generationsToJson } from './json-report.ts'
+import { errorToJson, generationsToJson } from './json-report.ts'
 import { openPictures } from './open-picture.ts'
 import { type DrawingPlan, planDrawing } from './plan-drawing.ts'
 import { startProgress } from './progress.ts'
@@ -74,6 +74,7 @@ export async function drawPictures(
   const saved: SavedGeneration[] = []
   let drawing: Drawing
   let enhancement: Enhancement | undefined
+  let failure: LimnError | undefined
   try {
     drawing = await prepare(app, config)
     const engineFrom = engineSource(io, config, options)
@@ -109,13 +110,20 @@ export async function drawPictures(
       ).catch(inWords)
       saved.push(await save(io, { generation, durationMs: performance.now() - startedMs }, index, destination, options))
     }
+  } catch (error) {
+    // What was paid before it failed is told with why it did.
+    if (!options.json || !isLimnError(error) || (saved.length === 0 && !enhancement)) throw error
+    failure = error
   } finally {
     if (app.paidCalls.running() > 0) await tellIfStillPaid(io, 'the picture', app.paidCalls.ended())
     await app.close()
   }
-  if (options.json) await printJson(io, generationsToJson({ prompt: drawing.prompt, enhancement }, saved))
-  else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
-  return { code: exitCodeFor(saved.map(({ generation }) => generation)), saved }
+  if (options.json) {
+    const made = generationsToJson({ prompt: drawing!.prompt, enhancement }, saved)
+    await printJson(io, failure ? { ...errorToJson(failure), ...made } : made)
+  } else if (!options.quiet) await tellWhyIllustrator(io, saved, options.engine, config)
+  const code = failure ? exitCodeOf(failure, io.signal?.reason) : exitCodeFor(saved.map(({ generation }) => generation))
+  return { code, saved }
 }
 
 /** The prompt in better words, where that is wanted; what the pictures then cost is asked about again. */

@@ -8,7 +8,7 @@ import type { SavedGeneration } from './save-pictures.ts'
 export function generationsToJson(
   { prompt, enhancement }: { prompt: string; enhancement?: Enhancement | undefined },
   saved: readonly SavedGeneration[],
-): unknown {
+): object {
   return {
     prompt,
     ...(enhancement && enhancement.prompt !== prompt && { enhancedPrompt: enhancement.prompt }),
@@ -65,7 +65,7 @@ export function sourcesIn({ fields }: Pick<GenerationRecord, 'fields'>): { sourc
 }
 
 /** What `--json` prints when the request fails. */
-export function errorToJson(error: LimnError): unknown {
+export function errorToJson(error: LimnError): object {
   return {
     error: {
       code: error.code,
