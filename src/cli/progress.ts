@@ -1,7 +1,7 @@
 import type { Wait } from '../engines/engine.ts'
-import { type Io, isScreen } from './io.ts'
+import { type Io, isScreen, tell } from './io.ts'
 
-/** One line on a terminal that says what is going on, gone when it is over. Nothing elsewhere. */
+/** One line on a terminal that says what is going on, gone when it is over. Elsewhere long waits only, a line each. */
 export interface Progress {
   /** It cannot be sent yet; without a wait it can again. */
   wait(wait: Wait | undefined): void
@@ -15,7 +15,8 @@ export function startProgress(
   options: { count: number; quiet?: boolean; json?: boolean },
   index: number,
 ): Progress {
-  if (!isScreen(io, io.stderr) || options.quiet || options.json) return { wait() {}, stop() {} }
+  if (options.quiet || options.json) return { wait() {}, stop() {} }
+  if (!isScreen(io, io.stderr)) return tellLongWaits(io)
   const drawing = options.count > 1 ? `Drawing ${index + 1} of ${options.count} …` : 'Drawing …'
   let countdown: NodeJS.Timeout | undefined
   const say = (line: string): void => void io.stderr.write(`${clearLine}${line}`)
@@ -30,6 +31,22 @@ export function startProgress(
       clearInterval(countdown)
       io.stderr.write(clearLine)
     },
+  }
+}
+
+/** Shorter ones nobody wonders about. */
+const longMs = 5_000
+
+function tellLongWaits(io: Io): Progress {
+  let told: string | undefined
+  return {
+    wait(wait) {
+      const nowMs = Date.now()
+      if (wait === undefined || wait.reason === told || (wait.untilMs ?? 0) < nowMs + longMs) return
+      told = wait.reason
+      void tell(io, `${waitLine(wait, nowMs)}\n`)
+    },
+    stop() {},
   }
 }
 

@@ -75,17 +75,17 @@ it("a dry run says how long Google's quota makes it wait, and that nobody waits 
   const { limn } = openHome(upstream.baseUrl, { imagesPerMinute: 1, requestsPerDay: 2 })
   await limn('a fox', '-m', model)
   const ask = (...more: string[]) => limn('a dog', '-m', model, '--dry-run', ...more)
-  expect((await ask()).stdout).toMatch(/\nIt would wait \d\d s for Google's quota of 1 images a minute\.\n\$/)
+  expect((await ask()).stdout).toMatch(/\nIt would wait \d\d s for Google's quota of 1 image a minute\.\n\$/)
   expect((await ask('-n', '2')).stdout).toMatch(/\nThe first would wait \d\d s for /)
   const [{ wait }] = JSON.parse((await ask('--json')).stdout).pictures
-  expect(wait).toEqual({ untilMs: expect.any(Number), reason: "Google's quota of 1 images a minute" })
+  expect(wait).toEqual({ untilMs: expect.any(Number), reason: "Google's quota of 1 image a minute" })
   expect((await limn('a fox', '-m', model, '--dry-run')).stdout).not.toContain('wait')
   expect(upstream.requests).toHaveLength(1)
 
   const other = openHome(upstream.baseUrl, { requestsPerDay: 1 })
   await other.limn('a fox', '-m', model)
   const refused = await other.limn('a dog', '-m', model, '--dry-run')
-  expect(refused).toMatchObject({ code: 4, stderr: expect.stringMatching(/quota of 1 requests a day .* is used up/) })
+  expect(refused).toMatchObject({ code: 4, stderr: expect.stringMatching(/quota of 1 request a day .* is used up/) })
 })
 
 it('a dry run that a budget has no room for says so, as the call would', async () => {

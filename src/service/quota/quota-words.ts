@@ -4,14 +4,17 @@ import type { QuotaKind } from '../../gemini-api/quota-metrics.data.ts'
 import type { QuotaWait } from './advance-quota.ts'
 import type { QuotaLimit } from './quota-state.ts'
 
-const units: Readonly<Record<QuotaKind, string>> = {
-  'requests-per-minute': 'requests a minute',
-  'images-per-minute': 'images a minute',
-  'input-tokens-per-minute': 'input tokens a minute',
-  'requests-per-day': 'requests a day',
+const units: Readonly<Record<QuotaKind, { what: string; period: string }>> = {
+  'requests-per-minute': { what: 'request', period: 'minute' },
+  'images-per-minute': { what: 'image', period: 'minute' },
+  'input-tokens-per-minute': { what: 'input token', period: 'minute' },
+  'requests-per-day': { what: 'request', period: 'day' },
 }
 
-const inWords = ({ kind, limit }: QuotaLimit): string => `Google's quota of ${limit} ${units[kind]}`
+function inWords({ kind, limit }: QuotaLimit): string {
+  const { what, period } = units[kind]
+  return `Google's quota of ${limit} ${what}${limit === 1 ? '' : 's'} a ${period}`
+}
 
 /** What a wait is for. */
 export function waitInWords({ untilMs, quota, isPause, isOfDay }: QuotaWait, nowMs: number): Wait {

@@ -133,7 +133,7 @@ test('what a call would wait for is what it is told when it waits, and to ask ch
   expect(await ask()).toBeUndefined()
   await makeCall(one.turnsOf(call))
   const first = (await ask())!
-  expect(first).toEqual({ untilMs: clock.now + 60_000, reason: "Google's quota of 1 images a minute" })
+  expect(first).toEqual({ untilMs: clock.now + 60_000, reason: "Google's quota of 1 image a minute" })
   expect(await ask()).toEqual(first)
   const leaving = new AbortController()
   const ahead = one.turnsOf(call).next(leaving.signal)
@@ -179,7 +179,7 @@ test("nobody waits until tomorrow for a picture: the error says when a day's quo
   const error = await turnOf(gates[0]!.turnsOf(call)).catch((error) => error)
   expect(error).toMatchObject({ code: 'resource-exhausted', retryAfterMs: 20 * 3_600_000 })
   expect(error.message).toContain(
-    "Google's quota of 1 requests a day for m is used up. It returns at 2026-11-30 08:00 UTC, midnight in California, in 20 h 0 min.",
+    "Google's quota of 1 request a day for m is used up. It returns at 2026-11-30 08:00 UTC, midnight in California, in 20 h 0 min.",
   )
   expect(error.violations).toMatchObject([{ quotaId: 'GenerateRequestsPerDayPerProjectPerModel', quotaValue: 1 }])
   const leaving = new AbortController()
