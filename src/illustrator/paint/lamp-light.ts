@@ -45,12 +45,12 @@ function paintCandlelight(context: Context, stage: Stage): void {
     y,
     reach: Math.hypot(width, height) * 0.66,
     tall: 1,
-    lit: '#e8a868',
-    dark: '#2a1710',
+    lit: '#f4d0a4',
+    dark: '#35221a',
   })
   context.save()
   context.globalCompositeOperation = 'soft-light'
-  context.fillStyle = alpha('#ff9a3a', 0.34)
+  context.fillStyle = alpha('#ff9a3a', 0.2)
   context.fillRect(0, 0, width, height)
   context.restore()
   if (scene.subjects.some(({ drawn, noun }) => burning.test(`${drawn} ${noun}`))) return

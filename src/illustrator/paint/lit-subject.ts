@@ -64,8 +64,8 @@ export function paintLit(
       height * 0.62,
       Math.max(width, height) * 0.8,
     )
-    warm.addColorStop(0, alpha('#ffc070', 0.6))
-    warm.addColorStop(0.5, alpha('#ff9a3f', 0.28))
+    warm.addColorStop(0, alpha('#ffc070', 0.36))
+    warm.addColorStop(0.5, alpha('#ff9a3f', 0.14))
     warm.addColorStop(1, alpha('#ff8a2f', 0))
     fill(warm)
     edge('#ffd08a', side * unit * 0.5, 0, 0.7)
