@@ -1,3 +1,4 @@
+import { alphabetChart } from './alphabet-chart.ts'
 import { appIcon } from './app-icon.ts'
 import { appScreen } from './app-screen.ts'
 import { banknote } from './banknote.ts'
@@ -171,6 +172,7 @@ export const designs: readonly Design[] = [
   ganttChart,
   matrix,
   scoreboard,
+  alphabetChart,
   bingoCard,
   departuresBoard,
   lettering,

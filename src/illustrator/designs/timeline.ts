@@ -5,7 +5,13 @@ import type { Brief, Design, DesignPicture, DesignText, Line, Mark } from './des
 import { circlePath, inkOver, inset, set, whole } from './layout.ts'
 
 const dated =
-  /^((?:c\. ?|circa )?(?:[\d.,]+ (?:(?:million|billion) )?years ago|\d{1,4}(?:s|BC|AD| BC| AD| BCE| CE)?(?:\s?[–-]\s?\d{2,4})?|Q[1-4](?: \d{4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?: \d{2,4})?|(?:Day|Week|Month|Year|Phase|Stage) \d+))\s*[:,–—-]?\s+(.+)$/u
+  /^((?:c\. ?|circa )?(?:[\d.,]+ (?:(?:million|billion) )?years ago|\d{1,4}(?:s|BC|AD| BC| AD| BCE| CE)?(?:\s?[–-]\s?\d{2,4})?|Q[1-4](?: \d{4})?|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})(?: \d{2,4})?|(?:Day|Week|Month|Year|Phase|Stage) \d+))\s*[:,–—-]?\s+(.+)$/u
+
+/** "Born 1990", "First child (2018)". */
+function turned(text: string): (string | undefined)[] {
+  const [, what, when] = /^(.*\p{L}.*?),? \(?((?:1[5-9]|20)\d\d)\)?$/u.exec(text) ?? []
+  return [undefined, when, what]
+}
 
 /** How long a card is, in steps of the line: those on one side are two steps apart. */
 const cardSteps = 1.84
@@ -99,7 +105,7 @@ function drawEvent(
       ? { ...inner, x: inner.x + side + 1.6 * unit, width: inner.width - side - 1.6 * unit }
       : { ...inner, y: inner.y + side + unit, height: inner.height - side - unit }
   }
-  const [, when, what] = dated.exec(event.text) ?? []
+  const [, when, what] = dated.exec(event.text) ?? turned(event.text)
   if (when && what)
     texts.push(
       set(

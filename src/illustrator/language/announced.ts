@@ -32,6 +32,7 @@ const dates = [
   String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{2,4}`,
 ]
 const times = [
+  String.raw`(?<=day,? )\d{1,2}\s?[-–]\s?\d{1,2}(?![\d:])`,
   String.raw`from \d{1,2}(?::\d{2})? (?:to|until|till) \d{1,2}(?::\d{2})?(?! ?(?!(?:at|on|in|every|and)\b)\p{L})`,
   String.raw`(?:from )?(?:\d{1,2}(?:[:.]\d{2})?|${hour})\s?(?:-|–|to|until|till)\s?${hour}`,
   `(?:doors? (?:open )?(?:at )?|starts? at |at |from )?${clock}`,
@@ -146,7 +147,7 @@ const printed = (fact: string): string => {
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/,?\s*\b(?:dates|tour dates)\s*:?(?=\s*(?:,|$))/giu, '')
+    .replace(/,?\s*\b(?:dates|tour dates|(?:with )?(?:a |the )?(?:phone|telephone) number)\s*:?(?=\s*(?:,|$))/giu, '')
     .replace(/(?:\s*(?:\b(?:on|at|from|and|with|in|for|,|;)(?=\s*(?:[,.;]|$))|[,;](?=\s*(?:[,.;]|$))))+/giu, '')
     .replace(/\s+([,.;])/g, '$1')
     .replace(/^[\s,.;]+|[\s,;]+$/g, '')

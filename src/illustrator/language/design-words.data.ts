@@ -174,7 +174,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
   ['floor-plan', 'floor plan, floorplan, house plan, apartment plan, architectural floor plan, blueprint floor plan'],
   [
     'sign-plate',
-    'exit sign, emergency exit sign, fire exit sign, warning sign, caution sign, danger sign, hazard sign, safety sign, notice sign, wet floor sign, high voltage sign, no smoking sign, no parking sign, no stopping sign, no entry sign, do not enter sign, no dogs sign, no dogs allowed sign, no pets sign, no swimming sign, no fishing sign, no trespassing sign, no photography sign, no photos sign, no phones sign, no cell phone sign, no food sign, no food or drink sign, no littering sign, no bicycles sign, prohibition sign, speed limit sign, speed sign, traffic sign, direction sign, directional sign, highway sign, road sign, street name sign, parking sign, one way sign, one-way sign, yield sign, give way sign, restroom sign, toilet sign, bathroom sign, washroom sign, private property sign, beware of dog sign, tin sign',
+    'exit sign, emergency exit sign, fire exit sign, warning sign, caution sign, danger sign, hazard sign, safety sign, notice sign, wet floor sign, high voltage sign, no smoking sign, no parking sign, no stopping sign, no entry sign, do not enter sign, no dogs sign, no dogs allowed sign, no pets sign, no swimming sign, no fishing sign, no trespassing sign, no photography sign, no photos sign, no phones sign, no cell phone sign, no food sign, no food or drink sign, no littering sign, no bicycles sign, prohibition sign, speed limit sign, speed sign, traffic sign, direction sign, directional sign, highway sign, road sign, street name sign, parking sign, one way sign, one-way sign, yield sign, give way sign, restroom sign, toilet sign, bathroom sign, washroom sign, private property sign, beware of dog sign, yard sale sign, garage sale sign, for sale sign, for rent sign, open house sign, now hiring sign, help wanted sign, tin sign',
   ],
   ['tag', 'price tag, gift tag, sale tag, hang tag, swing tag, clothing tag, clothes tag, luggage tag, discount tag'],
   ['wanted-poster', 'wanted poster, wild west wanted poster, western wanted poster, most wanted poster'],
@@ -216,6 +216,7 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'lettering',
     'calligraphy, arabic calligraphy, chinese calligraphy, japanese calligraphy, hand lettering, hand-lettering, brush lettering, lettering, lettering art, hand lettered quote, hand-lettered quote, typography, typography design, typographic art, typographic design, word art, text art',
   ],
+  ['alphabet-chart', 'alphabet poster, alphabet chart, alphabet print, abc poster, abc chart, alphabet wall art'],
   ['bingo-card', 'bingo card, bingo sheet, bingo board'],
   [
     'departures-board',

@@ -35,6 +35,7 @@ export function diagramKind(noun: string, words: readonly string[], topic: strin
 /** A poster that teaches is a diagram. */
 function posterKind(words: readonly string[], topic: string): string | undefined {
   const said = `${words.join(' ')} ${topic}`.toLowerCase()
+  if (/\balphabet\b/.test(said)) return 'alphabet-chart'
   if (!/\b(?:educational|classroom|school|science|learning|labell?ed|infographic)\b|solar system/.test(said))
     return undefined
   const kind = matters.find(([, pattern]) => pattern.test(said))?.[0]

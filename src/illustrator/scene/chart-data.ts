@@ -201,7 +201,7 @@ const series: readonly (readonly [said: RegExp, labels: string])[] = [
   [/\bprogramming languages?\b/i, 'Python, JavaScript, Java, C++, Go'],
   [/\bbrowsers?\b/i, 'Chrome, Safari, Edge, Firefox'],
   [/\bsocial media\b/i, 'YouTube, Instagram, TikTok, Facebook, X'],
-  [/\benergy (?:sources?|mix|production)\b|\belectricity\b/i, 'Solar, Wind, Water, Gas, Nuclear'],
+  [/\benergy (?:sources?|mix|production|use|usage|consumption)\b|\belectricity\b/i, 'Solar, Wind, Water, Gas, Nuclear'],
   [
     /\b(?:household|family|monthly|personal)? ?(?:budget|expenses|spending)\b/i,
     'Housing, Food, Transport, Savings, Leisure',
@@ -216,6 +216,7 @@ const series: readonly (readonly [said: RegExp, labels: string])[] = [
   [/\bsports?\b/i, 'Soccer, Basketball, Tennis, Swimming'],
   [/\bice cream\b/i, 'Vanilla, Chocolate, Strawberry, Mint'],
   [/\btransport(?:ation)?\b|\bcommut/i, 'Car, Bus, Train, Bicycle, Walking'],
+  [/\b(?:test|exam|quiz) (?:scores?|marks?|results?)\b/i, '0–20, 21–40, 41–60, 61–80, 81–100'],
   [/\bgrades?\b/i, 'A, B, C, D, F'],
   [/\bsurvey\b|\byes or no\b|\bpoll\b/i, 'Yes, No, Not sure'],
 ]

@@ -1,7 +1,7 @@
 import { colorOf } from '../language/colors.ts'
 import type { DesignMeaning } from '../language/meaning.ts'
 import { readChartLabels } from './chart-data.ts'
-import { readChartSeries } from './chart-series.ts'
+import { type ChartSeries, readChartSeries } from './chart-series.ts'
 import { certificateTexts, passTexts, receiptTexts } from './filled-in-papers.ts'
 import { headlineOf, listedIn, matterOf } from './listed-points.ts'
 import { slidePoints } from './slide-content.ts'
@@ -130,7 +130,9 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
     }
     case 'slide': {
       const { matter, points } = slidePoints({ kind, noun, words, topic }, undefined)
-      const title = topicTitle(matter) ?? (words.length > 0 ? titleOf(words.join(' ')) : 'Overview')
+      const title =
+        topicTitle(matter) ??
+        (headlineOf(matter.replace(/^comparing /i, '')) || (words.length > 0 ? titleOf(words.join(' ')) : 'Overview'))
       return [title, ...points.filter((point) => point.toLowerCase() !== title.toLowerCase())]
     }
     case 'id-card':
@@ -161,6 +163,8 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
     }
     case 'color-wheel':
       return ['The Color Wheel']
+    case 'alphabet-chart':
+      return ['The Alphabet']
     case 'bingo-card':
       return [
         ...(words.length > 0 ? [titleOf(words.join(' '))] : names.slice(0, 1)),
@@ -263,7 +267,10 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
       const sought = kind === 'poster' ? /\b(?:lost|missing|found|stolen|wanted|adopt)\b[^,]*/iu.exec(topic) : null
       if (sought) return [topicTitle(topic) ?? 'Lost', ...names]
       const cry = words.find((word) => /^(?:wanted|lost|missing)$/.test(word))
-      if (cry) return [titleOf(cry), ...(topicTitle(topic) ? [topicTitle(topic)!] : [])]
+      if (cry) {
+        const whom = words.length > 1 ? [] : [topicTitle(topic) ?? []].flat()
+        return [titleOf(words.join(' ')), ...whom]
+      }
       // "A festival poster with Nova, Paper Lions and DJ Sol": who plays.
       if (names.length > 2 && /\b(?:festival|line-?up)\b/.test(words.join(' ')))
         return [titleOf(words.join(' ')), ...names]
@@ -294,9 +301,16 @@ function signTexts(noun: string, topic: string): string[] {
     const places = told.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((place) => /^\p{Lu}/u.test(place))
     return places.length > 0 ? places.slice(0, 4) : told ? [titleOf(told)] : []
   }
-  if (/^(?:no |do not|wet|high|private|beware)/.test(own)) return [own.toUpperCase()]
+  if (/^(?:no |do not|wet|high|private|beware|yard|garage|for |open house|now |help )/.test(own))
+    return [own.toUpperCase()]
   if (/^(?:warning|caution|danger|hazard|safety|notice)$/.test(own) && told) return [told.toUpperCase()]
   return []
+}
+
+/** "Sales for North, South and East" are sales; "Paris and Rome" are named. */
+const beforeNames = ({ matter, names }: ChartSeries): string => {
+  const first = matter.toLowerCase().indexOf(names[0]?.toLowerCase() ?? '\0')
+  return matter.includes(',') && first > 0 ? matter.slice(0, first) : matter
 }
 
 /** What a chart is of, without what it compares. */
@@ -304,13 +318,14 @@ function chartTitle(topic: string, words: readonly string[]): string {
   const series = readChartSeries(topic, words)
   const names = readChartLabels(topic, [])?.said ?? ''
   const head = series
-    ? series.matter
+    ? beforeNames(series)
     : topic.includes(':')
       ? topic.slice(0, topic.indexOf(':'))
       : / (?:vs\.?|versus) /i.test(topic)
         ? topic
         : topic.replace(names, '')
   const plain = head
+    .replace(/[\s,]*\b(?:19|20)\d\d\s*$/, '')
     .replace(/\s+(?:in|with) (?:an? )?(?:[\w-]+ ){0,3}(?:style|colou?rs|background|labels)\b.*$/i, '')
     .replace(/[\s,]+(?:(?:in|of|for|between|among|across|by|with|from|comparing|on|the)\s*)+$/i, '')
     .replace(/^(?:the|an?)\s+/i, '')

@@ -30,7 +30,7 @@ export interface PlannedLayout {
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table|comparison-table|matrix|gantt-chart|color-wheel|scoreboard|lettering|bingo-card|departures-board|weather-forecast)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table|comparison-table|matrix|gantt-chart|color-wheel|scoreboard|lettering|alphabet-chart|bingo-card|departures-board|weather-forecast)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
@@ -182,7 +182,9 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
   if (kind === 'slide')
     phrases = chartOn(topic) === undefined ? phrases.filter(({ noun: name }) => !onSlides.test(name)) : []
   if (kind === 'slide' || kind === 'infographic') {
-    const sign = signOfMatter(kind === 'slide' ? { ...design, topic: slidePoints(design, undefined).matter } : design)
+    const sign = signOfMatter(
+      kind === 'slide' ? { ...design, words: [], topic: slidePoints(design, undefined).matter } : design,
+    )
     if (sign && (kind === 'infographic' || phrases.length > 0)) phrases = toPhrases(sign)
   }
   if (kind === 'labelled-parts') {

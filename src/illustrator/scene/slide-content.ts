@@ -27,7 +27,13 @@ export function slidePoints(design: DesignMeaning, title: string | undefined): {
   const matter = text.replace(/:.*$/su, '').trim()
   const listed = listedIn({ ...design, topic: text })
   if (listed.length > 0) return { matter, points: listed }
-  const about = { ...design, kind: 'infographic', words: words.filter((word) => word !== 'slide'), topic: matter }
+  const about = {
+    ...design,
+    kind: 'infographic',
+    words: matter ? [] : words.filter((word) => !/^(?:slide|presentation|deck|pitch|powerpoint)$/.test(word)),
+    noun: 'infographic',
+    topic: matter,
+  }
   const known = isKnownMatter(about) ? about : { ...about, topic: title ?? matter }
   const asked = pointsAsked(topic)
   const isAsked = pointsTold.test(told) || asked !== undefined

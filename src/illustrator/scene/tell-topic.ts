@@ -294,8 +294,46 @@ function tellTree(design: DesignMeaning, listed: readonly string[]): ToldTopic {
 
 const person = String.raw`\p{Lu}[\p{L}'’-]+`
 
+const generation = new RegExp(
+  String.raw`\b(great-grandparents?|grandparents?|grandmother|grandfather|parents?|mother|father|children|child|kids?|sons?|daughters?|grandchildren|grandchild)[ ,:]*((?:${person}(?:,? and |, | & )?)+)`,
+  'gu',
+)
+const ages: readonly (readonly [said: RegExp, age: number, picture: string])[] = [
+  [/^great/, 0, 'a grandmother and a grandfather'],
+  [/^grand(?!ch)/, 1, 'a grandmother and a grandfather'],
+  [/^(?:parent|mother|father)/, 2, 'a woman and a man'],
+  [/^grandch/, 4, 'child'],
+  [/./, 3, 'child'],
+]
+
+/** "Grandparents John and Mary, parents Tom and Lisa, child Anna": the older above the younger. */
+function tellGenerations(topic: string): TopicPoint[] {
+  const told = [...topic.matchAll(generation)].map(([, who = '', names = '']) => {
+    const [, age, picture] = ages.find(([said]) => said.test(who))!
+    return { age, picture, names: names.split(/,? and |, | & /).filter(Boolean) }
+  })
+  const order = [...new Set(told.map(({ age }) => age))].sort()
+  if (order.length < 2) return []
+  return told
+    .sort((one, other) => one.age - other.age)
+    .flatMap(({ age, picture, names }) => {
+      const level = order.indexOf(age)
+      return age < 3
+        ? [
+            {
+              text: names.join(' & '),
+              level,
+              picture: names.length > 1 ? picture : (picture.split(' and a ')[0] ?? ''),
+            },
+          ]
+        : names.map((text) => ({ text, level, picture }))
+    })
+}
+
 /** The names that are told, else whom a family has in so many generations. */
 function tellFamily({ words, topic }: DesignMeaning): ToldTopic {
+  const generations = tellGenerations(topic)
+  if (generations.length > 0) return { title: 'Family Tree', points: generations }
   const pair = new RegExp(`(${person}) (?:and|&) (${person})`, 'u').exec(topic)
   const children = new RegExp(
     String.raw`(?:children|kids|sons?|daughters?)\b[ ,:]*((?:${person}(?:,? and |, | & )?)+)`,

@@ -144,6 +144,15 @@ describe('a layout that is itself the picture', () => {
     ['A red price tag that says $9.99', ['$9.99']],
     ['Trading card for an ice queen, attack 80, defense 120', ['Ice Queen', 'ATK 80', 'DEF 120']],
     ['A concert ticket for Coldplay, row 5 seat 12', ['Admit One', 'Coldplay', 'Row 5 · Seat 12']],
+    ['A yard sale sign', ['YARD SALE']],
+    ['A lost dog flyer with phone number 555-1234', ['Lost Dog', '555-1234']],
+    [
+      "A bake sale poster, Saturday 9-12, St. Mary's Church hall",
+      ['Bake Sale', 'Saturday · 9-12', "St. Mary's Church hall"],
+    ],
+    ['A poster with the alphabet', ['The Alphabet', 'Aa', 'Zz']],
+    ['Timeline of my life: born 1990, school 1996, married 2016', ['My Life', '1990', 'Born', '2016', 'Married']],
+    ['A presentation slide comparing electric cars and gas cars', ['Electric Cars and Gas Cars']],
     ['A bingo card', ['B', 'I', 'N', 'G', 'O']],
     ['5 day weather forecast for Chicago with snow', ['Chicago', 'Mon', 'Fri']],
     ['Airport departures board', ['DEPARTURES', 'Tokyo', 'Boarding']],
@@ -297,6 +306,7 @@ describe('a layout that is itself the picture', () => {
     ['Bar chart comparing revenue and costs by quarter', 'Revenue and Costs', ['Revenue', 'Costs']],
     ['Line chart of temperature in Paris and Rome, Jan to Jun', 'Temperature in Paris and Rome', ['Paris', 'Rome']],
     ['Bar chart of men and women by age group', 'Men and Women', ['Men', 'Women']],
+    ['Bar chart of sales 2020-2024 for North, South and East', 'Sales', ['North', 'South', 'East']],
   ])('measures several things side by side, each with its name: %j', (prompt, title, names) => {
     const scene = sceneOf(prompt)
     expect(scene.lettering[0]?.text).toBe(title)

@@ -143,6 +143,17 @@ describe('what a diagram tells', () => {
     )
   })
 
+  it('puts the older of a family above the younger', () => {
+    const told = sceneOf('A family tree with grandparents John and Mary, parents Tom and Lisa, children Anna and Ben')
+    expect(told.lettering.map(({ text, level = 0 }) => `${level} ${text}`)).toEqual([
+      '0 Family Tree',
+      '0 John & Mary',
+      '1 Tom & Lisa',
+      '2 Anna',
+      '2 Ben',
+    ])
+  })
+
   it('tells of a history the years that are said', () => {
     const years = (prompt: string) =>
       textsOf(prompt)
