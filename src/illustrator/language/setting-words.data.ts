@@ -248,7 +248,16 @@ export const placeWords: readonly (readonly [kinds: string, weight: number, word
     'cliff, sea cliff, clifftop, cliff top, cliffside, cliff edge, coastal cliff, headland, seaside cliff, white cliffs',
   ],
   ['pier harbour', 4, 'pier, jetty, dock, boardwalk, boat dock, wooden pier, wooden dock, fishing pier'],
-  ['rooftop city', 3, 'balcony, rooftop, rooftop terrace, rooftop garden, rooftop bar, roof terrace, city rooftop'],
+  [
+    'old-town street',
+    3,
+    'cafe terrace, café terrace, terrace cafe, sidewalk cafe, pavement cafe, street cafe, sidewalk café, street café',
+  ],
+  [
+    'rooftop city',
+    3,
+    'balcony, terrace, rooftop, rooftop terrace, rooftop garden, rooftop bar, roof terrace, city rooftop',
+  ],
   ['playground park', 3, "playground, play area, children's playground, school playground, schoolyard"],
   [
     'fairground park',

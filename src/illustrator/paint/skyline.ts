@@ -129,6 +129,7 @@ function paintTower(
   context.fillStyle = shine
   context.fillRect(side < 0 ? x : x + width * 0.66, y, width * 0.34, box.height)
   if (low) paintRoof(context, stage, box, color, random)
+  if (stage.season === 'winter') paintSnowOnTop(context, stage, box, low ? 0 : crown)
   paintWindows(context, stage, box, color, random, lights, unit)
 }
 
@@ -155,6 +156,21 @@ function paintIvy(
     }
     context.fill()
   }
+}
+
+/** Snow on what is flat up there. */
+function paintSnowOnTop(
+  context: Context,
+  { light, palette, unit }: Stage,
+  { x, y, width }: { x: number; y: number; width: number },
+  crown: number,
+): void {
+  context.fillStyle = mix(relight('#f4f8fc', light.time, light.weather), palette.haze, 0.14)
+  const top = crown > 0 && crown < 0.25 ? y - width * 0.22 : y
+  if (crown >= 0.25 && crown < 0.64) return
+  context.beginPath()
+  context.roundRect(x - unit * 0.2, top - unit * 0.5, width + unit * 0.4, unit * 1.1, unit * 0.5)
+  context.fill()
 }
 
 /** A steep roof of slate or tiles, cut off flat, with its chimneys. */

@@ -82,6 +82,7 @@ export const sceneryNames: Readonly<Record<string, string>> = {
   'cliff-town': 'a town above the sea',
   'lava-field': 'a field of lava',
   karst: 'limestone towers',
+  'floating-islands': 'floating islands',
   'terraced-ruins': 'terraced ruins under green peaks',
   'rice-terraces': 'rice terraces',
   'japanese-street': 'a Japanese street',

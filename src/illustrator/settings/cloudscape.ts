@@ -2,6 +2,7 @@ import { alpha, lighten, mix } from '../paint/color.ts'
 import { paintSky } from '../paint/sky.ts'
 import type { Context, Stage } from '../paint/stage.ts'
 import { paintMist } from '../paint/terrain.ts'
+import { findSubject } from '../subjects/index.ts'
 import type { Setting } from './setting.ts'
 
 /** Above the clouds: banks of them to the horizon, lit from one side, under an open sky. */
@@ -11,6 +12,12 @@ export const cloudscape: Setting = {
   surface: 'none',
   indoor: false,
   horizon: (_setting, camera) => (camera.angle === 'high' ? 0.4 : camera.angle === 'low' ? 0.74 : 0.6),
+  paintInFront(context, stage) {
+    if (!standsInCloud(stage)) return
+    const { height, unit } = stage
+    paintBank(context, stage, 'front bank', { y: height * 0.83, size: unit * 9, near: 0.8 })
+    paintBank(context, stage, 'front bank low', { y: height * 0.94, size: unit * 13, near: 1 })
+  },
   paintBehind(context, stage) {
     const { height, horizon, unit, palette, light } = stage
     paintSky(context, stage)
@@ -28,6 +35,17 @@ export const cloudscape: Setting = {
       })
     }
   },
+}
+
+/** What is built up here stands in cloud to its foot. */
+function standsInCloud({ scene }: Stage): boolean {
+  return scene.subjects.some(
+    ({ drawn, relation, attributes, reference }) =>
+      reference === undefined &&
+      relation === undefined &&
+      findSubject(drawn).habitat === 'ground' &&
+      findSubject(drawn).height({ noun: drawn, attributes, shot: 'medium' }) > 3,
+  )
 }
 
 function paintBank(

@@ -30,7 +30,7 @@ export const island: Setting = {
     if (light.time !== 'night')
       paintBirds(context, stage, 'island gulls', { x: width * 0.6, y: horizon * 0.45, count: 4 })
     const { scene } = stage
-    if (scene.subjects.some(({ drawn }) => /palm/.test(drawn))) return
+    if (isRocky(stage) || scene.subjects.some(({ noun }) => /palm/.test(noun))) return
     const random = stage.random('island palms')
     const afloat = stage.afloat === true
     const far = placeOf(stage)
@@ -58,13 +58,23 @@ function placeOf({ width, height, horizon, unit, light, afloat }: Stage): { x: n
     : { x: width / 2, y: Math.max(horizon + unit * 6, height * crownAt), half: Math.min(width * 0.4, unit * 46) }
 }
 
+/** A rock in a cold sea rather than a key in a warm one. */
+const isRocky = ({ scene, light }: Stage): boolean =>
+  light.weather === 'storm' ||
+  light.weather === 'snow' ||
+  scene.setting.features.some((feature) => /rock|barren|scot|irish|nordic|hebrid|volcanic/.test(feature)) ||
+  scene.subjects.some(({ drawn }) => /lighthouse|castle|puffin|seal|church|ruins/.test(drawn))
+
 function paintIsland(context: Context, stage: Stage): void {
   const { width, unit, palette, light } = stage
   const { x, y, half } = placeOf(stage)
   const random = stage.random('island')
   const noise = createNoise(stage, 'island')
-  const sand = relight('#f0dcb0', light.time, light.weather)
-  const shallow = mix(relight('#5fd8cc', light.time, light.weather), palette.water, 0.25)
+  const rocky = isRocky(stage)
+  const sand = relight(rocky ? '#8a8078' : '#f0dcb0', light.time, light.weather)
+  const shallow = rocky
+    ? lighten(palette.water, 0.1)
+    : mix(relight('#5fd8cc', light.time, light.weather), palette.water, 0.25)
   const foam = mix('#ffffff', light.ambient, light.time === 'day' ? 0.05 : 0.4)
   const deep = half * 0.3
   const lap = (grow: number, lift: number, color: string): void => {
@@ -85,8 +95,9 @@ function paintIsland(context: Context, stage: Stage): void {
   lap(0.98, 0, sand)
   // It rises to its middle.
   const crown = context.createLinearGradient(0, y - deep * 0.9, 0, y + deep)
-  crown.addColorStop(0, mix(lighten(sand, 0.16), light.key, 0.3 * light.strength))
-  crown.addColorStop(0.6, sand)
+  const top = rocky ? relight('#7f9656', light.time, light.weather) : sand
+  crown.addColorStop(0, mix(lighten(top, 0.16), light.key, 0.3 * light.strength))
+  crown.addColorStop(0.6, top)
   crown.addColorStop(1, darken(sand, 0.08))
   context.fillStyle = crown
   context.beginPath()
@@ -96,8 +107,8 @@ function paintIsland(context: Context, stage: Stage): void {
   context.fill()
   const stones = createCrest(stage, 2, () => y + deep * 0.3)
   paintRocks(context, stage, 'island rocks', {
-    count: 4,
-    size: half * 0.12,
+    count: rocky ? 22 : 4,
+    size: half * (rocky ? 0.2 : 0.12),
     crest: stones,
     color: relight('#8d8279', light.time, light.weather),
     from: x - half * 0.8,

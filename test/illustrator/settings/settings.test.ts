@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
+import { createCanvas } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
 import { readPrompt } from '../../../src/illustrator/language/read-prompt.ts'
 import { composeCountry } from '../../../src/illustrator/paint/country.ts'
@@ -122,6 +123,7 @@ test.each([
   ['city', 'low roofs'],
   ['city', 'eiffel-tower'],
   ['market', 'neon signs'],
+  ['island', 'rocky'],
   ['old-town', 'marrakech'],
   ['cliff-town', 'pastel houses'],
   ['aerial-city', 'clouds'],
@@ -132,6 +134,20 @@ test.each([
   let changed = 0
   for (let at = 0; at < told.length; at += 4) if (Math.abs(told[at]! - plain[at]!) > 12) changed++
   expect(changed / (told.length / 4)).toBeGreaterThan(0.01)
+})
+
+test('what is built in the clouds stands in them to its foot, what flies over them does not', () => {
+  const covered = (drawn: string): boolean => {
+    const composition = composePlace({ kind: 'cloudscape', width: 48, height: 48 })
+    composition.scene.subjects = [
+      { id: 'one', noun: drawn, drawn, count: 1, attributes: { colors: [], size: 1, words: [] } },
+    ]
+    const canvas = createCanvas(48, 48)
+    const context = canvas.getContext('2d')
+    findSetting('cloudscape').paintInFront?.(context, createStage(composition))
+    return context.getImageData(0, 0, 48, 48).data.some((value) => value > 0)
+  }
+  expect([covered('castle'), covered('airplane')]).toEqual([true, false])
 })
 
 test('what the prompt says lies in open land is there, whatever the seed', () => {
@@ -220,6 +236,7 @@ test.each([
   ['a thunderstorm outside a cosy living room', 'living-room'],
   ['rain on a window at night, city lights outside', 'window'],
   ['a balcony overlooking Paris', 'rooftop'],
+  ['a cafe terrace at night', 'old-town'],
   ['a Norwegian fjord', 'fjord'],
   ['penguins on a glacier', 'glacier'],
   ['the salt flats of Bolivia', 'salt-flat'],
