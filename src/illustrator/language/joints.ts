@@ -162,6 +162,9 @@ export function closeJoint(
     if (joint === 'surrounded-by') relate(reading, 'around', to, each)
     else if (joint === 'full-of' && holds(subject)) {
       if (object.noun === 'clothes') object.count = fullOfClothes
+      // One says it alike of one and of many: a bowl full of goldfish has several.
+      if (object.count === 1 && !object.counted && /(?:fish|sheep|shrimp|salmon)$/.test(object.noun))
+        object.count = pluralCount
       relate(reading, 'in', to, each)
     } else if (joint === 'full-of') relate(reading, 'next-to', each, to)
     else if (joint === 'with' && takeServed(reading, subject, object)) continue

@@ -55,11 +55,12 @@ export function patternOf({ noun, drawn, attributes, reference }: SceneSubject):
   // Of animals a pattern is their coat.
   if (!found || (lives && found[1] !== 'halves' && found[1] !== 'rainbow')) return undefined
   const [words, kind] = found
-  if (shown.some(([subjects, kinds]) => subjects.test(drawn) && kinds.split(' ').includes(kind))) return undefined
   const phrase = attributes.words.find((word) => words.test(word)) ?? ''
   const named = phrase
     .split(' ')
     .map((word) => colorOf(word))
     .find((color) => color !== undefined)
+  if (named === undefined && shown.some(([subjects, kinds]) => subjects.test(drawn) && kinds.split(' ').includes(kind)))
+    return undefined
   return { kind, color: named ?? attributes.colors[1] }
 }

@@ -19,6 +19,12 @@ function countOf({ attributes }: Pick<SubjectDetails, 'attributes'>): number | u
   return count > 0 ? count : said.at(-1)!.endsWith('s') ? undefined : 1
 }
 
+/** Nothing stands in a broken one, unless that is said. */
+const isEmpty = (words: readonly string[]): boolean =>
+  words.includes('empty') ||
+  (words.some((word) => /^(?:broken|cracked|shattered|smashed|ancient)$/.test(word)) &&
+    !words.some((word) => word.startsWith('with ')))
+
 const holds = (words: readonly string[]): boolean => words.includes(seenInto)
 
 /** Where the heads of its flowers are, the last one in the middle and in front; and how large. */
@@ -63,11 +69,11 @@ export const vase: Subject = {
   nouns: ['vase', 'flower vase', 'vase of flowers', 'vase with flowers'],
   habitat: 'surface',
   height: ({ attributes }) => 0.55 * attributes.size,
-  aspect: ({ attributes }) => (holds(attributes.words) ? 0.96 : attributes.words.includes('empty') ? 0.6 : 0.72),
+  aspect: ({ attributes }) => (holds(attributes.words) ? 0.96 : isEmpty(attributes.words) ? 0.6 : 0.72),
   mouth: ({ attributes }) => (holds(attributes.words) ? { x: 0.065, y: 0.004, width: 0.87, height: 0.092 } : undefined),
   paint(context, box, details, stage) {
     const wide = holds(details.attributes.words)
-    const empty = wide || details.attributes.words.includes('empty')
+    const empty = wide || isEmpty(details.attributes.words)
     onEasel(context, box, { width: wide ? 96 : 72, height: 100 }, details, stage, (easel) => {
       const { random } = easel
       const { colors } = details.attributes

@@ -20,6 +20,7 @@ import { mailbox } from './mailbox.ts'
 import { mansion } from './mansion.ts'
 import { marketStall } from './market-stall.ts'
 import { mosque } from './mosque.ts'
+import { pillar } from './pillar.ts'
 import { ruins } from './ruins.ts'
 import { school } from './school.ts'
 import { shop } from './shop.ts'
@@ -61,6 +62,7 @@ export const buildings: readonly Subject[] = [
   mosque,
   ruins,
   school,
+  pillar,
   shop,
   stadium,
   statue,

@@ -9,7 +9,7 @@ const isFried = ({ noun, attributes }: { noun: string; attributes: { words: read
 /** An egg in its shell; fried; halved. Decorated for Easter. */
 export const egg = thing({
   name: 'egg',
-  nouns: ['egg', 'easter egg', 'fried egg', 'boiled egg', 'chicken egg'],
+  nouns: ['egg', 'easter egg', 'fried egg', 'boiled egg', 'chicken egg', 'chocolate egg'],
   height: (asked) => (isFried(asked) ? 0.05 : 0.06),
   view: (asked) => (isFried(asked) ? [3, 14, 117, 62] : [8, 3, 82, 97]),
   paint(art, details) {
@@ -25,10 +25,14 @@ export const egg = thing({
       return
     }
     const shell = art.color(
-      ...(art.is('easter') ? ['#7fb8d9', '#e58aa8', '#9cc46a', '#c9a5e0'] : ['#f1dfc4', '#e6bf98', '#f6efe2']),
+      ...(art.is('chocolate')
+        ? ['#5b3320']
+        : art.is('easter')
+          ? ['#7fb8d9', '#e58aa8', '#9cc46a', '#c9a5e0']
+          : ['#f1dfc4', '#e6bf98', '#f6efe2']),
     )
     const body = 'M 45 3 C 64 3 82 38 82 62 C 82 84 66 97 45 97 C 24 97 8 84 8 62 C 8 38 26 3 45 3 Z'
-    art.form(body, shell, 'ball', 0.3)
+    art.form(body, shell, 'ball', art.is('chocolate') ? 0.8 : 0.3)
     if (art.is('half', 'sliced', 'cut')) return paintEggHalf(art, 45, 60, 34, 0)
     if (!art.is('easter', 'decorated', 'painted')) return
     art.clip(body, () => {
