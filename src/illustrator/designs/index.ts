@@ -16,6 +16,7 @@ import { playingCard, tarotCard } from './cards.ts'
 import { certificate } from './certificate.ts'
 import { chain } from './chain.ts'
 import { characterSheet, expressions } from './character-sheet.ts'
+import { circuitDiagram } from './circuit-diagram.ts'
 import { coatOfArms } from './coat-of-arms.ts'
 import { colorWheel } from './color-wheel.ts'
 import { coloringPage } from './coloring-page.ts'
@@ -173,6 +174,7 @@ export const designs: readonly Design[] = [
   matrix,
   scoreboard,
   alphabetChart,
+  circuitDiagram,
   bingoCard,
   departuresBoard,
   lettering,

@@ -217,6 +217,10 @@ export const designWords: readonly (readonly [kind: string, nouns: string])[] = 
     'calligraphy, arabic calligraphy, chinese calligraphy, japanese calligraphy, hand lettering, hand-lettering, brush lettering, lettering, lettering art, hand lettered quote, hand-lettered quote, typography, typography design, typographic art, typographic design, word art, text art',
   ],
   ['alphabet-chart', 'alphabet poster, alphabet chart, alphabet print, abc poster, abc chart, alphabet wall art'],
+  [
+    'circuit-diagram',
+    'circuit diagram, electric circuit, electrical circuit, electric circuit diagram, electrical circuit diagram, circuit schematic, simple circuit',
+  ],
   ['bingo-card', 'bingo card, bingo sheet, bingo board'],
   [
     'departures-board',

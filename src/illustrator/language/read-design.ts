@@ -192,7 +192,7 @@ const holdsSheets =
 
 /** Layouts that tell something, for which a number is how many points they have. */
 const informing =
-  /^(?:infographic|timeline|flowchart|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|labelled-parts|comparison-table|matrix)$/
+  /^(?:infographic|timeline|flowchart|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|labelled-parts|comparison-table|matrix|circuit-diagram)$/
 
 /** Nouns of which there is never one. */
 const asPlural = /^(?:phases of the moon|moon phases|lunar phases|planets .+)$/

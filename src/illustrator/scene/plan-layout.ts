@@ -30,7 +30,7 @@ export interface PlannedLayout {
 
 /** Layouts whose words name no things to be drawn as they stand. */
 const wordy =
-  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table|comparison-table|matrix|gantt-chart|color-wheel|scoreboard|lettering|alphabet-chart|bingo-card|departures-board|weather-forecast)$/
+  /^(?:bar-chart|line-chart|pie-chart|dashboard|business-card|ticket|certificate|board|neon-sign|graffiti|menu|app-screen|timeline|flowchart|map|floor-plan|cycle|chain|pyramid-chart|venn-diagram|tree-chart|mind-map|solar-system|schedule|receipt|letter|license-plate|crossword|transit-map|sheet-music|id-card|sign-plate|tag|periodic-table|comparison-table|matrix|gantt-chart|color-wheel|scoreboard|lettering|alphabet-chart|circuit-diagram|bingo-card|departures-board|weather-forecast)$/
 /** A text from this length on is no title. */
 const sayingLength = 60
 
@@ -88,7 +88,7 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
   const { kind, noun, words, topic } = design
   const inEnglish = design.foreign ? ` ${asked.phrases.map(({ noun: name }) => name).join(' ')}` : ''
   // A story of Instagram is no book.
-  const matter = `${words.join(' ')} ${pictorial.test(kind) ? noun.replace(/^instagram story$/, '') : ''} ${topic.replace(/^the (?:play|band) (?=\p{Lu})/u, '')}${inEnglish}`
+  const matter = `${kind === 'slide' ? '' : words.join(' ')} ${pictorial.test(kind) ? noun.replace(/^instagram story$/, '') : ''} ${topic.replace(/^the (?:play|band) (?=\p{Lu})/u, '')}${inEnglish}`
   const colors = [
     ...colorsIn(words),
     ...(wordy.test(kind) || withMotif.test(kind) || ofThingsAlone.test(kind) ? groundColors(topic) : []),

@@ -142,6 +142,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     /\bpros and cons\b/.test(said(design))
       ? { title: prosTitle(design), points: plain(['Pros', 'Cons']) }
       : compare(namedIn(design.topic) ?? listed),
+  'circuit-diagram': (design, listed) => {
+    const found = (listed.length > 1 ? listed : (namedIn(design.topic) ?? [])).flatMap(eachOf).slice(0, 8)
+    return { title: 'Electric Circuit', points: plain(found.length > 0 ? found : ['Battery', 'Switch', 'Bulb']) }
+  },
   matrix: (design, listed) =>
     listed.length > 1
       ? { points: plain(listed) }
@@ -188,7 +192,7 @@ export function tellTopic(design: DesignMeaning): ToldTopic {
   const isOverview = /^(?:infographic|timeline|flowchart)$/.test(design.kind)
   const title = isOverview
     ? own || told.title || untitled[design.kind]
-    : (listed.length > 1 && design.kind !== 'tree-chart' ? own : told.title) || own || told.title
+    : (listed.length > 1 && !/tree|circuit/.test(design.kind) ? own : told.title) || own || told.title
   const points =
     count !== undefined && !/tree|venn|mind|comparison/.test(design.kind) ? told.points.slice(0, count) : told.points
   const isFirst = design.kind === 'tree-chart' && listed.length > 1 && title === points[0]?.text

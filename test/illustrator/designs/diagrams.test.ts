@@ -117,7 +117,7 @@ describe('what a diagram tells', () => {
   it.each([
     ['An isometric cutaway of a submarine', 'Inside a Submarine'],
     ['An isometric cutaway of a castle', 'Parts of a Castle'],
-    ['A circuit diagram with a battery and a bulb', 'Circuit'],
+    ['A circuit diagram with a battery and a bulb', 'Electric Circuit'],
     ['A plant cell diagram with labels', 'Plant Cell'],
     ['Food chain diagram in the ocean', 'Ocean Food Chain'],
   ])('has no word of how it is drawn in its title: %j', (prompt, title) => {
@@ -151,6 +151,16 @@ describe('what a diagram tells', () => {
       '1 Tom & Lisa',
       '2 Anna',
       '2 Ben',
+    ])
+  })
+
+  it('has a sign for each part of a circuit', () => {
+    expect(textsOf('Simple circuit with battery, switch and two bulbs')).toEqual([
+      'Electric Circuit',
+      'Battery',
+      'Switch',
+      'Bulb',
+      'Bulb',
     ])
   })
 
