@@ -253,7 +253,9 @@ function takeVerb(draft: Draft, word: Word): boolean {
 function takeSize(draft: Draft, word: Word): boolean {
   const { words, at } = draft
   const isOfName = word.capital && words[at + 1]?.kind === 'name' && !isKnownNoun(words[at + 1]!.text)
-  if (isOfName || !Object.hasOwn(sizeWords, word.text)) return false
+  // "A giant holding a house" is one.
+  const isSomebody = word.text === 'giant' && word.kind === 'noun' && !nounFollows(words, at + 1)
+  if (isOfName || isSomebody || !Object.hasOwn(sizeWords, word.text)) return false
   if (hasNoun(draft) && !nounFollows(words, at + 1)) return false
   draft.size *= sizeWords[word.text]!
   draft.at += 1

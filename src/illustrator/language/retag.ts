@@ -35,6 +35,8 @@ export function retag(words: Word[]): Word[] {
     if (word.text === 'bangs' && !isNounLike(before)) word.kind = 'noun'
     // "An alien drinking coffee": it drinks, and is no manner of drinking.
     if (word.text === 'alien' && after?.text.endsWith('ing')) word.kind = 'noun'
+    if (word.text === 'giant' && before?.kind === 'determiner' && (ends(after) || after!.text.endsWith('ing')))
+      word.kind = 'noun'
     if (word.text === 'well' && isWell(before, after)) word.kind = 'noun'
     if (isFruitAfterOf(words, at)) word.kind = 'noun'
     if (word.kind === 'verb' && isPairedNoun(word, before, after, words[at - 2])) word.kind = 'noun'

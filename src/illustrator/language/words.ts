@@ -154,8 +154,12 @@ function kindOfHyphenated(text: string, last: WordKind, first: WordKind): WordKi
   return last === 'noun' || last === 'name' ? 'noun' : last === 'verb' || last === 'adjective' ? 'adjective' : first
 }
 
+/** "A dancer mid-leap": how, and no thing. */
+const midway = /^mid-(?:leap|jump|flight|stride|step|swing|dive|bite|dance|run|fall|throw|kick|spin|laugh)$/
+
 function kindOf(written: string, tag: string): WordKind {
   const lower = written.toLowerCase()
+  if (midway.test(lower)) return 'adverb'
   if (/^[.!?\n]+$/.test(written)) return 'stop'
   if (lower === "'s" || lower === '’s') return 'possessive'
   if (Object.hasOwn(fixed, lower)) return fixed[lower]!

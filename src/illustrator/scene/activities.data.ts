@@ -153,6 +153,27 @@ export const activities: readonly Activity[] = [
     unsays: /^lifting$/,
     takes: /^(?:weight|barbell|dumbbell)$/,
   },
+  {
+    said: /\bblow\w*\b[\w ]*\b(?:trumpet|horn|bugle|trombone)\b/i,
+    by: /^blowing$/,
+    words: ['playing', 'trumpet'],
+    unsays: /^blowing$/,
+    takes: /^(?:trumpet|horn|bugle|trombone)$/,
+  },
+  {
+    said: /\b(?:chop|split|cut)\w*\b[\w ]*\b(?:wood|firewood|logs?|trees?)\b/i,
+    by: /^(?:chopping|splitting|cutting)$/,
+    words: ['wood-chopping'],
+    unsays: /^(?:chopping|splitting|cutting)$/,
+  },
+  {
+    said: /\b(?:camping|camping trip)\b/i,
+    by: /^(?:camping|camper)$/,
+    first: true,
+    words: [],
+    brings: { noun: 'tent', drawn: 'tent' },
+  },
+  { said: /\bmid-(?:leap|jump)\b/i, first: true, words: ['jumping'] },
   { said: /\bfetch\b/i, by: /^playing$/, words: ['throwing'], takes: /^fetch$/ },
   { said: /\bblow\w* out\b/i, by: /^blowing$/, words: [], takes: /^candle$/ },
 ]

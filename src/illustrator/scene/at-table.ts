@@ -84,7 +84,8 @@ function isWorkedOn(
   // "Baking cookies with her grandson": who is named after them bakes, too.
   const helper = thing.relation?.kind === 'next-to' && subjects.find(({ id }) => id === thing.relation!.to)
   if (thing.drawn === 'person' || (thing.relation && !helper) || (helper && helper.drawn !== 'person')) return false
-  if (!isSmall(thing)) return false
+  // Wood is chopped where it lies, and a trumpet is blown.
+  if (!isSmall(thing) || /(?:^| )(?:wood|firewood|log|tree|trumpet|horn|whistle)$/.test(thing.noun)) return false
   return subjects.some(
     ({ drawn, relation, attributes }) =>
       drawn === 'person' &&

@@ -40,6 +40,8 @@ const faceOf = /(?:['’]s?|\b(?:his|her|their|my)) (?:[\p{L}-]+ )?face\b/iu
 /** One person told by face and hair, in no place and doing nothing with the body. */
 function isFaceAsked({ attributes, drawn, noun, relation }: SceneSubject, meaning: Meaning): boolean {
   if (drawn !== 'person' || meaning.setting || relation) return false
+  // A face shows no rain.
+  if (meaning.light.weather !== undefined && meaning.light.weather !== 'clear') return false
   if (noun === 'face' || faceOf.test(meaning.text)) return true
   const words = attributes.words.flatMap((entry) => entry.toLowerCase().split(/\s+/))
   const busy = words.some((word) => /..ing$/.test(word) && !faceDoings.test(word))

@@ -272,6 +272,7 @@ export function chooseSetting(
   if (/\b(?:snowballs?|snowmen|sledding|tobogganing)\b/i.test(meaning.text)) return assume('snow mountains')
   if (/\b(?:bedtime|lullaby)\b/i.test(meaning.text)) return assume('bedroom room')
   const people = hero.drawn === 'person' || hero.drawn === 'portrait'
+  if (people && does(/^camping$/)(hero)) return assume('mountains forest')
   if (people && does(cooking)(hero) && !subjects.some(({ noun }) => openFire.test(noun)))
     return { ...offTable(assume('kitchen'), subjects, repertoire), assumed: true }
   if (people && (shot === 'portrait' || shot === 'close-up')) return assume('studio')

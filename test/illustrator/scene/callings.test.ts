@@ -154,3 +154,22 @@ it('a king and a queen have a throne each, and nobody is carried to be examined'
   expect(new Set(subjects.filter(({ drawn }) => drawn === 'person').map(({ relation }) => relation?.to)).size).toBe(2)
   expect(plan('A doctor examining a child').subjects[1]!.relation?.kind).not.toBe('held-by')
 })
+
+it('how somebody moves is no thing, and a giant is somebody', () => {
+  expect(plan('A ballet dancer mid-leap')).toMatchObject({ undrawn: [], subjects: [{ drawn: 'person' }] })
+  expect(plan('A giant holding a tiny house').subjects[0]).toMatchObject({ noun: 'giant', drawn: 'person' })
+  expect(plan('a giant pumpkin').subjects).toHaveLength(1)
+})
+
+it('wood is chopped where it lies, a trumpet is blown, and who camps has a tent in the open', () => {
+  expect(drawnIn('a man chopping wood')).not.toContain('table')
+  expect(drawnIn('a boy blowing a trumpet')).toEqual(['person'])
+  const camp = plan('A family camping under the stars')
+  expect(camp.subjects.map(({ drawn }) => drawn)).toContain('tent')
+  expect(camp.setting.kind).toBe('mountains')
+})
+
+it('who cries in the rain is seen with the rain', () => {
+  expect(plan('A woman crying in the rain').camera.shot).toBe('medium')
+  expect(plan('A crying woman').camera.shot).toBe('portrait')
+})

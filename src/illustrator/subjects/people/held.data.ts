@@ -21,6 +21,7 @@ export const heldThings: readonly { prop: Prop; nouns: readonly string[]; words?
   { prop: 'baton', nouns: ['baton', 'conducting baton'], words: /\b(conducting)\b/ },
   { prop: 'hammer', nouns: ['hammer', 'sledgehammer', 'mallet', 'gavel'], words: /\b(hammering|forging)\b/ },
   { prop: 'juggling', nouns: [], words: /\b(juggling|juggler)\b/ },
+  { prop: 'axe', nouns: [], words: /\b(wood-chopping)\b/ },
   { prop: 'wand', nouns: ['magic wand', 'wand'] },
   { prop: 'crook', nouns: ['crook', 'shepherd crook', "shepherd's crook"] },
   { prop: 'umbrella', nouns: ['umbrella', 'parasol'] },

@@ -152,6 +152,7 @@ export type Prop =
   | 'crook'
   | 'wand'
   | 'hammer'
+  | 'axe'
   | 'juggling'
 
 export interface Occupation {

@@ -43,6 +43,7 @@ export const poseWords: readonly [RegExp, readonly Pose[]][] = [
   [/\b(hosing)\b/, ['hosing']],
   [/\b(kite-flying)\b/, ['kiteFlying']],
   [/\b(shoveling|shovelling|digging|sweeping|raking)\b/, ['shoveling']],
+  [/\b(wood-chopping)\b/, ['raised']],
   [/\b(watering)\b/, ['watering']],
   [/\b(umbrella|parasol)\b/, ['sheltering']],
   [/\b(blowing bubbles)\b/, ['bubbling']],

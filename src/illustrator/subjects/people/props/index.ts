@@ -30,7 +30,7 @@ import { paintPitcher } from './pitcher.ts'
 import { paintPompoms } from './pompoms.ts'
 import { createPropBrush, type PropBrush } from './prop-brush.ts'
 import { paintRacket } from './racket.ts'
-import { paintBaton, paintCrook, paintHammer, paintWand } from './rods.ts'
+import { paintAxe, paintBaton, paintCrook, paintHammer, paintWand } from './rods.ts'
 import { paintSaxophone } from './saxophone.ts'
 import { paintShield } from './shield.ts'
 import { paintShovel } from './shovel.ts'
@@ -46,6 +46,7 @@ import { paintWateringCan } from './watering-can.ts'
 
 const painters: Partial<Record<Prop, (brush: PropBrush) => void>> = {
   ball: paintBall,
+  axe: paintAxe,
   baton: paintBaton,
   crook: paintCrook,
   juggling: paintJuggling,

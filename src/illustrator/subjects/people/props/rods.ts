@@ -90,3 +90,32 @@ export function paintHammer(brush: PropBrush): void {
     )
   })
 }
+
+/** An axe, its blade away from who swings it. */
+export function paintAxe(brush: PropBrush): void {
+  const { block, rod, skeleton } = brush
+  brush.inHand(skeleton.right, 0.3, () => {
+    rod(
+      [
+        [0, 0.5],
+        [0.02, -0.4],
+        [0, -1.4],
+      ],
+      0.075,
+      '#9a6c40',
+    )
+    block(
+      [
+        [-0.08, -1.38, 1],
+        [0.1, -1.4],
+        [0.44, -1.56, 1],
+        [0.5, -1.28],
+        [0.44, -1, 1],
+        [0.1, -1.14],
+        [-0.08, -1.14, 1],
+      ],
+      '#8e98a2',
+      0.9,
+    )
+  })
+}
