@@ -35,13 +35,14 @@ const setPhrases: readonly (readonly [said: RegExp, adjective: string])[] = [
     '$1 colossal $2next to $3 tiny ',
   ],
   [/\b(an?|the) ((?:\p{L}+ ){1,3}?)(?:that(?: is|'s) |which is )?smaller than (an?|the) /giu, '$1 tiny $2next to $3 '],
+  [/\brainbow[- ]colou?red\b/giu, 'rainbow-colored'],
   [/\blatte art\b/giu, 'milk rosette'],
   [/\bhalf ([a-z]+)(?:,? and|,|) half ([a-z]+)\b/giu, 'two-tone $1 and $2'],
 ]
 
 /** Of those, the ones no tagger takes for adjectives where they stand after their noun. */
 export const setAdjectives: ReadonlySet<string> = new Set(
-  'upside-down ablaze snow-covered mud-covered dust-covered half-eaten two-tone'.split(' '),
+  'upside-down ablaze snow-covered mud-covered dust-covered half-eaten two-tone rainbow-colored'.split(' '),
 )
 
 export const withSetPhrases = (text: string): string =>

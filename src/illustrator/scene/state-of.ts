@@ -78,6 +78,9 @@ const notOfLiving = new Set<State>([
   'wet',
 ])
 
+/** What drips when it melts. */
+const melts = /^(?:ice-cream|popsicle|icicle|snowman|icon:(?:soft-ice-cream|ice))$/
+
 const substances: Readonly<Record<string, string>> = {
   chocolate: '#4a2814',
   honey: '#e0981f',
@@ -108,6 +111,7 @@ export function stateOf(subject: SceneSubject): InState | undefined {
   }
   const own = new Set(noun.split(' '))
   const said = attributes.words.filter((word) => !own.has(word))
+  if (said.includes('dripping') && melts.test(drawn)) return { state: 'melting' }
   const state = states.find(([words]) => said.some((word) => words.test(word)))?.[1]
   if (!state) return undefined
   const lives = animals.has(noun) || animals.has(drawn) || isLiving(noun)

@@ -12,9 +12,10 @@ export function tie(placements: readonly Placement[]): Placement[] {
     placements.forEach((thing, at) => {
       const isOwn = thing.instance === Math.min(holder.instance, thing.subject.count - 1)
       if (!(isOwn || (thing.subject.drawn === 'balloon' && holder.subject.count === 1))) return
-      const tether = holder.subject.drawn === 'person' ? tetherBetween(holder, thing) : stringOf(holder, thing)
+      const hasHands = holder.subject.drawn === 'person'
+      const tether = hasHands ? tetherBetween(holder, thing) : stringOf(holder, thing)
       if (!tether) return
-      const on = holder.subject.drawn === 'person' ? Math.max(index, at) : at
+      const on = holder.subject.drawn === 'person' && thing.subject.drawn !== 'balloon' ? Math.max(index, at) : at
       tied[on] = { ...tied[on]!, tether }
     })
   })
@@ -23,9 +24,14 @@ export function tie(placements: readonly Placement[]): Placement[] {
 
 function tetherBetween(holder: Placement, thing: Placement): Tether | undefined {
   const { relation } = thing.subject
-  if (thing.subject.noun.endsWith('kite') && relation?.kind === 'held-by' && relation.to === holder.subject.id) {
+  const isBalloon = thing.subject.drawn === 'balloon'
+  if (
+    (isBalloon || thing.subject.noun.endsWith('kite')) &&
+    relation?.kind === 'held-by' &&
+    relation.to === holder.subject.id
+  ) {
     const { box } = thing
-    const end = { x: box.x + (thing.flip ? 0.52 : 0.48) * box.width, y: box.y + 0.68 * box.height }
+    const end = { x: box.x + (thing.flip ? 0.52 : 0.48) * box.width, y: box.y + (isBalloon ? 0.58 : 0.68) * box.height }
     return { from: handToward(holder, end.x), to: end, slack: 0.06, kind: 'string' }
   }
   const leads =

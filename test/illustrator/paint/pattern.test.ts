@@ -16,6 +16,8 @@ test('a pattern is read as said, with its colour, and is a coat on animals', () 
     ['a polka dot umbrella', 'dots'],
     ['a floral teapot', 'flowers'],
     ['a plaid sofa', 'plaid'],
+    ['a striped tent', 'stripes'],
+    ['a rainbow colored parrot', 'rainbow'],
     ['a leopard print handbag', 'leopard'],
     ['a teapot with flower pattern', 'flowers'],
     ['a half red half blue ball', 'halves'],

@@ -18,6 +18,7 @@ test('what happened to a thing is read before its noun and after it', () => {
     ['a piano on fire', 'burning'],
     ['a guitar engulfed in flames', 'burning'],
     ['a melting clock', 'melting'],
+    ['a dripping ice cream cone', 'melting'],
     ['a rusty bicycle', 'rusty'],
     ['a car covered in rust', 'rusty'],
     ['a car covered in snow', 'snowy'],

@@ -32,6 +32,7 @@ test('stones in a circle stand round, and coins in a stack are one thing', () =>
 test('balloons are on strings, whoever has them', () => {
   for (const prompt of [
     'a hedgehog holding balloons',
+    'a boy holding three balloons',
     'three balloons tied to a chair',
     'a house with balloons tied to it',
   ])
