@@ -53,7 +53,7 @@ export const periodicTable: Design = {
         { x: table.x + column * cell.width, y: top + (row + (row > 6 ? 0.5 : 0)) * cell.height, ...cell },
         gap,
       )
-      addTile(box, at, { marks, texts }, false, 6.5 * unit)
+      addTile(box, at, { marks, texts }, false, 5.6 * unit)
     })
     const key = { ...field, y: field.y + field.height - keyHeight, height: keyHeight }
     gridIn(key, families.length, tall ? 8 : 6, 1.2 * unit).forEach((box, at) => {
@@ -137,7 +137,7 @@ function addTile(
   if (isLarge || box.height > least)
     texts.push({
       text: String(at + 1),
-      box: row(0, isLarge ? 0.16 : 0.26),
+      box: row(0, isLarge ? 0.16 : isNamed ? 0.26 : 0.32),
       type: 'sans',
       color: ink,
       align: 'left',
@@ -145,7 +145,7 @@ function addTile(
     })
   texts.push({
     text: symbol,
-    box: isNamed ? row(isLarge ? 0.18 : 0.27, isLarge ? 0.46 : 0.44) : row(0.26, 0.72),
+    box: isNamed ? row(isLarge ? 0.18 : 0.27, isLarge ? 0.46 : 0.44) : row(0.32, 0.68),
     type: 'sans',
     bold: true,
     color: ink,

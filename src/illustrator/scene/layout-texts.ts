@@ -21,7 +21,11 @@ export function textsOf(
 ): LayoutText[] {
   const own = ownTexts(given, design, hasByline)
   const isSaid = (fact: string): boolean => own.some(({ text }) => text.toLowerCase().includes(fact.toLowerCase()))
-  const told = (design.facts ?? []).filter((fact) => !isSaid(fact)).map((text) => asText(text))
+  // What is paid for who is sought is a reward.
+  const isSought = design.kind === 'wanted-poster'
+  const told = (design.facts ?? [])
+    .filter((fact) => !isSaid(fact))
+    .map((fact) => asText(isSought && /^[$€£]/.test(fact) ? `Reward ${fact}` : fact))
   return [...own, ...told]
 }
 

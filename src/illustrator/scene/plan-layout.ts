@@ -62,19 +62,23 @@ const isChart = (kind: string): boolean => /^(?:bar|line|pie)-chart$/.test(kind)
 const isName = (noun: string, topic: string): boolean =>
   topic.includes(noun[0]!.toUpperCase() + noun.slice(1)) && !topic.includes(noun)
 
-/** "Billy the Fox" and "Paper Lions" are names, where the rest of the matter is not in capitals as well. */
-function isInName(noun: string, topic: string): boolean {
+const inName = (noun: string): RegExp => {
   const capital = `${noun[0]!.toUpperCase()}${noun.slice(1)}s?`
-  const named = new RegExp(
+  return new RegExp(
     String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]* (?:(?:the|of|and|&) )?${capital}|${capital} (?:(?:the|of|and|&) )?\p{Lu}[\p{L}'’-]*)(?![\p{L}])`,
     'u',
   )
-  return (
-    named.test(topic) &&
-    !new RegExp(String.raw`(?<![\p{L}])${noun}s?(?![\p{L}])`, 'u').test(topic) &&
-    /(?<![\p{L}])\p{Ll}{4,}/u.test(topic)
-  )
 }
+
+/** "Billy the Fox" and "Paper Lions" are names, where the rest of the matter is not in capitals as well. */
+const isInName = (noun: string, topic: string): boolean =>
+  inName(noun).test(topic) &&
+  !new RegExp(String.raw`(?<![\p{L}])${noun}s?(?![\p{L}])`, 'u').test(topic) &&
+  /(?<![\p{L}])\p{Ll}{4,}/u.test(topic)
+
+/** "Billy the Fox, a fox with a hat" is one fox. */
+const isNamedTwice = ({ noun }: NounPhrase, at: number, all: readonly NounPhrase[], topic: string): boolean =>
+  all.findLastIndex((other) => other.noun === noun) !== at && inName(noun).test(topic)
 
 /** Said so, that an animal has the large eyes and the blush on its own head. */
 const asKawaii = (phrase: NounPhrase): NounPhrase => ({
@@ -109,7 +113,9 @@ export function planLayout(asked: Meaning, meant: DesignMeaning): PlannedLayout 
     !(kind === 'invitation' && words.includes(name)) &&
     !(pictorial.test(kind) && isInName(name, topic)) &&
     !(pictorial.test(kind) && works.test(name))
-  const drawn = wordy.test(kind) ? [] : asked.phrases.filter(isThing)
+  const drawn = wordy.test(kind)
+    ? []
+    : asked.phrases.filter((phrase, at, all) => isThing(phrase) && !isNamedTwice(phrase, at, all, topic))
   const kept = drawn.length === asked.phrases.length ? asked.relations : []
   const sight = /^(?:poster|postcard|stamp|banner|cover)$/.test(kind)
     ? citySights.find(([places]) =>

@@ -144,6 +144,7 @@ describe('a layout that is itself the picture', () => {
     ['A red price tag that says $9.99', ['$9.99']],
     ['Trading card for an ice queen, attack 80, defense 120', ['Ice Queen', 'ATK 80', 'DEF 120']],
     ['A concert ticket for Coldplay, row 5 seat 12', ['Admit One', 'Coldplay', 'Row 5 · Seat 12']],
+    ['Wanted poster for Billy the Fox, a fox, $10,000 reward', ['WANTED', 'Billy the Fox', 'Reward $10,000']],
     ['A yard sale sign', ['YARD SALE']],
     ['A lost dog flyer with phone number 555-1234', ['Lost Dog', '555-1234']],
     [
@@ -518,6 +519,10 @@ describe('a text on a thing in the picture', () => {
 })
 
 it('takes names for names', () => {
+  expect(sceneOf('Wanted poster for Billy the Fox, a fox with a hat').subjects.map(({ noun }) => noun)).toEqual([
+    'fox',
+    'hat',
+  ])
   expect(sceneOf('A wedding invitation for Anna and Tom').subjects).toEqual([])
   expect(sceneOf('A landing page for a flower shop').subjects.map(({ drawn }) => drawn)).toEqual(['shop'])
 })
