@@ -67,3 +67,10 @@ it('who is on a ship stands on its deck, not on its masts', () => {
 it('people by the fire are by a campfire', () => {
   expect(plan('three friends by the fire').subjects.map(({ drawn }) => drawn)).toContain('campfire')
 })
+
+it('Vikings and pirates sail, and do not cruise', () => {
+  const shipOf = (prompt: string) => plan(prompt).subjects.find(({ drawn }) => drawn === 'ship')!
+  expect(shipOf('a crowd of vikings on a ship').attributes.words).toContain('wooden')
+  expect(shipOf('a skeleton pirate steering a ship').attributes.words).toContain('wooden')
+  expect(shipOf('tourists on a ship').attributes.words).not.toContain('wooden')
+})
