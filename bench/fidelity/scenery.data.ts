@@ -18,6 +18,19 @@ export const sceneryOf: Readonly<Record<string, readonly string[]>> = {
   city: ['building', 'skyscraper', 'tower'],
   road: ['street', 'tree'],
   space: ['star', 'planet'],
+  cyberpunk: ['city', 'building', 'skyscraper', 'street', 'road'],
+  'old-town': ['town', 'building', 'house', 'street', 'road'],
+  'aerial-city': ['city', 'building', 'skyscraper', 'street', 'road', 'river', 'bridge'],
+  'aerial-land': ['land', 'tree'],
+  'towers-from-below': ['city', 'building', 'skyscraper', 'sky'],
+  'cliff-town': ['town', 'village', 'house', 'sea', 'ocean', 'flower'],
+  island: ['sea', 'ocean', 'water'],
+  fjord: ['mountain', 'sea', 'water'],
+  glacier: ['ice', 'iceberg', 'sea', 'ocean', 'water', 'snow'],
+  karst: ['mountain', 'rock'],
+  'terraced-ruins': ['mountain', 'ruin', 'grass'],
+  'lava-field': ['lava', 'rock'],
+  'rock-chimneys': ['rock', 'valley'],
 }
 
 export const sceneryIndoors: readonly string[] = ['room', 'wall', 'floor', 'window']
