@@ -522,7 +522,13 @@ const directions: Plate = (brief, room, lines, said) => {
     if (far)
       texts.push({
         text: far,
-        box: { ...words, x: words.x + words.width - farWidth, width: farWidth },
+        box: {
+          ...words,
+          x: words.x + words.width - farWidth,
+          width: farWidth,
+          y: row.y + row.height * 0.28,
+          height: row.height * 0.44,
+        },
         ...bold(ink),
         align: 'right',
         group: 'far',
