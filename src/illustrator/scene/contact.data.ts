@@ -34,9 +34,9 @@ export const sinkOf: Readonly<Record<string, number>> = {
   boat: 0.4,
   canoe: 0.4,
   sleigh: 0.4,
-  ship: 0.68,
-  galleon: 0.68,
-  longship: 0.84,
+  ship: 0.76,
+  galleon: 0.76,
+  longship: 0.76,
   sailboat: 0.84,
   yacht: 0.84,
   'cruise ship': 0.5,
@@ -245,7 +245,7 @@ export const boards: ReadonlySet<string> = new Set(
 
 /** Longer than most of what is held, and held upright, one end on the ground. */
 export const poles =
-  /(?:^| )(?:pitchfork|spear|lance|trident|halberd|pike|rake|broom|broomstick|hoe|scythe|pole|paddle|oar|mop|walking stick|harpoon|javelin|battle axe)$/
+  /(?:^| )(?:pitchfork|spear|lance|trident|halberd|pike|rake|broom|broomstick|hoe|scythe|pole|paddle|oar|mop|walking stick|harpoon|javelin)$/
 
 /** A hidden word of who holds such a thing: the arm is bent to it. */
 export const bearing = 'bearing'

@@ -16,9 +16,11 @@ export function dressForEra(subjects: readonly SceneSubject[], { text }: Meaning
   const era = eraSaid(text)
   const isSailed = sailors.test(text) || (era !== undefined && sailed.test(era))
   const rigged = subjects.map((one) =>
-    isSailed && one.drawn === 'ship' && plainShip.test(one.noun) && one.attributes.words.length === 0
-      ? saying(one, 'wooden')
-      : one,
+    /(?:^| )(?:longship|viking ship)$/.test(one.noun)
+      ? saying({ ...one, drawn: 'ship' }, 'wooden')
+      : isSailed && one.drawn === 'ship' && plainShip.test(one.noun) && one.attributes.words.length === 0
+        ? saying(one, 'wooden')
+        : one,
   )
   if (era === undefined) return rigged
   return rigged.map((one) =>
