@@ -38,6 +38,7 @@ export function retag(words: Word[]): Word[] {
     if (word.text === 'giant' && before?.kind === 'determiner' && (ends(after) || after!.text.endsWith('ing')))
       word.kind = 'noun'
     if (word.text === 'well' && isWell(before, after)) word.kind = 'noun'
+    if (word.text === 'flat' && /^(?:salt|mud)$/.test(before?.text ?? '')) word.kind = 'noun'
     if (isFruitAfterOf(words, at)) word.kind = 'noun'
     if (word.kind === 'verb' && isPairedNoun(word, before, after, words[at - 2])) word.kind = 'noun'
     if (isNounLike(word) && isAction(word, before, after) && !isNamedWith(words, at)) word.kind = 'verb'

@@ -18,6 +18,7 @@ export function createStage(composition: Composition): Stage {
   const random = (name: string) => createRandom(scene.seed, name)
   const air = chooseAir(scene, random('air'))
   const season = seasonOf(scene)
+  const setting = findSetting(scene.setting.kind)
   const bridge = composition.placements.find(({ subject }) => subject.drawn === 'bridge')?.box
   return {
     width,
@@ -25,9 +26,10 @@ export function createStage(composition: Composition): Stage {
     unit: Math.min(width, height) / 100,
     horizon,
     scene,
-    indoor: findSetting(scene.setting.kind).indoor,
+    indoor: setting.indoor,
+    mirrors: setting.mirrors?.(scene) ?? false,
     light: createLight(scene, air, horizon / height, random('light')),
-    palette: createPalette(scene, air, season, random('palette'), findSetting(scene.setting.kind).indoor),
+    palette: createPalette(scene, air, season, random('palette'), setting.indoor),
     season,
     afloat: composition.placements.some(({ rests }) => rests === 'water'),
     ...(bridge ? { spanned: bridge.x + bridge.width / 2 } : {}),

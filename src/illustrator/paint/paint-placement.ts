@@ -61,11 +61,11 @@ export function paintPlacement(
       createSilhouette(room, (target, frame) => paintShape(target, shrinkTo(frame, room, box))),
     )
   } else if (rests !== 'none' && !isCutByFrame(box, stage)) {
-    const silhouette =
-      rests === 'water' ? createSilhouette(box, paint, reflectionSide) : createSilhouette(box, paintShape)
+    const isMirrored = rests === 'water' || (rests === 'ground' && stage.mirrors)
+    const silhouette = isMirrored ? createSilhouette(box, paint, reflectionSide) : createSilhouette(box, paintShape)
     if (rests === 'ground' && stage.scene.setting.kind === 'wall') paintShadowOnWall(context, stage, box, silhouette)
-    paintShadow(context, stage, box, rests, silhouette)
-    if (rests === 'water') paintReflection(context, stage, box, silhouette)
+    if (rests === 'water' || !isMirrored) paintShadow(context, stage, box, rests, silhouette)
+    if (isMirrored) paintReflection(context, stage, box, silhouette)
   }
   if (placement.dips) paintInMouth(context, placement.dips, () => paint(context, box), stage)
   else paint(context, box)

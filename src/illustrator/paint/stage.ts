@@ -56,6 +56,8 @@ export interface Stage {
   scene: Scene
   /** True for a place with walls. */
   indoor: boolean
+  /** True where the ground shows what stands on it upside down. */
+  mirrors: boolean
   light: Light
   palette: Palette
   season: Season

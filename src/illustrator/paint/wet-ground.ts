@@ -3,14 +3,11 @@ import type { Context, Stage } from './stage.ts'
 import { lampsBurn } from './street-lamp.ts'
 import { paintMirror, traceLens } from './water.ts'
 
-/** Places paved enough to shine when they are wet; streets one looks along see to it themselves. */
-const paved: ReadonlySet<string> = new Set(['market', 'road', 'harbour', 'rooftop', 'station', 'fairground', 'pier'])
-
-/** True where the ground shows the lights above it: in the rain, after it, or under neon. */
+/** True where paving shows the lights above it: in the rain, after it, or under neon. */
 export function isWetGround({ scene, light }: Pick<Stage, 'scene' | 'light'>): boolean {
   const said = [...scene.setting.features, ...scene.light.setup].join(' ')
   const isRaining = light.weather === 'rain' || light.weather === 'storm'
-  return (isRaining || /\bneon\b|\bwet\b|puddle|reflection/.test(said)) && paved.has(scene.setting.kind)
+  return isRaining || /\bneon\b|\bwet\b|puddle|reflection/.test(said)
 }
 
 /** What is painted so far, upside down and faint in the ground before it, with broken streaks of light. */

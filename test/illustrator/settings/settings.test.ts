@@ -240,6 +240,7 @@ test.each([
   ['a Norwegian fjord', 'fjord'],
   ['penguins on a glacier', 'glacier'],
   ['the salt flats of Bolivia', 'salt-flat'],
+  ['two flamingos on a salt flat', 'salt-flat'],
   ['a tiny island with a palm tree', 'island'],
   ['a knight by a river of lava', 'lava-field'],
   ['a perfume bottle on a marble surface', 'tabletop'],

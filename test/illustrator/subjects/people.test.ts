@@ -15,6 +15,7 @@ const stage: Stage = {
   unit: 3.2,
   horizon: 220,
   indoor: false,
+  mirrors: false,
   scene: {
     version: 1,
     seed: 1,
