@@ -1,3 +1,4 @@
+import type { Canvas } from '@napi-rs/canvas'
 import { drawInLines, type LineDrawing } from './draw-in-lines.ts'
 import { flatRegions } from './flat-regions.ts'
 import { oklabOfHex } from './oklab.ts'
@@ -38,8 +39,12 @@ export const crayon: Style = {
   kind: 'crayon',
   drawsLines: true,
   apply(canvas, _, signal) {
-    const regions = flatRegions(canvas, 14, 0.4, signal)
-    const drawn = paintRegions(canvas, regions, towardPalette(regions.colors, box, 0.8))
-    return drawInLines(drawn, 'crayon', wax, signal)
+    return drawInLines(inSticks(canvas, signal), 'crayon', wax, signal)
   },
+}
+
+/** The picture in the colours of the box; what finding them took is free again when it is drawn. */
+function inSticks(canvas: Canvas, signal?: AbortSignal): Canvas {
+  const regions = flatRegions(canvas, 14, 0.4, signal)
+  return paintRegions(canvas, regions, towardPalette(regions.colors, box, 0.8))
 }

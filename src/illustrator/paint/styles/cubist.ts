@@ -1,14 +1,18 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { throwIfCancelled } from '../../../errors/index.ts'
 import { createRandom, type Random } from '../random.ts'
+import { release } from '../release.ts'
 import { applyColorTable, createColorTable } from './color-table.ts'
-import { changePixels, unitOf } from './raster.ts'
+import { canvasOf, readRaster, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
 interface Point {
   x: number
   y: number
 }
+
+/** Larger pictures are broken at this size and enlarged: each facet is a look at all of it. */
+const largestSide = 1800
 
 /** Facets grow no smaller than this, units across. */
 const smallest = 13
@@ -22,24 +26,31 @@ export const cubist: Style = {
       a: a * 0.72 + 0.008,
       b: b * 0.78 + 0.022,
     }))
-    changePixels(canvas, (band) => applyColorTable(band, earths), signal)
-    const { width, height } = canvas
+    const seen = readRaster(canvas, largestSide)
+    applyColorTable(seen, earths)
+    const picture = canvasOf(seen)
+    const { width, height } = picture
     const random = createRandom(scene.seed, 'facets')
-    const unit = unitOf(canvas)
     const sheet = [
       { x: 0, y: 0 },
       { x: width, y: 0 },
       { x: width, y: height },
       { x: 0, y: height },
     ]
-    const result = createCanvas(width, height)
-    const context = result.getContext('2d')
-    context.drawImage(canvas, 0, 0)
-    for (const facet of broken(sheet, random, unit * smallest)) {
+    const broke = createCanvas(width, height)
+    const context = broke.getContext('2d')
+    context.drawImage(picture, 0, 0)
+    for (const facet of broken(sheet, random, unitOf(picture) * smallest)) {
       throwIfCancelled(signal)
-      paintFacet(result, canvas, facet, random)
+      paintFacet(broke, picture, facet, random)
     }
-    return result
+    release(picture)
+    throwIfCancelled(signal)
+    const shown = canvas.getContext('2d')
+    shown.imageSmoothingQuality = 'low'
+    shown.drawImage(broke, 0, 0, canvas.width, canvas.height)
+    release(broke)
+    return canvas
   },
 }
 

@@ -20,8 +20,8 @@ const thread = createBrush(
 /** Satin stitch: threads side by side, across what they fill, over a ground of longer ones. */
 const stitches: OilManner = {
   layers: [
-    { width: 0.62, length: 4.6, apart: 0.6, detail: 0, brush: thread },
-    { width: 0.5, length: 2.6, apart: 0.5, detail: 0.03, brush: thread },
+    { width: 0.72, length: 4.8, apart: 0.72, detail: 0, brush: thread },
+    { width: 0.56, length: 2.8, apart: 0.58, detail: 0.034, brush: thread },
   ],
   broken: 20,
   vivid: 1.25,

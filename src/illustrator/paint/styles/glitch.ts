@@ -3,7 +3,7 @@ import { createRandom } from '../random.ts'
 import { readRaster, showOn, unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 
-const largestSide = 2400
+const largestSide = 2000
 
 /** A broken video signal: bands that slipped sideways, red and blue apart, lines of the screen. */
 export const glitch: Style = {
@@ -30,15 +30,18 @@ export const glitch: Style = {
     for (let y = 0; y < height; y++) {
       throwIfCancelled(signal)
       const dim = y % pitch < pitch / 2 ? 1.03 : 0.86
-      for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
-        const source = x + slips[y]!
-        const column = (away: number): number =>
-          (y * width + Math.min(width - 1, Math.max(0, Math.round(source + away)))) * 4
-        data[at] = from[column(-apart[y]!)]! * dim
-        data[at + 1] = from[column(0) + 1]! * dim
-        data[at + 2] = from[column(apart[y]!) + 2]! * dim + 6
+      const row = y * width
+      const slip = Math.round(slips[y]!)
+      const split = Math.round(apart[y]!)
+      for (let x = 0, at = row * 4; x < width; x++, at += 4) {
+        const green = within(x + slip, width)
+        data[at] = from[(row + within(x + slip - split, width)) * 4]! * dim
+        data[at + 1] = from[(row + green) * 4 + 1]! * dim
+        data[at + 2] = from[(row + within(x + slip + split, width)) * 4 + 2]! * dim + 6
       }
     }
     return showOn(canvas, raster)
   },
 }
+
+const within = (x: number, width: number): number => (x < 0 ? 0 : x >= width ? width - 1 : x)
