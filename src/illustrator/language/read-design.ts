@@ -16,7 +16,7 @@ const opening =
 const wish =
   /^(?:please |can you |could you |i want you to )?(?:(?:create|make|design|draw|generate|produce|give me|show me|show|illustrate|paint|render|i want|i need|we need|build|write)\s+(?:me |us )?)?(?:(?:an?|the|my|our|some)\s+)?/iu
 const head = new RegExp(
-  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+(?:for|of|about|on|with|without|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|pointing|leading|q[1-4]|(?:19|20)\d\d|\d{1,3} ?[-–:] ?\d{1,3}|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over|curved|arched|and (?:an? )?(?:[\w-]+ ){0,2}(?:charts?|graphs?|bullet points?|bullets|subtitle))\b)`,
+  String.raw`^((?:[\p{L}\p{N}'&-]+,? ){0,7}?)(${nouns})(?: (?:${designTails}))*(?=\s*$|\s*[,.;:!?(]|\s+\d{1,3}\b|\s+(?:for|of|about|on|with|without|showing|featuring|depicting|advertising|promoting|announcing|celebrating|inviting|to|that|titled|called|named|in|and|where|pointing|leading|q[1-4]|(?:19|20)\d\d|\d{1,3} ?[-–:] ?\d{1,3}|using|comparing|explaining|displaying|having|has|saying|reading|says|reads|from|by|labell?ed|annotated|at|hanging|hung|pinned|taped|glued|stuck|held|lying|leaning|standing|inside|near|next|beside|behind|above|under|against|painted|written|drawn|over|curved|arched|and (?:an? )?(?:[\w-]+ ){0,2}(?:charts?|graphs?|bullet points?|bullets|subtitle))\b)`,
   'iu',
 )
 const lead =

@@ -295,7 +295,7 @@ export function inventTexts({ kind, noun, words, topic, foreign }: DesignMeaning
 
 /** What stands on a sign: what it forbids or warns of, or each place it leads to. */
 function signTexts(noun: string, topic: string): string[] {
-  const told = topic.replace(/^(?:an? |the )/i, '').trim()
+  const told = topic.replace(/^(?:an? |the )|^(?:directions?|arrows?|the way) (?:to|for) /i, '').trim()
   const own = noun.replace(/ sign$/, '')
   if (/direction|road|highway/.test(own)) {
     const places = told.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((place) => /^\p{Lu}/u.test(place))

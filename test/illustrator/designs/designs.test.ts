@@ -138,6 +138,8 @@ describe('a layout that is itself the picture', () => {
     ['An exit sign', ['EXIT']],
     ['A warning sign: slippery floor', ['WARNING', 'SLIPPERY FLOOR']],
     ['A speed limit 50 sign', ['SPEED', 'LIMIT', '50']],
+    ['A speed limit sign 55', ['SPEED', 'LIMIT', '55']],
+    ['A road sign with directions to Paris and Lyon', ['Paris', 'Lyon']],
     ['A no smoking sign', ['NO SMOKING']],
     ['Highway sign to Boston 25 mi and New York 210 mi', ['Boston', '25 mi', 'New York', '210 mi']],
     ['A road sign pointing to Springfield 12 km', ['Springfield', '12 km']],
