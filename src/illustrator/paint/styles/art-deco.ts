@@ -1,9 +1,9 @@
-import { throwIfCancelled } from '../../../errors/index.ts'
 import type { Context } from '../stage.ts'
 import { flatRegions } from './flat-regions.ts'
 import { keyLines } from './key-lines.ts'
-import { oklabOfHex, rgbOf } from './oklab.ts'
-import { showOn, unitOf } from './raster.ts'
+import { oklabOfHex } from './oklab.ts'
+import { paintRegions } from './paint-regions.ts'
+import { unitOf } from './raster.ts'
 import type { Style } from './style.ts'
 import { towardPalette } from './toward-palette.ts'
 
@@ -21,23 +21,8 @@ export const artDeco: Style = {
   drawsLines: true,
   apply(canvas, _, signal) {
     const regions = flatRegions(canvas, 12, 0.4, signal)
-    const { width, height, labels } = regions
-    const lines = keyLines(canvas, regions, 0.28, signal)
-    const paints = new Uint8Array(towardPalette(regions.colors, enamels, 0.85).flatMap(rgbOf))
-    const data = new Uint8ClampedArray(width * height * 4)
-    for (let y = 0; y < height; y++) {
-      throwIfCancelled(signal)
-      for (let x = 0, index = y * width, at = index * 4; x < width; x++, index++, at += 4) {
-        const line = lines[index]!
-        const paint = labels[index]! * 3
-        for (let channel = 0; channel < 3; channel++) {
-          const enamel = paints[paint + channel]!
-          data[at + channel] = enamel + (gold[channel]! - enamel) * line
-        }
-        data[at + 3] = 255
-      }
-    }
-    const shown = showOn(canvas, { width, height, data })
+    const lines = { cover: keyLines(canvas, regions, 0.28, signal), color: gold }
+    const shown = paintRegions(canvas, regions, towardPalette(regions.colors, enamels, 0.85), { lines, signal })
     frame(shown.getContext('2d'))
     return shown
   },

@@ -46,5 +46,5 @@ export const crayon: Style = {
 /** The picture in the colours of the box; what finding them took is free again when it is drawn. */
 function inSticks(canvas: Canvas, signal?: AbortSignal): Canvas {
   const regions = flatRegions(canvas, 14, 0.4, signal)
-  return paintRegions(canvas, regions, towardPalette(regions.colors, box, 0.8))
+  return paintRegions(canvas, regions, towardPalette(regions.colors, box, 0.8), { signal })
 }

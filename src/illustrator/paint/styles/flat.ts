@@ -8,6 +8,6 @@ export const flat: Style = {
   apply(canvas, _, signal) {
     const regions = flatRegions(canvas, 16, 0.35, signal)
     const colors = regions.colors.map(({ l, a, b }) => ({ l: 0.06 + l * 0.92, a: a * 1.18, b: b * 1.18 }))
-    return paintRegions(canvas, regions, colors)
+    return paintRegions(canvas, regions, colors, { signal })
   },
 }
