@@ -192,7 +192,7 @@ function besideTheLeast(perSecond: ReadonlyMap<Target, readonly number[]>): stri
     if (least === undefined) return []
     const bound = least / directly
     console.log(
-      `    the ${name} reaches ${(bound * 100).toFixed(0)} % of direct here${bound < limits.throughputShare ? `, so what does more in Node does not reach ${limits.throughputShare * 100} %` : ''}; limn reaches ${((limn / least) * 100).toFixed(0)} % of it`,
+      `    the ${name} reaches ${(bound * 100).toFixed(0)} % of direct here${bound < limits.throughputShare ? `, short of ${limits.throughputShare * 100} % itself` : ''}; limn reaches ${((limn / least) * 100).toFixed(0)} % of it`,
     )
     return [`relay picture-share-of ${wordOf(name)} ${(limn / least).toFixed(3)}`]
   })
