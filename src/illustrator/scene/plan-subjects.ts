@@ -9,6 +9,7 @@ import { addGear } from './add-gear.ts'
 import { atDrums, bringToTable } from './at-table.ts'
 import { sceneLimits } from './bound-scene.ts'
 import { bearing, craft, poles, seats } from './contact.data.ts'
+import { dressPeople, isPerson } from './dress-people.ts'
 import { enact } from './enact.ts'
 import { heldSign } from './lettering-areas.data.ts'
 import { setOnFurniture } from './on-furniture.ts'
@@ -185,8 +186,6 @@ function partOff(many: SceneSubject, taken: readonly SceneSubject[]): SceneSubje
 const isPerched = ({ attributes }: SceneSubject): boolean =>
   attributes.words.some((word) => /^on the (?!back)/.test(word))
 
-const isPerson = ({ drawn }: SceneSubject): boolean => drawn === 'person' || drawn === 'portrait'
-
 /** What holds a heap of things, and as many as a heap is when the words only say that there are several. */
 const heaps = /(?:^| )(?:bowl|basket|crate|bucket|tray|plate|barrel|jar|wheelbarrow|cart)$/
 const heapCount = 7
@@ -266,55 +265,6 @@ function own(subjects: readonly SceneSubject[], owner: SceneSubject, kind: 'wear
   const before = thing.relation
   thing.relation = { kind: kind === 'wearing' ? 'worn-by' : 'held-by', to: owner.id }
   if (before && before.to !== owner.id) relate(subjects, thing, before)
-}
-
-/** People wear their clothes and hold what they can draw: it becomes part of their own drawing, colour first. */
-function dressPeople(subjects: readonly SceneSubject[]): SceneSubject[] {
-  const wearerOf = ({ relation, ...garment }: SceneSubject): SceneSubject | undefined => {
-    const inHand = relation?.kind === 'held-by' && garment.count === 1 && drawsInHand(garment.noun)
-    const wearer = (relation?.kind === 'worn-by' || inHand) && subjects.find(({ id }) => id === relation?.to)
-    // What a picture shows is worn as it is, not drawn as part of the wearer.
-    if (garment.reference !== undefined) return undefined
-    return wearer && isPerson(wearer) && !isPerson(garment as SceneSubject) ? wearer : undefined
-  }
-  const gone = new Map(
-    subjects.flatMap((garment) => (wearerOf(garment)?.id ? [[garment.id, wearerOf(garment)!.id] as const] : [])),
-  )
-  return subjects
-    .filter(({ id }) => !gone.has(id))
-    .map((subject) => {
-      const garments = subjects.filter(({ id }) => gone.get(id) === subject.id)
-      const { relation, ...rest } = subject
-      const stands = relation !== undefined && !gone.has(relation.to) && !(relation.and && gone.has(relation.and))
-      const kept: SceneSubject = stands ? { ...rest, relation } : rest
-      if (garments.length === 0) return kept
-      const { colors, size, words } = kept.attributes
-      // Colours are given to garments in order, so those that have one come first.
-      const sorted = [...garments].sort(
-        (a, b) => Number(b.attributes.colors.length > 0) - Number(a.attributes.colors.length > 0),
-      )
-      return {
-        ...kept,
-        attributes: {
-          colors: [...colors, ...sorted.flatMap((garment) => garment.attributes.colors)],
-          size,
-          // "A woman in red with an umbrella": the first colour is that of her clothes.
-          words: [
-            ...words,
-            ...(colors.length > 0 && sorted.every(({ noun }) => drawsInHand(noun)) ? ['clothes'] : []),
-            ...sorted.map(nameGarment),
-          ],
-        },
-      }
-    })
-}
-
-/** `leather jacket`: a compound's own words are among its attributes. */
-function nameGarment({ noun, count, attributes }: SceneSubject): string {
-  const own = noun.split(' ')
-  const isPair =
-    count > 1 && /(?:boot|shoe|sneaker|sandal|heel|sock|glove|mitten|slipper|stocking|earring|skate)$/.test(noun)
-  return [...attributes.words.filter((word) => !own.includes(word)), isPair ? `${noun}s` : noun].join(' ')
 }
 
 const poses = new Set(['sitting', 'standing', 'lying', 'jumping', 'running', 'dancing', 'sleeping', 'walking'])

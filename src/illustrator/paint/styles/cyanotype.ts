@@ -1,4 +1,5 @@
 import { throwIfCancelled } from '../../../errors/index.ts'
+import { scaleColors } from './light-scale.ts'
 import { grainTile, noiseTile, readTile, tileIndices, tileSide } from './noise-tile.ts'
 import { smoothStep } from './planes.ts'
 import { readRaster, showOn, unitOf } from './raster.ts'
@@ -22,12 +23,7 @@ export const cyanotype: Style = {
     const raster = readRaster(canvas, largestSide)
     const { width, height, data } = raster
     const unit = unitOf(raster)
-    const tones = Uint8Array.from({ length: 256 * 3 }, (_, at) => {
-      const level = smoothStep(0.02, 0.98, Math.floor(at / 3) / 255) * 0.6 + (Math.floor(at / 3) / 255) * 0.4
-      const place = Math.min(3.999, level * 4)
-      const [from, to] = [scale[Math.floor(place)]!, scale[Math.floor(place) + 1]!]
-      return from[at % 3]! + (to[at % 3]! - from[at % 3]!) * (place % 1)
-    })
+    const tones = scaleColors(scale, (light) => smoothStep(0.02, 0.98, light) * 0.6 + light * 0.4)
     const paper = grainTile('cotton', 1)
     const brush = noiseTile('brushed', 24, 3)
     const columns = tileIndices(width, Math.min(2, 12 / unit))
